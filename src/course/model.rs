@@ -1,0 +1,191 @@
+//! A lesson as the program uses it: every reference resolved, every text there in at least the
+//! author's language.
+
+use std::sync::Arc;
+
+use crate::meaning::Text;
+use crate::vocabulary::happenings::{Field, Kind};
+use crate::vocabulary::{Id, Lang, Localised, Module};
+use crate::world::{self, Fact, Happening};
+
+/// A lesson.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lesson {
+    /// The id, and the name of its file.
+    pub id: Id,
+    /// Where in the course it belongs.
+    pub module: Module,
+    /// How long it takes, in minutes at a learner's pace.
+    pub minutes: u16,
+    /// Which competences of DigComp 2.2 it trains, for example `2.1`.
+    pub digcomp: Vec<String>,
+    /// Lessons that should come before it.
+    pub needs: Vec<Id>,
+    /// The author's language.
+    pub language: Lang,
+    /// Languages in which the whole lesson exists, the author's first.
+    pub languages: Vec<Lang>,
+    /// The name.
+    pub title: Localised<String>,
+    /// What one can do afterwards.
+    pub goal: Localised<String>,
+    /// The take-home note, line by line.
+    pub note: Localised<Vec<String>>,
+    /// The steps, in order. At least one.
+    pub steps: Vec<Step>,
+    /// The practice world's people and conversations.
+    pub world: Arc<world::Data>,
+    /// Fingerprint of the main file and of the world's main file. A run that was started under
+    /// another fingerprint is not replayed.
+    pub hash: u64,
+}
+
+/// A step of a lesson.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// The id, unique in the lesson.
+    pub id: Id,
+    /// What one does in it.
+    pub kind: StepKind,
+}
+
+/// What one does in a step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum StepKind {
+    /// Reads.
+    Read {
+        /// The text.
+        text: Localised<Text>,
+    },
+    /// Answers a question.
+    Choice {
+        /// The question.
+        question: Localised<Text>,
+        /// The answers; exactly one is right.
+        options: Vec<Answer>,
+    },
+    /// Does a task on a practice device.
+    Practice {
+        /// How much the step helps.
+        help: Help,
+        /// The same skill in different places; at least one.
+        variants: Vec<Variant>,
+    },
+}
+
+/// An answer to a question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// The id, unique in the step.
+    pub id: Id,
+    /// What it says.
+    pub text: Localised<String>,
+    /// Whether it is right.
+    pub right: bool,
+    /// Why it is right, or why it tempts and what to look at.
+    pub say: Localised<Text>,
+}
+
+/// How much a practice step helps: worked example, completion, independent (van Gerven et al.
+/// 2002 found that older learners gain most from worked examples).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Help {
+    /// Each act is named.
+    Show,
+    /// The way is shown in the task.
+    Together,
+    /// Nothing but the task.
+    Alone,
+}
+
+/// A task in one place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Variant {
+    /// The id, unique in the step.
+    pub id: Id,
+    /// What to do.
+    pub task: Localised<Text>,
+    /// How the world stands at first.
+    pub start: world::Start,
+    /// Sentences that the phone proposes.
+    pub sentences: Vec<Sentence>,
+    /// Done when all of these have happened, in any order.
+    pub done: Vec<Condition>,
+    /// Why it is right, said when it is done.
+    pub say: Localised<Text>,
+    /// Wrong turns that the author foresaw, most telling first.
+    pub mistakes: Vec<Mistake>,
+}
+
+/// A sentence to send without typing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sentence {
+    /// The id, unique in the variant.
+    pub id: Id,
+    /// The sentence.
+    pub text: Localised<String>,
+}
+
+/// A foreseen wrong turn.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mistake {
+    /// The id, unique in the variant.
+    pub id: Id,
+    /// What it is.
+    pub when: Condition,
+    /// Why it tempts and what to look at.
+    pub say: Localised<Text>,
+    /// Whether the task cannot be done while this stands, so that it must be undone.
+    pub undo: bool,
+}
+
+/// A condition on one happening.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Condition {
+    /// Which kind.
+    pub happened: Kind,
+    /// What its fields must be.
+    pub wants: Vec<(Field, Want)>,
+}
+
+/// What a field must be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Want {
+    /// One of these.
+    OneOf(Vec<Id>),
+    /// At least this many.
+    AtLeast(u16),
+}
+
+impl Condition {
+    /// Whether `happening` fulfils this.
+    #[must_use]
+    pub fn holds(&self, happening: &Happening) -> bool {
+        self.happened == happening.kind()
+            && self
+                .wants
+                .iter()
+                .all(|(field, want)| match (happening.fact(*field), want) {
+                    (Some(Fact::Name(name)), Want::OneOf(ids)) => ids.iter().any(|id| id.as_str() == name),
+                    (Some(Fact::Count(n)), Want::AtLeast(least)) => n >= *least,
+                    _ => false,
+                })
+    }
+}
+
+impl Lesson {
+    /// The step with this id, and its place.
+    #[must_use]
+    pub fn step(&self, id: &Id) -> Option<(usize, &Step)> {
+        self.steps.iter().enumerate().find(|(_, step)| step.id == *id)
+    }
+
+    /// How many of the steps are practice.
+    #[must_use]
+    pub fn practice(&self) -> usize {
+        self.steps
+            .iter()
+            .filter(|step| matches!(step.kind, StepKind::Practice { .. }))
+            .count()
+    }
+}

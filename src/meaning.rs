@@ -1,0 +1,287 @@
+//! The tree of meaning: what a screen says and what can be done there, before it has a look.
+//!
+//! Every screen, and every screen of a practice device, is first a [`Node`]. The surfaces paint
+//! it as cells or print it as lines; the hit map, the footer and the tests read the same tree, so
+//! nothing is said on one surface that is missing on another.
+//!
+//! `A` is what can be done, a plain comparable value. It is also the identity of the node: no two
+//! nodes of one tree offer the same act, so the focus is an act, and survives a redraw, a resize
+//! and a change of language.
+
+/// One node: a role, what it says, and perhaps something to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Node<A> {
+    /// What kind of thing this is.
+    pub role: Role,
+    /// What it says.
+    pub label: Text,
+    /// What it says in second place: a time, a preview, a duration. Often empty.
+    pub detail: Text,
+    /// How it stands.
+    pub state: State,
+    /// What pressing it does.
+    pub act: Option<A>,
+    /// What it contains, in reading order.
+    pub children: Vec<Node<A>>,
+}
+
+/// What kind of thing a node is. A surface decides how each looks or sounds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// A whole screen: its children are header, panes and notices.
+    Screen,
+    /// The line at the top: where one is. Children are small buttons.
+    Header,
+    /// A pane of text and buttons.
+    Pane,
+    /// A practice phone: status bar, title bar, content, navigation bar.
+    Phone,
+    /// The phone's top line: clock and battery.
+    StatusBar,
+    /// The name of the phone's present screen.
+    TitleBar,
+    /// The part of a device that scrolls.
+    Content,
+    /// The phone's back and home.
+    NavigationBar,
+    /// A heading.
+    Heading,
+    /// Text to read.
+    Paragraph,
+    /// A quiet line, for reassurance or status.
+    Aside,
+    /// The task, as given.
+    Task,
+    /// What happened and why it was right.
+    Praise,
+    /// What happened and what to look at instead.
+    Advice,
+    /// Tiles in two columns; children are [`Role::Tile`].
+    Tiles,
+    /// An app on the home screen.
+    Tile,
+    /// A list; children are [`Role::Item`].
+    List,
+    /// A line of a list that opens something.
+    Item,
+    /// A message that came in.
+    Received,
+    /// A message that was sent.
+    Sent,
+    /// A large button.
+    Button,
+    /// A small button in a bar.
+    Key,
+    /// One of several answers.
+    Answer,
+    /// A field to write in; the label names it, the detail is its content.
+    Field,
+    /// The address behind a link, shown and not opened.
+    Address,
+    /// How far one has come; the detail says it in words.
+    Progress,
+    /// Words to keep, in large print where there is room.
+    Code,
+}
+
+/// How a node stands.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct State {
+    /// Takes the focus when nothing else has it.
+    pub first: bool,
+    /// New or not yet read.
+    pub unread: bool,
+    /// Chosen, and right.
+    pub right: bool,
+    /// Chosen before, and not it.
+    pub tried: bool,
+    /// For [`Role::Field`]: a person is writing here, with the cursor at this byte of the detail.
+    pub cursor: Option<usize>,
+    /// For [`Role::Progress`]: done and total.
+    pub progress: Option<(u16, u16)>,
+}
+
+impl<A> Node<A> {
+    /// A node that says `label` and can do nothing.
+    #[must_use]
+    pub fn new(role: Role, label: impl Into<Text>) -> Self {
+        Self {
+            role,
+            label: label.into(),
+            detail: Text::default(),
+            state: State::default(),
+            act: None,
+            children: Vec::new(),
+        }
+    }
+
+    /// A node that only holds others.
+    #[must_use]
+    pub fn holding(role: Role, children: Vec<Self>) -> Self {
+        let mut node = Self::new(role, Text::default());
+        node.children = children;
+        node
+    }
+
+    /// The same node with an act.
+    #[must_use]
+    pub fn act(mut self, act: A) -> Self {
+        self.act = Some(act);
+        self
+    }
+
+    /// The same node with a second text.
+    #[must_use]
+    pub fn detail(mut self, detail: impl Into<Text>) -> Self {
+        self.detail = detail.into();
+        self
+    }
+
+    /// The same node, taking the focus when nothing else has it.
+    #[must_use]
+    pub fn first(mut self, first: bool) -> Self {
+        self.state.first = first;
+        self
+    }
+
+    /// The same node with another state.
+    #[must_use]
+    pub fn state(mut self, state: State) -> Self {
+        self.state = state;
+        self
+    }
+
+    /// The same node with children.
+    #[must_use]
+    pub fn children(mut self, children: Vec<Self>) -> Self {
+        self.children = children;
+        self
+    }
+
+    /// Visits this node and all below it, in reading order.
+    pub fn visit<'a>(&'a self, seen: &mut impl FnMut(&'a Self)) {
+        seen(self);
+        for child in &self.children {
+            child.visit(seen);
+        }
+    }
+
+    /// The nodes that offer an act, in reading order.
+    #[must_use]
+    pub fn actionable(&self) -> Vec<&Self> {
+        let mut found = Vec::new();
+        self.visit(&mut |node| {
+            if node.act.is_some() {
+                found.push(node);
+            }
+        });
+        found
+    }
+
+    /// The first node with `role`, in reading order.
+    #[must_use]
+    pub fn find(&self, role: Role) -> Option<&Self> {
+        if self.role == role {
+            return Some(self);
+        }
+        self.children.iter().find_map(|child| child.find(role))
+    }
+}
+
+/// Text that a person reads: blocks of runs. Never holds a control character.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+pub struct Text {
+    /// The blocks, in order.
+    pub blocks: Vec<Block>,
+}
+
+/// A paragraph or a line of a list.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Block {
+    /// What kind of block.
+    pub form: Form,
+    /// Its pieces.
+    pub runs: Vec<Run>,
+}
+
+/// What kind of block.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Form {
+    /// A paragraph.
+    Paragraph,
+    /// A line with a bullet.
+    Bullet,
+    /// A line with a number.
+    Numbered(u16),
+}
+
+/// A piece of text in one voice.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Run {
+    /// The words.
+    pub text: String,
+    /// How they are said.
+    pub voice: Voice,
+}
+
+/// How a run is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Voice {
+    /// As the rest.
+    Plain,
+    /// With weight.
+    Strong,
+    /// The name of a key or of something on the screen.
+    Key,
+}
+
+impl Text {
+    /// Whether there is nothing to read.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.blocks
+            .iter()
+            .all(|block| block.runs.iter().all(|run| run.text.is_empty()))
+    }
+
+    /// The words alone: blocks are parted by a space.
+    #[must_use]
+    pub fn plain(&self) -> String {
+        let blocks: Vec<String> = self.blocks.iter().map(Block::plain).collect();
+        blocks.join(" ")
+    }
+}
+
+impl Block {
+    /// The words alone.
+    #[must_use]
+    pub fn plain(&self) -> String {
+        self.runs.iter().map(|run| run.text.as_str()).collect()
+    }
+}
+
+impl From<&str> for Text {
+    /// One plain paragraph; control characters are dropped.
+    fn from(text: &str) -> Self {
+        let text = crate::vocabulary::without_controls(text);
+        if text.is_empty() {
+            return Self::default();
+        }
+        let run = Run {
+            text,
+            voice: Voice::Plain,
+        };
+        Self {
+            blocks: vec![Block {
+                form: Form::Paragraph,
+                runs: vec![run],
+            }],
+        }
+    }
+}
+
+impl From<String> for Text {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}

@@ -1,0 +1,55 @@
+//! What starts a session, what a learner does in it, and what comes out of a step.
+
+use serde::{Deserialize, Serialize};
+
+use crate::vocabulary::{Id, Lang};
+use crate::world;
+
+/// What a session depends on besides the actions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Start {
+    /// Fingerprint of the lesson's text and of the world's data.
+    pub lesson: u64,
+    /// [`world::VERSION`].
+    pub world: u32,
+    /// Fingerprint of the municipality profile; 0 when there is none.
+    pub profile: u64,
+    /// The day, as days since 1970-01-01.
+    pub day: u32,
+    /// Chooses among variants.
+    pub seed: u64,
+    /// The language at the start.
+    pub language: Lang,
+}
+
+/// One thing that a learner did. Safe to keep: what was written is reduced by its type.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Action {
+    /// On to the next step.
+    Next,
+    /// Pass a step by.
+    Skip,
+    /// Do the same task once more, in its next variant.
+    Again,
+    /// Answer a question.
+    Choose(Id),
+    /// Do something in the practice world.
+    World(world::Act),
+    /// Read and practise in another language from here. Not undone by undo.
+    Language(Lang),
+}
+
+/// What came of a step. Outcomes only grow: a later, better one replaces an earlier one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Outcome {
+    /// Passed by.
+    Skipped,
+    /// Done after the answer was shown.
+    Shown,
+    /// Done, after wrong turns.
+    Mended,
+    /// Done without a wrong turn.
+    Done,
+}

@@ -1,0 +1,318 @@
+//! Every table and key of lesson format 1, as data.
+//!
+//! The decoder walks these tables: unknown keys, missing keys and wrong shapes are told from here,
+//! and an editor's schema is made from here, so the format is written down once.
+
+/// One kind of TOML table.
+#[derive(Debug)]
+pub struct Table {
+    /// What it is called in findings and in the schema.
+    pub name: &'static str,
+    /// The keys it may have.
+    pub keys: &'static [Key],
+}
+
+/// One key of a table.
+#[derive(Debug)]
+pub struct Key {
+    /// The key as it is written.
+    pub name: &'static str,
+    /// What its value looks like.
+    pub shape: Shape,
+    /// Whether the table is a fault without it.
+    pub required: bool,
+}
+
+/// What a value looks like.
+#[derive(Debug)]
+pub enum Shape {
+    /// The number of the format: 1.
+    Format,
+    /// One line of plain text, at most this many characters.
+    Line(usize),
+    /// Text in the small Markdown subset, at most this many characters.
+    Prose(usize),
+    /// A list of lines of plain text.
+    Lines,
+    /// An id.
+    Id,
+    /// A list of ids.
+    Ids,
+    /// A whole number from the first to the last.
+    Integer(i64, i64),
+    /// true or false.
+    Flag,
+    /// One of these words.
+    Word(&'static [&'static str]),
+    /// A table.
+    Table(&'static Table),
+    /// A list of tables, written `[[…]]`.
+    Tables(&'static Table),
+    /// Tables by id, written `[step.svar]`.
+    TablesById(&'static Table),
+    /// Prose by id, written `option.ja = "…"`.
+    ProseById,
+    /// A condition on what happened: `{ happened = "…", … }`.
+    Condition,
+    /// A list of conditions.
+    Conditions,
+    /// Who has read it, by language: `{ nb = "", nn = "" }`.
+    Reviewed,
+}
+
+const fn must(name: &'static str, shape: Shape) -> Key {
+    Key {
+        name,
+        shape,
+        required: true,
+    }
+}
+
+const fn may(name: &'static str, shape: Shape) -> Key {
+    Key {
+        name,
+        shape,
+        required: false,
+    }
+}
+
+/// The longest line of plain text, in characters.
+pub const LINE: usize = 120;
+/// The longest prose, in characters.
+pub const PROSE: usize = 2000;
+
+/// A lesson file, `<id>.toml`.
+pub static LESSON: Table = Table {
+    name: "lesson",
+    keys: &[
+        must("format", Shape::Format),
+        must("id", Shape::Id),
+        must(
+            "module",
+            Shape::Word(&[
+                "start", "telefon", "epost", "trygg", "nett", "minside", "soknad", "helse",
+            ]),
+        ),
+        must("minutes", Shape::Integer(1, 120)),
+        must("digcomp", Shape::Lines),
+        may("needs", Shape::Ids),
+        may("language", Shape::Word(&["nb", "nn", "en"])),
+        must("title", Shape::Line(60)),
+        must("goal", Shape::Line(LINE)),
+        must("note", Shape::Lines),
+        may("reviewed", Shape::Reviewed),
+        must("step", Shape::Tables(&STEP)),
+    ],
+};
+
+/// A step of a lesson. Which keys it needs beyond `id` and `kind` follows from the kind; the
+/// per-kind lists are [`READ`], [`CHOICE`] and [`PRACTICE`].
+pub static STEP: Table = Table {
+    name: "step",
+    keys: &[must("id", Shape::Id), must("kind", Shape::Word(STEP_KINDS))],
+};
+
+/// The kinds of step.
+pub static STEP_KINDS: &[&str] = &["read", "choice", "practice"];
+
+/// `kind = "read"`: text to read.
+pub static READ: Table = Table {
+    name: "read",
+    keys: &[
+        must("id", Shape::Id),
+        must("kind", Shape::Word(STEP_KINDS)),
+        must("text", Shape::Prose(PROSE)),
+    ],
+};
+
+/// `kind = "choice"`: a question with one right answer.
+pub static CHOICE: Table = Table {
+    name: "choice",
+    keys: &[
+        must("id", Shape::Id),
+        must("kind", Shape::Word(STEP_KINDS)),
+        must("question", Shape::Prose(400)),
+        must("option", Shape::Tables(&OPTION)),
+    ],
+};
+
+/// An answer to a question, with why it is right or why it tempts.
+pub static OPTION: Table = Table {
+    name: "option",
+    keys: &[
+        must("id", Shape::Id),
+        must("text", Shape::Line(LINE)),
+        may("right", Shape::Flag),
+        must("say", Shape::Prose(400)),
+    ],
+};
+
+/// `kind = "practice"`: a task on a practice device. What stands here holds for every variant
+/// that does not say otherwise; a step with no variants is its own only variant.
+pub static PRACTICE: Table = Table {
+    name: "practice",
+    keys: &[
+        must("id", Shape::Id),
+        must("kind", Shape::Word(STEP_KINDS)),
+        may("help", Shape::Word(&["show", "together", "alone"])),
+        may("task", Shape::Prose(400)),
+        may("start", Shape::Table(&START)),
+        may("done", Shape::Conditions),
+        may("say", Shape::Prose(400)),
+        may("sentence", Shape::Tables(&SENTENCE)),
+        may("mistake", Shape::Tables(&MISTAKE)),
+        may("variant", Shape::Tables(&VARIANT)),
+    ],
+};
+
+/// A variant of a task: another place, other distractors or another route. A `sentence` or
+/// `mistake` with an id that the step has replaces it; others are added.
+pub static VARIANT: Table = Table {
+    name: "variant",
+    keys: &[
+        must("id", Shape::Id),
+        may("task", Shape::Prose(400)),
+        may("start", Shape::Table(&START)),
+        may("done", Shape::Conditions),
+        may("say", Shape::Prose(400)),
+        may("sentence", Shape::Tables(&SENTENCE)),
+        may("mistake", Shape::Tables(&MISTAKE)),
+    ],
+};
+
+/// How the practice phone stands when a task starts.
+pub static START: Table = Table {
+    name: "start",
+    keys: &[
+        must("at", Shape::Word(&["home", "messages", "thread", "new-message"])),
+        may("thread", Shape::Id),
+        must("threads", Shape::Ids),
+        may("contacts", Shape::Ids),
+        may("clock", Shape::Line(5)),
+        may("battery", Shape::Integer(1, 100)),
+    ],
+};
+
+/// A sentence that the phone proposes, to be sent without typing.
+pub static SENTENCE: Table = Table {
+    name: "sentence",
+    keys: &[must("id", Shape::Id), must("text", Shape::Line(80))],
+};
+
+/// A wrong turn that the author foresaw.
+pub static MISTAKE: Table = Table {
+    name: "mistake",
+    keys: &[
+        must("id", Shape::Id),
+        must("when", Shape::Condition),
+        must("say", Shape::Prose(400)),
+        may("undo", Shape::Flag),
+    ],
+};
+
+/// The sibling of a lesson in another language, `<id>.<lang>.toml`: texts only.
+pub static SIBLING: Table = Table {
+    name: "sibling",
+    keys: &[
+        must("format", Shape::Format),
+        must("from", Shape::Line(16)),
+        must("title", Shape::Line(60)),
+        must("goal", Shape::Line(LINE)),
+        may("note", Shape::Lines),
+        may("step", Shape::TablesById(&SIBLING_STEP)),
+    ],
+};
+
+/// The texts of one step in another language; `from` says what they were translated from.
+pub static SIBLING_STEP: Table = Table {
+    name: "sibling-step",
+    keys: &[
+        must("from", Shape::Line(16)),
+        may("text", Shape::Prose(PROSE)),
+        may("question", Shape::Prose(400)),
+        may("task", Shape::Prose(400)),
+        may("say", Shape::Prose(400)),
+        may("option", Shape::TablesById(&SIBLING_OPTION)),
+        may("sentence", Shape::ProseById),
+        may("mistake", Shape::ProseById),
+        may("variant", Shape::TablesById(&SIBLING_VARIANT)),
+    ],
+};
+
+/// The texts of one answer in another language.
+pub static SIBLING_OPTION: Table = Table {
+    name: "sibling-option",
+    keys: &[must("text", Shape::Line(LINE)), must("say", Shape::Prose(400))],
+};
+
+/// The texts of one variant in another language.
+pub static SIBLING_VARIANT: Table = Table {
+    name: "sibling-variant",
+    keys: &[
+        may("task", Shape::Prose(400)),
+        may("say", Shape::Prose(400)),
+        may("sentence", Shape::ProseById),
+        may("mistake", Shape::ProseById),
+    ],
+};
+
+/// The people and conversations that all lessons share, `world/<name>.toml`.
+pub static WORLD: Table = Table {
+    name: "world",
+    keys: &[
+        must("format", Shape::Format),
+        may("language", Shape::Word(&["nb", "nn", "en"])),
+        must("person", Shape::Tables(&PERSON)),
+        must("thread", Shape::Tables(&THREAD)),
+    ],
+};
+
+/// A person or a sender.
+pub static PERSON: Table = Table {
+    name: "person",
+    keys: &[
+        must("id", Shape::Id),
+        must("name", Shape::Line(24)),
+        may("number", Shape::Line(20)),
+    ],
+};
+
+/// A conversation on the phone.
+pub static THREAD: Table = Table {
+    name: "thread",
+    keys: &[
+        must("id", Shape::Id),
+        must("with", Shape::Id),
+        may("unread", Shape::Flag),
+        may("reply", Shape::Line(LINE)),
+        must("message", Shape::Tables(&MESSAGE)),
+    ],
+};
+
+/// A message in a conversation.
+pub static MESSAGE: Table = Table {
+    name: "message",
+    keys: &[
+        must("id", Shape::Id),
+        may("mine", Shape::Flag),
+        must("time", Shape::Line(5)),
+        must("text", Shape::Line(200)),
+        may("link", Shape::Line(60)),
+    ],
+};
+
+/// The world's texts in another language, `world/<name>.<lang>.toml`.
+pub static WORLD_SIBLING: Table = Table {
+    name: "world-sibling",
+    keys: &[
+        must("format", Shape::Format),
+        must("from", Shape::Line(16)),
+        may("thread", Shape::TablesById(&WORLD_SIBLING_THREAD)),
+    ],
+};
+
+/// The texts of one conversation in another language.
+pub static WORLD_SIBLING_THREAD: Table = Table {
+    name: "world-sibling-thread",
+    keys: &[may("reply", Shape::Line(LINE)), must("message", Shape::ProseById)],
+};

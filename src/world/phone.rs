@@ -1,0 +1,487 @@
+//! Kari's phone: a home screen with eight apps, and Messages.
+//!
+//! The other seven apps open to a place that says where one is; each is built with the lesson
+//! that needs it.
+
+use serde::{Deserialize, Serialize};
+
+use super::Happening;
+use super::data::Data;
+use super::writing::Written;
+use crate::vocabulary::Id;
+
+/// The apps on the home screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum App {
+    /// Calls.
+    Phone,
+    /// Text messages.
+    Messages,
+    /// The camera.
+    Camera,
+    /// Photos.
+    Photos,
+    /// E-mail.
+    Mail,
+    /// The web browser.
+    Web,
+    /// The clock.
+    Clock,
+    /// Settings.
+    Settings,
+}
+
+impl App {
+    /// Every app, in the order of the home screen.
+    pub const ALL: [Self; 8] = [
+        Self::Phone,
+        Self::Messages,
+        Self::Camera,
+        Self::Photos,
+        Self::Mail,
+        Self::Web,
+        Self::Clock,
+        Self::Settings,
+    ];
+
+    /// The name in lesson files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Phone => "phone",
+            Self::Messages => "messages",
+            Self::Camera => "camera",
+            Self::Photos => "photos",
+            Self::Mail => "mail",
+            Self::Web => "web",
+            Self::Clock => "clock",
+            Self::Settings => "settings",
+        }
+    }
+}
+
+/// How the phone stands when a task starts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Start {
+    /// What is on the screen.
+    pub at: StartAt,
+    /// The conversations, newest first, by their ids in [`Data`].
+    pub threads: Vec<Id>,
+    /// Whom a new message can go to.
+    pub contacts: Vec<Id>,
+    /// The clock in the status bar, `10.24`.
+    pub clock: String,
+    /// The battery, in percent.
+    pub battery: u8,
+}
+
+/// What is on the phone's screen when a task starts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum StartAt {
+    /// The home screen.
+    Home,
+    /// The list of conversations.
+    Messages,
+    /// A conversation.
+    Thread(Id),
+    /// The choice of a receiver.
+    NewMessage,
+}
+
+/// What a learner can do on the phone.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Act {
+    /// Open an app on the home screen.
+    Open(App),
+    /// One screen back.
+    Back,
+    /// To the home screen.
+    Home,
+    /// Open a conversation in the list.
+    OpenThread(Id),
+    /// Start a new message.
+    NewMessage,
+    /// Choose who the new message goes to.
+    Receiver(Id),
+    /// Put a proposed sentence in the field.
+    Propose(Id),
+    /// Put one's own words in the field.
+    Write(Written),
+    /// Empty the field.
+    Clear,
+    /// Send what stands in the field.
+    Send,
+    /// Look at the address behind the link of a message.
+    Inspect(Id),
+    /// Ask to delete the conversation.
+    AskDelete,
+    /// Yes, delete it.
+    Delete,
+}
+
+/// Where on the phone one is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// The home screen.
+    Home,
+    /// An app that no lesson needs yet.
+    Other(App),
+    /// The list of conversations.
+    Messages,
+    /// A conversation.
+    Thread(Id),
+    /// The choice of a receiver.
+    NewMessage,
+    /// The address behind a link.
+    Address {
+        /// In this conversation.
+        thread: Id,
+        /// In this message.
+        message: Id,
+    },
+    /// The question before a conversation is deleted.
+    AskDelete(Id),
+}
+
+/// A conversation on the phone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Thread {
+    /// The id.
+    pub id: Id,
+    /// Who it is with.
+    pub with: Id,
+    /// Whether there is something new in it.
+    pub unread: bool,
+    /// What has been said, oldest first.
+    pub bubbles: Vec<Bubble>,
+    /// What stands in the field.
+    pub draft: Option<Body>,
+    /// Whether an answer comes when something is sent.
+    answers: bool,
+}
+
+/// One message of a conversation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Bubble {
+    /// It was there when the task began.
+    Given {
+        /// Its id in the world's data.
+        message: Id,
+        /// Whether it has a link to look at.
+        link: bool,
+    },
+    /// The learner sent it.
+    Mine(Body),
+    /// The answer that came.
+    Reply,
+}
+
+/// What a message or a field holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Body {
+    /// A proposed sentence.
+    Sentence(Id),
+    /// Own words.
+    Own(Written),
+}
+
+/// The phone at one moment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Phone {
+    /// Where one is.
+    pub place: Place,
+    /// The conversations, newest first.
+    pub threads: Vec<Thread>,
+    /// Whom a new message can go to.
+    pub contacts: Vec<Id>,
+    /// Sentences that can be sent without typing.
+    pub sentences: Vec<Id>,
+    /// The clock in the status bar.
+    pub clock: String,
+    /// The battery, in percent.
+    pub battery: u8,
+}
+
+impl Phone {
+    /// The phone as a task finds it. Ids that `data` does not know are left out.
+    #[must_use]
+    pub fn new(start: &Start, sentences: &[Id], data: &Data) -> Self {
+        let threads = start.threads.iter().filter_map(|id| Thread::given(id, data)).collect();
+        let mut phone = Self {
+            place: Place::Home,
+            threads,
+            contacts: start
+                .contacts
+                .iter()
+                .filter(|id| data.person(id).is_some())
+                .cloned()
+                .collect(),
+            sentences: sentences.to_vec(),
+            clock: start.clock.clone(),
+            battery: start.battery,
+        };
+        phone.place = match &start.at {
+            StartAt::Home => Place::Home,
+            StartAt::Messages => Place::Messages,
+            StartAt::NewMessage => Place::NewMessage,
+            StartAt::Thread(id) => match phone.thread_mut(id) {
+                Some(thread) => {
+                    thread.unread = false;
+                    Place::Thread(id.clone())
+                }
+                None => Place::Messages,
+            },
+        };
+        phone
+    }
+
+    /// The conversation with this id.
+    #[must_use]
+    pub fn thread(&self, id: &Id) -> Option<&Thread> {
+        self.threads.iter().find(|thread| thread.id == *id)
+    }
+
+    fn thread_mut(&mut self, id: &Id) -> Option<&mut Thread> {
+        self.threads.iter_mut().find(|thread| thread.id == *id)
+    }
+
+    /// Whether there is a field here to write in.
+    #[must_use]
+    pub fn takes_writing(&self) -> bool {
+        matches!(self.place, Place::Thread(_))
+    }
+
+    /// How many conversations have something new.
+    #[must_use]
+    pub fn unread(&self) -> usize {
+        self.threads.iter().filter(|thread| thread.unread).count()
+    }
+
+    /// What can be done now, but for [`Act::Write`], which [`Phone::takes_writing`] tells.
+    #[must_use]
+    pub fn acts(&self) -> Vec<Act> {
+        let mut acts = match &self.place {
+            Place::Home => return App::ALL.into_iter().map(Act::Open).collect(),
+            Place::Other(_) | Place::Address { .. } => Vec::new(),
+            Place::Messages => {
+                let mut acts: Vec<Act> = self.threads.iter().map(|t| Act::OpenThread(t.id.clone())).collect();
+                acts.push(Act::NewMessage);
+                acts
+            }
+            Place::NewMessage => self.contacts.iter().cloned().map(Act::Receiver).collect(),
+            Place::Thread(id) => self
+                .thread(id)
+                .map(|thread| self.thread_acts(thread))
+                .unwrap_or_default(),
+            Place::AskDelete(_) => vec![Act::Delete],
+        };
+        acts.extend([Act::Back, Act::Home]);
+        acts
+    }
+
+    fn thread_acts(&self, thread: &Thread) -> Vec<Act> {
+        let links = thread.bubbles.iter().filter_map(|bubble| match bubble {
+            Bubble::Given { message, link: true } => Some(Act::Inspect(message.clone())),
+            _ => None,
+        });
+        let mut acts: Vec<Act> = links.collect();
+        if thread.draft.is_some() {
+            acts.extend([Act::Send, Act::Clear]);
+        } else {
+            acts.extend(self.sentences.iter().cloned().map(Act::Propose));
+        }
+        acts.push(Act::AskDelete);
+        acts
+    }
+
+    /// Whether `act` can be done now.
+    #[must_use]
+    pub fn can(&self, act: &Act) -> bool {
+        match act {
+            Act::Write(_) => self.takes_writing(),
+            act => self.acts().contains(act),
+        }
+    }
+
+    /// Does `act` and tells what happened. What cannot be done now does nothing.
+    pub fn act(&mut self, act: &Act) -> Vec<Happening> {
+        if !self.can(act) {
+            return Vec::new();
+        }
+        match act {
+            Act::Open(app) => self.open(*app),
+            Act::Back => self.back(),
+            Act::Home => self.home(),
+            Act::OpenThread(id) => self.open_thread(id),
+            Act::NewMessage => {
+                self.place = Place::NewMessage;
+                Vec::new()
+            }
+            Act::Receiver(person) => self.receiver(person),
+            Act::Propose(sentence) => self.draft(Some(Body::Sentence(sentence.clone()))),
+            Act::Write(written) => self.draft((written.length > 0).then(|| Body::Own(written.clone()))),
+            Act::Clear => self.draft(None),
+            Act::Send => self.send(),
+            Act::Inspect(message) => self.inspect(message),
+            Act::AskDelete => self.ask_delete(),
+            Act::Delete => self.delete(),
+        }
+    }
+
+    fn open(&mut self, app: App) -> Vec<Happening> {
+        self.place = if app == App::Messages {
+            Place::Messages
+        } else {
+            Place::Other(app)
+        };
+        vec![Happening::AppOpened { app }]
+    }
+
+    fn home(&mut self) -> Vec<Happening> {
+        self.place = Place::Home;
+        vec![Happening::HomeShown]
+    }
+
+    fn back(&mut self) -> Vec<Happening> {
+        match self.place.clone() {
+            Place::Home | Place::Other(_) | Place::Messages => return self.home(),
+            Place::Thread(_) | Place::NewMessage => self.place = Place::Messages,
+            Place::Address { thread, .. } | Place::AskDelete(thread) => self.place = Place::Thread(thread),
+        }
+        Vec::new()
+    }
+
+    fn open_thread(&mut self, id: &Id) -> Vec<Happening> {
+        let Some(thread) = self.thread_mut(id) else {
+            return Vec::new();
+        };
+        thread.unread = false;
+        let happening = Happening::ThreadOpened {
+            thread: id.clone(),
+            from: thread.with.clone(),
+        };
+        self.place = Place::Thread(id.clone());
+        vec![happening]
+    }
+
+    /// A new message to somebody one has written with goes into that conversation, as on real
+    /// phones; otherwise a new one begins.
+    fn receiver(&mut self, person: &Id) -> Vec<Happening> {
+        if let Some(thread) = self.threads.iter().find(|thread| thread.with == *person) {
+            let id = thread.id.clone();
+            return self.open_thread(&id);
+        }
+        let Some(id) = Id::new(&format!("to-{person}")).or_else(|| Id::new("to-somebody")) else {
+            return Vec::new();
+        };
+        self.threads.insert(0, Thread::empty(id.clone(), person.clone()));
+        self.place = Place::Thread(id);
+        Vec::new()
+    }
+
+    fn draft(&mut self, body: Option<Body>) -> Vec<Happening> {
+        if let Place::Thread(id) = self.place.clone()
+            && let Some(thread) = self.thread_mut(&id)
+        {
+            thread.draft = body;
+        }
+        Vec::new()
+    }
+
+    fn send(&mut self) -> Vec<Happening> {
+        let Place::Thread(id) = self.place.clone() else {
+            return Vec::new();
+        };
+        let Some(index) = self.threads.iter().position(|thread| thread.id == id) else {
+            return Vec::new();
+        };
+        let Some(body) = self.threads[index].draft.take() else {
+            return Vec::new();
+        };
+        let mut thread = self.threads.remove(index);
+        let (said, words) = match &body {
+            Body::Sentence(id) => (Some(id.clone()), u16::MAX),
+            Body::Own(written) => (written.matches.clone(), written.words),
+        };
+        let to = thread.with.clone();
+        thread.bubbles.push(Bubble::Mine(body));
+        if thread.answers {
+            thread.answers = false;
+            thread.bubbles.push(Bubble::Reply);
+        }
+        self.threads.insert(0, thread);
+        vec![Happening::MessageSent { to, said, words }]
+    }
+
+    fn inspect(&mut self, message: &Id) -> Vec<Happening> {
+        let Place::Thread(id) = self.place.clone() else {
+            return Vec::new();
+        };
+        let Some(thread) = self.thread(&id) else {
+            return Vec::new();
+        };
+        let happening = Happening::LinkInspected {
+            thread: id.clone(),
+            from: thread.with.clone(),
+        };
+        self.place = Place::Address {
+            thread: id,
+            message: message.clone(),
+        };
+        vec![happening]
+    }
+
+    fn ask_delete(&mut self) -> Vec<Happening> {
+        if let Place::Thread(id) = self.place.clone() {
+            self.place = Place::AskDelete(id);
+        }
+        Vec::new()
+    }
+
+    fn delete(&mut self) -> Vec<Happening> {
+        let Place::AskDelete(id) = self.place.clone() else {
+            return Vec::new();
+        };
+        let from = self.thread(&id).map(|thread| thread.with.clone());
+        self.threads.retain(|thread| thread.id != id);
+        self.place = Place::Messages;
+        from.map(|from| Happening::ThreadDeleted { thread: id, from })
+            .into_iter()
+            .collect()
+    }
+}
+
+impl Thread {
+    fn given(id: &Id, data: &Data) -> Option<Self> {
+        let thread = data.thread(id)?;
+        let bubbles = thread
+            .messages
+            .iter()
+            .map(|m| Bubble::Given {
+                message: m.id.clone(),
+                link: m.link.is_some(),
+            })
+            .collect();
+        Some(Self {
+            id: id.clone(),
+            with: thread.with.clone(),
+            unread: thread.unread,
+            bubbles,
+            draft: None,
+            answers: thread.reply.is_some(),
+        })
+    }
+
+    fn empty(id: Id, with: Id) -> Self {
+        Self {
+            id,
+            with,
+            unread: false,
+            bubbles: Vec::new(),
+            draft: None,
+            answers: false,
+        }
+    }
+}
