@@ -41,11 +41,14 @@
 //! - What a learner writes is never kept: [`world::writing::Written`] cannot be serialised with
 //!   its words.
 
+pub mod app;
 pub mod course;
 pub mod diagnostic;
 pub mod learner;
 pub mod locale;
 pub mod meaning;
+pub mod screen;
 pub mod session;
+pub mod tui;
 pub mod vocabulary;
 pub mod world;

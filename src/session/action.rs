@@ -38,6 +38,17 @@ pub enum Action {
     World(world::Act),
     /// Read and practise in another language from here. Not undone by undo.
     Language(Lang),
+    /// Open a step: where a lesson is taken up again after its text has changed. Not undone by
+    /// undo.
+    GoTo(Id),
+}
+
+impl Action {
+    /// Whether undo takes this back.
+    #[must_use]
+    pub fn is_undoable(&self) -> bool {
+        !matches!(self, Self::Language(_) | Self::GoTo(_))
+    }
 }
 
 /// What came of a step. Outcomes only grow: a later, better one replaces an earlier one.
