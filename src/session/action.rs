@@ -51,6 +51,18 @@ impl Action {
     }
 }
 
+impl Action {
+    /// Whether undo takes it back. A change of language stands: whoever undoes a step in the
+    /// task did not ask for the former language.
+    #[must_use]
+    pub fn is_undoable(&self) -> bool {
+        match self {
+            Self::Next | Self::Skip | Self::Again | Self::Choose(_) | Self::World(_) => true,
+            Self::Language(_) => false,
+        }
+    }
+}
+
 /// What came of a step. Outcomes only grow: a later, better one replaces an earlier one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
