@@ -38,7 +38,8 @@ pub struct Finding {
     pub column: usize,
     /// How many characters of the line the place covers, at least 1.
     pub width: usize,
-    /// The whole line where it stands, stripped of control characters.
+    /// The whole line where it stands. Each control or invisible character is one `·`, so that
+    /// columns stay true and the reader sees that something is there.
     pub excerpt: String,
     /// Values for the message: Fluent argument name and text.
     pub args: Vec<(&'static str, String)>,
@@ -61,7 +62,7 @@ impl Finding {
             line,
             column,
             width,
-            excerpt: crate::vocabulary::without_controls(&source[line_start..line_end]),
+            excerpt: visible(&source[line_start..line_end]),
             args: Vec::new(),
         }
     }
@@ -95,11 +96,24 @@ fn floor_boundary(text: &str, at: usize) -> usize {
     at
 }
 
+/// `line` as it can be shown: a tab is one space, what cannot be seen is `·`.
+fn visible(line: &str) -> String {
+    line.trim_end_matches('\r')
+        .chars()
+        .map(|c| {
+            let seen = crate::vocabulary::without_controls(c.encode_utf8(&mut [0; 4]));
+            seen.chars().next().unwrap_or('·')
+        })
+        .collect()
+}
+
 macro_rules! codes {
     ($($(#[$doc:meta])* $variant:ident = $id:literal, $severity:ident;)*) => {
         /// The closed list of what can be found.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Code { $($(#[$doc])* $variant,)* }
+        pub enum Code {
+            $($(#[$doc])* $variant,)*
+        }
 
         impl Code {
             /// Every code.
@@ -127,10 +141,152 @@ macro_rules! codes {
 }
 
 codes! {
-    /// The file is not TOML. Args: `detail`.
+    // The file.
+    /// There is no lesson with this id. Args: `id`, `near`.
+    NoLesson = "no-lesson", Fault;
+    /// The file could not be read. Args: `reason`.
+    Unreadable = "unreadable", Fault;
+    /// The file is larger than the program reads. Args: `most` in kilobytes.
+    TooLarge = "too-large", Fault;
+    /// Bytes that are not UTF-8.
+    NotUtf8 = "not-utf8", Fault;
+    /// A file name that a lesson cannot have. Args: `name`, `near` (a name that would do).
+    FileName = "file-name", Fault;
+    /// The world that all lessons share is not there.
+    NoWorld = "no-world", Fault;
+    /// There is more to tell about the file than was told. Args: `count`.
+    More = "more", Warning;
+
+    // The writing of TOML.
+    /// The file is not TOML, in a way that has no code of its own.
     Syntax = "syntax", Fault;
-    /// A key that the table does not have. Args: `key`, `near` (may be empty).
+    /// A text without its closing quotation mark.
+    UnclosedText = "unclosed-text", Fault;
+    /// A text without quotation marks.
+    UnquotedText = "unquoted-text", Fault;
+    /// Quotation marks that a word processor has bent. Args: `character`.
+    OddQuote = "odd-quote", Fault;
+    /// A key with a character that keys do not have. Args: `character`.
+    OddKey = "odd-key", Fault;
+    /// A control character inside a text or a comment.
+    OddCharacter = "odd-character", Fault;
+    /// A backslash with something after it that means nothing.
+    BadEscape = "bad-escape", Fault;
+    /// A key without `=` after it.
+    MissingEquals = "missing-equals", Fault;
+    /// `=` without a value.
+    MissingValue = "missing-value", Fault;
+    /// A bracket or brace that is not closed. Args: `bracket`.
+    UnclosedBracket = "unclosed-bracket", Fault;
+    /// No comma between two things in a list.
+    MissingComma = "missing-comma", Fault;
+    /// A comma too many.
+    ExtraComma = "extra-comma", Fault;
+    /// Something more after a value on its line.
+    AfterValue = "after-value", Fault;
+    /// The same key twice in one table. Args: `key`.
+    DuplicateKey = "duplicate-key", Fault;
+
+    // Keys and values.
+    /// A file for another version of the program. Args: `found`.
+    WrongFormat = "wrong-format", Fault;
+    /// A key that the table does not have. Args: `key`, `near` (may be empty), `known`.
     UnknownKey = "unknown-key", Fault;
-    /// A key that must be there is not. Args: `key`.
+    /// A key that must be there is not. Args: `key`, `table`.
     MissingKey = "missing-key", Fault;
+    /// A value of the wrong kind. Args: `key`, `expected`, `found`: words of [`TYPE_WORDS`].
+    WrongType = "wrong-type", Fault;
+    /// A number too small or too large. Args: `key`, `least`, `most`.
+    OutOfRange = "out-of-range", Fault;
+    /// A text that is too long. Args: `key`, `length`, `most`.
+    TooLong = "too-long", Fault;
+    /// A line break in a text of one line. Args: `key`.
+    LineBreak = "line-break", Fault;
+    /// A list that is too long. Args: `key`, `count`, `most`.
+    TooMany = "too-many", Fault;
+    /// Nothing where something must be. Args: `key`.
+    Empty = "empty", Fault;
+    /// A word that is not one of those allowed. Args: `key`, `word`, `near`, `known`.
+    UnknownWord = "unknown-word", Fault;
+    /// A name that is no id. Args: `id`, `near` (an id made of it, may be empty).
+    BadId = "bad-id", Fault;
+    /// The same id twice. Args: `id`, `table`.
+    DuplicateId = "duplicate-id", Fault;
+    /// A character that cannot be seen; it is left out. Args: `key`, `character`.
+    InvisibleCharacter = "invisible-character", Warning;
+    /// Markdown that lesson texts do not have. Args: `what`: a word of [`MARKUP_WORDS`].
+    Markup = "markup", Fault;
+    /// A clock or time of another form. Args: `key`, `value`.
+    BadTime = "bad-time", Fault;
+    /// A phone number of another form. Args: `value`.
+    BadNumber = "bad-number", Fault;
+
+    // What fits together.
+    /// The id is not the file's name. Args: `id`, `near` (what it should be).
+    IdNotFileName = "id-not-file-name", Fault;
+    /// A question with fewer than two answers.
+    FewOptions = "few-options", Fault;
+    /// A question with no right answer.
+    NoRightAnswer = "no-right-answer", Fault;
+    /// A question with a second right answer. Args: `id`, `first`.
+    ManyRightAnswers = "many-right-answers", Fault;
+    /// An id that nothing has. Args: `what` (thread, person, sentence, app, lesson), `id`, `near`,
+    /// `known`.
+    UnknownReference = "unknown-reference", Fault;
+    /// A field that the happening does not have. Args: `field`, `happening`, `known`, `near`.
+    FieldNotAllowed = "field-not-allowed", Fault;
+    /// `at = "thread"` without `thread`.
+    ThreadNeeded = "thread-needed", Fault;
+    /// The task starts in a conversation that is not among `threads`. Args: `id`, `near`, `known`.
+    ThreadNotThere = "thread-not-there", Fault;
+    /// `thread` where the task does not start in a conversation. Args: `id`.
+    ThreadUnused = "thread-unused", Warning;
+    /// A variant for which neither it nor its step has a key. Args: `variant`, `key`.
+    VariantLacks = "variant-lacks", Fault;
+    /// Lessons that need each other in a circle. Args: `circle`.
+    NeedsCircle = "needs-circle", Fault;
+
+    // Other languages.
+    /// No file with the other form of Norwegian. Args: `name`, `language`.
+    NoSibling = "no-sibling", Warning;
+    /// A file with texts for a lesson that is not there. Args: `name`, `near`.
+    SiblingAlone = "sibling-alone", Fault;
+    /// A translation into the lesson's own language. Args: `language`.
+    SiblingOfItself = "sibling-of-itself", Fault;
+    /// A text that the main file has and the translation lacks. Args: `path`.
+    TranslationMissing = "translation-missing", Fault;
+    /// A text that the main file does not have. Args: `path`, `near`.
+    TranslationSurplus = "translation-surplus", Fault;
+    /// The main file has changed since it was translated. Args: `key`, `right`.
+    TranslationStale = "translation-stale", Warning;
 }
+
+/// The words that `expected` and `found` of [`Code::WrongType`] can be.
+pub const TYPE_WORDS: &[&str] = &[
+    "text",
+    "texts",
+    "number",
+    "decimal",
+    "flag",
+    "date",
+    "list",
+    "table",
+    "tables",
+    "by-id",
+    "condition",
+];
+
+/// The words that `what` of [`Code::Markup`] can be.
+pub const MARKUP_WORDS: &[&str] = &[
+    "heading",
+    "link",
+    "image",
+    "html",
+    "quote",
+    "emphasis",
+    "table",
+    "rule",
+    "code-block",
+    "nested-list",
+    "strike",
+];

@@ -32,12 +32,12 @@ pub enum Shape {
     Line(usize),
     /// Text in the small Markdown subset, at most this many characters.
     Prose(usize),
-    /// A list of lines of plain text.
-    Lines,
+    /// A list of lines of plain text, at most this many of at most [`LINE`] characters.
+    Lines(usize),
     /// An id.
     Id,
-    /// A list of ids.
-    Ids,
+    /// A list of ids, at most this many.
+    Ids(usize),
     /// A whole number from the first to the last.
     Integer(i64, i64),
     /// true or false.
@@ -46,16 +46,18 @@ pub enum Shape {
     Word(&'static [&'static str]),
     /// A table.
     Table(&'static Table),
-    /// A list of tables, written `[[…]]`.
-    Tables(&'static Table),
-    /// Tables by id, written `[step.svar]`.
-    TablesById(&'static Table),
-    /// Prose by id, written `option.ja = "…"`.
-    ProseById,
+    /// A list of tables, written `[[…]]`, at most this many.
+    Tables(&'static Table, usize),
+    /// Tables by id, written `[step.svar]`, at most this many.
+    TablesById(&'static Table, usize),
+    /// Prose by id, written `mistake.ja = "…"`, at most this many texts of this many characters.
+    ProseById(usize, usize),
+    /// One line of plain text by id, written `sentence.ja = "…"`, likewise.
+    LineById(usize, usize),
     /// A condition on what happened: `{ happened = "…", … }`.
     Condition,
-    /// A list of conditions.
-    Conditions,
+    /// A list of conditions, at most this many.
+    Conditions(usize),
     /// Who has read it, by language: `{ nb = "", nn = "" }`.
     Reviewed,
 }
@@ -80,6 +82,14 @@ const fn may(name: &'static str, shape: Shape) -> Key {
 pub const LINE: usize = 120;
 /// The longest prose, in characters.
 pub const PROSE: usize = 2000;
+/// The most steps in a lesson.
+pub const STEPS: usize = 100;
+/// The most things of one kind in a step: answers, sentences, mistakes, variants, conditions.
+pub const PARTS: usize = 20;
+/// The most conversations, and the most people, in a world.
+pub const THREADS: usize = 200;
+/// The most messages in a conversation.
+pub const MESSAGES: usize = 100;
 
 /// A lesson file, `<id>.toml`.
 pub static LESSON: Table = Table {
@@ -94,14 +104,14 @@ pub static LESSON: Table = Table {
             ]),
         ),
         must("minutes", Shape::Integer(1, 120)),
-        must("digcomp", Shape::Lines),
-        may("needs", Shape::Ids),
+        must("digcomp", Shape::Lines(PARTS)),
+        may("needs", Shape::Ids(PARTS)),
         may("language", Shape::Word(&["nb", "nn", "en"])),
         must("title", Shape::Line(60)),
         must("goal", Shape::Line(LINE)),
-        must("note", Shape::Lines),
+        must("note", Shape::Lines(PARTS)),
         may("reviewed", Shape::Reviewed),
-        must("step", Shape::Tables(&STEP)),
+        must("step", Shape::Tables(&STEP, STEPS)),
     ],
 };
 
@@ -132,7 +142,7 @@ pub static CHOICE: Table = Table {
         must("id", Shape::Id),
         must("kind", Shape::Word(STEP_KINDS)),
         must("question", Shape::Prose(400)),
-        must("option", Shape::Tables(&OPTION)),
+        must("option", Shape::Tables(&OPTION, PARTS)),
     ],
 };
 
@@ -157,11 +167,11 @@ pub static PRACTICE: Table = Table {
         may("help", Shape::Word(&["show", "together", "alone"])),
         may("task", Shape::Prose(400)),
         may("start", Shape::Table(&START)),
-        may("done", Shape::Conditions),
+        may("done", Shape::Conditions(PARTS)),
         may("say", Shape::Prose(400)),
-        may("sentence", Shape::Tables(&SENTENCE)),
-        may("mistake", Shape::Tables(&MISTAKE)),
-        may("variant", Shape::Tables(&VARIANT)),
+        may("sentence", Shape::Tables(&SENTENCE, PARTS)),
+        may("mistake", Shape::Tables(&MISTAKE, PARTS)),
+        may("variant", Shape::Tables(&VARIANT, PARTS)),
     ],
 };
 
@@ -173,10 +183,10 @@ pub static VARIANT: Table = Table {
         must("id", Shape::Id),
         may("task", Shape::Prose(400)),
         may("start", Shape::Table(&START)),
-        may("done", Shape::Conditions),
+        may("done", Shape::Conditions(PARTS)),
         may("say", Shape::Prose(400)),
-        may("sentence", Shape::Tables(&SENTENCE)),
-        may("mistake", Shape::Tables(&MISTAKE)),
+        may("sentence", Shape::Tables(&SENTENCE, PARTS)),
+        may("mistake", Shape::Tables(&MISTAKE, PARTS)),
     ],
 };
 
@@ -186,8 +196,8 @@ pub static START: Table = Table {
     keys: &[
         must("at", Shape::Word(&["home", "messages", "thread", "new-message"])),
         may("thread", Shape::Id),
-        must("threads", Shape::Ids),
-        may("contacts", Shape::Ids),
+        must("threads", Shape::Ids(PARTS)),
+        may("contacts", Shape::Ids(PARTS)),
         may("clock", Shape::Line(5)),
         may("battery", Shape::Integer(1, 100)),
     ],
@@ -218,8 +228,8 @@ pub static SIBLING: Table = Table {
         must("from", Shape::Line(16)),
         must("title", Shape::Line(60)),
         must("goal", Shape::Line(LINE)),
-        may("note", Shape::Lines),
-        may("step", Shape::TablesById(&SIBLING_STEP)),
+        may("note", Shape::Lines(PARTS)),
+        may("step", Shape::TablesById(&SIBLING_STEP, STEPS)),
     ],
 };
 
@@ -232,10 +242,10 @@ pub static SIBLING_STEP: Table = Table {
         may("question", Shape::Prose(400)),
         may("task", Shape::Prose(400)),
         may("say", Shape::Prose(400)),
-        may("option", Shape::TablesById(&SIBLING_OPTION)),
-        may("sentence", Shape::ProseById),
-        may("mistake", Shape::ProseById),
-        may("variant", Shape::TablesById(&SIBLING_VARIANT)),
+        may("option", Shape::TablesById(&SIBLING_OPTION, PARTS)),
+        may("sentence", Shape::LineById(PARTS, 80)),
+        may("mistake", Shape::ProseById(PARTS, 400)),
+        may("variant", Shape::TablesById(&SIBLING_VARIANT, PARTS)),
     ],
 };
 
@@ -251,8 +261,8 @@ pub static SIBLING_VARIANT: Table = Table {
     keys: &[
         may("task", Shape::Prose(400)),
         may("say", Shape::Prose(400)),
-        may("sentence", Shape::ProseById),
-        may("mistake", Shape::ProseById),
+        may("sentence", Shape::LineById(PARTS, 80)),
+        may("mistake", Shape::ProseById(PARTS, 400)),
     ],
 };
 
@@ -262,8 +272,8 @@ pub static WORLD: Table = Table {
     keys: &[
         must("format", Shape::Format),
         may("language", Shape::Word(&["nb", "nn", "en"])),
-        must("person", Shape::Tables(&PERSON)),
-        must("thread", Shape::Tables(&THREAD)),
+        must("person", Shape::Tables(&PERSON, THREADS)),
+        must("thread", Shape::Tables(&THREAD, THREADS)),
     ],
 };
 
@@ -285,7 +295,7 @@ pub static THREAD: Table = Table {
         must("with", Shape::Id),
         may("unread", Shape::Flag),
         may("reply", Shape::Line(LINE)),
-        must("message", Shape::Tables(&MESSAGE)),
+        must("message", Shape::Tables(&MESSAGE, MESSAGES)),
     ],
 };
 
@@ -307,12 +317,15 @@ pub static WORLD_SIBLING: Table = Table {
     keys: &[
         must("format", Shape::Format),
         must("from", Shape::Line(16)),
-        may("thread", Shape::TablesById(&WORLD_SIBLING_THREAD)),
+        may("thread", Shape::TablesById(&WORLD_SIBLING_THREAD, THREADS)),
     ],
 };
 
 /// The texts of one conversation in another language.
 pub static WORLD_SIBLING_THREAD: Table = Table {
     name: "world-sibling-thread",
-    keys: &[may("reply", Shape::Line(LINE)), must("message", Shape::ProseById)],
+    keys: &[
+        may("reply", Shape::Line(LINE)),
+        must("message", Shape::LineById(MESSAGES, 200)),
+    ],
 };

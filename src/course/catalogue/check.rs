@@ -1,0 +1,205 @@
+//! Looks at all files together: what `list` and `check` tell.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::files::Kind;
+use super::{Catalogue, Entry, Listing, Loaded, WORLD};
+use crate::course::decode::{as_id, listed, nearest};
+use crate::diagnostic::{Code, Finding};
+use crate::vocabulary::Id;
+
+/// The lessons that are there, by id.
+type Lessons = BTreeMap<Id, Loaded>;
+
+impl Catalogue {
+    /// Reads everything.
+    pub(super) fn survey(&self) -> Listing {
+        let mut findings = Vec::new();
+        let world = self.load_world(WORLD);
+        let mains = self.sort("", &mut findings);
+        let mut lessons = Lessons::new();
+        for id in mains {
+            if let Some(loaded) = self.load_lesson(&id, &world) {
+                lessons.insert(id, loaded);
+            }
+        }
+        findings.extend(needs(&lessons));
+        let mut entries: Vec<Entry> = lessons
+            .values()
+            .filter_map(|l| l.lesson.as_ref())
+            .map(Entry::new)
+            .collect();
+        entries.sort_by(|a, b| (a.module, &a.id).cmp(&(b.module, &b.id)));
+        findings.extend(lessons.into_values().flat_map(|loaded| loaded.findings));
+        findings.extend(world.findings);
+        for id in self.sort("world", &mut findings) {
+            if id.as_str() != WORLD {
+                findings.extend(self.load_world(id.as_str()).findings);
+            }
+        }
+        sorted(&mut findings);
+        Listing {
+            lessons: entries,
+            findings,
+        }
+    }
+
+    /// The main files of `folder`; tells of files whose names fit nothing.
+    fn sort(&self, folder: &str, findings: &mut Vec<Finding>) -> BTreeSet<Id> {
+        let (names, told) = self.names(folder);
+        findings.extend(told);
+        let kinds: Vec<(&String, Kind)> = names.iter().filter_map(|name| Some((name, Kind::of(name)?))).collect();
+        let mains: BTreeSet<Id> = kinds
+            .iter()
+            .filter_map(|(_, kind)| match kind {
+                Kind::Main(id) => Some(id.clone()),
+                _ => None,
+            })
+            .collect();
+        for (name, kind) in kinds {
+            let path = if folder.is_empty() {
+                name.clone()
+            } else {
+                format!("{folder}/{name}")
+            };
+            match kind {
+                Kind::Odd => findings.push(self.odd(&path, name)),
+                Kind::Sibling(id, _) if !mains.contains(&id) => findings.push(self.alone(&path, &id, &mains)),
+                _ => {}
+            }
+        }
+        mains
+    }
+
+    fn odd(&self, path: &str, name: &str) -> Finding {
+        let stem = name.strip_suffix(".toml").unwrap_or(name);
+        let near = as_id(stem);
+        let near = if near.is_empty() { near } else { format!("{near}.toml") };
+        Finding::about_file(Code::FileName, &self.shown(path))
+            .with("name", crate::vocabulary::without_controls(name))
+            .with("near", near)
+    }
+
+    fn alone(&self, path: &str, id: &Id, mains: &BTreeSet<Id>) -> Finding {
+        let near = nearest(id.as_str(), mains.iter().map(Id::as_str));
+        Finding::about_file(Code::SiblingAlone, &self.shown(path))
+            .with("name", format!("{id}.toml"))
+            .with("near", near)
+    }
+
+    /// Everything that there is to tell about the file at `path`, relative to the lessons' folder
+    /// and parted by `/`. What stands in a translation cannot be told when its main file is
+    /// broken: then the main file's findings come instead.
+    #[must_use]
+    pub fn check_file(&self, path: &str) -> Vec<Finding> {
+        let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+        let kind = Kind::of(name).filter(|_| matches!(folder, "" | "world"));
+        let mut findings = match kind {
+            None | Some(Kind::Odd) => vec![self.odd(path, name)],
+            Some(_) if !self.has(path) => vec![self.no_lesson(name.strip_suffix(".toml").unwrap_or(name))],
+            Some(Kind::Main(id)) => self.check_one(folder, &id),
+            Some(Kind::Sibling(id, lang)) => {
+                let main = if folder.is_empty() {
+                    format!("{id}.toml")
+                } else {
+                    format!("{folder}/{id}.toml")
+                };
+                if self.has(&main) {
+                    let end = format!(".{}.toml", lang.tag());
+                    let all = self.check_one(folder, &id);
+                    let broken = all
+                        .iter()
+                        .any(|f| f.code.severity() == crate::diagnostic::Severity::Fault && !sibling_name(&f.file));
+                    all.into_iter().filter(|f| broken || f.file.ends_with(&end)).collect()
+                } else {
+                    vec![self.alone(path, &id, &self.sort(folder, &mut Vec::new()))]
+                }
+            }
+        };
+        sorted(&mut findings);
+        findings
+    }
+
+    /// Everything about one lesson or world and its translations.
+    fn check_one(&self, folder: &str, id: &Id) -> Vec<Finding> {
+        if folder == "world" {
+            return self.load_world(id.as_str()).findings;
+        }
+        let world = self.load_world(WORLD);
+        let broken = world.data.is_none();
+        let Some(loaded) = self.load_lesson(id, &world) else {
+            return vec![self.no_lesson(id.as_str())];
+        };
+        let mut findings = loaded.findings;
+        for (need, finding) in loaded.needs {
+            if !self.has(&format!("{need}.toml")) {
+                findings.push(finding.with("near", "").with("known", ""));
+            }
+        }
+        if broken {
+            findings.extend(world.findings);
+        }
+        findings
+    }
+}
+
+/// Whether `file` is a translation by its name.
+fn sibling_name(file: &str) -> bool {
+    matches!(
+        Kind::of(file.rsplit(['/', '\\']).next().unwrap_or(file)),
+        Some(Kind::Sibling(..))
+    )
+}
+
+/// Sorts by file and place; the same thing is told once.
+fn sorted(findings: &mut Vec<Finding>) {
+    findings.sort_by(|a, b| (&a.file, a.line, a.column, a.code).cmp(&(&b.file, b.line, b.column, b.code)));
+    findings.dedup();
+}
+
+/// Tells of lessons that need one that is not there, or each other in a circle.
+fn needs(lessons: &Lessons) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for loaded in lessons.values() {
+        for (need, finding) in &loaded.needs {
+            if !lessons.contains_key(need) {
+                let names = || lessons.keys().map(Id::as_str);
+                let near = nearest(need.as_str(), names());
+                findings.push(finding.clone().with("near", near).with("known", listed(names())));
+            }
+        }
+    }
+    findings.extend(circles(lessons));
+    findings
+}
+
+/// One finding for each circle, at the need that closes it.
+fn circles(lessons: &Lessons) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let mut done: BTreeSet<&Id> = BTreeSet::new();
+    for start in lessons.keys() {
+        // Depth first without recursion: the path, and how many needs of each have been seen.
+        let mut path: Vec<(&Id, usize)> = vec![(start, 0)];
+        while let Some((id, next)) = path.last().copied() {
+            let need = lessons.get(id).and_then(|loaded| loaded.needs.get(next));
+            let Some((need, finding)) = need.filter(|_| !done.contains(id)) else {
+                done.insert(id);
+                path.pop();
+                continue;
+            };
+            if let Some(last) = path.last_mut() {
+                last.1 += 1;
+            }
+            if let Some(from) = path.iter().position(|(seen, _)| *seen == need) {
+                let circle: Vec<&str> = path[from..].iter().map(|(id, _)| id.as_str()).collect();
+                let mut closing = finding.clone();
+                closing.code = Code::NeedsCircle;
+                closing.args = vec![("circle", format!("{} → {need}", circle.join(" → ")))];
+                findings.push(closing);
+            } else if !done.contains(need) {
+                path.push((need, 0));
+            }
+        }
+    }
+    findings
+}

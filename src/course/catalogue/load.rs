@@ -1,0 +1,228 @@
+//! Reads the files of one lesson or world, through all layers.
+
+use std::sync::Arc;
+
+use super::{Catalogue, Loaded, LoadedWorld, MOST_FILES};
+use crate::course::decode::{Sink, decode, text};
+use crate::course::texts::Sibling;
+use crate::course::{fingerprint, resolve, world};
+use crate::diagnostic::{Code, Finding};
+use crate::vocabulary::keys::{self, Table};
+use crate::vocabulary::{Id, Lang};
+
+/// A file that was found.
+struct Found {
+    /// As a person would name it.
+    name: String,
+    bytes: Vec<u8>,
+}
+
+/// A sibling file that was found and is text.
+struct SiblingFile {
+    lang: Lang,
+    file: Found,
+}
+
+impl Catalogue {
+    /// The file at `path` as a person would name it, whether or not it is there.
+    pub(super) fn shown(&self, path: &str) -> String {
+        self.layers
+            .first()
+            .map_or_else(|| path.to_owned(), |files| files.name(path))
+    }
+
+    /// Whether there is a file at `path`, readable or not.
+    pub(super) fn has(&self, path: &str) -> bool {
+        self.layers.iter().any(|files| !matches!(files.read(path), Ok(None)))
+    }
+
+    fn read(&self, path: &str) -> Result<Option<Found>, Finding> {
+        for files in &self.layers {
+            let name = files.name(path);
+            match files.read(path) {
+                Ok(Some(bytes)) => return Ok(Some(Found { name, bytes })),
+                Ok(None) => {}
+                Err(reason) => return Err(unreadable(&name, &reason)),
+            }
+        }
+        Ok(None)
+    }
+
+    /// The names of the files in `folder`, over all layers, sorted, and what there is to tell.
+    pub(super) fn names(&self, folder: &str) -> (Vec<String>, Vec<Finding>) {
+        let mut names = Vec::new();
+        let mut findings = Vec::new();
+        for files in &self.layers {
+            match files.list(folder) {
+                Ok(found) => names.extend(found),
+                Err(reason) => findings.push(unreadable(&files.name(folder), &reason)),
+            }
+        }
+        names.sort();
+        names.dedup();
+        if names.len() > MOST_FILES {
+            let left_out = names.len() - MOST_FILES;
+            findings.push(Finding::about_file(Code::More, &self.shown(folder)).with("count", left_out.to_string()));
+            names.truncate(MOST_FILES);
+        }
+        (names, findings)
+    }
+
+    /// Reads the lesson `id`; `None` if there is none.
+    pub(super) fn load_lesson(&self, id: &Id, world: &LoadedWorld) -> Option<Loaded> {
+        let path = format!("{id}.toml");
+        let main = match self.read(&path).transpose()? {
+            Ok(main) => main,
+            Err(finding) => return Some(Loaded::broken(finding)),
+        };
+        let source = match text(&main.name, &main.bytes) {
+            Ok(source) => source,
+            Err(finding) => return Some(Loaded::broken(finding)),
+        };
+        let mut findings = Vec::new();
+        let mut sink = Sink::new(&main.name, source);
+        let draft = decode(&mut sink, &keys::LESSON).map(resolve::Draft::new);
+        let files = self.sibling_files(id.as_str(), &mut findings);
+        let language = draft.as_ref().map(resolve::Draft::language);
+        let mut siblings = siblings(&files, language, &keys::SIBLING, &mut findings);
+        let hash = fingerprint::of_files(&main.bytes, &world.bytes);
+        let lesson = draft
+            .as_ref()
+            .and_then(|draft| draft.resolve(&mut sink, id.as_str(), world.data.as_ref(), &mut siblings, hash));
+        self.tell_no_sibling(id.as_str(), &main.name, language, &files, &mut findings);
+        let needs = draft.iter().flat_map(|draft| draft.needs());
+        let needs = needs.map(|need| {
+            let finding = Finding::at(Code::UnknownReference, &main.name, source, need.span.clone());
+            (
+                need.value.clone(),
+                finding.with("what", "lesson").with("id", need.value.as_str()),
+            )
+        });
+        let needs = needs.collect();
+        let mut all = sink.into_findings();
+        all.extend(siblings.into_iter().flat_map(Sibling::into_findings));
+        all.append(&mut findings);
+        Some(Loaded {
+            lesson,
+            findings: all,
+            needs,
+        })
+    }
+
+    /// Reads the world `name`.
+    pub(super) fn load_world(&self, name: &str) -> LoadedWorld {
+        let path = format!("world/{name}.toml");
+        let main = match self.read(&path) {
+            Ok(Some(main)) => main,
+            Ok(None) => {
+                let finding = Finding::about_file(Code::NoWorld, &self.shown(&path));
+                return LoadedWorld::broken(finding);
+            }
+            Err(finding) => return LoadedWorld::broken(finding),
+        };
+        let source = match text(&main.name, &main.bytes) {
+            Ok(source) => source,
+            Err(finding) => return LoadedWorld::broken(finding),
+        };
+        let mut findings = Vec::new();
+        let mut sink = Sink::new(&main.name, source);
+        let draft = decode(&mut sink, &keys::WORLD).map(world::Draft::new);
+        let stem = format!("world/{name}");
+        let files = self.sibling_files(&stem, &mut findings);
+        let language = draft.as_ref().map(world::Draft::language);
+        let mut siblings = siblings(&files, language, &keys::WORLD_SIBLING, &mut findings);
+        let data = draft.and_then(|draft| draft.resolve(&mut sink, &mut siblings));
+        self.tell_no_sibling(&stem, &main.name, language, &files, &mut findings);
+        let mut all = sink.into_findings();
+        all.extend(siblings.into_iter().flat_map(Sibling::into_findings));
+        all.append(&mut findings);
+        LoadedWorld {
+            data: data.map(Arc::new),
+            findings: all,
+            bytes: main.bytes,
+        }
+    }
+
+    /// The sibling files of `stem` that are text.
+    fn sibling_files(&self, stem: &str, findings: &mut Vec<Finding>) -> Vec<SiblingFile> {
+        let mut files = Vec::new();
+        for lang in Lang::ALL {
+            match self.read(&format!("{stem}.{}.toml", lang.tag())) {
+                Ok(Some(file)) => files.push(SiblingFile { lang, file }),
+                Ok(None) => {}
+                Err(finding) => findings.push(finding),
+            }
+        }
+        files
+    }
+
+    /// A lesson in one form of Norwegian should have the other.
+    fn tell_no_sibling(
+        &self,
+        stem: &str,
+        main: &str,
+        language: Option<Lang>,
+        files: &[SiblingFile],
+        findings: &mut Vec<Finding>,
+    ) {
+        let other = match language {
+            Some(Lang::Nb) => Lang::Nn,
+            Some(Lang::Nn) => Lang::Nb,
+            Some(Lang::En) | None => return,
+        };
+        let path = format!("{stem}.{}.toml", other.tag());
+        if !files.iter().any(|file| file.lang == other) && !self.has(&path) {
+            let name = path.rsplit('/').next().unwrap_or(&path);
+            findings.push(
+                Finding::about_file(Code::NoSibling, main)
+                    .with("name", name)
+                    .with("language", other.tag()),
+            );
+        }
+    }
+}
+
+/// Decodes sibling files. One in the main file's own language is told and left out.
+fn siblings<'f>(
+    files: &'f [SiblingFile],
+    main: Option<Lang>,
+    kind: &'static Table,
+    findings: &mut Vec<Finding>,
+) -> Vec<Sibling<'f>> {
+    let mut siblings = Vec::new();
+    for SiblingFile { lang, file } in files {
+        if main == Some(*lang) {
+            findings.push(Finding::about_file(Code::SiblingOfItself, &file.name).with("language", lang.tag()));
+            continue;
+        }
+        match text(&file.name, &file.bytes) {
+            Ok(source) => siblings.push(Sibling::new(*lang, &file.name, source, kind)),
+            Err(finding) => findings.push(finding),
+        }
+    }
+    siblings
+}
+
+fn unreadable(name: &str, reason: &str) -> Finding {
+    Finding::about_file(Code::Unreadable, name).with("reason", crate::vocabulary::without_controls(reason))
+}
+
+impl Loaded {
+    fn broken(finding: Finding) -> Self {
+        Self {
+            lesson: None,
+            findings: vec![finding],
+            needs: Vec::new(),
+        }
+    }
+}
+
+impl LoadedWorld {
+    fn broken(finding: Finding) -> Self {
+        Self {
+            data: None,
+            bytes: Vec::new(),
+            findings: vec![finding],
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! From bytes to values with spans.
+//!
+//! One pass tells everything that is wrong with a file by itself: its bytes, its TOML, its keys
+//! and the shapes of their values. The tables of [`crate::vocabulary::keys`] are the only
+//! description of the format.
+
+mod condition;
+mod near;
+mod sink;
+mod syntax;
+mod value;
+mod walk;
+
+use toml::de::DeTable;
+
+use crate::diagnostic::{Code, Finding};
+use crate::vocabulary::keys::Table;
+
+pub(super) use condition::{Condition, Want};
+pub(super) use near::{as_id, listed, nearest};
+pub(super) use sink::Sink;
+pub(super) use value::{At, ById, Fields, Prose, Span};
+pub(super) use walk::short_text;
+
+/// The largest file that is read, in bytes.
+pub const LARGEST: usize = 256 * 1024;
+
+/// The text of a file, without a byte order mark.
+///
+/// # Errors
+/// The one finding that says why the bytes are no text.
+pub(super) fn text<'b>(name: &str, bytes: &'b [u8]) -> Result<&'b str, Finding> {
+    if bytes.len() > LARGEST {
+        return Err(Finding::about_file(Code::TooLarge, name).with("most", (LARGEST / 1024).to_string()));
+    }
+    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
+    std::str::from_utf8(bytes).map_err(|error| {
+        let good = error.valid_up_to();
+        // What follows the bad byte on its line is most often readable in the old Norwegian
+        // encoding, which maps bytes to the first 256 characters of Unicode.
+        let rest = bytes[good..].split(|b| *b == b'\n').next().unwrap_or_default();
+        let mut shown = String::from_utf8_lossy(&bytes[..good]).into_owned();
+        shown.extend(rest.iter().map(|b| char::from(*b)));
+        Finding::at(Code::NotUtf8, name, &shown, good..good + 1)
+    })
+}
+
+/// Decodes `source` as a table of the kind `table`. What could be read comes back even when
+/// something was wrong; `None` if nothing could be.
+pub(super) fn decode(sink: &mut Sink<'_>, table: &'static Table) -> Option<Fields> {
+    let source = sink.source();
+    let (document, errors) = DeTable::parse_recoverable(source);
+    let torn = syntax::tell(sink, &errors);
+    if torn {
+        return None;
+    }
+    // After a slip of the pen, a key that seems to be missing is most often there.
+    sink.quiet_about_absence(!errors.is_empty());
+    let fields = walk::file(sink, document.get_ref(), table);
+    sink.quiet_about_absence(false);
+    fields
+}

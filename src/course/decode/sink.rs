@@ -1,0 +1,106 @@
+//! Where findings about one file are gathered.
+
+use std::collections::BTreeSet;
+
+use super::value::Span;
+use crate::diagnostic::{Code, Finding, Severity};
+use crate::vocabulary::without_controls;
+
+/// The most findings that are told about one file. Past these a person begins at the top anyway,
+/// and a file of noise cannot make the program slow.
+const MOST: usize = 60;
+/// The longest value inside a message, in characters.
+const LONGEST_VALUE: usize = 160;
+
+/// The findings about one file.
+#[derive(Debug)]
+pub(in crate::course) struct Sink<'s> {
+    file: &'s str,
+    source: &'s str,
+    findings: Vec<Finding>,
+    left_out: usize,
+    /// Lines with an error in their TOML: what else seems wrong there follows from it.
+    torn: BTreeSet<usize>,
+    no_absence: bool,
+    faults: bool,
+}
+
+impl<'s> Sink<'s> {
+    /// An empty sink for `source`, which stands in `file`.
+    pub(in crate::course) fn new(file: &'s str, source: &'s str) -> Self {
+        Self {
+            file,
+            source,
+            findings: Vec::new(),
+            left_out: 0,
+            torn: BTreeSet::new(),
+            no_absence: false,
+            faults: false,
+        }
+    }
+
+    /// The file's text.
+    pub(in crate::course) fn source(&self) -> &'s str {
+        self.source
+    }
+
+    /// Whether a fault has been told.
+    pub(in crate::course) fn has_fault(&self) -> bool {
+        self.faults
+    }
+
+    /// Whether to keep silent about what is not there.
+    pub(super) fn quiet_about_absence(&mut self, quiet: bool) {
+        self.no_absence = quiet;
+    }
+
+    /// Tells a finding about `span`.
+    pub(in crate::course) fn tell(&mut self, code: Code, span: &Span, args: &[(&'static str, &str)]) {
+        if self.no_absence && matches!(code, Code::MissingKey | Code::Empty) {
+            return;
+        }
+        self.faults |= code.severity() == Severity::Fault;
+        if self.findings.len() >= MOST {
+            self.left_out += 1;
+            return;
+        }
+        let mut finding = Finding::at(code, self.file, self.source, span.clone());
+        if self.torn.contains(&finding.line) {
+            return;
+        }
+        for (name, value) in args {
+            finding = finding.with(name, shown(value));
+        }
+        self.findings.push(finding);
+    }
+
+    /// Tells an error in the TOML itself: the first on its line, and nothing else is told there.
+    pub(super) fn tell_torn(&mut self, code: Code, span: &Span, args: &[(&'static str, &str)]) {
+        self.tell(code, span, args);
+        if let Some(last) = self.findings.last() {
+            self.torn.insert(last.line);
+        }
+    }
+
+    /// The findings, in the order of the file.
+    pub(in crate::course) fn into_findings(mut self) -> Vec<Finding> {
+        self.findings.sort_by_key(|finding| (finding.line, finding.column));
+        if self.left_out > 0 {
+            let more = Finding::about_file(Code::More, self.file).with("count", self.left_out.to_string());
+            self.findings.push(more);
+        }
+        self.findings
+    }
+}
+
+/// `value` as it can stand in a message: visible, and not too long.
+fn shown(value: &str) -> String {
+    let head: String = value.chars().take(LONGEST_VALUE + 1).collect();
+    let clean = without_controls(&head);
+    if clean.chars().count() > LONGEST_VALUE {
+        let mut cut: String = clean.chars().take(LONGEST_VALUE - 1).collect();
+        cut.push('…');
+        return cut;
+    }
+    clean
+}

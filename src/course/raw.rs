@@ -1,0 +1,318 @@
+//! What stands in a file: well-typed, with spans, everything optional, nothing checked against
+//! anything else.
+//!
+//! A key that is missing or wrong has been told when it is `None` here.
+
+use super::decode::{At, Condition, Fields, Prose, Span};
+use crate::vocabulary::{Id, Lang, Module};
+
+/// A lesson's main file.
+#[derive(Debug)]
+pub(super) struct Lesson {
+    pub(super) id: Option<At<Id>>,
+    pub(super) module: Option<Module>,
+    pub(super) minutes: Option<u16>,
+    pub(super) digcomp: Option<At<Vec<At<String>>>>,
+    pub(super) needs: Vec<At<Id>>,
+    pub(super) language: Lang,
+    pub(super) title: Option<At<String>>,
+    pub(super) goal: Option<At<String>>,
+    pub(super) note: Option<At<Vec<At<String>>>>,
+    pub(super) steps: Option<At<Vec<Step>>>,
+}
+
+/// A step.
+#[derive(Debug)]
+pub(super) struct Step {
+    pub(super) id: Option<At<Id>>,
+    pub(super) span: Span,
+    pub(super) kind: StepKind,
+}
+
+/// What a step has by its kind.
+#[derive(Debug)]
+pub(super) enum StepKind {
+    /// The kind is missing or wrong, and has been told.
+    Unknown,
+    Read {
+        text: Option<At<Prose>>,
+    },
+    Choice {
+        question: Option<At<Prose>>,
+        options: Option<At<Vec<Answer>>>,
+    },
+    Practice {
+        help: Option<At<&'static str>>,
+        /// What stands in the step itself.
+        base: Part,
+        variants: Vec<Variant>,
+    },
+}
+
+/// An answer.
+#[derive(Debug)]
+pub(super) struct Answer {
+    pub(super) id: Option<At<Id>>,
+    pub(super) text: Option<At<String>>,
+    pub(super) right: Option<At<bool>>,
+    pub(super) say: Option<At<Prose>>,
+}
+
+/// What a practice step and a variant can both have.
+#[derive(Debug)]
+pub(super) struct Part {
+    pub(super) task: Option<At<Prose>>,
+    pub(super) start: Option<Start>,
+    pub(super) done: Option<At<Vec<Condition>>>,
+    pub(super) say: Option<At<Prose>>,
+    pub(super) sentences: Vec<Sentence>,
+    pub(super) mistakes: Vec<Mistake>,
+    /// Keys that have been told to be wrong.
+    pub(super) failed: Vec<&'static str>,
+}
+
+/// A variant of a practice step.
+#[derive(Debug)]
+pub(super) struct Variant {
+    pub(super) id: Option<At<Id>>,
+    pub(super) span: Span,
+    pub(super) part: Part,
+}
+
+/// How the phone stands.
+#[derive(Debug)]
+pub(super) struct Start {
+    pub(super) span: Span,
+    pub(super) at: Option<At<&'static str>>,
+    pub(super) thread: Option<At<Id>>,
+    pub(super) threads: Option<At<Vec<At<Id>>>>,
+    pub(super) contacts: Option<At<Vec<At<Id>>>>,
+    pub(super) clock: Option<At<String>>,
+    pub(super) battery: Option<At<i64>>,
+}
+
+/// A proposed sentence.
+#[derive(Debug)]
+pub(super) struct Sentence {
+    pub(super) id: Option<At<Id>>,
+    pub(super) text: Option<At<String>>,
+}
+
+/// A foreseen mistake.
+#[derive(Debug)]
+pub(super) struct Mistake {
+    pub(super) id: Option<At<Id>>,
+    pub(super) when: Option<Condition>,
+    pub(super) say: Option<At<Prose>>,
+    pub(super) undo: bool,
+}
+
+/// A world's main file.
+#[derive(Debug)]
+pub(super) struct World {
+    pub(super) language: Lang,
+    pub(super) people: Vec<Person>,
+    pub(super) threads: Vec<Thread>,
+}
+
+/// A person or sender.
+#[derive(Debug)]
+pub(super) struct Person {
+    pub(super) id: Option<At<Id>>,
+    pub(super) name: Option<At<String>>,
+    pub(super) number: Option<At<String>>,
+}
+
+/// A conversation.
+#[derive(Debug)]
+pub(super) struct Thread {
+    pub(super) id: Option<At<Id>>,
+    pub(super) with: Option<At<Id>>,
+    pub(super) unread: bool,
+    pub(super) reply: Option<At<String>>,
+    pub(super) messages: Option<At<Vec<Message>>>,
+}
+
+/// A message.
+#[derive(Debug)]
+pub(super) struct Message {
+    pub(super) id: Option<At<Id>>,
+    pub(super) mine: bool,
+    pub(super) time: Option<At<String>>,
+    pub(super) text: Option<At<String>>,
+    pub(super) link: Option<At<String>>,
+}
+
+impl Lesson {
+    /// From a table of the kind `keys::LESSON`.
+    pub(super) fn new(mut fields: Fields) -> Self {
+        let module = fields.word("module");
+        Self {
+            id: fields.id("id"),
+            module: module.and_then(|name| Module::ALL.into_iter().find(|module| module.name() == name.value)),
+            minutes: fields.integer("minutes").and_then(|n| u16::try_from(n.value).ok()),
+            digcomp: fields.lines("digcomp"),
+            needs: fields.ids("needs").map(|needs| needs.value).unwrap_or_default(),
+            language: language(&mut fields),
+            title: fields.line("title"),
+            goal: fields.line("goal"),
+            note: fields.lines("note"),
+            steps: fields.tables("step").map(|steps| each(steps, Step::new)),
+        }
+    }
+}
+
+impl Step {
+    fn new(mut fields: Fields) -> Self {
+        Self {
+            id: fields.id("id"),
+            span: fields.span.clone(),
+            kind: match fields.table {
+                "read" => StepKind::Read {
+                    text: fields.prose("text"),
+                },
+                "choice" => StepKind::Choice {
+                    question: fields.prose("question"),
+                    options: fields.tables("option").map(|options| each(options, Answer::new)),
+                },
+                "practice" => StepKind::Practice {
+                    help: fields.word("help"),
+                    variants: all(fields.tables("variant"), Variant::new),
+                    base: Part::new(fields),
+                },
+                _ => StepKind::Unknown,
+            },
+        }
+    }
+}
+
+impl Answer {
+    fn new(mut fields: Fields) -> Self {
+        Self {
+            id: fields.id("id"),
+            text: fields.line("text"),
+            right: fields.flag("right"),
+            say: fields.prose("say"),
+        }
+    }
+}
+
+impl Part {
+    fn new(mut fields: Fields) -> Self {
+        Self {
+            task: fields.prose("task"),
+            start: fields.fields("start").map(Start::new),
+            done: fields.conditions("done"),
+            say: fields.prose("say"),
+            sentences: all(fields.tables("sentence"), Sentence::new),
+            mistakes: all(fields.tables("mistake"), Mistake::new),
+            failed: fields.failed,
+        }
+    }
+}
+
+impl Variant {
+    fn new(mut fields: Fields) -> Self {
+        Self {
+            id: fields.id("id"),
+            span: fields.span.clone(),
+            part: Part::new(fields),
+        }
+    }
+}
+
+impl Start {
+    fn new(mut fields: Fields) -> Self {
+        Self {
+            at: fields.word("at"),
+            thread: fields.id("thread"),
+            threads: fields.ids("threads"),
+            contacts: fields.ids("contacts"),
+            clock: fields.line("clock"),
+            battery: fields.integer("battery"),
+            span: fields.span,
+        }
+    }
+}
+
+impl Sentence {
+    fn new(mut fields: Fields) -> Self {
+        Self {
+            id: fields.id("id"),
+            text: fields.line("text"),
+        }
+    }
+}
+
+impl Mistake {
+    fn new(mut fields: Fields) -> Self {
+        Self {
+            id: fields.id("id"),
+            when: fields.condition("when"),
+            say: fields.prose("say"),
+            undo: fields.flag("undo").is_some_and(|undo| undo.value),
+        }
+    }
+}
+
+impl World {
+    /// From a table of the kind `keys::WORLD`.
+    pub(super) fn new(mut fields: Fields) -> Self {
+        Self {
+            language: language(&mut fields),
+            people: all(fields.tables("person"), Person::new),
+            threads: all(fields.tables("thread"), Thread::new),
+        }
+    }
+}
+
+impl Person {
+    fn new(mut fields: Fields) -> Self {
+        Self {
+            id: fields.id("id"),
+            name: fields.line("name"),
+            number: fields.line("number"),
+        }
+    }
+}
+
+impl Thread {
+    fn new(mut fields: Fields) -> Self {
+        Self {
+            id: fields.id("id"),
+            with: fields.id("with"),
+            unread: fields.flag("unread").is_some_and(|unread| unread.value),
+            reply: fields.line("reply"),
+            messages: fields.tables("message").map(|messages| each(messages, Message::new)),
+        }
+    }
+}
+
+impl Message {
+    fn new(mut fields: Fields) -> Self {
+        Self {
+            id: fields.id("id"),
+            mine: fields.flag("mine").is_some_and(|mine| mine.value),
+            time: fields.line("time"),
+            text: fields.line("text"),
+            link: fields.line("link"),
+        }
+    }
+}
+
+/// The author's language: bokmål unless the file says otherwise.
+fn language(fields: &mut Fields) -> Lang {
+    let word = fields.word("language");
+    word.and_then(|tag| Lang::from_tag(tag.value)).unwrap_or(Lang::Nb)
+}
+
+fn each<T>(tables: At<Vec<Fields>>, make: fn(Fields) -> T) -> At<Vec<T>> {
+    At {
+        value: tables.value.into_iter().map(make).collect(),
+        span: tables.span,
+    }
+}
+
+fn all<T>(tables: Option<At<Vec<Fields>>>, make: fn(Fields) -> T) -> Vec<T> {
+    tables.map(|tables| each(tables, make).value).unwrap_or_default()
+}

@@ -1,0 +1,222 @@
+//! Makes the model of a lesson whose parts are all there.
+//!
+//! `None` means that a part is missing, which has been told.
+
+use std::sync::Arc;
+
+use crate::course::decode::{Condition as RawCondition, Want as RawWant};
+use crate::course::model::{Answer, Condition, Help, Lesson, Mistake, Sentence, Step, StepKind, Variant, Want};
+use crate::course::raw;
+use crate::course::texts::Texts;
+use crate::meaning::Text;
+use crate::vocabulary::{Id, Localised};
+use crate::world::phone::{self, StartAt};
+use crate::world::{self, Data};
+
+/// The clock when a start says nothing.
+const CLOCK: &str = "10.24";
+/// The battery when a start says nothing, in percent.
+const BATTERY: u8 = 84;
+
+pub(super) fn lesson(raw: &raw::Lesson, texts: &mut Texts<'_, '_>, world: Arc<Data>, hash: u64) -> Option<Lesson> {
+    let title = texts.line("title", raw.title.as_ref()?);
+    let goal = texts.line("goal", raw.goal.as_ref()?);
+    let note = texts.lines("note", raw.note.as_ref()?);
+    texts.end_part("");
+    let mut steps = Vec::new();
+    for step in &raw.steps.as_ref()?.value {
+        let id = step.id.as_ref()?.value.clone();
+        let path = texts.group("step", &id);
+        let kind = step_kind(&step.kind, &path, texts)?;
+        texts.end_part(&path);
+        steps.push(Step { id, kind });
+    }
+    Some(Lesson {
+        id: raw.id.as_ref()?.value.clone(),
+        module: raw.module?,
+        minutes: raw.minutes?,
+        digcomp: raw.digcomp.as_ref()?.value.iter().map(|c| c.value.clone()).collect(),
+        needs: raw.needs.iter().map(|need| need.value.clone()).collect(),
+        language: raw.language,
+        languages: vec![raw.language],
+        title,
+        goal,
+        note,
+        steps,
+        world,
+        hash,
+    })
+}
+
+fn step_kind(kind: &raw::StepKind, path: &str, texts: &mut Texts<'_, '_>) -> Option<StepKind> {
+    Some(match kind {
+        raw::StepKind::Unknown => return None,
+        raw::StepKind::Read { text } => StepKind::Read {
+            text: texts.prose(&format!("{path}.text"), text.as_ref()?),
+        },
+        raw::StepKind::Choice { question, options } => StepKind::Choice {
+            question: texts.prose(&format!("{path}.question"), question.as_ref()?),
+            options: answers(&options.as_ref()?.value, path, texts)?,
+        },
+        raw::StepKind::Practice { help, base, variants } => StepKind::Practice {
+            help: match help.as_ref().map(|help| help.value) {
+                Some("show") => Help::Show,
+                Some("together") => Help::Together,
+                _ => Help::Alone,
+            },
+            variants: all_variants(base, variants, path, texts)?,
+        },
+    })
+}
+
+fn answers(options: &[raw::Answer], path: &str, texts: &mut Texts<'_, '_>) -> Option<Vec<Answer>> {
+    let answer = |option: &raw::Answer| {
+        let id = option.id.as_ref()?.value.clone();
+        let path = format!("{path}.option.{id}");
+        Some(Answer {
+            text: texts.line(&format!("{path}.text"), option.text.as_ref()?),
+            right: option.right.as_ref().is_some_and(|right| right.value),
+            say: texts.prose(&format!("{path}.say"), option.say.as_ref()?),
+            id,
+        })
+    };
+    options.iter().map(answer).collect()
+}
+
+/// What a step or a variant says of a task.
+#[derive(Debug, Clone)]
+struct Part {
+    task: Option<Localised<Text>>,
+    start: Option<world::Start>,
+    sentences: Vec<Sentence>,
+    done: Option<Vec<Condition>>,
+    say: Option<Localised<Text>>,
+    mistakes: Vec<Mistake>,
+}
+
+fn all_variants(
+    base: &raw::Part,
+    variants: &[raw::Variant],
+    path: &str,
+    texts: &mut Texts<'_, '_>,
+) -> Option<Vec<Variant>> {
+    let base = part(base, path, texts)?;
+    if variants.is_empty() {
+        return Some(vec![base.variant(Id::new("a")?)?]);
+    }
+    let merged = |variant: &raw::Variant| {
+        let id = variant.id.as_ref()?.value.clone();
+        let own = part(&variant.part, &format!("{path}.variant.{id}"), texts)?;
+        base.clone().under(own).variant(id)
+    };
+    variants.iter().map(merged).collect()
+}
+
+fn part(raw: &raw::Part, path: &str, texts: &mut Texts<'_, '_>) -> Option<Part> {
+    Some(Part {
+        task: raw.task.as_ref().map(|task| texts.prose(&format!("{path}.task"), task)),
+        start: match &raw.start {
+            Some(raw) => Some(start(raw)?),
+            None => None,
+        },
+        sentences: sentences(&raw.sentences, path, texts)?,
+        done: raw.done.as_ref().map(|done| done.value.iter().map(condition).collect()),
+        say: raw.say.as_ref().map(|say| texts.prose(&format!("{path}.say"), say)),
+        mistakes: mistakes(&raw.mistakes, path, texts)?,
+    })
+}
+
+impl Part {
+    /// This part with what `over` says in its place; things with the same id are replaced, others
+    /// are added.
+    fn under(self, over: Self) -> Self {
+        Self {
+            task: over.task.or(self.task),
+            start: over.start.or(self.start),
+            sentences: merged(self.sentences, over.sentences, |sentence| &sentence.id),
+            done: over.done.or(self.done),
+            say: over.say.or(self.say),
+            mistakes: merged(self.mistakes, over.mistakes, |mistake| &mistake.id),
+        }
+    }
+
+    fn variant(self, id: Id) -> Option<Variant> {
+        Some(Variant {
+            id,
+            task: self.task?,
+            start: self.start?,
+            sentences: self.sentences,
+            done: self.done?,
+            say: self.say?,
+            mistakes: self.mistakes,
+        })
+    }
+}
+
+fn merged<T>(mut base: Vec<T>, over: Vec<T>, id: fn(&T) -> &Id) -> Vec<T> {
+    for new in over {
+        match base.iter_mut().find(|old| id(old) == id(&new)) {
+            Some(old) => *old = new,
+            None => base.push(new),
+        }
+    }
+    base
+}
+
+fn sentences(raw: &[raw::Sentence], path: &str, texts: &mut Texts<'_, '_>) -> Option<Vec<Sentence>> {
+    let sentence = |raw: &raw::Sentence| {
+        let id = raw.id.as_ref()?.value.clone();
+        let text = texts.line(&format!("{path}.sentence.{id}"), raw.text.as_ref()?);
+        Some(Sentence { id, text })
+    };
+    raw.iter().map(sentence).collect()
+}
+
+fn mistakes(raw: &[raw::Mistake], path: &str, texts: &mut Texts<'_, '_>) -> Option<Vec<Mistake>> {
+    let mistake = |raw: &raw::Mistake| {
+        let id = raw.id.as_ref()?.value.clone();
+        Some(Mistake {
+            when: condition(raw.when.as_ref()?),
+            say: texts.prose(&format!("{path}.mistake.{id}"), raw.say.as_ref()?),
+            undo: raw.undo,
+            id,
+        })
+    };
+    raw.iter().map(mistake).collect()
+}
+
+fn start(raw: &raw::Start) -> Option<world::Start> {
+    let ids = |list: &crate::course::decode::At<Vec<crate::course::decode::At<Id>>>| {
+        list.value.iter().map(|id| id.value.clone()).collect()
+    };
+    let clock = raw.clock.as_ref().map_or(CLOCK, |clock| clock.value.as_str());
+    let battery = raw
+        .battery
+        .as_ref()
+        .and_then(|battery| u8::try_from(battery.value).ok());
+    Some(world::Start {
+        phone: phone::Start {
+            at: match raw.at.as_ref()?.value {
+                "messages" => StartAt::Messages,
+                "new-message" => StartAt::NewMessage,
+                "thread" => StartAt::Thread(raw.thread.as_ref()?.value.clone()),
+                _ => StartAt::Home,
+            },
+            threads: ids(raw.threads.as_ref()?),
+            contacts: raw.contacts.as_ref().map(ids).unwrap_or_default(),
+            clock: clock.to_owned(),
+            battery: battery.unwrap_or(BATTERY),
+        },
+    })
+}
+
+fn condition(raw: &RawCondition) -> Condition {
+    let want = |want: &RawWant| match want {
+        RawWant::OneOf(ids) => Want::OneOf(ids.iter().map(|id| id.value.clone()).collect()),
+        RawWant::AtLeast(least) => Want::AtLeast(*least),
+    };
+    Condition {
+        happened: raw.happened,
+        wants: raw.wants.iter().map(|(field, raw)| (*field, want(raw))).collect(),
+    }
+}

@@ -1,0 +1,247 @@
+//! What must fit together in a lesson, told whatever else is missing.
+
+use super::unique;
+use crate::course::decode::{At, Condition, Sink, Span, Want, as_id, listed, nearest};
+use crate::course::raw::{Answer, Lesson, Part, Start, Step, StepKind, Variant};
+use crate::course::world::is_clock;
+use crate::diagnostic::Code;
+use crate::vocabulary::Id;
+use crate::vocabulary::happenings::Field;
+use crate::world::Data;
+use crate::world::phone::App;
+
+/// The competences of DigComp 2.2 by area: how many each of the five has.
+const DIGCOMP: [u8; 5] = [3, 6, 4, 4, 4];
+
+/// Tells what does not fit together in `raw`.
+pub(super) fn lesson(sink: &mut Sink<'_>, raw: &Lesson, stem: &str, world: Option<&Data>) {
+    if let Some(id) = &raw.id
+        && id.value.as_str() != stem
+    {
+        sink.tell(
+            Code::IdNotFileName,
+            &id.span,
+            &[("id", id.value.as_str()), ("near", &as_id(stem))],
+        );
+    }
+    digcomp(sink, raw);
+    if let Some(note) = &raw.note
+        && note.value.is_empty()
+    {
+        sink.tell(Code::Empty, &note.span, &[("key", "note")]);
+    }
+    let Some(steps) = &raw.steps else {
+        return;
+    };
+    if steps.value.is_empty() {
+        sink.tell(Code::Empty, &steps.span, &[("key", "step")]);
+    }
+    unique(sink, "step", steps.value.iter().map(|step| step.id.as_ref()));
+    for step in &steps.value {
+        check_step(sink, step, world);
+    }
+}
+
+fn digcomp(sink: &mut Sink<'_>, raw: &Lesson) {
+    let known: Vec<String> = (1..)
+        .zip(DIGCOMP)
+        .flat_map(|(area, count)| (1..=count).map(move |n| format!("{area}.{n}")))
+        .collect();
+    let Some(list) = &raw.digcomp else {
+        return;
+    };
+    if list.value.is_empty() {
+        sink.tell(Code::Empty, &list.span, &[("key", "digcomp")]);
+    }
+    for competence in &list.value {
+        if !known.contains(&competence.value) {
+            let args = [
+                ("key", "digcomp"),
+                ("word", competence.value.as_str()),
+                ("near", ""),
+                ("known", "1.1–1.3, 2.1–2.6, 3.1–3.4, 4.1–4.4, 5.1–5.4"),
+            ];
+            sink.tell(Code::UnknownWord, &competence.span, &args);
+        }
+    }
+}
+
+fn check_step(sink: &mut Sink<'_>, step: &Step, world: Option<&Data>) {
+    match &step.kind {
+        StepKind::Unknown | StepKind::Read { .. } => {}
+        StepKind::Choice { options, .. } => {
+            if let Some(options) = options {
+                choice(sink, options);
+            }
+        }
+        StepKind::Practice { base, variants, .. } => practice(sink, &step.span, base, variants, world),
+    }
+}
+
+fn choice(sink: &mut Sink<'_>, options: &At<Vec<Answer>>) {
+    unique(sink, "option", options.value.iter().map(|option| option.id.as_ref()));
+    if options.value.len() < 2 {
+        sink.tell(Code::FewOptions, &options.span, &[]);
+    }
+    let name = |option: &Answer| option.id.as_ref().map_or(String::new(), |id| id.value.to_string());
+    let mut first: Option<String> = None;
+    for option in &options.value {
+        let Some(right) = option.right.as_ref().filter(|right| right.value) else {
+            continue;
+        };
+        match &first {
+            Some(first) => {
+                let args = [("id", &*name(option)), ("first", first)];
+                sink.tell(Code::ManyRightAnswers, &right.span, &args);
+            }
+            None => first = Some(name(option)),
+        }
+    }
+    if first.is_none() && options.value.len() >= 2 {
+        sink.tell(Code::NoRightAnswer, &options.span, &[]);
+    }
+}
+
+/// The ids of the sentences that a condition may speak of.
+fn sentences<'p>(parts: impl IntoIterator<Item = &'p Part>) -> Vec<&'p str> {
+    let all = parts.into_iter().flat_map(|part| &part.sentences);
+    all.filter_map(|sentence| Some(sentence.id.as_ref()?.value.as_str()))
+        .collect()
+}
+
+fn practice(sink: &mut Sink<'_>, span: &Span, base: &Part, variants: &[Variant], world: Option<&Data>) {
+    unique(sink, "variant", variants.iter().map(|variant| variant.id.as_ref()));
+    let everywhere = std::iter::once(base).chain(variants.iter().map(|variant| &variant.part));
+    part(sink, base, &sentences(everywhere), world);
+    if variants.is_empty() {
+        for key in lacking(base, None) {
+            sink.tell(Code::MissingKey, span, &[("key", key), ("table", "practice")]);
+        }
+    }
+    for variant in variants {
+        part(sink, &variant.part, &sentences([base, &variant.part]), world);
+        let name = variant.id.as_ref().map_or("", |id| id.value.as_str());
+        for key in lacking(base, Some(&variant.part)) {
+            sink.tell(Code::VariantLacks, &variant.span, &[("variant", name), ("key", key)]);
+        }
+    }
+}
+
+/// What a task must have and neither the step nor the variant has.
+fn lacking(base: &Part, variant: Option<&Part>) -> Vec<&'static str> {
+    let has = |key: fn(&Part) -> bool| key(base) || variant.is_some_and(key);
+    let keys: [(&str, fn(&Part) -> bool); 4] = [
+        ("task", |part| part.task.is_some() || part.failed.contains(&"task")),
+        ("start", |part| part.start.is_some() || part.failed.contains(&"start")),
+        ("done", |part| part.done.is_some() || part.failed.contains(&"done")),
+        ("say", |part| part.say.is_some() || part.failed.contains(&"say")),
+    ];
+    let lacking = keys.into_iter().filter(|(_, key)| !has(*key));
+    lacking.map(|(name, _)| name).collect()
+}
+
+fn part(sink: &mut Sink<'_>, part: &Part, sentences: &[&str], world: Option<&Data>) {
+    unique(
+        sink,
+        "sentence",
+        part.sentences.iter().map(|sentence| sentence.id.as_ref()),
+    );
+    unique(sink, "mistake", part.mistakes.iter().map(|mistake| mistake.id.as_ref()));
+    if let Some(at) = &part.start {
+        start(sink, at, world);
+    }
+    if let Some(done) = &part.done
+        && done.value.is_empty()
+    {
+        sink.tell(Code::Empty, &done.span, &[("key", "done")]);
+    }
+    let done = part.done.iter().flat_map(|done| &done.value);
+    let mistakes = part.mistakes.iter().filter_map(|mistake| mistake.when.as_ref());
+    for found in done.chain(mistakes) {
+        condition(sink, found, sentences, world);
+    }
+}
+
+fn start(sink: &mut Sink<'_>, start: &Start, world: Option<&Data>) {
+    let threads = start.threads.as_ref().map_or(&[][..], |threads| &threads.value);
+    if let Some(world) = world {
+        let known: Vec<&str> = world.threads.iter().map(|thread| thread.id.as_str()).collect();
+        references(sink, "thread", threads, &known);
+        let known: Vec<&str> = world.people.iter().map(|person| person.id.as_str()).collect();
+        references(
+            sink,
+            "person",
+            start.contacts.iter().flat_map(|list| &list.value),
+            &known,
+        );
+    }
+    if let Some(clock) = &start.clock
+        && !is_clock(&clock.value)
+    {
+        sink.tell(Code::BadTime, &clock.span, &[("key", "clock"), ("value", &clock.value)]);
+    }
+    let in_thread = start.at.as_ref().map(|at| at.value == "thread");
+    match (in_thread, &start.thread) {
+        (Some(true), None) => sink.tell(Code::ThreadNeeded, &start.span, &[]),
+        (Some(true), Some(thread)) if start.threads.is_some() => {
+            if !threads.iter().any(|known| known.value == thread.value) {
+                let names = || threads.iter().map(|known| known.value.as_str());
+                let near = nearest(thread.value.as_str(), names());
+                let args = [
+                    ("id", thread.value.as_str()),
+                    ("near", near),
+                    ("known", &listed(names())),
+                ];
+                sink.tell(Code::ThreadNotThere, &thread.span, &args);
+            }
+        }
+        (Some(false), Some(thread)) => sink.tell(Code::ThreadUnused, &thread.span, &[("id", thread.value.as_str())]),
+        _ => {}
+    }
+}
+
+fn condition(sink: &mut Sink<'_>, condition: &Condition, sentences: &[&str], world: Option<&Data>) {
+    for (field, want) in &condition.wants {
+        let Want::OneOf(ids) = want else {
+            continue;
+        };
+        match (field, world) {
+            (Field::App, _) => references(sink, "app", ids, &App::ALL.map(App::name)),
+            (Field::Said, _) => references(sink, "sentence", ids, sentences),
+            (Field::Thread, Some(world)) => {
+                // A new message makes a conversation named after its receiver.
+                let new: Vec<String> = world.people.iter().map(|person| format!("to-{}", person.id)).collect();
+                let given = world.threads.iter().map(|thread| thread.id.as_str());
+                let known: Vec<&str> = given.chain(new.iter().map(String::as_str)).collect();
+                references(sink, "thread", ids, &known);
+            }
+            (Field::From | Field::To, Some(world)) => {
+                let known: Vec<&str> = world.people.iter().map(|person| person.id.as_str()).collect();
+                references(sink, "person", ids, &known);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Tells each of `ids` that is not among `known`.
+pub(in crate::course) fn references<'i>(
+    sink: &mut Sink<'_>,
+    what: &str,
+    ids: impl IntoIterator<Item = &'i At<Id>>,
+    known: &[&str],
+) {
+    for id in ids {
+        let name = id.value.as_str();
+        if !known.contains(&name) {
+            let near = nearest(name, known.iter().copied());
+            let args = [
+                ("what", what),
+                ("id", name),
+                ("near", near),
+                ("known", &*listed(known.iter().copied())),
+            ];
+            sink.tell(Code::UnknownReference, &id.span, &args);
+        }
+    }
+}

@@ -1,0 +1,352 @@
+//! Each text of a main file, paired with its translations.
+//!
+//! A sibling file is flattened to paths such as `step.svar.mistake.til-per`, the way its author
+//! writes them; the main file asks for each of its texts by the same path.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::decode::{At, ById, Fields, Prose, Sink, Span, decode, nearest};
+use super::fingerprint;
+use crate::diagnostic::{Code, Finding};
+use crate::meaning::Text;
+use crate::vocabulary::{Id, Lang, Localised, keys};
+
+/// What a sibling says in one place.
+#[derive(Debug, Clone)]
+enum Words {
+    Line(String),
+    Prose(Text),
+    Lines(Vec<String>),
+    /// Something is there, and has been told to be wrong.
+    Told,
+}
+
+/// A translation: the texts of a sibling file.
+#[derive(Debug)]
+pub(super) struct Sibling<'s> {
+    /// Its language.
+    pub(super) lang: Lang,
+    sink: Sink<'s>,
+    /// Whether the file could be read at all.
+    whole: bool,
+    /// Whether nothing was wrong with the file by itself.
+    sound: bool,
+    texts: BTreeMap<String, (Words, Span)>,
+    /// What each part says that it was translated from; the empty path is the file's own.
+    froms: BTreeMap<String, At<String>>,
+    /// Where the steps or conversations stand.
+    groups: BTreeMap<String, Span>,
+    missing: BTreeSet<String>,
+}
+
+impl<'s> Sibling<'s> {
+    /// Decodes `source`, the file `name`, as texts of the kind `keys::SIBLING` or
+    /// `keys::WORLD_SIBLING`.
+    pub(super) fn new(lang: Lang, name: &'s str, source: &'s str, kind: &'static keys::Table) -> Self {
+        let mut sink = Sink::new(name, source);
+        let fields = decode(&mut sink, kind);
+        let mut sibling = Self {
+            lang,
+            whole: fields.is_some(),
+            sound: !sink.has_fault(),
+            sink,
+            texts: BTreeMap::new(),
+            froms: BTreeMap::new(),
+            groups: BTreeMap::new(),
+            missing: BTreeSet::new(),
+        };
+        if let Some(mut fields) = fields {
+            sibling.from("", &mut fields);
+            sibling.plain("", &mut fields);
+            sibling.groups("step", fields.tables_by_id("step"), Self::step);
+            sibling.groups("thread", fields.tables_by_id("thread"), Self::thread);
+        }
+        sibling
+    }
+
+    fn groups(&mut self, key: &str, groups: Option<ById<Fields>>, take: fn(&mut Self, &str, Fields)) {
+        for (id, fields) in groups.unwrap_or_default() {
+            let path = format!("{key}.{}", id.value);
+            let place = fields.as_ref().map_or(id.span.clone(), |fields| fields.span.clone());
+            self.groups.insert(path.clone(), place);
+            match fields {
+                Some(fields) => take(self, &path, fields),
+                None => self.put(&path, None, &id.span),
+            }
+        }
+    }
+
+    fn step(&mut self, path: &str, mut fields: Fields) {
+        self.from(path, &mut fields);
+        self.plain(path, &mut fields);
+        self.parts(path, &mut fields);
+        for (id, option) in fields.tables_by_id("option").unwrap_or_default() {
+            let path = format!("{path}.option.{}", id.value);
+            self.part(&path, option, &id.span);
+        }
+        for (id, variant) in fields.tables_by_id("variant").unwrap_or_default() {
+            let path = format!("{path}.variant.{}", id.value);
+            self.part(&path, variant, &id.span);
+        }
+    }
+
+    /// An option or a variant.
+    fn part(&mut self, path: &str, fields: Option<Fields>, place: &Span) {
+        match fields {
+            Some(mut fields) => {
+                // An option's text is a line, a step's is prose: the table knows.
+                self.plain(path, &mut fields);
+                self.parts(path, &mut fields);
+            }
+            None => self.put(path, None, place),
+        }
+    }
+
+    fn thread(&mut self, path: &str, mut fields: Fields) {
+        self.plain(path, &mut fields);
+        for (id, text) in fields.line_by_id("message").unwrap_or_default() {
+            let words = text.map(|text| (Words::Line(text.value), text.span));
+            self.put(&format!("{path}.message.{}", id.value), words, &id.span);
+        }
+    }
+
+    fn from(&mut self, path: &str, fields: &mut Fields) {
+        if let Some(from) = fields.line("from") {
+            self.froms.insert(path.to_owned(), from);
+        }
+    }
+
+    /// The texts that stand directly in a table.
+    fn plain(&mut self, path: &str, fields: &mut Fields) {
+        let failed = std::mem::take(&mut fields.failed);
+        for key in failed {
+            self.put(&join(path, key), None, &fields.span);
+        }
+        for key in ["title", "goal", "reply", "text", "question", "task", "say"] {
+            if let Some(words) = fields.any_text(key) {
+                self.texts.insert(join(path, key), words);
+            }
+        }
+        if let Some(lines) = fields.lines("note") {
+            let words = lines.value.into_iter().map(|line| line.value).collect();
+            self.texts.insert(join(path, "note"), (Words::Lines(words), lines.span));
+        }
+    }
+
+    /// Sentences and mistakes.
+    fn parts(&mut self, path: &str, fields: &mut Fields) {
+        for (id, text) in fields.line_by_id("sentence").unwrap_or_default() {
+            let words = text.map(|text| (Words::Line(text.value), text.span));
+            self.put(&format!("{path}.sentence.{}", id.value), words, &id.span);
+        }
+        for (id, text) in fields.prose_by_id("mistake").unwrap_or_default() {
+            let words = text.map(|text| (Words::Prose(text.value.text), text.span));
+            self.put(&format!("{path}.mistake.{}", id.value), words, &id.span);
+        }
+    }
+
+    fn put(&mut self, path: &str, words: Option<(Words, Span)>, place: &Span) {
+        let words = words.unwrap_or((Words::Told, place.clone()));
+        self.texts.insert(path.to_owned(), words);
+    }
+
+    /// The words at `path`, each once; `None` is noted as missing.
+    fn take(&mut self, path: &str) -> Option<Words> {
+        let found = self.texts.remove(path);
+        // A whole list that has been told to be wrong covers all that would stand in it.
+        let told = || {
+            path.match_indices('.')
+                .any(|(end, _)| matches!(self.texts.get(&path[..end]), Some((Words::Told, _))))
+        };
+        if found.is_none() && !told() {
+            self.missing.insert(path.to_owned());
+        }
+        found.map(|(words, _)| words)
+    }
+
+    /// Compares what a part says it was translated from with what the main file says now.
+    fn compare(&mut self, path: &str, right: &str) {
+        if let Some(from) = self.froms.remove(path)
+            && !from.value.eq_ignore_ascii_case(right)
+        {
+            let key = join(path, "from");
+            self.sink
+                .tell(Code::TranslationStale, &from.span, &[("key", &key), ("right", right)]);
+        }
+    }
+
+    /// Whether every text is here.
+    pub(super) fn complete(&self) -> bool {
+        self.sound && self.missing.is_empty()
+    }
+
+    /// Tells what the main file has and this one has not, and the other way round. English need
+    /// not be complete.
+    fn tell_differences(&mut self, groups: &[String]) {
+        if !self.whole {
+            return;
+        }
+        let mistaken = self.tell_unknown_groups(groups);
+        if self.lang != Lang::En {
+            for path in &self.missing {
+                let group = group_of(path);
+                if !mistaken.iter().any(|meant| meant == group) {
+                    let place = self.groups.get(group).cloned().unwrap_or(0..0);
+                    self.sink.tell(Code::TranslationMissing, &place, &[("path", path)]);
+                }
+            }
+        }
+        for (path, (words, span)) in &self.texts {
+            let known = groups.iter().any(|group| group == group_of(path)) || !path.contains('.');
+            if known && !matches!(words, Words::Told) {
+                let near = near_path(path, &self.missing);
+                self.sink
+                    .tell(Code::TranslationSurplus, span, &[("path", path), ("near", &near)]);
+            }
+        }
+    }
+
+    /// Steps or conversations that the main file does not have, told once each. Yields those that
+    /// were most likely meant.
+    fn tell_unknown_groups(&mut self, groups: &[String]) -> Vec<String> {
+        let mut meant = Vec::new();
+        for (path, span) in &self.groups {
+            if groups.contains(path) {
+                continue;
+            }
+            let absent = groups.iter().filter(|group| !self.groups.contains_key(*group));
+            let near = nearest(path, absent.map(String::as_str)).to_owned();
+            self.sink
+                .tell(Code::TranslationSurplus, span, &[("path", path), ("near", &near)]);
+            meant.push(near);
+        }
+        meant
+    }
+}
+
+impl Fields {
+    /// The text of `key`, be it a line or prose by its table.
+    fn any_text(&mut self, key: &str) -> Option<(Words, Span)> {
+        if self.is_prose(key) {
+            let text = self.prose(key)?;
+            return Some((Words::Prose(text.value.text), text.span));
+        }
+        let text = self.line(key)?;
+        Some((Words::Line(text.value), text.span))
+    }
+}
+
+fn join(path: &str, key: &str) -> String {
+    if path.is_empty() {
+        key.to_owned()
+    } else {
+        format!("{path}.{key}")
+    }
+}
+
+/// The step or conversation that `path` is in: its first two names.
+fn group_of(path: &str) -> &str {
+    let end = path.match_indices('.').nth(1).map_or(path.len(), |(at, _)| at);
+    &path[..end]
+}
+
+/// The missing path beside `path` that was most likely meant.
+fn near_path(path: &str, missing: &BTreeSet<String>) -> String {
+    let Some((parent, last)) = path.rsplit_once('.') else {
+        return nearest(path, missing.iter().map(String::as_str)).to_owned();
+    };
+    let beside = missing
+        .iter()
+        .filter_map(|other| other.rsplit_once('.').filter(|(p, _)| *p == parent))
+        .map(|(_, last)| last);
+    nearest(last, beside).to_owned()
+}
+
+/// The texts of a main file, being paired.
+#[derive(Debug)]
+pub(super) struct Texts<'t, 's> {
+    lang: Lang,
+    siblings: &'t mut [Sibling<'s>],
+    /// The texts since the last fingerprint.
+    gathered: Vec<String>,
+    groups: Vec<String>,
+}
+
+impl<'t, 's> Texts<'t, 's> {
+    /// Pairs texts of a file in `lang` with those of `siblings`.
+    pub(super) fn new(lang: Lang, siblings: &'t mut [Sibling<'s>]) -> Self {
+        Self {
+            lang,
+            siblings,
+            gathered: Vec::new(),
+            groups: Vec::new(),
+        }
+    }
+
+    /// A line of plain text.
+    pub(super) fn line(&mut self, path: &str, text: &At<String>) -> Localised<String> {
+        self.gathered.push(text.value.clone());
+        self.pair(path, text.value.clone(), |words| match words {
+            Words::Line(line) => Some(line),
+            _ => None,
+        })
+    }
+
+    /// Prose.
+    pub(super) fn prose(&mut self, path: &str, prose: &At<Prose>) -> Localised<Text> {
+        self.gathered.push(prose.value.written.clone());
+        self.pair(path, prose.value.text.clone(), |words| match words {
+            Words::Prose(text) => Some(text),
+            _ => None,
+        })
+    }
+
+    /// Lines of plain text.
+    pub(super) fn lines(&mut self, path: &str, lines: &At<Vec<At<String>>>) -> Localised<Vec<String>> {
+        let lines: Vec<String> = lines.value.iter().map(|line| line.value.clone()).collect();
+        self.gathered.extend(lines.iter().cloned());
+        self.pair(path, lines, |words| match words {
+            Words::Lines(lines) => Some(lines),
+            _ => None,
+        })
+    }
+
+    fn pair<T>(&mut self, path: &str, main: T, take: fn(Words) -> Option<T>) -> Localised<T> {
+        let mut localised = Localised::new(self.lang, main);
+        for sibling in self.siblings.iter_mut() {
+            if let Some(value) = sibling.take(path).and_then(take) {
+                localised.add(sibling.lang, value);
+            }
+        }
+        localised
+    }
+
+    /// Takes note that there is a step or conversation at `key.id`.
+    pub(super) fn group(&mut self, key: &str, id: &Id) -> String {
+        let path = format!("{key}.{id}");
+        self.groups.push(path.clone());
+        path
+    }
+
+    /// Ends the part at `path`: what was gathered since the last part is its fingerprint.
+    pub(super) fn end_part(&mut self, path: &str) {
+        let right = fingerprint::of_texts(&std::mem::take(&mut self.gathered));
+        for sibling in self.siblings.iter_mut() {
+            sibling.compare(path, &right);
+        }
+    }
+
+    /// Ends the file: tells what does not match.
+    pub(super) fn end(self) {
+        for sibling in self.siblings.iter_mut() {
+            sibling.tell_differences(&self.groups);
+        }
+    }
+}
+
+impl Sibling<'_> {
+    /// What there is to tell about the sibling.
+    pub(super) fn into_findings(self) -> Vec<Finding> {
+        self.sink.into_findings()
+    }
+}

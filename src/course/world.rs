@@ -1,0 +1,183 @@
+//! The world that lessons share: `world/<name>.toml`, decoded and resolved.
+
+use super::decode::{Fields, Sink};
+use super::raw;
+use super::resolve::unique;
+use super::texts::{Sibling, Texts};
+use crate::diagnostic::Code;
+use crate::vocabulary::Lang;
+use crate::world::data::{Data, Message, Person, Thread};
+
+/// The digits of a phone number: three groups.
+const NUMBER: [usize; 3] = [3, 2, 3];
+
+/// A world's main file after decoding.
+#[derive(Debug)]
+pub(super) struct Draft {
+    raw: raw::World,
+}
+
+impl Draft {
+    /// The draft that decoded `fields` hold.
+    pub(super) fn new(fields: Fields) -> Self {
+        Self {
+            raw: raw::World::new(fields),
+        }
+    }
+
+    /// The author's language.
+    pub(super) fn language(&self) -> Lang {
+        self.raw.language
+    }
+
+    /// Makes the data, or tells why not.
+    pub(super) fn resolve(&self, sink: &mut Sink<'_>, siblings: &mut [Sibling<'_>]) -> Option<Data> {
+        let sound = !sink.has_fault();
+        check(sink, &self.raw);
+        if !sound {
+            return None;
+        }
+        let mut texts = Texts::new(self.raw.language, siblings);
+        let data = build(&self.raw, &mut texts);
+        texts.end();
+        data.filter(|_| !sink.has_fault())
+    }
+}
+
+/// Whether `text` is a time such as `10.24`.
+pub(super) fn is_clock(text: &str) -> bool {
+    let Some((hours, minutes)) = text.split_once('.') else {
+        return false;
+    };
+    let two = |digits: &str, below: u8| {
+        digits.len() == 2 && digits.bytes().all(|b| b.is_ascii_digit()) && digits.parse::<u8>().is_ok_and(|n| n < below)
+    };
+    two(hours, 24) && two(minutes, 60)
+}
+
+/// Whether `text` is a short word for a day, such as `man.` or `i går`.
+fn is_day(text: &str) -> bool {
+    text.chars().any(char::is_alphabetic) && text.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | ' '))
+}
+
+/// Whether `text` is a number that nobody has: `000 00 000`. No Norwegian number begins with 0.
+fn is_practice_number(text: &str) -> bool {
+    let groups: Vec<&str> = text.split(' ').collect();
+    let digits = |group: &&str| group.bytes().all(|b| b.is_ascii_digit());
+    groups.iter().map(|group| group.len()).eq(NUMBER) && groups.iter().all(digits) && text.starts_with('0')
+}
+
+fn check(sink: &mut Sink<'_>, raw: &raw::World) {
+    unique(sink, "person", raw.people.iter().map(|person| person.id.as_ref()));
+    unique(sink, "thread", raw.threads.iter().map(|thread| thread.id.as_ref()));
+    for person in &raw.people {
+        if let Some(number) = &person.number
+            && !is_practice_number(&number.value)
+        {
+            sink.tell(Code::BadNumber, &number.span, &[("value", &number.value)]);
+        }
+    }
+    let people: Vec<&str> = raw
+        .people
+        .iter()
+        .filter_map(|person| Some(person.id.as_ref()?.value.as_str()))
+        .collect();
+    for thread in &raw.threads {
+        check_thread(sink, thread, &people);
+    }
+}
+
+fn check_thread(sink: &mut Sink<'_>, thread: &raw::Thread, people: &[&str]) {
+    if let Some(with) = &thread.with {
+        super::resolve::references(sink, "person", [with], people);
+    }
+    let Some(messages) = &thread.messages else {
+        return;
+    };
+    if messages.value.is_empty() {
+        sink.tell(Code::Empty, &messages.span, &[("key", "message")]);
+    }
+    unique(
+        sink,
+        "message",
+        messages.value.iter().map(|message| message.id.as_ref()),
+    );
+    for message in &messages.value {
+        if let Some(time) = &message.time
+            && !is_clock(&time.value)
+            && !is_day(&time.value)
+        {
+            sink.tell(Code::BadTime, &time.span, &[("key", "time"), ("value", &time.value)]);
+        }
+    }
+}
+
+fn build(raw: &raw::World, texts: &mut Texts<'_, '_>) -> Option<Data> {
+    let person = |raw: &raw::Person| {
+        Some(Person {
+            id: raw.id.as_ref()?.value.clone(),
+            name: raw.name.as_ref()?.value.clone(),
+            number: raw.number.as_ref().map_or(String::new(), |number| number.value.clone()),
+        })
+    };
+    let people = raw.people.iter().map(person).collect::<Option<_>>()?;
+    let threads = raw
+        .threads
+        .iter()
+        .map(|raw| thread(raw, texts))
+        .collect::<Option<_>>()?;
+    texts.end_part("");
+    Some(Data { people, threads })
+}
+
+fn thread(raw: &raw::Thread, texts: &mut Texts<'_, '_>) -> Option<Thread> {
+    let id = raw.id.as_ref()?.value.clone();
+    let path = texts.group("thread", &id);
+    let message = |raw: &raw::Message| {
+        let id = raw.id.as_ref()?.value.clone();
+        Some(Message {
+            mine: raw.mine,
+            time: raw.time.as_ref()?.value.clone(),
+            text: texts.line(&format!("{path}.message.{id}"), raw.text.as_ref()?),
+            link: raw.link.as_ref().map(|link| link.value.clone()),
+            id,
+        })
+    };
+    let messages = raw
+        .messages
+        .as_ref()?
+        .value
+        .iter()
+        .map(message)
+        .collect::<Option<_>>()?;
+    Some(Thread {
+        id,
+        with: raw.with.as_ref()?.value.clone(),
+        unread: raw.unread,
+        reply: raw
+            .reply
+            .as_ref()
+            .map(|reply| texts.line(&format!("{path}.reply"), reply)),
+        messages,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_and_numbers_have_one_form() {
+        for clock in ["00.00", "10.24", "23.59"] {
+            assert!(is_clock(clock), "{clock}");
+        }
+        for other in ["24.00", "10.60", "9.15", "10:24", "+1.20", "", "10.24.1"] {
+            assert!(!is_clock(other), "{other}");
+        }
+        assert!(is_day("man.") && is_day("i går") && !is_day("1. a") && !is_day(" . "));
+        assert!(is_practice_number("000 00 000") && is_practice_number("012 34 567"));
+        for other in ["412 34 567", "00000000", "000 000 00", "000 00 00a", "", "000  00 000"] {
+            assert!(!is_practice_number(other), "{other}");
+        }
+    }
+}
