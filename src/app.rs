@@ -114,11 +114,7 @@ impl Layout {
     #[must_use]
     pub fn for_size(columns: u16, rows: u16) -> Self {
         let (least_columns, least_rows) = SIDE_BY_SIDE;
-        if columns >= least_columns && rows >= least_rows {
-            Self::SideBySide
-        } else {
-            Self::Turns
-        }
+        if columns >= least_columns && rows >= least_rows { Self::SideBySide } else { Self::Turns }
     }
 }
 

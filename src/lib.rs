@@ -45,6 +45,7 @@ pub mod app;
 pub mod course;
 pub mod diagnostic;
 pub mod learner;
+pub mod linear;
 pub mod locale;
 pub mod meaning;
 pub mod screen;

@@ -183,12 +183,7 @@ impl Session {
             return None;
         };
         let outcome = choice.choose(options, id)?;
-        Some(
-            outcome
-                .and_then(|outcome| self.record(lesson, outcome))
-                .into_iter()
-                .collect(),
-        )
+        Some(outcome.and_then(|outcome| self.record(lesson, outcome)).into_iter().collect())
     }
 
     fn act(&mut self, lesson: &Lesson, act: &crate::world::Act) -> Option<Vec<Milestone>> {
@@ -199,12 +194,7 @@ impl Session {
             return None;
         };
         let outcome = practice.act(variants, act)?;
-        Some(
-            outcome
-                .and_then(|outcome| self.record(lesson, outcome))
-                .into_iter()
-                .collect(),
-        )
+        Some(outcome.and_then(|outcome| self.record(lesson, outcome)).into_iter().collect())
     }
 
     /// Outcomes only grow, so practising once more never takes anything away.

@@ -90,15 +90,10 @@ too-small = The window is too small. Make it larger, or make the letters smaller
 
 ## Linear mode
 linear-on = Line mode. Type the number, press Enter.
-linear-prompt = Number:
 linear-field = Write here:
 linear-unknown = We did not understand that. Type one of the numbers, or ? for help.
-linear-screen-task = Task
 linear-you = You
-linear-right = right
-linear-tried = tried
 linear-new = new
-linear-address = Address
 linear-goodbye = Goodbye. We remember where you were.
-linear-commands = Other words you can type: { $words }.
+linear-back = back, or out
 linear-repeat = read everything again

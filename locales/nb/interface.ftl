@@ -90,15 +90,10 @@ too-small = Vinduet er for lite. Gjør det større, eller gjør bokstavene mindr
 
 ## Linear mode
 linear-on = Linjemodus. Skriv tallet, trykk Enter.
-linear-prompt = Tall:
 linear-field = Skriv her:
 linear-unknown = Det forstod vi ikke. Skriv et av tallene, eller ? for hjelp.
-linear-screen-task = Oppgave
 linear-you = Du
-linear-right = riktig
-linear-tried = prøvd
 linear-new = ny
-linear-address = Adresse
 linear-goodbye = Ha det. Vi husker hvor du var.
-linear-commands = Andre ord du kan skrive: { $words }.
+linear-back = tilbake, eller ut
 linear-repeat = les alt igjen

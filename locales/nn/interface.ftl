@@ -90,15 +90,10 @@ too-small = Vindauget er for lite. Gjer det større, eller gjer bokstavane mindr
 
 ## Linear mode
 linear-on = Linjemodus. Skriv talet, trykk Enter.
-linear-prompt = Tal:
 linear-field = Skriv her:
 linear-unknown = Det forstod vi ikkje. Skriv eitt av tala, eller ? for hjelp.
-linear-screen-task = Oppgåve
 linear-you = Du
-linear-right = rett
-linear-tried = prøvd
 linear-new = ny
-linear-address = Adresse
 linear-goodbye = Ha det. Vi hugsar kvar du var.
-linear-commands = Andre ord du kan skrive: { $words }.
+linear-back = tilbake, eller ut
 linear-repeat = les alt på nytt

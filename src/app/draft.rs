@@ -61,10 +61,7 @@ impl Draft {
     }
 
     fn before(&self) -> usize {
-        self.text[..self.cursor]
-            .grapheme_indices(true)
-            .next_back()
-            .map_or(0, |(start, _)| start)
+        self.text[..self.cursor].grapheme_indices(true).next_back().map_or(0, |(start, _)| start)
     }
 
     fn after(&self) -> usize {

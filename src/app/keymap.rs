@@ -66,33 +66,18 @@ const fn bind(
     command: Command,
     legend: Option<(&'static str, &'static str)>,
 ) -> Binding {
-    Binding {
-        keys,
-        when,
-        command,
-        legend,
-    }
+    Binding { keys, when, command, legend }
 }
 
 /// The table. Digits are not in it: they stand for themselves, see [`command`].
 static KEYMAP: &[Binding] = &[
-    bind(
-        &[Key::Up],
-        When::Always,
-        Command::Move(Move::Up),
-        Some(("↑ ↓", "legend-move")),
-    ),
+    bind(&[Key::Up], When::Always, Command::Move(Move::Up), Some(("↑ ↓", "legend-move"))),
     bind(&[Key::Down], When::Always, Command::Move(Move::Down), None),
     bind(&[Key::Left], When::OutsideField, Command::Move(Move::Left), None),
     bind(&[Key::Right], When::OutsideField, Command::Move(Move::Right), None),
     bind(&[Key::Tab], When::Always, Command::Move(Move::Next), None),
     bind(&[Key::BackTab], When::Always, Command::Move(Move::Previous), None),
-    bind(
-        &[Key::Enter],
-        When::Always,
-        Command::Press,
-        Some(("Enter", "legend-press")),
-    ),
+    bind(&[Key::Enter], When::Always, Command::Press, Some(("Enter", "legend-press"))),
     bind(&[Key::Char(' ')], When::OutsideField, Command::Press, None),
     bind(&[Key::Esc], When::Always, Command::Back, Some(("Esc", "legend-back"))),
     bind(
@@ -107,37 +92,12 @@ static KEYMAP: &[Binding] = &[
         Command::Act(Act::Swap),
         Some(("O", "legend-swap")),
     ),
-    bind(
-        &[Key::Char('a'), Key::Char('A')],
-        When::CanUndo,
-        Command::Act(Act::Undo),
-        Some(("A", "legend-undo")),
-    ),
-    bind(
-        &[Key::Char('s'), Key::Char('S')],
-        When::CanSkip,
-        Command::Act(Act::Skip),
-        Some(("S", "legend-skip")),
-    ),
-    bind(
-        &[Key::F(1)],
-        When::Always,
-        Command::Act(Act::Help),
-        Some(("F1", "legend-help")),
-    ),
+    bind(&[Key::Char('a'), Key::Char('A')], When::CanUndo, Command::Act(Act::Undo), Some(("A", "legend-undo"))),
+    bind(&[Key::Char('s'), Key::Char('S')], When::CanSkip, Command::Act(Act::Skip), Some(("S", "legend-skip"))),
+    bind(&[Key::F(1)], When::Always, Command::Act(Act::Help), Some(("F1", "legend-help"))),
     bind(&[Key::Char('?')], When::OutsideField, Command::Act(Act::Help), None),
-    bind(
-        &[Key::F(2)],
-        When::Always,
-        Command::Act(Act::Language),
-        Some(("F2", "legend-language")),
-    ),
-    bind(
-        &[Key::F(3)],
-        When::Always,
-        Command::Act(Act::Theme),
-        Some(("F3", "legend-theme")),
-    ),
+    bind(&[Key::F(2)], When::Always, Command::Act(Act::Language), Some(("F2", "legend-language"))),
+    bind(&[Key::F(3)], When::Always, Command::Act(Act::Theme), Some(("F3", "legend-theme"))),
     bind(&[Key::Ctrl('c')], When::Always, Command::Interrupt, None),
     bind(&[Key::Ctrl('l')], When::Always, Command::Redraw, None),
     bind(&[Key::Ctrl('z')], When::MaySuspend, Command::Suspend, None),
@@ -162,16 +122,8 @@ pub fn command(app: &App, outline: &Outline, key: Key) -> Option<Command> {
 pub fn legend(app: &App, outline: &Outline) -> Vec<Legend> {
     let mut lines = Vec::new();
     if let Some(last) = outline.last_digit().filter(|_| !in_field(app, outline)) {
-        let keys = if last == 1 {
-            "1".to_owned()
-        } else {
-            format!("1–{last}")
-        };
-        lines.push(Legend {
-            keys,
-            label: "legend-pick",
-            act: None,
-        });
+        let keys = if last == 1 { "1".to_owned() } else { format!("1–{last}") };
+        lines.push(Legend { keys, label: "legend-pick", act: None });
     }
     for binding in KEYMAP.iter().filter(|binding| counts(app, outline, binding.when)) {
         let Some((keys, label)) = binding.legend else { continue };
@@ -179,11 +131,8 @@ pub fn legend(app: &App, outline: &Outline) -> Vec<Legend> {
             Command::Act(act) => Some(act.clone()),
             _ => None,
         };
-        lines.push(Legend {
-            keys: keys.to_owned(),
-            label,
-            act,
-        });
+        let label = if binding.command == Command::Back { back_label(app) } else { label };
+        lines.push(Legend { keys: keys.to_owned(), label, act });
     }
     lines
 }
@@ -191,9 +140,7 @@ pub fn legend(app: &App, outline: &Outline) -> Vec<Legend> {
 /// Whether keys go into a field.
 #[must_use]
 pub fn in_field(app: &App, outline: &Outline) -> bool {
-    outline
-        .focused(app.view.focus.as_ref())
-        .is_some_and(|stop| stop.act.is_field())
+    outline.focused(app.view.focus.as_ref()).is_some_and(|stop| stop.act.is_field())
 }
 
 fn counts(app: &App, outline: &Outline, when: When) -> bool {

@@ -49,9 +49,7 @@ pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
             Vec::new()
         }
         Event::NothingUnder(code) => {
-            app.screen = Screen::Code(CodeEntry {
-                reading: Some(CodeReading::Empty(code)),
-            });
+            app.screen = Screen::Code(CodeEntry { reading: Some(CodeReading::Empty(code)) });
             app.view.draft = None;
             Vec::new()
         }
@@ -142,10 +140,7 @@ fn press(app: &mut App, act: &Act) -> Vec<Effect> {
             app.settings.theme = app.settings.theme.next();
             Vec::new()
         }
-        Act::Try => Id::new(FIRST_LESSON)
-            .map(|id| Effect::Open(id, app.settings.language))
-            .into_iter()
-            .collect(),
+        Act::Try => Id::new(FIRST_LESSON).map(|id| Effect::Open(id, app.settings.language)).into_iter().collect(),
         Act::Resume => vec![Effect::Resume(app.learner.code.clone())],
         Act::EnterCode => {
             app.screen = Screen::Code(CodeEntry::default());
@@ -153,9 +148,7 @@ fn press(app: &mut App, act: &Act) -> Vec<Effect> {
             Vec::new()
         }
         Act::ConfirmCode => match &app.screen {
-            Screen::Code(CodeEntry {
-                reading: Some(CodeReading::Ask(code)),
-            }) => {
+            Screen::Code(CodeEntry { reading: Some(CodeReading::Ask(code)) }) => {
                 vec![Effect::Resume(Some(code.clone()))]
             }
             _ => Vec::new(),
@@ -259,10 +252,7 @@ fn with_draft(app: &mut App, change: impl FnOnce(&mut Draft)) {
 fn draft_of_field(app: &App) -> Draft {
     let mut draft = Draft::default();
     if let Some(phone::Place::Thread(id)) = app.player().and_then(Player::practice).map(|p| &p.world.phone.place)
-        && let Some(thread) = app
-            .player()
-            .and_then(Player::practice)
-            .and_then(|p| p.world.phone.thread(id))
+        && let Some(thread) = app.player().and_then(Player::practice).and_then(|p| p.world.phone.thread(id))
         && let Some(Body::Own(Written { text: Some(text), .. })) = &thread.draft
     {
         draft.insert(text);
@@ -319,15 +309,8 @@ fn perform(app: &mut App, action: Action) -> Vec<Effect> {
     if action.is_undoable() {
         let told = player.finished() || player.history.session.complete();
         let told = told || player.practice().is_some_and(|practice| practice.said != Said::Nothing);
-        let side = if told || player.history.session.at != place {
-            Side::Task
-        } else {
-            before.side
-        };
-        app.view = View {
-            side,
-            ..View::default()
-        };
+        let side = if told || player.history.session.at != place { Side::Task } else { before.side };
+        app.view = View { side, ..View::default() };
         player.views.push(before);
     }
     let lesson = &player.lesson.id;
@@ -335,11 +318,7 @@ fn perform(app: &mut App, action: Action) -> Vec<Effect> {
     for milestone in milestones {
         match milestone {
             Milestone::Step(step, outcome) => {
-                effects.push(Effect::Keep(Entry::Step {
-                    lesson: lesson.clone(),
-                    step,
-                    outcome,
-                }));
+                effects.push(Effect::Keep(Entry::Step { lesson: lesson.clone(), step, outcome }));
             }
             Milestone::Finished => {
                 effects.push(Effect::Keep(Entry::Finish { lesson: lesson.clone() }));
@@ -368,20 +347,8 @@ fn change_language(app: &mut App) -> Vec<Effect> {
 }
 
 fn on_opened(app: &mut App, opened: Opened) -> Vec<Effect> {
-    let Opened {
-        lesson,
-        start,
-        actions,
-        parent,
-        code,
-        changed,
-    } = opened;
-    let begin = Entry::Begin {
-        lesson: lesson.id.clone(),
-        start: start.clone(),
-        actions: actions.clone(),
-        parent,
-    };
+    let Opened { lesson, start, actions, parent, code, changed } = opened;
+    let begin = Entry::Begin { lesson: lesson.id.clone(), start: start.clone(), actions: actions.clone(), parent };
     let effects = vec![
         Effect::Learner(code.clone()),
         Effect::Keep(begin),
@@ -391,17 +358,9 @@ fn on_opened(app: &mut App, opened: Opened) -> Vec<Effect> {
     let language = history.session.language;
     app.learner.code = Some(code.clone());
     app.learner.under_way = true;
-    app.screen = Screen::Player(Box::new(Player {
-        lesson,
-        history,
-        views: Vec::new(),
-        code,
-    }));
+    app.screen = Screen::Player(Box::new(Player { lesson, history, views: Vec::new(), code }));
     app.overlays.clear();
-    app.view = View {
-        notice: changed.then_some(Notice::LessonChanged),
-        ..View::default()
-    };
+    app.view = View { notice: changed.then_some(Notice::LessonChanged), ..View::default() };
     let mut effects = effects;
     if language != app.settings.language {
         effects.extend(perform(app, Action::Language(app.settings.language)));

@@ -25,11 +25,7 @@ pub fn of_files(lesson: &[u8], world: &[u8]) -> u64 {
     let mut hasher = Sha256::new();
     hasher.update(lesson);
     hasher.update(world);
-    hasher
-        .finalize()
-        .iter()
-        .take(8)
-        .fold(0, |hash, byte| hash << 8 | u64::from(*byte))
+    hasher.finalize().iter().take(8).fold(0, |hash, byte| hash << 8 | u64::from(*byte))
 }
 
 #[cfg(test)]

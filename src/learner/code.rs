@@ -78,11 +78,7 @@ impl LearnerCode {
             return Reading::Unknown(unknown);
         };
         let code = Self([a.word, b.word, c.word]);
-        if a.exact && b.exact && c.exact {
-            Reading::Exact(code)
-        } else {
-            Reading::Unsure(code)
-        }
+        if a.exact && b.exact && c.exact { Reading::Exact(code) } else { Reading::Unsure(code) }
     }
 
     /// The three words, in order.
@@ -182,12 +178,7 @@ mod tests {
     #[test]
     fn reading_is_forgiving() {
         let exact = code("hytte sykkel eple");
-        for typed in [
-            "  HYTTE  Sykkel\teple ",
-            "hytte, sykkel, eple.",
-            "hytte-sykkel-eple",
-            "Hytte.\nSykkel.\nEple",
-        ] {
+        for typed in ["  HYTTE  Sykkel\teple ", "hytte, sykkel, eple.", "hytte-sykkel-eple", "Hytte.\nSykkel.\nEple"] {
             assert_eq!(LearnerCode::read(typed), Reading::Exact(exact), "{typed:?}");
         }
     }
@@ -195,13 +186,9 @@ mod tests {
     #[test]
     fn a_slip_asks() {
         let meant = code("hytte sykkel eple");
-        for typed in [
-            "hyte sykkel eple",
-            "hytte sykkkel eple",
-            "hytte sykkel epla",
-            "hytet sykkel eple",
-            "h8tte sykkel eplr",
-        ] {
+        for typed in
+            ["hyte sykkel eple", "hytte sykkkel eple", "hytte sykkel epla", "hytet sykkel eple", "h8tte sykkel eplr"]
+        {
             assert_eq!(LearnerCode::read(typed), Reading::Unsure(meant), "{typed:?}");
         }
     }
@@ -222,10 +209,7 @@ mod tests {
 
     #[test]
     fn the_folder_name_stays() {
-        assert_eq!(
-            code("hytte sykkel eple").folder_name(),
-            "00960b990d654c4ab9d5c48f5bdd10ac"
-        );
+        assert_eq!(code("hytte sykkel eple").folder_name(), "00960b990d654c4ab9d5c48f5bdd10ac");
     }
 
     #[test]

@@ -111,12 +111,7 @@ pub struct Run {
 #[must_use]
 pub fn encode(entry: &Entry) -> String {
     match entry {
-        Entry::Begin {
-            lesson,
-            start,
-            actions,
-            parent,
-        } if actions.len() > MOST_ACTIONS => {
+        Entry::Begin { lesson, start, actions, parent } if actions.len() > MOST_ACTIONS => {
             let (first, rest) = actions.split_at(MOST_ACTIONS);
             let begin = Entry::Begin {
                 lesson: lesson.clone(),
@@ -147,21 +142,10 @@ fn line(entry: &Entry) -> String {
 #[must_use]
 pub fn decode(bytes: &[u8]) -> Option<Run> {
     let mut rest = &bytes[..bytes.len().min(LONGEST_FILE)];
-    let Some(Entry::Run {
-        format: FORMAT,
-        order,
-        writer,
-        day,
-    }) = parse(take_line(&mut rest)?)
-    else {
+    let Some(Entry::Run { format: FORMAT, order, writer, day }) = parse(take_line(&mut rest)?) else {
         return None;
     };
-    let mut run = Run {
-        head: Head { order, writer, day },
-        entries: Vec::new(),
-        gaps: Vec::new(),
-        sound: 0,
-    };
+    let mut run = Run { head: Head { order, writer, day }, entries: Vec::new(), gaps: Vec::new(), sound: 0 };
     while run.entries.len() + run.gaps.len() < MOST_ENTRIES
         && let Some(json) = take_line(&mut rest)
     {

@@ -112,10 +112,7 @@ pub fn resume_point(runs: &[Run]) -> Option<ResumePoint> {
     let newest = runs.iter().filter(|run| began(run));
     let run = newest.max_by_key(|run| (run.head.order, &run.head.writer))?;
     let at = run.entries.iter().rposition(|e| matches!(e, Entry::Begin { .. }))?;
-    let Entry::Begin {
-        lesson, start, actions, ..
-    } = &run.entries[at]
-    else {
+    let Entry::Begin { lesson, start, actions, .. } = &run.entries[at] else {
         return None;
     };
     let finished = |e: &Entry| matches!(e, Entry::Finish { lesson: which } if which == lesson);

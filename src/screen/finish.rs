@@ -19,23 +19,14 @@ pub fn nodes(app: &App, strings: &Strings, player: &Player) -> Vec<Node<Act>> {
     ];
     let kept = || Node::new(Role::Aside, strings.say("keeping-sound"));
     pane.push(keeping_trouble(app, strings).unwrap_or_else(kept));
-    pane.push(
-        Node::new(Role::Button, strings.say("finish-welcome"))
-            .act(Act::Welcome)
-            .first(true),
-    );
+    pane.push(Node::new(Role::Button, strings.say("finish-welcome")).act(Act::Welcome).first(true));
     vec![Node::holding(Role::Pane, pane)]
 }
 
 fn bullets(lines: &[String]) -> Text {
     let block = |line: &String| Block {
         form: Form::Bullet,
-        runs: vec![Run {
-            text: crate::vocabulary::without_controls(line),
-            voice: Voice::Plain,
-        }],
+        runs: vec![Run { text: crate::vocabulary::without_controls(line), voice: Voice::Plain }],
     };
-    Text {
-        blocks: lines.iter().map(block).collect(),
-    }
+    Text { blocks: lines.iter().map(block).collect() }
 }

@@ -17,10 +17,7 @@ pub struct FooterItem {
 /// The footer's items, most needed first.
 #[must_use]
 pub fn items(app: &App, outline: &Outline, strings: &Strings) -> Vec<FooterItem> {
-    let item = |legend: keymap::Legend| FooterItem {
-        keys: legend.keys,
-        label: strings.say(legend.label),
-        act: legend.act,
-    };
+    let item =
+        |legend: keymap::Legend| FooterItem { keys: legend.keys, label: strings.say(legend.label), act: legend.act };
     keymap::legend(app, outline).into_iter().map(item).collect()
 }

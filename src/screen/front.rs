@@ -22,12 +22,7 @@ impl Front {
         let strings = Strings::new(app.settings.language);
         let tree = tree(&app, &strings);
         let outline = Outline::of(&tree);
-        Self {
-            app,
-            strings,
-            tree,
-            outline,
-        }
+        Self { app, strings, tree, outline }
     }
 
     /// Lets an event change the state, and sees what is on the screen then.

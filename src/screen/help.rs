@@ -14,14 +14,9 @@ pub fn nodes(app: &App, strings: &Strings) -> Vec<Node<Act>> {
         Node::new(Role::Paragraph, strings.say(about(app))),
         Node::new(Role::Heading, strings.say("help-keys")),
         Node::new(Role::Paragraph, keys(app, strings)),
-        Node::new(Role::Button, strings.say("help-close"))
-            .act(Act::Close)
-            .first(true),
+        Node::new(Role::Button, strings.say("help-close")).act(Act::Close).first(true),
     ];
-    vec![
-        Node::new(Role::Header, strings.say("welcome-name")),
-        Node::holding(Role::Pane, pane),
-    ]
+    vec![Node::new(Role::Header, strings.say("welcome-name")), Node::holding(Role::Pane, pane)]
 }
 
 fn about(app: &App) -> &'static str {
@@ -48,17 +43,9 @@ fn keys(app: &App, strings: &Strings) -> Text {
     let line = |legend: keymap::Legend| Block {
         form: Form::Bullet,
         runs: vec![
-            Run {
-                text: legend.keys,
-                voice: Voice::Key,
-            },
-            Run {
-                text: format!(" {}", strings.say(legend.label)),
-                voice: Voice::Plain,
-            },
+            Run { text: legend.keys, voice: Voice::Key },
+            Run { text: format!(" {}", strings.say(legend.label)), voice: Voice::Plain },
         ],
     };
-    Text {
-        blocks: keymap::legend(&below, &outline).into_iter().map(line).collect(),
-    }
+    Text { blocks: keymap::legend(&below, &outline).into_iter().map(line).collect() }
 }

@@ -24,8 +24,5 @@ pub fn nodes(app: &App, strings: &Strings) -> Vec<Node<Act>> {
             button("leave-stay", Act::Close),
         ],
     };
-    vec![
-        Node::new(Role::Header, strings.say("welcome-name")),
-        Node::holding(Role::Pane, pane),
-    ]
+    vec![Node::new(Role::Header, strings.say("welcome-name")), Node::holding(Role::Pane, pane)]
 }

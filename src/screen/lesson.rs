@@ -37,19 +37,13 @@ fn header(app: &App, strings: &Strings, player: &Player) -> Node<Act> {
     let detail = if player.finished() {
         strings.say("lesson-finished")
     } else {
-        strings.fill(
-            "step-of",
-            &[("at", &(session.at + 1).to_string()), ("total", &total.to_string())],
-        )
+        strings.fill("step-of", &[("at", &(session.at + 1).to_string()), ("total", &total.to_string())])
     };
     let done = session.at + usize::from(session.complete() && session.stage != Stage::Read);
     let count = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
     Node::new(Role::Header, player.lesson.title.get(app.settings.language).as_str())
         .detail(detail)
-        .state(State {
-            progress: Some((count(done), count(total))),
-            ..State::default()
-        })
+        .state(State { progress: Some((count(done), count(total))), ..State::default() })
 }
 
 /// Words from the program that belong above everything else.
@@ -64,9 +58,7 @@ fn notices(app: &App, strings: &Strings) -> Vec<Node<Act>> {
 }
 
 fn next(strings: &Strings) -> Node<Act> {
-    Node::new(Role::Button, strings.say("button-next"))
-        .act(Act::Next)
-        .first(true)
+    Node::new(Role::Button, strings.say("button-next")).act(Act::Next).first(true)
 }
 
 fn read(app: &App, strings: &Strings, player: &Player) -> Node<Act> {
@@ -116,10 +108,7 @@ fn question(app: &App, strings: &Strings, player: &Player, choice: &Choice) -> N
 fn answer_explained(app: &App, strings: &Strings, options: &[Answer], choice: &Choice) -> Vec<Node<Act>> {
     let language = app.settings.language;
     let right = options.iter().find(|option| option.right);
-    let last = choice
-        .tried
-        .last()
-        .and_then(|id| options.iter().find(|option| option.id == *id));
+    let last = choice.tried.last().and_then(|id| options.iter().find(|option| option.id == *id));
     match (choice.solved, right, last) {
         (Some(Solved::Found), Some(right), _) => {
             vec![Node::new(Role::Praise, right.say.get(language).clone())]
@@ -164,11 +153,7 @@ fn advice(app: &App, strings: &Strings, practice: &Practice, variant: &Variant) 
                 return Vec::new();
             };
             let said = Node::new(Role::Advice, mistake.say.get(app.settings.language).clone());
-            if mistake.undo {
-                vec![said, undo().first(true)]
-            } else {
-                vec![said]
-            }
+            if mistake.undo { vec![said, undo().first(true)] } else { vec![said] }
         }
     }
 }

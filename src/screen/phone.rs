@@ -77,24 +77,13 @@ impl Source<'_> {
             Place::Home => vec![self.tiles()],
             Place::Other(app) => {
                 let name = self.app_name(*app);
-                vec![Node::new(
-                    Role::Paragraph,
-                    self.strings.fill("phone-other-app", &[("app", &name)]),
-                )]
+                vec![Node::new(Role::Paragraph, self.strings.fill("phone-other-app", &[("app", &name)]))]
             }
             Place::Messages => self.threads(),
-            Place::Thread(id) => self
-                .phone
-                .thread(id)
-                .map(|thread| self.thread(thread))
-                .unwrap_or_default(),
+            Place::Thread(id) => self.phone.thread(id).map(|thread| self.thread(thread)).unwrap_or_default(),
             Place::NewMessage => self.receivers(),
             Place::Address { thread, message } => self.address(thread, message),
-            Place::AskDelete(id) => self
-                .phone
-                .thread(id)
-                .map(|thread| self.ask_delete(thread))
-                .unwrap_or_default(),
+            Place::AskDelete(id) => self.phone.thread(id).map(|thread| self.ask_delete(thread)).unwrap_or_default(),
         }
     }
 
@@ -112,11 +101,7 @@ impl Source<'_> {
 
     fn tiles(&self) -> Node<Act> {
         let tile = |app: PhoneApp| {
-            let unread = if app == PhoneApp::Messages {
-                self.phone.unread()
-            } else {
-                0
-            };
+            let unread = if app == PhoneApp::Messages { self.phone.unread() } else { 0 };
             let mut tile = Node::new(Role::Tile, self.app_name(app)).act(press(PhoneAct::Open(app)));
             if unread > 0 {
                 tile.detail = unread.to_string().into();
@@ -181,10 +166,7 @@ impl Source<'_> {
             }
             Bubble::Reply => {
                 let reply = self.data.thread(&thread.id).and_then(|data| data.reply.as_ref());
-                reply
-                    .map(|text| Node::new(Role::Received, text.get(self.lang).as_str()))
-                    .into_iter()
-                    .collect()
+                reply.map(|text| Node::new(Role::Received, text.get(self.lang).as_str())).into_iter().collect()
             }
         }
     }
@@ -192,22 +174,11 @@ impl Source<'_> {
     /// Proposed sentences and a field; or what stands in the field, and Send.
     fn writing(&self, thread: &Thread) -> Vec<Node<Act>> {
         let field = |label: String, text: String, cursor: usize| {
-            let state = State {
-                cursor: Some(cursor),
-                ..State::default()
-            };
-            Node::new(Role::Field, label)
-                .detail(text)
-                .act(Act::MessageField)
-                .state(state)
+            let state = State { cursor: Some(cursor), ..State::default() };
+            Node::new(Role::Field, label).detail(text).act(Act::MessageField).state(state)
         };
         let label = self.strings.say("phone-write");
-        let being_written = self
-            .app
-            .view
-            .draft
-            .as_ref()
-            .map(|draft| (draft.text().to_owned(), draft.cursor()));
+        let being_written = self.app.view.draft.as_ref().map(|draft| (draft.text().to_owned(), draft.cursor()));
         let standing = thread.draft.as_ref().map(|body| {
             let text = self.body(body);
             let end = text.len();
@@ -216,9 +187,7 @@ impl Source<'_> {
         let Some((text, cursor)) = being_written.clone().or(standing.clone()) else {
             let propose = |(place, id): (usize, &Id)| {
                 let text = self.sentence(id);
-                Node::new(Role::Answer, text)
-                    .act(press(PhoneAct::Propose(id.clone())))
-                    .first(place == 0)
+                Node::new(Role::Answer, text).act(press(PhoneAct::Propose(id.clone()))).first(place == 0)
             };
             let mut nodes: Vec<Node<Act>> = self.phone.sentences.iter().enumerate().map(propose).collect();
             nodes.push(field(label, String::new(), 0));
@@ -226,11 +195,7 @@ impl Source<'_> {
         };
         let mut nodes = vec![field(label, text, cursor)];
         if standing.is_some() {
-            nodes.push(
-                Node::new(Role::Button, self.strings.say("phone-send"))
-                    .act(press(PhoneAct::Send))
-                    .first(true),
-            );
+            nodes.push(Node::new(Role::Button, self.strings.say("phone-send")).act(press(PhoneAct::Send)).first(true));
             nodes.push(Node::new(Role::Button, self.strings.say("phone-clear")).act(press(PhoneAct::Clear)));
         }
         nodes
@@ -238,11 +203,7 @@ impl Source<'_> {
 
     fn receivers(&self) -> Vec<Node<Act>> {
         let item = |(place, id): (usize, &Id)| {
-            let number = self
-                .data
-                .person(id)
-                .map(|person| person.number.clone())
-                .unwrap_or_default();
+            let number = self.data.person(id).map(|person| person.number.clone()).unwrap_or_default();
             Node::new(Role::Item, self.name(id))
                 .detail(number)
                 .act(press(PhoneAct::Receiver(id.clone())))
@@ -255,10 +216,7 @@ impl Source<'_> {
     }
 
     fn address(&self, thread: &Id, message: &Id) -> Vec<Node<Act>> {
-        let link = self
-            .message(thread, message)
-            .and_then(|message| message.link.clone())
-            .unwrap_or_default();
+        let link = self.message(thread, message).and_then(|message| message.link.clone()).unwrap_or_default();
         vec![
             Node::new(Role::Paragraph, self.strings.say("phone-address-text")),
             Node::new(Role::Address, link),
@@ -269,47 +227,33 @@ impl Source<'_> {
     fn ask_delete(&self, thread: &Thread) -> Vec<Node<Act>> {
         let name = self.name(&thread.with);
         vec![
-            Node::new(
-                Role::Paragraph,
-                self.strings.fill("phone-ask-delete", &[("name", &name)]),
-            ),
+            Node::new(Role::Paragraph, self.strings.fill("phone-ask-delete", &[("name", &name)])),
             Node::new(Role::Button, self.strings.say("phone-delete")).act(press(PhoneAct::Delete)),
-            Node::new(Role::Button, self.strings.say("phone-keep"))
-                .act(press(PhoneAct::Back))
-                .first(true),
+            Node::new(Role::Button, self.strings.say("phone-keep")).act(press(PhoneAct::Back)).first(true),
         ]
     }
 
     fn message(&self, thread: &Id, message: &Id) -> Option<&Message> {
-        self.data
-            .thread(thread)?
-            .messages
-            .iter()
-            .find(|candidate| candidate.id == *message)
+        self.data.thread(thread)?.messages.iter().find(|candidate| candidate.id == *message)
     }
 
     fn body(&self, body: &Body) -> String {
         match body {
             Body::Sentence(id) => self.sentence(id),
-            Body::Own(written) => written.text.clone().unwrap_or_else(|| {
-                self.strings
-                    .fill("phone-own-reduced", &[("words", &written.words.to_string())])
-            }),
+            Body::Own(written) => written
+                .text
+                .clone()
+                .unwrap_or_else(|| self.strings.fill("phone-own-reduced", &[("words", &written.words.to_string())])),
         }
     }
 
     fn sentence(&self, id: &Id) -> String {
         let sentence = self.variant.sentences.iter().find(|sentence| sentence.id == *id);
-        sentence
-            .map(|sentence| sentence.text.get(self.lang).clone())
-            .unwrap_or_default()
+        sentence.map(|sentence| sentence.text.get(self.lang).clone()).unwrap_or_default()
     }
 
     fn name(&self, person: &Id) -> String {
-        self.data
-            .person(person)
-            .map(|person| person.name.clone())
-            .unwrap_or_default()
+        self.data.person(person).map(|person| person.name.clone()).unwrap_or_default()
     }
 
     fn app_name(&self, app: PhoneApp) -> String {

@@ -14,16 +14,10 @@ pub fn nodes(app: &App, strings: &Strings, trouble: Option<Trouble>) -> Vec<Node
     ];
     pane.extend(trouble.map(|trouble| Node::new(Role::Advice, strings.say(message(trouble)))));
     if app.learner.under_way {
-        pane.push(
-            Node::new(Role::Button, strings.say("welcome-resume"))
-                .act(Act::Resume)
-                .first(true),
-        );
+        pane.push(Node::new(Role::Button, strings.say("welcome-resume")).act(Act::Resume).first(true));
     }
     pane.push(
-        Node::new(Role::Button, strings.say("welcome-try"))
-            .detail(strings.say("welcome-try-detail"))
-            .act(Act::Try),
+        Node::new(Role::Button, strings.say("welcome-try")).detail(strings.say("welcome-try-detail")).act(Act::Try),
     );
     pane.push(
         Node::new(Role::Button, strings.say("welcome-code"))
@@ -31,10 +25,7 @@ pub fn nodes(app: &App, strings: &Strings, trouble: Option<Trouble>) -> Vec<Node
             .act(Act::EnterCode),
     );
     pane.extend(keeping_trouble(app, strings));
-    vec![
-        Node::new(Role::Header, strings.say("welcome-name")),
-        Node::holding(Role::Pane, pane),
-    ]
+    vec![Node::new(Role::Header, strings.say("welcome-name")), Node::holding(Role::Pane, pane)]
 }
 
 fn message(trouble: Trouble) -> &'static str {

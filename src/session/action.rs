@@ -44,21 +44,13 @@ pub enum Action {
 }
 
 impl Action {
-    /// Whether undo takes this back.
-    #[must_use]
-    pub fn is_undoable(&self) -> bool {
-        !matches!(self, Self::Language(_) | Self::GoTo(_))
-    }
-}
-
-impl Action {
     /// Whether undo takes it back. A change of language stands: whoever undoes a step in the
     /// task did not ask for the former language.
     #[must_use]
     pub fn is_undoable(&self) -> bool {
         match self {
             Self::Next | Self::Skip | Self::Again | Self::Choose(_) | Self::World(_) => true,
-            Self::Language(_) => false,
+            Self::Language(_) | Self::GoTo(_) => false,
         }
     }
 }

@@ -35,11 +35,7 @@ impl Choice {
         }
         if answer.right {
             self.solved = Some(Solved::Found);
-            return Some(Some(if self.tried.is_empty() {
-                Outcome::Done
-            } else {
-                Outcome::Mended
-            }));
+            return Some(Some(if self.tried.is_empty() { Outcome::Done } else { Outcome::Mended }));
         }
         self.tried.push(id.clone());
         if self.tried.len() < WRONG_BEFORE_SHOWN {

@@ -19,11 +19,7 @@ impl History {
     #[must_use]
     pub fn new(lesson: &Lesson, start: Start, actions: Vec<Action>) -> Self {
         let session = Session::fold(lesson, &start, &actions);
-        Self {
-            start,
-            actions,
-            session,
-        }
+        Self { start, actions, session }
     }
 
     /// Does `action` and remembers it. `None` when it cannot be done now.

@@ -43,9 +43,7 @@ impl Practice {
     pub fn begin(lesson: &Lesson, variants: &[Variant], seed: u64, round: u16) -> Self {
         let count = variants.len().max(1) as u64;
         let variant = usize::try_from((seed % count + u64::from(round)) % count).unwrap_or_default();
-        let Variant {
-            start, sentences, done, ..
-        } = &variants[variant];
+        let Variant { start, sentences, done, .. } = &variants[variant];
         let sentences: Vec<Id> = sentences.iter().map(|sentence| sentence.id.clone()).collect();
         Self {
             variant,
@@ -91,11 +89,7 @@ impl Practice {
                 fits = true;
             }
         }
-        if let Some(place) = variant
-            .mistakes
-            .iter()
-            .position(|mistake| mistake.when.holds(happening))
-        {
+        if let Some(place) = variant.mistakes.iter().position(|mistake| mistake.when.holds(happening)) {
             self.said = Said::Mistake(place);
             if variant.mistakes[place].undo {
                 self.barred.push(place);

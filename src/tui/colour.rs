@@ -9,11 +9,7 @@ pub fn rgb(colour: Color) -> Option<[u8; 3]> {
     let vga = |index: u8| -> [u8; 3] {
         let level = if index >= 8 { 85 } else { 0 };
         let part = |bit: u8| if index & bit > 0 { 170 + level } else { level };
-        if index == 3 {
-            [170, 85, 0]
-        } else {
-            [part(1), part(2), part(4)]
-        }
+        if index == 3 { [170, 85, 0] } else { [part(1), part(2), part(4)] }
     };
     Some(match colour {
         Color::Black => vga(0),
@@ -54,11 +50,7 @@ pub fn contrast(one: [u8; 3], other: [u8; 3]) -> f64 {
 fn luminance(rgb: [u8; 3]) -> f64 {
     let linear = rgb.map(|part| {
         let part = f64::from(part) / 255.0;
-        if part <= 0.04045 {
-            part / 12.92
-        } else {
-            ((part + 0.055) / 1.055).powf(2.4)
-        }
+        if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
     });
     0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 }
@@ -88,16 +80,9 @@ mod tests {
     #[test]
     fn the_focus_shows_without_colour() {
         for theme in Theme::ALL {
-            let look = Look {
-                theme,
-                depth: Depth::None,
-            };
+            let look = Look { theme, depth: Depth::None };
             assert_ne!(look.style(Tone::Focus), look.style(Tone::Text));
-            assert!(
-                Tone::ALL
-                    .iter()
-                    .all(|tone| look.style(*tone).fg.is_none() && look.style(*tone).bg.is_none())
-            );
+            assert!(Tone::ALL.iter().all(|tone| look.style(*tone).fg.is_none() && look.style(*tone).bg.is_none()));
         }
     }
 

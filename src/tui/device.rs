@@ -21,10 +21,7 @@ pub fn phone(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'_>
     if area.width < 8 || area.height < 6 {
         return;
     }
-    let brush = Brush {
-        ground: Tone::Device,
-        ..brush
-    };
+    let brush = Brush { ground: Tone::Device, ..brush };
     fill(buffer, area, look, Tone::Device);
     outline(buffer, area, brush, look);
     let mut inner = Rect::new(area.x + 1, area.y + 1, area.width - 2, area.height - 2);
@@ -35,22 +32,12 @@ pub fn phone(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'_>
     }
     if rules && let Some(title) = node.children.iter().find(|child| child.role == Role::TitleBar) {
         let label = brush.glyphs.spell(&title.label.plain());
-        centred(
-            buffer,
-            inner,
-            &label,
-            look.style(Tone::Device).add_modifier(ratatui::style::Modifier::BOLD),
-        );
+        centred(buffer, inner, &label, look.style(Tone::Device).add_modifier(ratatui::style::Modifier::BOLD));
         rule(buffer, below(inner, 1), brush, look);
         inner = below(inner, 2);
     } else if let Some(title) = node.children.iter().find(|child| child.role == Role::TitleBar) {
         let label = brush.glyphs.spell(&title.label.plain());
-        centred(
-            buffer,
-            inner,
-            &label,
-            look.style(Tone::Device).add_modifier(ratatui::style::Modifier::BOLD),
-        );
+        centred(buffer, inner, &label, look.style(Tone::Device).add_modifier(ratatui::style::Modifier::BOLD));
         inner = below(inner, 1);
     }
     if let Some(bar) = node.children.iter().find(|child| child.role == Role::NavigationBar) {
@@ -65,15 +52,7 @@ pub fn phone(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'_>
     }
     let content = Rect::new(inner.x + 1, inner.y, inner.width.saturating_sub(2), inner.height);
     if let Some(node) = node.children.iter().find(|child| child.role == Role::Content) {
-        painted.region(
-            buffer,
-            Region {
-                area: content,
-                nodes: &node.children,
-                brush,
-            },
-            look,
-        );
+        painted.region(buffer, Region { area: content, nodes: &node.children, brush }, look);
     }
 }
 
@@ -95,12 +74,7 @@ fn outline(buffer: &mut Buffer, area: Rect, brush: Brush<'_>, look: Look) {
     let [top_left, top_right, bottom_left, bottom_right] = brush.glyphs.corners;
     let across = brush.glyphs.lines[0].repeat(usize::from(area.width - 2));
     buffer.set_string(area.x, area.y, format!("{top_left}{across}{top_right}"), style);
-    buffer.set_string(
-        area.x,
-        area.bottom() - 1,
-        format!("{bottom_left}{across}{bottom_right}"),
-        style,
-    );
+    buffer.set_string(area.x, area.bottom() - 1, format!("{bottom_left}{across}{bottom_right}"), style);
     for y in area.y + 1..area.bottom() - 1 {
         buffer.set_string(area.x, y, brush.glyphs.lines[1], style);
         buffer.set_string(area.right() - 1, y, brush.glyphs.lines[1], style);
@@ -125,13 +99,7 @@ fn bar_row(buffer: &mut Buffer, area: Rect, bar: &Node<Act>, look: Look) {
     let row = Rect::new(area.x, area.y, area.width, area.height.min(1));
     fill(buffer, row, look, Tone::Bar);
     let style = look.style(Tone::Bar);
-    buffer.set_stringn(
-        area.x + 1,
-        area.y,
-        bar.label.plain(),
-        usize::from(area.width - 1),
-        style,
-    );
+    buffer.set_stringn(area.x + 1, area.y, bar.label.plain(), usize::from(area.width - 1), style);
     let right = bar.detail.plain();
     let x = area.right().saturating_sub(width(&right) + 1).max(area.x);
     buffer.set_stringn(x, area.y, &right, usize::from(area.right() - x), style);
@@ -146,14 +114,7 @@ fn navigation(buffer: &mut Buffer, area: Rect, bar: &Node<Act>, brush: Brush<'_>
         let glyph = brush.glyphs.navigation[usize::from(home)];
         let mut key = key.clone();
         key.label = format!("{glyph} {}", key.label.plain()).into();
-        let sheet: Sheet = nodes::rows(
-            &key,
-            half,
-            Brush {
-                ground: Tone::Bar,
-                ..brush
-            },
-        );
+        let sheet: Sheet = nodes::rows(&key, half, Brush { ground: Tone::Bar, ..brush });
         let indent = half.saturating_sub(sheet.rows.first().map_or(0, row_width)) / 2;
         let x = area.x + indent + if home { half } else { 0 };
         let spot = Rect::new(x, area.y, half.saturating_sub(indent), area.height);
@@ -162,9 +123,5 @@ fn navigation(buffer: &mut Buffer, area: Rect, bar: &Node<Act>, brush: Brush<'_>
 }
 
 fn row_width(row: &super::sheet::Row) -> u16 {
-    row.spans
-        .iter()
-        .map(|span| span.x + width(&span.text))
-        .max()
-        .unwrap_or(0)
+    row.spans.iter().map(|span| span.x + width(&span.text)).max().unwrap_or(0)
 }

@@ -59,11 +59,7 @@ impl Glyphs {
     /// The set for a terminal, by the value of `TERM`.
     #[must_use]
     pub fn for_term(term: &str) -> &'static Self {
-        if matches!(term, "linux" | "vt100" | "vt220" | "ansi" | "cons25") {
-            &PLAIN
-        } else {
-            &RICH
-        }
+        if matches!(term, "linux" | "vt100" | "vt220" | "ansi" | "cons25") { &PLAIN } else { &RICH }
     }
 
     /// `text` in glyphs that this terminal has: typographic signs get their plain twins.

@@ -36,11 +36,7 @@ impl Brush<'_> {
     }
 
     fn quiet(&self) -> Tone {
-        if self.ground == Tone::Device {
-            Tone::DeviceQuiet
-        } else {
-            Tone::Quiet
-        }
+        if self.ground == Tone::Device { Tone::DeviceQuiet } else { Tone::Quiet }
     }
 }
 
@@ -62,32 +58,19 @@ pub fn stack(nodes: &[Node<Act>], room: u16, brush: Brush<'_>) -> Sheet {
 /// Whether an empty row stands between two neighbours: between different kinds of things, and
 /// between all texts; never between boxes, which part themselves.
 fn parted(above: Role, below: Role, roomy: bool) -> bool {
-    let pressable = |role| {
-        matches!(
-            role,
-            Role::Button | Role::Answer | Role::Item | Role::Field | Role::List
-        )
-    };
+    let pressable = |role| matches!(role, Role::Button | Role::Answer | Role::Item | Role::Field | Role::List);
     if pressable(above) && pressable(below) {
         return false;
     }
     if roomy && (boxed(above) || boxed(below)) {
         return !(boxed(above) && boxed(below));
     }
-    !matches!(
-        (above, below),
-        (Role::Received | Role::Sent, Role::Received | Role::Sent | Role::Item)
-    ) && !matches!(
-        (above, below),
-        (Role::Heading, Role::Paragraph | Role::Code) | (Role::Code, Role::Aside)
-    )
+    !matches!((above, below), (Role::Received | Role::Sent, Role::Received | Role::Sent | Role::Item))
+        && !matches!((above, below), (Role::Heading, Role::Paragraph | Role::Code) | (Role::Code, Role::Aside))
 }
 
 fn boxed(role: Role) -> bool {
-    matches!(
-        role,
-        Role::Button | Role::Answer | Role::Item | Role::Tiles | Role::List
-    )
+    matches!(role, Role::Button | Role::Answer | Role::Item | Role::Tiles | Role::List)
 }
 
 /// One node as rows of at most `room` columns.
@@ -122,10 +105,7 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
 }
 
 fn text(label: &Text, room: u16, brush: Brush<'_>, tone: Tone) -> Sheet {
-    Sheet {
-        rows: wrap(label, room, tone, brush.glyphs),
-        ..Sheet::default()
-    }
+    Sheet { rows: wrap(label, room, tone, brush.glyphs), ..Sheet::default() }
 }
 
 /// Text with a bar along its left side.
@@ -133,11 +113,7 @@ fn marked(label: &Text, room: u16, brush: Brush<'_>, tone: Tone) -> Sheet {
     let mut sheet = Sheet::default();
     let body = if tone == Tone::Task { tone } else { Tone::Text };
     for row in wrap(label, room.saturating_sub(2), body, brush.glyphs) {
-        let mut spans = vec![Span {
-            x: 0,
-            text: brush.glyphs.focus_lines[1].to_owned(),
-            tone,
-        }];
+        let mut spans = vec![Span { x: 0, text: brush.glyphs.focus_lines[1].to_owned(), tone }];
         spans.extend(row.spans.into_iter().map(|span| Span { x: span.x + 2, ..span }));
         sheet.rows.push(Row { spans });
     }
@@ -147,12 +123,7 @@ fn marked(label: &Text, room: u16, brush: Brush<'_>, tone: Tone) -> Sheet {
 /// The words of the card, with room around each.
 fn code(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let words = node.label.plain().split(' ').collect::<Vec<_>>().join("   ");
-    let inner = wrap(
-        &Text::from(words.replace("   ", " ")),
-        room.saturating_sub(4),
-        Tone::Strong,
-        brush.glyphs,
-    );
+    let inner = wrap(&Text::from(words.replace("   ", " ")), room.saturating_sub(4), Tone::Strong, brush.glyphs);
     if inner.len() == 1 {
         let row = Row::of(0, words.clone(), Tone::Strong);
         return frame(vec![row], width(&words) + 4, brush.glyphs, Tone::Frame, false);
@@ -174,21 +145,12 @@ fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let margin = if boxed { 2 } else { 1 };
     let mark = brush.digit(node).map_or_else(String::new, |digit| format!("{digit} "));
     let indent = width(&mark);
-    let arrow = if node.act == Some(Act::Phone(crate::world::phone::Act::Send)) {
-        brush.glyphs.send
-    } else {
-        ""
-    };
+    let arrow = if node.act == Some(Act::Phone(crate::world::phone::Act::Send)) { brush.glyphs.send } else { "" };
     let detail = format!("{}{arrow}", brush.glyphs.spell(&node.detail.plain()));
     let inside = room.saturating_sub(2 * margin + indent);
     let beside = if detail.is_empty() { 0 } else { width(&detail) + 2 };
     let fits = width(&node.label.plain()) + beside <= inside;
-    let mut rows = wrap(
-        &node.label,
-        if fits { inside } else { inside.max(8) },
-        tone,
-        brush.glyphs,
-    );
+    let mut rows = wrap(&node.label, if fits { inside } else { inside.max(8) }, tone, brush.glyphs);
     for row in &mut rows {
         for span in &mut row.spans {
             span.x += indent;
@@ -196,14 +158,7 @@ fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     }
     if let Some(first) = rows.first_mut().filter(|_| indent > 0) {
         let digit_tone = if focus { tone } else { Tone::Key.over(brush.ground) };
-        first.spans.insert(
-            0,
-            Span {
-                x: 0,
-                text: mark,
-                tone: digit_tone,
-            },
-        );
+        first.spans.insert(0, Span { x: 0, text: mark, tone: digit_tone });
     }
     if !detail.is_empty() {
         let detail_tone = if focus {
@@ -216,25 +171,14 @@ fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         match rows.first_mut() {
             Some(first) if fits => {
                 let x = (room - 2 * margin).saturating_sub(width(&detail));
-                first.spans.push(Span {
-                    x,
-                    text: detail,
-                    tone: detail_tone,
-                });
+                first.spans.push(Span { x, text: detail, tone: detail_tone });
             }
             _ => rows.push(Row::of(indent, detail, detail_tone)),
         }
     }
-    let frame_tone = if focus {
-        Tone::Focus
-    } else {
-        Tone::Frame.over(brush.ground)
-    };
-    let mut sheet = if boxed {
-        frame(rows, room, brush.glyphs, frame_tone, focus)
-    } else {
-        plain(rows, room, margin, focus)
-    };
+    let frame_tone = if focus { Tone::Focus } else { Tone::Frame.over(brush.ground) };
+    let mut sheet =
+        if boxed { frame(rows, room, brush.glyphs, frame_tone, focus) } else { plain(rows, room, margin, focus) };
     touch(&mut sheet, node, room, focus, margin);
     sheet
 }
@@ -245,33 +189,19 @@ fn plain(rows: Vec<Row>, room: u16, margin: u16, focus: bool) -> Sheet {
     let shift = |row: Row| {
         let mut spans = Vec::new();
         if focus {
-            spans.push(Span {
-                x: 0,
-                text: ground.clone(),
-                tone: Tone::Focus,
-            });
+            spans.push(Span { x: 0, text: ground.clone(), tone: Tone::Focus });
         }
-        spans.extend(row.spans.into_iter().map(|span| Span {
-            x: span.x + margin,
-            ..span
-        }));
+        spans.extend(row.spans.into_iter().map(|span| Span { x: span.x + margin, ..span }));
         Row { spans }
     };
-    Sheet {
-        rows: rows.into_iter().map(shift).collect(),
-        ..Sheet::default()
-    }
+    Sheet { rows: rows.into_iter().map(shift).collect(), ..Sheet::default() }
 }
 
 /// Makes the whole sheet clickable, and the focus when it is.
 fn touch(sheet: &mut Sheet, node: &Node<Act>, room: u16, focus: bool, cursor: u16) {
     let Some(act) = &node.act else { return };
     let height = sheet.height();
-    sheet.hits.push(Hit {
-        rows: 0..height,
-        columns: 0..room,
-        act: act.clone(),
-    });
+    sheet.hits.push(Hit { rows: 0..height, columns: 0..room, act: act.clone() });
     if focus {
         sheet.focus = Some(0..height);
         let row = usize::from(height > 2);
@@ -281,28 +211,18 @@ fn touch(sheet: &mut Sheet, node: &Node<Act>, room: u16, focus: bool, cursor: u1
 
 /// A box around rows; what is inside stands two columns in.
 fn frame(inner: Vec<Row>, room: u16, glyphs: &Glyphs, tone: Tone, focus: bool) -> Sheet {
-    let (corners, lines) = if focus {
-        (glyphs.focus_corners, glyphs.focus_lines)
-    } else {
-        (glyphs.corners, glyphs.lines)
-    };
+    let (corners, lines) =
+        if focus { (glyphs.focus_corners, glyphs.focus_lines) } else { (glyphs.corners, glyphs.lines) };
     let across = lines[0].repeat(usize::from(room.saturating_sub(2)));
     let within = " ".repeat(usize::from(room.saturating_sub(2)));
     let mut rows = vec![Row::of(0, format!("{}{across}{}", corners[0], corners[1]), tone)];
     for row in inner {
-        let mut spans = vec![Span {
-            x: 0,
-            text: format!("{}{within}{}", lines[1], lines[1]),
-            tone,
-        }];
+        let mut spans = vec![Span { x: 0, text: format!("{}{within}{}", lines[1], lines[1]), tone }];
         spans.extend(row.spans.into_iter().map(|span| Span { x: span.x + 2, ..span }));
         rows.push(Row { spans });
     }
     rows.push(Row::of(0, format!("{}{across}{}", corners[2], corners[3]), tone));
-    Sheet {
-        rows,
-        ..Sheet::default()
-    }
+    Sheet { rows, ..Sheet::default() }
 }
 
 /// Tiles in two columns.
@@ -327,10 +247,7 @@ fn key(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let tone = if focus { Tone::Focus } else { brush.ground };
     let label = format!(" {} ", brush.glyphs.spell(&node.label.plain()));
     let label_room = width(&label).min(room);
-    let mut sheet = Sheet {
-        rows: vec![Row::of(0, label, tone)],
-        ..Sheet::default()
-    };
+    let mut sheet = Sheet { rows: vec![Row::of(0, label, tone)], ..Sheet::default() };
     touch(&mut sheet, node, label_room, focus, 1);
     sheet
 }
@@ -340,12 +257,7 @@ fn bubble(node: &Node<Act>, room: u16, brush: Brush<'_>, tone: Tone, indent: u16
     let most = room.saturating_sub(room / 6).saturating_sub(4).max(8);
     let lines = wrap(&node.label, most, tone, brush.glyphs);
     let detail = brush.glyphs.spell(&node.detail.plain());
-    let widest = lines
-        .iter()
-        .flat_map(|row| &row.spans)
-        .map(|span| span.x + width(&span.text))
-        .max()
-        .unwrap_or(0);
+    let widest = lines.iter().flat_map(|row| &row.spans).map(|span| span.x + width(&span.text)).max().unwrap_or(0);
     let across = widest.max(width(&detail)) + 4;
     let indent = if indent == 0 { 0 } else { room.saturating_sub(across) };
     let mut boxed = frame(lines, across, brush.glyphs, tone, false);
@@ -367,11 +279,7 @@ fn field(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     if !focus && content.is_empty() {
         return pressable(node, room, brush);
     }
-    let tone = if focus {
-        Tone::Focus
-    } else {
-        Tone::Frame.over(brush.ground)
-    };
+    let tone = if focus { Tone::Focus } else { Tone::Frame.over(brush.ground) };
     let inside = room.saturating_sub(4).max(1);
     let at = node.state.cursor.unwrap_or(content.len()).min(content.len());
     let (lines, (x, y)) = written(&brush.glyphs.spell(&content), at, inside);
@@ -381,11 +289,7 @@ fn field(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     if let Some(top) = sheet.rows.first_mut()
         && width(&label) + 4 <= room
     {
-        top.spans.push(Span {
-            x: 2,
-            text: label,
-            tone,
-        });
+        top.spans.push(Span { x: 2, text: label, tone });
     }
     if focus {
         sheet.cursor = Some((x + 2, y + 1));

@@ -87,20 +87,12 @@ impl Painted {
         self.put(buffer, Rect { height: sight, ..area }, &sheet, offset, look);
         if takes_scroll {
             let count = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
-            self.scroll = Some(Scroll {
-                offset: count(offset),
-                most: count(most),
-                page: sight,
-            });
+            self.scroll = Some(Scroll { offset: count(offset), most: count(most), page: sight });
         }
         let [up, down] = brush.glyphs.arrows;
         let label = format!("{up} {offset}   {down} {}  {}", most - offset, self.more);
         let label = brush.glyphs.spell(&label);
-        let tone = if brush.ground == Tone::Device {
-            Tone::DeviceQuiet
-        } else {
-            Tone::Quiet
-        };
+        let tone = if brush.ground == Tone::Device { Tone::DeviceQuiet } else { Tone::Quiet };
         let x = area.right().saturating_sub(width(&label)).max(area.x);
         buffer.set_stringn(x, area.bottom() - 1, &label, usize::from(area.width), look.style(tone));
     }
@@ -110,11 +102,8 @@ impl Painted {
 #[must_use]
 pub fn paint(buffer: &mut Buffer, front: &Front, look: Look, glyphs: &'static Glyphs) -> Painted {
     let area = buffer.area;
-    let mut painted = Painted {
-        manual: front.app().view.scroll,
-        more: front.strings().say("legend-scroll"),
-        ..Painted::default()
-    };
+    let mut painted =
+        Painted { manual: front.app().view.scroll, more: front.strings().say("legend-scroll"), ..Painted::default() };
     device::fill(buffer, area, look, Tone::Text);
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         too_small(buffer, area, front, look, glyphs);
@@ -122,13 +111,7 @@ pub fn paint(buffer: &mut Buffer, front: &Front, look: Look, glyphs: &'static Gl
     }
     let rules = area.height >= ROOM_FOR_RULES;
     let edge = if rules { 2 } else { 1 };
-    let brush = Brush {
-        focus: front.focus(),
-        outline: front.outline(),
-        glyphs,
-        roomy: true,
-        ground: Tone::Text,
-    };
+    let brush = Brush { focus: front.focus(), outline: front.outline(), glyphs, roomy: true, ground: Tone::Text };
     if let Some(header) = front.tree().find(Role::Header) {
         paint_header(buffer, area, header, brush, look);
     }
@@ -146,10 +129,7 @@ pub fn paint(buffer: &mut Buffer, front: &Front, look: Look, glyphs: &'static Gl
 
 fn too_small(buffer: &mut Buffer, area: Rect, front: &Front, look: Look, glyphs: &Glyphs) {
     let text = Text::from(front.strings().say("too-small"));
-    let sheet = Sheet {
-        rows: wrap(&text, area.width.max(1), Tone::Text, glyphs),
-        ..Sheet::default()
-    };
+    let sheet = Sheet { rows: wrap(&text, area.width.max(1), Tone::Text, glyphs), ..Sheet::default() };
     sheet.paint(buffer, area, 0, look);
 }
 
@@ -181,20 +161,8 @@ fn paint_body(buffer: &mut Buffer, body: Rect, tree: &Node<Act>, brush: Brush<'_
             let left = body.width.saturating_sub(pane_width + phone_width + 3) / 2;
             let text = Rect::new(left, body.y, pane_width, body.height);
             let screen = Rect::new(left + pane_width + 3, body.y, phone_width, phone_height);
-            let text = Rect {
-                y: body.y + 1,
-                height: body.height.saturating_sub(1),
-                ..text
-            };
-            painted.region(
-                buffer,
-                Region {
-                    area: text,
-                    nodes: &pane.children,
-                    brush,
-                },
-                look,
-            );
+            let text = Rect { y: body.y + 1, height: body.height.saturating_sub(1), ..text };
+            painted.region(buffer, Region { area: text, nodes: &pane.children, brush }, look);
             device::phone(buffer, screen, phone, brush, look, painted);
         }
         (Some(pane), None) => {
@@ -202,15 +170,7 @@ fn paint_body(buffer: &mut Buffer, body: Rect, tree: &Node<Act>, brush: Brush<'_
             let left = (body.width - room) / 2;
             let top = u16::from(body.height > 14);
             let area = Rect::new(left, body.y + top, room, body.height - top);
-            painted.region(
-                buffer,
-                Region {
-                    area,
-                    nodes: &pane.children,
-                    brush,
-                },
-                look,
-            );
+            painted.region(buffer, Region { area, nodes: &pane.children, brush }, look);
         }
         (None, Some(phone)) => {
             let left = (body.width - phone_width) / 2;

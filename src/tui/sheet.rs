@@ -55,23 +55,13 @@ impl Row {
     /// A row with one span.
     #[must_use]
     pub fn of(x: u16, text: impl Into<String>, tone: Tone) -> Self {
-        Self {
-            spans: vec![Span {
-                x,
-                text: text.into(),
-                tone,
-            }],
-        }
+        Self { spans: vec![Span { x, text: text.into(), tone }] }
     }
 
     /// The row with one more span.
     #[must_use]
     pub fn and(mut self, x: u16, text: impl Into<String>, tone: Tone) -> Self {
-        self.spans.push(Span {
-            x,
-            text: text.into(),
-            tone,
-        });
+        self.spans.push(Span { x, text: text.into(), tone });
         self
     }
 }

@@ -113,11 +113,7 @@ impl Look {
     pub fn style(self, tone: Tone) -> Style {
         let style = match self.depth {
             Depth::None => {
-                let inverse = if tone == Tone::Focus {
-                    Modifier::REVERSED
-                } else {
-                    Modifier::empty()
-                };
+                let inverse = if tone == Tone::Focus { Modifier::REVERSED } else { Modifier::empty() };
                 return Style::new().add_modifier(tone.modifier() | inverse);
             }
             Depth::Sixteen => {

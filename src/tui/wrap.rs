@@ -29,10 +29,7 @@ pub fn wrap(text: &Text, room: u16, tone: Tone, glyphs: &Glyphs) -> Vec<Row> {
             Form::Numbered(number) => format!("{number}. "),
         };
         let indent = width(&mark).min(room - 1);
-        let words = block
-            .runs
-            .iter()
-            .flat_map(|run| pieces(&glyphs.spell(&run.text), voice(run.voice, tone)));
+        let words = block.runs.iter().flat_map(|run| pieces(&glyphs.spell(&run.text), voice(run.voice, tone)));
         let mut block_rows = fill(words, room - indent);
         for row in &mut block_rows {
             for span in &mut row.spans {
@@ -64,12 +61,7 @@ fn pieces(text: &str, tone: Tone) -> Vec<(String, Tone)> {
 /// Greedy filling. Punctuation sticks to the word before it: pieces between two spaces are one
 /// word, however many runs they come from.
 fn fill(pieces: impl Iterator<Item = (String, Tone)>, room: u16) -> Vec<Row> {
-    let mut filler = Filler {
-        room,
-        rows: vec![Row::default()],
-        x: 0,
-        word: Vec::new(),
-    };
+    let mut filler = Filler { room, rows: vec![Row::default()], x: 0, word: Vec::new() };
     for (piece, tone) in pieces {
         if piece.trim().is_empty() {
             filler.end_word();
@@ -127,11 +119,7 @@ impl Filler {
         let Some(row) = self.rows.last_mut() else { return };
         match row.spans.last_mut() {
             Some(span) if span.tone == tone => span.text.push_str(text),
-            _ => row.spans.push(Span {
-                x,
-                text: text.to_owned(),
-                tone,
-            }),
+            _ => row.spans.push(Span { x, text: text.to_owned(), tone }),
         }
     }
 }
@@ -143,17 +131,12 @@ mod tests {
 
     fn lines(text: &str, room: u16) -> Vec<String> {
         let rows = wrap(&Text::from(text), room, Tone::Text, &RICH);
-        rows.iter()
-            .map(|row| row.spans.iter().map(|span| span.text.as_str()).collect())
-            .collect()
+        rows.iter().map(|row| row.spans.iter().map(|span| span.text.as_str()).collect()).collect()
     }
 
     #[test]
     fn words_are_filled_and_never_cut() {
-        assert_eq!(
-            lines("Svar Marit at du kommer klokka fem.", 12),
-            ["Svar Marit", "at du kommer", "klokka fem."]
-        );
+        assert_eq!(lines("Svar Marit at du kommer klokka fem.", 12), ["Svar Marit", "at du kommer", "klokka fem."]);
         assert_eq!(lines("innstillinger", 5), ["innst", "illin", "ger"]);
         assert_eq!(lines("a  b", 10), ["a b"]);
         assert_eq!(lines("«Hei», sa hun.", 6), ["«Hei»,", "sa", "hun."]);

@@ -24,11 +24,7 @@ impl Catalogue {
             }
         }
         findings.extend(needs(&lessons));
-        let mut entries: Vec<Entry> = lessons
-            .values()
-            .filter_map(|l| l.lesson.as_ref())
-            .map(Entry::new)
-            .collect();
+        let mut entries: Vec<Entry> = lessons.values().filter_map(|l| l.lesson.as_ref()).map(Entry::new).collect();
         entries.sort_by(|a, b| (a.module, &a.id).cmp(&(b.module, &b.id)));
         findings.extend(lessons.into_values().flat_map(|loaded| loaded.findings));
         findings.extend(world.findings);
@@ -38,10 +34,7 @@ impl Catalogue {
             }
         }
         sorted(&mut findings);
-        Listing {
-            lessons: entries,
-            findings,
-        }
+        Listing { lessons: entries, findings }
     }
 
     /// The main files of `folder`; tells of files whose names fit nothing.
@@ -57,11 +50,7 @@ impl Catalogue {
             })
             .collect();
         for (name, kind) in kinds {
-            let path = if folder.is_empty() {
-                name.clone()
-            } else {
-                format!("{folder}/{name}")
-            };
+            let path = if folder.is_empty() { name.clone() } else { format!("{folder}/{name}") };
             match kind {
                 Kind::Odd => findings.push(self.odd(&path, name)),
                 Kind::Sibling(id, _) if !mains.contains(&id) => findings.push(self.alone(&path, &id, &mains)),
@@ -82,9 +71,7 @@ impl Catalogue {
 
     fn alone(&self, path: &str, id: &Id, mains: &BTreeSet<Id>) -> Finding {
         let near = nearest(id.as_str(), mains.iter().map(Id::as_str));
-        Finding::about_file(Code::SiblingAlone, &self.shown(path))
-            .with("name", format!("{id}.toml"))
-            .with("near", near)
+        Finding::about_file(Code::SiblingAlone, &self.shown(path)).with("name", format!("{id}.toml")).with("near", near)
     }
 
     /// Everything that there is to tell about the file at `path`, relative to the lessons' folder
@@ -99,11 +86,7 @@ impl Catalogue {
             Some(_) if !self.has(path) => vec![self.no_lesson(name.strip_suffix(".toml").unwrap_or(name))],
             Some(Kind::Main(id)) => self.check_one(folder, &id),
             Some(Kind::Sibling(id, lang)) => {
-                let main = if folder.is_empty() {
-                    format!("{id}.toml")
-                } else {
-                    format!("{folder}/{id}.toml")
-                };
+                let main = if folder.is_empty() { format!("{id}.toml") } else { format!("{folder}/{id}.toml") };
                 if self.has(&main) {
                     let end = format!(".{}.toml", lang.tag());
                     let all = self.check_one(folder, &id);
@@ -145,10 +128,7 @@ impl Catalogue {
 
 /// Whether `file` is a translation by its name.
 fn sibling_name(file: &str) -> bool {
-    matches!(
-        Kind::of(file.rsplit(['/', '\\']).next().unwrap_or(file)),
-        Some(Kind::Sibling(..))
-    )
+    matches!(Kind::of(file.rsplit(['/', '\\']).next().unwrap_or(file)), Some(Kind::Sibling(..)))
 }
 
 /// Sorts by file and place; the same thing is told once.

@@ -48,24 +48,14 @@ fn name(source: &str, message: &str, span: Span) -> Named {
         return (Code::OddKey, place, Some(("character", character.to_string())));
     }
     if message.starts_with("unclosed") {
-        let bracket = ["]]", "]", "}"]
-            .into_iter()
-            .find(|b| message.ends_with(&format!("`{b}`")));
-        return (
-            Code::UnclosedBracket,
-            line,
-            Some(("bracket", bracket.unwrap_or("]").to_owned())),
-        );
+        let bracket = ["]]", "]", "}"].into_iter().find(|b| message.ends_with(&format!("`{b}`")));
+        return (Code::UnclosedBracket, line, Some(("bracket", bracket.unwrap_or("]").to_owned())));
     }
     if message == "duplicate key" || message.starts_with("cannot extend value") {
         let key = source[span.clone()].trim_matches(['"', '\'']).to_owned();
         return (Code::DuplicateKey, span, Some(("key", key)));
     }
-    (
-        by_words(message),
-        if span.is_empty() { one(source, span.start) } else { span },
-        None,
-    )
+    (by_words(message), if span.is_empty() { one(source, span.start) } else { span }, None)
 }
 
 /// What only the crate's words can tell.
@@ -110,18 +100,13 @@ fn broken_text(source: &str, span: &Span, line: &Span) -> Named {
 
 /// The last quotation mark of the line: the one that was left open.
 fn last_quote(source: &str, line: &Span) -> Span {
-    let at = source[line.clone()]
-        .rfind(['"', '\''])
-        .map_or(line.start, |at| line.start + at);
+    let at = source[line.clone()].rfind(['"', '\'']).map_or(line.start, |at| line.start + at);
     at..(at + 1).min(source.len())
 }
 
 /// The three marks that open the text which is unclosed before `at`.
 fn opening(source: &str, at: usize) -> Span {
-    let found = ["\"\"\"", "'''"]
-        .into_iter()
-        .filter_map(|marks| source[..at].rfind(marks))
-        .max();
+    let found = ["\"\"\"", "'''"].into_iter().filter_map(|marks| source[..at].rfind(marks)).max();
     found.map_or(at..at, |at| at..at + 3)
 }
 

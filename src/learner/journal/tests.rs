@@ -12,36 +12,20 @@ fn id(name: &str) -> Id {
 }
 
 fn head(order: u64) -> Entry {
-    Entry::Run {
-        format: FORMAT,
-        order,
-        writer: "00ff".into(),
-        day: 20_000,
-    }
+    Entry::Run { format: FORMAT, order, writer: "00ff".into(), day: 20_000 }
 }
 
 fn begin(actions: Vec<Action>) -> Entry {
     Entry::Begin {
         lesson: id("mobil-sms"),
-        start: Start {
-            lesson: u64::MAX,
-            world: 1,
-            profile: 0,
-            day: 20_000,
-            seed: 7,
-            language: Lang::Nn,
-        },
+        start: Start { lesson: u64::MAX, world: 1, profile: 0, day: 20_000, seed: 7, language: Lang::Nn },
         actions,
         parent: Some("aa00".into()),
     }
 }
 
 fn step() -> Entry {
-    Entry::Step {
-        lesson: id("mobil-sms"),
-        step: id("svar"),
-        outcome: Outcome::Mended,
-    }
+    Entry::Step { lesson: id("mobil-sms"), step: id("svar"), outcome: Outcome::Mended }
 }
 
 /// A line with a right check sum and any content.
@@ -55,9 +39,7 @@ fn some_entries() -> Vec<Entry> {
         Entry::Act(Action::World(world::Act::Phone(phone::Act::Open(phone::App::Messages)))),
         Entry::Undo,
         step(),
-        Entry::Finish {
-            lesson: id("mobil-sms"),
-        },
+        Entry::Finish { lesson: id("mobil-sms") },
     ]
 }
 
@@ -74,14 +56,7 @@ fn a_line_is_a_check_sum_and_json() {
 fn a_file_reads_back() {
     let bytes = file(&some_entries());
     let run = decode(bytes.as_bytes()).unwrap();
-    assert_eq!(
-        run.head,
-        Head {
-            order: 3,
-            writer: "00ff".into(),
-            day: 20_000
-        }
-    );
+    assert_eq!(run.head, Head { order: 3, writer: "00ff".into(), day: 20_000 });
     assert_eq!(run.entries, some_entries());
     assert_eq!((run.gaps, run.sound), (vec![], bytes.len()));
 }
@@ -105,13 +80,7 @@ fn a_cut_anywhere_leaves_a_beginning() {
 #[test]
 fn reading_stops_at_a_broken_line() {
     let sound = file(&some_entries()[..1]);
-    for broken in [
-        "\n",
-        "00000000 \"undo\"\n",
-        "rubbish\n",
-        "\u{0}\u{0}\u{0}\u{0}\n",
-        "ABCDEF01 \"undo\"\n",
-    ] {
+    for broken in ["\n", "00000000 \"undo\"\n", "rubbish\n", "\u{0}\u{0}\u{0}\u{0}\n", "ABCDEF01 \"undo\"\n"] {
         let bytes = format!("{sound}{broken}{}", encode(&Entry::Undo));
         let run = decode(bytes.as_bytes()).unwrap();
         assert_eq!((run.entries.len(), run.sound), (1, sound.len()), "{broken:?}");
@@ -135,19 +104,8 @@ fn a_newer_line_is_passed_by_and_remembered() {
 
 #[test]
 fn only_a_run_of_this_format_is_read() {
-    let other = Entry::Run {
-        format: 2,
-        order: 1,
-        writer: "x".into(),
-        day: 1,
-    };
-    for bytes in [
-        String::new(),
-        encode(&step()),
-        encode(&other),
-        line_of("[]"),
-        "{}".into(),
-    ] {
+    let other = Entry::Run { format: 2, order: 1, writer: "x".into(), day: 1 };
+    for bytes in [String::new(), encode(&step()), encode(&other), line_of("[]"), "{}".into()] {
         assert_eq!(decode(bytes.as_bytes()), None, "{bytes:?}");
     }
 }

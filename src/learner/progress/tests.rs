@@ -11,23 +11,11 @@ fn id(name: &str) -> Id {
 }
 
 fn start() -> Start {
-    Start {
-        lesson: 1,
-        world: 1,
-        profile: 0,
-        day: 20_000,
-        seed: 1,
-        language: Lang::Nb,
-    }
+    Start { lesson: 1, world: 1, profile: 0, day: 20_000, seed: 1, language: Lang::Nb }
 }
 
 fn begin(lesson: &str, actions: Vec<Action>) -> Entry {
-    Entry::Begin {
-        lesson: id(lesson),
-        start: start(),
-        actions,
-        parent: None,
-    }
+    Entry::Begin { lesson: id(lesson), start: start(), actions, parent: None }
 }
 
 fn choose(answer: &str) -> Action {
@@ -39,24 +27,11 @@ fn finish(lesson: &str) -> Entry {
 }
 
 fn step(lesson: &str, step: &str, outcome: Outcome) -> Entry {
-    Entry::Step {
-        lesson: id(lesson),
-        step: id(step),
-        outcome,
-    }
+    Entry::Step { lesson: id(lesson), step: id(step), outcome }
 }
 
 fn run(order: u64, writer: &str, entries: Vec<Entry>) -> Run {
-    Run {
-        head: Head {
-            order,
-            writer: writer.into(),
-            day: 20_000,
-        },
-        entries,
-        gaps: Vec::new(),
-        sound: 0,
-    }
+    Run { head: Head { order, writer: writer.into(), day: 20_000 }, entries, gaps: Vec::new(), sound: 0 }
 }
 
 fn found(runs: &[Run]) -> Option<(String, Vec<Action>)> {
@@ -67,11 +42,7 @@ fn found(runs: &[Run]) -> Option<(String, Vec<Action>)> {
 fn the_best_outcome_stands() {
     let runs = [
         run(2, "b", vec![step("sms", "les", Outcome::Shown), finish("sms")]),
-        run(
-            1,
-            "a",
-            vec![step("sms", "les", Outcome::Done), step("sms", "svar", Outcome::Skipped)],
-        ),
+        run(1, "a", vec![step("sms", "les", Outcome::Done), step("sms", "svar", Outcome::Skipped)]),
     ];
     let progress = Progress::of(&runs);
     assert_eq!(progress.outcome(&id("sms"), &id("les")), Some(Outcome::Done));
@@ -96,10 +67,7 @@ fn the_newest_run_with_a_lesson_decides() {
 
 #[test]
 fn two_machines_at_once_are_told_apart_the_same_way_everywhere() {
-    let mut runs = vec![
-        run(1, "a", vec![begin("mus", vec![])]),
-        run(1, "b", vec![begin("sms", vec![])]),
-    ];
+    let mut runs = vec![run(1, "a", vec![begin("mus", vec![])]), run(1, "b", vec![begin("sms", vec![])])];
     let forwards = found(&runs);
     runs.reverse();
     assert_eq!(found(&runs), forwards);
@@ -112,11 +80,7 @@ fn a_finished_lesson_is_not_taken_up_again() {
     let done = |more: Entry| vec![run(1, "a", began.iter().cloned().chain([more]).collect())];
     assert_eq!(found(&done(finish("sms"))), None);
     assert_eq!(found(&done(finish("mus"))), Some(("sms".into(), vec![Action::Next])));
-    let again = vec![run(
-        1,
-        "a",
-        vec![begin("sms", vec![]), finish("sms"), begin("sms", vec![])],
-    )];
+    let again = vec![run(1, "a", vec![begin("sms", vec![]), finish("sms"), begin("sms", vec![])])];
     assert_eq!(found(&again), Some(("sms".into(), vec![])));
 }
 
@@ -138,23 +102,13 @@ fn undo_takes_back_the_last_that_can_be() {
 
 #[test]
 fn after_a_gap_nothing_is_replayed() {
-    let entries = vec![
-        begin("sms", vec![choose("a")]),
-        Entry::Act(choose("b")),
-        Entry::Act(choose("c")),
-    ];
+    let entries = vec![begin("sms", vec![choose("a")]), Entry::Act(choose("b")), Entry::Act(choose("c"))];
     let mut before = run(1, "a", entries);
     before.gaps = vec![0];
     let mut amid = before.clone();
     amid.gaps = vec![0, 2];
-    assert_eq!(
-        found(&[before]),
-        Some(("sms".into(), vec![choose("a"), choose("b"), choose("c")]))
-    );
-    assert_eq!(
-        found(&[amid.clone()]),
-        Some(("sms".into(), vec![choose("a"), choose("b")]))
-    );
+    assert_eq!(found(&[before]), Some(("sms".into(), vec![choose("a"), choose("b"), choose("c")])));
+    assert_eq!(found(&[amid.clone()]), Some(("sms".into(), vec![choose("a"), choose("b")])));
     amid.gaps = vec![usize::MAX];
     assert_eq!(found(&[amid]), Some(("sms".into(), vec![choose("a")])));
 }
@@ -168,22 +122,15 @@ fn any_entry() -> impl Strategy<Value = Entry> {
         lesson().prop_map(|l| begin(l, vec![Action::Next])),
         Just(Entry::Undo),
         Just(Entry::Act(Action::Skip)),
-        Just(Entry::Run {
-            format: 1,
-            order: u64::MAX,
-            writer: String::new(),
-            day: u32::MAX
-        }),
+        Just(Entry::Run { format: 1, order: u64::MAX, writer: String::new(), day: u32::MAX }),
     ]
 }
 
 fn any_run() -> impl Strategy<Value = Run> {
     let entries = prop::collection::vec(any_entry(), 0..20);
     let gaps = prop::collection::vec(0..25_usize, 0..3);
-    (any::<u64>(), "[a-c]", entries, gaps).prop_map(|(order, writer, entries, gaps)| Run {
-        gaps,
-        ..run(order, &writer, entries)
-    })
+    (any::<u64>(), "[a-c]", entries, gaps)
+        .prop_map(|(order, writer, entries, gaps)| Run { gaps, ..run(order, &writer, entries) })
 }
 
 fn joined(a: &Progress, b: &Progress) -> Progress {
