@@ -46,6 +46,7 @@ pub mod diagnostic;
 pub mod learner;
 pub mod locale;
 pub mod meaning;
+pub mod runtime;
 pub mod session;
 pub mod vocabulary;
 pub mod world;
