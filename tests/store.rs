@@ -75,14 +75,13 @@ fn current(lesson: &str) -> Current {
 #[test]
 fn what_is_done_is_kept_in_a_file_of_its_own() {
     let disk = Sim::default();
-    let mut first = core(&disk, 1);
-    let mut second = core(&disk, 2);
-    assert_eq!(first.sync(), None);
+    let mut cores = [core(&disk, 1), core(&disk, 2)];
+    assert_eq!(cores[0].sync(), None);
     assert!(disk.files().is_empty(), "no file before the first entry");
 
-    for (n, core) in [(0, &mut first), (1, &mut second), (2, &mut first)] {
-        core.append(&act(n));
-        assert_eq!(core.sync(), None);
+    for (n, which) in [(0, 0), (1, 1), (2, 0)] {
+        cores[which].append(&act(n));
+        assert_eq!(cores[which].sync(), None);
     }
     let runs = store::read_runs(&disk, Path::new(DATA), &marit());
     assert_eq!(orders(&runs), [1, 2]);

@@ -9,7 +9,7 @@ use tastetrykk::runtime::disk::{Disk, OpenFile};
 
 /// What a power cut does to what was written and not synced.
 #[derive(Debug, Clone, Copy)]
-pub enum Unsynced {
+pub(crate) enum Unsynced {
     /// It got there after all.
     Kept,
     /// It is not there.
@@ -20,7 +20,7 @@ pub enum Unsynced {
 
 /// What is wrong with the disk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fault {
+pub(crate) enum Fault {
     /// Every change fails so.
     Every(io::ErrorKind),
     /// Writes fail for want of room after this many bytes; syncs and names do not.
@@ -44,44 +44,44 @@ struct State {
 
 /// The disk; clones are the same one.
 #[derive(Clone, Default)]
-pub struct Sim(Arc<Mutex<State>>);
+pub(crate) struct Sim(Arc<Mutex<State>>);
 
 impl Sim {
     fn state(&self) -> MutexGuard<'_, State> {
         self.0.lock().unwrap()
     }
 
-    pub fn boxed(&self) -> Box<dyn Disk> {
+    pub(crate) fn boxed(&self) -> Box<dyn Disk> {
         Box::new(self.clone())
     }
 
     /// From now on.
-    pub fn fail(&self, fault: Fault) {
+    pub(crate) fn fail(&self, fault: Fault) {
         self.state().fault = Some(fault);
     }
 
     /// From the `n`th change on, counted from the beginning.
-    pub fn fail_at(&self, n: usize, fault: Fault) {
+    pub(crate) fn fail_at(&self, n: usize, fault: Fault) {
         self.state().fault_at = Some((n, fault));
     }
 
-    pub fn mend(&self) {
+    pub(crate) fn mend(&self) {
         let mut state = self.state();
         state.fault = None;
         state.fault_at = None;
     }
 
-    pub fn changes(&self) -> usize {
+    pub(crate) fn changes(&self) -> usize {
         self.state().changes
     }
 
     /// The power goes after so many more bytes have been written.
-    pub fn cut_after(&self, bytes: usize) {
+    pub(crate) fn cut_after(&self, bytes: usize) {
         self.state().power = Some(bytes);
     }
 
     /// The power comes back.
-    pub fn restart(&self, unsynced: Unsynced) {
+    pub(crate) fn restart(&self, unsynced: Unsynced) {
         let mut state = self.state();
         state.power = None;
         for (seen, synced) in &mut state.files {
@@ -101,7 +101,7 @@ impl Sim {
     }
 
     /// All folders and files are removed. What is open stays open.
-    pub fn vanish(&self) {
+    pub(crate) fn vanish(&self) {
         let mut state = self.state();
         state.names.clear();
         state.synced_names.clear();
@@ -109,7 +109,7 @@ impl Sim {
     }
 
     /// Puts a file there, and its folders.
-    pub fn put(&self, path: &Path, bytes: &[u8]) {
+    pub(crate) fn put(&self, path: &Path, bytes: &[u8]) {
         let mut state = self.state();
         let id = state.files.len();
         state.files.push((bytes.to_vec(), bytes.to_vec()));
@@ -119,7 +119,7 @@ impl Sim {
     }
 
     /// All files, as a reader sees them.
-    pub fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
+    pub(crate) fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
         let state = self.state();
         let seen = |id: &usize| state.files[*id].0.clone();
         state.names.iter().map(|(path, id)| (path.clone(), seen(id))).collect()
