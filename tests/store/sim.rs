@@ -48,7 +48,7 @@ pub(crate) struct Sim(Arc<Mutex<State>>);
 
 impl Sim {
     fn state(&self) -> MutexGuard<'_, State> {
-        self.0.lock().unwrap()
+        self.0.lock().expect("no test panics with the disk in hand")
     }
 
     pub(crate) fn boxed(&self) -> Box<dyn Disk> {
@@ -199,7 +199,7 @@ impl Disk for Sim {
         let state = self.state();
         let id = *state.names.get(path).ok_or(io::ErrorKind::NotFound)?;
         let mut bytes = state.files[id].0.clone();
-        bytes.truncate(usize::try_from(limit).unwrap());
+        bytes.truncate(usize::try_from(limit).expect("limits are small"));
         Ok(bytes)
     }
 
@@ -210,7 +210,7 @@ impl Disk for Sim {
         }
         let here = state.names.keys().filter(|path| path.parent() == Some(dir));
         Ok(here
-            .map(|path| path.file_name().unwrap().to_str().unwrap().to_owned())
+            .filter_map(|path| path.file_name()?.to_str().map(str::to_owned))
             .collect())
     }
 
@@ -261,7 +261,7 @@ impl OpenFile for SimFile {
         let mut state = self.disk.state();
         state.change()?;
         let (n, result) = state.admit(bytes.len());
-        let at = usize::try_from(offset).unwrap();
+        let at = usize::try_from(offset).expect("files are small");
         let seen = &mut state.files[self.id].0;
         if seen.len() < at + n {
             seen.resize(at + n, 0);

@@ -26,6 +26,8 @@ impl Disk for RealDisk {
             .collect();
         for dir in missing.into_iter().rev() {
             let mut builder = DirBuilder::new();
+            // One at a time, so that each is synced.
+            builder.recursive(false);
             #[cfg(unix)]
             builder.mode(0o700);
             match builder.create(dir) {
