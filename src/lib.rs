@@ -42,12 +42,14 @@
 //!   its words.
 
 pub mod app;
+pub mod cli;
 pub mod course;
 pub mod diagnostic;
 pub mod learner;
 pub mod linear;
 pub mod locale;
 pub mod meaning;
+pub mod runtime;
 pub mod screen;
 pub mod session;
 pub mod tui;

@@ -76,7 +76,7 @@ fn two_machines_at_once_are_told_apart_the_same_way_everywhere() {
 
 #[test]
 fn a_finished_lesson_is_not_taken_up_again() {
-    let began = vec![begin("sms", vec![]), Entry::Act(Action::Next)];
+    let began = [begin("sms", vec![]), Entry::Act(Action::Next)];
     let done = |more: Entry| vec![run(1, "a", began.iter().cloned().chain([more]).collect())];
     assert_eq!(found(&done(finish("sms"))), None);
     assert_eq!(found(&done(finish("mus"))), Some(("sms".into(), vec![Action::Next])));
