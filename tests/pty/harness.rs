@@ -177,9 +177,14 @@ impl Program {
         &self.raw
     }
 
-    /// What stands on the screen, a line a row.
+    /// What stands on the screen, a line a row, without the blanks at the ends of rows.
     pub(crate) fn text(&self) -> String {
-        self.screen.screen().contents()
+        let screen = self.screen.screen();
+        let rows: Vec<String> = screen
+            .rows(0, screen.size().1)
+            .map(|row| row.trim_end().to_owned())
+            .collect();
+        rows.join("\n")
     }
 
     /// The program's process, also when a shell stands between.

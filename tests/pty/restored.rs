@@ -46,10 +46,15 @@ fn assert_calm(raw: &[u8]) {
     let text = String::from_utf8_lossy(raw);
     let mut frames = text.split("\x1b[?2026h");
     frames.next();
-    let mut ends = frames.map(|frame| frame.matches("\x1b[?2026l").count()).collect::<Vec<_>>();
+    let mut ends = frames
+        .map(|frame| frame.matches("\x1b[?2026l").count())
+        .collect::<Vec<_>>();
     assert!(!ends.is_empty(), "frames are synchronized");
     let last = ends.pop();
-    assert!(ends.iter().all(|ends| *ends == 1), "each frame begins and ends once: {ends:?}");
+    assert!(
+        ends.iter().all(|ends| *ends == 1),
+        "each frame begins and ends once: {ends:?}"
+    );
     assert!(matches!(last, Some(1 | 2)), "the last frame ends");
     assert!(!text.contains('\x07'), "no bell");
 }
