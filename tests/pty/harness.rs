@@ -20,10 +20,10 @@ use std::time::{Duration, Instant};
 use rustix::event::{PollFd, PollFlags, Timespec};
 use rustix::process::{Pid, PidfdFlags, Signal};
 use rustix::pty::OpenptFlags;
-use rustix::termios::{LocalModes, OptionalActions, SpecialCodeIndex, Termios, Winsize};
+use rustix::termios::{LocalModes, OptionalActions, SpecialCodeIndex, Winsize};
 use tempfile::TempDir;
 
-use crate::output::{count, last};
+use crate::output::{Settings, count, last};
 
 /// How long a test waits for something that should happen at once, on a busy machine.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
@@ -378,22 +378,6 @@ enum Step {
     Output,
     Ended,
     Late,
-}
-
-/// The terminal's settings (`stty -a`), comparable.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Settings([u32; 4], String);
-
-impl From<&Termios> for Settings {
-    fn from(termios: &Termios) -> Self {
-        let bits = [
-            termios.input_modes.bits(),
-            termios.output_modes.bits(),
-            termios.control_modes.bits(),
-            termios.local_modes.bits(),
-        ];
-        Self(bits, format!("{:?}", termios.special_codes))
-    }
 }
 
 fn set_size(master: &OwnedFd, columns: u16, rows: u16) {

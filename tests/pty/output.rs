@@ -1,8 +1,10 @@
-//! Reading what a program left: its bytes and its end.
+//! Reading what a program left: its bytes, its end and the terminal's settings.
 
 use std::collections::BTreeMap;
 use std::os::unix::process::ExitStatusExt as _;
 use std::process::ExitStatus;
+
+use rustix::termios::Termios;
 
 /// The code a process ended with itself, or what signal it died of, as text for a message.
 pub(crate) fn ending(status: ExitStatus) -> Result<i32, String> {
@@ -35,4 +37,20 @@ pub(crate) fn count(raw: &[u8], wanted: &[u8]) -> usize {
 /// Where the bytes occur last.
 pub(crate) fn last(raw: &[u8], wanted: &[u8]) -> Option<usize> {
     raw.windows(wanted.len()).rposition(|window| window == wanted)
+}
+
+/// The terminal's settings (`stty -a`), comparable.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Settings([u32; 4], String);
+
+impl From<&Termios> for Settings {
+    fn from(termios: &Termios) -> Self {
+        let bits = [
+            termios.input_modes.bits(),
+            termios.output_modes.bits(),
+            termios.control_modes.bits(),
+            termios.local_modes.bits(),
+        ];
+        Self(bits, format!("{:?}", termios.special_codes))
+    }
 }
