@@ -19,8 +19,6 @@ pub(in crate::course) struct Condition {
     pub(in crate::course) happened: Kind,
     /// What the fields must be.
     pub(in crate::course) wants: Vec<(Field, Want)>,
-    /// Where it stands.
-    pub(in crate::course) span: Span,
 }
 
 /// What a field must be.
@@ -52,11 +50,7 @@ pub(super) fn condition(sink: &mut Sink<'_>, key: &str, value: &Spanned<DeValue<
         }
     }
     wants.sort_by_key(|(field, _)| *field);
-    Some(Condition {
-        happened,
-        wants,
-        span: value.span(),
-    })
+    Some(Condition { happened, wants })
 }
 
 fn happened(sink: &mut Sink<'_>, table: &DeTable<'_>, span: &Span) -> Option<Kind> {

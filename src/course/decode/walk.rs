@@ -367,7 +367,7 @@ fn tables(
 }
 
 fn conditions(sink: &mut Sink<'_>, key: &str, node: &Node<'_>, most: usize) -> Option<At<Vec<condition::Condition>>> {
-    list(sink, key, node, "tables", most, |sink, node| {
+    list(sink, key, node, "conditions", most, |sink, node| {
         condition::condition(sink, key, node)
     })
 }
