@@ -4,6 +4,8 @@
 //! [`Strings::fill`]; the test `tidy` holds that each exists in every language and that none is
 //! unused. Lesson prose is never here: it lives in `lessons/`.
 
+pub mod findings;
+
 use std::borrow::Cow;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};

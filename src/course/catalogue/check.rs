@@ -114,10 +114,9 @@ impl Catalogue {
             return vec![self.no_lesson(id.as_str())];
         };
         let mut findings = loaded.findings;
+        let lessons = self.sort("", &mut Vec::new());
         for (need, finding) in loaded.needs {
-            if !self.has(&format!("{need}.toml")) {
-                findings.push(finding.with("near", "").with("known", ""));
-            }
+            findings.extend(no_such_need(&need, &finding, &lessons));
         }
         if broken {
             findings.extend(world.findings);
@@ -139,18 +138,22 @@ fn sorted(findings: &mut Vec<Finding>) {
 
 /// Tells of lessons that need one that is not there, or each other in a circle.
 fn needs(lessons: &Lessons) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for loaded in lessons.values() {
-        for (need, finding) in &loaded.needs {
-            if !lessons.contains_key(need) {
-                let names = || lessons.keys().map(Id::as_str);
-                let near = nearest(need.as_str(), names());
-                findings.push(finding.clone().with("near", near).with("known", listed(names())));
-            }
-        }
-    }
+    let ids: BTreeSet<Id> = lessons.keys().cloned().collect();
+    let needs = lessons.values().flat_map(|loaded| &loaded.needs);
+    let mut findings: Vec<Finding> = needs
+        .filter_map(|(need, finding)| no_such_need(need, finding, &ids))
+        .collect();
     findings.extend(circles(lessons));
     findings
+}
+
+fn no_such_need(need: &Id, finding: &Finding, lessons: &BTreeSet<Id>) -> Option<Finding> {
+    let names = || lessons.iter().map(Id::as_str);
+    let told = || {
+        let near = nearest(need.as_str(), names());
+        finding.clone().with("near", near).with("known", listed(names()))
+    };
+    (!lessons.contains(need)).then(told)
 }
 
 /// One finding for each circle, at the need that closes it.

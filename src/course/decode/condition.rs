@@ -19,8 +19,6 @@ pub(in crate::course) struct Condition {
     pub(in crate::course) happened: Kind,
     /// What the fields must be.
     pub(in crate::course) wants: Vec<(Field, Want)>,
-    /// Where it stands.
-    pub(in crate::course) span: Span,
 }
 
 /// What a field must be.
@@ -52,12 +50,14 @@ pub(super) fn condition(sink: &mut Sink<'_>, key: &str, value: &Spanned<DeValue<
         }
     }
     wants.sort_by_key(|(field, _)| *field);
-    Some(Condition { happened, wants, span: value.span() })
+    Some(Condition { happened, wants })
 }
 
 fn happened(sink: &mut Sink<'_>, table: &DeTable<'_>, span: &Span) -> Option<Kind> {
     let Some((_, value)) = table.get_key_value("happened") else {
-        let near = table.keys().find(|key| !nearest(key.get_ref(), ["happened"]).is_empty());
+        let near = table
+            .keys()
+            .find(|key| !nearest(key.get_ref(), ["happened"]).is_empty());
         match near {
             Some(key) => unknown_key(sink, key.get_ref(), &key.span(), "happened"),
             None => sink.tell(Code::MissingKey, span, &[("key", "happened"), ("table", "condition")]),
@@ -83,7 +83,12 @@ fn field(sink: &mut Sink<'_>, happened: Kind, name: &str, span: &Span) -> Option
     if field.is_none() {
         let near = nearest(name, allowed.iter().map(|field| field.name()));
         let known = listed(std::iter::once("happened").chain(allowed.iter().map(|field| field.name())));
-        let args = [("field", name), ("happening", happened.name()), ("near", near), ("known", &known)];
+        let args = [
+            ("field", name),
+            ("happening", happened.name()),
+            ("near", near),
+            ("known", &known),
+        ];
         sink.tell(Code::FieldNotAllowed, span, &args);
     }
     field.copied()

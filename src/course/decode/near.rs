@@ -19,12 +19,15 @@ pub(in crate::course) fn nearest<'c>(word: &str, candidates: impl IntoIterator<I
         .map_or("", |(_, candidate)| candidate)
 }
 
-/// Names for a message: parted by commas, at most a dozen.
+/// Names for a message: parted by commas, at most a dozen; a dash when there are none.
 pub(in crate::course) fn listed<'c>(names: impl IntoIterator<Item = &'c str>) -> String {
     let mut names = names.into_iter();
     let mut shown: Vec<&str> = names.by_ref().take(MOST_LISTED).collect();
     if names.next().is_some() {
         shown.push("…");
+    }
+    if shown.is_empty() {
+        shown.push("–");
     }
     shown.join(", ")
 }

@@ -1,0 +1,100 @@
+//! A folder of files in memory.
+
+use std::collections::BTreeMap;
+
+use tastetrykk::course::{Catalogue, Files};
+use tastetrykk::diagnostic::Finding;
+use tastetrykk::locale::{Part, Strings, findings};
+use tastetrykk::vocabulary::Lang;
+
+/// Files by path; `None` is a file that cannot be read.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Folder(BTreeMap<String, Option<Vec<u8>>>);
+
+impl Files for Folder {
+    fn read(&self, path: &str) -> Result<Option<Vec<u8>>, String> {
+        match self.0.get(path) {
+            None => Ok(None),
+            Some(Some(bytes)) => Ok(Some(bytes.clone())),
+            Some(None) => Err("ikke lov".to_owned()),
+        }
+    }
+
+    fn list(&self, folder: &str) -> Result<Vec<String>, String> {
+        let inside = |path: &String| {
+            let (parent, name) = path.rsplit_once('/').unwrap_or(("", path));
+            (parent == folder).then(|| name.to_owned())
+        };
+        Ok(self.0.keys().filter_map(inside).collect())
+    }
+
+    fn name(&self, path: &str) -> String {
+        path.to_owned()
+    }
+}
+
+macro_rules! fixtures {
+    ($($path:literal),*) => { [$(($path, include_str!(concat!("fixtures/", $path)))),*] };
+}
+
+impl Folder {
+    /// The good lesson `svare`, its translations and its world.
+    pub(crate) fn good() -> Self {
+        let files = fixtures![
+            "svare.toml",
+            "svare.nn.toml",
+            "svare.en.toml",
+            "world/kari.toml",
+            "world/kari.nn.toml"
+        ];
+        let files = files.map(|(path, text)| (path.to_owned(), Some(text.as_bytes().to_vec())));
+        Self(BTreeMap::from(files))
+    }
+
+    /// The same folder with a file more, or another file of that name.
+    pub(crate) fn with(mut self, path: &str, bytes: impl AsRef<[u8]>) -> Self {
+        self.0.insert(path.to_owned(), Some(bytes.as_ref().to_vec()));
+        self
+    }
+
+    /// The same folder with a file that cannot be read.
+    pub(crate) fn unreadable(mut self, path: &str) -> Self {
+        self.0.insert(path.to_owned(), None);
+        self
+    }
+
+    /// The same folder without a file.
+    pub(crate) fn without(mut self, path: &str) -> Self {
+        assert!(self.0.remove(path).is_some(), "{path}");
+        self
+    }
+
+    /// The same folder with `old`, which stands once in the file at `path`, as `new`.
+    pub(crate) fn slip(self, path: &str, old: &str, new: &str) -> Self {
+        let text = self.text(path);
+        assert_eq!(text.matches(old).count(), 1, "{path}: {old}");
+        let text = text.replace(old, new);
+        self.with(path, text)
+    }
+
+    /// The text of the file at `path`.
+    pub(crate) fn text(&self, path: &str) -> String {
+        let bytes = self.0[path].clone().expect("readable");
+        String::from_utf8(bytes).expect("text")
+    }
+
+    /// The lessons of this folder and no others.
+    pub(crate) fn catalogue(self) -> Catalogue {
+        Catalogue::only(Box::new(self))
+    }
+}
+
+/// The findings as a person reads them.
+pub(crate) fn told(findings: &[Finding], lang: Lang) -> String {
+    let strings = Strings::with(lang, &[Part::Findings]);
+    let told: Vec<String> = findings
+        .iter()
+        .map(|finding| findings::human(finding, &strings))
+        .collect();
+    told.concat()
+}

@@ -1,0 +1,172 @@
+//! A good lesson, and what becomes of it.
+
+use tastetrykk::course::model::{Help, StepKind};
+use tastetrykk::course::{Catalogue, Lesson};
+use tastetrykk::diagnostic::Severity;
+use tastetrykk::vocabulary::{Id, Lang};
+use tastetrykk::world::phone::StartAt;
+
+use super::folder::{Folder, told};
+
+fn open(folder: Folder) -> Lesson {
+    folder.catalogue().open("svare").expect("opens").lesson
+}
+
+#[test]
+fn the_good_lesson_has_nothing_to_tell() {
+    let catalogue = Folder::good().catalogue();
+    assert_eq!(told(&catalogue.check(), Lang::Nb), "");
+    let opened = catalogue.open("svare").unwrap();
+    assert_eq!(opened.findings, []);
+}
+
+#[test]
+fn the_lesson_is_in_the_languages_that_have_all_of_it() {
+    let lesson = open(Folder::good());
+    assert_eq!(lesson.languages, [Lang::Nb, Lang::Nn]);
+    assert_eq!(lesson.title.get(Lang::Nn), "Svare på ei melding");
+    assert_eq!(lesson.title.get(Lang::En), "Answer a message");
+    assert_eq!(lesson.note.get(Lang::En)[0], "Åpne Meldinger.");
+    let reply = lesson.world.threads[0].messages[0].text.get(Lang::Nn);
+    assert_eq!(reply, "Hei mamma. Kjem du klokka fem?");
+}
+
+#[test]
+fn a_variant_has_what_its_step_has_unless_it_says_otherwise() {
+    let lesson = open(Folder::good());
+    let StepKind::Practice { help, variants } = &lesson.steps[1].kind else {
+        panic!("{:?}", lesson.steps[1]);
+    };
+    assert_eq!(*help, Help::Together);
+    let [plain, list] = &variants[..] else {
+        panic!("{variants:?}");
+    };
+    assert_eq!(plain.task.get(Lang::Nb).plain(), "Svar Marit at du kommer.");
+    assert_eq!(plain.start.phone.at, StartAt::Thread(Id::new("marit").unwrap()));
+    assert_eq!(
+        (plain.start.phone.clock.as_str(), plain.start.phone.battery),
+        ("10.24", 84)
+    );
+    assert_eq!(list.task.get(Lang::Nn).plain(), "Finn Marit i lista, og svar henne.");
+    assert_eq!(
+        (list.start.phone.clock.as_str(), list.start.phone.battery),
+        ("09.05", 40)
+    );
+    assert_eq!(list.start.phone.contacts, []);
+    assert_eq!(list.done, plain.done);
+    assert_eq!(list.sentences, plain.sentences);
+    assert_eq!(list.mistakes.len(), 1);
+    assert_eq!(
+        list.mistakes[0].say.get(Lang::Nb).plain(),
+        "Per står øverst i lista. Marit er under."
+    );
+    assert!(plain.mistakes[0].undo && !list.mistakes[0].undo);
+}
+
+#[test]
+fn line_breaks_and_a_byte_order_mark_make_no_difference() {
+    let plain = open(Folder::good());
+    let windows = |folder: Folder, path: &str| {
+        let text = format!("\u{feff}{}", folder.text(path).replace('\n', "\r\n"));
+        folder.with(path, text)
+    };
+    let mut folder = Folder::good();
+    for path in [
+        "svare.toml",
+        "svare.nn.toml",
+        "svare.en.toml",
+        "world/kari.toml",
+        "world/kari.nn.toml",
+    ] {
+        folder = windows(folder, path);
+    }
+    assert_eq!(told(&folder.clone().catalogue().check(), Lang::Nb), "");
+    let same = open(folder);
+    assert_eq!(
+        Lesson {
+            hash: plain.hash,
+            ..same
+        },
+        plain
+    );
+}
+
+#[test]
+fn the_hash_follows_the_main_files_and_not_the_translations() {
+    let plain = open(Folder::good()).hash;
+    let changed = |path: &str, old: &str, new: &str| open(Folder::good().slip(path, old, new)).hash;
+    assert_ne!(changed("svare.toml", "minutes = 10", "minutes = 11"), plain);
+    assert_ne!(changed("world/kari.toml", "Så fint.", "Fint."), plain);
+    assert_eq!(changed("svare.nn.toml", "Kva ser", "Kva er"), plain);
+}
+
+#[test]
+fn a_broken_translation_leaves_the_lesson_in_its_own_language() {
+    for slip in ["title = ", "title = \"", "titel = \"a\"", "\u{0}", "[[[", "title = 3"] {
+        let folder = Folder::good().slip("svare.nn.toml", "title = \"Svare på ei melding\"", slip);
+        let opened = folder.catalogue().open("svare").unwrap();
+        assert_eq!(opened.lesson.languages, [Lang::Nb], "{slip}");
+        assert!(
+            opened.findings.iter().any(|f| f.severity() == Severity::Fault),
+            "{slip}"
+        );
+    }
+}
+
+#[test]
+fn a_broken_lesson_never_stops_the_others() {
+    let folder = Folder::good()
+        .with("darlig.toml", "format = \"")
+        .unreadable("lukket.toml");
+    let listing = folder.catalogue().list();
+    let ids: Vec<&str> = listing.lessons.iter().map(|entry| entry.id.as_str()).collect();
+    assert_eq!(ids, ["svare"]);
+    assert_eq!((listing.lessons[0].steps, listing.lessons[0].practice), (3, 1));
+    assert!(listing.findings.len() >= 2);
+}
+
+#[test]
+fn a_file_laid_over_hides_the_one_below_file_by_file() {
+    let over = Folder::default()
+        .with("world/kari.toml", Folder::good().text("world/kari.toml"))
+        .with(
+            "svare.toml",
+            Folder::good()
+                .text("svare.toml")
+                .replace("minutes = 10", "minutes = 99"),
+        );
+    let catalogue = Catalogue::new(Some(Box::new(over)));
+    let opened = catalogue.open("svare").unwrap();
+    assert_eq!(opened.lesson.minutes, 99);
+    // The built-in lessons are still there, and the one laid over is among them.
+    let ids: Vec<String> = catalogue
+        .list()
+        .lessons
+        .iter()
+        .map(|entry| entry.id.to_string())
+        .collect();
+    assert!(ids.contains(&"svare".to_owned()), "{ids:?}");
+    let below: Vec<String> = Catalogue::new(None)
+        .list()
+        .lessons
+        .iter()
+        .map(|e| e.id.to_string())
+        .collect();
+    assert!(!below.contains(&"svare".to_owned()), "{below:?}");
+}
+
+#[test]
+fn lessons_come_by_module_and_then_by_id() {
+    let lesson = |id: &str, module: &str| {
+        let text = Folder::good().text("svare.toml");
+        let text = text.replace("id = \"svare\"", &format!("id = \"{id}\""));
+        text.replace("module = \"telefon\"", &format!("module = \"{module}\""))
+    };
+    let folder = Folder::good()
+        .with("a.toml", lesson("a", "helse"))
+        .with("z.toml", lesson("z", "start"))
+        .with("b.toml", lesson("b", "telefon"));
+    let listing = folder.catalogue().list();
+    let ids: Vec<&str> = listing.lessons.iter().map(|entry| entry.id.as_str()).collect();
+    assert_eq!(ids, ["z", "b", "svare", "a"]);
+}
