@@ -33,7 +33,12 @@ pub struct Outside {
 impl Outside {
     /// The world outside with these lessons and this data folder. Nothing is read yet.
     #[must_use]
-    pub fn new(catalogue: Catalogue, data: Option<PathBuf>, learner: Option<LearnerCode>, inbox: Sender<Incoming>) -> Self {
+    pub fn new(
+        catalogue: Catalogue,
+        data: Option<PathBuf>,
+        learner: Option<LearnerCode>,
+        inbox: Sender<Incoming>,
+    ) -> Self {
         let day = clock::today();
         let reports = inbox.clone();
         let report = move |health| drop(reports.send(Incoming::Event(Event::Keeping(keeping(&health)))));

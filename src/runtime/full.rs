@@ -62,7 +62,9 @@ pub fn run(
         stage.handle(Event::Resized(columns, rows));
         let quit = stage.carry_out(first)?;
         stage.draw()?;
-        feed("terminal", sender.clone(), || Some(crossterm::event::read().map_or(Incoming::Closed, Incoming::Terminal)))?;
+        feed("terminal", sender.clone(), || {
+            Some(crossterm::event::read().map_or(Incoming::Closed, Incoming::Terminal))
+        })?;
         signals::watch(sender.clone(), Stopping::Ours)?;
         match quit {
             Some(ending) => Ok(ending),

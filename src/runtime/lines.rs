@@ -102,26 +102,24 @@ impl<W: Write> Talk<'_, W> {
     fn take(&mut self, incoming: Incoming) -> io::Result<Option<Ending>> {
         let event = match incoming {
             Incoming::Line(None) => return self.goodbye(),
-            Incoming::Line(Some(line)) => {
-                match understand(&line, &self.said, self.front.app(), self.front.outline()) {
-                    Understood::Event(event) => event,
-                    Understood::Repeat => {
-                        self.said = Spoken::default();
-                        self.say()?;
-                        return Ok(None);
-                    }
-                    Understood::Words => {
-                        self.words()?;
-                        return Ok(None);
-                    }
-                    Understood::Nothing => {
-                        let text = self.front.strings().say("linear-unknown");
-                        writeln!(self.out, "{text}")?;
-                        self.prompt()?;
-                        return Ok(None);
-                    }
+            Incoming::Line(Some(line)) => match understand(&line, &self.said, self.front.app(), self.front.outline()) {
+                Understood::Event(event) => event,
+                Understood::Repeat => {
+                    self.said = Spoken::default();
+                    self.say()?;
+                    return Ok(None);
                 }
-            }
+                Understood::Words => {
+                    self.words()?;
+                    return Ok(None);
+                }
+                Understood::Nothing => {
+                    let text = self.front.strings().say("linear-unknown");
+                    writeln!(self.out, "{text}")?;
+                    self.prompt()?;
+                    return Ok(None);
+                }
+            },
             Incoming::Event(event) => event,
             Incoming::Runs(code, runs) => self.outside.take_up(code, &runs),
             Incoming::Stop(signal) => return Ok(Some(Ending::Signal(signal))),

@@ -137,6 +137,9 @@ fn task(app: &App, strings: &Strings, player: &Player, practice: &Practice, vari
     } else {
         pane.extend(advice(app, strings, practice, variant));
         pane.push(Node::new(Role::Task, variant.task.get(language).clone()));
+        if app.takes_turns() {
+            pane.push(Node::new(Role::Button, strings.say("button-phone")).act(Act::Swap).first(true));
+        }
     }
     pane.push(Node::new(Role::Aside, strings.say("practice-line")));
     Node::holding(Role::Pane, pane)

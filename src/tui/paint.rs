@@ -83,7 +83,10 @@ impl Painted {
         let most = sheet.height() - usize::from(sight);
         let takes_scroll = sheet.focus.is_some() || self.scroll.is_none();
         let manual = self.manual.filter(|_| takes_scroll).map(usize::from);
-        let offset = manual.unwrap_or_else(|| sheet.following(usize::from(sight))).min(most);
+        // A device that nothing can be done on shows the end: that is where something happened.
+        let still = sheet.focus.is_none() && brush.ground == Tone::Device;
+        let follow = if still { most } else { sheet.following(usize::from(sight)) };
+        let offset = manual.unwrap_or(follow).min(most);
         self.put(buffer, Rect { height: sight, ..area }, &sheet, offset, look);
         if takes_scroll {
             let count = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);

@@ -50,15 +50,9 @@ fn act(program: &mut Program, key: &str, from: &str) -> String {
 /// Starts again and goes back to where one was.
 fn resume(home: &Home) -> Program {
     let mut program = welcome(Launch::new(home));
-    assert!(
-        program.text().contains(CONTINUE),
-        "«{CONTINUE}» is offered:\n{}",
-        program.text()
-    );
+    assert!(program.text().contains(CONTINUE), "«{CONTINUE}» is offered:\n{}", program.text());
     program.press(ENTER);
-    program.until("the task", PATIENCE, |program| {
-        program.text().contains(PHONE) && !program.text().contains(WELCOME)
-    });
+    program.until("the task", PATIENCE, |program| program.text().contains(PHONE) && !program.text().contains(WELCOME));
     program.until_silent(SETTLED);
     program
 }
@@ -109,25 +103,15 @@ fn twenty_kills_lose_at_most_the_last_act_each() {
         program = resume(&home);
         let found = place(&program);
         let kept = found != here;
-        assert!(
-            kept || !matches!(moment, Moment::Saved),
-            "round {round}: an act that was saved is kept"
-        );
+        assert!(kept || !matches!(moment, Moment::Saved), "round {round}: an act that was saved is kept");
         if !kept {
             continue;
         }
         // Not where one was: then it is exactly one act further.
         if key == UNDO {
-            assert_eq!(
-                path.pop().as_ref(),
-                Some(&found),
-                "round {round}, {moment:?}: one act back, no more"
-            );
+            assert_eq!(path.pop().as_ref(), Some(&found), "round {round}, {moment:?}: one act back, no more");
         } else {
-            assert!(
-                !path.contains(&found),
-                "round {round}, {moment:?}: earlier acts are kept"
-            );
+            assert!(!path.contains(&found), "round {round}, {moment:?}: earlier acts are kept");
             path.push(here.clone());
         }
         here = found;

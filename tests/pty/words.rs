@@ -93,9 +93,7 @@ pub(crate) fn place(program: &Program) -> String {
     let text = program.text();
     let rows: Vec<&str> = text.lines().collect();
     let rows = &rows[..rows.len().saturating_sub(FOOTER)];
-    let kept = rows
-        .iter()
-        .filter(|row| !NOTICES.iter().any(|notice| row.contains(notice)));
+    let kept = rows.iter().filter(|row| !NOTICES.iter().any(|notice| row.contains(notice)));
     let words: Vec<String> = kept.map(|row| row.replace(FOCUS, " ")).collect();
     words.join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -140,9 +140,7 @@ fn sorted(findings: &mut Vec<Finding>) {
 fn needs(lessons: &Lessons) -> Vec<Finding> {
     let ids: BTreeSet<Id> = lessons.keys().cloned().collect();
     let needs = lessons.values().flat_map(|loaded| &loaded.needs);
-    let mut findings: Vec<Finding> = needs
-        .filter_map(|(need, finding)| no_such_need(need, finding, &ids))
-        .collect();
+    let mut findings: Vec<Finding> = needs.filter_map(|(need, finding)| no_such_need(need, finding, &ids)).collect();
     findings.extend(circles(lessons));
     findings
 }

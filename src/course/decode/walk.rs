@@ -32,12 +32,7 @@ pub(super) fn file(sink: &mut Sink<'_>, document: &DeTable<'_>, kind: &'static T
 /// A table of the kind `kind` which stands at `span`.
 fn table(sink: &mut Sink<'_>, found: &DeTable<'_>, span: &Span, kind: &'static Table) -> Fields {
     let Some(kind) = step_kind(sink, found, span, kind) else {
-        return Fields {
-            table: kind.name,
-            span: span.clone(),
-            values: Vec::new(),
-            failed: Vec::new(),
-        };
+        return Fields { table: kind.name, span: span.clone(), values: Vec::new(), failed: Vec::new() };
     };
     unknown_keys(sink, found, kind);
     let mut values = Vec::new();
@@ -55,12 +50,7 @@ fn table(sink: &mut Sink<'_>, found: &DeTable<'_>, span: &Span, kind: &'static T
             failed.push(key.name);
         }
     }
-    Fields {
-        table: kind.name,
-        span: span.clone(),
-        values,
-        failed,
-    }
+    Fields { table: kind.name, span: span.clone(), values, failed }
 }
 
 /// Whether a key that the table does not have was most likely meant to be `key`: then it is told
@@ -68,9 +58,7 @@ fn table(sink: &mut Sink<'_>, found: &DeTable<'_>, span: &Span, kind: &'static T
 fn misspelt(found: &DeTable<'_>, kind: &'static Table, key: &Key) -> bool {
     let names = || kind.keys.iter().map(|known| known.name);
     let unknown = |name: &str| names().all(|known| known != name);
-    found
-        .keys()
-        .any(|name| unknown(name.get_ref()) && nearest(name.get_ref(), names()) == key.name)
+    found.keys().any(|name| unknown(name.get_ref()) && nearest(name.get_ref(), names()) == key.name)
 }
 
 /// The keys of a step follow from its `kind`. `None` if that has been told to be wrong.
@@ -82,11 +70,9 @@ fn step_kind(sink: &mut Sink<'_>, found: &DeTable<'_>, span: &Span, kind: &'stat
         let known = keys::STEP_KINDS;
         match found.keys().find(|key| !nearest(key.get_ref(), ["kind"]).is_empty()) {
             Some(key) => unknown_key(sink, key, kind),
-            None => sink.tell(
-                Code::MissingKey,
-                span,
-                &[("key", "kind"), ("table", "step"), ("known", &known.join(", "))],
-            ),
+            None => {
+                sink.tell(Code::MissingKey, span, &[("key", "kind"), ("table", "step"), ("known", &known.join(", "))])
+            }
         }
         return None;
     };
@@ -108,11 +94,7 @@ fn unknown_keys(sink: &mut Sink<'_>, found: &DeTable<'_>, kind: &'static Table) 
 fn unknown_key(sink: &mut Sink<'_>, key: &Spanned<std::borrow::Cow<'_, str>>, kind: &'static Table) {
     let names = || kind.keys.iter().map(|known| known.name);
     let near = nearest(key.get_ref(), names());
-    let args = [
-        ("key", key.get_ref().as_ref()),
-        ("near", near),
-        ("known", &listed(names())),
-    ];
+    let args = [("key", key.get_ref().as_ref()), ("near", near), ("known", &listed(names()))];
     sink.tell(Code::UnknownKey, &key.span(), &args);
 }
 
@@ -122,9 +104,9 @@ fn value(sink: &mut Sink<'_>, key: &Key, node: &Node<'_>) -> Option<Value> {
         Shape::Format => Value::Integer(integer(sink, name, node, FORMAT, FORMAT)?),
         Shape::Line(most) => Value::Line(line(sink, name, node, *most)?),
         Shape::Prose(most) => Value::Prose(markup::prose(sink, name, node, *most)?),
-        Shape::Lines(most) => Value::Lines(list(sink, name, node, "texts", *most, |sink, node| {
-            line(sink, name, node, LINE)
-        })?),
+        Shape::Lines(most) => {
+            Value::Lines(list(sink, name, node, "texts", *most, |sink, node| line(sink, name, node, LINE))?)
+        }
         Shape::Id => Value::Id(id(sink, name, node)?),
         Shape::Ids(most) => Value::Ids(ids(sink, name, node, *most)?),
         Shape::Integer(least, most) => Value::Integer(integer(sink, name, node, *least, *most)?),
@@ -139,12 +121,12 @@ fn value(sink: &mut Sink<'_>, key: &Key, node: &Node<'_>) -> Option<Value> {
             let found = as_table(sink, name, node)?;
             Some(table(sink, found, &node.span(), kind))
         })?),
-        Shape::ProseById(most, long) => Value::ProseById(by_id(sink, name, node, *most, |sink, name, node| {
-            markup::prose(sink, name, node, *long)
-        })?),
-        Shape::LineById(most, long) => Value::LineById(by_id(sink, name, node, *most, |sink, name, node| {
-            line(sink, name, node, *long)
-        })?),
+        Shape::ProseById(most, long) => {
+            Value::ProseById(by_id(sink, name, node, *most, |sink, name, node| markup::prose(sink, name, node, *long))?)
+        }
+        Shape::LineById(most, long) => {
+            Value::LineById(by_id(sink, name, node, *most, |sink, name, node| line(sink, name, node, *long))?)
+        }
         Shape::Condition => Value::Condition(condition::condition(sink, name, node)?),
         Shape::Conditions(most) => Value::Conditions(conditions(sink, name, node, *most)?),
         Shape::Reviewed => {
@@ -203,11 +185,7 @@ pub(in crate::course) fn short_text<'n>(
     }
     let length = text.trim().chars().count();
     if length > most {
-        let args = [
-            ("key", key),
-            ("length", &*length.to_string()),
-            ("most", &*most.to_string()),
-        ];
+        let args = [("key", key), ("length", &*length.to_string()), ("most", &*most.to_string())];
         sink.tell(Code::TooLong, &node.span(), &args);
         return None;
     }
@@ -225,10 +203,7 @@ fn line(sink: &mut Sink<'_>, key: &str, node: &Node<'_>, most: usize) -> Option<
         sink.tell(Code::Empty, &node.span(), &[("key", key)]);
         return None;
     }
-    Some(At {
-        value: text,
-        span: node.span(),
-    })
+    Some(At { value: text, span: node.span() })
 }
 
 /// An id.
@@ -242,10 +217,7 @@ fn an_id(sink: &mut Sink<'_>, text: &str, span: &Span) -> Option<At<Id>> {
     if id.is_none() {
         sink.tell(Code::BadId, span, &[("id", text), ("near", &as_id(text))]);
     }
-    id.map(|value| At {
-        value,
-        span: span.clone(),
-    })
+    id.map(|value| At { value, span: span.clone() })
 }
 
 /// A list of at most `most` ids, each once.
@@ -253,11 +225,7 @@ pub(super) fn ids(sink: &mut Sink<'_>, key: &str, node: &Node<'_>, most: usize) 
     let found = list(sink, key, node, "texts", most, |sink, node| id(sink, key, node))?;
     for (index, id) in found.value.iter().enumerate() {
         if found.value[..index].iter().any(|earlier| earlier.value == id.value) {
-            sink.tell(
-                Code::DuplicateId,
-                &id.span,
-                &[("id", id.value.as_str()), ("table", key)],
-            );
+            sink.tell(Code::DuplicateId, &id.span, &[("id", id.value.as_str()), ("table", key)]);
         }
     }
     Some(found)
@@ -271,17 +239,10 @@ pub(super) fn integer(sink: &mut Sink<'_>, key: &str, node: &Node<'_>, least: i6
     };
     let value = whole(number).filter(|n| (least..=most).contains(n));
     if value.is_none() {
-        let args = [
-            ("key", key),
-            ("least", &*least.to_string()),
-            ("most", &*most.to_string()),
-        ];
+        let args = [("key", key), ("least", &*least.to_string()), ("most", &*most.to_string())];
         sink.tell(Code::OutOfRange, &node.span(), &args);
     }
-    value.map(|value| At {
-        value,
-        span: node.span(),
-    })
+    value.map(|value| At { value, span: node.span() })
 }
 
 fn whole(number: &toml::de::DeInteger<'_>) -> Option<i64> {
@@ -293,10 +254,7 @@ fn flag(sink: &mut Sink<'_>, key: &str, node: &Node<'_>) -> Option<At<bool>> {
         wrong_type(sink, key, "flag", node);
         return None;
     };
-    Some(At {
-        value: *value,
-        span: node.span(),
-    })
+    Some(At { value: *value, span: node.span() })
 }
 
 fn word(sink: &mut Sink<'_>, key: &str, node: &Node<'_>, words: &'static [&'static str]) -> Option<At<&'static str>> {
@@ -305,10 +263,7 @@ fn word(sink: &mut Sink<'_>, key: &str, node: &Node<'_>, words: &'static [&'stat
         unknown_word(sink, key, text, &node.span(), words);
         return None;
     };
-    Some(At {
-        value,
-        span: node.span(),
-    })
+    Some(At { value, span: node.span() })
 }
 
 fn as_list<'n, 'i>(
@@ -327,11 +282,7 @@ fn as_list<'n, 'i>(
 
 fn too_many(sink: &mut Sink<'_>, key: &str, count: usize, most: usize, span: &Span) -> bool {
     if count > most {
-        let args = [
-            ("key", key),
-            ("count", &*count.to_string()),
-            ("most", &*most.to_string()),
-        ];
+        let args = [("key", key), ("count", &*count.to_string()), ("most", &*most.to_string())];
         sink.tell(Code::TooMany, span, &args);
     }
     count > most
@@ -347,10 +298,7 @@ fn list<T>(
 ) -> Option<At<Vec<T>>> {
     let array = as_list(sink, key, node, what, most)?;
     let value = array.iter().filter_map(|node| item(sink, node)).collect();
-    Some(At {
-        value,
-        span: node.span(),
-    })
+    Some(At { value, span: node.span() })
 }
 
 fn tables(
@@ -367,9 +315,7 @@ fn tables(
 }
 
 fn conditions(sink: &mut Sink<'_>, key: &str, node: &Node<'_>, most: usize) -> Option<At<Vec<condition::Condition>>> {
-    list(sink, key, node, "conditions", most, |sink, node| {
-        condition::condition(sink, key, node)
-    })
+    list(sink, key, node, "conditions", most, |sink, node| condition::condition(sink, key, node))
 }
 
 fn by_id<T>(
@@ -406,11 +352,7 @@ fn reviewed(sink: &mut Sink<'_>, key: &str, node: &Node<'_>) {
     for (name, node) in found {
         if !tags.contains(&name.get_ref().as_ref()) {
             let near = nearest(name.get_ref(), tags);
-            let args = [
-                ("key", name.get_ref().as_ref()),
-                ("near", near),
-                ("known", &tags.join(", ")),
-            ];
+            let args = [("key", name.get_ref().as_ref()), ("near", near), ("known", &tags.join(", "))];
             sink.tell(Code::UnknownKey, &name.span(), &args);
         } else if !matches!(node.get_ref(), DeValue::String(_)) {
             wrong_type(sink, name.get_ref(), "text", node);
