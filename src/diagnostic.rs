@@ -162,6 +162,8 @@ codes! {
     Syntax = "syntax", Fault;
     /// A text without its closing quotation mark.
     UnclosedText = "unclosed-text", Fault;
+    /// A quotation mark inside a text, which has ended it.
+    InnerQuote = "inner-quote", Fault;
     /// A text without quotation marks.
     UnquotedText = "unquoted-text", Fault;
     /// Quotation marks that a word processor has bent. Args: `character`.

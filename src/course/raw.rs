@@ -55,6 +55,8 @@ pub(super) struct Answer {
     pub(super) id: Option<At<Id>>,
     pub(super) text: Option<At<String>>,
     pub(super) right: Option<At<bool>>,
+    /// Whether `right` has been told to be wrong.
+    pub(super) right_failed: bool,
     pub(super) say: Option<At<Prose>>,
 }
 
@@ -192,6 +194,7 @@ impl Answer {
             id: fields.id("id"),
             text: fields.line("text"),
             right: fields.flag("right"),
+            right_failed: fields.failed.contains(&"right"),
             say: fields.prose("say"),
         }
     }

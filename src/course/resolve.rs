@@ -52,6 +52,9 @@ impl Draft {
         siblings: &mut [Sibling<'s>],
         hash: u64,
     ) -> Option<Lesson> {
+        if sink.is_torn() {
+            return None;
+        }
         let sound = !sink.has_fault();
         check::lesson(sink, &self.raw, stem, world.map(AsRef::as_ref));
         if !sound {
@@ -59,7 +62,10 @@ impl Draft {
         }
         let mut texts = Texts::new(self.raw.language, siblings);
         let lesson = build::lesson(&self.raw, &mut texts, world.cloned().unwrap_or_default(), hash);
-        texts.end();
+        // Without all of the main file, or with two things of one name, nothing can be compared.
+        if lesson.is_some() && !sink.has_told(Code::DuplicateId) {
+            texts.end();
+        }
         let mut lesson = lesson?;
         let whole = siblings.iter().filter(|sibling| sibling.complete());
         lesson.languages.extend(whole.map(|sibling| sibling.lang));

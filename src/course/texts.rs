@@ -187,7 +187,7 @@ impl<'s> Sibling<'s> {
             return;
         }
         let mistaken = self.tell_unknown_groups(groups);
-        if self.lang != Lang::En {
+        if self.lang != Lang::En && !self.sink.is_torn() {
             for path in &self.missing {
                 let group = group_of(path);
                 if !mistaken.iter().any(|meant| meant == group) {

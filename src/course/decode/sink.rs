@@ -49,6 +49,16 @@ impl<'s> Sink<'s> {
         self.faults
     }
 
+    /// Whether the file's TOML has an error, so that what seems to be missing may be there.
+    pub(in crate::course) fn is_torn(&self) -> bool {
+        !self.torn.is_empty()
+    }
+
+    /// Whether something with `code` has been told.
+    pub(in crate::course) fn has_told(&self, code: Code) -> bool {
+        self.findings.iter().any(|finding| finding.code == code)
+    }
+
     /// Whether to keep silent about what is not there.
     pub(super) fn quiet_about_absence(&mut self, quiet: bool) {
         self.no_absence = quiet;

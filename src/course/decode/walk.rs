@@ -48,10 +48,11 @@ fn table(sink: &mut Sink<'_>, found: &DeTable<'_>, span: &Span, kind: &'static T
             values.push((key.name, value));
             continue;
         }
-        if node.is_none() && key.required && !misspelt(found, kind, key) {
+        let told = node.is_some() || misspelt(found, kind, key);
+        if key.required && !told {
             sink.tell(Code::MissingKey, span, &[("key", key.name), ("table", kind.name)]);
         }
-        if node.is_some() || key.required {
+        if key.required || told {
             failed.push(key.name);
         }
     }

@@ -97,7 +97,8 @@ fn choice(sink: &mut Sink<'_>, options: &At<Vec<Answer>>) {
             None => first = Some(name(option)),
         }
     }
-    if first.is_none() && options.value.len() >= 2 {
+    let told = options.value.iter().any(|option| option.right_failed);
+    if first.is_none() && !told && options.value.len() >= 2 {
         sink.tell(Code::NoRightAnswer, &options.span, &[]);
     }
 }
