@@ -100,9 +100,12 @@ fn floor_boundary(text: &str, at: usize) -> usize {
 fn visible(line: &str) -> String {
     line.trim_end_matches('\r')
         .chars()
-        .map(|c| {
-            let seen = crate::vocabulary::without_controls(c.encode_utf8(&mut [0; 4]));
-            seen.chars().next().unwrap_or('·')
+        .map(|c| match c {
+            ' '..='~' => c,
+            c => {
+                let seen = crate::vocabulary::without_controls(c.encode_utf8(&mut [0; 4]));
+                seen.chars().next().unwrap_or('·')
+            }
         })
         .collect()
 }

@@ -44,7 +44,7 @@ pub(super) enum StepKind {
     Practice {
         help: Option<At<&'static str>>,
         /// What stands in the step itself.
-        base: Part,
+        base: Box<Part>,
         variants: Vec<Variant>,
     },
 }
@@ -180,7 +180,7 @@ impl Step {
                 "practice" => StepKind::Practice {
                     help: fields.word("help"),
                     variants: all(fields.tables("variant"), Variant::new),
-                    base: Part::new(fields),
+                    base: Box::new(Part::new(fields)),
                 },
                 _ => StepKind::Unknown,
             },

@@ -44,12 +44,12 @@ impl Draft {
 
     /// Makes the lesson, or tells why not. `stem` is the file's name without `.toml`; `world` is
     /// `None` if it could not be read, which has been told. `hash` goes into the lesson.
-    pub(super) fn resolve<'s>(
+    pub(super) fn resolve(
         &self,
         sink: &mut Sink<'_>,
         stem: &str,
         world: Option<&Arc<world::Data>>,
-        siblings: &mut [Sibling<'s>],
+        siblings: &mut [Sibling<'_>],
         hash: u64,
     ) -> Option<Lesson> {
         if sink.is_torn() {

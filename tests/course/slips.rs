@@ -416,7 +416,7 @@ fn slips_with_files() {
         ("i ring", ring()),
         (
             "mange feil",
-            Folder::good().with(LESSON, (0..63).map(|n| format!("k{n} = 1\n")).collect::<String>()),
+            Folder::good().with(LESSON, (0..42).map(|n| format!("k{n} = 1\n")).collect::<String>()),
         ),
     ];
     let tell = |(name, folder): (&str, Folder)| format!("== {name}\n{}\n", told(&folder.catalogue().check(), Lang::Nb));

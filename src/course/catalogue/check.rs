@@ -75,7 +75,12 @@ impl Catalogue {
         let stem = name.strip_suffix(".toml").unwrap_or(name);
         let near = as_id(stem);
         let near = if near.is_empty() { near } else { format!("{near}.toml") };
-        let near = if near == name { String::new() } else { near };
+        // A dot too many is most often an unknown language: there is no name to propose.
+        let near = if near == name || stem.contains('.') {
+            String::new()
+        } else {
+            near
+        };
         Finding::about_file(Code::FileName, &self.shown(path))
             .with("name", crate::vocabulary::without_controls(name))
             .with("near", near)
@@ -95,7 +100,7 @@ impl Catalogue {
     pub fn check_file(&self, path: &str) -> Vec<Finding> {
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
         let mut findings = match Kind::of(name) {
-            _ if !matches!(folder, "" | "world") => vec![self.no_lesson(path)],
+            _ if !matches!(folder, "" | "world") => vec![self.no_lesson(path.strip_suffix(".toml").unwrap_or(path))],
             None | Some(Kind::Odd) => vec![self.odd(path, name)],
             Some(_) if !self.has(path) => vec![self.no_lesson(name.strip_suffix(".toml").unwrap_or(name))],
             Some(Kind::Main(id)) => self.check_one(folder, &id).0,
@@ -149,7 +154,8 @@ impl Catalogue {
 
 /// Sorts by file and place; the same thing is told once.
 fn sorted(findings: &mut Vec<Finding>) {
-    findings.sort_by(|a, b| (&a.file, a.line, a.column, a.code).cmp(&(&b.file, b.line, b.column, b.code)));
+    let place = |f: &Finding| (f.code == Code::More, f.line, f.column, f.code);
+    findings.sort_by(|a, b| a.file.cmp(&b.file).then_with(|| place(a).cmp(&place(b))));
     findings.dedup();
 }
 

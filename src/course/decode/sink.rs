@@ -8,7 +8,7 @@ use crate::vocabulary::without_controls;
 
 /// The most findings that are told about one file. Past these a person begins at the top anyway,
 /// and a file of noise cannot make the program slow.
-const MOST: usize = 60;
+const MOST: usize = 40;
 /// The longest value inside a message, in characters.
 const LONGEST_VALUE: usize = 160;
 

@@ -18,7 +18,13 @@ pub(super) fn tell(sink: &mut Sink<'_>, errors: &[Error]) -> bool {
         .map(|error| (on_boundaries(source, error.span().unwrap_or(0..0)), error.message()))
         .collect();
     errors.sort_by_key(|(span, _)| span.start);
+    let mut told_to = 0;
     for (span, message) in errors {
+        // One slip often gives many errors on its line.
+        if span.start < told_to {
+            continue;
+        }
+        told_to = line_of(source, span.start).end;
         let (code, span, argument) = name(source, message, span);
         let swallows = match code {
             Code::UnclosedText => span.len() >= 3,

@@ -1,5 +1,7 @@
 //! Walks a TOML document by the tables of [`crate::vocabulary::keys`].
 
+use std::borrow::Cow;
+
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
@@ -14,6 +16,8 @@ use crate::vocabulary::{Id, Lang};
 
 /// The format that this program reads.
 const FORMAT: i64 = 1;
+/// The most unknown keys of one table that are looked at.
+const MOST_UNKNOWN: usize = 100;
 
 type Node<'i> = Spanned<DeValue<'i>>;
 
@@ -39,7 +43,7 @@ fn table(sink: &mut Sink<'_>, found: &DeTable<'_>, span: &Span, kind: &'static T
             failed: Vec::new(),
         };
     };
-    unknown_keys(sink, found, kind);
+    let meant = unknown_keys(sink, found, kind);
     let mut values = Vec::new();
     let mut failed = Vec::new();
     for key in kind.keys {
@@ -48,7 +52,7 @@ fn table(sink: &mut Sink<'_>, found: &DeTable<'_>, span: &Span, kind: &'static T
             values.push((key.name, value));
             continue;
         }
-        let told = node.is_some() || misspelt(found, kind, key);
+        let told = node.is_some() || meant.contains(&key.name);
         if key.required && !told {
             sink.tell(Code::MissingKey, span, &[("key", key.name), ("table", kind.name)]);
         }
@@ -64,16 +68,6 @@ fn table(sink: &mut Sink<'_>, found: &DeTable<'_>, span: &Span, kind: &'static T
     }
 }
 
-/// Whether a key that the table does not have was most likely meant to be `key`: then it is told
-/// once, as a slip of the finger.
-fn misspelt(found: &DeTable<'_>, kind: &'static Table, key: &Key) -> bool {
-    let names = || kind.keys.iter().map(|known| known.name);
-    let unknown = |name: &str| names().all(|known| known != name);
-    found
-        .keys()
-        .any(|name| unknown(name.get_ref()) && nearest(name.get_ref(), names()) == key.name)
-}
-
 /// The keys of a step follow from its `kind`. `None` if that has been told to be wrong.
 fn step_kind(sink: &mut Sink<'_>, found: &DeTable<'_>, span: &Span, kind: &'static Table) -> Option<&'static Table> {
     if !std::ptr::eq(kind, &raw const keys::STEP) {
@@ -82,7 +76,9 @@ fn step_kind(sink: &mut Sink<'_>, found: &DeTable<'_>, span: &Span, kind: &'stat
     let Some((_, node)) = found.get_key_value("kind") else {
         let known = keys::STEP_KINDS;
         match found.keys().find(|key| !nearest(key.get_ref(), ["kind"]).is_empty()) {
-            Some(key) => unknown_key(sink, key, kind),
+            Some(key) => {
+                unknown_key(sink, key, kind);
+            }
             None => sink.tell(
                 Code::MissingKey,
                 span,
@@ -98,15 +94,18 @@ fn step_kind(sink: &mut Sink<'_>, found: &DeTable<'_>, span: &Span, kind: &'stat
     }
 }
 
-fn unknown_keys(sink: &mut Sink<'_>, found: &DeTable<'_>, kind: &'static Table) {
-    for key in found.keys() {
-        if !kind.keys.iter().any(|known| known.name == key.get_ref()) {
-            unknown_key(sink, key, kind);
-        }
-    }
+/// Tells of keys that the table does not have. Yields the keys that were most likely meant: they
+/// are told once, as a slip of the finger, and not as missing.
+fn unknown_keys(sink: &mut Sink<'_>, found: &DeTable<'_>, kind: &'static Table) -> Vec<&'static str> {
+    let unknown = |name: &str| kind.keys.iter().all(|known| known.name != name);
+    let unknown = found.keys().filter(|key| unknown(key.get_ref()));
+    unknown
+        .take(MOST_UNKNOWN)
+        .map(|key| unknown_key(sink, key, kind))
+        .collect()
 }
 
-fn unknown_key(sink: &mut Sink<'_>, key: &Spanned<std::borrow::Cow<'_, str>>, kind: &'static Table) {
+fn unknown_key(sink: &mut Sink<'_>, key: &Spanned<Cow<'_, str>>, kind: &'static Table) -> &'static str {
     let names = || kind.keys.iter().map(|known| known.name);
     let near = nearest(key.get_ref(), names());
     let args = [
@@ -115,6 +114,7 @@ fn unknown_key(sink: &mut Sink<'_>, key: &Spanned<std::borrow::Cow<'_, str>>, ki
         ("known", &listed(names())),
     ];
     sink.tell(Code::UnknownKey, &key.span(), &args);
+    near
 }
 
 fn value(sink: &mut Sink<'_>, key: &Key, node: &Node<'_>) -> Option<Value> {
