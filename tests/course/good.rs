@@ -24,7 +24,7 @@ fn the_good_lesson_has_nothing_to_tell() {
 #[test]
 fn the_built_in_course_has_nothing_to_tell() {
     let built_in = Catalogue::new(None);
-    if !BuiltIn.list("").unwrap().iter().any(|name| name.ends_with(".toml")) {
+    if BuiltIn.read("world/kari.toml").unwrap().is_none() {
         // Before the first lesson there is no course.
         return;
     }
