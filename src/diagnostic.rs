@@ -267,31 +267,9 @@ codes! {
 }
 
 /// The words that `expected` and `found` of [`Code::WrongType`] can be.
-pub const TYPE_WORDS: &[&str] = &[
-    "text",
-    "texts",
-    "number",
-    "decimal",
-    "flag",
-    "date",
-    "list",
-    "table",
-    "tables",
-    "by-id",
-    "condition",
-];
+pub const TYPE_WORDS: &[&str] =
+    &["text", "texts", "number", "decimal", "flag", "date", "list", "table", "tables", "by-id", "condition"];
 
 /// The words that `what` of [`Code::Markup`] can be.
-pub const MARKUP_WORDS: &[&str] = &[
-    "heading",
-    "link",
-    "image",
-    "html",
-    "quote",
-    "emphasis",
-    "table",
-    "rule",
-    "code-block",
-    "nested-list",
-    "strike",
-];
+pub const MARKUP_WORDS: &[&str] =
+    &["heading", "link", "image", "html", "quote", "emphasis", "table", "rule", "code-block", "nested-list", "strike"];

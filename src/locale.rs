@@ -34,9 +34,7 @@ pub struct Strings {
 
 impl std::fmt::Debug for Strings {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Strings")
-            .field("lang", &self.lang)
-            .finish_non_exhaustive()
+        f.debug_struct("Strings").field("lang", &self.lang).finish_non_exhaustive()
     }
 }
 
@@ -93,16 +91,10 @@ impl Strings {
             None => message.value()?,
             Some(name) => message.get_attribute(name)?.value(),
         };
-        let args: FluentArgs = values
-            .iter()
-            .map(|(name, value)| (Cow::Borrowed(*name), number_or_text(value)))
-            .collect();
+        let args: FluentArgs =
+            values.iter().map(|(name, value)| (Cow::Borrowed(*name), number_or_text(value))).collect();
         let mut errors = Vec::new();
-        Some(
-            self.bundle
-                .format_pattern(pattern, Some(&args), &mut errors)
-                .into_owned(),
-        )
+        Some(self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned())
     }
 }
 

@@ -239,9 +239,7 @@ impl Text {
     /// Whether there is nothing to read.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.blocks
-            .iter()
-            .all(|block| block.runs.iter().all(|run| run.text.is_empty()))
+        self.blocks.iter().all(|block| block.runs.iter().all(|run| run.text.is_empty()))
     }
 
     /// The words alone: blocks are parted by a space.
@@ -267,16 +265,8 @@ impl From<&str> for Text {
         if text.is_empty() {
             return Self::default();
         }
-        let run = Run {
-            text,
-            voice: Voice::Plain,
-        };
-        Self {
-            blocks: vec![Block {
-                form: Form::Paragraph,
-                runs: vec![run],
-            }],
-        }
+        let run = Run { text, voice: Voice::Plain };
+        Self { blocks: vec![Block { form: Form::Paragraph, runs: vec![run] }] }
     }
 }
 

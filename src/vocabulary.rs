@@ -21,9 +21,7 @@ impl Id {
     #[must_use]
     pub fn new(name: &str) -> Option<Self> {
         let fits = !name.is_empty() && name.len() <= Self::LONGEST;
-        let letters = name
-            .bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+        let letters = name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
         (fits && letters && !name.starts_with('-')).then(|| Self(name.to_owned()))
     }
 
@@ -118,10 +116,7 @@ impl<T> Localised<T> {
     /// A thing in its author's language.
     #[must_use]
     pub fn new(lang: Lang, value: T) -> Self {
-        Self {
-            main: (lang, value),
-            others: Vec::new(),
-        }
+        Self { main: (lang, value), others: Vec::new() }
     }
 
     /// Adds a translation. The first one for a language stands.
@@ -140,10 +135,7 @@ impl<T> Localised<T> {
     /// The best there is for a reader of `lang`.
     #[must_use]
     pub fn get(&self, lang: Lang) -> &T {
-        lang.fallback()
-            .iter()
-            .find_map(|&l| self.exactly(l))
-            .unwrap_or(&self.main.1)
+        lang.fallback().iter().find_map(|&l| self.exactly(l)).unwrap_or(&self.main.1)
     }
 
     /// The thing in the language in which its author wrote it.
@@ -153,10 +145,7 @@ impl<T> Localised<T> {
     }
 
     fn exactly(&self, lang: Lang) -> Option<&T> {
-        std::iter::once(&self.main)
-            .chain(&self.others)
-            .find(|(l, _)| *l == lang)
-            .map(|(_, v)| v)
+        std::iter::once(&self.main).chain(&self.others).find(|(l, _)| *l == lang).map(|(_, v)| v)
     }
 }
 
@@ -183,16 +172,8 @@ pub enum Module {
 
 impl Module {
     /// Every module, in the order of the course.
-    pub const ALL: [Self; 8] = [
-        Self::Start,
-        Self::Phone,
-        Self::Mail,
-        Self::Safety,
-        Self::Web,
-        Self::MyPage,
-        Self::Applications,
-        Self::Health,
-    ];
+    pub const ALL: [Self; 8] =
+        [Self::Start, Self::Phone, Self::Mail, Self::Safety, Self::Web, Self::MyPage, Self::Applications, Self::Health];
 
     /// The module's name in lesson files.
     #[must_use]

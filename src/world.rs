@@ -135,9 +135,7 @@ impl World {
     /// The world as a task finds it.
     #[must_use]
     pub fn new(start: &Start, sentences: &[Id], data: &Data) -> Self {
-        Self {
-            phone: Phone::new(&start.phone, sentences, data),
-        }
+        Self { phone: Phone::new(&start.phone, sentences, data) }
     }
 
     /// What can be done now.

@@ -27,13 +27,7 @@ pub(super) fn prose(sink: &mut Sink<'_>, key: &str, node: &Spanned<DeValue<'_>>,
     for (what, place) in slips {
         sink.tell(Code::Markup, &map.place(&place), &[("what", what)]);
     }
-    Some(At {
-        value: Prose {
-            written: written_text,
-            text,
-        },
-        span: node.span(),
-    })
+    Some(At { value: Prose { written: written_text, text }, span: node.span() })
 }
 
 /// From bytes of a cleaned text to bytes of the file.
@@ -60,15 +54,8 @@ pub(super) fn visible(sink: &mut Sink<'_>, key: &str, text: &str, node: &Spanned
     let whole = node.span();
     let literal = &sink.source()[whole.clone()];
     // A text without escapes stands in the file as it is.
-    let start = if literal.len() == text.len() {
-        Some(0)
-    } else {
-        literal.find(text)
-    };
-    let mut map = Map {
-        bytes: Vec::new(),
-        whole: whole.clone(),
-    };
+    let start = if literal.len() == text.len() { Some(0) } else { literal.find(text) };
+    let mut map = Map { bytes: Vec::new(), whole: whole.clone() };
     let mut clean = String::with_capacity(text.len());
     let mut first_bad = None;
     for (at, c) in text.char_indices() {
@@ -85,8 +72,7 @@ pub(super) fn visible(sink: &mut Sink<'_>, key: &str, text: &str, node: &Spanned
             }
         }
         if let Some(start) = start {
-            map.bytes
-                .extend((0..clean.len() - from).map(|offset| whole.start + start + at + offset));
+            map.bytes.extend((0..clean.len() - from).map(|offset| whole.start + start + at + offset));
         }
     }
     if let Some((at, c)) = first_bad {
@@ -254,24 +240,14 @@ mod tests {
                 }
             })
             .collect();
-        lines.extend(
-            slips
-                .into_iter()
-                .map(|(what, place)| format!("{what}: {}", &written[place])),
-        );
+        lines.extend(slips.into_iter().map(|(what, place)| format!("{what}: {}", &written[place])));
         lines.join("|")
     }
 
     #[test]
     fn the_subset_is_shown() {
-        assert_eq!(
-            shown("Hei.\nDu **må** trykke `Send`.\n\nSå\u{e5}."),
-            "Hei. Du <må> trykke [Send].|Så\u{e5}."
-        );
-        assert_eq!(
-            shown("Gjør slik:\n- en\n- to\n\n3. tre\n4. fire\n"),
-            "Gjør slik:|* en|* to|3. tre|4. fire"
-        );
+        assert_eq!(shown("Hei.\nDu **må** trykke `Send`.\n\nSå\u{e5}."), "Hei. Du <må> trykke [Send].|Så\u{e5}.");
+        assert_eq!(shown("Gjør slik:\n- en\n- to\n\n3. tre\n4. fire\n"), "Gjør slik:|* en|* to|3. tre|4. fire");
         assert_eq!(shown("- en\n\n  mer om en\n\n- to"), "* en|mer om en|* to");
         assert_eq!(shown("klokka 17&nbsp;30"), "klokka 17\u{a0}30");
     }
@@ -294,13 +270,7 @@ mod tests {
 
     #[test]
     fn no_control_character_comes_through_markdown() {
-        for written in [
-            "a&#27;[31mb",
-            "a&#x9b;b",
-            "`a\u{1b}b`",
-            "a&ZeroWidthSpace;b",
-            "&shy;a&rlm;b",
-        ] {
+        for written in ["a&#27;[31mb", "a&#x9b;b", "`a\u{1b}b`", "a&ZeroWidthSpace;b", "&shy;a&rlm;b"] {
             let (text, _) = parse(written);
             let plain = text.plain();
             assert_eq!(without_controls(&plain), plain, "{written}");

@@ -162,14 +162,11 @@ impl Condition {
     #[must_use]
     pub fn holds(&self, happening: &Happening) -> bool {
         self.happened == happening.kind()
-            && self
-                .wants
-                .iter()
-                .all(|(field, want)| match (happening.fact(*field), want) {
-                    (Some(Fact::Name(name)), Want::OneOf(ids)) => ids.iter().any(|id| id.as_str() == name),
-                    (Some(Fact::Count(n)), Want::AtLeast(least)) => n >= *least,
-                    _ => false,
-                })
+            && self.wants.iter().all(|(field, want)| match (happening.fact(*field), want) {
+                (Some(Fact::Name(name)), Want::OneOf(ids)) => ids.iter().any(|id| id.as_str() == name),
+                (Some(Fact::Count(n)), Want::AtLeast(least)) => n >= *least,
+                _ => false,
+            })
     }
 }
 
@@ -183,9 +180,6 @@ impl Lesson {
     /// How many of the steps are practice.
     #[must_use]
     pub fn practice(&self) -> usize {
-        self.steps
-            .iter()
-            .filter(|step| matches!(step.kind, StepKind::Practice { .. }))
-            .count()
+        self.steps.iter().filter(|step| matches!(step.kind, StepKind::Practice { .. })).count()
     }
 }

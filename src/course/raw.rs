@@ -170,9 +170,7 @@ impl Step {
             id: fields.id("id"),
             span: fields.span.clone(),
             kind: match fields.table {
-                "read" => StepKind::Read {
-                    text: fields.prose("text"),
-                },
+                "read" => StepKind::Read { text: fields.prose("text") },
                 "choice" => StepKind::Choice {
                     question: fields.prose("question"),
                     options: fields.tables("option").map(|options| each(options, Answer::new)),
@@ -216,11 +214,7 @@ impl Part {
 
 impl Variant {
     fn new(mut fields: Fields) -> Self {
-        Self {
-            id: fields.id("id"),
-            span: fields.span.clone(),
-            part: Part::new(fields),
-        }
+        Self { id: fields.id("id"), span: fields.span.clone(), part: Part::new(fields) }
     }
 }
 
@@ -240,10 +234,7 @@ impl Start {
 
 impl Sentence {
     fn new(mut fields: Fields) -> Self {
-        Self {
-            id: fields.id("id"),
-            text: fields.line("text"),
-        }
+        Self { id: fields.id("id"), text: fields.line("text") }
     }
 }
 
@@ -271,11 +262,7 @@ impl World {
 
 impl Person {
     fn new(mut fields: Fields) -> Self {
-        Self {
-            id: fields.id("id"),
-            name: fields.line("name"),
-            number: fields.line("number"),
-        }
+        Self { id: fields.id("id"), name: fields.line("name"), number: fields.line("number") }
     }
 }
 
@@ -310,10 +297,7 @@ fn language(fields: &mut Fields) -> Lang {
 }
 
 fn each<T>(tables: At<Vec<Fields>>, make: fn(Fields) -> T) -> At<Vec<T>> {
-    At {
-        value: tables.value.into_iter().map(make).collect(),
-        span: tables.span,
-    }
+    At { value: tables.value.into_iter().map(make).collect(), span: tables.span }
 }
 
 fn all<T>(tables: Option<At<Vec<Fields>>>, make: fn(Fields) -> T) -> Vec<T> {

@@ -27,9 +27,7 @@ pub(super) struct Draft {
 impl Draft {
     /// The draft that decoded `fields` hold.
     pub(super) fn new(fields: Fields) -> Self {
-        Self {
-            raw: raw::Lesson::new(fields),
-        }
+        Self { raw: raw::Lesson::new(fields) }
     }
 
     /// The author's language.
@@ -78,11 +76,7 @@ pub(super) fn unique<'i>(sink: &mut Sink<'_>, table: &str, ids: impl IntoIterato
     let mut seen: Vec<&Id> = Vec::new();
     for id in ids.into_iter().flatten() {
         if seen.contains(&&id.value) {
-            sink.tell(
-                Code::DuplicateId,
-                &id.span,
-                &[("id", id.value.as_str()), ("table", table)],
-            );
+            sink.tell(Code::DuplicateId, &id.span, &[("id", id.value.as_str()), ("table", table)]);
         }
         seen.push(&id.value);
     }

@@ -154,10 +154,8 @@ impl<'s> Sibling<'s> {
     fn take(&mut self, path: &str) -> Option<Words> {
         let found = self.texts.remove(path);
         // A whole list that has been told to be wrong covers all that would stand in it.
-        let told = || {
-            path.match_indices('.')
-                .any(|(end, _)| matches!(self.texts.get(&path[..end]), Some((Words::Told, _))))
-        };
+        let told =
+            || path.match_indices('.').any(|(end, _)| matches!(self.texts.get(&path[..end]), Some((Words::Told, _))));
         if found.is_none() && !told() {
             self.missing.insert(path.to_owned());
         }
@@ -170,8 +168,7 @@ impl<'s> Sibling<'s> {
             && !from.value.eq_ignore_ascii_case(right)
         {
             let key = join(path, "from");
-            self.sink
-                .tell(Code::TranslationStale, &from.span, &[("key", &key), ("right", right)]);
+            self.sink.tell(Code::TranslationStale, &from.span, &[("key", &key), ("right", right)]);
         }
     }
 
@@ -191,8 +188,7 @@ impl<'s> Sibling<'s> {
             let known = groups.iter().any(|group| group == group_of(path)) || !path.contains('.');
             if known && !matches!(words, Words::Told) {
                 let near = near_path(path, &self.missing);
-                self.sink
-                    .tell(Code::TranslationSurplus, span, &[("path", path), ("near", &near)]);
+                self.sink.tell(Code::TranslationSurplus, span, &[("path", path), ("near", &near)]);
                 meant.push(near);
             }
         }
@@ -219,8 +215,7 @@ impl<'s> Sibling<'s> {
             }
             let absent = groups.iter().filter(|group| !self.groups.contains_key(*group));
             let near = nearest(path, absent.map(String::as_str)).to_owned();
-            self.sink
-                .tell(Code::TranslationSurplus, span, &[("path", path), ("near", &near)]);
+            self.sink.tell(Code::TranslationSurplus, span, &[("path", path), ("near", &near)]);
             meant.push(near);
         }
         meant
@@ -240,11 +235,7 @@ impl Fields {
 }
 
 fn join(path: &str, key: &str) -> String {
-    if path.is_empty() {
-        key.to_owned()
-    } else {
-        format!("{path}.{key}")
-    }
+    if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
 }
 
 /// The step or conversation that `path` is in: its first two names.
@@ -258,10 +249,8 @@ fn near_path(path: &str, missing: &BTreeSet<String>) -> String {
     let Some((parent, last)) = path.rsplit_once('.') else {
         return nearest(path, missing.iter().map(String::as_str)).to_owned();
     };
-    let beside = missing
-        .iter()
-        .filter_map(|other| other.rsplit_once('.').filter(|(p, _)| *p == parent))
-        .map(|(_, last)| last);
+    let beside =
+        missing.iter().filter_map(|other| other.rsplit_once('.').filter(|(p, _)| *p == parent)).map(|(_, last)| last);
     match nearest(last, beside) {
         "" => String::new(),
         near => format!("{parent}.{near}"),
@@ -281,12 +270,7 @@ pub(super) struct Texts<'t, 's> {
 impl<'t, 's> Texts<'t, 's> {
     /// Pairs texts of a file in `lang` with those of `siblings`.
     pub(super) fn new(lang: Lang, siblings: &'t mut [Sibling<'s>]) -> Self {
-        Self {
-            lang,
-            siblings,
-            gathered: Vec::new(),
-            groups: Vec::new(),
-        }
+        Self { lang, siblings, gathered: Vec::new(), groups: Vec::new() }
     }
 
     /// A line of plain text.

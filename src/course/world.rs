@@ -20,9 +20,7 @@ pub(super) struct Draft {
 impl Draft {
     /// The draft that decoded `fields` hold.
     pub(super) fn new(fields: Fields) -> Self {
-        Self {
-            raw: raw::World::new(fields),
-        }
+        Self { raw: raw::World::new(fields) }
     }
 
     /// The author's language.
@@ -83,11 +81,7 @@ fn check(sink: &mut Sink<'_>, raw: &raw::World) {
             sink.tell(Code::BadNumber, &number.span, &[("value", &number.value)]);
         }
     }
-    let people: Vec<&str> = raw
-        .people
-        .iter()
-        .filter_map(|person| Some(person.id.as_ref()?.value.as_str()))
-        .collect();
+    let people: Vec<&str> = raw.people.iter().filter_map(|person| Some(person.id.as_ref()?.value.as_str())).collect();
     for thread in &raw.threads {
         check_thread(sink, thread, &people);
     }
@@ -103,11 +97,7 @@ fn check_thread(sink: &mut Sink<'_>, thread: &raw::Thread, people: &[&str]) {
     if messages.value.is_empty() {
         sink.tell(Code::Empty, &messages.span, &[("key", "message")]);
     }
-    unique(
-        sink,
-        "message",
-        messages.value.iter().map(|message| message.id.as_ref()),
-    );
+    unique(sink, "message", messages.value.iter().map(|message| message.id.as_ref()));
     for message in &messages.value {
         if let Some(time) = &message.time
             && !is_clock(&time.value)
@@ -127,11 +117,7 @@ fn build(raw: &raw::World, texts: &mut Texts<'_, '_>) -> Option<Data> {
         })
     };
     let people = raw.people.iter().map(person).collect::<Option<_>>()?;
-    let threads = raw
-        .threads
-        .iter()
-        .map(|raw| thread(raw, texts))
-        .collect::<Option<_>>()?;
+    let threads = raw.threads.iter().map(|raw| thread(raw, texts)).collect::<Option<_>>()?;
     texts.end_part("");
     Some(Data { people, threads })
 }
@@ -149,21 +135,12 @@ fn thread(raw: &raw::Thread, texts: &mut Texts<'_, '_>) -> Option<Thread> {
             id,
         })
     };
-    let messages = raw
-        .messages
-        .as_ref()?
-        .value
-        .iter()
-        .map(message)
-        .collect::<Option<_>>()?;
+    let messages = raw.messages.as_ref()?.value.iter().map(message).collect::<Option<_>>()?;
     Some(Thread {
         id,
         with: raw.with.as_ref()?.value.clone(),
         unread: raw.unread,
-        reply: raw
-            .reply
-            .as_ref()
-            .map(|reply| texts.line(&format!("{path}.reply"), reply)),
+        reply: raw.reply.as_ref().map(|reply| texts.line(&format!("{path}.reply"), reply)),
         messages,
     })
 }

@@ -63,19 +63,11 @@ pub enum Shape {
 }
 
 const fn must(name: &'static str, shape: Shape) -> Key {
-    Key {
-        name,
-        shape,
-        required: true,
-    }
+    Key { name, shape, required: true }
 }
 
 const fn may(name: &'static str, shape: Shape) -> Key {
-    Key {
-        name,
-        shape,
-        required: false,
-    }
+    Key { name, shape, required: false }
 }
 
 /// The longest line of plain text, in characters.
@@ -97,12 +89,7 @@ pub static LESSON: Table = Table {
     keys: &[
         must("format", Shape::Format),
         must("id", Shape::Id),
-        must(
-            "module",
-            Shape::Word(&[
-                "start", "telefon", "epost", "trygg", "nett", "minside", "soknad", "helse",
-            ]),
-        ),
+        must("module", Shape::Word(&["start", "telefon", "epost", "trygg", "nett", "minside", "soknad", "helse"])),
         must("minutes", Shape::Integer(1, 120)),
         must("digcomp", Shape::Lines(PARTS)),
         may("needs", Shape::Ids(PARTS)),
@@ -117,10 +104,7 @@ pub static LESSON: Table = Table {
 
 /// A step of a lesson. Which keys it needs beyond `id` and `kind` follows from the kind; the
 /// per-kind lists are [`READ`], [`CHOICE`] and [`PRACTICE`].
-pub static STEP: Table = Table {
-    name: "step",
-    keys: &[must("id", Shape::Id), must("kind", Shape::Word(STEP_KINDS))],
-};
+pub static STEP: Table = Table { name: "step", keys: &[must("id", Shape::Id), must("kind", Shape::Word(STEP_KINDS))] };
 
 /// The kinds of step.
 pub static STEP_KINDS: &[&str] = &["read", "choice", "practice"];
@@ -128,11 +112,7 @@ pub static STEP_KINDS: &[&str] = &["read", "choice", "practice"];
 /// `kind = "read"`: text to read.
 pub static READ: Table = Table {
     name: "read",
-    keys: &[
-        must("id", Shape::Id),
-        must("kind", Shape::Word(STEP_KINDS)),
-        must("text", Shape::Prose(PROSE)),
-    ],
+    keys: &[must("id", Shape::Id), must("kind", Shape::Word(STEP_KINDS)), must("text", Shape::Prose(PROSE))],
 };
 
 /// `kind = "choice"`: a question with one right answer.
@@ -204,10 +184,7 @@ pub static START: Table = Table {
 };
 
 /// A sentence that the phone proposes, to be sent without typing.
-pub static SENTENCE: Table = Table {
-    name: "sentence",
-    keys: &[must("id", Shape::Id), must("text", Shape::Line(80))],
-};
+pub static SENTENCE: Table = Table { name: "sentence", keys: &[must("id", Shape::Id), must("text", Shape::Line(80))] };
 
 /// A wrong turn that the author foresaw.
 pub static MISTAKE: Table = Table {
@@ -250,10 +227,8 @@ pub static SIBLING_STEP: Table = Table {
 };
 
 /// The texts of one answer in another language.
-pub static SIBLING_OPTION: Table = Table {
-    name: "sibling-option",
-    keys: &[must("text", Shape::Line(LINE)), must("say", Shape::Prose(400))],
-};
+pub static SIBLING_OPTION: Table =
+    Table { name: "sibling-option", keys: &[must("text", Shape::Line(LINE)), must("say", Shape::Prose(400))] };
 
 /// The texts of one variant in another language.
 pub static SIBLING_VARIANT: Table = Table {
@@ -280,11 +255,7 @@ pub static WORLD: Table = Table {
 /// A person or a sender.
 pub static PERSON: Table = Table {
     name: "person",
-    keys: &[
-        must("id", Shape::Id),
-        must("name", Shape::Line(24)),
-        may("number", Shape::Line(20)),
-    ],
+    keys: &[must("id", Shape::Id), must("name", Shape::Line(24)), may("number", Shape::Line(20))],
 };
 
 /// A conversation on the phone.
@@ -324,8 +295,5 @@ pub static WORLD_SIBLING: Table = Table {
 /// The texts of one conversation in another language.
 pub static WORLD_SIBLING_THREAD: Table = Table {
     name: "world-sibling-thread",
-    keys: &[
-        may("reply", Shape::Line(LINE)),
-        must("message", Shape::LineById(MESSAGES, 200)),
-    ],
+    keys: &[may("reply", Shape::Line(LINE)), must("message", Shape::LineById(MESSAGES, 200))],
 };

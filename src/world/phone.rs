@@ -34,16 +34,8 @@ pub enum App {
 
 impl App {
     /// Every app, in the order of the home screen.
-    pub const ALL: [Self; 8] = [
-        Self::Phone,
-        Self::Messages,
-        Self::Camera,
-        Self::Photos,
-        Self::Mail,
-        Self::Web,
-        Self::Clock,
-        Self::Settings,
-    ];
+    pub const ALL: [Self; 8] =
+        [Self::Phone, Self::Messages, Self::Camera, Self::Photos, Self::Mail, Self::Web, Self::Clock, Self::Settings];
 
     /// The name in lesson files.
     #[must_use]
@@ -212,12 +204,7 @@ impl Phone {
         let mut phone = Self {
             place: Place::Home,
             threads,
-            contacts: start
-                .contacts
-                .iter()
-                .filter(|id| data.person(id).is_some())
-                .cloned()
-                .collect(),
+            contacts: start.contacts.iter().filter(|id| data.person(id).is_some()).cloned().collect(),
             sentences: sentences.to_vec(),
             clock: start.clock.clone(),
             battery: start.battery,
@@ -271,10 +258,7 @@ impl Phone {
                 acts
             }
             Place::NewMessage => self.contacts.iter().cloned().map(Act::Receiver).collect(),
-            Place::Thread(id) => self
-                .thread(id)
-                .map(|thread| self.thread_acts(thread))
-                .unwrap_or_default(),
+            Place::Thread(id) => self.thread(id).map(|thread| self.thread_acts(thread)).unwrap_or_default(),
             Place::AskDelete(_) => vec![Act::Delete],
         };
         acts.extend([Act::Back, Act::Home]);
@@ -331,11 +315,7 @@ impl Phone {
     }
 
     fn open(&mut self, app: App) -> Vec<Happening> {
-        self.place = if app == App::Messages {
-            Place::Messages
-        } else {
-            Place::Other(app)
-        };
+        self.place = if app == App::Messages { Place::Messages } else { Place::Other(app) };
         vec![Happening::AppOpened { app }]
     }
 
@@ -358,10 +338,7 @@ impl Phone {
             return Vec::new();
         };
         thread.unread = false;
-        let happening = Happening::ThreadOpened {
-            thread: id.clone(),
-            from: thread.with.clone(),
-        };
+        let happening = Happening::ThreadOpened { thread: id.clone(), from: thread.with.clone() };
         self.place = Place::Thread(id.clone());
         vec![happening]
     }
@@ -422,14 +399,8 @@ impl Phone {
         let Some(thread) = self.thread(&id) else {
             return Vec::new();
         };
-        let happening = Happening::LinkInspected {
-            thread: id.clone(),
-            from: thread.with.clone(),
-        };
-        self.place = Place::Address {
-            thread: id,
-            message: message.clone(),
-        };
+        let happening = Happening::LinkInspected { thread: id.clone(), from: thread.with.clone() };
+        self.place = Place::Address { thread: id, message: message.clone() };
         vec![happening]
     }
 
@@ -447,23 +418,15 @@ impl Phone {
         let from = self.thread(&id).map(|thread| thread.with.clone());
         self.threads.retain(|thread| thread.id != id);
         self.place = Place::Messages;
-        from.map(|from| Happening::ThreadDeleted { thread: id, from })
-            .into_iter()
-            .collect()
+        from.map(|from| Happening::ThreadDeleted { thread: id, from }).into_iter().collect()
     }
 }
 
 impl Thread {
     fn given(id: &Id, data: &Data) -> Option<Self> {
         let thread = data.thread(id)?;
-        let bubbles = thread
-            .messages
-            .iter()
-            .map(|m| Bubble::Given {
-                message: m.id.clone(),
-                link: m.link.is_some(),
-            })
-            .collect();
+        let bubbles =
+            thread.messages.iter().map(|m| Bubble::Given { message: m.id.clone(), link: m.link.is_some() }).collect();
         Some(Self {
             id: id.clone(),
             with: thread.with.clone(),
@@ -475,13 +438,6 @@ impl Thread {
     }
 
     fn empty(id: Id, with: Id) -> Self {
-        Self {
-            id,
-            with,
-            unread: false,
-            bubbles: Vec::new(),
-            draft: None,
-            answers: false,
-        }
+        Self { id, with, unread: false, bubbles: Vec::new(), draft: None, answers: false }
     }
 }

@@ -38,11 +38,7 @@ impl Written {
             .find(|(_, sentence)| !form.is_empty() && plain_form(sentence) == form)
             .map(|(id, _)| id.clone());
         Self {
-            words: count(
-                text.split_whitespace()
-                    .filter(|w| w.chars().any(char::is_alphanumeric))
-                    .count(),
-            ),
+            words: count(text.split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).count()),
             length: count(text.chars().count()),
             matches,
             text: Some(text),
@@ -52,10 +48,7 @@ impl Written {
     /// The same writing as it comes back from a journal.
     #[must_use]
     pub fn reduced(&self) -> Self {
-        Self {
-            text: None,
-            ..self.clone()
-        }
+        Self { text: None, ..self.clone() }
     }
 }
 

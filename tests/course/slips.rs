@@ -58,27 +58,15 @@ fn slips_are_told_in_nynorsk_and_english() {
 #[test]
 fn slips_with_files() {
     let lesson = Folder::good().text(LESSON);
-    let latin1: Vec<u8> = lesson
-        .chars()
-        .map(|c| u8::try_from(u32::from(c)).unwrap_or(b'?'))
-        .collect();
+    let latin1: Vec<u8> = lesson.chars().map(|c| u8::try_from(u32::from(c)).unwrap_or(b'?')).collect();
     let many: Vec<String> = (0..42).map(|n| format!("k{n} = 1")).collect();
     let many = many.join("\n");
     let windows = lesson.replace("**kort**", "*kort*").replace('\n', "\r\n");
     let folders = [
         ("linjeskift fra Windows", Folder::good().with(LESSON, windows)),
-        (
-            "byterekkefølgemerke",
-            Folder::good().with(LESSON, format!("\u{feff}{}", lesson.replace("format", "formt"))),
-        ),
-        (
-            "filnavn med mellomrom",
-            Folder::good().with("Svare på SMS.toml", &lesson),
-        ),
-        (
-            "filnavn med ukjent språk",
-            Folder::good().with("svare.no.toml", &lesson),
-        ),
+        ("byterekkefølgemerke", Folder::good().with(LESSON, format!("\u{feff}{}", lesson.replace("format", "formt")))),
+        ("filnavn med mellomrom", Folder::good().with("Svare på SMS.toml", &lesson)),
+        ("filnavn med ukjent språk", Folder::good().with("svare.no.toml", &lesson)),
         ("gammel tegnkoding", Folder::good().with(LESSON, latin1)),
         ("for stor", Folder::good().with(LESSON, "#".repeat(257 * 1024))),
         ("kan ikke leses", Folder::good().unreadable(LESSON)),
@@ -97,19 +85,13 @@ fn slips_with_files() {
 /// Two lessons that need each other, and one that needs them.
 fn ring() -> Folder {
     let lesson = |id: &str, need: &str| {
-        let text = Folder::good()
-            .text(LESSON)
-            .replace("id = \"svare\"", &format!("id = \"{id}\""));
+        let text = Folder::good().text(LESSON).replace("id = \"svare\"", &format!("id = \"{id}\""));
         text.replace("digcomp", &format!("needs = [\"{need}\"]\ndigcomp"))
     };
     let nynorsk = Folder::good().text(NYNORSK);
-    let folder = Folder::good()
-        .with("a.toml", lesson("a", "b"))
-        .with("b.toml", lesson("b", "a"));
+    let folder = Folder::good().with("a.toml", lesson("a", "b")).with("b.toml", lesson("b", "a"));
     let folder = folder.with("c.toml", lesson("c", "a"));
-    ["a", "b", "c"]
-        .iter()
-        .fold(folder, |folder, id| folder.with(&format!("{id}.nn.toml"), &nynorsk))
+    ["a", "b", "c"].iter().fold(folder, |folder, id| folder.with(&format!("{id}.nn.toml"), &nynorsk))
 }
 
 #[test]
@@ -126,15 +108,7 @@ fn one_file_is_checked_alone() {
         .slip(NYNORSK, "sentence.takk", "sentence.tak")
         .slip(WORLD, "10.21", "25.00");
     let catalogue = folder.catalogue();
-    let paths = [
-        LESSON,
-        NYNORSK,
-        "svare.en.toml",
-        WORLD,
-        "x/y.toml",
-        "finnes.toml",
-        "Rar.toml",
-    ];
+    let paths = [LESSON, NYNORSK, "svare.en.toml", WORLD, "x/y.toml", "finnes.toml", "Rar.toml"];
     let told = paths.map(|path| format!("== {path}\n{}\n", told(&catalogue.check_file(path), Lang::Nb)));
     snapshot!("one-file", told.concat());
 }

@@ -24,11 +24,7 @@ impl Catalogue {
             }
         }
         findings.extend(needs(&lessons));
-        let mut entries: Vec<Entry> = lessons
-            .values()
-            .filter_map(|l| l.lesson.as_ref())
-            .map(Entry::new)
-            .collect();
+        let mut entries: Vec<Entry> = lessons.values().filter_map(|l| l.lesson.as_ref()).map(Entry::new).collect();
         entries.sort_by(|a, b| (a.module, &a.id).cmp(&(b.module, &b.id)));
         findings.extend(lessons.into_values().flat_map(|loaded| loaded.findings));
         findings.extend(world.findings);
@@ -38,10 +34,7 @@ impl Catalogue {
             }
         }
         sorted(&mut findings);
-        Listing {
-            lessons: entries,
-            findings,
-        }
+        Listing { lessons: entries, findings }
     }
 
     /// The main files of `folder`; tells of files whose names fit nothing.
@@ -57,11 +50,7 @@ impl Catalogue {
             })
             .collect();
         for (name, kind) in kinds {
-            let path = if folder.is_empty() {
-                name.clone()
-            } else {
-                format!("{folder}/{name}")
-            };
+            let path = if folder.is_empty() { name.clone() } else { format!("{folder}/{name}") };
             match kind {
                 Kind::Odd => findings.push(self.odd(&path, name)),
                 Kind::Sibling(id, _) if !mains.contains(&id) => findings.push(self.alone(&path, &id, &mains)),
@@ -76,11 +65,7 @@ impl Catalogue {
         let near = as_id(stem);
         let near = if near.is_empty() { near } else { format!("{near}.toml") };
         // A dot too many is most often an unknown language: there is no name to propose.
-        let near = if near == name || stem.contains('.') {
-            String::new()
-        } else {
-            near
-        };
+        let near = if near == name || stem.contains('.') { String::new() } else { near };
         Finding::about_file(Code::FileName, &self.shown(path))
             .with("name", crate::vocabulary::without_controls(name))
             .with("near", near)
@@ -88,9 +73,7 @@ impl Catalogue {
 
     fn alone(&self, path: &str, id: &Id, mains: &BTreeSet<Id>) -> Finding {
         let near = nearest(id.as_str(), mains.iter().map(Id::as_str));
-        Finding::about_file(Code::SiblingAlone, &self.shown(path))
-            .with("name", format!("{id}.toml"))
-            .with("near", near)
+        Finding::about_file(Code::SiblingAlone, &self.shown(path)).with("name", format!("{id}.toml")).with("near", near)
     }
 
     /// Everything that there is to tell about the file at `path`, relative to the lessons' folder
@@ -112,11 +95,7 @@ impl Catalogue {
 
     fn check_sibling(&self, path: &str, folder: &str, id: &Id, lang: Lang) -> Vec<Finding> {
         let main = format!("{id}.toml");
-        let main = if folder.is_empty() {
-            main
-        } else {
-            format!("{folder}/{main}")
-        };
+        let main = if folder.is_empty() { main } else { format!("{folder}/{main}") };
         if !self.has(&main) {
             return vec![self.alone(path, id, &self.sort(folder, &mut Vec::new()))];
         }
@@ -124,9 +103,7 @@ impl Catalogue {
         let own = format!(".{}.toml", lang.tag());
         let others: Vec<String> = Lang::ALL.iter().map(|lang| format!(".{}.toml", lang.tag())).collect();
         let translation = |finding: &Finding| others.iter().any(|end| finding.file.ends_with(end));
-        all.into_iter()
-            .filter(|finding| finding.file.ends_with(&own) || (broken && !translation(finding)))
-            .collect()
+        all.into_iter().filter(|finding| finding.file.ends_with(&own) || (broken && !translation(finding))).collect()
     }
 
     /// Everything about one lesson or world and its translations, and whether it is too broken
@@ -163,9 +140,7 @@ fn sorted(findings: &mut Vec<Finding>) {
 fn needs(lessons: &Lessons) -> Vec<Finding> {
     let ids: BTreeSet<Id> = lessons.keys().cloned().collect();
     let needs = lessons.values().flat_map(|loaded| &loaded.needs);
-    let mut findings: Vec<Finding> = needs
-        .filter_map(|(need, finding)| no_such_need(need, finding, &ids))
-        .collect();
+    let mut findings: Vec<Finding> = needs.filter_map(|(need, finding)| no_such_need(need, finding, &ids)).collect();
     findings.extend(circles(lessons));
     findings
 }

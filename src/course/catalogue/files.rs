@@ -38,11 +38,7 @@ impl Files for BuiltIn {
     }
 
     fn list(&self, folder: &str) -> Result<Vec<String>, String> {
-        let folder = if folder.is_empty() {
-            Some(&LESSONS)
-        } else {
-            LESSONS.get_dir(folder)
-        };
+        let folder = if folder.is_empty() { Some(&LESSONS) } else { LESSONS.get_dir(folder) };
         let files = folder.into_iter().flat_map(Dir::files);
         let names = files.filter_map(|file| Some(file.path().file_name()?.to_str()?.to_owned()));
         Ok(names.collect())
@@ -89,14 +85,7 @@ mod tests {
         let id = || Id::new("mobil-sms").unwrap();
         assert_eq!(Kind::of("mobil-sms.toml"), Some(Kind::Main(id())));
         assert_eq!(Kind::of("mobil-sms.nn.toml"), Some(Kind::Sibling(id(), Lang::Nn)));
-        for odd in [
-            "Mobil.toml",
-            "a b.toml",
-            "mobil-sms.no.toml",
-            "mobil-sms.nn.en.toml",
-            "å.toml",
-            "-a.toml",
-        ] {
+        for odd in ["Mobil.toml", "a b.toml", "mobil-sms.no.toml", "mobil-sms.nn.en.toml", "å.toml", "-a.toml"] {
             assert_eq!(Kind::of(odd), Some(Kind::Odd), "{odd}");
         }
         for other in ["README.md", ".toml", ".a.toml", "mobil-sms.toml~", "mobil-sms.TOML"] {

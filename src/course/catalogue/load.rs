@@ -26,9 +26,7 @@ struct SiblingFile {
 impl Catalogue {
     /// The file at `path` as a person would name it, whether or not it is there.
     pub(super) fn shown(&self, path: &str) -> String {
-        self.layers
-            .first()
-            .map_or_else(|| path.to_owned(), |files| files.name(path))
+        self.layers.first().map_or_else(|| path.to_owned(), |files| files.name(path))
     }
 
     /// Whether there is a file at `path`, readable or not.
@@ -93,20 +91,13 @@ impl Catalogue {
         let needs = draft.iter().flat_map(resolve::Draft::needs);
         let needs = needs.map(|need| {
             let finding = Finding::at(Code::UnknownReference, &main.name, source, need.span.clone());
-            (
-                need.value.clone(),
-                finding.with("what", "lesson").with("id", need.value.as_str()),
-            )
+            (need.value.clone(), finding.with("what", "lesson").with("id", need.value.as_str()))
         });
         let needs = needs.collect();
         let mut all = sink.into_findings();
         all.extend(siblings.into_iter().flat_map(Sibling::into_findings));
         all.append(&mut findings);
-        Some(Loaded {
-            lesson,
-            findings: all,
-            needs,
-        })
+        Some(Loaded { lesson, findings: all, needs })
     }
 
     /// Reads the world `name`.
@@ -136,11 +127,7 @@ impl Catalogue {
         let mut all = sink.into_findings();
         all.extend(siblings.into_iter().flat_map(Sibling::into_findings));
         all.append(&mut findings);
-        LoadedWorld {
-            data: data.map(Arc::new),
-            findings: all,
-            bytes: main.bytes,
-        }
+        LoadedWorld { data: data.map(Arc::new), findings: all, bytes: main.bytes }
     }
 
     /// The sibling files of `stem` that are text.
@@ -173,11 +160,7 @@ impl Catalogue {
         let path = format!("{stem}.{}.toml", other.tag());
         if !files.iter().any(|file| file.lang == other) && !self.has(&path) {
             let name = path.rsplit('/').next().unwrap_or(&path);
-            findings.push(
-                Finding::about_file(Code::NoSibling, main)
-                    .with("name", name)
-                    .with("language", other.tag()),
-            );
+            findings.push(Finding::about_file(Code::NoSibling, main).with("name", name).with("language", other.tag()));
         }
     }
 }
@@ -209,20 +192,12 @@ fn unreadable(name: &str, reason: &str) -> Finding {
 
 impl Loaded {
     fn broken(finding: Finding) -> Self {
-        Self {
-            lesson: None,
-            findings: vec![finding],
-            needs: Vec::new(),
-        }
+        Self { lesson: None, findings: vec![finding], needs: Vec::new() }
     }
 }
 
 impl LoadedWorld {
     fn broken(finding: Finding) -> Self {
-        Self {
-            data: None,
-            bytes: Vec::new(),
-            findings: vec![finding],
-        }
+        Self { data: None, bytes: Vec::new(), findings: vec![finding] }
     }
 }

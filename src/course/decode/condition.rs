@@ -55,9 +55,7 @@ pub(super) fn condition(sink: &mut Sink<'_>, key: &str, value: &Spanned<DeValue<
 
 fn happened(sink: &mut Sink<'_>, table: &DeTable<'_>, span: &Span) -> Option<Kind> {
     let Some((_, value)) = table.get_key_value("happened") else {
-        let near = table
-            .keys()
-            .find(|key| !nearest(key.get_ref(), ["happened"]).is_empty());
+        let near = table.keys().find(|key| !nearest(key.get_ref(), ["happened"]).is_empty());
         match near {
             Some(key) => unknown_key(sink, key.get_ref(), &key.span(), "happened"),
             None => sink.tell(Code::MissingKey, span, &[("key", "happened"), ("table", "condition")]),
@@ -83,12 +81,7 @@ fn field(sink: &mut Sink<'_>, happened: Kind, name: &str, span: &Span) -> Option
     if field.is_none() {
         let near = nearest(name, allowed.iter().map(|field| field.name()));
         let known = listed(std::iter::once("happened").chain(allowed.iter().map(|field| field.name())));
-        let args = [
-            ("field", name),
-            ("happening", happened.name()),
-            ("near", near),
-            ("known", &known),
-        ];
+        let args = [("field", name), ("happening", happened.name()), ("near", near), ("known", &known)];
         sink.tell(Code::FieldNotAllowed, span, &args);
     }
     field.copied()

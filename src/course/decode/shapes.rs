@@ -63,11 +63,7 @@ pub(in crate::course) fn short_text<'n>(
     }
     let length = text.trim().chars().count();
     if length > most {
-        let args = [
-            ("key", key),
-            ("length", &*length.to_string()),
-            ("most", &*most.to_string()),
-        ];
+        let args = [("key", key), ("length", &*length.to_string()), ("most", &*most.to_string())];
         sink.tell(Code::TooLong, &node.span(), &args);
         return None;
     }
@@ -86,10 +82,7 @@ pub(super) fn line(sink: &mut Sink<'_>, key: &str, node: &Node<'_>, most: usize)
         sink.tell(Code::Empty, &node.span(), &[("key", key)]);
         return None;
     }
-    Some(At {
-        value: text,
-        span: node.span(),
-    })
+    Some(At { value: text, span: node.span() })
 }
 
 /// An id.
@@ -103,10 +96,7 @@ fn an_id(sink: &mut Sink<'_>, text: &str, span: &Span) -> Option<At<Id>> {
     if id.is_none() {
         sink.tell(Code::BadId, span, &[("id", text), ("near", &as_id(text))]);
     }
-    id.map(|value| At {
-        value,
-        span: span.clone(),
-    })
+    id.map(|value| At { value, span: span.clone() })
 }
 
 /// A list of at most `most` ids, each once.
@@ -114,11 +104,7 @@ pub(super) fn ids(sink: &mut Sink<'_>, key: &str, node: &Node<'_>, most: usize) 
     let found = list(sink, key, node, "texts", most, |sink, node| id(sink, key, node))?;
     for (index, id) in found.value.iter().enumerate() {
         if found.value[..index].iter().any(|earlier| earlier.value == id.value) {
-            sink.tell(
-                Code::DuplicateId,
-                &id.span,
-                &[("id", id.value.as_str()), ("table", key)],
-            );
+            sink.tell(Code::DuplicateId, &id.span, &[("id", id.value.as_str()), ("table", key)]);
         }
     }
     Some(found)
@@ -132,17 +118,10 @@ pub(super) fn integer(sink: &mut Sink<'_>, key: &str, node: &Node<'_>, least: i6
     };
     let value = whole(number).filter(|n| (least..=most).contains(n));
     if value.is_none() {
-        let args = [
-            ("key", key),
-            ("least", &*least.to_string()),
-            ("most", &*most.to_string()),
-        ];
+        let args = [("key", key), ("least", &*least.to_string()), ("most", &*most.to_string())];
         sink.tell(Code::OutOfRange, &node.span(), &args);
     }
-    value.map(|value| At {
-        value,
-        span: node.span(),
-    })
+    value.map(|value| At { value, span: node.span() })
 }
 
 /// The number, if it is not too large for one.
@@ -156,10 +135,7 @@ pub(super) fn flag(sink: &mut Sink<'_>, key: &str, node: &Node<'_>) -> Option<At
         wrong_type(sink, key, "flag", node);
         return None;
     };
-    Some(At {
-        value: *value,
-        span: node.span(),
-    })
+    Some(At { value: *value, span: node.span() })
 }
 
 /// One of `words`.
@@ -174,10 +150,7 @@ pub(super) fn word(
         unknown_word(sink, key, text, &node.span(), words);
         return None;
     };
-    Some(At {
-        value,
-        span: node.span(),
-    })
+    Some(At { value, span: node.span() })
 }
 
 fn as_list<'n, 'i>(
@@ -196,11 +169,7 @@ fn as_list<'n, 'i>(
 
 fn too_many(sink: &mut Sink<'_>, key: &str, count: usize, most: usize, span: &Span) -> bool {
     if count > most {
-        let args = [
-            ("key", key),
-            ("count", &*count.to_string()),
-            ("most", &*most.to_string()),
-        ];
+        let args = [("key", key), ("count", &*count.to_string()), ("most", &*most.to_string())];
         sink.tell(Code::TooMany, span, &args);
     }
     count > most
@@ -217,10 +186,7 @@ pub(super) fn list<T>(
 ) -> Option<At<Vec<T>>> {
     let array = as_list(sink, key, node, what, most)?;
     let value = array.iter().filter_map(|node| item(sink, node)).collect();
-    Some(At {
-        value,
-        span: node.span(),
-    })
+    Some(At { value, span: node.span() })
 }
 
 /// At most `most` things by id.

@@ -13,10 +13,8 @@ use crate::diagnostic::Code;
 /// closed has swallowed it, and what follows would be told wrongly.
 pub(super) fn tell(sink: &mut Sink<'_>, errors: &[Error]) -> bool {
     let source = sink.source();
-    let mut errors: Vec<(Span, &str)> = errors
-        .iter()
-        .map(|error| (on_boundaries(source, error.span().unwrap_or(0..0)), error.message()))
-        .collect();
+    let mut errors: Vec<(Span, &str)> =
+        errors.iter().map(|error| (on_boundaries(source, error.span().unwrap_or(0..0)), error.message())).collect();
     errors.sort_by_key(|(span, _)| span.start);
     let mut told_to = 0;
     for (span, message) in errors {
@@ -67,14 +65,8 @@ fn name(source: &str, message: &str, span: Span) -> Named {
         return (Code::OddKey, place, Some(("character", character.to_string())));
     }
     if message.starts_with("unclosed") {
-        let bracket = ["]]", "]", "}"]
-            .into_iter()
-            .find(|b| message.ends_with(&format!("`{b}`")));
-        return (
-            Code::UnclosedBracket,
-            line,
-            Some(("bracket", bracket.unwrap_or("]").to_owned())),
-        );
+        let bracket = ["]]", "]", "}"].into_iter().find(|b| message.ends_with(&format!("`{b}`")));
+        return (Code::UnclosedBracket, line, Some(("bracket", bracket.unwrap_or("]").to_owned())));
     }
     if message == "duplicate key" || message.starts_with("cannot extend value") {
         let key = source[span.clone()].trim_matches(['"', '\'']).to_owned();
@@ -87,11 +79,7 @@ fn name(source: &str, message: &str, span: Span) -> Named {
     if message.starts_with("string values must be quoted") && rest.trim().is_empty() {
         return (Code::MissingValue, last_character(source, &line), None);
     }
-    (
-        by_words(message),
-        if span.is_empty() { one(source, span.start) } else { span },
-        None,
-    )
+    (by_words(message), if span.is_empty() { one(source, span.start) } else { span }, None)
 }
 
 /// A comma that seems to be missing is most often something else: a quotation mark inside a text
@@ -170,18 +158,13 @@ fn broken_text(source: &str, span: &Span, line: &Span) -> Named {
 
 /// The last quotation mark of the line: the one that was left open.
 fn last_quote(source: &str, line: &Span) -> Span {
-    let at = source[line.clone()]
-        .rfind(['"', '\''])
-        .map_or(line.start, |at| line.start + at);
+    let at = source[line.clone()].rfind(['"', '\'']).map_or(line.start, |at| line.start + at);
     at..(at + 1).min(source.len())
 }
 
 /// The three marks that open the text which is unclosed before `at`.
 fn opening(source: &str, at: usize) -> Span {
-    let found = ["\"\"\"", "'''"]
-        .into_iter()
-        .filter_map(|marks| source[..at].rfind(marks))
-        .max();
+    let found = ["\"\"\"", "'''"].into_iter().filter_map(|marks| source[..at].rfind(marks)).max();
     found.map_or(at..at, |at| at..at + 3)
 }
 

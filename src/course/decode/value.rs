@@ -100,9 +100,7 @@ impl Fields {
 
     /// Whether `key` has prose.
     pub(in crate::course) fn is_prose(&self, key: &str) -> bool {
-        self.values
-            .iter()
-            .any(|(name, value)| *name == key && matches!(value, Value::Prose(_)))
+        self.values.iter().any(|(name, value)| *name == key && matches!(value, Value::Prose(_)))
     }
 
     takes! {

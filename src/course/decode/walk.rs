@@ -35,12 +35,7 @@ pub(super) fn file(sink: &mut Sink<'_>, document: &DeTable<'_>, kind: &'static T
 /// A table of the kind `kind` which stands at `span`.
 fn table(sink: &mut Sink<'_>, found: &DeTable<'_>, span: &Span, kind: &'static Table) -> Fields {
     let Some(kind) = step_kind(sink, found, span, kind) else {
-        return Fields {
-            table: kind.name,
-            span: span.clone(),
-            values: Vec::new(),
-            failed: Vec::new(),
-        };
+        return Fields { table: kind.name, span: span.clone(), values: Vec::new(), failed: Vec::new() };
     };
     let meant = unknown_keys(sink, found, kind);
     let mut values = Vec::new();
@@ -59,12 +54,7 @@ fn table(sink: &mut Sink<'_>, found: &DeTable<'_>, span: &Span, kind: &'static T
             failed.push(key.name);
         }
     }
-    Fields {
-        table: kind.name,
-        span: span.clone(),
-        values,
-        failed,
-    }
+    Fields { table: kind.name, span: span.clone(), values, failed }
 }
 
 /// The keys of a step follow from its `kind`. `None` if that has been told to be wrong.
@@ -78,11 +68,9 @@ fn step_kind(sink: &mut Sink<'_>, found: &DeTable<'_>, span: &Span, kind: &'stat
             Some(key) => {
                 unknown_key(sink, key, kind);
             }
-            None => sink.tell(
-                Code::MissingKey,
-                span,
-                &[("key", "kind"), ("table", "step"), ("known", &known.join(", "))],
-            ),
+            None => {
+                sink.tell(Code::MissingKey, span, &[("key", "kind"), ("table", "step"), ("known", &known.join(", "))])
+            }
         }
         return None;
     };
@@ -98,20 +86,13 @@ fn step_kind(sink: &mut Sink<'_>, found: &DeTable<'_>, span: &Span, kind: &'stat
 fn unknown_keys(sink: &mut Sink<'_>, found: &DeTable<'_>, kind: &'static Table) -> Vec<&'static str> {
     let unknown = |name: &str| kind.keys.iter().all(|known| known.name != name);
     let unknown = found.keys().filter(|key| unknown(key.get_ref()));
-    unknown
-        .take(MOST_UNKNOWN)
-        .map(|key| unknown_key(sink, key, kind))
-        .collect()
+    unknown.take(MOST_UNKNOWN).map(|key| unknown_key(sink, key, kind)).collect()
 }
 
 fn unknown_key(sink: &mut Sink<'_>, key: &Spanned<Cow<'_, str>>, kind: &'static Table) -> &'static str {
     let names = || kind.keys.iter().map(|known| known.name);
     let near = nearest(key.get_ref(), names());
-    let args = [
-        ("key", key.get_ref().as_ref()),
-        ("near", near),
-        ("known", &listed(names())),
-    ];
+    let args = [("key", key.get_ref().as_ref()), ("near", near), ("known", &listed(names()))];
     sink.tell(Code::UnknownKey, &key.span(), &args);
     near
 }
@@ -122,9 +103,9 @@ fn value(sink: &mut Sink<'_>, key: &Key, node: &Node<'_>) -> Option<Value> {
         Shape::Format => Value::Integer(integer(sink, name, node, FORMAT, FORMAT)?),
         Shape::Line(most) => Value::Line(line(sink, name, node, *most)?),
         Shape::Prose(most) => Value::Prose(markup::prose(sink, name, node, *most)?),
-        Shape::Lines(most) => Value::Lines(list(sink, name, node, "texts", *most, |sink, node| {
-            line(sink, name, node, LINE)
-        })?),
+        Shape::Lines(most) => {
+            Value::Lines(list(sink, name, node, "texts", *most, |sink, node| line(sink, name, node, LINE))?)
+        }
         Shape::Id => Value::Id(id(sink, name, node)?),
         Shape::Ids(most) => Value::Ids(ids(sink, name, node, *most)?),
         Shape::Integer(least, most) => Value::Integer(integer(sink, name, node, *least, *most)?),
@@ -139,12 +120,12 @@ fn value(sink: &mut Sink<'_>, key: &Key, node: &Node<'_>) -> Option<Value> {
             let found = as_table(sink, name, node)?;
             Some(table(sink, found, &node.span(), kind))
         })?),
-        Shape::ProseById(most, long) => Value::ProseById(by_id(sink, name, node, *most, |sink, name, node| {
-            markup::prose(sink, name, node, *long)
-        })?),
-        Shape::LineById(most, long) => Value::LineById(by_id(sink, name, node, *most, |sink, name, node| {
-            line(sink, name, node, *long)
-        })?),
+        Shape::ProseById(most, long) => {
+            Value::ProseById(by_id(sink, name, node, *most, |sink, name, node| markup::prose(sink, name, node, *long))?)
+        }
+        Shape::LineById(most, long) => {
+            Value::LineById(by_id(sink, name, node, *most, |sink, name, node| line(sink, name, node, *long))?)
+        }
         Shape::Condition => Value::Condition(condition::condition(sink, name, node)?),
         Shape::Conditions(most) => Value::Conditions(conditions(sink, name, node, *most)?),
         Shape::Reviewed => {
@@ -168,9 +149,7 @@ fn tables(
 }
 
 fn conditions(sink: &mut Sink<'_>, key: &str, node: &Node<'_>, most: usize) -> Option<At<Vec<condition::Condition>>> {
-    list(sink, key, node, "conditions", most, |sink, node| {
-        condition::condition(sink, key, node)
-    })
+    list(sink, key, node, "conditions", most, |sink, node| condition::condition(sink, key, node))
 }
 
 /// Who has read the text, by language: checked for its shape alone, the program has no use of it.
@@ -182,11 +161,7 @@ fn reviewed(sink: &mut Sink<'_>, key: &str, node: &Node<'_>) {
     for (name, node) in found {
         if !tags.contains(&name.get_ref().as_ref()) {
             let near = nearest(name.get_ref(), tags);
-            let args = [
-                ("key", name.get_ref().as_ref()),
-                ("near", near),
-                ("known", &tags.join(", ")),
-            ];
+            let args = [("key", name.get_ref().as_ref()), ("near", near), ("known", &tags.join(", "))];
             sink.tell(Code::UnknownKey, &name.span(), &args);
         } else if !matches!(node.get_ref(), DeValue::String(_)) {
             wrong_type(sink, name.get_ref(), "text", node);

@@ -51,9 +51,7 @@ pub(super) fn lesson(raw: &raw::Lesson, texts: &mut Texts<'_, '_>, world: Arc<Da
 fn step_kind(kind: &raw::StepKind, path: &str, texts: &mut Texts<'_, '_>) -> Option<StepKind> {
     Some(match kind {
         raw::StepKind::Unknown => return None,
-        raw::StepKind::Read { text } => StepKind::Read {
-            text: texts.prose(&format!("{path}.text"), text.as_ref()?),
-        },
+        raw::StepKind::Read { text } => StepKind::Read { text: texts.prose(&format!("{path}.text"), text.as_ref()?) },
         raw::StepKind::Choice { question, options } => StepKind::Choice {
             question: texts.prose(&format!("{path}.question"), question.as_ref()?),
             options: answers(&options.as_ref()?.value, path, texts)?,
@@ -190,10 +188,7 @@ fn start(raw: &raw::Start) -> Option<world::Start> {
         list.value.iter().map(|id| id.value.clone()).collect()
     };
     let clock = raw.clock.as_ref().map_or(CLOCK, |clock| clock.value.as_str());
-    let battery = raw
-        .battery
-        .as_ref()
-        .and_then(|battery| u8::try_from(battery.value).ok());
+    let battery = raw.battery.as_ref().and_then(|battery| u8::try_from(battery.value).ok());
     Some(world::Start {
         phone: phone::Start {
             at: match raw.at.as_ref()?.value {
@@ -215,8 +210,5 @@ fn condition(raw: &RawCondition) -> Condition {
         RawWant::OneOf(ids) => Want::OneOf(ids.iter().map(|id| id.value.clone()).collect()),
         RawWant::AtLeast(least) => Want::AtLeast(*least),
     };
-    Condition {
-        happened: raw.happened,
-        wants: raw.wants.iter().map(|(field, raw)| (*field, want(raw))).collect(),
-    }
+    Condition { happened: raw.happened, wants: raw.wants.iter().map(|(field, raw)| (*field, want(raw))).collect() }
 }

@@ -18,11 +18,7 @@ pub(super) fn lesson(sink: &mut Sink<'_>, raw: &Lesson, stem: &str, world: Optio
     if let Some(id) = &raw.id
         && id.value.as_str() != stem
     {
-        sink.tell(
-            Code::IdNotFileName,
-            &id.span,
-            &[("id", id.value.as_str()), ("near", &as_id(stem))],
-        );
+        sink.tell(Code::IdNotFileName, &id.span, &[("id", id.value.as_str()), ("near", &as_id(stem))]);
     }
     digcomp(sink, raw);
     if let Some(note) = &raw.note
@@ -43,10 +39,8 @@ pub(super) fn lesson(sink: &mut Sink<'_>, raw: &Lesson, stem: &str, world: Optio
 }
 
 fn digcomp(sink: &mut Sink<'_>, raw: &Lesson) {
-    let known: Vec<String> = (1..)
-        .zip(DIGCOMP)
-        .flat_map(|(area, count)| (1..=count).map(move |n| format!("{area}.{n}")))
-        .collect();
+    let known: Vec<String> =
+        (1..).zip(DIGCOMP).flat_map(|(area, count)| (1..=count).map(move |n| format!("{area}.{n}"))).collect();
     let Some(list) = &raw.digcomp else {
         return;
     };
@@ -106,8 +100,7 @@ fn choice(sink: &mut Sink<'_>, options: &At<Vec<Answer>>) {
 /// The ids of the sentences that a condition may speak of.
 fn sentences<'p>(parts: impl IntoIterator<Item = &'p Part>) -> Vec<&'p str> {
     let all = parts.into_iter().flat_map(|part| &part.sentences);
-    all.filter_map(|sentence| Some(sentence.id.as_ref()?.value.as_str()))
-        .collect()
+    all.filter_map(|sentence| Some(sentence.id.as_ref()?.value.as_str())).collect()
 }
 
 fn practice(sink: &mut Sink<'_>, span: &Span, base: &Part, variants: &[Variant], world: Option<&Data>) {
@@ -148,11 +141,7 @@ fn part_has(part: &Part, key: &str) -> bool {
 }
 
 fn part(sink: &mut Sink<'_>, part: &Part, sentences: &[&str], world: Option<&Data>) {
-    unique(
-        sink,
-        "sentence",
-        part.sentences.iter().map(|sentence| sentence.id.as_ref()),
-    );
+    unique(sink, "sentence", part.sentences.iter().map(|sentence| sentence.id.as_ref()));
     unique(sink, "mistake", part.mistakes.iter().map(|mistake| mistake.id.as_ref()));
     if let Some(at) = &part.start {
         start(sink, at, world);
@@ -175,12 +164,7 @@ fn start(sink: &mut Sink<'_>, start: &Start, world: Option<&Data>) {
         let known: Vec<&str> = world.threads.iter().map(|thread| thread.id.as_str()).collect();
         references(sink, "thread", threads, &known);
         let known: Vec<&str> = world.people.iter().map(|person| person.id.as_str()).collect();
-        references(
-            sink,
-            "person",
-            start.contacts.iter().flat_map(|list| &list.value),
-            &known,
-        );
+        references(sink, "person", start.contacts.iter().flat_map(|list| &list.value), &known);
     }
     if let Some(clock) = &start.clock
         && !is_clock(&clock.value)
@@ -193,11 +177,7 @@ fn start(sink: &mut Sink<'_>, start: &Start, world: Option<&Data>) {
         (Some(true), Some(thread)) if start.threads.is_some() && !among(threads, &thread.value) => {
             let names = || threads.iter().map(|known| known.value.as_str());
             let near = nearest(thread.value.as_str(), names());
-            let args = [
-                ("id", thread.value.as_str()),
-                ("near", near),
-                ("known", &listed(names())),
-            ];
+            let args = [("id", thread.value.as_str()), ("near", near), ("known", &listed(names()))];
             sink.tell(Code::ThreadNotThere, &thread.span, &args);
         }
         (Some(false), Some(thread)) => sink.tell(Code::ThreadUnused, &thread.span, &[("id", thread.value.as_str())]),
@@ -244,12 +224,7 @@ pub(in crate::course) fn references<'i>(
         let name = id.value.as_str();
         if !known.contains(&name) {
             let near = nearest(name, known.iter().copied());
-            let args = [
-                ("what", what),
-                ("id", name),
-                ("near", near),
-                ("known", &*listed(known.iter().copied())),
-            ];
+            let args = [("what", what), ("id", name), ("near", near), ("known", &*listed(known.iter().copied()))];
             sink.tell(Code::UnknownReference, &id.span, &args);
         }
     }
