@@ -41,11 +41,17 @@
 //! - What a learner writes is never kept: [`world::writing::Written`] cannot be serialised with
 //!   its words.
 
+pub mod app;
+pub mod cli;
 pub mod course;
 pub mod diagnostic;
 pub mod learner;
+pub mod linear;
 pub mod locale;
 pub mod meaning;
+pub mod runtime;
+pub mod screen;
 pub mod session;
+pub mod tui;
 pub mod vocabulary;
 pub mod world;

@@ -1,9 +1,209 @@
 //! One learner in one lesson: a fold over actions.
 //!
-//! `Start` and a list of [`Action`]s give a [`Session`]; nothing else does. No clock, no
+//! [`Start`] and a list of [`Action`]s give a [`Session`]; nothing else does. No clock, no
 //! randomness, no files: the day and the seed stand in [`Start`]. Undo is the same fold with one
-//! action fewer, resuming is the fold over what the journal kept.
+//! action fewer ([`History`]), resuming is the fold over what the journal kept.
 
 pub mod action;
+pub mod choice;
+pub mod history;
+pub mod practice;
 
 pub use action::{Action, Outcome, Start};
+pub use choice::Choice;
+pub use history::History;
+pub use practice::Practice;
+
+use crate::course::Lesson;
+use crate::course::model::{Step, StepKind};
+use crate::vocabulary::{Id, Lang};
+
+/// One learner in one lesson at one moment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Session {
+    /// The language in which the learner reads and writes now.
+    pub language: Lang,
+    /// The open step, by its place; the number of steps when the lesson is finished.
+    pub at: usize,
+    /// How the open step stands.
+    pub stage: Stage,
+    /// What came of each step here, by its place.
+    pub outcomes: Vec<Option<Outcome>>,
+    seed: u64,
+}
+
+/// How the open step stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Stage {
+    /// Text to read.
+    Read,
+    /// A question.
+    Choice(Choice),
+    /// A task on a practice device.
+    Practice(Box<Practice>),
+    /// No step is open: the lesson is finished.
+    Finished,
+}
+
+/// Something that is worth writing down by itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Milestone {
+    /// A step came out.
+    Step(Id, Outcome),
+    /// The lesson is finished.
+    Finished,
+}
+
+impl Session {
+    /// The session before anything is done.
+    #[must_use]
+    pub fn begin(lesson: &Lesson, start: &Start) -> Self {
+        let mut session = Self {
+            language: start.language,
+            at: 0,
+            stage: Stage::Finished,
+            outcomes: vec![None; lesson.steps.len()],
+            seed: start.seed,
+        };
+        session.open(lesson, 0);
+        session
+    }
+
+    /// The session after `actions`. Those that cannot be done at their turn do nothing.
+    #[must_use]
+    pub fn fold(lesson: &Lesson, start: &Start, actions: &[Action]) -> Self {
+        let mut session = Self::begin(lesson, start);
+        for action in actions {
+            session.apply(lesson, action);
+        }
+        session
+    }
+
+    /// Does `action`. `None` when it cannot be done now; nothing has changed then.
+    pub fn apply(&mut self, lesson: &Lesson, action: &Action) -> Option<Vec<Milestone>> {
+        match action {
+            Action::Language(language) => {
+                self.language = *language;
+                Some(Vec::new())
+            }
+            Action::GoTo(id) => {
+                let (place, _) = lesson.step(id)?;
+                self.open(lesson, place);
+                Some(Vec::new())
+            }
+            Action::Next => self.next(lesson),
+            Action::Skip => self.skip(lesson),
+            Action::Again => self.again(lesson),
+            Action::Choose(id) => self.choose(lesson, id),
+            Action::World(act) => self.act(lesson, act),
+        }
+    }
+
+    /// The open step; `None` when the lesson is finished.
+    #[must_use]
+    pub fn step<'a>(&self, lesson: &'a Lesson) -> Option<&'a Step> {
+        lesson.steps.get(self.at)
+    }
+
+    /// Whether the open step is complete, so that one can go on.
+    #[must_use]
+    pub fn complete(&self) -> bool {
+        match &self.stage {
+            Stage::Read => true,
+            Stage::Choice(choice) => choice.solved.is_some(),
+            Stage::Practice(practice) => practice.done,
+            Stage::Finished => false,
+        }
+    }
+
+    /// Whether there is another variant of the open task to practise on.
+    #[must_use]
+    pub fn can_repeat(&self, lesson: &Lesson) -> bool {
+        let more = |step: &Step| matches!(&step.kind, StepKind::Practice { variants, .. } if variants.len() > 1);
+        self.complete() && self.step(lesson).is_some_and(more)
+    }
+
+    fn open(&mut self, lesson: &Lesson, place: usize) {
+        self.at = place.min(lesson.steps.len());
+        self.stage = match lesson.steps.get(self.at).map(|step| &step.kind) {
+            None => Stage::Finished,
+            Some(StepKind::Read { .. }) => Stage::Read,
+            Some(StepKind::Choice { .. }) => Stage::Choice(Choice::default()),
+            Some(StepKind::Practice { variants, .. }) => {
+                Stage::Practice(Box::new(Practice::begin(lesson, variants, self.seed, 0)))
+            }
+        };
+    }
+
+    fn next(&mut self, lesson: &Lesson) -> Option<Vec<Milestone>> {
+        if !self.complete() {
+            return None;
+        }
+        let mut milestones = Vec::new();
+        if self.stage == Stage::Read {
+            milestones.extend(self.record(lesson, Outcome::Done));
+        }
+        self.leave_step(lesson, milestones)
+    }
+
+    fn skip(&mut self, lesson: &Lesson) -> Option<Vec<Milestone>> {
+        if self.complete() || self.stage == Stage::Finished {
+            return None;
+        }
+        let milestones = self.record(lesson, Outcome::Skipped).into_iter().collect();
+        self.leave_step(lesson, milestones)
+    }
+
+    fn leave_step(&mut self, lesson: &Lesson, mut milestones: Vec<Milestone>) -> Option<Vec<Milestone>> {
+        self.open(lesson, self.at + 1);
+        if self.stage == Stage::Finished {
+            milestones.push(Milestone::Finished);
+        }
+        Some(milestones)
+    }
+
+    fn again(&mut self, lesson: &Lesson) -> Option<Vec<Milestone>> {
+        if !self.can_repeat(lesson) {
+            return None;
+        }
+        let (Stage::Practice(practice), Some(StepKind::Practice { variants, .. })) =
+            (&mut self.stage, lesson.steps.get(self.at).map(|step| &step.kind))
+        else {
+            return None;
+        };
+        **practice = Practice::begin(lesson, variants, self.seed, practice.round + 1);
+        Some(Vec::new())
+    }
+
+    fn choose(&mut self, lesson: &Lesson, id: &Id) -> Option<Vec<Milestone>> {
+        let StepKind::Choice { options, .. } = &lesson.steps.get(self.at)?.kind else {
+            return None;
+        };
+        let Stage::Choice(choice) = &mut self.stage else {
+            return None;
+        };
+        let outcome = choice.choose(options, id)?;
+        Some(outcome.and_then(|outcome| self.record(lesson, outcome)).into_iter().collect())
+    }
+
+    fn act(&mut self, lesson: &Lesson, act: &crate::world::Act) -> Option<Vec<Milestone>> {
+        let StepKind::Practice { variants, .. } = &lesson.steps.get(self.at)?.kind else {
+            return None;
+        };
+        let Stage::Practice(practice) = &mut self.stage else {
+            return None;
+        };
+        let outcome = practice.act(variants, act)?;
+        Some(outcome.and_then(|outcome| self.record(lesson, outcome)).into_iter().collect())
+    }
+
+    /// Outcomes only grow, so practising once more never takes anything away.
+    fn record(&mut self, lesson: &Lesson, outcome: Outcome) -> Option<Milestone> {
+        let slot = self.outcomes.get_mut(self.at)?;
+        if slot.is_some_and(|before| before >= outcome) {
+            return None;
+        }
+        *slot = Some(outcome);
+        Some(Milestone::Step(lesson.steps[self.at].id.clone(), outcome))
+    }
+}

@@ -101,6 +101,12 @@ impl Happening {
         }
     }
 
+    /// Whether it changed something that stays, rather than what is on the screen.
+    #[must_use]
+    pub fn is_lasting(&self) -> bool {
+        matches!(self, Self::MessageSent { .. } | Self::ThreadDeleted { .. })
+    }
+
     /// The value of `field`, if this happening has it.
     #[must_use]
     pub fn fact(&self, field: Field) -> Option<Fact<'_>> {
@@ -142,6 +148,14 @@ impl World {
     #[must_use]
     pub fn acts(&self) -> Vec<Act> {
         self.phone.acts().into_iter().map(Act::Phone).collect()
+    }
+
+    /// Whether `act` can be done now.
+    #[must_use]
+    pub fn can(&self, act: &Act) -> bool {
+        match act {
+            Act::Phone(act) => self.phone.can(act),
+        }
     }
 
     /// Does it, and tells what happened. An act that cannot be done now does nothing.

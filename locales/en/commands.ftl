@@ -1,1 +1,53 @@
-# commands
+# The command line.
+command-about = Tastetrykk is a course in everyday digital skills, in the terminal.
+command-learn = Start the course, or one lesson
+command-lessons = List the lessons
+command-check = Look for faults in lessons
+command-completions = Print completions for a shell
+command-failed = That did not work: { $reason }
+help-usage = Usage
+help-commands = Commands
+help-arguments = Arguments
+help-options = Options
+option-help = Show this help
+option-version = Show the version
+option-lang = Language: bokmål, nynorsk or English
+option-lesson = The lesson to open, for example mobil-sms
+option-lessons = Folder of lessons laid over the built-in ones
+option-data = Folder where what you do is kept
+option-code = The three words on your card
+option-plain = Line mode: text and numbers, for screen readers
+option-theme = Colours: dark, light or high contrast
+option-no-mouse = Do not use the mouse
+option-color = Colours: when it fits, always or never
+option-json = Print as JSON
+option-format = For people or as JSON
+option-check-path = Files or folders; without any, the built-in ones are checked
+option-shell = The shell
+usage-unknown = We do not know this: { $what }
+usage-no-value = { $what } needs a value.
+usage-bad-value = { $what } cannot be “{ $value }”.
+usage-choose = { $what } cannot be “{ $value }”. Choose from: { $valid }.
+usage-missing = This is missing: { $what }
+usage-wrong = We did not understand the command.
+usage-help = Type “tastetrykk --help” for help.
+code-near = Did you mean “{ $code }”? Type the three words once more.
+code-wrong = We do not know these three words. Look at the card once more.
+lesson-wrong = “{ $name }” is not the name of a lesson. Type “tastetrykk lessons” to see them.
+not-kept = Some of what you did was not kept.
+panicked = Something went wrong on our side, not on yours. What you have done is kept. Start the program again.
+lessons-minutes = { $minutes } min
+lessons-none = There are no lessons here.
+lessons-faults = { $count ->
+    [one] One fault keeps something from being used. Type “tastetrykk check” and the folder to see it.
+   *[other] { $count } faults keep something from being used. Type “tastetrykk check” and the folder to see them.
+}
+check-clean = No faults.
+check-count = { $faults ->
+    [one] One fault
+   *[other] { $faults } faults
+} and { $warnings ->
+    [one] one piece of advice
+   *[other] { $warnings } pieces of advice
+}.
+check-no-path = { $path } is not there.

@@ -1,1 +1,53 @@
-# commands
+# The command line.
+command-about = Tastetrykk er et kurs i hverdagens digitale ferdigheter, i terminalen.
+command-learn = Start kurset, eller en bestemt leksjon
+command-lessons = Vis leksjonene
+command-check = Se etter feil i leksjoner
+command-completions = Skriv ut fullføring for et skall
+command-failed = Det gikk ikke: { $reason }
+help-usage = Bruk
+help-commands = Kommandoer
+help-arguments = Argumenter
+help-options = Valg
+option-help = Vis denne hjelpen
+option-version = Vis versjonen
+option-lang = Språk: bokmål, nynorsk eller engelsk
+option-lesson = Leksjonen som skal åpnes, for eksempel mobil-sms
+option-lessons = Mappe med leksjoner som legges over de innebygde
+option-data = Mappe der det du gjør, blir lagret
+option-code = De tre ordene på kortet ditt
+option-plain = Linjemodus: tekst og tall, for skjermleser
+option-theme = Farger: mørk, lys eller høy kontrast
+option-no-mouse = Ikke bruk mus
+option-color = Farger: når det passer, alltid eller aldri
+option-json = Skriv ut som JSON
+option-format = For mennesker eller som JSON
+option-check-path = Filer eller mapper; uten noen sjekkes de innebygde
+option-shell = Skallet
+usage-unknown = Dette kjenner vi ikke: { $what }
+usage-no-value = { $what } trenger en verdi.
+usage-bad-value = { $what } kan ikke være «{ $value }».
+usage-choose = { $what } kan ikke være «{ $value }». Velg blant: { $valid }.
+usage-missing = Dette mangler: { $what }
+usage-wrong = Vi forstod ikke kommandoen.
+usage-help = Skriv «tastetrykk --help» for hjelp.
+code-near = Mente du «{ $code }»? Skriv de tre ordene en gang til.
+code-wrong = Disse tre ordene kjenner vi ikke. Se på kortet en gang til.
+lesson-wrong = «{ $name }» er ikke navnet på en leksjon. Skriv «tastetrykk lessons» for å se dem.
+not-kept = Noe av det du gjorde, ble ikke lagret.
+panicked = Noe gikk galt hos oss, ikke hos deg. Det du har gjort, er lagret. Start programmet igjen.
+lessons-minutes = { $minutes } min
+lessons-none = Her er ingen leksjoner.
+lessons-faults = { $count ->
+    [one] Én feil gjør at noe ikke kan brukes. Skriv «tastetrykk check» og mappa for å se den.
+   *[other] { $count } feil gjør at noe ikke kan brukes. Skriv «tastetrykk check» og mappa for å se dem.
+}
+check-clean = Ingen feil.
+check-count = { $faults ->
+    [one] Én feil
+   *[other] { $faults } feil
+} og { $warnings ->
+    [one] ett råd
+   *[other] { $warnings } råd
+}.
+check-no-path = { $path } finnes ikke.

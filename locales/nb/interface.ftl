@@ -1,1 +1,101 @@
-# interface
+# The course's own screens. Every id exists in nb, nn and en.
+
+## Keys in the footer: what they do here
+legend-pick = velg
+legend-move = flytt
+legend-press = trykk
+legend-quit = avslutt
+legend-close = lukk
+legend-pause = pause
+legend-back = tilbake
+legend-home = hjem
+legend-task = se oppgaven
+legend-phone = se telefonen
+legend-undo = angre
+legend-skip = hopp over
+legend-help = hjelp
+legend-language = språk
+legend-theme = farger
+legend-scroll = bla
+
+## Welcome
+welcome-name = Tastetrykk
+welcome-heading = Velkommen
+welcome-text = Her øver du trygt.
+welcome-resume = Fortsett der du slapp
+welcome-try = Prøv nå
+welcome-try-detail = svar på en melding
+welcome-code = Fortsett
+welcome-code-detail = jeg har tre ord
+trouble-no-lesson = Den leksjonen finnes ikke her. Du kan velge noe annet under.
+trouble-broken = Leksjonen har en feil og kan ikke åpnes. Feilen er vår, ikke din. Du kan velge noe annet under.
+trouble-nothing = Vi fant ikke noe å fortsette med på denne maskinen. Du kan begynne på nytt under.
+
+## The three words
+code-title = Fortsett med kortet
+code-text = Skriv de tre ordene som står på kortet ditt. Trykk Enter til slutt.
+code-field = Ordene dine
+code-ask = Mente du «{ $code }»?
+code-yes = Ja, det er mine ord
+code-unknown = Disse ordene kjenner vi ikke. Se på kortet en gang til, og skriv alle tre.
+code-empty = Vi fant ikke noe lagret under «{ $code }» på denne maskinen. Se på kortet en gang til, eller spør en veileder.
+
+## A lesson
+step-of = { $at } av { $total }
+lesson-finished = ferdig
+practice-line = Dette er en øvelse. Ingenting blir sendt.
+practice-not-yet = Det er gjort, men oppgaven er ikke løst ennå. Les oppgaven en gang til, eller velg Angre.
+button-next = Neste
+button-again = Øv en gang til, litt annerledes
+button-phone = Se telefonen
+button-undo = Angre
+choice-shown = Vi ser på det sammen. Riktig svar er «{ $answer }».
+choice-almost = Ikke helt. { $reason }
+choice-tried = prøvd
+choice-right = riktig
+notice-real-number = Dette kan være ekte. Vi har ikke lagret det. Bruk Karis tall.
+notice-empty = Feltet er tomt. Skriv noen ord først.
+notice-changed = Leksjonen er endret siden sist. Det du har gjort ferdig, står. Dette steget begynner på nytt.
+
+## The end of a lesson
+finish-heading = Ferdig
+finish-text = Du har gjort hele leksjonen.
+finish-note = Huskelapp
+finish-code = Tre ord til kortet ditt:
+finish-code-why = Med disse ordene fortsetter du der du slapp.
+finish-welcome = Til forsiden
+keeping-sound = Det du har gjort, er lagret på denne maskinen.
+keeping-full = Maskinen er full, så vi får ikke lagret akkurat nå. Du kan fortsette som før. Vi prøver igjen hele tiden.
+keeping-read-only = Vi får ikke lov til å lagre på denne maskinen. Du kan fortsette som før, men må begynne på nytt neste gang.
+keeping-unreachable = Mappa der vi lagrer, er borte. Du kan fortsette som før. Vi prøver igjen hele tiden.
+
+## Leaving
+leave-title = Ta en pause?
+leave-lesson = Vi husker hvor du var.
+leave-program = Vil du avslutte?
+leave-stay = Bli her
+leave-to-welcome = Til forsiden
+leave-quit = Avslutt
+
+## Help
+help-title = Hjelp
+help-close = Lukk hjelpen
+help-welcome = Velg «Prøv nå» for å begynne. Du kan ikke ødelegge noe her.
+help-resume = Velg «Fortsett der du slapp», så er du tilbake i leksjonen.
+help-code = På kortet ditt står det tre ord. Skriv dem med mellomrom mellom. Det gjør ikke noe om du bruker store eller små bokstaver.
+help-read = Les i ditt eget tempo. Velg «Neste» når du er klar.
+help-choice = Velg det svaret du tror på. Er det ikke riktig, får du vite hvorfor, og kan prøve igjen.
+help-practice = Oppgaven sier hva du skal gjøre på telefonen. Du kan prøve så mye du vil. Alt kan angres.
+help-finish = Du er ferdig med leksjonen. Huskelappen og de tre ordene kan du skrive av og ta med hjem.
+help-keys = Tastene som virker her
+too-small = Vinduet er for lite. Gjør det større, eller gjør bokstavene mindre.
+
+## Linear mode
+linear-on = Linjemodus. Skriv tallet, trykk Enter.
+linear-field = Skriv her:
+linear-unknown = Det forstod vi ikke. Skriv et av tallene, eller ? for hjelp.
+linear-you = Du
+linear-new = ny
+linear-goodbye = Ha det. Vi husker hvor du var.
+linear-back = tilbake, eller ut
+linear-repeat = les alt igjen

@@ -1,1 +1,53 @@
-# commands
+# The command line.
+command-about = Tastetrykk er eit kurs i digitale ferdigheiter til kvardags, i terminalen.
+command-learn = Start kurset, eller ein bestemd leksjon
+command-lessons = Vis leksjonane
+command-check = Sjå etter feil i leksjonar
+command-completions = Skriv ut fullføring for eit skal
+command-failed = Det gjekk ikkje: { $reason }
+help-usage = Bruk
+help-commands = Kommandoar
+help-arguments = Argument
+help-options = Val
+option-help = Vis denne hjelpa
+option-version = Vis versjonen
+option-lang = Språk: bokmål, nynorsk eller engelsk
+option-lesson = Leksjonen som skal opnast, til dømes mobil-sms
+option-lessons = Mappe med leksjonar som blir lagde over dei innebygde
+option-data = Mappe der det du gjer, blir lagra
+option-code = Dei tre orda på kortet ditt
+option-plain = Linjemodus: tekst og tal, for skjermlesar
+option-theme = Fargar: mørk, lys eller høg kontrast
+option-no-mouse = Ikkje bruk mus
+option-color = Fargar: når det passar, alltid eller aldri
+option-json = Skriv ut som JSON
+option-format = For menneske eller som JSON
+option-check-path = Filer eller mapper; utan nokon blir dei innebygde sjekka
+option-shell = Skalet
+usage-unknown = Dette kjenner vi ikkje: { $what }
+usage-no-value = { $what } treng ein verdi.
+usage-bad-value = { $what } kan ikkje vere «{ $value }».
+usage-choose = { $what } kan ikkje vere «{ $value }». Vel blant: { $valid }.
+usage-missing = Dette manglar: { $what }
+usage-wrong = Vi forstod ikkje kommandoen.
+usage-help = Skriv «tastetrykk --help» for hjelp.
+code-near = Meinte du «{ $code }»? Skriv dei tre orda ein gong til.
+code-wrong = Desse tre orda kjenner vi ikkje. Sjå på kortet ein gong til.
+lesson-wrong = «{ $name }» er ikkje namnet på ein leksjon. Skriv «tastetrykk lessons» for å sjå dei.
+not-kept = Noko av det du gjorde, vart ikkje lagra.
+panicked = Noko gjekk gale hos oss, ikkje hos deg. Det du har gjort, er lagra. Start programmet igjen.
+lessons-minutes = { $minutes } min
+lessons-none = Her er ingen leksjonar.
+lessons-faults = { $count ->
+    [one] Éin feil gjer at noko ikkje kan brukast. Skriv «tastetrykk check» og mappa for å sjå han.
+   *[other] { $count } feil gjer at noko ikkje kan brukast. Skriv «tastetrykk check» og mappa for å sjå dei.
+}
+check-clean = Ingen feil.
+check-count = { $faults ->
+    [one] Éin feil
+   *[other] { $faults } feil
+} og { $warnings ->
+    [one] eitt råd
+   *[other] { $warnings } råd
+}.
+check-no-path = { $path } finst ikkje.

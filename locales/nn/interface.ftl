@@ -1,1 +1,101 @@
-# interface
+# The course's own screens. Every id exists in nb, nn and en.
+
+## Keys in the footer: what they do here
+legend-pick = vel
+legend-move = flytt
+legend-press = trykk
+legend-quit = avslutt
+legend-close = lukk
+legend-pause = pause
+legend-back = tilbake
+legend-home = heim
+legend-task = sjå oppgåva
+legend-phone = sjå telefonen
+legend-undo = angre
+legend-skip = hopp over
+legend-help = hjelp
+legend-language = språk
+legend-theme = fargar
+legend-scroll = bla
+
+## Welcome
+welcome-name = Tastetrykk
+welcome-heading = Velkommen
+welcome-text = Her øver du trygt.
+welcome-resume = Hald fram der du slapp
+welcome-try = Prøv no
+welcome-try-detail = svar på ei melding
+welcome-code = Hald fram
+welcome-code-detail = eg har tre ord
+trouble-no-lesson = Den leksjonen finst ikkje her. Du kan velje noko anna under.
+trouble-broken = Det er ein feil i leksjonen, så han kan ikkje opnast. Feilen er vår, ikkje din. Du kan velje noko anna under.
+trouble-nothing = Vi fann ikkje noko å halde fram med på denne maskina. Du kan begynne på nytt under.
+
+## The three words
+code-title = Hald fram med kortet
+code-text = Skriv dei tre orda som står på kortet ditt. Trykk Enter til slutt.
+code-field = Orda dine
+code-ask = Meinte du «{ $code }»?
+code-yes = Ja, det er orda mine
+code-unknown = Desse orda kjenner vi ikkje. Sjå på kortet ein gong til, og skriv alle tre.
+code-empty = Vi fann ikkje noko lagra under «{ $code }» på denne maskina. Sjå på kortet ein gong til, eller spør ein rettleiar.
+
+## A lesson
+step-of = { $at } av { $total }
+lesson-finished = ferdig
+practice-line = Dette er ei øving. Ingenting blir sendt.
+practice-not-yet = Det er gjort, men oppgåva er ikkje løyst enno. Les oppgåva ein gong til, eller vel Angre.
+button-next = Neste
+button-again = Øv ein gong til, litt annleis
+button-phone = Sjå telefonen
+button-undo = Angre
+choice-shown = Vi ser på det saman. Rett svar er «{ $answer }».
+choice-almost = Ikkje heilt. { $reason }
+choice-tried = prøvd
+choice-right = rett
+notice-real-number = Dette kan vere ekte. Vi har ikkje lagra det. Bruk tala til Kari.
+notice-empty = Feltet er tomt. Skriv nokre ord først.
+notice-changed = Leksjonen er endra sidan sist. Det du har gjort ferdig, står. Dette steget begynner på nytt.
+
+## The end of a lesson
+finish-heading = Ferdig
+finish-text = Du har gjort heile leksjonen.
+finish-note = Hugselapp
+finish-code = Tre ord til kortet ditt:
+finish-code-why = Med desse orda held du fram der du slapp.
+finish-welcome = Til framsida
+keeping-sound = Det du har gjort, er lagra på denne maskina.
+keeping-full = Maskina er full, så vi får ikkje lagra akkurat no. Du kan halde fram som før. Vi prøver igjen heile tida.
+keeping-read-only = Vi får ikkje lov til å lagre på denne maskina. Du kan halde fram som før, men må begynne på nytt neste gong.
+keeping-unreachable = Mappa der vi lagrar, er borte. Du kan halde fram som før. Vi prøver igjen heile tida.
+
+## Leaving
+leave-title = Ta ein pause?
+leave-lesson = Vi hugsar kvar du var.
+leave-program = Vil du avslutte?
+leave-stay = Bli her
+leave-to-welcome = Til framsida
+leave-quit = Avslutt
+
+## Help
+help-title = Hjelp
+help-close = Lukk hjelpa
+help-welcome = Vel «Prøv no» for å begynne. Du kan ikkje øydeleggje noko her.
+help-resume = Vel «Hald fram der du slapp», så er du tilbake i leksjonen.
+help-code = På kortet ditt står det tre ord. Skriv dei med mellomrom mellom. Det gjer ikkje noko om du bruker store eller små bokstavar.
+help-read = Les i ditt eige tempo. Vel «Neste» når du er klar.
+help-choice = Vel det svaret du trur på. Er det ikkje rett, får du vite kvifor, og kan prøve igjen.
+help-practice = Oppgåva seier kva du skal gjere på telefonen. Du kan prøve så mykje du vil. Alt kan angrast.
+help-finish = Du er ferdig med leksjonen. Hugselappen og dei tre orda kan du skrive av og ta med heim.
+help-keys = Tastane som verkar her
+too-small = Vindauget er for lite. Gjer det større, eller gjer bokstavane mindre.
+
+## Linear mode
+linear-on = Linjemodus. Skriv talet, trykk Enter.
+linear-field = Skriv her:
+linear-unknown = Det forstod vi ikkje. Skriv eitt av tala, eller ? for hjelp.
+linear-you = Du
+linear-new = ny
+linear-goodbye = Ha det. Vi hugsar kvar du var.
+linear-back = tilbake, eller ut
+linear-repeat = les alt på nytt

@@ -1,1 +1,33 @@
-# phone
+# The practice phone.
+phone-back = Tilbake
+phone-home = Heim
+phone-battery = { $percent } %
+app-phone = Telefon
+app-messages = Meldingar
+app-camera = Kamera
+app-photos = Bilete
+app-mail = E-post
+app-web = Nettlesar
+app-clock = Klokke
+app-settings = Innstillingar
+phone-other-app = Du er i { $app }. Den øver vi på i ein annan leksjon.
+phone-new-message = Ny melding
+phone-who = Kven skal få meldinga?
+phone-no-threads = Ingen meldingar
+phone-new = ny
+phone-write = Skriv sjølv
+phone-send = Send
+phone-clear = Endre
+phone-delete = Slett
+phone-sent = Sendt
+phone-seen = Sett
+phone-own-reduced = { $words ->
+    [one] Du skreiv eitt ord her. Vi lagrar ikkje det du skriv.
+   *[other] Du skreiv { $words } ord her. Vi lagrar ikkje det du skriv.
+}
+phone-see-address = Sjå adressa
+phone-address = Adressa til lenka
+phone-address-text = Lenka går hit:
+phone-address-safe = Lenka er ikkje opna.
+phone-ask-delete = Vil du slette samtalen med { $name }?
+phone-keep = Behald

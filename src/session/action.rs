@@ -38,6 +38,21 @@ pub enum Action {
     World(world::Act),
     /// Read and practise in another language from here. Not undone by undo.
     Language(Lang),
+    /// Open a step: where a lesson is taken up again after its text has changed. Not undone by
+    /// undo.
+    GoTo(Id),
+}
+
+impl Action {
+    /// Whether undo takes it back. A change of language stands: whoever undoes a step in the
+    /// task did not ask for the former language.
+    #[must_use]
+    pub fn is_undoable(&self) -> bool {
+        match self {
+            Self::Next | Self::Skip | Self::Again | Self::Choose(_) | Self::World(_) => true,
+            Self::Language(_) | Self::GoTo(_) => false,
+        }
+    }
 }
 
 /// What came of a step. Outcomes only grow: a later, better one replaces an earlier one.

@@ -1,0 +1,264 @@
+//! The program's state, and how events change it.
+//!
+//! [`update::update`] takes the state, an [`Event`] and the outline of what is on the screen, and
+//! gives [`Effect`]s. Effects are plain data; what they lead to comes back as events. Both
+//! surfaces go through this one function.
+
+pub mod act;
+pub mod draft;
+pub mod effect;
+pub mod event;
+pub mod keymap;
+pub mod outline;
+pub mod player;
+pub mod update;
+
+pub use act::Act;
+pub use draft::Draft;
+pub use effect::Effect;
+pub use event::{Event, Key};
+pub use outline::Outline;
+pub use player::Player;
+
+use crate::learner::LearnerCode;
+use crate::vocabulary::Lang;
+
+/// The lesson that «Prøv nå» opens.
+pub const FIRST_LESSON: &str = "mobil-sms";
+
+/// Below this size there is a sentence instead of a screen: columns and rows.
+pub const SMALLEST: (u16, u16) = (40, 12);
+
+/// Below this size task and device take turns: columns and rows.
+pub const SIDE_BY_SIDE: (u16, u16) = (76, 20);
+
+/// The whole state.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct App {
+    /// What a person has chosen.
+    pub settings: Settings,
+    /// What the surface can show at once.
+    pub layout: Layout,
+    /// Where one is.
+    pub screen: Screen,
+    /// What lies on top of it, each with the view that it covers; the last is asked first.
+    pub overlays: Vec<(Overlay, View)>,
+    /// What is in focus, how far one has scrolled, what is being written.
+    pub view: View,
+    /// Who is learning.
+    pub learner: Learner,
+    /// Whether what is done can be kept.
+    pub keeping: Keeping,
+}
+
+/// What a person has chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Settings {
+    /// The language of the interface and, where it exists, of the lessons.
+    pub language: Lang,
+    /// The colours.
+    pub theme: Theme,
+    /// Whether Ctrl-Z gives the terminal back to the shell.
+    pub may_suspend: bool,
+}
+
+/// The colours a person can choose among.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Theme {
+    /// Light text on a dark ground.
+    Dark,
+    /// Dark text on a light ground.
+    Light,
+    /// White, yellow and black, at least 7:1.
+    Contrast,
+}
+
+impl Theme {
+    /// Every theme.
+    pub const ALL: [Self; 3] = [Self::Dark, Self::Light, Self::Contrast];
+
+    /// The name on the command line.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Dark => "dark",
+            Self::Light => "light",
+            Self::Contrast => "contrast",
+        }
+    }
+
+    /// The next theme, and after the last one the first.
+    #[must_use]
+    pub fn next(self) -> Self {
+        match self {
+            Self::Dark => Self::Light,
+            Self::Light => Self::Contrast,
+            Self::Contrast => Self::Dark,
+        }
+    }
+}
+
+/// What the surface can show at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Layout {
+    /// Task and device side by side.
+    SideBySide,
+    /// Task and device take turns.
+    Turns,
+    /// Everything, one line after the other.
+    Lines,
+}
+
+impl Layout {
+    /// The layout for a full screen of this size.
+    #[must_use]
+    pub fn for_size(columns: u16, rows: u16) -> Self {
+        let (least_columns, least_rows) = SIDE_BY_SIDE;
+        if columns >= least_columns && rows >= least_rows { Self::SideBySide } else { Self::Turns }
+    }
+}
+
+/// Where one is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Screen {
+    /// The first screen.
+    Welcome(Option<Trouble>),
+    /// Typing the three words of the card.
+    Code(CodeEntry),
+    /// In a lesson.
+    Player(Box<Player>),
+}
+
+/// Why something could not be opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trouble {
+    /// There is no such lesson.
+    NoSuchLesson,
+    /// The lesson has faults.
+    BrokenLesson,
+    /// Nothing to go on with was found.
+    NothingKept,
+}
+
+/// Typing the three words.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CodeEntry {
+    /// What the program makes of what was typed last.
+    pub reading: Option<CodeReading>,
+}
+
+/// What the program makes of three typed words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CodeReading {
+    /// One slip: is this what was meant? Never opened without a yes.
+    Ask(LearnerCode),
+    /// Not three words that the program knows.
+    Unknown,
+    /// A good code, but nothing is kept under it here.
+    Empty(LearnerCode),
+}
+
+/// What lies on top.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Overlay {
+    /// Help about where one stands.
+    Help,
+    /// The question before leaving a lesson or the program.
+    Leave,
+}
+
+/// What is in focus, how far one has scrolled, what is being written. Goes back with undo.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct View {
+    /// What is in focus; `None` or something that is gone gives the screen's own first choice.
+    pub focus: Option<Act>,
+    /// Rows scrolled past; `None` follows the focus.
+    pub scroll: Option<u16>,
+    /// What is being written and not yet an action. Never journalled.
+    pub draft: Option<Draft>,
+    /// Which of the two shows when they take turns.
+    pub side: Side,
+    /// A word from the program about what just happened.
+    pub notice: Option<Notice>,
+}
+
+/// Which of task and device shows when they take turns.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Side {
+    /// The task.
+    #[default]
+    Task,
+    /// The device.
+    Device,
+}
+
+/// A word from the program about what just happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Notice {
+    /// What was written may hold a real national number or card number, and was not taken.
+    RealNumber,
+    /// There is nothing in the field.
+    EmptyField,
+    /// The lesson's text has changed since it was begun, so the open step began again.
+    LessonChanged,
+}
+
+/// Who is learning.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Learner {
+    /// The code on the card, once there is something to keep.
+    pub code: Option<LearnerCode>,
+    /// Whether this machine knows a lesson under way for that code.
+    pub under_way: bool,
+}
+
+/// Whether what is done can be kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keeping {
+    /// It is kept on this machine.
+    Sound,
+    /// The disk is full.
+    Full,
+    /// The folder may not be written to.
+    ReadOnly,
+    /// The folder cannot be reached or made.
+    Unreachable,
+}
+
+impl App {
+    /// The program at its first screen.
+    #[must_use]
+    pub fn new(settings: Settings, layout: Layout, learner: Learner) -> Self {
+        Self {
+            settings,
+            layout,
+            screen: Screen::Welcome(None),
+            overlays: Vec::new(),
+            view: View::default(),
+            learner,
+            keeping: Keeping::Sound,
+        }
+    }
+
+    /// The lesson under way.
+    #[must_use]
+    pub fn player(&self) -> Option<&Player> {
+        match &self.screen {
+            Screen::Player(player) => Some(player),
+            Screen::Welcome(_) | Screen::Code(_) => None,
+        }
+    }
+
+    /// Whether the two sides of a practice step take turns now.
+    #[must_use]
+    pub fn takes_turns(&self) -> bool {
+        let practising = self.player().is_some_and(|player| player.practice().is_some());
+        self.layout == Layout::Turns && practising && self.overlays.is_empty()
+    }
+
+    /// What lies on top, if anything does.
+    #[must_use]
+    pub fn overlay(&self) -> Option<Overlay> {
+        self.overlays.last().map(|(overlay, _)| *overlay)
+    }
+}

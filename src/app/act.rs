@@ -1,0 +1,59 @@
+//! What a node of a screen offers to do. Also its identity: no screen offers the same act twice.
+
+use crate::vocabulary::Id;
+use crate::world::phone;
+
+/// Something that can be pressed.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Act {
+    /// «Prøv nå»: the first lesson.
+    Try,
+    /// Go on where one was on this machine.
+    Resume,
+    /// Go to the field for the three words.
+    EnterCode,
+    /// The field for the three words.
+    CodeField,
+    /// Yes, those are my words.
+    ConfirmCode,
+    /// On to the next step.
+    Next,
+    /// Pass this step by.
+    Skip,
+    /// The same task once more, somewhere else.
+    Again,
+    /// Answer a question.
+    Choose(Id),
+    /// Do something on the practice phone.
+    Phone(phone::Act),
+    /// The phone's field for a message.
+    MessageField,
+    /// Take back the last thing.
+    Undo,
+    /// Show the other side: task or device.
+    Swap,
+    /// Help about where one stands.
+    Help,
+    /// Ask before leaving.
+    Leave,
+    /// Yes, leave the lesson.
+    LeaveLesson,
+    /// Close what lies on top.
+    Close,
+    /// The next language.
+    Language,
+    /// The next colours.
+    Theme,
+    /// Back to the first screen.
+    Welcome,
+    /// End the program.
+    Quit,
+}
+
+impl Act {
+    /// Whether this is a field to write in.
+    #[must_use]
+    pub fn is_field(&self) -> bool {
+        matches!(self, Self::CodeField | Self::MessageField)
+    }
+}

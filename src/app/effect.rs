@@ -1,0 +1,27 @@
+//! What update asks the world outside to do: plain data, carried out by `runtime`.
+
+use crate::learner::LearnerCode;
+use crate::learner::journal::Entry;
+use crate::vocabulary::{Id, Lang};
+
+/// Something to be done outside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    /// Open a lesson afresh, to be read in this language; answered by `Opened` or `NotOpened`.
+    Open(Id, Lang),
+    /// Find where this learner was and open it; answered by `Opened`, `NotOpened` or
+    /// `NothingUnder`. `None` is the learner whom this machine knows.
+    Resume(Option<LearnerCode>),
+    /// From here on, entries are this learner's.
+    Learner(LearnerCode),
+    /// Keep an entry.
+    Keep(Entry),
+    /// Note which lesson this machine is to offer first; `None` when it is finished.
+    Current(LearnerCode, Option<Id>),
+    /// Give the terminal to the shell until it comes back.
+    Suspend,
+    /// Draw everything anew.
+    Redraw,
+    /// End.
+    Quit,
+}

@@ -1,0 +1,87 @@
+//! Everything that can happen to the program: one closed list, one channel.
+
+use std::sync::Arc;
+
+use super::{Act, Keeping, Trouble};
+use crate::course::Lesson;
+use crate::learner::LearnerCode;
+use crate::session::{Action, Start};
+
+/// Something that happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Event {
+    /// A key was pressed.
+    Key(Key),
+    /// Text was pasted.
+    Paste(String),
+    /// Something was clicked, or chosen by its number in linear mode.
+    Press(Act),
+    /// A whole line was written for the field in focus.
+    Line(String),
+    /// The focus goes here.
+    Focus(Act),
+    /// The content was scrolled; rows past its start.
+    Scroll(u16),
+    /// The terminal has this many columns and rows.
+    Resized(u16, u16),
+    /// A lesson was opened afresh.
+    Opened(Box<Opened>),
+    /// A lesson could not be opened, or there was nothing to go on with.
+    NotOpened(Trouble),
+    /// Nothing is kept under this code.
+    NothingUnder(LearnerCode),
+    /// What is done can, or can no longer, be kept.
+    Keeping(Keeping),
+}
+
+/// A lesson that has been opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opened {
+    /// The lesson.
+    pub lesson: Arc<Lesson>,
+    /// What the session starts from.
+    pub start: Start,
+    /// What had been done in it.
+    pub actions: Vec<Action>,
+    /// The writer of the run it is taken over from.
+    pub parent: Option<String>,
+    /// Whose it is.
+    pub code: LearnerCode,
+    /// Whether the lesson's text has changed since, so that the open step begins again.
+    pub changed: bool,
+}
+
+/// A key, as every terminal can tell it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Key {
+    /// A character, as typed.
+    Char(char),
+    /// Enter.
+    Enter,
+    /// Escape.
+    Esc,
+    /// Tab.
+    Tab,
+    /// Shift and Tab.
+    BackTab,
+    /// Arrow up.
+    Up,
+    /// Arrow down.
+    Down,
+    /// Arrow left.
+    Left,
+    /// Arrow right.
+    Right,
+    /// Home.
+    Home,
+    /// End.
+    End,
+    /// Backspace.
+    Backspace,
+    /// Delete.
+    Delete,
+    /// A function key.
+    F(u8),
+    /// A letter with Ctrl.
+    Ctrl(char),
+}

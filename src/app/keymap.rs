@@ -1,0 +1,194 @@
+//! Which key does what: one table, from which the footer and the help are made.
+//!
+//! Digits and letters choose only when no field has the focus. Esc is the device's Back; where
+//! there is nothing to go back to it asks before leaving.
+
+use super::outline::Move;
+use super::{Act, App, Key, Outline, Screen, Side};
+use crate::world::phone;
+
+/// What a key asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Command {
+    /// Do what this digit stands for.
+    Pick(u8),
+    /// Move the focus.
+    Move(Move),
+    /// Do what has the focus, or commit the field.
+    Press,
+    /// One screen back.
+    Back,
+    /// Do this.
+    Act(Act),
+    /// Ask before leaving; when already asked, leave.
+    Interrupt,
+    /// Give the terminal to the shell.
+    Suspend,
+    /// Draw everything anew.
+    Redraw,
+}
+
+/// When a binding counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum When {
+    Always,
+    OutsideField,
+    CanUndo,
+    CanSkip,
+    CanGoHome,
+    TakingTurns,
+    MaySuspend,
+}
+
+struct Binding {
+    keys: &'static [Key],
+    when: When,
+    command: Command,
+    /// How the footer says it: how the keys are written, and the message id of what they do.
+    /// `None` for keys that people try by themselves.
+    legend: Option<(&'static str, &'static str)>,
+}
+
+/// A line of the footer or of the help.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Legend {
+    /// How the keys are written.
+    pub keys: String,
+    /// The message id of what they do.
+    pub label: &'static str,
+    /// What a click on it does.
+    pub act: Option<Act>,
+}
+
+const fn bind(
+    keys: &'static [Key],
+    when: When,
+    command: Command,
+    legend: Option<(&'static str, &'static str)>,
+) -> Binding {
+    Binding { keys, when, command, legend }
+}
+
+/// The table. Digits are not in it: they stand for themselves, see [`command`].
+static KEYMAP: &[Binding] = &[
+    bind(&[Key::Up], When::Always, Command::Move(Move::Up), Some(("↑ ↓", "legend-move"))),
+    bind(&[Key::Down], When::Always, Command::Move(Move::Down), None),
+    bind(&[Key::Left], When::OutsideField, Command::Move(Move::Left), None),
+    bind(&[Key::Right], When::OutsideField, Command::Move(Move::Right), None),
+    bind(&[Key::Tab], When::Always, Command::Move(Move::Next), None),
+    bind(&[Key::BackTab], When::Always, Command::Move(Move::Previous), None),
+    bind(&[Key::Enter], When::Always, Command::Press, Some(("Enter", "legend-press"))),
+    bind(&[Key::Char(' ')], When::OutsideField, Command::Press, None),
+    bind(&[Key::Esc], When::Always, Command::Back, Some(("Esc", "legend-back"))),
+    bind(
+        &[Key::Char('0'), Key::Home],
+        When::CanGoHome,
+        Command::Act(Act::Phone(phone::Act::Home)),
+        Some(("0", "legend-home")),
+    ),
+    bind(
+        &[Key::Char('o'), Key::Char('O'), Key::F(4)],
+        When::TakingTurns,
+        Command::Act(Act::Swap),
+        Some(("O", "legend-task")),
+    ),
+    bind(&[Key::Char('a'), Key::Char('A')], When::CanUndo, Command::Act(Act::Undo), Some(("A", "legend-undo"))),
+    bind(&[Key::Char('s'), Key::Char('S')], When::CanSkip, Command::Act(Act::Skip), Some(("S", "legend-skip"))),
+    bind(&[Key::F(1)], When::Always, Command::Act(Act::Help), Some(("F1", "legend-help"))),
+    bind(&[Key::Char('?')], When::OutsideField, Command::Act(Act::Help), None),
+    bind(&[Key::F(2)], When::Always, Command::Act(Act::Language), Some(("F2", "legend-language"))),
+    bind(&[Key::F(3)], When::Always, Command::Act(Act::Theme), Some(("F3", "legend-theme"))),
+    bind(&[Key::Ctrl('c')], When::Always, Command::Interrupt, None),
+    bind(&[Key::Ctrl('l')], When::Always, Command::Redraw, None),
+    bind(&[Key::Ctrl('z')], When::MaySuspend, Command::Suspend, None),
+];
+
+/// What `key` asks for here.
+#[must_use]
+pub fn command(app: &App, outline: &Outline, key: Key) -> Option<Command> {
+    let in_field = in_field(app, outline);
+    if let Key::Char(c @ '1'..='9') = key
+        && !in_field
+    {
+        let digit = u8::try_from(c.to_digit(10)?).ok()?;
+        return outline.by_digit(digit).map(|_| Command::Pick(digit));
+    }
+    let bound = |binding: &&Binding| binding.keys.contains(&key) && counts(app, outline, binding.when);
+    KEYMAP.iter().find(bound).map(|binding| binding.command.clone())
+}
+
+/// What works here, for the footer and the help.
+#[must_use]
+pub fn legend(app: &App, outline: &Outline) -> Vec<Legend> {
+    let mut lines = Vec::new();
+    if let Some(last) = outline.last_digit().filter(|_| !in_field(app, outline)) {
+        let keys = if last == 1 { "1".to_owned() } else { format!("1–{last}") };
+        lines.push(Legend { keys, label: "legend-pick", act: None });
+    }
+    for binding in KEYMAP.iter().filter(|binding| counts(app, outline, binding.when)) {
+        let Some((keys, label)) = binding.legend else { continue };
+        let act = match &binding.command {
+            Command::Act(act) => Some(act.clone()),
+            _ => None,
+        };
+        let label = match &binding.command {
+            Command::Back => back_label(app),
+            Command::Act(Act::Swap) => swap_label(app),
+            _ => label,
+        };
+        lines.push(Legend { keys: keys.to_owned(), label, act });
+    }
+    lines
+}
+
+/// Whether keys go into a field.
+#[must_use]
+pub fn in_field(app: &App, outline: &Outline) -> bool {
+    outline.focused(app.view.focus.as_ref()).is_some_and(|stop| stop.act.is_field())
+}
+
+fn counts(app: &App, outline: &Outline, when: When) -> bool {
+    let outside = || !in_field(app, outline);
+    match when {
+        When::Always => true,
+        When::OutsideField => outside(),
+        When::CanUndo => outside() && can_undo(app),
+        When::CanSkip => outside() && can_skip(app),
+        When::CanGoHome => outside() && outline.offers(&Act::Phone(phone::Act::Home)),
+        When::TakingTurns => outside() && app.takes_turns(),
+        When::MaySuspend => app.settings.may_suspend,
+    }
+}
+
+/// Whether the last thing can be taken back here. A finished lesson stays finished.
+#[must_use]
+pub fn can_undo(app: &App) -> bool {
+    let undoable = |player: &super::Player| !player.finished() && player.history.can_undo();
+    app.overlays.is_empty() && app.player().is_some_and(undoable)
+}
+
+/// Whether the open step can be passed by here.
+#[must_use]
+pub fn can_skip(app: &App) -> bool {
+    let skippable = |player: &super::Player| !player.finished() && !player.history.session.complete();
+    app.overlays.is_empty() && app.player().is_some_and(skippable)
+}
+
+/// What Esc does here, in a word.
+fn back_label(app: &App) -> &'static str {
+    match &app.screen {
+        _ if !app.overlays.is_empty() => "legend-close",
+        Screen::Welcome(_) => "legend-quit",
+        Screen::Code(_) => "legend-back",
+        Screen::Player(player) if player.device_goes_back() || player.finished() => "legend-back",
+        Screen::Player(_) => "legend-pause",
+    }
+}
+
+/// What the other side is, when task and device take turns.
+fn swap_label(app: &App) -> &'static str {
+    match app.view.side {
+        Side::Task => "legend-phone",
+        Side::Device => "legend-task",
+    }
+}

@@ -1,0 +1,58 @@
+//! A lesson under way on the screen: the session, its history, and the views that go with it.
+
+use std::sync::Arc;
+
+use super::View;
+use crate::course::Lesson;
+use crate::course::model::{StepKind, Variant};
+use crate::learner::LearnerCode;
+use crate::session::{History, Practice, Stage};
+use crate::world::phone;
+
+/// A lesson under way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Player {
+    /// The lesson.
+    pub lesson: Arc<Lesson>,
+    /// The session and what it was folded from.
+    pub history: History,
+    /// The view before each action that can be undone, oldest first; shorter than the history
+    /// after a resume, since views are not kept.
+    pub views: Vec<View>,
+    /// Whose lesson it is.
+    pub code: LearnerCode,
+}
+
+impl Player {
+    /// The practice step that is open.
+    #[must_use]
+    pub fn practice(&self) -> Option<&Practice> {
+        match &self.history.session.stage {
+            Stage::Practice(practice) => Some(practice),
+            Stage::Read | Stage::Choice(_) | Stage::Finished => None,
+        }
+    }
+
+    /// The variant of the practice step that is open.
+    #[must_use]
+    pub fn variant(&self) -> Option<&Variant> {
+        let practice = self.practice()?;
+        match &self.history.session.step(&self.lesson)?.kind {
+            StepKind::Practice { variants, .. } => variants.get(practice.variant),
+            StepKind::Read { .. } | StepKind::Choice { .. } => None,
+        }
+    }
+
+    /// Whether Esc is the device's own Back now.
+    #[must_use]
+    pub fn device_goes_back(&self) -> bool {
+        let can = |practice: &Practice| !practice.done && practice.world.phone.can(&phone::Act::Back);
+        self.practice().is_some_and(can)
+    }
+
+    /// Whether the lesson is finished.
+    #[must_use]
+    pub fn finished(&self) -> bool {
+        self.history.session.stage == Stage::Finished
+    }
+}

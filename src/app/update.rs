@@ -1,0 +1,369 @@
+//! How events change the state: one function for every surface.
+
+use super::keymap::{self, Command};
+use super::outline::Outline;
+use super::{
+    Act, App, CodeEntry, CodeReading, Draft, Effect, Event, FIRST_LESSON, Key, Notice, Overlay, Player, Screen, Side,
+    Trouble, View,
+};
+use crate::app::event::Opened;
+use crate::learner::LearnerCode;
+use crate::learner::code::Reading;
+use crate::learner::journal::Entry;
+use crate::session::practice::Said;
+use crate::session::{Action, History, Milestone};
+use crate::vocabulary::Id;
+use crate::world;
+use crate::world::phone::{self, Body};
+use crate::world::sensitive::holds_real_number;
+use crate::world::writing::Written;
+
+/// Changes the state by an event; `outline` is that of the screen which the event met.
+pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
+    match event {
+        Event::Key(key) => on_key(app, outline, key),
+        Event::Paste(text) => {
+            if keymap::in_field(app, outline) {
+                with_draft(app, |draft| draft.insert(&text));
+            }
+            Vec::new()
+        }
+        Event::Press(act) if outline.offers(&act) || is_footer(app, &act) => press(app, &act),
+        Event::Line(text) => on_line(app, outline, &text),
+        Event::Focus(act) => {
+            app.view.focus = Some(act);
+            app.view.scroll = None;
+            Vec::new()
+        }
+        Event::Scroll(rows) => {
+            app.view.scroll = Some(rows);
+            Vec::new()
+        }
+        Event::Resized(columns, rows) => {
+            app.layout = super::Layout::for_size(columns, rows);
+            Vec::new()
+        }
+        Event::Opened(opened) => on_opened(app, *opened),
+        Event::NotOpened(trouble) => {
+            to_welcome(app, Some(trouble));
+            Vec::new()
+        }
+        Event::NothingUnder(code) => {
+            app.screen = Screen::Code(CodeEntry { reading: Some(CodeReading::Empty(code)) });
+            app.view.draft = None;
+            Vec::new()
+        }
+        Event::Keeping(keeping) => {
+            app.keeping = keeping;
+            Vec::new()
+        }
+        Event::Press(_) => Vec::new(),
+    }
+}
+
+fn on_key(app: &mut App, outline: &Outline, key: Key) -> Vec<Effect> {
+    let in_field = keymap::in_field(app, outline);
+    if in_field && key == Key::Enter {
+        return commit(app, outline);
+    }
+    if in_field && edit(app, key) {
+        return Vec::new();
+    }
+    match keymap::command(app, outline, key) {
+        None => Vec::new(),
+        Some(Command::Pick(digit)) => match outline.by_digit(digit) {
+            Some(stop) => press(app, &stop.act.clone()),
+            None => Vec::new(),
+        },
+        Some(Command::Move(by)) => {
+            app.view.focus = outline.moved(app.view.focus.as_ref(), by).cloned();
+            app.view.scroll = None;
+            Vec::new()
+        }
+        Some(Command::Press) => match outline.focused(app.view.focus.as_ref()) {
+            Some(stop) => press(app, &stop.act.clone()),
+            None => Vec::new(),
+        },
+        Some(Command::Back) => back(app),
+        Some(Command::Act(act)) => press(app, &act),
+        Some(Command::Interrupt) if app.overlay() == Some(Overlay::Leave) => vec![Effect::Quit],
+        Some(Command::Interrupt) => cover(app, Overlay::Leave),
+        Some(Command::Suspend) => vec![Effect::Suspend],
+        Some(Command::Redraw) => vec![Effect::Redraw],
+    }
+}
+
+/// Acts that the footer offers though no node of the screen does.
+fn is_footer(app: &App, act: &Act) -> bool {
+    match act {
+        Act::Help | Act::Language | Act::Theme => true,
+        Act::Undo => keymap::can_undo(app),
+        Act::Skip => keymap::can_skip(app),
+        Act::Swap => app.takes_turns(),
+        _ => false,
+    }
+}
+
+/// Does what `act` stands for.
+fn press(app: &mut App, act: &Act) -> Vec<Effect> {
+    match act {
+        Act::CodeField | Act::MessageField => {
+            app.view.focus = Some(act.clone());
+            app.view.side = Side::Device;
+            Vec::new()
+        }
+        Act::Phone(act) => phone_act(app, act),
+        Act::Next => perform(app, Action::Next),
+        Act::Skip => perform(app, Action::Skip),
+        Act::Again => perform(app, Action::Again),
+        Act::Choose(id) => perform(app, Action::Choose(id.clone())),
+        Act::Undo => undo(app),
+        Act::Swap => {
+            app.view.side = match app.view.side {
+                Side::Task => Side::Device,
+                Side::Device => Side::Task,
+            };
+            app.view.focus = None;
+            app.view.scroll = None;
+            Vec::new()
+        }
+        Act::Help if app.overlay() == Some(Overlay::Help) => uncover(app),
+        Act::Help => cover(app, Overlay::Help),
+        Act::Leave => cover(app, Overlay::Leave),
+        Act::Close => uncover(app),
+        Act::LeaveLesson | Act::Welcome => {
+            to_welcome(app, None);
+            Vec::new()
+        }
+        Act::Language => change_language(app),
+        Act::Theme => {
+            app.settings.theme = app.settings.theme.next();
+            Vec::new()
+        }
+        Act::Try => Id::new(FIRST_LESSON).map(|id| Effect::Open(id, app.settings.language)).into_iter().collect(),
+        Act::Resume => vec![Effect::Resume(app.learner.code.clone())],
+        Act::EnterCode => {
+            app.screen = Screen::Code(CodeEntry::default());
+            app.view = View::default();
+            Vec::new()
+        }
+        Act::ConfirmCode => match &app.screen {
+            Screen::Code(CodeEntry { reading: Some(CodeReading::Ask(code)) }) => {
+                vec![Effect::Resume(Some(code.clone()))]
+            }
+            _ => Vec::new(),
+        },
+        Act::Quit => vec![Effect::Quit],
+    }
+}
+
+/// Esc: close what lies on top, else the device's Back, else ask before leaving.
+fn back(app: &mut App) -> Vec<Effect> {
+    if !app.overlays.is_empty() {
+        return uncover(app);
+    }
+    match &app.screen {
+        Screen::Code(_) => to_welcome(app, None),
+        Screen::Player(player) if player.finished() => to_welcome(app, None),
+        Screen::Player(player) if player.device_goes_back() => return phone_act(app, &phone::Act::Back),
+        Screen::Welcome(_) | Screen::Player(_) => return cover(app, Overlay::Leave),
+    }
+    Vec::new()
+}
+
+fn cover(app: &mut App, overlay: Overlay) -> Vec<Effect> {
+    let under = std::mem::take(&mut app.view);
+    app.overlays.push((overlay, under));
+    Vec::new()
+}
+
+fn uncover(app: &mut App) -> Vec<Effect> {
+    if let Some((_, under)) = app.overlays.pop() {
+        app.view = under;
+    }
+    Vec::new()
+}
+
+fn to_welcome(app: &mut App, trouble: Option<Trouble>) {
+    if let Screen::Player(player) = &app.screen {
+        app.learner.under_way = !player.finished();
+    }
+    app.screen = Screen::Welcome(trouble);
+    app.overlays.clear();
+    app.view = View::default();
+}
+
+/// What is being written becomes an action before anything else is done on the phone, so that
+/// nothing is lost; real phones keep drafts too.
+fn phone_act(app: &mut App, act: &phone::Act) -> Vec<Effect> {
+    let mut effects = match written(app) {
+        Ok(Some(writing)) => perform(app, Action::World(world::Act::Phone(writing))),
+        Ok(None) => Vec::new(),
+        Err(notice) => return refuse(app, notice),
+    };
+    effects.extend(perform(app, Action::World(world::Act::Phone(act.clone()))));
+    effects
+}
+
+/// Enter in a field.
+fn commit(app: &mut App, outline: &Outline) -> Vec<Effect> {
+    match outline.focused(app.view.focus.as_ref()).map(|stop| &stop.act) {
+        Some(Act::CodeField) => {
+            let typed = app.view.draft.take().unwrap_or_default();
+            read_code(app, typed.text())
+        }
+        Some(Act::MessageField) => match written(app) {
+            Ok(Some(writing)) => perform(app, Action::World(world::Act::Phone(writing))),
+            Ok(None) => refuse(app, Notice::EmptyField),
+            Err(notice) => refuse(app, notice),
+        },
+        _ => Vec::new(),
+    }
+}
+
+/// Linear mode: a whole line for the field in focus.
+fn on_line(app: &mut App, outline: &Outline, text: &str) -> Vec<Effect> {
+    if !keymap::in_field(app, outline) {
+        return Vec::new();
+    }
+    let mut draft = Draft::default();
+    draft.insert(text);
+    app.view.draft = Some(draft);
+    commit(app, outline)
+}
+
+fn edit(app: &mut App, key: Key) -> bool {
+    let mut draft = app.view.draft.clone().unwrap_or_else(|| draft_of_field(app));
+    let edited = draft.edit(key);
+    if edited {
+        app.view.draft = Some(draft);
+        app.view.notice = None;
+    }
+    edited
+}
+
+fn with_draft(app: &mut App, change: impl FnOnce(&mut Draft)) {
+    let mut draft = app.view.draft.clone().unwrap_or_else(|| draft_of_field(app));
+    change(&mut draft);
+    app.view.draft = Some(draft);
+}
+
+/// What a person finds in the field when starting to write: the own words that stand there.
+fn draft_of_field(app: &App) -> Draft {
+    let mut draft = Draft::default();
+    if let Some(phone::Place::Thread(id)) = app.player().and_then(Player::practice).map(|p| &p.world.phone.place)
+        && let Some(thread) = app.player().and_then(Player::practice).and_then(|p| p.world.phone.thread(id))
+        && let Some(Body::Own(Written { text: Some(text), .. })) = &thread.draft
+    {
+        draft.insert(text);
+    }
+    draft
+}
+
+/// The draft as an act, if there is something in it.
+fn written(app: &App) -> Result<Option<phone::Act>, Notice> {
+    let (Some(draft), Some(player)) = (&app.view.draft, app.player()) else {
+        return Ok(None);
+    };
+    let Some(variant) = player.variant() else {
+        return Ok(None);
+    };
+    if holds_real_number(draft.text()) {
+        return Err(Notice::RealNumber);
+    }
+    let language = player.history.session.language;
+    let expected = variant.sentences.iter().map(|s| (&s.id, s.text.get(language).as_str()));
+    let writing = Written::new(draft.text(), expected);
+    Ok((writing.length > 0).then_some(phone::Act::Write(writing)))
+}
+
+fn refuse(app: &mut App, notice: Notice) -> Vec<Effect> {
+    app.view.notice = Some(notice);
+    if notice == Notice::RealNumber {
+        app.view.draft = None;
+    }
+    Vec::new()
+}
+
+fn read_code(app: &mut App, typed: &str) -> Vec<Effect> {
+    let reading = match LearnerCode::read(typed) {
+        Reading::Exact(code) => return vec![Effect::Resume(Some(code))],
+        Reading::Unsure(code) => CodeReading::Ask(code),
+        Reading::Unknown(_) => CodeReading::Unknown,
+    };
+    app.screen = Screen::Code(CodeEntry { reading: Some(reading) });
+    app.view = View::default();
+    Vec::new()
+}
+
+/// Does an action in the lesson, keeps it, and looks where it led.
+fn perform(app: &mut App, action: Action) -> Vec<Effect> {
+    let before = app.view.clone();
+    let Screen::Player(player) = &mut app.screen else {
+        return Vec::new();
+    };
+    let place = player.history.session.at;
+    let Some(milestones) = player.history.apply(&player.lesson, action.clone()) else {
+        return Vec::new();
+    };
+    if action.is_undoable() {
+        let told = player.finished() || player.history.session.complete();
+        let told = told || player.practice().is_some_and(|practice| practice.said != Said::Nothing);
+        let side = if told || player.history.session.at != place { Side::Task } else { before.side };
+        app.view = View { side, ..View::default() };
+        player.views.push(before);
+    }
+    let lesson = &player.lesson.id;
+    let mut effects = vec![Effect::Keep(Entry::Act(action))];
+    for milestone in milestones {
+        match milestone {
+            Milestone::Step(step, outcome) => {
+                effects.push(Effect::Keep(Entry::Step { lesson: lesson.clone(), step, outcome }));
+            }
+            Milestone::Finished => {
+                effects.push(Effect::Keep(Entry::Finish { lesson: lesson.clone() }));
+                effects.push(Effect::Current(player.code.clone(), None));
+            }
+        }
+    }
+    effects
+}
+
+/// The same fold with one action fewer, and the view as it was then.
+fn undo(app: &mut App) -> Vec<Effect> {
+    let Screen::Player(player) = &mut app.screen else {
+        return Vec::new();
+    };
+    if player.finished() || !player.history.undo(&player.lesson) {
+        return Vec::new();
+    }
+    app.view = player.views.pop().unwrap_or_default();
+    vec![Effect::Keep(Entry::Undo)]
+}
+
+fn change_language(app: &mut App) -> Vec<Effect> {
+    app.settings.language = app.settings.language.next();
+    perform(app, Action::Language(app.settings.language))
+}
+
+fn on_opened(app: &mut App, opened: Opened) -> Vec<Effect> {
+    let Opened { lesson, start, actions, parent, code, changed } = opened;
+    let begin = Entry::Begin { lesson: lesson.id.clone(), start: start.clone(), actions: actions.clone(), parent };
+    let effects = vec![
+        Effect::Learner(code.clone()),
+        Effect::Keep(begin),
+        Effect::Current(code.clone(), Some(lesson.id.clone())),
+    ];
+    let history = History::new(&lesson, start, actions);
+    let language = history.session.language;
+    app.learner.code = Some(code.clone());
+    app.learner.under_way = true;
+    app.screen = Screen::Player(Box::new(Player { lesson, history, views: Vec::new(), code }));
+    app.overlays.clear();
+    app.view = View { notice: changed.then_some(Notice::LessonChanged), ..View::default() };
+    let mut effects = effects;
+    if language != app.settings.language {
+        effects.extend(perform(app, Action::Language(app.settings.language)));
+    }
+    effects
+}

@@ -1,0 +1,64 @@
+//! The commands. stdout is data, stderr is messages; exit 0, 1 when faults were found, 2 for
+//! wrong usage, 128 and the signal's number when a signal ended the program.
+
+mod args;
+mod check;
+mod learn;
+mod lessons;
+
+use std::ffi::OsString;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use crate::locale::{Part, Strings};
+use crate::vocabulary::Lang;
+
+/// Wrong usage.
+const USAGE: u8 = 2;
+
+/// Runs the program with these arguments, the program's own name first.
+#[must_use]
+pub fn run(arguments: Vec<OsString>) -> ExitCode {
+    let lang = language(&arguments);
+    let strings = Strings::with(lang, &[Part::Commands]);
+    let matches = match args::command(&strings).try_get_matches_from(arguments) {
+        Ok(matches) => matches,
+        Err(error) => return args::explain(&error, &strings),
+    };
+    let done = match matches.subcommand() {
+        Some(("lessons", given)) => lessons::run(given, &strings),
+        Some(("check", given)) => check::run(given, &strings),
+        Some(("completions", given)) => args::completions(given, &strings),
+        Some((_, given)) => learn::run(given, &strings),
+        None => learn::run(&matches, &strings),
+    };
+    match done {
+        Ok(code) => code,
+        // Whoever reads our output has seen enough.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            complain(&strings.fill("command-failed", &[("reason", &error.to_string())]));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The language for help and messages, known before the arguments are: `--lang`, then
+/// `TASTETRYKK_LANG`, then the locale. Norwegian bokmål is the default.
+fn language(arguments: &[OsString]) -> Lang {
+    let texts: Vec<_> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
+    let given = texts.iter().enumerate().find_map(|(place, text)| match text.strip_prefix("--lang=") {
+        Some(tag) => Some(tag),
+        None if *text == "--lang" => texts.get(place + 1).copied(),
+        None => None,
+    });
+    let environment = ["TASTETRYKK_LANG", "LC_ALL", "LC_MESSAGES", "LANG"].map(|name| std::env::var(name).ok());
+    let environment = environment.iter().flatten().find(|value| !value.is_empty()).and_then(|tag| Lang::from_tag(tag));
+    given.and_then(Lang::from_tag).or(environment).unwrap_or(Lang::Nb)
+}
+
+/// Says something to the person, on stderr.
+fn complain(message: &str) {
+    // If nobody can hear it, there is nobody to tell.
+    let _ = writeln!(io::stderr(), "{}", crate::vocabulary::without_controls(message));
+}

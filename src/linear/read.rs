@@ -1,0 +1,56 @@
+//! What a typed line means.
+
+use super::say::Spoken;
+use crate::app::{Act, App, Event, Key, Outline, keymap};
+
+/// What a typed line means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Understood {
+    /// This happened.
+    Event(Event),
+    /// Say everything again.
+    Repeat,
+    /// Say which words can be typed.
+    Words,
+    /// Nothing that can be understood.
+    Nothing,
+}
+
+/// What `line` means on this screen. While a field is in focus every line goes into it; an empty
+/// one leaves it.
+#[must_use]
+pub fn understand(line: &str, spoken: &Spoken, app: &App, outline: &Outline) -> Understood {
+    let typed = line.trim();
+    if keymap::in_field(app, outline) && !is_number_beside_field(app, outline, typed, spoken) {
+        return Understood::Event(if typed.is_empty() { Event::Key(Key::Esc) } else { Event::Line(typed.to_owned()) });
+    }
+    if typed.is_empty() {
+        // Enter alone is the first choice, as in the full screen.
+        return Understood::Event(Event::Key(Key::Enter));
+    }
+    if let Ok(number) = typed.parse::<usize>() {
+        let chosen = spoken.choices.iter().find(|choice| choice.number == number);
+        return chosen.map_or(Understood::Nothing, |choice| press(&choice.act));
+    }
+    match typed.to_lowercase().as_str() {
+        "?" | "f1" => Understood::Words,
+        "l" => Understood::Repeat,
+        "f2" => press(&Act::Language),
+        "q" | "esc" => Understood::Event(Event::Key(Key::Esc)),
+        "a" if keymap::can_undo(app) => press(&Act::Undo),
+        "s" if keymap::can_skip(app) => press(&Act::Skip),
+        _ => Understood::Nothing,
+    }
+}
+
+fn press(act: &Act) -> Understood {
+    Understood::Event(Event::Press(act.clone()))
+}
+
+/// The field of the three words has the focus from the start, and never takes digits; so the
+/// numbers of other choices work there.
+fn is_number_beside_field(app: &App, outline: &Outline, typed: &str, spoken: &Spoken) -> bool {
+    let on_code = outline.focused(app.view.focus.as_ref()).is_some_and(|stop| stop.act == Act::CodeField);
+    let number = typed.parse::<usize>().ok();
+    on_code && number.is_some_and(|number| spoken.choices.iter().any(|choice| choice.number == number))
+}

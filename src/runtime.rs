@@ -1,0 +1,16 @@
+//! Everything that touches the machine: the loops, the terminal, the disk, the clock, signals.
+//!
+//! All that can wake the program comes over one channel ([`inbox`]); the loops ([`full`],
+//! [`lines`]) let it change the state and carry out the effects ([`effects`]).
+
+pub mod clock;
+pub mod disk;
+pub mod effects;
+pub mod folder;
+pub mod full;
+pub mod inbox;
+pub mod lines;
+pub mod panic;
+pub mod signals;
+pub mod store;
+pub mod terminal;

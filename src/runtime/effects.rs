@@ -1,0 +1,157 @@
+//! Carrying out what update asks for.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::Sender;
+use std::time::Duration;
+
+use super::clock;
+use super::disk::RealDisk;
+use super::inbox::Incoming;
+use super::store::{Current, Health, Store};
+use crate::app::event::Opened;
+use crate::app::{Effect, Event, Keeping, Trouble};
+use crate::course::{Catalogue, Lesson};
+use crate::learner::{LearnerCode, Progress, Run, resume_point};
+use crate::session::{Action, Start};
+use crate::vocabulary::{Id, Lang};
+use crate::world;
+
+/// How long leaving waits for the disk.
+const FLUSH: Duration = Duration::from_secs(1);
+
+/// The world outside, as far as effects reach.
+#[derive(Debug)]
+pub struct Outside {
+    catalogue: Catalogue,
+    store: Option<Store>,
+    inbox: Sender<Incoming>,
+    day: u32,
+    learner: Option<LearnerCode>,
+}
+
+impl Outside {
+    /// The world outside with these lessons and this data folder. Nothing is read yet.
+    #[must_use]
+    pub fn new(
+        catalogue: Catalogue,
+        data: Option<PathBuf>,
+        learner: Option<LearnerCode>,
+        inbox: Sender<Incoming>,
+    ) -> Self {
+        let day = clock::today();
+        let reports = inbox.clone();
+        let report = move |health| drop(reports.send(Incoming::Event(Event::Keeping(keeping(&health)))));
+        let store = data.and_then(|data| Store::open(Box::new(RealDisk), data, day, clock::random(), report).ok());
+        if store.is_none() {
+            let _ = inbox.send(Incoming::Event(Event::Keeping(Keeping::Unreachable)));
+        }
+        Self { catalogue, store, inbox, day, learner }
+    }
+
+    /// Carries out an effect that concerns lessons or keeping. What it leads to at once is
+    /// returned; the rest comes by the channel. Effects that concern the terminal are the loop's.
+    pub fn run(&mut self, effect: Effect) -> Option<Event> {
+        match effect {
+            Effect::Open(id, language) => Some(self.open(&id, language)),
+            Effect::Resume(code) => self.resume(code),
+            Effect::Learner(code) => {
+                self.learner = Some(code.clone());
+                if let Some(store) = &self.store {
+                    store.set_learner(Some(code));
+                }
+                None
+            }
+            Effect::Keep(entry) => {
+                if let Some(store) = &self.store {
+                    store.append(entry);
+                }
+                None
+            }
+            Effect::Current(code, lesson) => {
+                if let Some(store) = &self.store {
+                    store.set_current(Some(Current { code, lesson }));
+                }
+                None
+            }
+            Effect::Suspend | Effect::Redraw | Effect::Quit => None,
+        }
+    }
+
+    /// Opens the lesson where `runs` left it.
+    #[must_use]
+    pub fn take_up(&self, code: LearnerCode, runs: &[Run]) -> Event {
+        if runs.is_empty() {
+            return Event::NothingUnder(code);
+        }
+        let Some(point) = resume_point(runs) else { return Event::NotOpened(Trouble::NothingKept) };
+        let lesson = match self.lesson(&point.lesson) {
+            Ok(lesson) => lesson,
+            Err(trouble) => return Event::NotOpened(trouble),
+        };
+        let parent = Some(point.writer);
+        let fits = point.start.lesson == lesson.hash && point.start.world == world::VERSION && point.start.profile == 0;
+        if fits {
+            let (start, actions) = (point.start, point.actions);
+            return Event::Opened(Box::new(Opened { lesson, start, actions, parent, code, changed: false }));
+        }
+        // The text has changed: finished steps stand by their ids, the open one begins again.
+        let progress = Progress::of(runs);
+        let open = lesson.steps.iter().find(|step| progress.outcome(&lesson.id, &step.id).is_none());
+        let actions = open.map(|step| Action::GoTo(step.id.clone())).into_iter().collect();
+        let start = self.start(&lesson, point.start.language);
+        Event::Opened(Box::new(Opened { lesson, start, actions, parent, code, changed: true }))
+    }
+
+    /// Waits until everything is on the disk, but not for long. Whether it is.
+    #[must_use]
+    pub fn flush(&self) -> bool {
+        self.store.as_ref().is_none_or(|store| store.flush(FLUSH))
+    }
+
+    fn open(&self, id: &Id, language: Lang) -> Event {
+        match self.lesson(id) {
+            Ok(lesson) => {
+                let start = self.start(&lesson, language);
+                let code = self.learner.clone().unwrap_or_else(|| LearnerCode::from_random(&clock::random()));
+                let (actions, parent) = (Vec::new(), None);
+                Event::Opened(Box::new(Opened { lesson, start, actions, parent, code, changed: false }))
+            }
+            Err(trouble) => Event::NotOpened(trouble),
+        }
+    }
+
+    fn lesson(&self, id: &Id) -> Result<Arc<Lesson>, Trouble> {
+        let missing = |findings: &[crate::diagnostic::Finding]| {
+            findings.iter().any(|finding| finding.code == crate::diagnostic::Code::NoLesson)
+        };
+        match self.catalogue.open(id.as_str()) {
+            Ok(opened) => Ok(Arc::new(opened.lesson)),
+            Err(findings) if missing(&findings) => Err(Trouble::NoSuchLesson),
+            Err(_) => Err(Trouble::BrokenLesson),
+        }
+    }
+
+    fn start(&self, lesson: &Lesson, language: Lang) -> Start {
+        let seed = u64::from_le_bytes(clock::random());
+        Start { lesson: lesson.hash, world: world::VERSION, profile: 0, day: self.day, seed, language }
+    }
+
+    fn resume(&self, code: Option<LearnerCode>) -> Option<Event> {
+        let nothing = Some(Event::NotOpened(Trouble::NothingKept));
+        let (Some(store), Some(code)) = (&self.store, code) else { return nothing };
+        let inbox = self.inbox.clone();
+        let asked = code.clone();
+        store.read_runs(code, move |runs| drop(inbox.send(Incoming::Runs(asked, runs))));
+        None
+    }
+}
+
+fn keeping(health: &Health) -> Keeping {
+    match health {
+        Health::Sound => Keeping::Sound,
+        Health::ReadOnly => Keeping::ReadOnly,
+        Health::Full => Keeping::Full,
+        Health::Gone | Health::Other(_) => Keeping::Unreachable,
+    }
+}

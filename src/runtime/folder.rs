@@ -1,0 +1,56 @@
+//! A folder of lessons on disk.
+
+use std::io::{ErrorKind, Read};
+use std::path::PathBuf;
+
+use crate::course::Files;
+use crate::course::catalogue::LARGEST;
+
+/// A folder that is laid over the built-in course.
+#[derive(Debug, Clone)]
+pub struct Folder {
+    root: PathBuf,
+}
+
+impl Folder {
+    /// The folder at `root`.
+    #[must_use]
+    pub fn new(root: PathBuf) -> Self {
+        Self { root }
+    }
+}
+
+#[allow(clippy::disallowed_methods, reason = "runtime reads files")]
+impl Files for Folder {
+    fn read(&self, path: &str) -> Result<Option<Vec<u8>>, String> {
+        let file = match std::fs::File::open(self.root.join(path)) {
+            Ok(file) => file,
+            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => return Ok(None),
+            Err(error) => return Err(error.to_string()),
+        };
+        // A pipe or a device could keep us waiting for ever.
+        if !file.metadata().is_ok_and(|metadata| metadata.is_file()) {
+            return Ok(None);
+        }
+        let mut bytes = Vec::new();
+        let most = u64::try_from(LARGEST).unwrap_or(u64::MAX).saturating_add(1);
+        file.take(most).read_to_end(&mut bytes).map_err(|error| error.to_string())?;
+        Ok(Some(bytes))
+    }
+
+    fn list(&self, folder: &str) -> Result<Vec<String>, String> {
+        let entries = match std::fs::read_dir(self.root.join(folder)) {
+            Ok(entries) => entries,
+            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+                return Ok(Vec::new());
+            }
+            Err(error) => return Err(error.to_string()),
+        };
+        let files = entries.filter_map(Result::ok).filter(|entry| entry.file_type().is_ok_and(|kind| !kind.is_dir()));
+        Ok(files.filter_map(|entry| entry.file_name().into_string().ok()).collect())
+    }
+
+    fn name(&self, path: &str) -> String {
+        self.root.join(path).display().to_string()
+    }
+}

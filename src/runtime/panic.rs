@@ -1,0 +1,15 @@
+//! What a fault of ours does to the person at the terminal: as little as possible.
+
+use std::io::Write;
+
+/// From here on a panic gives the terminal back before anything is said, and says it kindly
+/// first; the technical words follow for whoever is asked.
+pub fn give_terminal_back(kind_words: String) {
+    let technical = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        super::terminal::give();
+        // Nobody may be there to hear it.
+        let _ = writeln!(std::io::stderr(), "{kind_words}\n");
+        technical(panic);
+    }));
+}

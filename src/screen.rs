@@ -1,0 +1,44 @@
+//! From state to the tree of meaning, a file per screen.
+//!
+//! Drawing changes nothing: every function here takes the state by shared reference.
+
+pub mod code;
+pub mod finish;
+pub mod footer;
+pub mod front;
+pub mod help;
+pub mod leave;
+pub mod lesson;
+pub mod phone;
+pub mod welcome;
+
+pub use footer::FooterItem;
+pub use front::Front;
+
+use crate::app::{Act, App, Keeping, Overlay, Screen};
+use crate::locale::Strings;
+use crate::meaning::{Node, Role};
+
+/// The tree of what is on the screen now.
+#[must_use]
+pub fn tree(app: &App, strings: &Strings) -> Node<Act> {
+    let children = match (app.overlay(), &app.screen) {
+        (Some(Overlay::Help), _) => help::nodes(app, strings),
+        (Some(Overlay::Leave), _) => leave::nodes(app, strings),
+        (None, Screen::Welcome(trouble)) => welcome::nodes(app, strings, *trouble),
+        (None, Screen::Code(entry)) => code::nodes(app, strings, entry),
+        (None, Screen::Player(player)) => lesson::nodes(app, strings, player),
+    };
+    Node::holding(Role::Screen, children)
+}
+
+/// A sentence about keeping, when things are not kept as they should be.
+fn keeping_trouble(app: &App, strings: &Strings) -> Option<Node<Act>> {
+    let text = match app.keeping {
+        Keeping::Sound => return None,
+        Keeping::Full => strings.say("keeping-full"),
+        Keeping::ReadOnly => strings.say("keeping-read-only"),
+        Keeping::Unreachable => strings.say("keeping-unreachable"),
+    };
+    Some(Node::new(Role::Advice, text))
+}

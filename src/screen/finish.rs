@@ -1,0 +1,32 @@
+//! The end of a lesson: the take-home note, the three words, and where things are kept.
+
+use super::keeping_trouble;
+use crate::app::{Act, App, Player};
+use crate::locale::Strings;
+use crate::meaning::{Block, Form, Node, Role, Run, Text, Voice};
+
+/// What one takes home.
+#[must_use]
+pub fn nodes(app: &App, strings: &Strings, player: &Player) -> Vec<Node<Act>> {
+    let note = player.lesson.note.get(app.settings.language);
+    let mut pane = vec![
+        Node::new(Role::Praise, strings.say("finish-text")),
+        Node::new(Role::Heading, strings.say("finish-note")),
+        Node::new(Role::Paragraph, bullets(note)),
+        Node::new(Role::Heading, strings.say("finish-code")),
+        Node::new(Role::Code, player.code.to_string()),
+        Node::new(Role::Aside, strings.say("finish-code-why")),
+    ];
+    let kept = || Node::new(Role::Aside, strings.say("keeping-sound"));
+    pane.push(keeping_trouble(app, strings).unwrap_or_else(kept));
+    pane.push(Node::new(Role::Button, strings.say("finish-welcome")).act(Act::Welcome).first(true));
+    vec![Node::holding(Role::Pane, pane)]
+}
+
+fn bullets(lines: &[String]) -> Text {
+    let block = |line: &String| Block {
+        form: Form::Bullet,
+        runs: vec![Run { text: crate::vocabulary::without_controls(line), voice: Voice::Plain }],
+    };
+    Text { blocks: lines.iter().map(block).collect() }
+}

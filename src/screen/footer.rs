@@ -1,0 +1,23 @@
+//! The footer: the keys that work now, from the keymap.
+
+use crate::app::{Act, App, Outline, keymap};
+use crate::locale::Strings;
+
+/// One key, or group of keys, and what it does here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FooterItem {
+    /// How the keys are written.
+    pub keys: String,
+    /// What they do.
+    pub label: String,
+    /// What a click on it does.
+    pub act: Option<Act>,
+}
+
+/// The footer's items, most needed first.
+#[must_use]
+pub fn items(app: &App, outline: &Outline, strings: &Strings) -> Vec<FooterItem> {
+    let item =
+        |legend: keymap::Legend| FooterItem { keys: legend.keys, label: strings.say(legend.label), act: legend.act };
+    keymap::legend(app, outline).into_iter().map(item).collect()
+}

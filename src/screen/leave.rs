@@ -1,0 +1,28 @@
+//! The question before leaving a lesson or the program.
+
+use crate::app::{Act, App, Screen};
+use crate::locale::Strings;
+use crate::meaning::{Node, Role};
+
+/// The question, with staying as the first answer in a lesson.
+#[must_use]
+pub fn nodes(app: &App, strings: &Strings) -> Vec<Node<Act>> {
+    let button = |id: &str, act: Act| Node::new(Role::Button, strings.say(id)).act(act);
+    let pane = match &app.screen {
+        Screen::Player(player) => vec![
+            Node::new(Role::Heading, strings.say("leave-title")),
+            Node::new(Role::Paragraph, strings.say("leave-lesson")),
+            Node::new(Role::Paragraph, strings.say("finish-code")),
+            Node::new(Role::Code, player.code.to_string()),
+            button("leave-stay", Act::Close).first(true),
+            button("leave-to-welcome", Act::LeaveLesson),
+            button("leave-quit", Act::Quit),
+        ],
+        Screen::Welcome(_) | Screen::Code(_) => vec![
+            Node::new(Role::Heading, strings.say("leave-program")),
+            button("leave-quit", Act::Quit).first(true),
+            button("leave-stay", Act::Close),
+        ],
+    };
+    vec![Node::new(Role::Header, strings.say("welcome-name")), Node::holding(Role::Pane, pane)]
+}

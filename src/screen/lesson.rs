@@ -1,0 +1,162 @@
+//! A step of a lesson: what to read, to answer or to do, and what came of it.
+
+use super::{finish, keeping_trouble, phone};
+use crate::app::{Act, App, Notice, Player, Side};
+use crate::course::model::{Answer, StepKind, Variant};
+use crate::locale::Strings;
+use crate::meaning::{Node, Role, State, Text};
+use crate::session::choice::Solved;
+use crate::session::practice::Said;
+use crate::session::{Choice, Practice, Stage};
+
+/// The header, the task's side and the device's.
+#[must_use]
+pub fn nodes(app: &App, strings: &Strings, player: &Player) -> Vec<Node<Act>> {
+    let mut nodes = vec![header(app, strings, player)];
+    match &player.history.session.stage {
+        Stage::Read => nodes.push(read(app, strings, player)),
+        Stage::Choice(choice) => nodes.push(question(app, strings, player, choice)),
+        Stage::Practice(practice) => {
+            let Some(variant) = player.variant() else { return nodes };
+            let turns = app.takes_turns();
+            if !turns || app.view.side == Side::Task {
+                nodes.push(task(app, strings, player, practice, variant));
+            }
+            if !turns || app.view.side == Side::Device {
+                nodes.push(phone::node(app, strings, player, practice, variant));
+            }
+        }
+        Stage::Finished => nodes.extend(finish::nodes(app, strings, player)),
+    }
+    nodes
+}
+
+fn header(app: &App, strings: &Strings, player: &Player) -> Node<Act> {
+    let total = player.lesson.steps.len();
+    let session = &player.history.session;
+    let detail = if player.finished() {
+        strings.say("lesson-finished")
+    } else {
+        strings.fill("step-of", &[("at", &(session.at + 1).to_string()), ("total", &total.to_string())])
+    };
+    let done = session.at + usize::from(session.complete() && session.stage != Stage::Read);
+    let count = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
+    Node::new(Role::Header, player.lesson.title.get(app.settings.language).as_str())
+        .detail(detail)
+        .state(State { progress: Some((count(done), count(total))), ..State::default() })
+}
+
+/// Words from the program that belong above everything else.
+fn notices(app: &App, strings: &Strings) -> Vec<Node<Act>> {
+    let notice = app.view.notice.map(|notice| match notice {
+        Notice::RealNumber => "notice-real-number",
+        Notice::EmptyField => "notice-empty",
+        Notice::LessonChanged => "notice-changed",
+    });
+    let notice = notice.map(|id| Node::new(Role::Advice, strings.say(id)));
+    keeping_trouble(app, strings).into_iter().chain(notice).collect()
+}
+
+fn next(strings: &Strings) -> Node<Act> {
+    Node::new(Role::Button, strings.say("button-next")).act(Act::Next).first(true)
+}
+
+fn read(app: &App, strings: &Strings, player: &Player) -> Node<Act> {
+    let mut pane = notices(app, strings);
+    if let Some(StepKind::Read { text }) = player.history.session.step(&player.lesson).map(|step| &step.kind) {
+        pane.push(Node::new(Role::Paragraph, text.get(app.settings.language).clone()));
+    }
+    pane.push(next(strings));
+    Node::holding(Role::Pane, pane)
+}
+
+fn question(app: &App, strings: &Strings, player: &Player, choice: &Choice) -> Node<Act> {
+    let language = app.settings.language;
+    let mut pane = notices(app, strings);
+    let Some(StepKind::Choice { question, options }) =
+        player.history.session.step(&player.lesson).map(|step| &step.kind)
+    else {
+        return Node::holding(Role::Pane, pane);
+    };
+    pane.push(Node::new(Role::Task, question.get(language).clone()));
+    for option in options {
+        let tried = choice.tried.contains(&option.id);
+        let right = option.right && choice.solved.is_some();
+        let mut answer = Node::new(Role::Answer, option.text.get(language).as_str()).state(State {
+            tried,
+            right,
+            ..State::default()
+        });
+        if tried {
+            answer.detail = strings.say("choice-tried").into();
+        } else if right {
+            answer.detail = strings.say("choice-right").into();
+        }
+        if choice.solved.is_none() && !tried {
+            answer.act = Some(Act::Choose(option.id.clone()));
+        }
+        pane.push(answer);
+    }
+    pane.extend(answer_explained(app, strings, options, choice));
+    if choice.solved.is_some() {
+        pane.push(next(strings));
+    }
+    Node::holding(Role::Pane, pane)
+}
+
+/// Why the last answer is right, or why it tempts and what to look at.
+fn answer_explained(app: &App, strings: &Strings, options: &[Answer], choice: &Choice) -> Vec<Node<Act>> {
+    let language = app.settings.language;
+    let right = options.iter().find(|option| option.right);
+    let last = choice.tried.last().and_then(|id| options.iter().find(|option| option.id == *id));
+    match (choice.solved, right, last) {
+        (Some(Solved::Found), Some(right), _) => {
+            vec![Node::new(Role::Praise, right.say.get(language).clone())]
+        }
+        (Some(Solved::Shown), Some(right), Some(last)) => {
+            let shown = strings.fill("choice-shown", &[("answer", right.text.get(language))]);
+            vec![
+                Node::new(Role::Advice, last.say.get(language).clone()),
+                Node::new(Role::Praise, Text::from(shown).followed_by(right.say.get(language))),
+            ]
+        }
+        (None, _, Some(last)) => vec![Node::new(Role::Advice, last.say.get(language).clone())],
+        _ => Vec::new(),
+    }
+}
+
+fn task(app: &App, strings: &Strings, player: &Player, practice: &Practice, variant: &Variant) -> Node<Act> {
+    let language = app.settings.language;
+    let mut pane = notices(app, strings);
+    if practice.done {
+        pane.push(Node::new(Role::Praise, variant.say.get(language).clone()));
+        pane.push(next(strings));
+        if player.history.session.can_repeat(&player.lesson) {
+            pane.push(Node::new(Role::Button, strings.say("button-again")).act(Act::Again));
+        }
+    } else {
+        pane.extend(advice(app, strings, practice, variant));
+        pane.push(Node::new(Role::Task, variant.task.get(language).clone()));
+        if app.takes_turns() {
+            pane.push(Node::new(Role::Button, strings.say("button-phone")).act(Act::Swap).first(true));
+        }
+    }
+    pane.push(Node::new(Role::Aside, strings.say("practice-line")));
+    Node::holding(Role::Pane, pane)
+}
+
+/// What the last act calls for saying, and «Angre» where the task cannot go on without it.
+fn advice(app: &App, strings: &Strings, practice: &Practice, variant: &Variant) -> Vec<Node<Act>> {
+    let undo = || Node::new(Role::Button, strings.say("button-undo")).act(Act::Undo);
+    match practice.said {
+        Said::Nothing => Vec::new(),
+        Said::NotYet => vec![Node::new(Role::Advice, strings.say("practice-not-yet")), undo()],
+        Said::Mistake(place) => {
+            let Some(mistake) = variant.mistakes.get(place) else {
+                return Vec::new();
+            };
+            let said = Node::new(Role::Advice, mistake.say.get(app.settings.language).clone());
+            if mistake.undo { vec![said, undo().first(true)] } else { vec![said] }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! A task on a practice device.
+
+use super::Outcome;
+use crate::course::Lesson;
+use crate::course::model::Variant;
+use crate::vocabulary::Id;
+use crate::world::{self, Happening, World};
+
+/// How a task stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Practice {
+    /// Which variant this is, by its place.
+    pub variant: usize,
+    /// How many times the task was taken once more.
+    pub round: u16,
+    /// The practice world.
+    pub world: World,
+    /// Which of the goal's conditions have been fulfilled, by their place.
+    pub reached: Vec<bool>,
+    /// Mistakes that stand in the way until they are undone, by their place in the variant.
+    pub barred: Vec<usize>,
+    /// What the last act calls for saying.
+    pub said: Said,
+    /// Whether the task is done.
+    pub done: bool,
+}
+
+/// What the last act calls for saying.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Said {
+    /// Nothing: the task stands.
+    Nothing,
+    /// The foreseen wrong turn at this place in the variant.
+    Mistake(usize),
+    /// Something was sent or deleted, and it was neither the goal nor a foreseen mistake.
+    NotYet,
+}
+
+impl Practice {
+    /// The task before anything is done. Seed and round choose the variant, so that doing it once
+    /// more is doing it somewhere else.
+    #[must_use]
+    pub fn begin(lesson: &Lesson, variants: &[Variant], seed: u64, round: u16) -> Self {
+        let count = variants.len().max(1) as u64;
+        let variant = usize::try_from((seed % count + u64::from(round)) % count).unwrap_or_default();
+        let Variant { start, sentences, done, .. } = &variants[variant];
+        let sentences: Vec<Id> = sentences.iter().map(|sentence| sentence.id.clone()).collect();
+        Self {
+            variant,
+            round,
+            world: World::new(start, &sentences, &lesson.world),
+            reached: vec![false; done.len()],
+            barred: Vec::new(),
+            said: Said::Nothing,
+            done: false,
+        }
+    }
+
+    /// Does `act`. `None` when that cannot be done now; otherwise the outcome, if the task came
+    /// out by it.
+    pub fn act(&mut self, variants: &[Variant], act: &world::Act) -> Option<Option<Outcome>> {
+        // A task that is done stays as it is, so that one sees what one did.
+        if self.done || !self.world.can(act) {
+            return None;
+        }
+        let variant = variants.get(self.variant)?;
+        let happenings = self.world.act(act);
+        if self.barred.is_empty() {
+            self.said = Said::Nothing;
+        }
+        for happening in &happenings {
+            self.note(variant, happening);
+        }
+        self.done = self.barred.is_empty() && self.reached.iter().all(|reached| *reached);
+        if !self.done {
+            return Some(None);
+        }
+        self.said = Said::Nothing;
+        // Wrong turns that were undone are gone from the fold, as they should be; whoever wants
+        // to count them reads the journal, where they stand with their undo.
+        Some(Some(Outcome::Done))
+    }
+
+    fn note(&mut self, variant: &Variant, happening: &Happening) {
+        let mut fits = false;
+        for (reached, condition) in self.reached.iter_mut().zip(&variant.done) {
+            if condition.holds(happening) {
+                *reached = true;
+                fits = true;
+            }
+        }
+        if let Some(place) = variant.mistakes.iter().position(|mistake| mistake.when.holds(happening)) {
+            self.said = Said::Mistake(place);
+            if variant.mistakes[place].undo {
+                self.barred.push(place);
+            }
+        } else if !fits && self.barred.is_empty() && happening.is_lasting() {
+            self.said = Said::NotYet;
+        }
+    }
+}

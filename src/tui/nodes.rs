@@ -1,0 +1,331 @@
+//! Each role of the tree as rows.
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::glyphs::Glyphs;
+use super::sheet::{Hit, Row, Sheet, Span, width};
+use super::theme::Tone;
+use super::wrap::wrap;
+use crate::app::outline::TILE_COLUMNS;
+use crate::app::{Act, Outline};
+use crate::meaning::{Node, Role, Text};
+
+/// What painting a node needs to know besides the node.
+#[derive(Debug, Clone, Copy)]
+pub struct Brush<'a> {
+    /// What has the focus.
+    pub focus: Option<&'a Act>,
+    /// The digits.
+    pub outline: &'a Outline,
+    /// The glyphs of this terminal.
+    pub glyphs: &'static Glyphs,
+    /// Whether there is room for boxes of three rows around what can be pressed.
+    pub roomy: bool,
+    /// The tone of plain text here: the page's or the device's.
+    pub ground: Tone,
+}
+
+impl Brush<'_> {
+    fn has_focus(&self, node: &Node<Act>) -> bool {
+        node.act.is_some() && node.act.as_ref() == self.focus
+    }
+
+    /// The digit that chooses a node; none while digits go into a field.
+    fn digit(&self, node: &Node<Act>) -> Option<u8> {
+        let act = node.act.as_ref().filter(|_| !self.focus.is_some_and(Act::is_field))?;
+        self.outline.stops.iter().find(|stop| stop.act == *act)?.digit
+    }
+
+    fn quiet(&self) -> Tone {
+        if self.ground == Tone::Device { Tone::DeviceQuiet } else { Tone::Quiet }
+    }
+}
+
+/// The children of a pane or a device's content, one below the other.
+#[must_use]
+pub fn stack(nodes: &[Node<Act>], room: u16, brush: Brush<'_>) -> Sheet {
+    let mut sheet = Sheet::default();
+    let mut before: Option<Role> = None;
+    for node in nodes {
+        if before.is_some_and(|role| parted(role, node.role, brush.roomy)) {
+            sheet.gap();
+        }
+        before = Some(node.role);
+        sheet.append(rows(node, room, brush), 0);
+    }
+    sheet
+}
+
+/// Whether an empty row stands between two neighbours: between different kinds of things, and
+/// between all texts; never between boxes, which part themselves.
+fn parted(above: Role, below: Role, roomy: bool) -> bool {
+    let pressable = |role| matches!(role, Role::Button | Role::Answer | Role::Item | Role::Field | Role::List);
+    // A button that is not one of the answers stands apart from them.
+    if matches!((above, below), (Role::Answer | Role::Field | Role::List, Role::Button)) {
+        return !roomy;
+    }
+    if pressable(above) && pressable(below) {
+        return false;
+    }
+    if roomy && (boxed(above) || boxed(below)) {
+        return !(boxed(above) && boxed(below));
+    }
+    !matches!((above, below), (Role::Received | Role::Sent, Role::Received | Role::Sent | Role::Item))
+        && !matches!((above, below), (Role::Heading, Role::Paragraph | Role::Code) | (Role::Code, Role::Aside))
+}
+
+fn boxed(role: Role) -> bool {
+    matches!(role, Role::Button | Role::Answer | Role::Item | Role::Tiles | Role::List)
+}
+
+/// One node as rows of at most `room` columns.
+#[must_use]
+pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
+    match node.role {
+        Role::Tiles => tiles(node, room, brush),
+        Role::List => stack(&node.children, room, brush),
+        Role::Button | Role::Answer | Role::Item | Role::Tile => pressable(node, room, brush),
+        Role::Field => field(node, room, brush),
+        Role::Received => bubble(node, room, brush, Tone::Received, 0),
+        Role::Sent => bubble(node, room, brush, Tone::Sent, room / 6),
+        Role::Key => key(node, room, brush),
+        Role::Task => marked(&node.label, room, brush, Tone::Task),
+        Role::Praise => marked(&node.label, room, brush, Tone::Praise),
+        Role::Advice => marked(&node.label, room, brush, Tone::Advice),
+        Role::Heading => text(&node.label, room, brush, Tone::Heading),
+        Role::Aside => text(&node.label, room, brush, brush.quiet()),
+        Role::Address => text(&node.label, room, brush, Tone::New),
+        Role::Code => code(node, room, brush),
+        Role::Paragraph
+        | Role::Screen
+        | Role::Header
+        | Role::Pane
+        | Role::Phone
+        | Role::StatusBar
+        | Role::TitleBar
+        | Role::Content
+        | Role::NavigationBar
+        | Role::Progress => text(&node.label, room, brush, brush.ground),
+    }
+}
+
+fn text(label: &Text, room: u16, brush: Brush<'_>, tone: Tone) -> Sheet {
+    Sheet { rows: wrap(label, room, tone, brush.glyphs), ..Sheet::default() }
+}
+
+/// Text with a bar along its left side.
+fn marked(label: &Text, room: u16, brush: Brush<'_>, tone: Tone) -> Sheet {
+    let mut sheet = Sheet::default();
+    let body = if tone == Tone::Task { tone } else { Tone::Text };
+    for row in wrap(label, room.saturating_sub(2), body, brush.glyphs) {
+        let mut spans = vec![Span { x: 0, text: brush.glyphs.focus_lines[1].to_owned(), tone }];
+        spans.extend(row.spans.into_iter().map(|span| Span { x: span.x + 2, ..span }));
+        sheet.rows.push(Row { spans });
+    }
+    sheet
+}
+
+/// The words of the card, with room around each.
+fn code(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
+    let words = node.label.plain().split(' ').collect::<Vec<_>>().join("   ");
+    let inner = wrap(&Text::from(words.replace("   ", " ")), room.saturating_sub(4), Tone::Strong, brush.glyphs);
+    if inner.len() == 1 {
+        let row = Row::of(0, words.clone(), Tone::Strong);
+        return frame(vec![row], width(&words) + 4, 2, brush.glyphs, Tone::Frame, false);
+    }
+    frame(inner, room, 2, brush.glyphs, Tone::Frame, false)
+}
+
+/// Something to press: a box of three rows where there is room, a row where there is not.
+fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
+    let focus = brush.has_focus(node);
+    let tone = if focus {
+        Tone::Focus
+    } else if node.state.tried {
+        brush.quiet()
+    } else {
+        brush.ground
+    };
+    let boxed = brush.roomy && room >= 12;
+    // A tile is small: its frame is all the margin it has.
+    let margin = if boxed && node.role != Role::Tile { 2 } else { 1 };
+    let mark = brush.digit(node).map_or_else(String::new, |digit| format!("{digit} "));
+    let indent = width(&mark);
+    let arrow = if node.act == Some(Act::Phone(crate::world::phone::Act::Send)) { brush.glyphs.send } else { "" };
+    let detail = format!("{}{arrow}", brush.glyphs.spell(&node.detail.plain()));
+    let inside = room.saturating_sub(2 * margin + indent);
+    let beside = if detail.is_empty() { 0 } else { width(&detail) + margin };
+    let fits = width(&node.label.plain()) + beside <= inside;
+    let mut rows = wrap(&node.label, if fits { inside } else { inside.max(8) }, tone, brush.glyphs);
+    for row in &mut rows {
+        for span in &mut row.spans {
+            span.x += indent;
+        }
+    }
+    if let Some(first) = rows.first_mut().filter(|_| indent > 0) {
+        let digit_tone = if focus { tone } else { Tone::Key.over(brush.ground) };
+        first.spans.insert(0, Span { x: 0, text: mark, tone: digit_tone });
+    }
+    if !detail.is_empty() {
+        let detail_tone = if focus {
+            tone
+        } else if node.state.unread || node.state.right {
+            Tone::New.over(brush.ground)
+        } else {
+            brush.quiet()
+        };
+        match rows.first_mut() {
+            Some(first) if fits => {
+                let x = (room - 2 * margin).saturating_sub(width(&detail));
+                first.spans.push(Span { x, text: detail, tone: detail_tone });
+            }
+            _ => rows.push(Row::of(indent, detail, detail_tone)),
+        }
+    }
+    let frame_tone = if focus { Tone::Focus } else { Tone::Frame.over(brush.ground) };
+    let mut sheet =
+        if boxed { frame(rows, room, margin, brush.glyphs, frame_tone, focus) } else { plain(rows, room, margin, focus) };
+    touch(&mut sheet, node, room, focus, margin);
+    sheet
+}
+
+/// Rows without a box, on the focus's ground from side to side when in focus.
+fn plain(rows: Vec<Row>, room: u16, margin: u16, focus: bool) -> Sheet {
+    let ground = " ".repeat(usize::from(room));
+    let shift = |row: Row| {
+        let mut spans = Vec::new();
+        if focus {
+            spans.push(Span { x: 0, text: ground.clone(), tone: Tone::Focus });
+        }
+        spans.extend(row.spans.into_iter().map(|span| Span { x: span.x + margin, ..span }));
+        Row { spans }
+    };
+    Sheet { rows: rows.into_iter().map(shift).collect(), ..Sheet::default() }
+}
+
+/// Makes the whole sheet clickable, and the focus when it is.
+fn touch(sheet: &mut Sheet, node: &Node<Act>, room: u16, focus: bool, cursor: u16) {
+    let Some(act) = &node.act else { return };
+    let height = sheet.height();
+    sheet.hits.push(Hit { rows: 0..height, columns: 0..room, act: act.clone() });
+    if focus {
+        sheet.focus = Some(0..height);
+        let row = usize::from(height > 2);
+        sheet.cursor = sheet.cursor.or(Some((cursor, row)));
+    }
+}
+
+/// A box around rows; what is inside stands `margin` columns in.
+fn frame(inner: Vec<Row>, room: u16, margin: u16, glyphs: &Glyphs, tone: Tone, focus: bool) -> Sheet {
+    let (corners, lines) =
+        if focus { (glyphs.focus_corners, glyphs.focus_lines) } else { (glyphs.corners, glyphs.lines) };
+    let across = lines[0].repeat(usize::from(room.saturating_sub(2)));
+    let within = " ".repeat(usize::from(room.saturating_sub(2)));
+    let mut rows = vec![Row::of(0, format!("{}{across}{}", corners[0], corners[1]), tone)];
+    for row in inner {
+        let mut spans = vec![Span { x: 0, text: format!("{}{within}{}", lines[1], lines[1]), tone }];
+        spans.extend(row.spans.into_iter().map(|span| Span { x: span.x + margin, ..span }));
+        rows.push(Row { spans });
+    }
+    rows.push(Row::of(0, format!("{}{across}{}", corners[2], corners[3]), tone));
+    Sheet { rows, ..Sheet::default() }
+}
+
+/// Tiles in two columns.
+fn tiles(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
+    let columns = u16::try_from(TILE_COLUMNS).unwrap_or(1);
+    let tile_room = (room.saturating_sub(columns - 1)) / columns;
+    let mut sheet = Sheet::default();
+    for pair in node.children.chunks(TILE_COLUMNS) {
+        let top = sheet.height();
+        let mut x = 0;
+        for tile in pair {
+            sheet.place(rows(tile, tile_room, brush), x, top);
+            x += tile_room + 1;
+        }
+    }
+    sheet
+}
+
+/// A small button in a bar.
+fn key(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
+    let focus = brush.has_focus(node);
+    let tone = if focus { Tone::Focus } else { brush.ground };
+    let label = format!(" {} ", brush.glyphs.spell(&node.label.plain()));
+    let label_room = width(&label).min(room);
+    let mut sheet = Sheet { rows: vec![Row::of(0, label, tone)], ..Sheet::default() };
+    touch(&mut sheet, node, label_room, focus, 1);
+    sheet
+}
+
+/// A message: a block of its own colour, or a box where there are no colours to part it.
+fn bubble(node: &Node<Act>, room: u16, brush: Brush<'_>, tone: Tone, indent: u16) -> Sheet {
+    let most = room.saturating_sub(room / 6).saturating_sub(4).max(8);
+    let lines = wrap(&node.label, most, tone, brush.glyphs);
+    let detail = brush.glyphs.spell(&node.detail.plain());
+    let detail = if detail.is_empty() { detail } else { format!(" {detail} ") };
+    let widest = lines.iter().flat_map(|row| &row.spans).map(|span| span.x + width(&span.text)).max().unwrap_or(0);
+    let across = widest.max(width(&detail).saturating_sub(1)) + 4;
+    let indent = if indent == 0 { 0 } else { room.saturating_sub(across) };
+    let mut boxed = frame(lines, across, 2, brush.glyphs, tone, false);
+    if !detail.is_empty()
+        && let Some(bottom) = boxed.rows.last_mut()
+    {
+        let x = across.saturating_sub(width(&detail) + 1);
+        bottom.spans.push(Span { x, text: detail, tone });
+    }
+    let mut sheet = Sheet::default();
+    sheet.append(boxed, indent);
+    sheet
+}
+
+/// A field: its name, or what is written in it with the cursor.
+fn field(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
+    let focus = brush.has_focus(node);
+    let content = node.detail.plain();
+    if !focus && content.is_empty() {
+        return pressable(node, room, brush);
+    }
+    let tone = if focus { Tone::Focus } else { Tone::Frame.over(brush.ground) };
+    let inside = room.saturating_sub(4).max(1);
+    let at = node.state.cursor.unwrap_or(content.len()).min(content.len());
+    let (lines, (x, y)) = written(&brush.glyphs.spell(&content), at, inside);
+    let rows: Vec<Row> = lines.into_iter().map(|line| Row::of(0, line, brush.ground)).collect();
+    let mut sheet = frame(rows, room, 2, brush.glyphs, tone, focus);
+    let label = format!(" {} ", brush.glyphs.spell(&node.label.plain()));
+    if let Some(top) = sheet.rows.first_mut()
+        && width(&label) + 4 <= room
+    {
+        top.spans.push(Span { x: 2, text: label, tone });
+    }
+    if focus {
+        sheet.cursor = Some((x + 2, y + 1));
+    }
+    touch(&mut sheet, node, room, focus, 2);
+    sheet
+}
+
+/// Written text broken at `room` columns, and the column and row of the byte `at`. One column is
+/// kept free at the end of a row for the cursor.
+fn written(content: &str, at: usize, room: u16) -> (Vec<String>, (u16, usize)) {
+    let mut lines = vec![String::new()];
+    let mut cursor = (0, 0);
+    let mut x = 0;
+    for (start, grapheme) in content.grapheme_indices(true) {
+        if x + width(grapheme) >= room.max(2) {
+            lines.push(String::new());
+            x = 0;
+        }
+        if start == at {
+            cursor = (x, lines.len() - 1);
+        }
+        x += width(grapheme);
+        if let Some(line) = lines.last_mut() {
+            line.push_str(grapheme);
+        }
+    }
+    if at >= content.len() {
+        cursor = (x, lines.len() - 1);
+    }
+    (lines, cursor)
+}

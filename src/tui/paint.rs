@@ -1,0 +1,222 @@
+//! A whole screen: header, panes, device and footer.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::device;
+use super::glyphs::Glyphs;
+use super::nodes::{Brush, stack};
+use super::sheet::{Sheet, width};
+use super::theme::{Look, Tone};
+use super::wrap::{MEASURE, wrap};
+use crate::app::{Act, SMALLEST};
+use crate::meaning::{Node, Role, Text};
+use crate::screen::{FooterItem, Front};
+
+/// From this height on, header and footer have rules.
+const ROOM_FOR_RULES: u16 = 22;
+
+/// Where things stand on a painted screen.
+#[derive(Debug, Clone, Default)]
+pub struct Painted {
+    /// What can be clicked; later areas lie on top.
+    pub hits: Vec<(Rect, Act)>,
+    /// Where the cursor stands: always on what has the focus.
+    pub cursor: Option<(u16, u16)>,
+    /// How far one can scroll, when not everything fits.
+    pub scroll: Option<Scroll>,
+    manual: Option<u16>,
+    more: String,
+}
+
+/// How far one can scroll.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Scroll {
+    /// Rows passed by now.
+    pub offset: u16,
+    /// Rows that can be passed by at most.
+    pub most: u16,
+    /// Rows in sight.
+    pub page: u16,
+}
+
+/// Nodes that go, one below the other, into an area.
+pub(super) struct Region<'a> {
+    pub(super) area: Rect,
+    pub(super) nodes: &'a [Node<Act>],
+    pub(super) brush: Brush<'a>,
+}
+
+impl Painted {
+    /// What a click at a cell does.
+    #[must_use]
+    pub fn at(&self, x: u16, y: u16) -> Option<&Act> {
+        let inside = |(area, _): &&(Rect, Act)| area.contains(ratatui::layout::Position::new(x, y));
+        self.hits.iter().rev().find(inside).map(|(_, act)| act)
+    }
+
+    /// Paints a sheet and notes its areas and its cursor.
+    pub(super) fn put(&mut self, buffer: &mut Buffer, area: Rect, sheet: &Sheet, offset: usize, look: Look) {
+        sheet.paint(buffer, area, offset, look);
+        self.hits.extend(sheet.hits_in(area, offset));
+        self.cursor = sheet.cursor_in(area, offset).or(self.cursor);
+    }
+
+    /// Paints a region: with boxes if they fit, without if not, and scrolled if that does not
+    /// fit either. What is out of sight is counted.
+    pub(super) fn region(&mut self, buffer: &mut Buffer, region: Region<'_>, look: Look) {
+        let Region { area, nodes, brush } = region;
+        if area.width == 0 || area.height == 0 {
+            return;
+        }
+        let height = usize::from(area.height);
+        let mut sheet = stack(nodes, area.width, Brush { roomy: true, ..brush });
+        if sheet.height() > height {
+            sheet = stack(nodes, area.width, Brush { roomy: false, ..brush });
+        }
+        if sheet.height() <= height {
+            self.put(buffer, area, &sheet, 0, look);
+            return;
+        }
+        // The last row tells how much more there is.
+        let sight = area.height - 1;
+        let most = sheet.height() - usize::from(sight);
+        let takes_scroll = sheet.focus.is_some() || self.scroll.is_none();
+        let manual = self.manual.filter(|_| takes_scroll).map(usize::from);
+        // A device that nothing can be done on shows the end: that is where something happened.
+        let still = sheet.focus.is_none() && brush.ground == Tone::Device;
+        let follow = if still { most } else { sheet.following(usize::from(sight)) };
+        let offset = manual.unwrap_or(follow).min(most);
+        self.put(buffer, Rect { height: sight, ..area }, &sheet, offset, look);
+        if takes_scroll {
+            let count = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
+            self.scroll = Some(Scroll { offset: count(offset), most: count(most), page: sight });
+        }
+        let [up, down] = brush.glyphs.arrows;
+        let label = format!("{up} {offset}   {down} {}  {}", most - offset, self.more);
+        let label = brush.glyphs.spell(&label);
+        let tone = if brush.ground == Tone::Device { Tone::DeviceQuiet } else { Tone::Quiet };
+        let x = area.right().saturating_sub(width(&label)).max(area.x);
+        buffer.set_stringn(x, area.bottom() - 1, &label, usize::from(area.width), look.style(tone));
+    }
+}
+
+/// Paints the whole screen into `buffer`. Changes nothing but the buffer.
+#[must_use]
+pub fn paint(buffer: &mut Buffer, front: &Front, look: Look, glyphs: &'static Glyphs) -> Painted {
+    let area = buffer.area;
+    let mut painted =
+        Painted { manual: front.app().view.scroll, more: front.strings().say("legend-scroll"), ..Painted::default() };
+    device::fill(buffer, area, look, Tone::Text);
+    if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+        too_small(buffer, area, front, look, glyphs);
+        return painted;
+    }
+    let rules = area.height >= ROOM_FOR_RULES;
+    let edge = if rules { 2 } else { 1 };
+    let brush = Brush { focus: front.focus(), outline: front.outline(), glyphs, roomy: true, ground: Tone::Text };
+    if let Some(header) = front.tree().find(Role::Header) {
+        paint_header(buffer, area, header, brush, look);
+    }
+    if rules {
+        let line = glyphs.lines[0].repeat(usize::from(area.width));
+        buffer.set_string(0, 1, &line, look.style(Tone::Frame));
+        buffer.set_string(0, area.bottom() - 2, &line, look.style(Tone::Frame));
+    }
+    let gap = u16::from(rules && area.height >= 30);
+    let body = Rect::new(0, edge + gap, area.width, area.height - 2 * edge - 2 * gap);
+    paint_body(buffer, body, front.tree(), brush, look, &mut painted);
+    paint_footer(buffer, area, &front.footer(), look, glyphs, &mut painted);
+    painted
+}
+
+fn too_small(buffer: &mut Buffer, area: Rect, front: &Front, look: Look, glyphs: &Glyphs) {
+    let text = Text::from(front.strings().say("too-small"));
+    let sheet = Sheet { rows: wrap(&text, area.width.max(1), Tone::Text, glyphs), ..Sheet::default() };
+    sheet.paint(buffer, area, 0, look);
+}
+
+fn paint_header(buffer: &mut Buffer, area: Rect, header: &Node<Act>, brush: Brush<'_>, look: Look) {
+    let title = brush.glyphs.spell(&header.label.plain());
+    buffer.set_stringn(1, 0, &title, usize::from(area.width - 1), look.style(Tone::Strong));
+    let mut right = brush.glyphs.spell(&header.detail.plain());
+    if let Some((done, total)) = header.state.progress.filter(|(_, total)| *total <= 20) {
+        let [full, empty] = brush.glyphs.steps;
+        let blocks = full.repeat(usize::from(done)) + &empty.repeat(usize::from(total.saturating_sub(done)));
+        if width(&title) + width(&right) + width(&blocks) + 6 <= area.width {
+            right = format!("{right}   {blocks}");
+        }
+    }
+    let x = area.width.saturating_sub(width(&right) + 1);
+    if x > width(&title) + 1 {
+        buffer.set_string(x, 0, &right, look.style(Tone::Quiet));
+    }
+}
+
+/// Panes and device side by side when both are there, each alone otherwise.
+fn paint_body(buffer: &mut Buffer, body: Rect, tree: &Node<Act>, brush: Brush<'_>, look: Look, painted: &mut Painted) {
+    let pane = tree.children.iter().find(|child| child.role == Role::Pane);
+    let phone = tree.children.iter().find(|child| child.role == Role::Phone);
+    let (phone_width, phone_height) = (device::SIZE.0.min(body.width), device::SIZE.1.min(body.height));
+    match (pane, phone) {
+        (Some(pane), Some(phone)) => {
+            let pane_width = body.width.saturating_sub(phone_width + 5).min(MEASURE - 10);
+            let left = body.width.saturating_sub(pane_width + phone_width + 3) / 2;
+            let text = Rect::new(left, body.y, pane_width, body.height);
+            let screen = Rect::new(left + pane_width + 3, body.y, phone_width, phone_height);
+            let text = Rect { y: body.y + 1, height: body.height.saturating_sub(1), ..text };
+            painted.region(buffer, Region { area: text, nodes: &pane.children, brush }, look);
+            device::phone(buffer, screen, phone, brush, look, painted);
+        }
+        (Some(pane), None) => {
+            let room = body.width.saturating_sub(4).min(MEASURE + 6);
+            let left = (body.width - room) / 2;
+            let top = u16::from(body.height > 14);
+            let area = Rect::new(left, body.y + top, room, body.height - top);
+            painted.region(buffer, Region { area, nodes: &pane.children, brush }, look);
+        }
+        (None, Some(phone)) => {
+            let left = (body.width - phone_width) / 2;
+            let screen = Rect::new(left, body.y, phone_width, phone_height);
+            device::phone(buffer, screen, phone, brush, look, painted);
+        }
+        (None, None) => {}
+    }
+}
+
+/// Footer items that give way first when the row is full, least needed first.
+const GIVE_WAY: [&str; 8] = ["F3", "F2", "↑ ↓", "0", "S", "Enter", "A", "Esc"];
+
+fn paint_footer(
+    buffer: &mut Buffer,
+    area: Rect,
+    items: &[FooterItem],
+    look: Look,
+    glyphs: &Glyphs,
+    painted: &mut Painted,
+) {
+    let mut items: Vec<&FooterItem> = items.iter().collect();
+    let wide = |item: &FooterItem| width(&item.keys) + 1 + width(&item.label) + 3;
+    for keys in GIVE_WAY {
+        if items.iter().map(|item| wide(item)).sum::<u16>() <= area.width {
+            break;
+        }
+        items.retain(|item| item.keys != keys);
+    }
+    let y = area.bottom() - 1;
+    let mut x = 1;
+    for item in items {
+        let keys = glyphs.spell(&item.keys);
+        let label = glyphs.spell(&item.label);
+        let room = width(&keys) + 1 + width(&label);
+        if x + room > area.width {
+            break;
+        }
+        buffer.set_string(x, y, &keys, look.style(Tone::Key));
+        buffer.set_string(x + width(&keys) + 1, y, &label, look.style(Tone::Text));
+        if let Some(act) = &item.act {
+            painted.hits.push((Rect::new(x, y, room, 1), act.clone()));
+        }
+        x += room + 3;
+    }
+}

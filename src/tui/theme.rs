@@ -1,0 +1,218 @@
+//! The themes: every tone as a pair of ink and ground, both always set.
+//!
+//! Colours are named in the xterm palette of 256, whose upper 240 every terminal draws alike, so
+//! that contrast can be computed: at least 7:1 in the high-contrast theme and 4.5:1 in the others
+//! (WCAG 2.2, 1.4.6 and 1.4.3). On terminals with 16 colours the eight dark ones are grounds,
+//! since some consoles blink on bright grounds.
+
+use ratatui::style::{Color, Modifier, Style};
+
+use crate::app::Theme;
+
+/// How many colours there are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Depth {
+    /// None: inverse and bold carry everything.
+    None,
+    /// The sixteen of a console.
+    Sixteen,
+    /// The palette of 256, or more.
+    Many,
+}
+
+/// What a piece of the screen is, as far as its look goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    /// Text.
+    Text,
+    /// Text with weight.
+    Strong,
+    /// Less important text.
+    Quiet,
+    /// The name of a key or of something on the screen.
+    Key,
+    /// A heading.
+    Heading,
+    /// A frame or rule.
+    Frame,
+    /// What has the focus.
+    Focus,
+    /// The task, and its mark.
+    Task,
+    /// What went right, and its mark.
+    Praise,
+    /// What to look at instead, and its mark.
+    Advice,
+    /// The device's own ground and text.
+    Device,
+    /// Quiet text on the device.
+    DeviceQuiet,
+    /// The device's bars.
+    Bar,
+    /// A message that came in.
+    Received,
+    /// A message that was sent.
+    Sent,
+    /// Something new.
+    New,
+}
+
+impl Tone {
+    /// Every tone.
+    pub const ALL: [Self; 16] = [
+        Self::Text,
+        Self::Strong,
+        Self::Quiet,
+        Self::Key,
+        Self::Heading,
+        Self::Frame,
+        Self::Focus,
+        Self::Task,
+        Self::Praise,
+        Self::Advice,
+        Self::Device,
+        Self::DeviceQuiet,
+        Self::Bar,
+        Self::Received,
+        Self::Sent,
+        Self::New,
+    ];
+
+    /// This tone as it is on a device: the page's frames and marks would show the page's ground.
+    #[must_use]
+    pub fn over(self, ground: Self) -> Self {
+        match (self, ground) {
+            (Self::Frame, Self::Device) => Self::DeviceQuiet,
+            (Self::Key | Self::New, Self::Device) => Self::New,
+            (Self::New, _) => Self::Key,
+            (tone, _) => tone,
+        }
+    }
+
+    fn modifier(self) -> Modifier {
+        match self {
+            Self::Strong | Self::Heading | Self::Task | Self::New | Self::Key => Modifier::BOLD,
+            Self::Focus => Modifier::BOLD,
+            _ => Modifier::empty(),
+        }
+    }
+}
+
+/// A theme at a depth: what the painter asks for styles.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Look {
+    /// The theme.
+    pub theme: Theme,
+    /// The depth.
+    pub depth: Depth,
+}
+
+impl Look {
+    /// The style of a tone. Ink and ground are both set, or, without colours, neither.
+    #[must_use]
+    pub fn style(self, tone: Tone) -> Style {
+        let style = match self.depth {
+            Depth::None => {
+                let inverse = if tone == Tone::Focus { Modifier::REVERSED } else { Modifier::empty() };
+                return Style::new().add_modifier(tone.modifier() | inverse);
+            }
+            Depth::Sixteen => {
+                let (ink, ground) = sixteen(self.theme, tone);
+                Style::new().fg(ink).bg(ground)
+            }
+            Depth::Many => {
+                let (ink, ground) = many(self.theme, tone);
+                Style::new().fg(Color::Indexed(ink)).bg(Color::Indexed(ground))
+            }
+        };
+        style.add_modifier(tone.modifier())
+    }
+}
+
+/// Ink and ground in the palette of 256.
+fn many(theme: Theme, tone: Tone) -> (u8, u8) {
+    match theme {
+        Theme::Dark => match tone {
+            Tone::Text => (254, 234),
+            Tone::Strong | Tone::Heading => (231, 234),
+            Tone::Quiet => (248, 234),
+            Tone::Key | Tone::Task => (222, 234),
+            Tone::Frame => (245, 234),
+            Tone::Focus => (16, 222),
+            Tone::Praise => (157, 234),
+            Tone::Advice => (216, 234),
+            Tone::Device => (255, 236),
+            Tone::DeviceQuiet => (250, 236),
+            Tone::Bar => (254, 238),
+            Tone::Received => (255, 239),
+            Tone::Sent => (231, 24),
+            Tone::New => (222, 236),
+        },
+        Theme::Light => match tone {
+            Tone::Text => (235, 231),
+            Tone::Strong | Tone::Heading => (16, 231),
+            Tone::Quiet => (240, 231),
+            Tone::Key | Tone::Task => (18, 231),
+            Tone::Frame => (243, 231),
+            Tone::Focus => (231, 25),
+            Tone::Praise => (22, 231),
+            Tone::Advice => (88, 231),
+            Tone::Device => (235, 255),
+            Tone::DeviceQuiet => (240, 255),
+            Tone::Bar => (235, 253),
+            Tone::Received => (235, 252),
+            Tone::Sent => (16, 153),
+            Tone::New => (88, 255),
+        },
+        Theme::Contrast => match tone {
+            Tone::Text
+            | Tone::Strong
+            | Tone::Heading
+            | Tone::Quiet
+            | Tone::Frame
+            | Tone::Device
+            | Tone::DeviceQuiet
+            | Tone::Bar
+            | Tone::Received
+            | Tone::Sent => (231, 16),
+            Tone::Focus => (16, 226),
+            Tone::Key | Tone::Task | Tone::New => (226, 16),
+            Tone::Praise => (120, 16),
+            Tone::Advice => (223, 16),
+        },
+    }
+}
+
+/// Ink and ground on a console of sixteen colours.
+fn sixteen(theme: Theme, tone: Tone) -> (Color, Color) {
+    match theme {
+        Theme::Dark => match tone {
+            Tone::Text | Tone::Quiet | Tone::Frame | Tone::Device | Tone::DeviceQuiet | Tone::Received => {
+                (Color::Gray, Color::Black)
+            }
+            Tone::Strong | Tone::Heading => (Color::White, Color::Black),
+            Tone::Key | Tone::Task | Tone::New => (Color::LightYellow, Color::Black),
+            Tone::Focus => (Color::Black, Color::Cyan),
+            Tone::Praise => (Color::LightGreen, Color::Black),
+            Tone::Advice => (Color::LightCyan, Color::Black),
+            Tone::Bar | Tone::Sent => (Color::White, Color::Blue),
+        },
+        Theme::Light => match tone {
+            Tone::Text
+            | Tone::Quiet
+            | Tone::Frame
+            | Tone::Device
+            | Tone::DeviceQuiet
+            | Tone::Received
+            | Tone::Strong
+            | Tone::Heading => (Color::Black, Color::Gray),
+            Tone::Key | Tone::Task | Tone::New | Tone::Praise | Tone::Advice => (Color::Blue, Color::Gray),
+            Tone::Focus | Tone::Bar | Tone::Sent => (Color::White, Color::Blue),
+        },
+        Theme::Contrast => match tone {
+            Tone::Focus => (Color::Black, Color::Gray),
+            Tone::Key | Tone::Task | Tone::New | Tone::Praise | Tone::Advice => (Color::LightYellow, Color::Black),
+            _ => (Color::White, Color::Black),
+        },
+    }
+}
