@@ -242,6 +242,13 @@ impl Text {
         self.blocks.iter().all(|block| block.runs.iter().all(|run| run.text.is_empty()))
     }
 
+    /// This text with `next` after it.
+    #[must_use]
+    pub fn followed_by(mut self, next: &Self) -> Self {
+        self.blocks.extend(next.blocks.iter().cloned());
+        self
+    }
+
     /// The words alone: blocks are parted by a space.
     #[must_use]
     pub fn plain(&self) -> String {
