@@ -63,14 +63,11 @@ fn step_kind(sink: &mut Sink<'_>, found: &DeTable<'_>, span: &Span, kind: &'stat
         return Some(kind);
     }
     let Some((_, node)) = found.get_key_value("kind") else {
-        let known = keys::STEP_KINDS;
         match found.keys().find(|key| !nearest(key.get_ref(), ["kind"]).is_empty()) {
             Some(key) => {
                 unknown_key(sink, key, kind);
             }
-            None => {
-                sink.tell(Code::MissingKey, span, &[("key", "kind"), ("table", "step"), ("known", &known.join(", "))])
-            }
+            None => sink.tell(Code::MissingKey, span, &[("key", "kind"), ("table", "step")]),
         }
         return None;
     };
