@@ -1,7 +1,8 @@
 //! A good lesson, and what becomes of it.
 
+use tastetrykk::course::catalogue::BuiltIn;
 use tastetrykk::course::model::{Help, StepKind};
-use tastetrykk::course::{Catalogue, Lesson};
+use tastetrykk::course::{Catalogue, Files, Lesson};
 use tastetrykk::diagnostic::Severity;
 use tastetrykk::vocabulary::{Id, Lang};
 use tastetrykk::world::phone::StartAt;
@@ -18,6 +19,16 @@ fn the_good_lesson_has_nothing_to_tell() {
     assert_eq!(told(&catalogue.check(), Lang::Nb), "");
     let opened = catalogue.open("svare").unwrap();
     assert_eq!(opened.findings, []);
+}
+
+#[test]
+fn the_built_in_course_has_nothing_to_tell() {
+    let built_in = Catalogue::new(None);
+    if BuiltIn.read("world/kari.toml").unwrap().is_none() {
+        // Before the first lesson there is no course.
+        return;
+    }
+    assert_eq!(told(&built_in.check(), Lang::Nb), "");
 }
 
 #[test]
