@@ -9,7 +9,7 @@ finding-near = Did you mean “{ $near }”?
 ## The file
 
 finding-no-lesson = there is no lesson called “{ $id }”
-    .help = Write “tastetrykk list” to see which lessons there are.
+    .help = Write “tastetrykk lessons” to see which lessons there are.
 finding-unreadable = the file cannot be read: { $reason }
     .help = See that you are allowed to open the file, and that no other program is using it.
 finding-too-large = the file is too large

@@ -9,7 +9,7 @@ finding-near = Mente du «{ $near }»?
 ## Fila
 
 finding-no-lesson = det finnes ingen leksjon som heter «{ $id }»
-    .help = Skriv «tastetrykk list» for å se hvilke leksjoner som finnes.
+    .help = Skriv «tastetrykk lessons» for å se hvilke leksjoner som finnes.
 finding-unreadable = fila kan ikke leses: { $reason }
     .help = Sjekk at du har lov til å åpne fila, og at ingen andre programmer bruker den.
 finding-too-large = fila er for stor

@@ -9,7 +9,7 @@ finding-near = Meinte du «{ $near }»?
 ## Fila
 
 finding-no-lesson = det finst ingen leksjon som heiter «{ $id }»
-    .help = Skriv «tastetrykk list» for å sjå kva leksjonar som finst.
+    .help = Skriv «tastetrykk lessons» for å sjå kva leksjonar som finst.
 finding-unreadable = fila kan ikkje lesast: { $reason }
     .help = Sjekk at du har lov til å opne fila, og at ingen andre program bruker ho.
 finding-too-large = fila er for stor

@@ -55,6 +55,8 @@ pub fn run(
     sender: &Sender<Incoming>,
     options: Options,
 ) -> io::Result<Ending> {
+    // Before the terminal is taken, so that no signal finds it taken and nobody to give it back.
+    signals::watch(sender.clone(), Stopping::Ours)?;
     terminal::take(options.mouse)?;
     let ending = Canvas::new(options.depth, options.glyphs).and_then(|canvas| {
         let mut stage = Stage { front, outside, canvas, options, stale: true };
@@ -65,7 +67,6 @@ pub fn run(
         feed("terminal", sender.clone(), || {
             Some(crossterm::event::read().map_or(Incoming::Closed, Incoming::Terminal))
         })?;
-        signals::watch(sender.clone(), Stopping::Ours)?;
         match quit {
             Some(ending) => Ok(ending),
             None => stage.serve(inbox),

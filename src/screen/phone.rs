@@ -3,7 +3,7 @@
 use crate::app::{Act, App, Player};
 use crate::course::model::Variant;
 use crate::locale::Strings;
-use crate::meaning::{Node, Role, State};
+use crate::meaning::{Mark, Node, Role, State};
 use crate::session::Practice;
 use crate::vocabulary::{Id, Lang};
 use crate::world::data::{Data, Message};
@@ -97,9 +97,8 @@ impl Source<'_> {
             Place::Home => vec![],
             // Here «Behold» is the way back.
             Place::AskDelete(_) => vec![home],
-            Place::Other(_) | Place::Address { .. } => vec![back.first(true), home],
-            // Where no sentence is proposed, nothing that changes anything is offered first.
-            Place::Messages | Place::Thread(_) | Place::NewMessage => vec![back.first(true), home],
+            // First where the content offers nothing first: nothing that changes anything is.
+            _ => vec![back.first(true), home],
         }
     }
 
@@ -109,7 +108,7 @@ impl Source<'_> {
             let mut tile = Node::new(Role::Tile, self.app_name(app)).act(press(PhoneAct::Open(app)));
             if unread > 0 {
                 tile.detail = format!("({unread})").into();
-                tile.state.unread = true;
+                tile.state.mark = Mark::New;
             }
             tile.first(app == PhoneApp::ALL[0])
         };
@@ -122,7 +121,7 @@ impl Source<'_> {
                 Node::new(Role::Item, self.name(&thread.with)).act(press(PhoneAct::OpenThread(thread.id.clone())));
             if thread.unread {
                 item.detail = self.strings.say("phone-new").into();
-                item.state.unread = true;
+                item.state.mark = Mark::New;
             }
             item
         };

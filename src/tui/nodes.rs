@@ -8,7 +8,7 @@ use super::theme::Tone;
 use super::wrap::wrap;
 use crate::app::outline::TILE_COLUMNS;
 use crate::app::{Act, Outline};
-use crate::meaning::{Node, Role, Text};
+use crate::meaning::{Mark, Node, Role, Text};
 
 /// What painting a node needs to know besides the node.
 #[derive(Debug, Clone, Copy)]
@@ -141,7 +141,7 @@ fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let focus = brush.has_focus(node);
     let tone = if focus {
         Tone::Focus
-    } else if node.state.tried {
+    } else if node.state.mark == Mark::Tried {
         brush.quiet()
     } else {
         brush.ground
@@ -169,7 +169,7 @@ fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     if !detail.is_empty() {
         let detail_tone = if focus {
             tone
-        } else if node.state.unread || node.state.right {
+        } else if matches!(node.state.mark, Mark::New | Mark::Right) {
             Tone::New.over(brush.ground)
         } else {
             brush.quiet()
@@ -183,8 +183,11 @@ fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         }
     }
     let frame_tone = if focus { Tone::Focus } else { Tone::Frame.over(brush.ground) };
-    let mut sheet =
-        if boxed { frame(rows, room, margin, brush.glyphs, frame_tone, focus) } else { plain(rows, room, margin, focus) };
+    let mut sheet = if boxed {
+        frame(rows, room, margin, brush.glyphs, frame_tone, focus)
+    } else {
+        plain(rows, room, margin, focus)
+    };
     touch(&mut sheet, node, room, focus, margin);
     sheet
 }

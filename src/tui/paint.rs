@@ -64,8 +64,8 @@ impl Painted {
 
     /// Paints a region: with boxes if they fit, without if not, and scrolled if that does not
     /// fit either. What is out of sight is counted.
-    pub(super) fn region(&mut self, buffer: &mut Buffer, region: Region<'_>, look: Look) {
-        let Region { area, nodes, brush } = region;
+    pub(super) fn region(&mut self, buffer: &mut Buffer, region: &Region<'_>, look: Look) {
+        let Region { area, nodes, brush } = *region;
         if area.width == 0 || area.height == 0 {
             return;
         }
@@ -165,7 +165,7 @@ fn paint_body(buffer: &mut Buffer, body: Rect, tree: &Node<Act>, brush: Brush<'_
             let text = Rect::new(left, body.y, pane_width, body.height);
             let screen = Rect::new(left + pane_width + 3, body.y, phone_width, phone_height);
             let text = Rect { y: body.y + 1, height: body.height.saturating_sub(1), ..text };
-            painted.region(buffer, Region { area: text, nodes: &pane.children, brush }, look);
+            painted.region(buffer, &Region { area: text, nodes: &pane.children, brush }, look);
             device::phone(buffer, screen, phone, brush, look, painted);
         }
         (Some(pane), None) => {
@@ -173,7 +173,7 @@ fn paint_body(buffer: &mut Buffer, body: Rect, tree: &Node<Act>, brush: Brush<'_
             let left = (body.width - room) / 2;
             let top = u16::from(body.height > 14);
             let area = Rect::new(left, body.y + top, room, body.height - top);
-            painted.region(buffer, Region { area, nodes: &pane.children, brush }, look);
+            painted.region(buffer, &Region { area, nodes: &pane.children, brush }, look);
         }
         (None, Some(phone)) => {
             let left = (body.width - phone_width) / 2;

@@ -63,10 +63,7 @@ impl Walk {
         if key == UNDO {
             assert_eq!(self.path.pop().as_deref(), Some(to), "{when}: one act back, no more");
         } else {
-            assert!(
-                !self.path.iter().any(|place| place == to),
-                "{when}: what was done before is kept"
-            );
+            assert!(!self.path.iter().any(|place| place == to), "{when}: what was done before is kept");
             self.path.push(from);
         }
     }
@@ -83,15 +80,9 @@ fn act(program: &mut Program, key: &str, from: &str) -> String {
 /// Starts again and goes back to where one was.
 fn resume(home: &Home) -> Program {
     let mut program = welcome(Launch::new(home));
-    assert!(
-        program.text().contains(CONTINUE),
-        "«{CONTINUE}» is offered:\n{}",
-        program.text()
-    );
+    assert!(program.text().contains(CONTINUE), "«{CONTINUE}» is offered:\n{}", program.text());
     program.press(ENTER);
-    program.until("the task", PATIENCE, |program| {
-        program.text().contains(PHONE) && !program.text().contains(WELCOME)
-    });
+    program.until("the task", PATIENCE, |program| program.text().contains(PHONE) && !program.text().contains(WELCOME));
     program.until_silent(SETTLED);
     program
 }
@@ -135,10 +126,7 @@ fn twenty_kills_lose_at_most_the_last_act_each() {
         program = resume(&home);
         let found = place(&program);
         if found == here {
-            assert!(
-                !matches!(moment, Moment::Saved),
-                "{when}: an act that was saved is kept"
-            );
+            assert!(!matches!(moment, Moment::Saved), "{when}: an act that was saved is kept");
         } else {
             walk.went(key, here, &found, &when);
             here = found;

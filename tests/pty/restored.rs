@@ -101,7 +101,7 @@ fn a_storm_of_sizes_is_survived() {
         let drawn = program.raw().len();
         program.resize(columns, rows);
         program.until("a frame in the new size", PATIENCE, |program| program.raw().len() > drawn);
-        if columns >= 60 {
+        if columns >= 80 {
             program.until_text(PHONE);
         }
     }
