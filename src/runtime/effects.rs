@@ -24,10 +24,21 @@ const FLUSH: Duration = Duration::from_secs(1);
 #[derive(Debug)]
 pub struct Outside {
     catalogue: Catalogue,
-    store: Option<Store>,
+    store: Keeper,
     inbox: Sender<Incoming>,
     day: u32,
     learner: Option<LearnerCode>,
+}
+
+/// The store, before and after it is needed.
+#[derive(Debug)]
+enum Keeper {
+    /// Not needed yet; the data folder.
+    Closed(PathBuf),
+    /// At work.
+    Open(Store),
+    /// There is no data folder, or no thread for it.
+    Failed,
 }
 
 impl Outside {
@@ -39,14 +50,11 @@ impl Outside {
         learner: Option<LearnerCode>,
         inbox: Sender<Incoming>,
     ) -> Self {
-        let day = clock::today();
-        let reports = inbox.clone();
-        let report = move |health| drop(reports.send(Incoming::Event(Event::Keeping(keeping(&health)))));
-        let store = data.and_then(|data| Store::open(Box::new(RealDisk), data, day, clock::random(), report).ok());
-        if store.is_none() {
+        let store = data.map_or(Keeper::Failed, Keeper::Closed);
+        if matches!(store, Keeper::Failed) {
             let _ = inbox.send(Incoming::Event(Event::Keeping(Keeping::Unreachable)));
         }
-        Self { catalogue, store, inbox, day, learner }
+        Self { catalogue, store, inbox, day: clock::today(), learner }
     }
 
     /// Carries out an effect that concerns lessons or keeping. What it leads to at once is
@@ -57,19 +65,19 @@ impl Outside {
             Effect::Resume(code) => self.resume(code),
             Effect::Learner(code) => {
                 self.learner = Some(code);
-                if let Some(store) = &self.store {
+                if let Some(store) = self.store() {
                     store.set_learner(Some(code));
                 }
                 None
             }
             Effect::Keep(entry) => {
-                if let Some(store) = &self.store {
+                if let Some(store) = self.store() {
                     store.append(entry);
                 }
                 None
             }
             Effect::Current(code, lesson) => {
-                if let Some(store) = &self.store {
+                if let Some(store) = self.store() {
                     store.set_current(Some(Current { code, lesson }));
                 }
                 None
@@ -106,7 +114,27 @@ impl Outside {
     /// Waits until everything is on the disk, but not for long. Whether it is.
     #[must_use]
     pub fn flush(&self) -> bool {
-        self.store.as_ref().is_none_or(|store| store.flush(FLUSH))
+        match &self.store {
+            Keeper::Open(store) => store.flush(FLUSH),
+            Keeper::Closed(_) | Keeper::Failed => true,
+        }
+    }
+
+    /// The store, opened when it is first needed: its thread has no place before the first frame.
+    fn store(&mut self) -> Option<&Store> {
+        if let Keeper::Closed(data) = &self.store {
+            let reports = self.inbox.clone();
+            let report = move |health| drop(reports.send(Incoming::Event(Event::Keeping(keeping(&health)))));
+            let opened = Store::open(Box::new(RealDisk), data, self.day, clock::random(), report);
+            self.store = opened.map_or(Keeper::Failed, Keeper::Open);
+            if matches!(self.store, Keeper::Failed) {
+                let _ = self.inbox.send(Incoming::Event(Event::Keeping(Keeping::Unreachable)));
+            }
+        }
+        match &self.store {
+            Keeper::Open(store) => Some(store),
+            Keeper::Closed(_) | Keeper::Failed => None,
+        }
     }
 
     fn open(&self, id: &Id, language: Lang) -> Event {
@@ -137,10 +165,10 @@ impl Outside {
         Start { lesson: lesson.hash, world: world::VERSION, profile: 0, day: self.day, seed, language }
     }
 
-    fn resume(&self, code: Option<LearnerCode>) -> Option<Event> {
+    fn resume(&mut self, code: Option<LearnerCode>) -> Option<Event> {
         let nothing = Some(Event::NotOpened(Trouble::NothingKept));
-        let (Some(store), Some(code)) = (&self.store, code) else { return nothing };
         let inbox = self.inbox.clone();
+        let (Some(store), Some(code)) = (self.store(), code) else { return nothing };
         let asked = code;
         store.read_runs(code, move |runs| drop(inbox.send(Incoming::Runs(asked, runs))));
         None
