@@ -81,9 +81,7 @@ fn path(name: &'static str, value: &'static str) -> Arg {
 
 fn learn_args(command: Command, strings: &Strings) -> Command {
     let say = |id: &str| strings.say(id);
-    let flag = |name: &'static str, help: &str| {
-        Arg::new(name).long(name).action(ArgAction::SetTrue).help(say(help))
-    };
+    let flag = |name: &'static str, help: &str| Arg::new(name).long(name).action(ArgAction::SetTrue).help(say(help));
     command
         .arg(Arg::new("lesson").value_name("LESSON").value_parser(ValueParser::string()).help(say("option-lesson")))
         .arg(folder(strings))
