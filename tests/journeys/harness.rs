@@ -1,20 +1,19 @@
 //! The program without threads, files or a clock: a [`Front`], and a small world outside that
 //! answers its effects at once. Stories are keys or lines in, pictures or a transcript out.
 
-pub mod keys;
-pub mod outside;
-pub mod picture;
-pub mod screen;
-pub mod talk;
+pub(crate) mod keys;
+pub(crate) mod outside;
+pub(crate) mod picture;
+pub(crate) mod screen;
+pub(crate) mod talk;
 
-pub use outside::Outside;
-pub use screen::{Seat, Terminal};
-pub use talk::Talk;
+pub(crate) use outside::Outside;
+pub(crate) use screen::{Seat, Terminal};
+pub(crate) use talk::Talk;
 
 use std::collections::VecDeque;
 
 use tastetrykk::app::{Act, App, Effect, Event, Layout, Settings, Theme};
-use tastetrykk::course::model::StepKind;
 use tastetrykk::screen::Front;
 use tastetrykk::session::Action;
 use tastetrykk::vocabulary::{Id, Lang};
@@ -22,25 +21,25 @@ use tastetrykk::world::phone;
 
 /// The program on a machine.
 #[derive(Debug)]
-pub struct Program {
+pub(crate) struct Program {
     /// State and tree.
-    pub front: Front,
+    pub(crate) front: Front,
     /// The machine, and what it keeps.
-    pub outside: Outside,
+    pub(crate) outside: Outside,
     /// Whether the learner has left.
-    pub ended: bool,
+    pub(crate) ended: bool,
 }
 
 impl Program {
     /// The program just after it was started.
-    pub fn start(mut outside: Outside, language: Lang, theme: Theme, layout: Layout) -> Self {
+    pub(crate) fn start(mut outside: Outside, language: Lang, theme: Theme, layout: Layout) -> Self {
         let learner = outside.power_on();
         let settings = Settings { language, theme, may_suspend: layout != Layout::Lines };
         Self { front: Front::new(App::new(settings, layout, learner)), outside, ended: false }
     }
 
     /// Lets an event in, and everything that comes of it.
-    pub fn handle(&mut self, event: Event) {
+    pub(crate) fn handle(&mut self, event: Event) {
         let mut waiting = VecDeque::from(self.front.handle(event));
         while let Some(effect) = waiting.pop_front() {
             if effect == Effect::Quit {
@@ -54,20 +53,20 @@ impl Program {
     }
 
     /// Starts at a step of the first lesson, as if that were where the learner had come to.
-    pub fn open_at(&mut self, place: usize) {
+    pub(crate) fn open_at(&mut self, place: usize) {
         let step = outside::lesson().steps[place].id.clone();
         let opened = self.outside.opened(vec![Action::GoTo(step)], self.front.app().settings.language);
         self.handle(Event::Opened(Box::new(opened)));
     }
 
     /// What was done in the lesson under way.
-    pub fn actions(&self) -> &[Action] {
+    pub(crate) fn actions(&self) -> &[Action] {
         self.front.app().player().map_or(&[], |player| &player.history.actions)
     }
 }
 
 /// Something that people sit before and choose things on, with keys or with lines.
-pub trait Surface {
+pub(crate) trait Surface {
     /// Chooses what does `act`, as a person without a mouse would. Returns how many keys it took.
     fn choose(&mut self, act: &Act) -> usize;
 
@@ -84,43 +83,43 @@ pub trait Surface {
 }
 
 /// The id `name`.
-pub fn id(name: &str) -> Id {
+pub(crate) fn id(name: &str) -> Id {
     Id::new(name).expect("an id")
 }
 
 /// What is done on the phone.
-pub fn on_phone(act: phone::Act) -> Act {
+pub(crate) fn on_phone(act: phone::Act) -> Act {
     Act::Phone(act)
 }
 
 /// Open Messages from the home screen.
-pub fn messages() -> Act {
+pub(crate) fn messages() -> Act {
     on_phone(phone::Act::Open(phone::App::Messages))
 }
 
 /// Open a conversation from the list.
-pub fn thread(name: &str) -> Act {
+pub(crate) fn thread(name: &str) -> Act {
     on_phone(phone::Act::OpenThread(id(name)))
 }
 
 /// Put a proposed sentence in the field.
-pub fn propose(name: &str) -> Act {
+pub(crate) fn propose(name: &str) -> Act {
     on_phone(phone::Act::Propose(id(name)))
 }
 
 /// Send what is in the field.
-pub fn send() -> Act {
+pub(crate) fn send() -> Act {
     on_phone(phone::Act::Send)
 }
 
 /// Answer a question.
-pub fn answer(name: &str) -> Act {
+pub(crate) fn answer(name: &str) -> Act {
     Act::Choose(id(name))
 }
 
 /// How each step of the first lesson is done with seed 0, without a wrong turn. The last act of
 /// each is the one that completes it.
-pub fn solution() -> Vec<Vec<Act>> {
+pub(crate) fn solution() -> Vec<Vec<Act>> {
     vec![
         vec![propose("ja"), send()],
         vec![],
@@ -137,10 +136,4 @@ pub fn solution() -> Vec<Vec<Act>> {
         vec![answer("sms")],
         vec![answer("forklarer")],
     ]
-}
-
-/// The places of the steps that are practice.
-pub fn practice_steps() -> Vec<usize> {
-    let steps = outside::lesson().steps.iter().enumerate();
-    steps.filter(|(_, step)| matches!(step.kind, StepKind::Practice { .. })).map(|(place, _)| place).collect()
 }

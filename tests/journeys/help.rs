@@ -1,5 +1,7 @@
 //! Help, the footer, and a change of language: they never change where one is.
 
+use std::fmt::Write as _;
+
 use insta::assert_snapshot;
 use tastetrykk::app::{Act, Key};
 use tastetrykk::vocabulary::Lang;
@@ -175,7 +177,7 @@ fn the_footer_in_every_place() {
         for size in [(140, 40), (80, 24), (60, 18), (40, 12)] {
             terminal.resize(size.0, size.1);
             let row = terminal.rows().pop().unwrap_or_default();
-            told.push_str(&format!("{name} {}x{}:{row}\n", size.0, size.1));
+            writeln!(told, "{name} {}x{}:{row}", size.0, size.1).expect("memory");
         }
     }
     assert_snapshot!(told);

@@ -5,7 +5,7 @@ use crossterm::event::{Event as Input, KeyCode, KeyEvent, KeyModifiers};
 
 /// Something that a person does at the keyboard, with the mouse or to the window.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Deed {
+pub(crate) enum Deed {
     /// What the terminal says.
     Input(Input),
     /// A click on this text, where it first stands.
@@ -18,7 +18,7 @@ pub enum Deed {
 ///
 /// # Panics
 /// If something in angle brackets is unknown.
-pub fn deeds(notation: &str) -> Vec<Deed> {
+pub(crate) fn deeds(notation: &str) -> Vec<Deed> {
     notation.split_whitespace().flat_map(deed).collect()
 }
 

@@ -21,26 +21,26 @@ static LESSON: LazyLock<Arc<Lesson>> =
     LazyLock::new(|| Arc::new(Catalogue::new(None).open(FIRST_LESSON).expect("the first lesson is sound").lesson));
 
 /// The first lesson.
-pub fn lesson() -> &'static Arc<Lesson> {
+pub(crate) fn lesson() -> &'static Arc<Lesson> {
     &LESSON
 }
 
 /// A machine and what it keeps.
 #[derive(Debug, Clone)]
-pub struct Outside {
+pub(crate) struct Outside {
     /// Chooses among variants.
-    pub seed: u64,
+    pub(crate) seed: u64,
     /// The code that a new learner gets here.
-    pub card: LearnerCode,
+    pub(crate) card: LearnerCode,
     /// The run files of each learner, oldest first, as they are on the disk.
-    pub runs: BTreeMap<LearnerCode, Vec<String>>,
+    pub(crate) runs: BTreeMap<LearnerCode, Vec<String>>,
     /// Who was here last, and in which lesson.
-    pub current: Option<(LearnerCode, Option<Id>)>,
+    pub(crate) current: Option<(LearnerCode, Option<Id>)>,
     learner: Option<LearnerCode>,
     /// Whether the learner has a run file since the program was started.
     run_is_open: bool,
     /// How often the terminal was to be drawn anew or given away.
-    pub redraws: usize,
+    pub(crate) redraws: usize,
 }
 
 impl Default for Outside {
@@ -58,18 +58,13 @@ impl Default for Outside {
 }
 
 impl Outside {
-    /// A machine with this seed.
-    pub fn seeded(seed: u64) -> Self {
-        Self { seed, ..Self::default() }
-    }
-
     /// A machine that reads the same disk, but has had nobody at it.
-    pub fn elsewhere(&self) -> Self {
+    pub(crate) fn elsewhere(&self) -> Self {
         Self { runs: self.runs.clone(), ..Self::default() }
     }
 
     /// The program is started: who this machine knows.
-    pub fn power_on(&mut self) -> Learner {
+    pub(crate) fn power_on(&mut self) -> Learner {
         self.run_is_open = false;
         self.learner = self.current.as_ref().map(|(code, _)| *code);
         let under_way = self.current.as_ref().is_some_and(|(_, lesson)| lesson.is_some());
@@ -77,17 +72,17 @@ impl Outside {
     }
 
     /// Everything that is on the disk.
-    pub fn kept(&self) -> String {
+    pub(crate) fn kept(&self) -> String {
         self.runs.values().flatten().map(String::as_str).collect()
     }
 
     /// The runs of a learner, read back.
-    pub fn read_runs(&self, code: LearnerCode) -> Vec<Run> {
+    pub(crate) fn read_runs(&self, code: LearnerCode) -> Vec<Run> {
         self.runs.get(&code).into_iter().flatten().filter_map(|run| decode(run.as_bytes())).collect()
     }
 
     /// The first lesson, opened.
-    pub fn opened(&self, actions: Vec<Action>, language: Lang) -> Opened {
+    pub(crate) fn opened(&self, actions: Vec<Action>, language: Lang) -> Opened {
         let lesson = Arc::clone(&LESSON);
         let start =
             Start { lesson: lesson.hash, world: world::VERSION, profile: 0, day: DAY, seed: self.seed, language };
@@ -96,7 +91,7 @@ impl Outside {
     }
 
     /// Carries out an effect, and gives what comes of it.
-    pub fn run(&mut self, effect: Effect) -> Option<Event> {
+    pub(crate) fn run(&mut self, effect: Effect) -> Option<Event> {
         match effect {
             Effect::Open(id, language) if id.as_str() == FIRST_LESSON => {
                 return Some(Event::Opened(Box::new(self.opened(Vec::new(), language))));
@@ -108,7 +103,7 @@ impl Outside {
                 // The real thing, for what it makes of runs; it has no store here.
                 let (sender, _inbox) = mpsc::channel();
                 let real = effects::Outside::new(Catalogue::new(None), None, None, sender);
-                return Some(real.take_up(code, &runs));
+                return Some(self.steady(real.take_up(code, &runs)));
             }
             Effect::Learner(code) => {
                 self.run_is_open &= self.learner == Some(code);
@@ -120,6 +115,17 @@ impl Outside {
             Effect::Quit => {}
         }
         None
+    }
+
+    /// A lesson that has changed begins with a seed and a day of its own: here with ours.
+    fn steady(&self, event: Event) -> Event {
+        match event {
+            Event::Opened(opened) if opened.changed => {
+                let start = Start { day: DAY, seed: self.seed, ..opened.start };
+                Event::Opened(Box::new(Opened { start, ..*opened }))
+            }
+            event => event,
+        }
     }
 
     fn keep(&mut self, entry: &Entry) {

@@ -30,7 +30,7 @@ const LETTERS: [(Tone, char); 16] = [
 ];
 
 /// The rows of text, without blanks at their ends.
-pub fn rows(buffer: &Buffer) -> Vec<String> {
+pub(crate) fn rows(buffer: &Buffer) -> Vec<String> {
     let row = |y| -> String {
         let mut text = String::new();
         let mut x = 0;
@@ -46,7 +46,7 @@ pub fn rows(buffer: &Buffer) -> Vec<String> {
 }
 
 /// Text and tones, one below the other.
-pub fn picture(buffer: &Buffer, look: Look) -> String {
+pub(crate) fn picture(buffer: &Buffer, look: Look) -> String {
     let mut out = text(buffer, look);
     for y in 0..buffer.area.height {
         let row: String = (0..buffer.area.width).map(|x| letter(&buffer[(x, y)], look)).collect();
@@ -56,7 +56,7 @@ pub fn picture(buffer: &Buffer, look: Look) -> String {
 }
 
 /// Text alone, with a mark before the rows in focus.
-pub fn text(buffer: &Buffer, look: Look) -> String {
+pub(crate) fn text(buffer: &Buffer, look: Look) -> String {
     let mut out = String::new();
     for (y, row) in (0..).zip(rows(buffer)) {
         let focus = (0..buffer.area.width).any(|x| buffer[(x, y)].style() == cell_style(look, Tone::Focus));
@@ -91,7 +91,7 @@ fn cell_style(look: Look, tone: Tone) -> Style {
 }
 
 /// The colours of every tone that is in the picture, a line each.
-pub fn colours(buffer: &Buffer, look: Look) -> String {
+pub(crate) fn colours(buffer: &Buffer, look: Look) -> String {
     let mut out = String::new();
     for (tone, letter) in LETTERS {
         let style = cell_style(look, tone);

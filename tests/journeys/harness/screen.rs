@@ -1,5 +1,7 @@
 //! The full screen: keys in, pictures out.
 
+use std::fmt::Write as _;
+
 use crossterm::event::{Event as Input, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -12,56 +14,50 @@ use super::{Outside, Program, Surface, picture};
 
 /// Where somebody sits: the terminal, its language and its colours.
 #[derive(Debug, Clone, Copy)]
-pub struct Seat {
+pub(crate) struct Seat {
     /// Columns and rows.
-    pub size: (u16, u16),
+    pub(crate) size: (u16, u16),
     /// The language at the start.
-    pub language: Lang,
+    pub(crate) language: Lang,
     /// The theme at the start.
-    pub theme: Theme,
+    pub(crate) theme: Theme,
     /// How many colours.
-    pub depth: Depth,
+    pub(crate) depth: Depth,
     /// Which glyphs.
-    pub glyphs: &'static Glyphs,
+    pub(crate) glyphs: &'static Glyphs,
 }
 
 impl Default for Seat {
     fn default() -> Self {
-        Self {
-            size: (80, 24),
-            language: Lang::Nb,
-            theme: Theme::Dark,
-            depth: Depth::Many,
-            glyphs: &glyphs::RICH,
-        }
+        Self { size: (80, 24), language: Lang::Nb, theme: Theme::Dark, depth: Depth::Many, glyphs: &glyphs::RICH }
     }
 }
 
 impl Seat {
     /// A seat with a terminal of this size.
-    pub fn of_size(columns: u16, rows: u16) -> Self {
+    pub(crate) fn of_size(columns: u16, rows: u16) -> Self {
         Self { size: (columns, rows), ..Self::default() }
     }
 
     /// The same seat in another language.
-    pub fn in_language(self, language: Lang) -> Self {
+    pub(crate) fn in_language(self, language: Lang) -> Self {
         Self { language, ..self }
     }
 }
 
 /// The program on a terminal.
 #[derive(Debug)]
-pub struct Terminal {
+pub(crate) struct Terminal {
     /// The program.
-    pub program: Program,
+    pub(crate) program: Program,
     /// The terminal.
-    pub seat: Seat,
+    pub(crate) seat: Seat,
     /// What is painted.
-    pub buffer: Buffer,
+    pub(crate) buffer: Buffer,
     /// Where things stand in it.
-    pub painted: Painted,
+    pub(crate) painted: Painted,
     /// Whether pictures leave the tones out: for long stories that are about words.
-    pub brief: bool,
+    pub(crate) brief: bool,
     story: String,
     /// The keys since the last picture.
     keys: String,
@@ -69,7 +65,7 @@ pub struct Terminal {
 
 impl Terminal {
     /// The program is started on a machine.
-    pub fn start(seat: Seat, outside: Outside) -> Self {
+    pub(crate) fn start(seat: Seat, outside: Outside) -> Self {
         let mut program = Program::start(outside, seat.language, seat.theme, Layout::SideBySide);
         program.handle(Event::Resized(seat.size.0, seat.size.1));
         let mut terminal = Self {
@@ -86,33 +82,33 @@ impl Terminal {
     }
 
     /// The program on a machine of 80 by 24 where nobody has been.
-    pub fn fresh() -> Self {
+    pub(crate) fn fresh() -> Self {
         Self::start(Seat::default(), Outside::default())
     }
 
     /// The program is started again, on the machine as it was left.
-    pub fn again(self) -> Self {
+    pub(crate) fn again(self) -> Self {
         let mut terminal = Self::start(self.seat, self.program.outside);
         terminal.brief = self.brief;
         terminal.story = self.story;
-        terminal.keys = "(started again)".to_owned();
+        terminal.keys.push_str(" (started again)");
         terminal
     }
 
     /// Paints what the state says.
-    pub fn draw(&mut self) {
+    pub(crate) fn draw(&mut self) {
         self.buffer = Buffer::empty(Rect::new(0, 0, self.seat.size.0, self.seat.size.1));
         let look = self.look();
         self.painted = paint(&mut self.buffer, &self.program.front, look, self.seat.glyphs);
     }
 
     /// The colours now.
-    pub fn look(&self) -> Look {
+    pub(crate) fn look(&self) -> Look {
         Look { theme: self.program.front.app().settings.theme, depth: self.seat.depth }
     }
 
     /// Presses keys, in the notation of [`deeds`].
-    pub fn keys(&mut self, notation: &str) {
+    pub(crate) fn keys(&mut self, notation: &str) {
         self.keys.push(' ');
         self.keys.push_str(notation);
         for deed in deeds(notation) {
@@ -126,33 +122,38 @@ impl Terminal {
     }
 
     /// Types text, blanks too.
-    pub fn write(&mut self, text: &str) {
+    pub(crate) fn write(&mut self, text: &str) {
         let words: Vec<&str> = text.split(' ').collect();
         self.keys(&words.join(" <Space> "));
     }
 
     /// Pastes text.
-    pub fn paste(&mut self, text: &str) {
+    pub(crate) fn paste(&mut self, text: &str) {
         self.keys.push_str(" (paste)");
         self.input(&Input::Paste(text.to_owned()));
     }
 
     /// Lets the terminal say something.
-    pub fn input(&mut self, input: &Input) {
+    pub(crate) fn input(&mut self, input: &Input) {
         if let Some(event) = input::event(input, &self.painted) {
-            self.program.handle(event);
-            self.draw();
+            self.event(event);
         }
     }
 
+    /// Lets an event in.
+    pub(crate) fn event(&mut self, event: Event) {
+        self.program.handle(event);
+        self.draw();
+    }
+
     /// Clicks a cell.
-    pub fn click_at(&mut self, column: u16, row: u16) {
+    pub(crate) fn click_at(&mut self, column: u16, row: u16) {
         let kind = MouseEventKind::Down(MouseButton::Left);
         self.input(&Input::Mouse(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE }));
     }
 
     /// Gives the window another size.
-    pub fn resize(&mut self, columns: u16, rows: u16) {
+    pub(crate) fn resize(&mut self, columns: u16, rows: u16) {
         self.seat.size = (columns, rows);
         self.input(&Input::Resize(columns, rows));
     }
@@ -167,22 +168,22 @@ impl Terminal {
     }
 
     /// The rows of text.
-    pub fn rows(&self) -> Vec<String> {
+    pub(crate) fn rows(&self) -> Vec<String> {
         picture::rows(&self.buffer)
     }
 
     /// Whether `text` stands on the screen, in one row.
-    pub fn shows(&self, text: &str) -> bool {
+    pub(crate) fn shows(&self, text: &str) -> bool {
         self.rows().iter().any(|row| row.contains(text))
     }
 
     /// What has the focus.
-    pub fn focus(&self) -> Option<&Act> {
+    pub(crate) fn focus(&self) -> Option<&Act> {
         self.program.front.focus()
     }
 
     /// The picture now: text, tones, cursor and focus.
-    pub fn now(&self) -> String {
+    pub(crate) fn now(&self) -> String {
         format!("{}{}", self.where_one_is(), picture::picture(&self.buffer, self.look()))
     }
 
@@ -196,18 +197,18 @@ impl Terminal {
     }
 
     /// Keeps the picture with the colours of its tones.
-    pub fn picture_with_colours(&mut self, caption: &str) {
+    pub(crate) fn picture_with_colours(&mut self, caption: &str) {
         let text = format!("{}{}", self.now(), picture::colours(&self.buffer, self.look()));
         self.tell(caption, &text);
     }
 
     fn tell(&mut self, caption: &str, picture: &str) {
         let keys = std::mem::take(&mut self.keys);
-        self.story.push_str(&format!("== {caption}\nkeys:{keys}\n{picture}\n"));
+        writeln!(self.story, "== {caption}\nkeys:{keys}\n{picture}").expect("memory");
     }
 
     /// All pictures that were kept.
-    pub fn story(&self) -> &str {
+    pub(crate) fn story(&self) -> &str {
         &self.story
     }
 }

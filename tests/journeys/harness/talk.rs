@@ -3,6 +3,8 @@
 //! What is printed, and when, follows `runtime::lines`, whose loop holds the real input and
 //! output; everything that is said comes from `linear`.
 
+use std::fmt::Write as _;
+
 use tastetrykk::app::{Act, Layout, Theme, keymap};
 use tastetrykk::linear::{Spoken, Understood, speak, understand};
 use tastetrykk::vocabulary::Lang;
@@ -11,23 +13,29 @@ use super::{Outside, Program, Surface};
 
 /// The program as lines.
 #[derive(Debug)]
-pub struct Talk {
+pub(crate) struct Talk {
     /// The program.
-    pub program: Program,
+    pub(crate) program: Program,
     said: Spoken,
     /// What the program printed.
-    pub printed: String,
+    pub(crate) printed: String,
     /// What it printed since the last line that was typed.
-    pub reply: String,
+    pub(crate) reply: String,
     /// The same with what was typed, and with captions.
     transcript: String,
 }
 
 impl Talk {
     /// The program is started on a machine.
-    pub fn start(language: Lang, outside: Outside) -> Self {
+    pub(crate) fn start(language: Lang, outside: Outside) -> Self {
         let program = Program::start(outside, language, Theme::Dark, Layout::Lines);
-        let mut talk = Self { program, said: Spoken::default(), printed: String::new(), reply: String::new(), transcript: String::new() };
+        let mut talk = Self {
+            program,
+            said: Spoken::default(),
+            printed: String::new(),
+            reply: String::new(),
+            transcript: String::new(),
+        };
         let on = talk.program.front.strings().say("linear-on");
         talk.print(&format!("{on}\n"));
         talk.say();
@@ -35,7 +43,7 @@ impl Talk {
     }
 
     /// The program is started again, on the machine as it was left.
-    pub fn again(self) -> Self {
+    pub(crate) fn again(self) -> Self {
         let language = self.program.front.app().settings.language;
         let mut talk = Self::start(language, self.program.outside);
         talk.transcript = format!("{}\n== started again\n{}", self.transcript, talk.transcript);
@@ -43,7 +51,7 @@ impl Talk {
     }
 
     /// Types a line.
-    pub fn line(&mut self, line: &str) {
+    pub(crate) fn line(&mut self, line: &str) {
         assert!(!self.program.ended, "the program has ended before «{line}»");
         self.transcript.push_str(line);
         self.transcript.push('\n');
@@ -76,19 +84,19 @@ impl Talk {
     }
 
     /// Types several lines.
-    pub fn lines(&mut self, lines: &[&str]) {
+    pub(crate) fn lines(&mut self, lines: &[&str]) {
         for line in lines {
             self.line(line);
         }
     }
 
     /// What there is to choose now.
-    pub fn choices(&self) -> Vec<&str> {
+    pub(crate) fn choices(&self) -> Vec<&str> {
         self.said.choices.iter().map(|choice| choice.text.as_str()).collect()
     }
 
     /// Everything, as a person saw it.
-    pub fn transcript(&self) -> &str {
+    pub(crate) fn transcript(&self) -> &str {
         &self.transcript
     }
 
@@ -107,7 +115,7 @@ impl Talk {
             text.push('\n');
         }
         for choice in &spoken.choices {
-            text.push_str(&format!("{} {}\n", choice.number, choice.text));
+            writeln!(text, "{} {}", choice.number, choice.text).expect("memory");
         }
         self.said = spoken;
         self.print(&text);
@@ -134,8 +142,9 @@ impl Talk {
             lines.push(("s", strings.say("legend-skip")));
         }
         lines.push(("q", strings.say("linear-back")));
-        let text: String = lines.iter().map(|(word, meaning)| format!("{word}: {meaning}\n")).collect();
-        self.print(&text);
+        for (word, meaning) in lines {
+            self.print(&format!("{word}: {meaning}\n"));
+        }
     }
 }
 
@@ -149,7 +158,7 @@ impl Surface for Talk {
     }
 
     fn picture(&mut self, caption: &str) {
-        self.transcript.push_str(&format!("\n== {caption}\n"));
+        writeln!(self.transcript, "\n== {caption}").expect("memory");
     }
 
     fn program(&self) -> &Program {
