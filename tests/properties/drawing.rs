@@ -1,6 +1,8 @@
 //! Whatever is drawn: no panic at any size, the cursor on the focus, nothing cut, only glyphs that
 //! the terminal has.
 
+use std::collections::HashSet;
+
 use proptest::prelude::*;
 use ratatui::layout::Position;
 use tastetrykk::app::{Act, SMALLEST, Theme};
@@ -65,7 +67,7 @@ fn check_focus_is_seen(terminal: &Terminal) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 56, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_size_in_any_colours(
@@ -142,6 +144,21 @@ proptest! {
     }
 
     #[test]
+    fn no_word_is_cut_or_broken(
+        seat in seat(),
+        from in beginning(),
+        nths in prop::collection::vec(any::<usize>(), 0..16),
+    ) {
+        prop_assume!(comfortable(seat));
+        let mut terminal = terminal(seat, from);
+        check_words(&terminal)?;
+        for nth in nths {
+            act(&mut terminal, &super::deeds::Deed::Press(nth));
+            check_words(&terminal)?;
+        }
+    }
+
+    #[test]
     fn nothing_is_cut_with_an_ellipsis(
         seat in seat(),
         from in beginning(),
@@ -154,6 +171,23 @@ proptest! {
             prop_assert_eq!(cut, None);
         }
     }
+}
+
+/// Every word that the tree says stands whole on the screen, unless there is more to scroll to.
+fn check_words(terminal: &Terminal) -> Result<(), TestCaseError> {
+    if terminal.painted.scroll.is_some() {
+        return Ok(());
+    }
+    let bare = |word: &str| letters(&terminal.seat.glyphs.spell(word));
+    let parted = |c: char| c.is_whitespace() || ('\u{2500}'..='\u{257f}').contains(&c);
+    let rows = terminal.rows();
+    let painted: HashSet<String> = rows.iter().flat_map(|row| row.split(parted)).map(bare).collect();
+    let mut said = Vec::new();
+    terminal.program.front.tree().visit(&mut |node| said.extend([node.label.plain(), node.detail.plain()]));
+    for word in said.iter().flat_map(|text| text.split_whitespace()).map(bare).filter(|word| !word.is_empty()) {
+        prop_assert!(painted.contains(&word), "«{word}» is cut or broken:\n{}", terminal.now());
+    }
+    Ok(())
 }
 
 /// Latin-1, line drawing and the full block.

@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use proptest::prelude::*;
-use tastetrykk::app::{Act, Side};
+use tastetrykk::app::{Act, Event, Key, Side};
+use tastetrykk::meaning::Role;
 use tastetrykk::world::phone;
 
 use super::deeds::{act, beginning, deed, seat, terminal};
@@ -53,7 +54,7 @@ fn check_tree(terminal: &Terminal) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 56, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn it_offers_what_the_world_allows_and_each_act_once(
@@ -66,6 +67,29 @@ proptest! {
         for deed in &deeds {
             act(&mut terminal, deed);
             check_tree(&terminal)?;
+        }
+    }
+
+    /// A word from the program about what just happened is on the screen, whatever the layout.
+    #[test]
+    fn what_the_program_has_to_say_is_said(
+        seat in seat(),
+        from in beginning(),
+        deeds in prop::collection::vec(deed(), 0..20),
+        words in super::deeds::writing(),
+    ) {
+        let mut terminal = terminal(seat, from);
+        let wrote = [Event::Press(Act::MessageField), Event::Paste(words), Event::Key(Key::Enter)];
+        for deed in &deeds {
+            act(&mut terminal, deed);
+        }
+        for event in wrote {
+            terminal.event(event);
+        }
+        let app = terminal.program.front.app();
+        if app.view.notice.is_some() && app.player().is_some_and(|player| !player.finished()) {
+            let said = terminal.program.front.tree().find(Role::Advice).is_some();
+            prop_assert!(said, "{:?} is not said:\n{}", app.view.notice, terminal.now());
         }
     }
 
@@ -82,7 +106,7 @@ proptest! {
         }
         let Some(pressed) = super::deeds::nth_act(&terminal, nth) else { return Ok(()) };
         let before = terminal.program.front.app().clone();
-        terminal.event(tastetrykk::app::Event::Press(pressed.clone()));
+        terminal.event(Event::Press(pressed.clone()));
         let same = *terminal.program.front.app() == before;
         prop_assert!(!same || pressed.is_field() || pressed == Act::Resume, "{:?} does nothing", pressed);
     }

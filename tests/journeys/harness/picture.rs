@@ -70,7 +70,7 @@ pub(crate) fn text(buffer: &Buffer, look: Look) -> String {
 fn letter(cell: &Cell, look: Look) -> char {
     let tone = LETTERS.iter().find(|(tone, _)| cell.style() == cell_style(look, *tone));
     match tone {
-        None if cell.style().remove_modifier(Modifier::BOLD) == cell_style(look, Tone::Device) => 'D',
+        None if cell.modifier == Modifier::BOLD && same_colours(cell, look, Tone::Device) => 'D',
         None => '?',
         Some((Tone::Focus, letter)) => *letter,
         Some((tone, _)) if cell.symbol() == " " && same_ground(look, *tone, Tone::Text) => ' ',
@@ -81,6 +81,11 @@ fn letter(cell: &Cell, look: Look) -> char {
 
 fn same_ground(look: Look, one: Tone, other: Tone) -> bool {
     look.style(one).bg == look.style(other).bg
+}
+
+fn same_colours(cell: &Cell, look: Look, tone: Tone) -> bool {
+    let style = cell_style(look, tone);
+    (Some(cell.fg), Some(cell.bg)) == (style.fg, style.bg)
 }
 
 /// The style of a cell that was painted in `tone` and nothing else.
