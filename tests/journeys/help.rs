@@ -109,23 +109,23 @@ fn the_language_changes_in_lines() {
 }
 
 #[test]
-fn every_key_in_the_footer_does_something() {
+fn every_key_in_the_footer_does_something_that_is_seen() {
+    let mut idle = String::new();
     for size in [(80, 24), (60, 18), (140, 40)] {
         for (name, mut terminal) in places() {
             terminal.resize(size.0, size.1);
-            for item in terminal.program.front.footer() {
-                for keys in in_notation(&item.keys) {
-                    let mut other = Terminal::start(Seat::of_size(size.0, size.1), Outside::default());
-                    other.program = replica(&terminal);
-                    other.draw();
-                    let before = (other.now(), other.program.outside.redraws);
-                    other.keys(&keys);
-                    let after = (other.now(), other.program.outside.redraws);
-                    assert!(other.program.ended || before != after, "{name} {size:?}: {keys} does nothing");
+            let footer = terminal.program.front.footer();
+            for keys in footer.iter().flat_map(|item| in_notation(&item.keys)) {
+                let mut other = replica(&terminal);
+                let before = (other.now(), other.program.outside.redraws);
+                other.keys(&keys);
+                if !other.program.ended && before == (other.now(), other.program.outside.redraws) {
+                    writeln!(idle, "{name} at {size:?}: {keys} does nothing").expect("memory");
                 }
             }
         }
     }
+    assert!(idle.is_empty(), "\n{idle}");
 }
 
 /// The keys of a footer item; for a group, one that must do something.
@@ -143,12 +143,12 @@ fn in_notation(keys: &str) -> Vec<String> {
 }
 
 /// The same program a second time, so that a key can be tried.
-fn replica(terminal: &Terminal) -> super::harness::Program {
-    super::harness::Program {
-        front: tastetrykk::screen::Front::new(terminal.program.front.app().clone()),
-        outside: terminal.program.outside.clone(),
-        ended: false,
-    }
+fn replica(terminal: &Terminal) -> Terminal {
+    let mut other = Terminal::start(terminal.seat, Outside::default());
+    other.program.front = tastetrykk::screen::Front::new(terminal.program.front.app().clone());
+    other.program.outside = terminal.program.outside.clone();
+    other.draw();
+    other
 }
 
 #[test]
@@ -160,9 +160,7 @@ fn keys_that_the_footer_leaves_out_do_nothing() {
             if footer.iter().any(|item| item.keys == *key) || terminal.focus().is_some_and(Act::is_field) {
                 continue;
             }
-            let mut other = Terminal::fresh();
-            other.program = replica(&terminal);
-            other.draw();
+            let mut other = replica(&terminal);
             let before = other.now();
             other.keys(key);
             assert_eq!(other.now(), before, "{name}: {key} ({act:?}) works, but the footer does not say so");
@@ -184,12 +182,13 @@ fn the_footer_in_every_place() {
 }
 
 #[test]
-fn help_and_a_way_out_are_always_in_the_footer() {
+fn help_is_always_in_the_footer_and_the_way_out_where_there_is_room() {
     for (name, mut terminal) in places() {
         for size in [(140, 40), (80, 24), (60, 18), (40, 12)] {
             terminal.resize(size.0, size.1);
             let row = terminal.rows().pop().unwrap_or_default();
-            assert!(row.contains("F1 ") && row.contains("Esc "), "{name} {size:?}: {row}");
+            assert!(row.contains("F1 "), "{name} {size:?}: {row}");
+            assert!(row.contains("Esc ") || size.0 < 60, "{name} {size:?}: {row}");
         }
     }
 }
