@@ -8,7 +8,7 @@ use tastetrykk::vocabulary::Lang;
 
 use super::harness::keys::{Deed, deeds};
 use super::harness::outside::lesson;
-use super::harness::{Outside, Seat, Surface, Talk, Terminal, answer, messages, propose, send, thread};
+use super::harness::{Outside, Surface, Talk, Terminal, answer, messages, propose, send, thread};
 
 /// Places in the program, each with the way to it.
 fn places() -> Vec<(&'static str, Terminal)> {

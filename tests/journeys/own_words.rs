@@ -4,7 +4,7 @@ use insta::assert_snapshot;
 use tastetrykk::app::Act;
 use tastetrykk::vocabulary::Lang;
 
-use super::harness::{Outside, Seat, Surface, Talk, Terminal, send};
+use super::harness::{Outside, Seat, Surface, Talk, Terminal, propose, send};
 
 #[test]
 fn typed_edited_and_sent() {
@@ -74,10 +74,49 @@ fn an_empty_field_says_so() {
 }
 
 #[test]
+fn after_only_blanks_the_sentences_are_still_there() {
+    let mut terminal = Terminal::fresh();
+    terminal.choose_all(&[Act::Try, Act::MessageField]);
+    terminal.keys("<Space> <Space> <Enter>");
+    assert!(terminal.shows("Ja, jeg kommer klokka fem."), "blanks are not words:\n{}", terminal.now());
+}
+
+#[test]
+fn words_in_the_field_are_not_broken() {
+    let mut terminal = Terminal::fresh();
+    terminal.choose_all(&[Act::Try, Act::MessageField]);
+    let text = "Ja, jeg kommer klokka fem om ikke bussen er forsinket i dag.";
+    terminal.write(text);
+    let rows = terminal.rows().join("\n");
+    let whole = |word: &&str| rows.split(|c: char| c.is_whitespace() || c == '┃').any(|painted| painted == *word);
+    let broken: Vec<&str> = text.split(' ').filter(|word| !whole(word)).collect();
+    assert!(broken.is_empty(), "broken: {broken:?}\n{}", terminal.now());
+}
+
+#[test]
+fn an_empty_line_leaves_the_field_and_not_the_conversation() {
+    let mut talk = Talk::start(Lang::Nb, Outside::default());
+    talk.choose_all(&[Act::Try, Act::MessageField]);
+    talk.line("");
+    assert!(talk.program.front.outline().offers(&propose("ja")), "gone from Marit:\n{}", talk.transcript());
+}
+
+#[test]
+fn the_field_offers_no_numbers_that_would_be_taken_as_words() {
+    let mut talk = Talk::start(Lang::Nb, Outside::default());
+    talk.choose_all(&[Act::Try, Act::MessageField]);
+    let offers = talk.reply.lines().any(|line| line.starts_with("1 "));
+    talk.line("1");
+    let taken = talk.choices().iter().any(|choice| choice.ends_with(": 1"));
+    assert!(!(offers && taken), "«1» was offered as a choice, and written as a message:\n{}", talk.transcript());
+}
+
+#[test]
 fn in_lines() {
     let mut talk = Talk::start(Lang::Nb, Outside::default());
     talk.choose_all(&[Act::Try, Act::MessageField]);
-    talk.lines(&["Ja, jeg kommer når bussen går", "1"]);
+    talk.line("Ja, jeg kommer når bussen går");
+    talk.choose(&send());
     assert_snapshot!(talk.transcript());
     assert_nothing_written_is_kept(&talk.program.outside, &["bussen", "kommer"]);
 }

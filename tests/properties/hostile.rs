@@ -22,7 +22,7 @@ fn check_buffer(terminal: &Terminal) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 56, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn pasted_or_typed_into_the_field(seat in seat(), text in hostile(), typed in any::<bool>()) {

@@ -83,7 +83,7 @@ impl Talk {
         }
     }
 
-    /// Types several lines.
+    /// Types lines, one after the other.
     pub(crate) fn lines(&mut self, lines: &[&str]) {
         for line in lines {
             self.line(line);
