@@ -1,0 +1,17 @@
+//! Stories of people at the program: keys or lines in, pictures or a transcript out.
+//!
+//! The snapshots in `journeys/snapshots/` show each screen twice: what it says, with `▶` before
+//! the rows that have something in focus, and the tone of every cell as a letter (`#` is focus;
+//! `journeys/harness/picture.rs` has the rest). A commit that changes one says why.
+
+mod journeys {
+    mod code;
+    mod detours;
+    mod first_success;
+    mod harness;
+    mod help;
+    mod own_words;
+    mod resume;
+    mod whole_lesson;
+    mod words;
+}

@@ -1,0 +1,139 @@
+//! A lesson under way is a fold: undo, journal and resume are that fold again.
+
+use proptest::prelude::*;
+use tastetrykk::app::{Act, App, Event};
+use tastetrykk::learner::journal::{Entry, FORMAT, decode, encode};
+use tastetrykk::session::{Action, Session, Stage};
+use tastetrykk::world::phone::{Body, Bubble};
+
+use super::deeds::{act, beginning, calm, deed, nth_act, seat, terminal};
+use crate::journeys::harness::Terminal;
+
+/// Picture, focus and the rest of what a person has before them.
+fn everything(terminal: &Terminal) -> (String, App) {
+    (terminal.now(), terminal.program.front.app().clone())
+}
+
+fn undoable(terminal: &Terminal) -> usize {
+    terminal.program.actions().iter().filter(|action| action.is_undoable()).count()
+}
+
+/// The session as it is when nobody knows the words any more.
+fn without_words(mut session: Session) -> Session {
+    let forget = |body: &mut Body| {
+        if let Body::Own(written) = body {
+            *written = written.reduced();
+        }
+    };
+    if let Stage::Practice(practice) = &mut session.stage {
+        for thread in &mut practice.world.phone.threads {
+            thread.draft.iter_mut().for_each(forget);
+            for bubble in &mut thread.bubbles {
+                if let Bubble::Mine(body) = bubble {
+                    forget(body);
+                }
+            }
+        }
+    }
+    session
+}
+
+/// The actions as they come back from a journal.
+fn through_the_journal(actions: &[Action]) -> Vec<Action> {
+    let head = Entry::Run { format: FORMAT, order: 1, writer: "0".repeat(16), day: 1 };
+    let entries = actions.iter().map(|action| Entry::Act(action.clone()));
+    let bytes: String = std::iter::once(head).chain(entries).map(|entry| encode(&entry)).collect();
+    let run = decode(bytes.as_bytes()).expect("a run");
+    let action = |entry: Entry| match entry {
+        Entry::Act(action) => Some(action),
+        _ => None,
+    };
+    run.entries.into_iter().filter_map(action).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn undo_gives_back_picture_focus_and_scroll(
+        seat in seat(),
+        from in beginning(),
+        deeds in prop::collection::vec(calm(), 0..24),
+        nth in any::<usize>(),
+    ) {
+        let mut terminal = terminal(seat, from);
+        for deed in &deeds {
+            act(&mut terminal, deed);
+        }
+        prop_assume!(!terminal.program.ended);
+        let before = everything(&terminal);
+        let count = undoable(&terminal);
+        let Some(pressed) = nth_act(&terminal, nth) else { return Ok(()) };
+        prop_assume!(!matches!(pressed, Act::Undo | Act::Try | Act::Resume | Act::LeaveLesson | Act::Welcome));
+        terminal.event(Event::Press(pressed.clone()));
+        let finished = terminal.program.front.app().player().is_some_and(tastetrykk::app::Player::finished);
+        let done = undoable(&terminal).saturating_sub(count);
+        prop_assume!(done > 0 && !finished);
+        // What is being written is taken in before anything else is done: that is two.
+        for _ in 0..done {
+            terminal.event(Event::Press(Act::Undo));
+        }
+        prop_assert_eq!(everything(&terminal).0, before.0, "{:?} undone", pressed);
+        prop_assert_eq!(everything(&terminal).1, before.1, "{:?} undone", pressed);
+    }
+
+    #[test]
+    fn step_by_step_is_the_same_as_all_at_once(
+        from in beginning(),
+        deeds in prop::collection::vec(deed(), 0..40),
+    ) {
+        let mut terminal = terminal(crate::journeys::harness::Seat::default(), from);
+        for deed in &deeds {
+            act(&mut terminal, deed);
+            if let Some(player) = terminal.program.front.app().player() {
+                let history = &player.history;
+                let fresh = Session::fold(&player.lesson, &history.start, &history.actions);
+                prop_assert_eq!(&history.session, &fresh, "after {:?}", deed);
+            }
+        }
+    }
+
+    #[test]
+    fn the_journal_forgets_words_and_nothing_else(
+        from in beginning(),
+        deeds in prop::collection::vec(calm(), 0..40),
+    ) {
+        let mut terminal = terminal(crate::journeys::harness::Seat::default(), from);
+        for deed in &deeds {
+            act(&mut terminal, deed);
+        }
+        if let Some(player) = terminal.program.front.app().player() {
+            let history = &player.history;
+            let kept = through_the_journal(&history.actions);
+            let folded = Session::fold(&player.lesson, &history.start, &kept);
+            prop_assert_eq!(folded, without_words(history.session.clone()));
+        }
+    }
+
+    #[test]
+    fn what_is_kept_leads_back_to_where_one_was(
+        from in beginning(),
+        deeds in prop::collection::vec(calm(), 0..40),
+    ) {
+        let mut terminal = terminal(crate::journeys::harness::Seat::default(), from);
+        for deed in &deeds {
+            act(&mut terminal, deed);
+        }
+        let Some(player) = terminal.program.front.app().player() else { return Ok(()) };
+        prop_assume!(!player.finished());
+        let session = without_words(player.history.session.clone());
+        let mut terminal = terminal.again();
+        let language = session.language;
+        terminal.event(Event::Press(Act::Resume));
+        while terminal.program.front.app().settings.language != language {
+            terminal.event(Event::Press(Act::Language));
+        }
+        let player = terminal.program.front.app().player().expect("resumed");
+        prop_assert_eq!(&player.history.session, &session);
+    }
+}

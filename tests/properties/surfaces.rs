@@ -1,0 +1,88 @@
+//! Nothing that is typed, clicked or said makes the program fall over, on either surface.
+
+use proptest::prelude::*;
+use tastetrykk::app::{Act, Event};
+use tastetrykk::linear::speak;
+use tastetrykk::vocabulary::Lang;
+
+use super::deeds::{act, beginning, deed, seat, talk, terminal, writing};
+
+/// A line as somebody might type it.
+fn line() -> impl Strategy<Value = String> {
+    prop_oneof![
+        12 => (1_usize..12).prop_map(|number| number.to_string()),
+        4 => prop::sample::select(vec!["", "a", "s", "q", "l", "?", "f2", "esc", " ", "A", "L", "f1", "0", "-1", "99999999999999999999"])
+            .prop_map(str::to_owned),
+        2 => writing(),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_full_screen_takes_anything(
+        seat in seat(),
+        from in beginning(),
+        deeds in prop::collection::vec(deed(), 0..60),
+    ) {
+        let mut terminal = terminal(seat, from);
+        for deed in &deeds {
+            act(&mut terminal, deed);
+        }
+    }
+
+    #[test]
+    fn linear_mode_takes_anything(
+        from in beginning(),
+        lines in prop::collection::vec(line(), 0..60),
+    ) {
+        let mut talk = talk(Lang::Nb, from);
+        for line in &lines {
+            if talk.program.ended {
+                break;
+            }
+            talk.line(line);
+            prop_assert!(!talk.reply.trim().is_empty(), "«{line}» met silence");
+        }
+    }
+
+    /// Whatever the tree offers has a number in lines, and whatever has a number is in the tree.
+    #[test]
+    fn every_act_of_the_screen_has_a_number(
+        from in beginning(),
+        lines in prop::collection::vec(line(), 0..40),
+    ) {
+        let mut talk = talk(Lang::Nb, from);
+        for line in &lines {
+            if talk.program.ended {
+                break;
+            }
+            talk.line(line);
+            let front = &talk.program.front;
+            let spoken = speak(front.tree(), front.outline(), front.strings());
+            let numbered: Vec<&Act> = spoken.choices.iter().map(|choice| &choice.act).collect();
+            prop_assert_eq!(numbered.len(), front.outline().stops.len());
+            prop_assert!(front.outline().stops.iter().all(|stop| numbered.contains(&&stop.act)));
+            prop_assert!(spoken.choices.iter().zip(1..).all(|(choice, number)| choice.number == number));
+            prop_assert!(spoken.choices.iter().all(|choice| !choice.text.trim().is_empty()));
+        }
+    }
+
+    /// The same acts give the same session, whichever surface they are done on.
+    #[test]
+    fn both_surfaces_are_one_program(
+        from in beginning(),
+        nths in prop::collection::vec(any::<usize>(), 0..30),
+    ) {
+        let mut terminal = terminal(crate::journeys::harness::Seat::default(), from);
+        let mut talk = talk(Lang::Nb, from);
+        for nth in nths {
+            let Some(pressed) = super::deeds::nth_act(&terminal, nth) else { continue };
+            terminal.event(Event::Press(pressed.clone()));
+            talk.program.handle(Event::Press(pressed));
+            prop_assert_eq!(terminal.program.front.tree(), talk.program.front.tree());
+        }
+        prop_assert_eq!(terminal.program.outside.kept(), talk.program.outside.kept());
+    }
+}

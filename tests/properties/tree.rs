@@ -1,0 +1,109 @@
+//! The tree of meaning: it offers what the world allows, and each act once.
+
+use std::collections::HashSet;
+
+use proptest::prelude::*;
+use tastetrykk::app::{Act, Event, Key, Side};
+use tastetrykk::meaning::Role;
+use tastetrykk::world::phone;
+
+use super::deeds::{act, beginning, deed, seat, terminal};
+use crate::journeys::harness::Terminal;
+
+fn acts(terminal: &Terminal) -> Vec<Act> {
+    terminal.program.front.tree().actionable().into_iter().filter_map(|node| node.act.clone()).collect()
+}
+
+fn on_the_phone(acts: &[Act]) -> HashSet<phone::Act> {
+    let act = |act: &Act| match act {
+        Act::Phone(act) => Some(act.clone()),
+        _ => None,
+    };
+    acts.iter().filter_map(act).collect()
+}
+
+/// Each act once; the phone's acts are those of the world; the field is there when it takes words.
+fn check_tree(terminal: &Terminal) -> Result<(), TestCaseError> {
+    let acts = acts(terminal);
+    let unique: HashSet<&Act> = acts.iter().collect();
+    prop_assert_eq!(unique.len(), acts.len(), "twice: {:?}", acts);
+    let stops: Vec<Act> = terminal.program.front.outline().stops.iter().map(|stop| stop.act.clone()).collect();
+    prop_assert_eq!(&stops, &acts, "the outline is not the tree's");
+    let app = terminal.program.front.app();
+    let offered = on_the_phone(&acts);
+    let Some(practice) = app.player().and_then(|player| player.practice()) else {
+        prop_assert!(offered.is_empty());
+        return Ok(());
+    };
+    let hidden = !app.overlays.is_empty() || (app.takes_turns() && app.view.side == Side::Task);
+    if practice.done || hidden {
+        prop_assert!(offered.is_empty() && !acts.contains(&Act::MessageField));
+        return Ok(());
+    }
+    let phone = &practice.world.phone;
+    let possible: HashSet<phone::Act> = phone.acts().into_iter().collect();
+    prop_assert_eq!(acts.contains(&Act::MessageField), phone.takes_writing());
+    if app.view.draft.is_none() {
+        prop_assert_eq!(offered, possible);
+    } else {
+        // While something is being written the proposed sentences stand back.
+        prop_assert!(offered.is_subset(&possible));
+        prop_assert!(possible.difference(&offered).all(|act| matches!(act, phone::Act::Propose(_))));
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn it_offers_what_the_world_allows_and_each_act_once(
+        seat in seat(),
+        from in beginning(),
+        deeds in prop::collection::vec(deed(), 0..40),
+    ) {
+        let mut terminal = terminal(seat, from);
+        check_tree(&terminal)?;
+        for deed in &deeds {
+            act(&mut terminal, deed);
+            check_tree(&terminal)?;
+        }
+    }
+
+    /// A word from the program about what just happened is on the screen, whatever the layout.
+    #[test]
+    fn what_the_program_has_to_say_is_said(
+        seat in seat(),
+        words in prop::sample::select(vec!["", "  ", "13097248022", "4111 1111 1111 1111"]),
+    ) {
+        let mut terminal = terminal(seat, (Some(0), 0));
+        if terminal.program.front.app().takes_turns() {
+            terminal.event(Event::Press(Act::Swap));
+        }
+        for event in [Event::Press(Act::MessageField), Event::Paste(words.to_owned()), Event::Key(Key::Enter)] {
+            terminal.event(event);
+        }
+        let notice = terminal.program.front.app().view.notice;
+        prop_assert!(notice.is_some(), "«{words}» is taken");
+        let said = terminal.program.front.tree().find(Role::Advice).is_some();
+        prop_assert!(said, "{notice:?} is not said:\n{}", terminal.now());
+    }
+
+    #[test]
+    fn what_is_offered_does_something(
+        seat in seat(),
+        from in beginning(),
+        deeds in prop::collection::vec(deed(), 0..20),
+        nth in any::<usize>(),
+    ) {
+        let mut terminal = terminal(seat, from);
+        for deed in &deeds {
+            act(&mut terminal, deed);
+        }
+        let Some(pressed) = super::deeds::nth_act(&terminal, nth) else { return Ok(()) };
+        let before = terminal.program.front.app().clone();
+        terminal.event(Event::Press(pressed.clone()));
+        let same = *terminal.program.front.app() == before;
+        prop_assert!(!same || pressed.is_field() || pressed == Act::Resume, "{:?} does nothing", pressed);
+    }
+}
