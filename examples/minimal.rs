@@ -10,9 +10,7 @@ use ratatui::widgets::Paragraph;
 
 fn main() -> io::Result<()> {
     let mut terminal = ratatui::try_init()?;
-    let drawn = terminal
-        .draw(|frame| frame.render_widget(Paragraph::new("Hei"), frame.area()))
-        .map(drop);
+    let drawn = terminal.draw(|frame| frame.render_widget(Paragraph::new("Hei"), frame.area())).map(drop);
     let key = drawn.and_then(|()| {
         loop {
             if let Event::Key(_) = event::read()? {

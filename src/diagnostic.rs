@@ -100,9 +100,12 @@ fn floor_boundary(text: &str, at: usize) -> usize {
 fn visible(line: &str) -> String {
     line.trim_end_matches('\r')
         .chars()
-        .map(|c| {
-            let seen = crate::vocabulary::without_controls(c.encode_utf8(&mut [0; 4]));
-            seen.chars().next().unwrap_or('·')
+        .map(|c| match c {
+            ' '..='~' => c,
+            c => {
+                let seen = crate::vocabulary::without_controls(c.encode_utf8(&mut [0; 4]));
+                seen.chars().next().unwrap_or('·')
+            }
         })
         .collect()
 }
@@ -162,6 +165,8 @@ codes! {
     Syntax = "syntax", Fault;
     /// A text without its closing quotation mark.
     UnclosedText = "unclosed-text", Fault;
+    /// A quotation mark inside a text, which has ended it.
+    InnerQuote = "inner-quote", Fault;
     /// A text without quotation marks.
     UnquotedText = "unquoted-text", Fault;
     /// Quotation marks that a word processor has bent. Args: `character`.

@@ -89,16 +89,26 @@ pub enum Role {
 pub struct State {
     /// Takes the focus when nothing else has it.
     pub first: bool,
-    /// New or not yet read.
-    pub unread: bool,
-    /// Chosen, and right.
-    pub right: bool,
-    /// Chosen before, and not it.
-    pub tried: bool,
+    /// What sets it apart from its fellows; said in words by the detail as well.
+    pub mark: Mark,
     /// For [`Role::Field`]: a person is writing here, with the cursor at this byte of the detail.
     pub cursor: Option<usize>,
     /// For [`Role::Progress`]: done and total.
     pub progress: Option<(u16, u16)>,
+}
+
+/// What sets a node apart from its fellows.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Mark {
+    /// Nothing.
+    #[default]
+    None,
+    /// New or not yet read.
+    New,
+    /// Chosen, and right.
+    Right,
+    /// Chosen before, and not it.
+    Tried,
 }
 
 impl<A> Node<A> {

@@ -143,7 +143,7 @@ impl Session {
         if self.stage == Stage::Read {
             milestones.extend(self.record(lesson, Outcome::Done));
         }
-        self.leave_step(lesson, milestones)
+        Some(self.leave_step(lesson, milestones))
     }
 
     fn skip(&mut self, lesson: &Lesson) -> Option<Vec<Milestone>> {
@@ -151,15 +151,15 @@ impl Session {
             return None;
         }
         let milestones = self.record(lesson, Outcome::Skipped).into_iter().collect();
-        self.leave_step(lesson, milestones)
+        Some(self.leave_step(lesson, milestones))
     }
 
-    fn leave_step(&mut self, lesson: &Lesson, mut milestones: Vec<Milestone>) -> Option<Vec<Milestone>> {
+    fn leave_step(&mut self, lesson: &Lesson, mut milestones: Vec<Milestone>) -> Vec<Milestone> {
         self.open(lesson, self.at + 1);
         if self.stage == Stage::Finished {
             milestones.push(Milestone::Finished);
         }
-        Some(milestones)
+        milestones
     }
 
     fn again(&mut self, lesson: &Lesson) -> Option<Vec<Milestone>> {

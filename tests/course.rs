@@ -8,4 +8,5 @@ mod course {
     mod good;
     mod noise;
     mod slips;
+    mod table;
 }

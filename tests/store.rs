@@ -55,14 +55,7 @@ fn act(n: usize) -> Entry {
 fn begin(lesson: &str) -> Entry {
     Entry::Begin {
         lesson: id(lesson),
-        start: Start {
-            lesson: 1,
-            world: 1,
-            profile: 0,
-            day: 20_000,
-            seed: 1,
-            language: Lang::Nb,
-        },
+        start: Start { lesson: 1, world: 1, profile: 0, day: 20_000, seed: 1, language: Lang::Nb },
         actions: Vec::new(),
         parent: None,
     }
@@ -83,10 +76,7 @@ fn orders(runs: &[Run]) -> Vec<u64> {
 }
 
 fn current(lesson: &str) -> Current {
-    Current {
-        code: marit(),
-        lesson: Some(id(lesson)),
-    }
+    Current { code: marit(), lesson: Some(id(lesson)) }
 }
 
 #[test]
@@ -123,10 +113,7 @@ fn another_learner_has_another_run_and_another_writer() {
     core.sync();
     assert_eq!(kept(&disk, per()), [act(1)]);
     let marits = core.read_runs(&marit());
-    assert_eq!(
-        (orders(&marits), kept(&disk, marit())),
-        (vec![1, 2], vec![act(0), act(3)])
-    );
+    assert_eq!((orders(&marits), kept(&disk, marit())), (vec![1, 2], vec![act(0), act(3)]));
     assert_ne!(marits[0].head.writer, core.read_runs(&per())[0].head.writer);
 }
 
@@ -155,11 +142,7 @@ fn a_cut_at_any_byte_leaves_a_beginning() {
             disk.restart(unsynced);
             let read = kept(&disk, marit());
             assert_eq!(read, acts(0..read.len()), "cut after {cut}, {unsynced:?}");
-            assert!(
-                read.len() >= synced,
-                "cut after {cut}, {unsynced:?}: {} of {synced}",
-                read.len()
-            );
+            assert!(read.len() >= synced, "cut after {cut}, {unsynced:?}: {} of {synced}", read.len());
 
             // And the next start goes on from there.
             let mut next = core(&disk, 2);
@@ -281,11 +264,7 @@ fn a_run_that_is_full_goes_on_in_a_new_file() {
     core.sync();
     let runs = core.read_runs(&marit());
     assert_eq!(orders(&runs), [1, 2]);
-    assert_eq!(
-        runs[1].entries[0],
-        begin("mobil-sms"),
-        "the open lesson is carried over"
-    );
+    assert_eq!(runs[1].entries[0], begin("mobil-sms"), "the open lesson is carried over");
     let point = resume_point(&runs).unwrap();
     assert_eq!(point.actions.len(), many - begun);
     assert_eq!(Entry::Act(point.actions[0].clone()), act(begun));
@@ -342,10 +321,7 @@ fn who_was_here_last_is_the_old_one_or_the_new_one() {
     let mut core = core(&disk, 1);
     disk.put(&path, br#"{"code":"tull tull tull","lesson":"INGEN","nytt":[1]}"#);
     assert_eq!(core.read_current(), None);
-    core.set_current(Some(Current {
-        code: marit(),
-        lesson: None,
-    }));
+    core.set_current(Some(Current { code: marit(), lesson: None }));
     core.sync();
     let text = String::from_utf8(disk.files()[&path].clone()).unwrap();
     assert_eq!(text, "{\"code\":\"hytte sykkel eple\",\"lesson\":null,\"nytt\":[1]}\n");

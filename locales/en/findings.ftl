@@ -1,223 +1,228 @@
-# Det som er galt, eller bør ses på, i en leksjonsfil. Leseren er en som skriver leksjoner og ikke
-# er programmerer. Meldingen er en kort beskrivelse, .help er hva man gjør. .near brukes i stedet
-# for .help når vi kjenner et navn som ligner.
+# What is wrong, or should be looked at, in a lesson file. The reader writes lessons and is no
+# programmer. The message is a short description, .help is what to do. .near is used instead of
+# .help when we know a name that looks alike.
 
-finding-severity-fault = feil
-finding-severity-warning = obs
-finding-near = Mente du «{ $near }»?
+finding-severity-fault = fault
+finding-severity-warning = note
+finding-near = Did you mean “{ $near }”?
 
-## Fila
+## The file
 
-finding-no-lesson = det finnes ingen leksjon som heter «{ $id }»
-    .help = Skriv «tastetrykk list» for å se hvilke leksjoner som finnes.
-finding-unreadable = fila kan ikke leses: { $reason }
-    .help = Sjekk at du har lov til å åpne fila, og at ingen andre programmer bruker den.
-finding-too-large = fila er for stor
-    .help = En leksjon kan være på høyst { $most } kB. Del den i flere leksjoner.
-finding-not-utf8 = fila er lagret på en måte som programmet ikke kan lese
-    .help = Her står et tegn, ofte æ, ø eller å, som ikke kan leses. Lagre fila på nytt og velg «UTF-8» i lagringsvinduet.
-finding-file-name = filnavnet «{ $name }» kan ikke brukes
-    .near = Gi fila navnet «{ $near }». Bruk små bokstaver a–z, tall og bindestrek.
-    .help = Bruk små bokstaver a–z, tall og bindestrek, og slutt med «.toml», «.nn.toml» eller «.en.toml».
-finding-no-world = fila med personer og meldinger mangler
-    .help = Alle leksjonene trenger denne fila. Hent den fra kurset som følger med, eller slett mappa «world» for å bruke den.
+finding-no-lesson = there is no lesson called “{ $id }”
+    .help = Write “tastetrykk lessons” to see which lessons there are.
+finding-unreadable = the file cannot be read: { $reason }
+    .help = See that you are allowed to open the file, and that no other program is using it.
+finding-too-large = the file is too large
+    .help = A lesson can be { $most } kB at most. Split it into several lessons.
+finding-not-utf8 = the file is saved in a way that the program cannot read
+    .help = There is a letter here, often æ, ø or å, that cannot be read. Save the file again and choose “UTF-8” when saving.
+finding-file-name = the file name “{ $name }” cannot be used
+    .near = Name the file “{ $near }”. Use small letters a–z, digits and hyphens.
+    .help = Use small letters a–z, digits and hyphens, and end with “.toml”, “.nn.toml” or “.en.toml”.
+finding-no-world = the file with people and messages is missing
+    .help = All lessons need this file. Take it from the course that comes with the program, or delete the folder “world” to use that one.
 finding-more = { $count ->
-        [one] det er én ting til i denne fila
-       *[other] det er { $count } ting til i denne fila
+        [one] there is one more thing in this file
+       *[other] there are { $count } more things in this file
     }
-    .help = Rett det som står over først, og sjekk fila på nytt.
+    .help = Mend what stands above first, and check the file again.
 
-## Skrivemåten
+## The writing
 
-finding-syntax = programmet forstår ikke hva som står her
-    .help = Se etter anførselstegn, likhetstegn, komma og klammer på denne linja og på linja over.
-finding-unclosed-text = teksten mangler anførselstegn til slutt
-    .help = En tekst begynner og slutter med "-tegnet. Går den over flere linjer, begynner og slutter den med tre: """.
-finding-unquoted-text = teksten mangler anførselstegn
-    .help = Sett "-tegnet foran og bak det som står etter likhetstegnet.
-finding-odd-quote = tegnet { $character } kan ikke brukes som anførselstegn her
-    .help = Skriv rette anførselstegn: ". Tekstbehandlere som Word gjør dem ofte om til krumme. Skriv leksjoner i et program for ren tekst.
-finding-odd-key = tegnet «{ $character }» kan ikke stå i en nøkkel
-    .help = En nøkkel skrives med bokstavene a–z, tall og vanlig bindestrek, og etter den kommer likhetstegnet. En lang tankestrek fra Word er et annet tegn enn bindestreken.
-finding-odd-character = her står et tegn som ikke er synlig
-    .help = Slett tegnet som er merket, og skriv mellomrom i stedet om det trengs.
-finding-bad-escape = skråstreken \ kan ikke stå slik inne i en tekst
-    .help = Skriv to skråstreker, \\, der du vil vise én.
-finding-missing-equals = likhetstegnet mangler
-    .help = Skriv det slik: nøkkel = "tekst".
-finding-missing-value = det mangler noe etter likhetstegnet
-    .help = Skriv en tekst i anførselstegn, eller ta bort linja.
-finding-unclosed-bracket = tegnet { $bracket } mangler
-    .help = Alt som åpnes med [ eller {"{"}, må lukkes med ] eller {"}"}. Overskrifter med to klammer foran har to bak.
-finding-missing-comma = det mangler komma mellom to ting i en liste
-    .help = Sett komma mellom hver ting i lista.
-finding-extra-comma = her er det et komma for mye
-    .help = Ta bort kommaet, eller skriv det som mangler.
-finding-after-value = her står det noe mer enn det skal på linja
-    .help = Er det et anførselstegn inne i teksten, så skriv « og » der i stedet. Ellers skal det som står til slutt, ha en egen linje.
-finding-duplicate-key = «{ $key }» står to ganger
-    .help = Behold den ene. Skal det være et nytt steg eller svar, må det ha sin egen overskrift med to klammer, for eksempel [[step]].
+finding-syntax = the program does not understand what stands here
+    .help = Look for quotation marks, equals signs, commas and brackets on this line and the line above.
+finding-unclosed-text = the text has no quotation mark at the end
+    .help = A text begins and ends with ". If it runs over several lines, it begins and ends with three: """.
+finding-inner-quote = a quotation mark inside the text ends it too early
+    .help = Write “ and ” inside the text instead.
+finding-unquoted-text = the text has no quotation marks
+    .help = Put " before and after what stands behind the equals sign.
+finding-odd-quote = { $character } cannot be used as a quotation mark here
+    .help = Write straight quotation marks: ". Word processors often bend them. Write lessons in a program for plain text.
+finding-odd-key = “{ $character }” cannot be in a key
+    .help = A key is written with the letters a–z, digits and ordinary hyphens, and the equals sign comes after it. A long dash from Word is not a hyphen.
+finding-odd-character = here is a character that cannot be seen
+    .help = Delete the character that is marked, and write a space instead if one is needed.
+finding-bad-escape = the backslash \ cannot be used like this in a text
+    .help = Write two backslashes, \\, where you want to show one.
+finding-missing-equals = the equals sign is missing
+    .help = Write it like this: key = "text".
+finding-missing-value = something is missing after the equals sign
+    .help = Write a text in quotation marks, or remove the line.
+finding-unclosed-bracket = { $bracket } is missing
+    .help = What is opened with [ or {"{"} must be closed with ] or {"}"}. Headings with two brackets in front have two behind.
+finding-missing-comma = a comma is missing between two things in a list
+    .help = Put a comma between the things in the list.
+finding-extra-comma = there is one comma too many here
+    .help = Remove the comma, or write what is missing.
+finding-after-value = there is more on the line than there should be
+    .help = Move what is marked to a line of its own, or remove it.
+finding-duplicate-key = “{ $key }” is there twice
+    .help = Keep one of them. If it is meant to be a new step or answer, it needs a heading of its own with two brackets, for example [[step]].
 
-## Nøkler og verdier
+## Keys and values
 
-finding-wrong-format = fila er skrevet for en annen utgave av programmet
-    .help = Denne utgaven leser «format = 1», og her står { $found }. Oppdater programmet, eller spør den som ga deg fila.
-finding-unknown-key = ukjent nøkkel «{ $key }»
-    .help = Her kan du bruke: { $known }.
+finding-wrong-format = the file is written for another version of the program
+    .help = This version reads “format = 1”, and here it says { $found }. Update the program, or ask whoever gave you the file.
+finding-unknown-key = unknown key “{ $key }”
+    .help = Here you can use: { $known }.
 finding-missing-key = { $table ->
-        [lesson] leksjonen mangler «{ $key }»
-        [step] steget mangler «{ $key }»
-        [read] steget mangler «{ $key }»
-        [choice] spørsmålet mangler «{ $key }»
-        [option] svaret mangler «{ $key }»
-        [practice] oppgaven mangler «{ $key }»
-        [variant] varianten mangler «{ $key }»
-        [start] starten mangler «{ $key }»
-        [sentence] setningen mangler «{ $key }»
-        [mistake] feilgrepet mangler «{ $key }»
-        [condition] vilkåret mangler «{ $key }»
-        [person] personen mangler «{ $key }»
-        [thread] samtalen mangler «{ $key }»
-        [message] meldingen mangler «{ $key }»
-       *[other] «{ $key }» mangler
+        [lesson] the lesson has no “{ $key }”
+        [step] the step has no “{ $key }”
+        [read] the step has no “{ $key }”
+        [choice] the question has no “{ $key }”
+        [option] the answer has no “{ $key }”
+        [practice] the task has no “{ $key }”
+        [variant] the variant has no “{ $key }”
+        [start] the start has no “{ $key }”
+        [sentence] the sentence has no “{ $key }”
+        [mistake] the mistake has no “{ $key }”
+        [condition] the condition has no “{ $key }”
+        [person] the person has no “{ $key }”
+        [thread] the conversation has no “{ $key }”
+        [message] the message has no “{ $key }”
+       *[other] “{ $key }” is missing
     }
     .help = { $key ->
-        [kind] Skriv kind = "read" for tekst, "choice" for spørsmål eller "practice" for oppgave.
-        [format] Skriv format = 1 øverst i fila.
-        [step] Legg til minst ett steg, som begynner med [[step]].
-        [option] Legg til svar, hvert med overskriften [[step.option]].
-        [start] Legg til overskriften [step.start] og hvordan telefonen står når oppgaven begynner.
-        [person] Legg til minst én person, som begynner med [[person]].
-        [thread] Legg til minst én samtale, som begynner med [[thread]].
-        [message] Legg til minst én melding.
-        [done] Skriv hva som må skje: done = [{"{"} happened = "message-sent" {"}"}].
-        [when] Skriv når det gjelder: when = {"{"} happened = "message-sent", to = "per" {"}"}.
-        [happened] Skriv hva som må skje, for eksempel happened = "message-sent".
-        [from] Skriv from = "", og sjekk fila på nytt. Da får du vite hva som skal stå der.
-       *[other] Legg til en linje som begynner med { $key } =
+        [kind] Write kind = "read" for text, "choice" for a question or "practice" for a task.
+        [format] Write format = 1 at the top of the file.
+        [step] Add at least one step, which begins with [[step]].
+        [option] Add answers, each with the heading [[step.option]].
+        [start] Add the heading [step.start] and how the phone stands when the task begins.
+        [person] Add at least one person, which begins with [[person]].
+        [thread] Add at least one conversation, which begins with [[thread]].
+        [message] Add at least one message.
+        [done] Write what must happen: done = [{"{"} happened = "message-sent" {"}"}].
+        [when] Write when it counts: when = {"{"} happened = "message-sent", to = "per" {"}"}.
+        [happened] Write what must happen, for example happened = "message-sent".
+        [from] Write from = "", and check the file again. Then you are told what it should be.
+       *[other] Add a line that begins with { $key } =
     }
-finding-wrong-type = «{ $key }» skal være { $expected ->
-        [text] en tekst
-        [texts] en liste med tekster
-        [number] et helt tall
-        [flag] true (ja) eller false (nei)
-        [table] en egen del med overskrift
-        [tables] deler med overskrift i to klammer
-        [by-id] tekster med hver sin id
-        [condition] et vilkår
-       *[conditions] en liste med vilkår
-    }, men er { $found ->
-        [text] en tekst
-        [number] et helt tall
-        [decimal] et desimaltall
-        [flag] true eller false
-        [date] en dato eller et klokkeslett
-        [list] en liste
-        [table] en del med én overskrift
-       *[tables] flere deler
+finding-wrong-type = “{ $key }” should be { $expected ->
+        [text] a text
+        [texts] a list of texts
+        [number] a whole number
+        [flag] true (yes) or false (no)
+        [table] a part with a heading of its own
+        [tables] parts with headings in two brackets
+        [by-id] texts, each with its id
+        [condition] a condition
+       *[conditions] a list of conditions
+    }, but is { $found ->
+        [text] a text
+        [number] a whole number
+        [decimal] a decimal number
+        [flag] true or false
+        [date] a date or a time
+        [list] a list
+        [table] one part
+       *[tables] several parts
     }
     .help = { $expected ->
-        [text] Sett anførselstegn rundt: { $key } = "…".
-        [texts] Skriv tekstene i klammer med komma mellom: { $key } = ["…", "…"].
-        [number] Skriv tallet uten anførselstegn og uten komma: { $key } = 10.
-        [flag] Skriv true eller false uten anførselstegn: { $key } = true.
-        [table] Skriv overskriften med én klamme på hver side, for eksempel [step.{ $key }].
-        [tables] Skriv overskriften med to klammer på hver side, for eksempel [[step]] eller [[step.option]].
-        [by-id] Skriv id-en etter et punktum: { $key }.id = "…".
-        [condition] Skriv den slik: { $key } = {"{"} happened = "message-sent" {"}"}.
-       *[conditions] Skriv dem slik: { $key } = [{"{"} happened = "message-sent" {"}"}].
+        [text] Put quotation marks around it: { $key } = "…".
+        [texts] Write the texts in brackets with commas between them: { $key } = ["…", "…"].
+        [number] Write the number without quotation marks and without a comma: { $key } = 10.
+        [flag] Write true or false without quotation marks: { $key } = true.
+        [table] Write the heading with one bracket on each side, for example [step.{ $key }].
+        [tables] Write the heading with two brackets on each side, for example [[step]] or [[step.option]].
+        [by-id] Write the id after a full stop: { $key }.id = "…".
+        [condition] Write it like this: { $key } = {"{"} happened = "message-sent" {"}"}.
+       *[conditions] Write them like this: { $key } = [{"{"} happened = "message-sent" {"}"}].
     }
-finding-out-of-range = tallet i «{ $key }» må være fra { $least } til { $most }
-finding-too-long = teksten i «{ $key }» er for lang
-    .help = Den har { $length } tegn og kan ha høyst { $most }. Kort den ned, eller del den i to.
-finding-line-break = teksten i «{ $key }» må stå på én linje
-    .help = Ta bort linjeskiftet.
-finding-too-many = det er for mange i «{ $key }»
-    .help = Her er det { $count }. Det kan være høyst { $most }.
-finding-empty = «{ $key }» er tom
-    .help = Skriv det som skal stå der.
-finding-unknown-word = «{ $word }» kan ikke stå i «{ $key }»
-    .help = Velg en av disse: { $known }.
-finding-bad-id = «{ $id }» kan ikke være en id
-    .near = Bruk små bokstaver a–z, tall og bindestrek, for eksempel «{ $near }».
-    .help = Bruk små bokstaver a–z, tall og bindestrek, høyst 48 tegn.
-finding-duplicate-id = id-en «{ $id }» er brukt før
-    .help = Gi denne et annet navn, så ingen to på samme sted heter det samme.
-finding-invisible-character = «{ $key }» har et tegn som ikke er synlig ({ $character })
-    .help = Det er tatt bort når leksjonen vises. Slett det som står ved merket. Slike tegn følger ofte med når noe limes inn.
+finding-out-of-range = the number in “{ $key }” must be from { $least } to { $most }
+finding-too-long = the text in “{ $key }” is too long
+    .help = It has { $length } characters and can have { $most } at most. Shorten it, or split it in two.
+finding-line-break = the text in “{ $key }” must stand on one line
+    .help = Remove the line break.
+finding-too-many = there are too many in “{ $key }”
+    .help = There are { $count } here. There can be { $most } at most.
+finding-empty = “{ $key }” is empty
+    .help = Write what should be there.
+finding-unknown-word = “{ $word }” cannot be used in “{ $key }”
+    .help = Choose one of these: { $known }.
+finding-bad-id = “{ $id }” cannot be an id
+    .near = Use small letters a–z, digits and hyphens, for example “{ $near }”.
+    .help = Use small letters a–z, digits and hyphens, 48 characters at most.
+finding-duplicate-id = the id “{ $id }” has been used before
+    .help = Give this one another name, so that no two in the same place have the same.
+finding-invisible-character = “{ $key }” has a character that cannot be seen ({ $character })
+    .help = It is left out when the lesson is shown. Delete what stands at the mark. Such characters often come along when something is pasted.
 finding-markup = { $what ->
-        [heading] overskrifter kan ikke brukes i teksten
-        [link] lenker kan ikke brukes i teksten
-        [image] bilder kan ikke brukes i teksten
-        [html] tegnene < og > kan ikke brukes rundt ord i teksten
-        [quote] sitat med > først på linja kan ikke brukes i teksten
-        [emphasis] kursiv kan ikke brukes i teksten
-        [table] tabeller kan ikke brukes i teksten
-        [rule] skillelinjer kan ikke brukes i teksten
-        [code-block] linja begynner med for mange mellomrom
-        [nested-list] en liste kan ikke stå inne i en liste
-       *[strike] gjennomstreking kan ikke brukes i teksten
+        [heading] headings cannot be used in the text
+        [link] links cannot be used in the text
+        [image] pictures cannot be used in the text
+        [html] < and > cannot be used around words in the text
+        [quote] quotes with > first on the line cannot be used in the text
+        [emphasis] italics cannot be used in the text
+        [table] tables cannot be used in the text
+        [rule] dividing lines cannot be used in the text
+        [code-block] the line begins with too many spaces
+        [nested-list] a list cannot be inside a list
+       *[strike] struck-out words cannot be used in the text
     }
     .help = { $what ->
-        [heading] Ta bort # først på linja, eller linja med = eller - under. Lag heller et nytt steg.
-        [link] Skriv navnet på nettstedet med ord.
-        [html] Skriv « og » i stedet.
-        [emphasis] Skriv to stjerner på hver side for å framheve: **ord**.
-        [code-block] Ta bort mellomrommene først på linja.
-        [nested-list] La alle punktene begynne helt til venstre.
-       *[other] Bruk avsnitt, punktlister med - først, **framheving** og navn på knapper slik: `Send`.
+        [heading] Remove # first on the line, or the line of = or - below. A new step is better.
+        [link] Write the name of the site in words.
+        [html] Write “ and ” instead.
+        [emphasis] Write two stars on each side to give weight: **word**.
+        [code-block] Remove the spaces first on the line.
+        [nested-list] Let all the points begin at the far left.
+       *[other] Use paragraphs, lists with - first, **weight** and names of buttons like this: `Send`.
     }
-finding-bad-time = «{ $value }» er ikke et klokkeslett
-    .help = Skriv time og minutt med punktum mellom, for eksempel 09.05. Meldinger kan ha en kort dag i stedet, for eksempel man.
-finding-bad-number = «{ $value }» kan ikke være et telefonnummer her
-    .help = Skriv det som 000 00 000, med 0 først, så det ikke tilhører noen.
+finding-bad-time = “{ $value }” is not a time
+    .help = { $key ->
+        [time] Write hours and minutes, for example 09.05, or a short day, for example man.
+       *[clock] Write hours and minutes with a full stop between, for example 09.05.
+    }
+finding-bad-number = “{ $value }” cannot be a phone number here
+    .help = Write it as 000 00 000, with 0 first, so that it belongs to nobody.
 
-## Det som skal passe sammen
+## What should fit together
 
-finding-id-not-file-name = leksjonen heter «{ $id }», men fila heter noe annet
-    .near = Skriv id = "{ $near }", eller gi fila navnet «{ $id }.toml».
-finding-few-options = et spørsmål må ha minst to svar
-    .help = Legg til et svar med overskriften [[step.option]].
-finding-no-right-answer = ingen av svarene er riktig
-    .help = Skriv right = true under det svaret som er riktig.
-finding-many-right-answers = to svar er merket som riktige: «{ $first }» og «{ $id }»
-    .help = Ta bort right = true under det ene.
+finding-id-not-file-name = the lesson is called “{ $id }”, but the file is called something else
+    .near = Write id = "{ $near }", or name the file “{ $id }.toml”.
+finding-few-options = a question must have at least two answers
+    .help = Add an answer with the heading [[step.option]].
+finding-no-right-answer = none of the answers is right
+    .help = Write right = true under the answer that is right.
+finding-many-right-answers = two answers are marked as right: “{ $first }” and “{ $id }”
+    .help = Remove right = true under one of them.
 finding-unknown-reference = { $what ->
-        [thread] det finnes ingen samtale som heter «{ $id }»
-        [person] det finnes ingen person som heter «{ $id }»
-        [sentence] oppgaven har ingen setning som heter «{ $id }»
-        [app] telefonen har ingen app som heter «{ $id }»
-       *[lesson] det finnes ingen leksjon som heter «{ $id }»
+        [thread] there is no conversation called “{ $id }”
+        [person] there is no person called “{ $id }”
+        [sentence] the task has no sentence called “{ $id }”
+        [app] the phone has no app called “{ $id }”
+       *[lesson] there is no lesson called “{ $id }”
     }
-    .help = Legg den til, eller velg en som finnes: { $known }.
-finding-field-not-allowed = «{ $field }» kan ikke stå sammen med «{ $happening }»
-    .help = Her kan du bruke: { $known }.
-finding-thread-needed = oppgaven begynner i en samtale, men det står ikke hvilken
-    .help = Legg til en linje: thread = "…", med id-en til en av samtalene i «threads».
-finding-thread-not-there = oppgaven begynner i samtalen «{ $id }», men den er ikke på telefonen
-    .help = Legg «{ $id }» til i «threads».
-finding-thread-unused = «thread» brukes ikke her
-    .help = Oppgaven begynner et annet sted enn i samtalen «{ $id }». Ta bort linja, eller skriv at = "thread".
-finding-variant-lacks = varianten «{ $variant }» mangler «{ $key }»
-    .help = Skriv «{ $key }» i varianten, eller i steget så alle variantene får det.
-finding-needs-circle = leksjonene krever hverandre i ring: { $circle }
-    .help = Ta bort en av leksjonene fra «needs» i en av filene.
+    .help = Add what is missing, or choose one that is there: { $known }.
+finding-field-not-allowed = “{ $field }” cannot go with “{ $happening }”
+    .help = Here you can use: { $known }.
+finding-thread-needed = the task begins in a conversation, but does not say which
+    .help = Add a line: thread = "…", with the id of one of the conversations in “threads”.
+finding-thread-not-there = the task begins in the conversation “{ $id }”, but it is not on the phone
+    .help = Add “{ $id }” to “threads”.
+finding-thread-unused = “thread” is not used here
+    .help = The task begins somewhere else than in the conversation “{ $id }”. Remove the line, or write at = "thread".
+finding-variant-lacks = the variant “{ $variant }” has no “{ $key }”
+    .help = Write “{ $key }” in the variant, or in the step so that all variants get it.
+finding-needs-circle = the lessons need each other in a circle: { $circle }
+    .help = Remove one of the lessons from “needs” in one of the files.
 
-## Andre språk
+## Other languages
 
 finding-no-sibling = { $language ->
-        [nn] leksjonen mangler på nynorsk
-       *[nb] leksjonen mangler på bokmål
+        [nn] the texts do not exist in nynorsk
+       *[nb] the texts do not exist in bokmål
     }
-    .help = Lag fila «{ $name }» med tekstene.
-finding-sibling-alone = fila hører til en leksjon som ikke finnes
-    .near = Den hører til «{ $name }». Mente du «{ $near }»?
-    .help = Den hører til «{ $name }». Gi fila nytt navn, eller slett den.
-finding-sibling-of-itself = fila er på samme språk som leksjonen selv
-    .help = Slett fila, eller rett «language» i leksjonen.
-finding-translation-missing = oversettelsen mangler «{ $path }»
-    .help = Skriv teksten på dette språket.
-finding-translation-surplus = «{ $path }» finnes ikke i leksjonen
-    .help = Ta bort teksten her, eller rett id-en.
-finding-translation-stale = teksten er endret siden den ble oversatt
-    .help = Les gjennom oversettelsen. Når den stemmer, skriver du from = "{ $right }" her.
+    .help = Make the file “{ $name }”, with the same ids.
+finding-sibling-alone = the file belongs to a lesson that is not there
+    .near = It belongs to “{ $name }”. Did you mean “{ $near }”?
+    .help = It belongs to “{ $name }”. Rename the file, or delete it.
+finding-sibling-of-itself = the file is in the same language as the lesson itself
+    .help = Delete the file, or mend “language” in the lesson.
+finding-translation-missing = the translation has no “{ $path }”
+    .help = Write the text in this language.
+finding-translation-surplus = “{ $path }” is not in the main file
+    .help = Remove the text here, or mend the id.
+finding-translation-stale = the text has changed since it was translated
+    .help = Read through the translation. When it is right, write from = "{ $right }" here.

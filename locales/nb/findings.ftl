@@ -9,7 +9,7 @@ finding-near = Mente du «{ $near }»?
 ## Fila
 
 finding-no-lesson = det finnes ingen leksjon som heter «{ $id }»
-    .help = Skriv «tastetrykk list» for å se hvilke leksjoner som finnes.
+    .help = Skriv «tastetrykk lessons» for å se hvilke leksjoner som finnes.
 finding-unreadable = fila kan ikke leses: { $reason }
     .help = Sjekk at du har lov til å åpne fila, og at ingen andre programmer bruker den.
 finding-too-large = fila er for stor
@@ -33,6 +33,8 @@ finding-syntax = programmet forstår ikke hva som står her
     .help = Se etter anførselstegn, likhetstegn, komma og klammer på denne linja og på linja over.
 finding-unclosed-text = teksten mangler anførselstegn til slutt
     .help = En tekst begynner og slutter med "-tegnet. Går den over flere linjer, begynner og slutter den med tre: """.
+finding-inner-quote = et anførselstegn inne i teksten avslutter den for tidlig
+    .help = Skriv « og » inne i teksten i stedet.
 finding-unquoted-text = teksten mangler anførselstegn
     .help = Sett "-tegnet foran og bak det som står etter likhetstegnet.
 finding-odd-quote = tegnet { $character } kan ikke brukes som anførselstegn her
@@ -54,7 +56,7 @@ finding-missing-comma = det mangler komma mellom to ting i en liste
 finding-extra-comma = her er det et komma for mye
     .help = Ta bort kommaet, eller skriv det som mangler.
 finding-after-value = her står det noe mer enn det skal på linja
-    .help = Er det et anførselstegn inne i teksten, så skriv « og » der i stedet. Ellers skal det som står til slutt, ha en egen linje.
+    .help = Flytt det som er merket til en egen linje, eller ta det bort.
 finding-duplicate-key = «{ $key }» står to ganger
     .help = Behold den ene. Skal det være et nytt steg eller svar, må det ha sin egen overskrift med to klammer, for eksempel [[step]].
 
@@ -113,7 +115,7 @@ finding-wrong-type = «{ $key }» skal være { $expected ->
         [flag] true eller false
         [date] en dato eller et klokkeslett
         [list] en liste
-        [table] en del med én overskrift
+        [table] én del
        *[tables] flere deler
     }
     .help = { $expected ->
@@ -168,7 +170,10 @@ finding-markup = { $what ->
        *[other] Bruk avsnitt, punktlister med - først, **framheving** og navn på knapper slik: `Send`.
     }
 finding-bad-time = «{ $value }» er ikke et klokkeslett
-    .help = Skriv time og minutt med punktum mellom, for eksempel 09.05. Meldinger kan ha en kort dag i stedet, for eksempel man.
+    .help = { $key ->
+        [time] Skriv time og minutt, for eksempel 09.05, eller en kort dag, for eksempel man.
+       *[clock] Skriv time og minutt med punktum mellom, for eksempel 09.05.
+    }
 finding-bad-number = «{ $value }» kan ikke være et telefonnummer her
     .help = Skriv det som 000 00 000, med 0 først, så det ikke tilhører noen.
 
@@ -189,7 +194,7 @@ finding-unknown-reference = { $what ->
         [app] telefonen har ingen app som heter «{ $id }»
        *[lesson] det finnes ingen leksjon som heter «{ $id }»
     }
-    .help = Legg den til, eller velg en som finnes: { $known }.
+    .help = Legg til det som mangler, eller velg noe som finnes: { $known }.
 finding-field-not-allowed = «{ $field }» kan ikke stå sammen med «{ $happening }»
     .help = Her kan du bruke: { $known }.
 finding-thread-needed = oppgaven begynner i en samtale, men det står ikke hvilken
@@ -206,10 +211,10 @@ finding-needs-circle = leksjonene krever hverandre i ring: { $circle }
 ## Andre språk
 
 finding-no-sibling = { $language ->
-        [nn] leksjonen mangler på nynorsk
-       *[nb] leksjonen mangler på bokmål
+        [nn] tekstene finnes ikke på nynorsk
+       *[nb] tekstene finnes ikke på bokmål
     }
-    .help = Lag fila «{ $name }» med tekstene.
+    .help = Lag fila «{ $name }», med de samme id-ene.
 finding-sibling-alone = fila hører til en leksjon som ikke finnes
     .near = Den hører til «{ $name }». Mente du «{ $near }»?
     .help = Den hører til «{ $name }». Gi fila nytt navn, eller slett den.
@@ -217,7 +222,7 @@ finding-sibling-of-itself = fila er på samme språk som leksjonen selv
     .help = Slett fila, eller rett «language» i leksjonen.
 finding-translation-missing = oversettelsen mangler «{ $path }»
     .help = Skriv teksten på dette språket.
-finding-translation-surplus = «{ $path }» finnes ikke i leksjonen
+finding-translation-surplus = «{ $path }» finnes ikke i hovedfila
     .help = Ta bort teksten her, eller rett id-en.
 finding-translation-stale = teksten er endret siden den ble oversatt
     .help = Les gjennom oversettelsen. Når den stemmer, skriver du from = "{ $right }" her.

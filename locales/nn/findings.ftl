@@ -1,223 +1,228 @@
-# Det som er galt, eller bør ses på, i en leksjonsfil. Leseren er en som skriver leksjoner og ikke
-# er programmerer. Meldingen er en kort beskrivelse, .help er hva man gjør. .near brukes i stedet
-# for .help når vi kjenner et navn som ligner.
+# Det som er gale, eller bør sjåast på, i ei leksjonsfil. Lesaren er ein som skriv leksjonar og
+# ikkje er programmerar. Meldinga er ei kort skildring, .help er kva ein gjer. .near blir brukt i
+# staden for .help når vi kjenner eit namn som liknar.
 
 finding-severity-fault = feil
 finding-severity-warning = obs
-finding-near = Mente du «{ $near }»?
+finding-near = Meinte du «{ $near }»?
 
 ## Fila
 
-finding-no-lesson = det finnes ingen leksjon som heter «{ $id }»
-    .help = Skriv «tastetrykk list» for å se hvilke leksjoner som finnes.
-finding-unreadable = fila kan ikke leses: { $reason }
-    .help = Sjekk at du har lov til å åpne fila, og at ingen andre programmer bruker den.
+finding-no-lesson = det finst ingen leksjon som heiter «{ $id }»
+    .help = Skriv «tastetrykk lessons» for å sjå kva leksjonar som finst.
+finding-unreadable = fila kan ikkje lesast: { $reason }
+    .help = Sjekk at du har lov til å opne fila, og at ingen andre program bruker ho.
 finding-too-large = fila er for stor
-    .help = En leksjon kan være på høyst { $most } kB. Del den i flere leksjoner.
-finding-not-utf8 = fila er lagret på en måte som programmet ikke kan lese
-    .help = Her står et tegn, ofte æ, ø eller å, som ikke kan leses. Lagre fila på nytt og velg «UTF-8» i lagringsvinduet.
-finding-file-name = filnavnet «{ $name }» kan ikke brukes
-    .near = Gi fila navnet «{ $near }». Bruk små bokstaver a–z, tall og bindestrek.
-    .help = Bruk små bokstaver a–z, tall og bindestrek, og slutt med «.toml», «.nn.toml» eller «.en.toml».
-finding-no-world = fila med personer og meldinger mangler
-    .help = Alle leksjonene trenger denne fila. Hent den fra kurset som følger med, eller slett mappa «world» for å bruke den.
+    .help = Ein leksjon kan vere på høgst { $most } kB. Del han i fleire leksjonar.
+finding-not-utf8 = fila er lagra på ein måte som programmet ikkje kan lese
+    .help = Her står eit teikn, ofte æ, ø eller å, som ikkje kan lesast. Lagre fila på nytt og vel «UTF-8» i lagringsvindauget.
+finding-file-name = filnamnet «{ $name }» kan ikkje brukast
+    .near = Gi fila namnet «{ $near }». Bruk små bokstavar a–z, tal og bindestrek.
+    .help = Bruk små bokstavar a–z, tal og bindestrek, og slutt med «.toml», «.nn.toml» eller «.en.toml».
+finding-no-world = fila med personar og meldingar manglar
+    .help = Alle leksjonane treng denne fila. Hent ho frå kurset som følger med, eller slett mappa «world» for å bruke ho.
 finding-more = { $count ->
-        [one] det er én ting til i denne fila
+        [one] det er éin ting til i denne fila
        *[other] det er { $count } ting til i denne fila
     }
     .help = Rett det som står over først, og sjekk fila på nytt.
 
 ## Skrivemåten
 
-finding-syntax = programmet forstår ikke hva som står her
-    .help = Se etter anførselstegn, likhetstegn, komma og klammer på denne linja og på linja over.
-finding-unclosed-text = teksten mangler anførselstegn til slutt
-    .help = En tekst begynner og slutter med "-tegnet. Går den over flere linjer, begynner og slutter den med tre: """.
-finding-unquoted-text = teksten mangler anførselstegn
-    .help = Sett "-tegnet foran og bak det som står etter likhetstegnet.
-finding-odd-quote = tegnet { $character } kan ikke brukes som anførselstegn her
-    .help = Skriv rette anførselstegn: ". Tekstbehandlere som Word gjør dem ofte om til krumme. Skriv leksjoner i et program for ren tekst.
-finding-odd-key = tegnet «{ $character }» kan ikke stå i en nøkkel
-    .help = En nøkkel skrives med bokstavene a–z, tall og vanlig bindestrek, og etter den kommer likhetstegnet. En lang tankestrek fra Word er et annet tegn enn bindestreken.
-finding-odd-character = her står et tegn som ikke er synlig
-    .help = Slett tegnet som er merket, og skriv mellomrom i stedet om det trengs.
-finding-bad-escape = skråstreken \ kan ikke stå slik inne i en tekst
-    .help = Skriv to skråstreker, \\, der du vil vise én.
-finding-missing-equals = likhetstegnet mangler
+finding-syntax = programmet forstår ikkje kva som står her
+    .help = Sjå etter hermeteikn, likskapsteikn, komma og klammer på denne linja og på linja over.
+finding-unclosed-text = teksten manglar hermeteikn til slutt
+    .help = Ein tekst begynner og sluttar med "-teiknet. Går han over fleire linjer, begynner og sluttar han med tre: """.
+finding-inner-quote = eit hermeteikn inne i teksten avsluttar han for tidleg
+    .help = Skriv « og » inne i teksten i staden.
+finding-unquoted-text = teksten manglar hermeteikn
+    .help = Set "-teiknet framfor og bak det som står etter likskapsteiknet.
+finding-odd-quote = teiknet { $character } kan ikkje brukast som hermeteikn her
+    .help = Skriv rette hermeteikn: ". Tekstbehandlarar som Word gjer dei ofte om til krumme. Skriv leksjonar i eit program for rein tekst.
+finding-odd-key = teiknet «{ $character }» kan ikkje stå i ein nøkkel
+    .help = Ein nøkkel er skriven med bokstavane a–z, tal og vanleg bindestrek, og etter han kjem likskapsteiknet. Ein lang tankestrek frå Word er eit anna teikn enn bindestreken.
+finding-odd-character = her står eit teikn som ikkje er synleg
+    .help = Slett teiknet som er merkt, og skriv mellomrom i staden om det trengst.
+finding-bad-escape = skråstreken \ kan ikkje stå slik inne i ein tekst
+    .help = Skriv to skråstrekar, \\, der du vil vise éin.
+finding-missing-equals = likskapsteiknet manglar
     .help = Skriv det slik: nøkkel = "tekst".
-finding-missing-value = det mangler noe etter likhetstegnet
-    .help = Skriv en tekst i anførselstegn, eller ta bort linja.
-finding-unclosed-bracket = tegnet { $bracket } mangler
-    .help = Alt som åpnes med [ eller {"{"}, må lukkes med ] eller {"}"}. Overskrifter med to klammer foran har to bak.
-finding-missing-comma = det mangler komma mellom to ting i en liste
-    .help = Sett komma mellom hver ting i lista.
-finding-extra-comma = her er det et komma for mye
-    .help = Ta bort kommaet, eller skriv det som mangler.
-finding-after-value = her står det noe mer enn det skal på linja
-    .help = Er det et anførselstegn inne i teksten, så skriv « og » der i stedet. Ellers skal det som står til slutt, ha en egen linje.
-finding-duplicate-key = «{ $key }» står to ganger
-    .help = Behold den ene. Skal det være et nytt steg eller svar, må det ha sin egen overskrift med to klammer, for eksempel [[step]].
+finding-missing-value = det manglar noko etter likskapsteiknet
+    .help = Skriv ein tekst i hermeteikn, eller ta bort linja.
+finding-unclosed-bracket = teiknet { $bracket } manglar
+    .help = Det som blir opna med [ eller {"{"}, må også bli lukka med ] eller {"}"}. Overskrifter med to klammer framfor har to bak.
+finding-missing-comma = det manglar komma mellom to ting i ei liste
+    .help = Set komma mellom kvar ting i lista.
+finding-extra-comma = her er det eit komma for mykje
+    .help = Ta bort kommaet, eller skriv det som manglar.
+finding-after-value = her står det noko meir enn det skal på linja
+    .help = Flytt det som er merkt, til ei eiga linje, eller ta det bort.
+finding-duplicate-key = «{ $key }» står to gonger
+    .help = Behald den eine. Skal det vere eit nytt steg eller svar, må det ha si eiga overskrift med to klammer, for eksempel [[step]].
 
-## Nøkler og verdier
+## Nøklar og verdiar
 
-finding-wrong-format = fila er skrevet for en annen utgave av programmet
-    .help = Denne utgaven leser «format = 1», og her står { $found }. Oppdater programmet, eller spør den som ga deg fila.
-finding-unknown-key = ukjent nøkkel «{ $key }»
+finding-wrong-format = fila er skriven for ei anna utgåve av programmet
+    .help = Denne utgåva les «format = 1», og her står { $found }. Oppdater programmet, eller spør den som gav deg fila.
+finding-unknown-key = ukjend nøkkel «{ $key }»
     .help = Her kan du bruke: { $known }.
 finding-missing-key = { $table ->
-        [lesson] leksjonen mangler «{ $key }»
-        [step] steget mangler «{ $key }»
-        [read] steget mangler «{ $key }»
-        [choice] spørsmålet mangler «{ $key }»
-        [option] svaret mangler «{ $key }»
-        [practice] oppgaven mangler «{ $key }»
-        [variant] varianten mangler «{ $key }»
-        [start] starten mangler «{ $key }»
-        [sentence] setningen mangler «{ $key }»
-        [mistake] feilgrepet mangler «{ $key }»
-        [condition] vilkåret mangler «{ $key }»
-        [person] personen mangler «{ $key }»
-        [thread] samtalen mangler «{ $key }»
-        [message] meldingen mangler «{ $key }»
-       *[other] «{ $key }» mangler
+        [lesson] leksjonen manglar «{ $key }»
+        [step] steget manglar «{ $key }»
+        [read] steget manglar «{ $key }»
+        [choice] spørsmålet manglar «{ $key }»
+        [option] svaret manglar «{ $key }»
+        [practice] oppgåva manglar «{ $key }»
+        [variant] varianten manglar «{ $key }»
+        [start] starten manglar «{ $key }»
+        [sentence] setninga manglar «{ $key }»
+        [mistake] feilgrepet manglar «{ $key }»
+        [condition] vilkåret manglar «{ $key }»
+        [person] personen manglar «{ $key }»
+        [thread] samtalen manglar «{ $key }»
+        [message] meldinga manglar «{ $key }»
+       *[other] «{ $key }» manglar
     }
     .help = { $key ->
-        [kind] Skriv kind = "read" for tekst, "choice" for spørsmål eller "practice" for oppgave.
-        [format] Skriv format = 1 øverst i fila.
-        [step] Legg til minst ett steg, som begynner med [[step]].
-        [option] Legg til svar, hvert med overskriften [[step.option]].
-        [start] Legg til overskriften [step.start] og hvordan telefonen står når oppgaven begynner.
-        [person] Legg til minst én person, som begynner med [[person]].
-        [thread] Legg til minst én samtale, som begynner med [[thread]].
-        [message] Legg til minst én melding.
-        [done] Skriv hva som må skje: done = [{"{"} happened = "message-sent" {"}"}].
-        [when] Skriv når det gjelder: when = {"{"} happened = "message-sent", to = "per" {"}"}.
-        [happened] Skriv hva som må skje, for eksempel happened = "message-sent".
-        [from] Skriv from = "", og sjekk fila på nytt. Da får du vite hva som skal stå der.
-       *[other] Legg til en linje som begynner med { $key } =
+        [kind] Skriv kind = "read" for tekst, "choice" for spørsmål eller "practice" for oppgåve.
+        [format] Skriv format = 1 øvst i fila.
+        [step] Legg til minst eitt steg, som begynner med [[step]].
+        [option] Legg til svar, kvart med overskrifta [[step.option]].
+        [start] Legg til overskrifta [step.start] og korleis telefonen står når oppgåva begynner.
+        [person] Legg til minst éin person, som begynner med [[person]].
+        [thread] Legg til minst éin samtale, som begynner med [[thread]].
+        [message] Legg til minst éi melding.
+        [done] Skriv kva som må skje: done = [{"{"} happened = "message-sent" {"}"}].
+        [when] Skriv når det gjeld: when = {"{"} happened = "message-sent", to = "per" {"}"}.
+        [happened] Skriv kva som må skje, for eksempel happened = "message-sent".
+        [from] Skriv from = "", og sjekk fila på nytt. Då får du vite kva som skal stå der.
+       *[other] Legg til ei linje som begynner med { $key } =
     }
-finding-wrong-type = «{ $key }» skal være { $expected ->
-        [text] en tekst
-        [texts] en liste med tekster
-        [number] et helt tall
+finding-wrong-type = «{ $key }» skal vere { $expected ->
+        [text] ein tekst
+        [texts] ei liste med tekstar
+        [number] eit heilt tal
         [flag] true (ja) eller false (nei)
-        [table] en egen del med overskrift
-        [tables] deler med overskrift i to klammer
-        [by-id] tekster med hver sin id
-        [condition] et vilkår
-       *[conditions] en liste med vilkår
+        [table] ein eigen del med overskrift
+        [tables] delar med overskrift i to klammer
+        [by-id] tekstar med kvar sin id
+        [condition] eit vilkår
+       *[conditions] ei liste med vilkår
     }, men er { $found ->
-        [text] en tekst
-        [number] et helt tall
-        [decimal] et desimaltall
+        [text] ein tekst
+        [number] eit heilt tal
+        [decimal] eit desimaltal
         [flag] true eller false
-        [date] en dato eller et klokkeslett
-        [list] en liste
-        [table] en del med én overskrift
-       *[tables] flere deler
+        [date] ein dato eller eit klokkeslett
+        [list] ei liste
+        [table] éin del
+       *[tables] fleire delar
     }
     .help = { $expected ->
-        [text] Sett anførselstegn rundt: { $key } = "…".
-        [texts] Skriv tekstene i klammer med komma mellom: { $key } = ["…", "…"].
-        [number] Skriv tallet uten anførselstegn og uten komma: { $key } = 10.
-        [flag] Skriv true eller false uten anførselstegn: { $key } = true.
-        [table] Skriv overskriften med én klamme på hver side, for eksempel [step.{ $key }].
-        [tables] Skriv overskriften med to klammer på hver side, for eksempel [[step]] eller [[step.option]].
-        [by-id] Skriv id-en etter et punktum: { $key }.id = "…".
-        [condition] Skriv den slik: { $key } = {"{"} happened = "message-sent" {"}"}.
-       *[conditions] Skriv dem slik: { $key } = [{"{"} happened = "message-sent" {"}"}].
+        [text] Set hermeteikn rundt: { $key } = "…".
+        [texts] Skriv tekstane i klammer med komma mellom: { $key } = ["…", "…"].
+        [number] Skriv talet utan hermeteikn og utan komma: { $key } = 10.
+        [flag] Skriv true eller false utan hermeteikn: { $key } = true.
+        [table] Skriv overskrifta med éi klamme på kvar side, for eksempel [step.{ $key }].
+        [tables] Skriv overskrifta med to klammer på kvar side, for eksempel [[step]] eller [[step.option]].
+        [by-id] Skriv id-en etter eit punktum: { $key }.id = "…".
+        [condition] Skriv det slik: { $key } = {"{"} happened = "message-sent" {"}"}.
+       *[conditions] Skriv dei slik: { $key } = [{"{"} happened = "message-sent" {"}"}].
     }
-finding-out-of-range = tallet i «{ $key }» må være fra { $least } til { $most }
+finding-out-of-range = talet i «{ $key }» må vere frå { $least } til { $most }
 finding-too-long = teksten i «{ $key }» er for lang
-    .help = Den har { $length } tegn og kan ha høyst { $most }. Kort den ned, eller del den i to.
-finding-line-break = teksten i «{ $key }» må stå på én linje
+    .help = Han har { $length } teikn og kan ha høgst { $most }. Kort han ned, eller del han i to.
+finding-line-break = teksten i «{ $key }» må stå på éi linje
     .help = Ta bort linjeskiftet.
 finding-too-many = det er for mange i «{ $key }»
-    .help = Her er det { $count }. Det kan være høyst { $most }.
+    .help = Her er det { $count }. Det kan vere høgst { $most }.
 finding-empty = «{ $key }» er tom
     .help = Skriv det som skal stå der.
-finding-unknown-word = «{ $word }» kan ikke stå i «{ $key }»
-    .help = Velg en av disse: { $known }.
-finding-bad-id = «{ $id }» kan ikke være en id
-    .near = Bruk små bokstaver a–z, tall og bindestrek, for eksempel «{ $near }».
-    .help = Bruk små bokstaver a–z, tall og bindestrek, høyst 48 tegn.
+finding-unknown-word = «{ $word }» kan ikkje stå i «{ $key }»
+    .help = Vel ein av desse: { $known }.
+finding-bad-id = «{ $id }» kan ikkje vere ein id
+    .near = Bruk små bokstavar a–z, tal og bindestrek, for eksempel «{ $near }».
+    .help = Bruk små bokstavar a–z, tal og bindestrek, høgst 48 teikn.
 finding-duplicate-id = id-en «{ $id }» er brukt før
-    .help = Gi denne et annet navn, så ingen to på samme sted heter det samme.
-finding-invisible-character = «{ $key }» har et tegn som ikke er synlig ({ $character })
-    .help = Det er tatt bort når leksjonen vises. Slett det som står ved merket. Slike tegn følger ofte med når noe limes inn.
+    .help = Gi denne eit anna namn, så ingen to på same stad heiter det same.
+finding-invisible-character = «{ $key }» har eit teikn som ikkje er synleg ({ $character })
+    .help = Det er teke bort når leksjonen blir vist. Slett det som står ved merket. Slike teikn følger ofte med når noko blir limt inn.
 finding-markup = { $what ->
-        [heading] overskrifter kan ikke brukes i teksten
-        [link] lenker kan ikke brukes i teksten
-        [image] bilder kan ikke brukes i teksten
-        [html] tegnene < og > kan ikke brukes rundt ord i teksten
-        [quote] sitat med > først på linja kan ikke brukes i teksten
-        [emphasis] kursiv kan ikke brukes i teksten
-        [table] tabeller kan ikke brukes i teksten
-        [rule] skillelinjer kan ikke brukes i teksten
+        [heading] overskrifter kan ikkje brukast i teksten
+        [link] lenker kan ikkje brukast i teksten
+        [image] bilete kan ikkje brukast i teksten
+        [html] teikna < og > kan ikkje brukast rundt ord i teksten
+        [quote] sitat med > først på linja kan ikkje brukast i teksten
+        [emphasis] kursiv kan ikkje brukast i teksten
+        [table] tabellar kan ikkje brukast i teksten
+        [rule] skillelinjer kan ikkje brukast i teksten
         [code-block] linja begynner med for mange mellomrom
-        [nested-list] en liste kan ikke stå inne i en liste
-       *[strike] gjennomstreking kan ikke brukes i teksten
+        [nested-list] ei liste kan ikkje stå inne i ei liste
+       *[strike] gjennomstreking kan ikkje brukast i teksten
     }
     .help = { $what ->
-        [heading] Ta bort # først på linja, eller linja med = eller - under. Lag heller et nytt steg.
-        [link] Skriv navnet på nettstedet med ord.
-        [html] Skriv « og » i stedet.
-        [emphasis] Skriv to stjerner på hver side for å framheve: **ord**.
-        [code-block] Ta bort mellomrommene først på linja.
-        [nested-list] La alle punktene begynne helt til venstre.
-       *[other] Bruk avsnitt, punktlister med - først, **framheving** og navn på knapper slik: `Send`.
+        [heading] Ta bort # først på linja, eller linja med = eller - under. Lag heller eit nytt steg.
+        [link] Skriv namnet på nettstaden med ord.
+        [html] Skriv « og » i staden.
+        [emphasis] Skriv to stjerner på kvar side for å framheve: **ord**.
+        [code-block] Ta bort mellomromma først på linja.
+        [nested-list] La alle punkta begynne heilt til venstre.
+       *[other] Bruk avsnitt, punktlister med - først, **framheving** og namn på knappar slik: `Send`.
     }
-finding-bad-time = «{ $value }» er ikke et klokkeslett
-    .help = Skriv time og minutt med punktum mellom, for eksempel 09.05. Meldinger kan ha en kort dag i stedet, for eksempel man.
-finding-bad-number = «{ $value }» kan ikke være et telefonnummer her
-    .help = Skriv det som 000 00 000, med 0 først, så det ikke tilhører noen.
+finding-bad-time = «{ $value }» er ikkje eit klokkeslett
+    .help = { $key ->
+        [time] Skriv time og minutt, for eksempel 09.05, eller ein kort dag, for eksempel man.
+       *[clock] Skriv time og minutt med punktum mellom, for eksempel 09.05.
+    }
+finding-bad-number = «{ $value }» kan ikkje vere eit telefonnummer her
+    .help = Skriv det som 000 00 000, med 0 først, så det ikkje høyrer til nokon.
 
 ## Det som skal passe sammen
 
-finding-id-not-file-name = leksjonen heter «{ $id }», men fila heter noe annet
-    .near = Skriv id = "{ $near }", eller gi fila navnet «{ $id }.toml».
-finding-few-options = et spørsmål må ha minst to svar
-    .help = Legg til et svar med overskriften [[step.option]].
-finding-no-right-answer = ingen av svarene er riktig
-    .help = Skriv right = true under det svaret som er riktig.
-finding-many-right-answers = to svar er merket som riktige: «{ $first }» og «{ $id }»
-    .help = Ta bort right = true under det ene.
+finding-id-not-file-name = leksjonen heiter «{ $id }», men fila heiter noko anna
+    .near = Skriv id = "{ $near }", eller gi fila namnet «{ $id }.toml».
+finding-few-options = eit spørsmål må ha minst to svar
+    .help = Legg til eit svar med overskrifta [[step.option]].
+finding-no-right-answer = ingen av svara er rett
+    .help = Skriv right = true under det svaret som er rett.
+finding-many-right-answers = to svar er merkte som rette: «{ $first }» og «{ $id }»
+    .help = Ta bort right = true under det eine.
 finding-unknown-reference = { $what ->
-        [thread] det finnes ingen samtale som heter «{ $id }»
-        [person] det finnes ingen person som heter «{ $id }»
-        [sentence] oppgaven har ingen setning som heter «{ $id }»
-        [app] telefonen har ingen app som heter «{ $id }»
-       *[lesson] det finnes ingen leksjon som heter «{ $id }»
+        [thread] det finst ingen samtale som heiter «{ $id }»
+        [person] det finst ingen person som heiter «{ $id }»
+        [sentence] oppgåva har inga setning som heiter «{ $id }»
+        [app] telefonen har ingen app som heiter «{ $id }»
+       *[lesson] det finst ingen leksjon som heiter «{ $id }»
     }
-    .help = Legg den til, eller velg en som finnes: { $known }.
-finding-field-not-allowed = «{ $field }» kan ikke stå sammen med «{ $happening }»
+    .help = Legg til det som manglar, eller vel noko som finst: { $known }.
+finding-field-not-allowed = «{ $field }» kan ikkje stå saman med «{ $happening }»
     .help = Her kan du bruke: { $known }.
-finding-thread-needed = oppgaven begynner i en samtale, men det står ikke hvilken
-    .help = Legg til en linje: thread = "…", med id-en til en av samtalene i «threads».
-finding-thread-not-there = oppgaven begynner i samtalen «{ $id }», men den er ikke på telefonen
+finding-thread-needed = oppgåva begynner i ein samtale, men det står ikkje kva for ein
+    .help = Legg til ei linje: thread = "…", med id-en til ein av samtalane i «threads».
+finding-thread-not-there = oppgåva begynner i samtalen «{ $id }», men han er ikkje på telefonen
     .help = Legg «{ $id }» til i «threads».
-finding-thread-unused = «thread» brukes ikke her
-    .help = Oppgaven begynner et annet sted enn i samtalen «{ $id }». Ta bort linja, eller skriv at = "thread".
-finding-variant-lacks = varianten «{ $variant }» mangler «{ $key }»
-    .help = Skriv «{ $key }» i varianten, eller i steget så alle variantene får det.
-finding-needs-circle = leksjonene krever hverandre i ring: { $circle }
-    .help = Ta bort en av leksjonene fra «needs» i en av filene.
+finding-thread-unused = «thread» blir ikkje brukt her
+    .help = Oppgåva begynner ein annan stad enn i samtalen «{ $id }». Ta bort linja, eller skriv at = "thread".
+finding-variant-lacks = varianten «{ $variant }» manglar «{ $key }»
+    .help = Skriv «{ $key }» i varianten, eller i steget så alle variantane får det.
+finding-needs-circle = leksjonane krev kvarandre i ring: { $circle }
+    .help = Ta bort ein av leksjonane frå «needs» i ei av filene.
 
 ## Andre språk
 
 finding-no-sibling = { $language ->
-        [nn] leksjonen mangler på nynorsk
-       *[nb] leksjonen mangler på bokmål
+        [nn] tekstane finst ikkje på nynorsk
+       *[nb] tekstane finst ikkje på bokmål
     }
-    .help = Lag fila «{ $name }» med tekstene.
-finding-sibling-alone = fila hører til en leksjon som ikke finnes
-    .near = Den hører til «{ $name }». Mente du «{ $near }»?
-    .help = Den hører til «{ $name }». Gi fila nytt navn, eller slett den.
-finding-sibling-of-itself = fila er på samme språk som leksjonen selv
+    .help = Lag fila «{ $name }», med dei same id-ane.
+finding-sibling-alone = fila høyrer til ein leksjon som ikkje finst
+    .near = Ho høyrer til «{ $name }». Meinte du «{ $near }»?
+    .help = Ho høyrer til «{ $name }». Gi fila nytt namn, eller slett ho.
+finding-sibling-of-itself = fila er på same språk som leksjonen sjølv
     .help = Slett fila, eller rett «language» i leksjonen.
-finding-translation-missing = oversettelsen mangler «{ $path }»
+finding-translation-missing = omsetjinga manglar «{ $path }»
     .help = Skriv teksten på dette språket.
-finding-translation-surplus = «{ $path }» finnes ikke i leksjonen
+finding-translation-surplus = «{ $path }» finst ikkje i hovudfila
     .help = Ta bort teksten her, eller rett id-en.
-finding-translation-stale = teksten er endret siden den ble oversatt
-    .help = Les gjennom oversettelsen. Når den stemmer, skriver du from = "{ $right }" her.
+finding-translation-stale = teksten er endra sidan han blei omsett
+    .help = Les gjennom omsetjinga. Når ho stemmer, skriv du from = "{ $right }" her.

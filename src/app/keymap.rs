@@ -4,7 +4,7 @@
 //! there is nothing to go back to it asks before leaving.
 
 use super::outline::Move;
-use super::{Act, App, Key, Outline, Screen};
+use super::{Act, App, Key, Outline, Screen, Side};
 use crate::world::phone;
 
 /// What a key asks for.
@@ -90,7 +90,7 @@ static KEYMAP: &[Binding] = &[
         &[Key::Char('o'), Key::Char('O'), Key::F(4)],
         When::TakingTurns,
         Command::Act(Act::Swap),
-        Some(("O", "legend-swap")),
+        Some(("O", "legend-task")),
     ),
     bind(&[Key::Char('a'), Key::Char('A')], When::CanUndo, Command::Act(Act::Undo), Some(("A", "legend-undo"))),
     bind(&[Key::Char('s'), Key::Char('S')], When::CanSkip, Command::Act(Act::Skip), Some(("S", "legend-skip"))),
@@ -131,7 +131,11 @@ pub fn legend(app: &App, outline: &Outline) -> Vec<Legend> {
             Command::Act(act) => Some(act.clone()),
             _ => None,
         };
-        let label = if binding.command == Command::Back { back_label(app) } else { label };
+        let label = match &binding.command {
+            Command::Back => back_label(app),
+            Command::Act(Act::Swap) => swap_label(app),
+            _ => label,
+        };
         lines.push(Legend { keys: keys.to_owned(), label, act });
     }
     lines
@@ -178,5 +182,13 @@ fn back_label(app: &App) -> &'static str {
         Screen::Code(_) => "legend-back",
         Screen::Player(player) if player.device_goes_back() || player.finished() => "legend-back",
         Screen::Player(_) => "legend-pause",
+    }
+}
+
+/// What the other side is, when task and device take turns.
+fn swap_label(app: &App) -> &'static str {
+    match app.view.side {
+        Side::Task => "legend-phone",
+        Side::Device => "legend-task",
     }
 }

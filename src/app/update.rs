@@ -141,7 +141,7 @@ fn press(app: &mut App, act: &Act) -> Vec<Effect> {
             Vec::new()
         }
         Act::Try => Id::new(FIRST_LESSON).map(|id| Effect::Open(id, app.settings.language)).into_iter().collect(),
-        Act::Resume => vec![Effect::Resume(app.learner.code.clone())],
+        Act::Resume => vec![Effect::Resume(app.learner.code)],
         Act::EnterCode => {
             app.screen = Screen::Code(CodeEntry::default());
             app.view = View::default();
@@ -149,7 +149,7 @@ fn press(app: &mut App, act: &Act) -> Vec<Effect> {
         }
         Act::ConfirmCode => match &app.screen {
             Screen::Code(CodeEntry { reading: Some(CodeReading::Ask(code)) }) => {
-                vec![Effect::Resume(Some(code.clone()))]
+                vec![Effect::Resume(Some(*code))]
             }
             _ => Vec::new(),
         },
@@ -322,7 +322,7 @@ fn perform(app: &mut App, action: Action) -> Vec<Effect> {
             }
             Milestone::Finished => {
                 effects.push(Effect::Keep(Entry::Finish { lesson: lesson.clone() }));
-                effects.push(Effect::Current(player.code.clone(), None));
+                effects.push(Effect::Current(player.code, None));
             }
         }
     }
@@ -349,14 +349,10 @@ fn change_language(app: &mut App) -> Vec<Effect> {
 fn on_opened(app: &mut App, opened: Opened) -> Vec<Effect> {
     let Opened { lesson, start, actions, parent, code, changed } = opened;
     let begin = Entry::Begin { lesson: lesson.id.clone(), start: start.clone(), actions: actions.clone(), parent };
-    let effects = vec![
-        Effect::Learner(code.clone()),
-        Effect::Keep(begin),
-        Effect::Current(code.clone(), Some(lesson.id.clone())),
-    ];
+    let effects = vec![Effect::Learner(code), Effect::Keep(begin), Effect::Current(code, Some(lesson.id.clone()))];
     let history = History::new(&lesson, start, actions);
     let language = history.session.language;
-    app.learner.code = Some(code.clone());
+    app.learner.code = Some(code);
     app.learner.under_way = true;
     app.screen = Screen::Player(Box::new(Player { lesson, history, views: Vec::new(), code }));
     app.overlays.clear();

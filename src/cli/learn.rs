@@ -54,7 +54,7 @@ pub(super) fn run(given: &ArgMatches, strings: &Strings) -> io::Result<ExitCode>
     };
     let (sender, inbox) = mpsc::channel();
     let overlay = given.get_one::<PathBuf>("lessons").cloned();
-    let mut outside = Outside::new(catalogue(overlay), data, learner.code.clone(), sender.clone());
+    let mut outside = Outside::new(catalogue(overlay), data, learner.code, sender.clone());
     let lang = strings.lang();
     let first = first_effects(code, lesson, lang);
     let on_screen = on_screen(given);

@@ -6,6 +6,7 @@
 
 mod condition;
 mod near;
+mod shapes;
 mod sink;
 mod syntax;
 mod value;
@@ -18,9 +19,9 @@ use crate::vocabulary::keys::Table;
 
 pub(super) use condition::{Condition, Want};
 pub(super) use near::{as_id, listed, nearest};
+pub(super) use shapes::short_text;
 pub(super) use sink::Sink;
 pub(super) use value::{At, ById, Fields, Prose, Span};
-pub(super) use walk::short_text;
 
 /// The largest file that is read, in bytes.
 pub const LARGEST: usize = 256 * 1024;

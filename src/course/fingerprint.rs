@@ -14,8 +14,8 @@ pub fn of_texts<S: AsRef<str>>(texts: &[S]) -> String {
         }
         hasher.update(text.as_ref());
     }
-    let digest = hasher.finalize();
-    digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+    let first = first_bytes(&hasher.finalize(), 4);
+    format!("{first:08x}")
 }
 
 /// The fingerprint of a lesson: the first 8 bytes of the SHA-256 of its main file followed by
@@ -25,7 +25,13 @@ pub fn of_files(lesson: &[u8], world: &[u8]) -> u64 {
     let mut hasher = Sha256::new();
     hasher.update(lesson);
     hasher.update(world);
-    hasher.finalize().iter().take(8).fold(0, |hash, byte| hash << 8 | u64::from(*byte))
+    first_bytes(&hasher.finalize(), 8)
+}
+
+/// The first `count` bytes, at most eight, as a number with the first byte highest.
+fn first_bytes(digest: &[u8], count: usize) -> u64 {
+    let bytes = digest.iter().take(count);
+    bytes.fold(0, |hash, byte| hash << 8 | u64::from(*byte))
 }
 
 #[cfg(test)]

@@ -100,6 +100,10 @@ fn parse(written: &str) -> (Text, Vec<(&'static str, Range<usize>)>) {
         builder.take(event, place);
     }
     builder.close();
+    for (_, place) in &mut builder.slips {
+        // Blocks end with their line break, which is no part of what to look at.
+        place.end = place.start + written[place.clone()].trim_end().len();
+    }
     (Text { blocks: builder.blocks }, builder.slips)
 }
 
@@ -182,7 +186,7 @@ impl Builder {
                 self.lists.pop();
             }
             TagEnd::Item | TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::CodeBlock | TagEnd::TableCell => {
-                self.close()
+                self.close();
             }
             _ => {}
         }

@@ -44,7 +44,7 @@ pub(super) enum StepKind {
     Practice {
         help: Option<At<&'static str>>,
         /// What stands in the step itself.
-        base: Part,
+        base: Box<Part>,
         variants: Vec<Variant>,
     },
 }
@@ -55,6 +55,8 @@ pub(super) struct Answer {
     pub(super) id: Option<At<Id>>,
     pub(super) text: Option<At<String>>,
     pub(super) right: Option<At<bool>>,
+    /// Whether `right` has been told to be wrong.
+    pub(super) right_failed: bool,
     pub(super) say: Option<At<Prose>>,
 }
 
@@ -176,7 +178,7 @@ impl Step {
                 "practice" => StepKind::Practice {
                     help: fields.word("help"),
                     variants: all(fields.tables("variant"), Variant::new),
-                    base: Part::new(fields),
+                    base: Box::new(Part::new(fields)),
                 },
                 _ => StepKind::Unknown,
             },
@@ -186,7 +188,13 @@ impl Step {
 
 impl Answer {
     fn new(mut fields: Fields) -> Self {
-        Self { id: fields.id("id"), text: fields.line("text"), right: fields.flag("right"), say: fields.prose("say") }
+        Self {
+            id: fields.id("id"),
+            text: fields.line("text"),
+            right: fields.flag("right"),
+            right_failed: fields.failed.contains(&"right"),
+            say: fields.prose("say"),
+        }
     }
 }
 

@@ -42,14 +42,17 @@ impl Draft {
 
     /// Makes the lesson, or tells why not. `stem` is the file's name without `.toml`; `world` is
     /// `None` if it could not be read, which has been told. `hash` goes into the lesson.
-    pub(super) fn resolve<'s>(
+    pub(super) fn resolve(
         &self,
         sink: &mut Sink<'_>,
         stem: &str,
         world: Option<&Arc<world::Data>>,
-        siblings: &mut [Sibling<'s>],
+        siblings: &mut [Sibling<'_>],
         hash: u64,
     ) -> Option<Lesson> {
+        if sink.is_torn() {
+            return None;
+        }
         let sound = !sink.has_fault();
         check::lesson(sink, &self.raw, stem, world.map(AsRef::as_ref));
         if !sound {
@@ -57,7 +60,10 @@ impl Draft {
         }
         let mut texts = Texts::new(self.raw.language, siblings);
         let lesson = build::lesson(&self.raw, &mut texts, world.cloned().unwrap_or_default(), hash);
-        texts.end();
+        // Without all of the main file, or with two things of one name, nothing can be compared.
+        if lesson.is_some() && !sink.has_told(Code::DuplicateId) {
+            texts.end();
+        }
         let mut lesson = lesson?;
         let whole = siblings.iter().filter(|sibling| sibling.complete());
         lesson.languages.extend(whole.map(|sibling| sibling.lang));

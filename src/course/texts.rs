@@ -177,27 +177,30 @@ impl<'s> Sibling<'s> {
         self.sound && self.missing.is_empty()
     }
 
-    /// Tells what the main file has and this one has not, and the other way round. English need
+    /// Tells what this file has and the main file has not, and the other way round. English need
     /// not be complete.
     fn tell_differences(&mut self, groups: &[String]) {
         if !self.whole {
             return;
         }
-        let mistaken = self.tell_unknown_groups(groups);
-        if self.lang != Lang::En {
-            for path in &self.missing {
-                let group = group_of(path);
-                if !mistaken.iter().any(|meant| meant == group) {
-                    let place = self.groups.get(group).cloned().unwrap_or(0..0);
-                    self.sink.tell(Code::TranslationMissing, &place, &[("path", path)]);
-                }
-            }
-        }
+        let mut meant = self.tell_unknown_groups(groups);
         for (path, (words, span)) in &self.texts {
             let known = groups.iter().any(|group| group == group_of(path)) || !path.contains('.');
             if known && !matches!(words, Words::Told) {
                 let near = near_path(path, &self.missing);
                 self.sink.tell(Code::TranslationSurplus, span, &[("path", path), ("near", &near)]);
+                meant.push(near);
+            }
+        }
+        if self.lang == Lang::En || self.sink.is_torn() {
+            return;
+        }
+        for path in &self.missing {
+            let group = group_of(path);
+            // What stands here under a name that is nearly right has been told.
+            if !meant.iter().any(|meant| meant == group || meant == path) {
+                let place = self.groups.get(group).cloned().unwrap_or(0..0);
+                self.sink.tell(Code::TranslationMissing, &place, &[("path", path)]);
             }
         }
     }
@@ -248,7 +251,10 @@ fn near_path(path: &str, missing: &BTreeSet<String>) -> String {
     };
     let beside =
         missing.iter().filter_map(|other| other.rsplit_once('.').filter(|(p, _)| *p == parent)).map(|(_, last)| last);
-    nearest(last, beside).to_owned()
+    match nearest(last, beside) {
+        "" => String::new(),
+        near => format!("{parent}.{near}"),
+    }
 }
 
 /// The texts of a main file, being paired.

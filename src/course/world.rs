@@ -30,6 +30,9 @@ impl Draft {
 
     /// Makes the data, or tells why not.
     pub(super) fn resolve(&self, sink: &mut Sink<'_>, siblings: &mut [Sibling<'_>]) -> Option<Data> {
+        if sink.is_torn() {
+            return None;
+        }
         let sound = !sink.has_fault();
         check(sink, &self.raw);
         if !sound {
@@ -37,7 +40,10 @@ impl Draft {
         }
         let mut texts = Texts::new(self.raw.language, siblings);
         let data = build(&self.raw, &mut texts);
-        texts.end();
+        // Without all of the main file, or with two things of one name, nothing can be compared.
+        if data.is_some() && !sink.has_told(Code::DuplicateId) {
+            texts.end();
+        }
         data.filter(|_| !sink.has_fault())
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::app::{Act, Outline};
 use crate::locale::Strings;
-use crate::meaning::{Block, Form, Node, Role, Text};
+use crate::meaning::{Block, Form, Mark, Node, Role, Text};
 
 /// A screen as lines.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -49,14 +49,11 @@ fn lines(node: &Node<Act>, strings: &Strings) -> Vec<String> {
     let label = node.label.plain();
     let detail = node.detail.plain();
     match node.role {
-        Role::Header if detail.is_empty() => vec![label],
-        Role::Header => vec![format!("{label}, {detail}")],
-        Role::StatusBar => vec![format!("{label}, {detail}")],
         Role::Sent if detail.is_empty() => vec![format!("{}: {label}", strings.say("linear-you"))],
         Role::Sent => vec![format!("{}: {label} ({detail})", strings.say("linear-you"))],
-        Role::Received if detail.is_empty() => vec![label],
+        _ if detail.is_empty() => blocks(&node.label),
+        Role::Header | Role::StatusBar => vec![format!("{label}, {detail}")],
         Role::Received => vec![format!("{detail}: {label}")],
-        Role::Answer | Role::Button | Role::Item | Role::Tile | Role::Field if detail.is_empty() => vec![label],
         Role::Answer | Role::Button | Role::Item | Role::Tile | Role::Field => vec![format!("{label} ({detail})")],
         _ => blocks(&node.label),
     }
@@ -78,7 +75,7 @@ fn choice(node: &Node<Act>, strings: &Strings) -> String {
     if node.role == Role::Field && !detail.is_empty() {
         return format!("{label}: {detail}");
     }
-    if node.state.unread && node.role == Role::Tile {
+    if node.state.mark == Mark::New && node.role == Role::Tile {
         return format!("{label}, {detail} {}", strings.say("linear-new"));
     }
     if detail.is_empty() { label } else { format!("{label}, {detail}") }

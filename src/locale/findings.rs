@@ -27,11 +27,7 @@ pub fn human(finding: &Finding, strings: &Strings) -> String {
         Severity::Fault => strings.say("finding-severity-fault"),
     };
     let file = without_controls(&finding.file);
-    let place = if about_file(finding) {
-        file
-    } else {
-        format!("{file}:{}:{}", finding.line, finding.column)
-    };
+    let place = if about_file(finding) { file } else { format!("{file}:{}:{}", finding.line, finding.column) };
     let mut lines = wrapped(&format!("{place}  {word}  {}", sentence(finding, strings)), "", INDENT);
     if !about_file(finding) {
         lines.extend(excerpt(finding));
@@ -85,9 +81,7 @@ fn help(finding: &Finding, strings: &Strings) -> Option<String> {
     let near = values.iter().any(|(name, value)| *name == "near" && !value.is_empty());
     let message = finding.code.message();
     let help = if near {
-        strings
-            .attribute(message, "near", &values)
-            .or_else(|| Some(strings.fill("finding-near", &values)))
+        strings.attribute(message, "near", &values).or_else(|| Some(strings.fill("finding-near", &values)))
     } else {
         strings.attribute(message, "help", &values)
     };
@@ -95,11 +89,7 @@ fn help(finding: &Finding, strings: &Strings) -> Option<String> {
 }
 
 fn values(finding: &Finding) -> Vec<(&str, &str)> {
-    finding
-        .args
-        .iter()
-        .map(|(name, value)| (*name, value.as_str()))
-        .collect()
+    finding.args.iter().map(|(name, value)| (*name, value.as_str())).collect()
 }
 
 /// Whether the finding is about the file and no place in it.
@@ -135,9 +125,7 @@ fn excerpt(finding: &Finding) -> [String; 2] {
     let lead: String = line[from..at].iter().collect();
     let marked: String = line[at..].iter().take(finding.width).collect();
     let lead = before.width() + lead.width();
-    let marks = marked
-        .width()
-        .clamp(1, (before.width() + text.width()).saturating_sub(lead).max(1));
+    let marks = marked.width().clamp(1, (before.width() + text.width()).saturating_sub(lead).max(1));
     [
         format!("{INDENT}{number} | {before}{text}{after}"),
         format!("{INDENT}{blank} | {}{}", " ".repeat(lead), "^".repeat(marks)),
@@ -196,12 +184,8 @@ mod tests {
     #[test]
     fn a_long_line_is_cut_around_its_place_and_the_marks_stand_under_it() {
         let strings = Strings::with(Lang::Nb, &[Part::Findings]);
-        for (before, place, after) in [
-            ("", "taks", 200),
-            ("æ日", "日本", 200),
-            ("x", "feil", 3),
-            ("y", "taks", 0),
-        ] {
+        for (before, place, after) in [("", "taks", 200), ("æ日", "日本", 200), ("x", "feil", 3), ("y", "taks", 0)]
+        {
             for times in [0, 10, 60, 300] {
                 let source = format!("{}{place}{}", before.repeat(times), "z".repeat(after));
                 let start = before.len() * times;

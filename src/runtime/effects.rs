@@ -33,7 +33,12 @@ pub struct Outside {
 impl Outside {
     /// The world outside with these lessons and this data folder. Nothing is read yet.
     #[must_use]
-    pub fn new(catalogue: Catalogue, data: Option<PathBuf>, learner: Option<LearnerCode>, inbox: Sender<Incoming>) -> Self {
+    pub fn new(
+        catalogue: Catalogue,
+        data: Option<PathBuf>,
+        learner: Option<LearnerCode>,
+        inbox: Sender<Incoming>,
+    ) -> Self {
         let day = clock::today();
         let reports = inbox.clone();
         let report = move |health| drop(reports.send(Incoming::Event(Event::Keeping(keeping(&health)))));
@@ -51,7 +56,7 @@ impl Outside {
             Effect::Open(id, language) => Some(self.open(&id, language)),
             Effect::Resume(code) => self.resume(code),
             Effect::Learner(code) => {
-                self.learner = Some(code.clone());
+                self.learner = Some(code);
                 if let Some(store) = &self.store {
                     store.set_learner(Some(code));
                 }
@@ -108,7 +113,7 @@ impl Outside {
         match self.lesson(id) {
             Ok(lesson) => {
                 let start = self.start(&lesson, language);
-                let code = self.learner.clone().unwrap_or_else(|| LearnerCode::from_random(&clock::random()));
+                let code = self.learner.unwrap_or_else(|| LearnerCode::from_random(&clock::random()));
                 let (actions, parent) = (Vec::new(), None);
                 Event::Opened(Box::new(Opened { lesson, start, actions, parent, code, changed: false }))
             }
@@ -136,7 +141,7 @@ impl Outside {
         let nothing = Some(Event::NotOpened(Trouble::NothingKept));
         let (Some(store), Some(code)) = (&self.store, code) else { return nothing };
         let inbox = self.inbox.clone();
-        let asked = code.clone();
+        let asked = code;
         store.read_runs(code, move |runs| drop(inbox.send(Incoming::Runs(asked, runs))));
         None
     }

@@ -55,6 +55,8 @@ pub fn run(
     sender: &Sender<Incoming>,
     options: Options,
 ) -> io::Result<Ending> {
+    // Before the terminal is taken, so that no signal finds it taken and nobody to give it back.
+    signals::watch(sender.clone(), Stopping::Ours)?;
     terminal::take(options.mouse)?;
     let ending = Canvas::new(options.depth, options.glyphs).and_then(|canvas| {
         let mut stage = Stage { front, outside, canvas, options, stale: true };
@@ -62,8 +64,9 @@ pub fn run(
         stage.handle(Event::Resized(columns, rows));
         let quit = stage.carry_out(first)?;
         stage.draw()?;
-        feed("terminal", sender.clone(), || Some(crossterm::event::read().map_or(Incoming::Closed, Incoming::Terminal)))?;
-        signals::watch(sender.clone(), Stopping::Ours)?;
+        feed("terminal", sender.clone(), || {
+            Some(crossterm::event::read().map_or(Incoming::Closed, Incoming::Terminal))
+        })?;
         match quit {
             Some(ending) => Ok(ending),
             None => stage.serve(inbox),

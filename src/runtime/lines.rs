@@ -35,9 +35,11 @@ pub fn run(
     sender: &Sender<Incoming>,
 ) -> io::Result<Ending> {
     let mut talk = Talk { front, outside, out: io::stdout().lock(), said: Spoken::default() };
-    let ending = talk.begin(first).and_then(|ending| match ending {
-        Some(ending) => Ok(ending),
-        None => {
+    signals::watch(sender.clone(), Stopping::Default)?;
+    let ending = talk.begin(first).and_then(|ending| {
+        if let Some(ending) = ending {
+            Ok(ending)
+        } else {
             feed_lines(sender.clone())?;
             signals::watch(sender.clone(), Stopping::Default)?;
             talk.serve(inbox)
@@ -83,7 +85,7 @@ impl<W: Write> Talk<'_, W> {
         let on = self.front.strings().say("linear-on");
         writeln!(self.out, "{on}")?;
         let waits = first.iter().any(|effect| matches!(effect, Effect::Resume(Some(_))));
-        let ending = self.carry_out(first)?;
+        let ending = self.carry_out(first);
         if ending.is_none() && !waits {
             self.say()?;
         }
@@ -102,26 +104,24 @@ impl<W: Write> Talk<'_, W> {
     fn take(&mut self, incoming: Incoming) -> io::Result<Option<Ending>> {
         let event = match incoming {
             Incoming::Line(None) => return self.goodbye(),
-            Incoming::Line(Some(line)) => {
-                match understand(&line, &self.said, self.front.app(), self.front.outline()) {
-                    Understood::Event(event) => event,
-                    Understood::Repeat => {
-                        self.said = Spoken::default();
-                        self.say()?;
-                        return Ok(None);
-                    }
-                    Understood::Words => {
-                        self.words()?;
-                        return Ok(None);
-                    }
-                    Understood::Nothing => {
-                        let text = self.front.strings().say("linear-unknown");
-                        writeln!(self.out, "{text}")?;
-                        self.prompt()?;
-                        return Ok(None);
-                    }
+            Incoming::Line(Some(line)) => match understand(&line, &self.said, self.front.app(), self.front.outline()) {
+                Understood::Event(event) => event,
+                Understood::Repeat => {
+                    self.said = Spoken::default();
+                    self.say()?;
+                    return Ok(None);
                 }
-            }
+                Understood::Words => {
+                    self.words()?;
+                    return Ok(None);
+                }
+                Understood::Nothing => {
+                    let text = self.front.strings().say("linear-unknown");
+                    writeln!(self.out, "{text}")?;
+                    self.prompt()?;
+                    return Ok(None);
+                }
+            },
             Incoming::Event(event) => event,
             Incoming::Runs(code, runs) => self.outside.take_up(code, &runs),
             Incoming::Stop(signal) => return Ok(Some(Ending::Signal(signal))),
@@ -129,7 +129,7 @@ impl<W: Write> Talk<'_, W> {
         };
         let effects = self.front.handle(event);
         let waits = effects.iter().any(|effect| matches!(effect, Effect::Resume(Some(_))));
-        if let Some(ending) = self.carry_out(effects)? {
+        if let Some(ending) = self.carry_out(effects) {
             if ending == Ending::Quit {
                 return self.goodbye();
             }
@@ -148,17 +148,17 @@ impl<W: Write> Talk<'_, W> {
         Ok(Some(Ending::Quit))
     }
 
-    fn carry_out(&mut self, effects: Vec<Effect>) -> io::Result<Option<Ending>> {
+    fn carry_out(&mut self, effects: Vec<Effect>) -> Option<Ending> {
         let mut waiting = VecDeque::from(effects);
         while let Some(effect) = waiting.pop_front() {
             if effect == Effect::Quit {
-                return Ok(Some(Ending::Quit));
+                return Some(Ending::Quit);
             }
             if let Some(event) = self.outside.run(effect) {
                 waiting.extend(self.front.handle(event));
             }
         }
-        Ok(None)
+        None
     }
 
     /// Says what is new, then the choices.

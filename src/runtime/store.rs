@@ -103,9 +103,7 @@ impl Store {
     ) -> io::Result<Self> {
         let core = Core::new(disk, data_dir.into(), day, random);
         let (messages, inbox) = mpsc::channel();
-        std::thread::Builder::new()
-            .name("store".into())
-            .spawn(move || serve(core, &inbox, &report))?;
+        std::thread::Builder::new().name("store".into()).spawn(move || serve(core, &inbox, &report))?;
         Ok(Self { messages })
     }
 

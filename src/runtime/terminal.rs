@@ -118,7 +118,10 @@ impl Canvas {
     /// # Errors
     /// If the terminal's size cannot be read.
     pub fn forget(&mut self) -> io::Result<()> {
-        self.terminal.clear()
+        // Not `clear`: that asks the terminal where the cursor is, and a terminal that does not
+        // answer would keep us waiting (ratatui 0.30).
+        let size = self.terminal.size()?;
+        self.terminal.resize(ratatui::layout::Rect::new(0, 0, size.width, size.height))
     }
 
     /// Draws a frame: what changed since the last one, in one write.

@@ -4,7 +4,7 @@ use super::{finish, keeping_trouble, phone};
 use crate::app::{Act, App, Notice, Player, Side};
 use crate::course::model::{Answer, StepKind, Variant};
 use crate::locale::Strings;
-use crate::meaning::{Node, Role, State, Text};
+use crate::meaning::{Mark, Node, Role, State, Text};
 use crate::session::choice::Solved;
 use crate::session::practice::Said;
 use crate::session::{Choice, Practice, Stage};
@@ -82,16 +82,14 @@ fn question(app: &App, strings: &Strings, player: &Player, choice: &Choice) -> N
     for option in options {
         let tried = choice.tried.contains(&option.id);
         let right = option.right && choice.solved.is_some();
-        let mut answer = Node::new(Role::Answer, option.text.get(language).as_str()).state(State {
-            tried,
-            right,
-            ..State::default()
-        });
-        if tried {
-            answer.detail = strings.say("choice-tried").into();
-        } else if right {
-            answer.detail = strings.say("choice-right").into();
-        }
+        let (mark, word) = match (tried, right) {
+            (true, _) => (Mark::Tried, strings.say("choice-tried")),
+            (_, true) => (Mark::Right, strings.say("choice-right")),
+            _ => (Mark::None, String::new()),
+        };
+        let mut answer = Node::new(Role::Answer, option.text.get(language).as_str())
+            .detail(word)
+            .state(State { mark, ..State::default() });
         if choice.solved.is_none() && !tried {
             answer.act = Some(Act::Choose(option.id.clone()));
         }
@@ -137,6 +135,9 @@ fn task(app: &App, strings: &Strings, player: &Player, practice: &Practice, vari
     } else {
         pane.extend(advice(app, strings, practice, variant));
         pane.push(Node::new(Role::Task, variant.task.get(language).clone()));
+        if app.takes_turns() {
+            pane.push(Node::new(Role::Button, strings.say("button-phone")).act(Act::Swap).first(true));
+        }
     }
     pane.push(Node::new(Role::Aside, strings.say("practice-line")));
     Node::holding(Role::Pane, pane)

@@ -3,7 +3,7 @@
 use crate::app::{Act, App, Player};
 use crate::course::model::Variant;
 use crate::locale::Strings;
-use crate::meaning::{Node, Role, State};
+use crate::meaning::{Mark, Node, Role, State};
 use crate::session::Practice;
 use crate::vocabulary::{Id, Lang};
 use crate::world::data::{Data, Message};
@@ -17,6 +17,8 @@ struct Source<'a> {
     variant: &'a Variant,
     phone: &'a Phone,
     lang: Lang,
+    /// Whether the task is done: then one sees what one did, and nothing to do.
+    done: bool,
 }
 
 /// The phone. When the task is done it stays as it is and takes no more acts.
@@ -29,6 +31,7 @@ pub fn node(app: &App, strings: &Strings, player: &Player, practice: &Practice, 
         variant,
         phone: &practice.world.phone,
         lang: app.settings.language,
+        done: practice.done,
     };
     let mut node = source.node();
     if practice.done {
@@ -94,8 +97,8 @@ impl Source<'_> {
             Place::Home => vec![],
             // Here «Behold» is the way back.
             Place::AskDelete(_) => vec![home],
-            Place::Other(_) | Place::Address { .. } => vec![back.first(true), home],
-            Place::Messages | Place::Thread(_) | Place::NewMessage => vec![back, home],
+            // First where the content offers nothing first: nothing that changes anything is.
+            _ => vec![back.first(true), home],
         }
     }
 
@@ -104,8 +107,8 @@ impl Source<'_> {
             let unread = if app == PhoneApp::Messages { self.phone.unread() } else { 0 };
             let mut tile = Node::new(Role::Tile, self.app_name(app)).act(press(PhoneAct::Open(app)));
             if unread > 0 {
-                tile.detail = unread.to_string().into();
-                tile.state.unread = true;
+                tile.detail = format!("({unread})").into();
+                tile.state.mark = Mark::New;
             }
             tile.first(app == PhoneApp::ALL[0])
         };
@@ -118,7 +121,7 @@ impl Source<'_> {
                 Node::new(Role::Item, self.name(&thread.with)).act(press(PhoneAct::OpenThread(thread.id.clone())));
             if thread.unread {
                 item.detail = self.strings.say("phone-new").into();
-                item.state.unread = true;
+                item.state.mark = Mark::New;
             }
             item
         };
@@ -141,8 +144,10 @@ impl Source<'_> {
             let seen = matches!(thread.bubbles.get(place + 1), Some(Bubble::Reply));
             nodes.extend(self.bubble(thread, bubble, seen));
         }
-        nodes.extend(self.writing(thread));
-        nodes.push(Node::new(Role::Button, self.strings.say("phone-delete")).act(press(PhoneAct::AskDelete)));
+        if !self.done {
+            nodes.extend(self.writing(thread));
+            nodes.push(Node::new(Role::Button, self.strings.say("phone-delete")).act(press(PhoneAct::AskDelete)));
+        }
         nodes
     }
 

@@ -52,7 +52,7 @@ pub fn phone(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'_>
     }
     let content = Rect::new(inner.x + 1, inner.y, inner.width.saturating_sub(2), inner.height);
     if let Some(node) = node.children.iter().find(|child| child.role == Role::Content) {
-        painted.region(buffer, Region { area: content, nodes: &node.children, brush }, look);
+        painted.region(buffer, &Region { area: content, nodes: &node.children, brush }, look);
     }
 }
 

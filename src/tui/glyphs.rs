@@ -71,7 +71,7 @@ impl Glyphs {
         let mut out = String::with_capacity(text.len());
         for c in text.chars() {
             match c {
-                '–' | '—' | '−' => out.push('-'),
+                '–' | '—' | '−' | '•' => out.push('-'),
                 '“' | '”' | '„' => out.push('"'),
                 '‘' | '’' => out.push('\''),
                 '…' => out.push_str("..."),
@@ -79,7 +79,6 @@ impl Glyphs {
                 '↓' => out.push('v'),
                 '→' => out.push('>'),
                 '←' => out.push('<'),
-                '•' => out.push('-'),
                 c if (c as u32) < 0x100 => out.push(c),
                 _ => out.push('?'),
             }

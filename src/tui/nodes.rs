@@ -8,7 +8,7 @@ use super::theme::Tone;
 use super::wrap::wrap;
 use crate::app::outline::TILE_COLUMNS;
 use crate::app::{Act, Outline};
-use crate::meaning::{Node, Role, Text};
+use crate::meaning::{Mark, Node, Role, Text};
 
 /// What painting a node needs to know besides the node.
 #[derive(Debug, Clone, Copy)]
@@ -30,8 +30,9 @@ impl Brush<'_> {
         node.act.is_some() && node.act.as_ref() == self.focus
     }
 
+    /// The digit that chooses a node; none while digits go into a field.
     fn digit(&self, node: &Node<Act>) -> Option<u8> {
-        let act = node.act.as_ref()?;
+        let act = node.act.as_ref().filter(|_| !self.focus.is_some_and(Act::is_field))?;
         self.outline.stops.iter().find(|stop| stop.act == *act)?.digit
     }
 
@@ -59,6 +60,10 @@ pub fn stack(nodes: &[Node<Act>], room: u16, brush: Brush<'_>) -> Sheet {
 /// between all texts; never between boxes, which part themselves.
 fn parted(above: Role, below: Role, roomy: bool) -> bool {
     let pressable = |role| matches!(role, Role::Button | Role::Answer | Role::Item | Role::Field | Role::List);
+    // A button that is not one of the answers stands apart from them.
+    if matches!((above, below), (Role::Answer | Role::Field | Role::List, Role::Button)) {
+        return !roomy;
+    }
     if pressable(above) && pressable(below) {
         return false;
     }
@@ -126,9 +131,9 @@ fn code(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let inner = wrap(&Text::from(words.replace("   ", " ")), room.saturating_sub(4), Tone::Strong, brush.glyphs);
     if inner.len() == 1 {
         let row = Row::of(0, words.clone(), Tone::Strong);
-        return frame(vec![row], width(&words) + 4, brush.glyphs, Tone::Frame, false);
+        return frame(vec![row], width(&words) + 4, 2, brush.glyphs, Tone::Frame, false);
     }
-    frame(inner, room, brush.glyphs, Tone::Frame, false)
+    frame(inner, room, 2, brush.glyphs, Tone::Frame, false)
 }
 
 /// Something to press: a box of three rows where there is room, a row where there is not.
@@ -136,19 +141,20 @@ fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let focus = brush.has_focus(node);
     let tone = if focus {
         Tone::Focus
-    } else if node.state.tried {
+    } else if node.state.mark == Mark::Tried {
         brush.quiet()
     } else {
         brush.ground
     };
     let boxed = brush.roomy && room >= 12;
-    let margin = if boxed { 2 } else { 1 };
+    // A tile is small: its frame is all the margin it has.
+    let margin = if boxed && node.role != Role::Tile { 2 } else { 1 };
     let mark = brush.digit(node).map_or_else(String::new, |digit| format!("{digit} "));
     let indent = width(&mark);
     let arrow = if node.act == Some(Act::Phone(crate::world::phone::Act::Send)) { brush.glyphs.send } else { "" };
     let detail = format!("{}{arrow}", brush.glyphs.spell(&node.detail.plain()));
     let inside = room.saturating_sub(2 * margin + indent);
-    let beside = if detail.is_empty() { 0 } else { width(&detail) + 2 };
+    let beside = if detail.is_empty() { 0 } else { width(&detail) + margin };
     let fits = width(&node.label.plain()) + beside <= inside;
     let mut rows = wrap(&node.label, if fits { inside } else { inside.max(8) }, tone, brush.glyphs);
     for row in &mut rows {
@@ -163,7 +169,7 @@ fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     if !detail.is_empty() {
         let detail_tone = if focus {
             tone
-        } else if node.state.unread || node.state.right {
+        } else if matches!(node.state.mark, Mark::New | Mark::Right) {
             Tone::New.over(brush.ground)
         } else {
             brush.quiet()
@@ -177,8 +183,11 @@ fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         }
     }
     let frame_tone = if focus { Tone::Focus } else { Tone::Frame.over(brush.ground) };
-    let mut sheet =
-        if boxed { frame(rows, room, brush.glyphs, frame_tone, focus) } else { plain(rows, room, margin, focus) };
+    let mut sheet = if boxed {
+        frame(rows, room, margin, brush.glyphs, frame_tone, focus)
+    } else {
+        plain(rows, room, margin, focus)
+    };
     touch(&mut sheet, node, room, focus, margin);
     sheet
 }
@@ -209,8 +218,8 @@ fn touch(sheet: &mut Sheet, node: &Node<Act>, room: u16, focus: bool, cursor: u1
     }
 }
 
-/// A box around rows; what is inside stands two columns in.
-fn frame(inner: Vec<Row>, room: u16, glyphs: &Glyphs, tone: Tone, focus: bool) -> Sheet {
+/// A box around rows; what is inside stands `margin` columns in.
+fn frame(inner: Vec<Row>, room: u16, margin: u16, glyphs: &Glyphs, tone: Tone, focus: bool) -> Sheet {
     let (corners, lines) =
         if focus { (glyphs.focus_corners, glyphs.focus_lines) } else { (glyphs.corners, glyphs.lines) };
     let across = lines[0].repeat(usize::from(room.saturating_sub(2)));
@@ -218,7 +227,7 @@ fn frame(inner: Vec<Row>, room: u16, glyphs: &Glyphs, tone: Tone, focus: bool) -
     let mut rows = vec![Row::of(0, format!("{}{across}{}", corners[0], corners[1]), tone)];
     for row in inner {
         let mut spans = vec![Span { x: 0, text: format!("{}{within}{}", lines[1], lines[1]), tone }];
-        spans.extend(row.spans.into_iter().map(|span| Span { x: span.x + 2, ..span }));
+        spans.extend(row.spans.into_iter().map(|span| Span { x: span.x + margin, ..span }));
         rows.push(Row { spans });
     }
     rows.push(Row::of(0, format!("{}{across}{}", corners[2], corners[3]), tone));
@@ -257,14 +266,15 @@ fn bubble(node: &Node<Act>, room: u16, brush: Brush<'_>, tone: Tone, indent: u16
     let most = room.saturating_sub(room / 6).saturating_sub(4).max(8);
     let lines = wrap(&node.label, most, tone, brush.glyphs);
     let detail = brush.glyphs.spell(&node.detail.plain());
+    let detail = if detail.is_empty() { detail } else { format!(" {detail} ") };
     let widest = lines.iter().flat_map(|row| &row.spans).map(|span| span.x + width(&span.text)).max().unwrap_or(0);
-    let across = widest.max(width(&detail)) + 4;
+    let across = widest.max(width(&detail).saturating_sub(1)) + 4;
     let indent = if indent == 0 { 0 } else { room.saturating_sub(across) };
-    let mut boxed = frame(lines, across, brush.glyphs, tone, false);
+    let mut boxed = frame(lines, across, 2, brush.glyphs, tone, false);
     if !detail.is_empty()
         && let Some(bottom) = boxed.rows.last_mut()
     {
-        let x = across.saturating_sub(width(&detail) + 2);
+        let x = across.saturating_sub(width(&detail) + 1);
         bottom.spans.push(Span { x, text: detail, tone });
     }
     let mut sheet = Sheet::default();
@@ -284,7 +294,7 @@ fn field(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let at = node.state.cursor.unwrap_or(content.len()).min(content.len());
     let (lines, (x, y)) = written(&brush.glyphs.spell(&content), at, inside);
     let rows: Vec<Row> = lines.into_iter().map(|line| Row::of(0, line, brush.ground)).collect();
-    let mut sheet = frame(rows, room, brush.glyphs, tone, focus);
+    let mut sheet = frame(rows, room, 2, brush.glyphs, tone, focus);
     let label = format!(" {} ", brush.glyphs.spell(&node.label.plain()));
     if let Some(top) = sheet.rows.first_mut()
         && width(&label) + 4 <= room

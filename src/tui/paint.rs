@@ -64,8 +64,8 @@ impl Painted {
 
     /// Paints a region: with boxes if they fit, without if not, and scrolled if that does not
     /// fit either. What is out of sight is counted.
-    pub(super) fn region(&mut self, buffer: &mut Buffer, region: Region<'_>, look: Look) {
-        let Region { area, nodes, brush } = region;
+    pub(super) fn region(&mut self, buffer: &mut Buffer, region: &Region<'_>, look: Look) {
+        let Region { area, nodes, brush } = *region;
         if area.width == 0 || area.height == 0 {
             return;
         }
@@ -83,7 +83,10 @@ impl Painted {
         let most = sheet.height() - usize::from(sight);
         let takes_scroll = sheet.focus.is_some() || self.scroll.is_none();
         let manual = self.manual.filter(|_| takes_scroll).map(usize::from);
-        let offset = manual.unwrap_or_else(|| sheet.following(usize::from(sight))).min(most);
+        // A device that nothing can be done on shows the end: that is where something happened.
+        let still = sheet.focus.is_none() && brush.ground == Tone::Device;
+        let follow = if still { most } else { sheet.following(usize::from(sight)) };
+        let offset = manual.unwrap_or(follow).min(most);
         self.put(buffer, Rect { height: sight, ..area }, &sheet, offset, look);
         if takes_scroll {
             let count = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
@@ -162,7 +165,7 @@ fn paint_body(buffer: &mut Buffer, body: Rect, tree: &Node<Act>, brush: Brush<'_
             let text = Rect::new(left, body.y, pane_width, body.height);
             let screen = Rect::new(left + pane_width + 3, body.y, phone_width, phone_height);
             let text = Rect { y: body.y + 1, height: body.height.saturating_sub(1), ..text };
-            painted.region(buffer, Region { area: text, nodes: &pane.children, brush }, look);
+            painted.region(buffer, &Region { area: text, nodes: &pane.children, brush }, look);
             device::phone(buffer, screen, phone, brush, look, painted);
         }
         (Some(pane), None) => {
@@ -170,7 +173,7 @@ fn paint_body(buffer: &mut Buffer, body: Rect, tree: &Node<Act>, brush: Brush<'_
             let left = (body.width - room) / 2;
             let top = u16::from(body.height > 14);
             let area = Rect::new(left, body.y + top, room, body.height - top);
-            painted.region(buffer, Region { area, nodes: &pane.children, brush }, look);
+            painted.region(buffer, &Region { area, nodes: &pane.children, brush }, look);
         }
         (None, Some(phone)) => {
             let left = (body.width - phone_width) / 2;

@@ -91,8 +91,7 @@ impl Tone {
 
     fn modifier(self) -> Modifier {
         match self {
-            Self::Strong | Self::Heading | Self::Task | Self::New | Self::Key => Modifier::BOLD,
-            Self::Focus => Modifier::BOLD,
+            Self::Strong | Self::Heading | Self::Task | Self::New | Self::Key | Self::Focus => Modifier::BOLD,
             _ => Modifier::empty(),
         }
     }

@@ -46,10 +46,9 @@ pub fn wrap(text: &Text, room: u16, tone: Tone, glyphs: &Glyphs) -> Vec<Row> {
 
 fn voice(voice: Voice, tone: Tone) -> Tone {
     match (voice, tone) {
-        (Voice::Plain, _) | (_, Tone::Focus) => tone,
         (Voice::Strong, Tone::Text) => Tone::Strong,
         (Voice::Key, Tone::Text | Tone::Praise | Tone::Advice | Tone::Task) => Tone::Key,
-        (Voice::Strong | Voice::Key, _) => tone,
+        _ => tone,
     }
 }
 

@@ -60,7 +60,7 @@ fn is_card_number(digits: &[u8]) -> bool {
             u32::from(if doubled > 9 { doubled - 9 } else { doubled })
         })
         .sum();
-    sum % 10 == 0
+    sum.is_multiple_of(10)
 }
 
 #[cfg(test)]

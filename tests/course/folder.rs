@@ -40,13 +40,7 @@ macro_rules! fixtures {
 impl Folder {
     /// The good lesson `svare`, its translations and its world.
     pub(crate) fn good() -> Self {
-        let files = fixtures![
-            "svare.toml",
-            "svare.nn.toml",
-            "svare.en.toml",
-            "world/kari.toml",
-            "world/kari.nn.toml"
-        ];
+        let files = fixtures!["svare.toml", "svare.nn.toml", "svare.en.toml", "world/kari.toml", "world/kari.nn.toml"];
         let files = files.map(|(path, text)| (path.to_owned(), Some(text.as_bytes().to_vec())));
         Self(BTreeMap::from(files))
     }
@@ -92,9 +86,6 @@ impl Folder {
 /// The findings as a person reads them.
 pub(crate) fn told(findings: &[Finding], lang: Lang) -> String {
     let strings = Strings::with(lang, &[Part::Findings]);
-    let told: Vec<String> = findings
-        .iter()
-        .map(|finding| findings::human(finding, &strings))
-        .collect();
+    let told: Vec<String> = findings.iter().map(|finding| findings::human(finding, &strings)).collect();
     told.concat()
 }

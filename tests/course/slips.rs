@@ -3,13 +3,7 @@
 use tastetrykk::vocabulary::Lang;
 
 use super::folder::{Folder, told};
-
-/// What to call it, in which file, what stands there, and what somebody wrote instead.
-type Slip = (&'static str, &'static str, &'static str, &'static str);
-
-const LESSON: &str = "svare.toml";
-const NYNORSK: &str = "svare.nn.toml";
-const WORLD: &str = "world/kari.toml";
+use super::table::{FITS, KEYS, LANGUAGES, LESSON, MARKUP, NYNORSK, Slip, WORLD, WRITING};
 
 /// What is told about each slip.
 fn all(slips: &[Slip], lang: Lang) -> String {
@@ -29,316 +23,6 @@ macro_rules! snapshot {
         })
     };
 }
-
-const WRITING: &[Slip] = &[
-    (
-        "anførselstegn mangler til slutt",
-        LESSON,
-        "title = \"Svare på en melding\"",
-        "title = \"Svare på en melding",
-    ),
-    (
-        "anførselstegn mangler foran",
-        LESSON,
-        "title = \"Svare på en melding\"",
-        "title = Svare på en melding\"",
-    ),
-    (
-        "anførselstegn mangler",
-        LESSON,
-        "title = \"Svare på en melding\"",
-        "title = Svare på en melding",
-    ),
-    ("id uten anførselstegn", LESSON, "id = \"hvorfor\"", "id = hvorfor"),
-    (
-        "anførselstegn fra Word",
-        LESSON,
-        "title = \"Svare på en melding\"",
-        "title = “Svare på en melding”",
-    ),
-    (
-        "anførselstegn inne i teksten",
-        LESSON,
-        "Se på navnet øverst.\"]",
-        "Se på \"navnet\" øverst.\"]",
-    ),
-    (
-        "tankestrek i en nøkkel",
-        LESSON,
-        "til-per\"\nwhen = { happened = \"message-sent\", to = \"per\" }",
-        "til-per\"\nwhen – { happened = \"message-sent\", to = \"per\" }",
-    ),
-    ("norsk bokstav i en nøkkel", LESSON, "goal = ", "mål = "),
-    ("likhetstegn mangler", LESSON, "minutes = 10", "minutes 10"),
-    ("kolon for likhetstegn", LESSON, "minutes = 10", "minutes: 10"),
-    ("verdi mangler", LESSON, "minutes = 10", "minutes ="),
-    (
-        "klamme mangler i en overskrift",
-        LESSON,
-        "[[step]]\nid = \"svar\"",
-        "[[step]\nid = \"svar\"",
-    ),
-    (
-        "klamme mangler i en liste",
-        LESSON,
-        "\"Se på navnet øverst.\"]",
-        "\"Se på navnet øverst.\"",
-    ),
-    (
-        "komma mangler i en liste",
-        LESSON,
-        "\"Åpne Meldinger.\", ",
-        "\"Åpne Meldinger.\" ",
-    ),
-    (
-        "komma mangler i et vilkår",
-        LESSON,
-        "\"message-sent\", to = \"marit\"",
-        "\"message-sent\" to = \"marit\"",
-    ),
-    ("to komma", LESSON, "\"Åpne Meldinger.\", ", "\"Åpne Meldinger.\",, "),
-    ("lang tekst uten slutt", LESSON, "- Skriv.\n\"\"\"", "- Skriv.\n"),
-    (
-        "samme nøkkel to ganger",
-        LESSON,
-        "minutes = 10",
-        "minutes = 10\nminutes = 12",
-    ),
-    (
-        "filsti med skråstrek",
-        LESSON,
-        "\"Åpne Meldinger.\"",
-        "\"Åpne C:\\Meldinger.\"",
-    ),
-    (
-        "styretegn i teksten",
-        LESSON,
-        "\"Åpne Meldinger.\"",
-        "\"Åpne \u{1b}[31mMeldinger.\"",
-    ),
-    (
-        "to feil på hver sin linje",
-        LESSON,
-        "minutes = 10\ndigcomp = [\"2.1\"]",
-        "minutes = ti\ndigcomp = [\"2.1\"",
-    ),
-];
-
-const KEYS: &[Slip] = &[
-    (
-        "ukjent nøkkel",
-        LESSON,
-        "task = \"Svar Marit at",
-        "taks = \"Svar Marit at",
-    ),
-    (
-        "norsk nøkkel",
-        LESSON,
-        "task = \"Svar Marit at",
-        "oppgave = \"Svar Marit at",
-    ),
-    ("nøkkel mangler", LESSON, "minutes = 10\n", ""),
-    ("tall i anførselstegn", LESSON, "minutes = 10", "minutes = \"10\""),
-    ("desimaltall", LESSON, "minutes = 10", "minutes = 10.5"),
-    ("for stort tall", LESSON, "minutes = 10", "minutes = 600"),
-    ("ja for true", LESSON, "right = true", "right = \"ja\""),
-    ("tekst for liste", LESSON, "digcomp = [\"2.1\"]", "digcomp = \"2.1\""),
-    (
-        "enkel klamme",
-        LESSON,
-        "[[step]]\nid = \"hvorfor\"",
-        "[step]\nid = \"hvorfor\"",
-    ),
-    ("dobbel klamme", LESSON, "[step.start]", "[[step.start]]"),
-    (
-        "tekst for vilkår",
-        LESSON,
-        "done = [{ happened = \"message-sent\", to = \"marit\", said = [\"ja\", \"takk\"] }]",
-        "done = \"message-sent\"",
-    ),
-    (
-        "vilkår uten liste",
-        LESSON,
-        "done = [{ happened = \"message-sent\", to = \"marit\", said = [\"ja\", \"takk\"] }]",
-        "done = { happened = \"message-sent\" }",
-    ),
-    (
-        "for lang tittel",
-        LESSON,
-        "title = \"Svare på en melding\"",
-        "title = \"Svare på en melding som noen har sendt deg på telefonen i går eller før\"",
-    ),
-    (
-        "linjeskift i tittelen",
-        LESSON,
-        "title = \"Svare på en melding\"",
-        "title = \"\"\"Svare\npå en melding\"\"\"",
-    ),
-    ("tom tittel", LESSON, "title = \"Svare på en melding\"", "title = \" \""),
-    ("ukjent modul", LESSON, "module = \"telefon\"", "module = \"telefonen\""),
-    ("ukjent slags steg", LESSON, "kind = \"read\"", "kind = \"les\""),
-    ("steg uten slag", LESSON, "kind = \"read\"\n", ""),
-    (
-        "id med store bokstaver",
-        LESSON,
-        "id = \"til-per\"\nwhen = { happened = \"message-sent\", to = \"per\" }",
-        "id = \"Til Per\"\nwhen = { happened = \"message-sent\", to = \"per\" }",
-    ),
-    (
-        "ukjent hendelse",
-        LESSON,
-        "happened = \"message-sent\", to = \"per\" }",
-        "happened = \"message-send\", to = \"per\" }",
-    ),
-    (
-        "felt som hendelsen ikke har",
-        LESSON,
-        "happened = \"message-sent\", to = \"per\" }",
-        "happened = \"message-sent\", from = \"per\" }",
-    ),
-    (
-        "vilkår uten hendelse",
-        LESSON,
-        "happened = \"message-sent\", to = \"per\" }",
-        "to = \"per\" }",
-    ),
-    ("annet format", LESSON, "format = 1", "format = 2"),
-    (
-        "usynlig tegn",
-        LESSON,
-        "title = \"Svare på en",
-        "title = \"Svare på\u{200b} en",
-    ),
-    ("kompetanse som ikke finnes", LESSON, "\"2.1\"", "\"2.9\""),
-    ("hvem har lest den", LESSON, "nn = \"\"", "no = \"\""),
-];
-
-const MARKUP: &[Slip] = &[
-    ("overskrift", LESSON, "En melding er **kort**.", "# En melding er kort"),
-    ("kursiv", LESSON, "er **kort**", "er *kort*"),
-    ("lenke", LESSON, "er **kort**", "er [kort](https://a.no)"),
-    ("hakeparenteser", LESSON, "på `Send`", "på <Send>"),
-    (
-        "innrykk",
-        LESSON,
-        "- Se på navnet.\n",
-        "- Se på navnet.\n  - Les det.\n",
-    ),
-    (
-        "på én linje med skråstrek",
-        LESSON,
-        "\"Nå vet Marit at du kommer.\"",
-        "\"Nå \\\"vet\\\" *Marit* at du kommer.\"",
-    ),
-];
-
-const FITS: &[Slip] = &[
-    ("annet navn enn fila", LESSON, "id = \"svare\"", "id = \"svar-pa-sms\""),
-    ("to steg med samme id", LESSON, "id = \"husker-du\"", "id = \"svar\""),
-    ("to setninger med samme id", LESSON, "id = \"takk\"", "id = \"ja\""),
-    (
-        "to riktige svar",
-        LESSON,
-        "text = \"Klokka\"\n",
-        "text = \"Klokka\"\nright = true\n",
-    ),
-    ("ingen riktige svar", LESSON, "right = true\n", ""),
-    (
-        "samtale som ikke finnes",
-        LESSON,
-        "threads = [\"marit\", \"per\"]",
-        "threads = [\"marit\", \"peer\"]",
-    ),
-    (
-        "person som ikke finnes",
-        LESSON,
-        "contacts = [\"marit\"]",
-        "contacts = [\"marit\", \"emil\"]",
-    ),
-    ("setning som ikke finnes", LESSON, "\"ja\", \"takk\"", "\"ja\", \"tak\""),
-    ("mottaker som ikke finnes", LESSON, "to = \"marit\"", "to = \"mari\""),
-    (
-        "begynner i en samtale som ikke er der",
-        LESSON,
-        "threads = [\"marit\", \"per\"]",
-        "threads = [\"per\"]",
-    ),
-    (
-        "begynner i en samtale som ikke er nevnt",
-        LESSON,
-        "thread = \"marit\"\n",
-        "",
-    ),
-    ("begynner et annet sted", LESSON, "at = \"thread\"", "at = \"messages\""),
-    (
-        "variant uten oppgave",
-        LESSON,
-        "task = \"Svar Marit at du kommer.\"\n",
-        "",
-    ),
-    (
-        "tomt mål",
-        LESSON,
-        "done = [{ happened = \"message-sent\", to = \"marit\", said = [\"ja\", \"takk\"] }]",
-        "done = []",
-    ),
-    ("klokke med kolon", LESSON, "09.05", "09:05"),
-    (
-        "leksjon som ikke finnes",
-        LESSON,
-        "digcomp = ",
-        "needs = [\"svara\"]\ndigcomp = ",
-    ),
-    (
-        "leksjon som trenger seg selv",
-        LESSON,
-        "digcomp = ",
-        "needs = [\"svare\"]\ndigcomp = ",
-    ),
-    ("ekte telefonnummer", WORLD, "000 00 001", "412 34 567"),
-    ("samtale med ingen", WORLD, "with = \"per\"", "with = \"pål\""),
-    ("samtale med en ukjent", WORLD, "with = \"per\"", "with = \"pal\""),
-    ("to meldinger med samme id", WORLD, "id = \"svar\"", "id = \"hage\""),
-    ("rart tidspunkt", WORLD, "time = \"10.21\"", "time = \"10.61\""),
-];
-
-const LANGUAGES: &[Slip] = &[
-    (
-        "tekst mangler",
-        NYNORSK,
-        "mistake.til-per = \"Ho gjekk",
-        "# mistake.til-per = \"Ho gjekk",
-    ),
-    (
-        "hele steget mangler",
-        NYNORSK,
-        "[step.hvorfor]\nfrom = \"0\"\ntext",
-        "#",
-    ),
-    ("feil id", NYNORSK, "sentence.takk", "sentence.tak"),
-    ("feil id på steget", NYNORSK, "[step.husker-du]", "[step.hugsar-du]"),
-    (
-        "tekst som ikke er i leksjonen",
-        NYNORSK,
-        "[step.svar]",
-        "[step.svar]\nquestion = \"Kva?\"",
-    ),
-    (
-        "nytt mål",
-        LESSON,
-        "goal = \"Du kan svare på en melding.\"",
-        "goal = \"Du kan svare.\"",
-    ),
-    ("ny tekst i et steg", LESSON, "Nå vet Marit", "No vet Marit"),
-    (
-        "feil i en tekst",
-        NYNORSK,
-        "sentence.takk = \"Takk, det passar.\"",
-        "sentence.takk = 3",
-    ),
-    ("tittel mangler", NYNORSK, "title = \"Svare på ei melding\"\n", ""),
-    ("ny tekst i verden", WORLD, "Plenen er klippet.", "Plenen er fin."),
-];
 
 #[test]
 fn slips_in_the_writing() {
@@ -374,19 +58,15 @@ fn slips_are_told_in_nynorsk_and_english() {
 #[test]
 fn slips_with_files() {
     let lesson = Folder::good().text(LESSON);
-    let latin1: Vec<u8> = lesson
-        .chars()
-        .map(|c| u8::try_from(u32::from(c)).unwrap_or(b'?'))
-        .collect();
+    let latin1: Vec<u8> = lesson.chars().map(|c| u8::try_from(u32::from(c)).unwrap_or(b'?')).collect();
+    let many: Vec<String> = (0..42).map(|n| format!("k{n} = 1")).collect();
+    let many = many.join("\n");
+    let windows = lesson.replace("**kort**", "*kort*").replace('\n', "\r\n");
     let folders = [
-        (
-            "filnavn med mellomrom",
-            Folder::good().with("Svare på SMS.toml", &lesson),
-        ),
-        (
-            "filnavn med ukjent språk",
-            Folder::good().with("svare.no.toml", &lesson),
-        ),
+        ("linjeskift fra Windows", Folder::good().with(LESSON, windows)),
+        ("byterekkefølgemerke", Folder::good().with(LESSON, format!("\u{feff}{}", lesson.replace("format", "formt")))),
+        ("filnavn med mellomrom", Folder::good().with("Svare på SMS.toml", &lesson)),
+        ("filnavn med ukjent språk", Folder::good().with("svare.no.toml", &lesson)),
         ("gammel tegnkoding", Folder::good().with(LESSON, latin1)),
         ("for stor", Folder::good().with(LESSON, "#".repeat(257 * 1024))),
         ("kan ikke leses", Folder::good().unreadable(LESSON)),
@@ -396,10 +76,7 @@ fn slips_with_files() {
         ("ingen verden", Folder::good().without(WORLD)),
         ("tom fil", Folder::good().with(LESSON, "")),
         ("i ring", ring()),
-        (
-            "mange feil",
-            Folder::good().with(LESSON, (0..100).map(|n| format!("k{n} = 1\n")).collect::<String>()),
-        ),
+        ("mange feil", Folder::good().with(LESSON, many)),
     ];
     let tell = |(name, folder): (&str, Folder)| format!("== {name}\n{}\n", told(&folder.catalogue().check(), Lang::Nb));
     snapshot!("files", folders.map(tell).concat());
@@ -408,19 +85,13 @@ fn slips_with_files() {
 /// Two lessons that need each other, and one that needs them.
 fn ring() -> Folder {
     let lesson = |id: &str, need: &str| {
-        let text = Folder::good()
-            .text(LESSON)
-            .replace("id = \"svare\"", &format!("id = \"{id}\""));
+        let text = Folder::good().text(LESSON).replace("id = \"svare\"", &format!("id = \"{id}\""));
         text.replace("digcomp", &format!("needs = [\"{need}\"]\ndigcomp"))
     };
     let nynorsk = Folder::good().text(NYNORSK);
-    let folder = Folder::good()
-        .with("a.toml", lesson("a", "b"))
-        .with("b.toml", lesson("b", "a"));
+    let folder = Folder::good().with("a.toml", lesson("a", "b")).with("b.toml", lesson("b", "a"));
     let folder = folder.with("c.toml", lesson("c", "a"));
-    ["a", "b", "c"]
-        .iter()
-        .fold(folder, |folder, id| folder.with(&format!("{id}.nn.toml"), &nynorsk))
+    ["a", "b", "c"].iter().fold(folder, |folder, id| folder.with(&format!("{id}.nn.toml"), &nynorsk))
 }
 
 #[test]
@@ -437,15 +108,7 @@ fn one_file_is_checked_alone() {
         .slip(NYNORSK, "sentence.takk", "sentence.tak")
         .slip(WORLD, "10.21", "25.00");
     let catalogue = folder.catalogue();
-    let paths = [
-        LESSON,
-        NYNORSK,
-        "svare.en.toml",
-        WORLD,
-        "x/y.toml",
-        "finnes.toml",
-        "Rar.toml",
-    ];
+    let paths = [LESSON, NYNORSK, "svare.en.toml", WORLD, "x/y.toml", "finnes.toml", "Rar.toml"];
     let told = paths.map(|path| format!("== {path}\n{}\n", told(&catalogue.check_file(path), Lang::Nb)));
     snapshot!("one-file", told.concat());
 }

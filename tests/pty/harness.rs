@@ -8,10 +8,7 @@
 //! util-linux, which replaces itself with the program: unsafe code is forbidden here, so there is no
 //! `pre_exec` of our own. portable-pty could do the same, but has no master side that can be polled
 //! and closed without unsafe code.
-#![expect(
-    clippy::disallowed_methods,
-    reason = "the clock and /proc are what a test of a real process looks at"
-)]
+#![expect(clippy::disallowed_methods, reason = "the clock and /proc are what a test of a real process looks at")]
 
 use std::os::fd::OwnedFd;
 use std::process::{Child, Command, ExitStatus, Stdio};
@@ -57,15 +54,8 @@ impl Home {
     pub(crate) fn command(&self, program: &str) -> Command {
         let home = self.0.path();
         let mut command = Command::new(program);
-        command
-            .current_dir(home)
-            .env_clear()
-            .env("PATH", "/usr/bin:/bin")
-            .env("HOME", home);
-        command
-            .env("LANG", "nb_NO.UTF-8")
-            .env("TERM", "xterm-256color")
-            .env("SHELL", "/bin/sh");
+        command.current_dir(home).env_clear().env("PATH", "/usr/bin:/bin").env("HOME", home);
+        command.env("LANG", "nb_NO.UTF-8").env("TERM", "xterm-256color").env("SHELL", "/bin/sh");
         for (name, folder) in [
             ("XDG_DATA_HOME", ".local/share"),
             ("XDG_STATE_HOME", ".local/state"),
@@ -90,13 +80,7 @@ pub(crate) struct Launch<'a> {
 impl<'a> Launch<'a> {
     /// At 80×24, with no arguments, as the leader of its session.
     pub(crate) fn new(home: &'a Home) -> Self {
-        Self {
-            home,
-            columns: 80,
-            rows: 24,
-            arguments: Vec::new(),
-            shell: false,
-        }
+        Self { home, columns: 80, rows: 24, arguments: Vec::new(), shell: false }
     }
 
     pub(crate) fn arguments(mut self, arguments: &[&'a str]) -> Self {
@@ -180,10 +164,7 @@ impl Program {
     /// What stands on the screen, a line a row, without the blanks at the ends of rows.
     pub(crate) fn text(&self) -> String {
         let screen = self.screen.screen();
-        let rows: Vec<String> = screen
-            .rows(0, screen.size().1)
-            .map(|row| row.trim_end().to_owned())
-            .collect();
+        let rows: Vec<String> = screen.rows(0, screen.size().1).map(|row| row.trim_end().to_owned()).collect();
         rows.join("\n")
     }
 
@@ -261,11 +242,7 @@ impl Program {
     pub(crate) fn until_written(&mut self, length: usize) {
         let deadline = Instant::now() + PATIENCE;
         while self.raw.len() <= length {
-            assert!(
-                self.step(deadline) == Step::Output,
-                "nothing is written; the screen:\n{}",
-                self.text()
-            );
+            assert!(self.step(deadline) == Step::Output, "nothing is written; the screen:\n{}", self.text());
         }
     }
 
@@ -280,9 +257,7 @@ impl Program {
     /// Waits for the program's job to stop; the shell has the terminal then.
     pub(crate) fn until_stopped(&mut self) {
         let times = count(&self.raw, STOPPED.as_bytes());
-        self.until("a stopped job", PATIENCE, |program| {
-            count(&program.raw, STOPPED.as_bytes()) > times
-        });
+        self.until("a stopped job", PATIENCE, |program| count(&program.raw, STOPPED.as_bytes()) > times);
     }
 
     /// Waits for the program's job to end, and gives the code the shell saw.
@@ -304,11 +279,7 @@ impl Program {
         let deadline = Instant::now() + limit;
         while self.ended.is_none() || self.master.is_some() {
             let step = self.step(deadline);
-            assert!(
-                step != Step::Late,
-                "still there after {limit:?}; the screen:\n{}",
-                self.text()
-            );
+            assert!(step != Step::Late, "still there after {limit:?}; the screen:\n{}", self.text());
         }
         self.ended.expect("it has ended")
     }
@@ -381,11 +352,6 @@ enum Step {
 }
 
 fn set_size(master: &OwnedFd, columns: u16, rows: u16) {
-    let size = Winsize {
-        ws_col: columns,
-        ws_row: rows,
-        ws_xpixel: 0,
-        ws_ypixel: 0,
-    };
+    let size = Winsize { ws_col: columns, ws_row: rows, ws_xpixel: 0, ws_ypixel: 0 };
     rustix::termios::tcsetwinsize(master, size).expect("a new size");
 }

@@ -33,15 +33,10 @@ impl Counts {
         let threads = std::fs::read_dir(format!("{process}/task")).expect("threads");
         let sleeps = threads.map(|thread| {
             let status = std::fs::read_to_string(thread.expect("a thread").path().join("status")).expect("its status");
-            let line = status
-                .lines()
-                .find_map(|line| line.strip_prefix("voluntary_ctxt_switches:"));
+            let line = status.lines().find_map(|line| line.strip_prefix("voluntary_ctxt_switches:"));
             line.expect("a count").trim().parse::<u64>().expect("a number")
         });
-        Self {
-            ticks,
-            sleeps: sleeps.sum(),
-        }
+        Self { ticks, sleeps: sleeps.sum() }
     }
 }
 

@@ -35,9 +35,39 @@ const MOMENTS: [Moment; 7] = [
     Moment::Saved,
 ];
 
-/// One act and its undoing by turns, so that the walk goes on for ever and leaves the step never:
-/// two forward, two back, and never more than two in a life of the program.
-const ACTS: [&[&str]; 4] = [&[ENTER], &[ENTER, UNDO], &[ENTER], &[UNDO, UNDO]];
+/// How many acts deep the walk goes before it undoes them all again, so that it can go on for ever
+/// and never leaves the first task.
+const DEEP: usize = 2;
+
+/// The places that lie before the present one, and the way the walk is going.
+#[derive(Default)]
+struct Walk {
+    path: Vec<String>,
+    back: bool,
+}
+
+impl Walk {
+    /// The key for the next act.
+    fn key(&mut self) -> &'static str {
+        if self.path.is_empty() || self.path.len() >= DEEP {
+            self.back = !self.path.is_empty();
+        }
+        if self.back { UNDO } else { ENTER }
+    }
+
+    /// Notes an act that led from one place to another.
+    ///
+    /// # Panics
+    /// When that cannot be one single act.
+    fn went(&mut self, key: &str, from: String, to: &str, when: &str) {
+        if key == UNDO {
+            assert_eq!(self.path.pop().as_deref(), Some(to), "{when}: one act back, no more");
+        } else {
+            assert!(!self.path.iter().any(|place| place == to), "{when}: what was done before is kept");
+            self.path.push(from);
+        }
+    }
+}
 
 /// Presses the key and waits for the place it leads to.
 fn act(program: &mut Program, key: &str, from: &str) -> String {
@@ -50,15 +80,9 @@ fn act(program: &mut Program, key: &str, from: &str) -> String {
 /// Starts again and goes back to where one was.
 fn resume(home: &Home) -> Program {
     let mut program = welcome(Launch::new(home));
-    assert!(
-        program.text().contains(CONTINUE),
-        "«{CONTINUE}» is offered:\n{}",
-        program.text()
-    );
+    assert!(program.text().contains(CONTINUE), "«{CONTINUE}» is offered:\n{}", program.text());
     program.press(ENTER);
-    program.until("the task", PATIENCE, |program| {
-        program.text().contains(PHONE) && !program.text().contains(WELCOME)
-    });
+    program.until("the task", PATIENCE, |program| program.text().contains(PHONE) && !program.text().contains(WELCOME));
     program.until_silent(SETTLED);
     program
 }
@@ -82,54 +106,30 @@ fn twenty_kills_lose_at_most_the_last_act_each() {
     enter_task(&mut program);
     program.until_silent(SETTLED);
     let mut here = place(&program);
-    // Every place on the way from the start of the task, so that undoing has something to undo.
-    let mut path: Vec<String> = Vec::new();
+    let mut walk = Walk::default();
 
     for round in 0..KILLS {
         let moment = MOMENTS[round % MOMENTS.len()];
-        let keys = ACTS[round % ACTS.len()];
-        // A lost act may have left nothing to undo.
-        let key_for = |key: &'static str, path: &[String]| if key == UNDO && path.is_empty() { ENTER } else { key };
-        let (last, first) = keys.split_last().expect("an act");
-        for key in first {
-            let key = key_for(key, &path);
+        let when = format!("round {round}, {moment:?}");
+        // Every other life has an act before the last one, which must not be lost.
+        if round % 2 == 1 {
+            let key = walk.key();
             let to = act(&mut program, key, &here);
-            let from = std::mem::replace(&mut here, to);
-            if key == UNDO {
-                assert_eq!(path.pop().as_ref(), Some(&here), "undo goes one act back");
-            } else {
-                path.push(from);
-            }
+            walk.went(key, here, &to, &when);
+            here = to;
         }
-        let key = key_for(last, &path);
+        let key = walk.key();
         last_act(&mut program, key, &here, moment);
         program.signal(Signal::KILL);
         program.until_gone(PATIENCE);
 
         program = resume(&home);
         let found = place(&program);
-        let kept = found != here;
-        assert!(
-            kept || !matches!(moment, Moment::Saved),
-            "round {round}: an act that was saved is kept"
-        );
-        if !kept {
-            continue;
-        }
-        // Not where one was: then it is exactly one act further.
-        if key == UNDO {
-            assert_eq!(
-                path.pop().as_ref(),
-                Some(&found),
-                "round {round}, {moment:?}: one act back, no more"
-            );
+        if found == here {
+            assert!(!matches!(moment, Moment::Saved), "{when}: an act that was saved is kept");
         } else {
-            assert!(
-                !path.contains(&found),
-                "round {round}, {moment:?}: earlier acts are kept"
-            );
-            path.push(here.clone());
+            walk.went(key, here, &found, &when);
+            here = found;
         }
-        here = found;
     }
 }

@@ -8,9 +8,7 @@ use rustix::termios::Termios;
 
 /// The code a process ended with itself, or what signal it died of, as text for a message.
 pub(crate) fn ending(status: ExitStatus) -> Result<i32, String> {
-    status
-        .code()
-        .ok_or_else(|| format!("died of signal {:?}", status.signal()))
+    status.code().ok_or_else(|| format!("died of signal {:?}", status.signal()))
 }
 
 /// Private modes (`ESC [ ? n h` and `l`) as the bytes leave them: on or off.

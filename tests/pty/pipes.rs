@@ -8,10 +8,7 @@ use crate::words::{PHONE, WELCOME};
 
 fn start(home: &Home) -> Child {
     let mut command = home.command(env!("CARGO_BIN_EXE_tastetrykk"));
-    command
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped());
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     command.spawn().expect("the program starts")
 }
 
@@ -37,10 +34,7 @@ fn without_a_terminal_it_is_plain_text() {
     let text = String::from_utf8(output.stdout).expect("UTF-8");
     assert!(text.contains(WELCOME), "the welcome is told:\n{text}");
     assert!(text.contains(PHONE), "the first task is told:\n{text}");
-    assert!(
-        !text.contains('\x1b') && !text.contains('\x07'),
-        "no control sequences:\n{text}"
-    );
+    assert!(!text.contains('\x1b') && !text.contains('\x07'), "no control sequences:\n{text}");
     assert!(!text.chars().any(drawn), "no drawing:\n{text}");
     assert_eq!(String::from_utf8_lossy(&output.stderr), "");
     assert_eq!(output.status.code(), Some(0));
@@ -60,12 +54,7 @@ fn a_reader_that_leaves_after_a_line_is_no_error() {
     let _ = input.write_all("1\n".repeat(200).as_bytes());
     drop(input);
     let mut messages = String::new();
-    child
-        .stderr
-        .take()
-        .expect("a pipe")
-        .read_to_string(&mut messages)
-        .expect("UTF-8");
+    child.stderr.take().expect("a pipe").read_to_string(&mut messages).expect("UTF-8");
     assert_eq!(messages, "", "it ends quietly");
     let status = child.wait().expect("our own child");
     assert_eq!(status.code(), Some(0));

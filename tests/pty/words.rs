@@ -13,11 +13,11 @@ pub(crate) const CONTINUE: &str = "Fortsett der du slapp";
 /// On the practice phone of the first task.
 pub(crate) const PHONE: &str = "Marit";
 /// Of the question before a task is left, and nowhere else.
-pub(crate) const LEAVE_QUESTION: &str = "Vil du gå ut av oppgaven?";
-/// Answers that question with yes.
-pub(crate) const LEAVE: &str = "1";
+pub(crate) const LEAVE_QUESTION: &str = "Ta en pause?";
+/// Answers that question with the welcome screen.
+pub(crate) const LEAVE: &str = "2";
 /// Of the question before the program ends, if it asks one.
-pub(crate) const QUIT_QUESTION: Option<&str> = None;
+pub(crate) const QUIT_QUESTION: Option<&str> = Some("Vil du avslutte?");
 /// Answers that question with yes.
 pub(crate) const QUIT: &str = "1";
 /// How often Esc is pressed at most to come from a task's innermost screen to the question.
@@ -32,8 +32,8 @@ pub(crate) const UNDO: &str = "a";
 /// Stops the program and gives the terminal to the shell.
 pub(crate) const STOP: &str = "\x1a";
 
-/// The glyphs that show what has focus; where one was does not depend on them.
-const FOCUS: [char; 6] = ['▌', '▐', '█', '>', '►', '→'];
+/// The glyphs of frames, which show what has focus; where one was does not depend on them.
+const FRAMES: std::ops::RangeInclusive<char> = '\u{2500}'..='\u{257f}';
 /// The rows of the footer, which speaks of keys and not of the place.
 const FOOTER: usize = 2;
 /// Rows with these words come and go with a restart and are no part of the place.
@@ -93,10 +93,8 @@ pub(crate) fn place(program: &Program) -> String {
     let text = program.text();
     let rows: Vec<&str> = text.lines().collect();
     let rows = &rows[..rows.len().saturating_sub(FOOTER)];
-    let kept = rows
-        .iter()
-        .filter(|row| !NOTICES.iter().any(|notice| row.contains(notice)));
-    let words: Vec<String> = kept.map(|row| row.replace(FOCUS, " ")).collect();
+    let kept = rows.iter().filter(|row| !NOTICES.iter().any(|notice| row.contains(notice)));
+    let words: Vec<String> = kept.map(|row| row.replace(|c| FRAMES.contains(&c), " ")).collect();
     words.join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -21,11 +21,7 @@ fn the_machine_s_own_disk_does_the_same() {
         core.set_current(Some(current("sms")));
         assert_eq!((core.sync(), core.health()), (None, &Health::Sound));
     }
-    core.append(&Entry::Step {
-        lesson: id("sms"),
-        step: id("les"),
-        outcome: Outcome::Done,
-    });
+    core.append(&Entry::Step { lesson: id("sms"), step: id("les"), outcome: Outcome::Done });
     std::fs::remove_dir_all(&data).unwrap();
     assert_eq!((core.sync(), core.health()), (None, &Health::Sound));
     let runs = core.read_runs(&marit());

@@ -149,21 +149,13 @@ impl State {
         if let Some(power) = &mut self.power {
             let n = wanted.min(*power);
             *power -= n;
-            let result = if *power == 0 {
-                Err(io::Error::other("no power"))
-            } else {
-                Ok(())
-            };
+            let result = if *power == 0 { Err(io::Error::other("no power")) } else { Ok(()) };
             return (n, result);
         }
         if let Some(Fault::Room(room)) = &mut self.fault {
             let n = wanted.min(*room);
             *room -= n;
-            let result = if n < wanted {
-                Err(io::ErrorKind::StorageFull.into())
-            } else {
-                Ok(())
-            };
+            let result = if n < wanted { Err(io::ErrorKind::StorageFull.into()) } else { Ok(()) };
             return (n, result);
         }
         (wanted, Ok(()))
@@ -209,9 +201,7 @@ impl Disk for Sim {
             return Err(io::ErrorKind::NotFound.into());
         }
         let here = state.names.keys().filter(|path| path.parent() == Some(dir));
-        Ok(here
-            .filter_map(|path| path.file_name()?.to_str().map(str::to_owned))
-            .collect())
+        Ok(here.filter_map(|path| path.file_name()?.to_str().map(str::to_owned)).collect())
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
@@ -225,11 +215,7 @@ impl Disk for Sim {
     fn remove(&self, path: &Path) -> io::Result<()> {
         let mut state = self.state();
         state.change()?;
-        state
-            .names
-            .remove(path)
-            .map(|_| ())
-            .ok_or(io::ErrorKind::NotFound.into())
+        state.names.remove(path).map(|_| ()).ok_or(io::ErrorKind::NotFound.into())
     }
 
     fn sync_dir(&self, dir: &Path) -> io::Result<()> {
@@ -240,12 +226,7 @@ impl Disk for Sim {
         }
         let here = |path: &PathBuf| path.parent() == Some(dir);
         state.synced_names.retain(|path, _| !here(path));
-        let names: Vec<_> = state
-            .names
-            .iter()
-            .filter(|(path, _)| here(path))
-            .map(|(p, i)| (p.clone(), *i))
-            .collect();
+        let names: Vec<_> = state.names.iter().filter(|(path, _)| here(path)).map(|(p, i)| (p.clone(), *i)).collect();
         state.synced_names.extend(names);
         Ok(())
     }

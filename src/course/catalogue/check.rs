@@ -6,7 +6,7 @@ use super::files::Kind;
 use super::{Catalogue, Entry, Listing, Loaded, WORLD};
 use crate::course::decode::{as_id, listed, nearest};
 use crate::diagnostic::{Code, Finding};
-use crate::vocabulary::Id;
+use crate::vocabulary::{Id, Lang};
 
 /// The lessons that are there, by id.
 type Lessons = BTreeMap<Id, Loaded>;
@@ -64,6 +64,8 @@ impl Catalogue {
         let stem = name.strip_suffix(".toml").unwrap_or(name);
         let near = as_id(stem);
         let near = if near.is_empty() { near } else { format!("{near}.toml") };
+        // A dot too many is most often an unknown language: there is no name to propose.
+        let near = if near == name || stem.contains('.') { String::new() } else { near };
         Finding::about_file(Code::FileName, &self.shown(path))
             .with("name", crate::vocabulary::without_controls(name))
             .with("near", near)
@@ -80,59 +82,57 @@ impl Catalogue {
     #[must_use]
     pub fn check_file(&self, path: &str) -> Vec<Finding> {
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
-        let kind = Kind::of(name).filter(|_| matches!(folder, "" | "world"));
-        let mut findings = match kind {
+        let mut findings = match Kind::of(name) {
+            _ if !matches!(folder, "" | "world") => vec![self.no_lesson(path.strip_suffix(".toml").unwrap_or(path))],
             None | Some(Kind::Odd) => vec![self.odd(path, name)],
             Some(_) if !self.has(path) => vec![self.no_lesson(name.strip_suffix(".toml").unwrap_or(name))],
-            Some(Kind::Main(id)) => self.check_one(folder, &id),
-            Some(Kind::Sibling(id, lang)) => {
-                let main = if folder.is_empty() { format!("{id}.toml") } else { format!("{folder}/{id}.toml") };
-                if self.has(&main) {
-                    let end = format!(".{}.toml", lang.tag());
-                    let all = self.check_one(folder, &id);
-                    let broken = all
-                        .iter()
-                        .any(|f| f.code.severity() == crate::diagnostic::Severity::Fault && !sibling_name(&f.file));
-                    all.into_iter().filter(|f| broken || f.file.ends_with(&end)).collect()
-                } else {
-                    vec![self.alone(path, &id, &self.sort(folder, &mut Vec::new()))]
-                }
-            }
+            Some(Kind::Main(id)) => self.check_one(folder, &id).0,
+            Some(Kind::Sibling(id, lang)) => self.check_sibling(path, folder, &id, lang),
         };
         sorted(&mut findings);
         findings
     }
 
-    /// Everything about one lesson or world and its translations.
-    fn check_one(&self, folder: &str, id: &Id) -> Vec<Finding> {
+    fn check_sibling(&self, path: &str, folder: &str, id: &Id, lang: Lang) -> Vec<Finding> {
+        let main = format!("{id}.toml");
+        let main = if folder.is_empty() { main } else { format!("{folder}/{main}") };
+        if !self.has(&main) {
+            return vec![self.alone(path, id, &self.sort(folder, &mut Vec::new()))];
+        }
+        let (all, broken) = self.check_one(folder, id);
+        let own = format!(".{}.toml", lang.tag());
+        let others: Vec<String> = Lang::ALL.iter().map(|lang| format!(".{}.toml", lang.tag())).collect();
+        let translation = |finding: &Finding| others.iter().any(|end| finding.file.ends_with(end));
+        all.into_iter().filter(|finding| finding.file.ends_with(&own) || (broken && !translation(finding))).collect()
+    }
+
+    /// Everything about one lesson or world and its translations, and whether it is too broken
+    /// for its translations to be compared with it.
+    fn check_one(&self, folder: &str, id: &Id) -> (Vec<Finding>, bool) {
         if folder == "world" {
-            return self.load_world(id.as_str()).findings;
+            let world = self.load_world(id.as_str());
+            return (world.findings, world.data.is_none());
         }
         let world = self.load_world(WORLD);
-        let broken = world.data.is_none();
         let Some(loaded) = self.load_lesson(id, &world) else {
-            return vec![self.no_lesson(id.as_str())];
+            return (vec![self.no_lesson(id.as_str())], true);
         };
         let mut findings = loaded.findings;
         let lessons = self.sort("", &mut Vec::new());
         for (need, finding) in loaded.needs {
             findings.extend(no_such_need(&need, &finding, &lessons));
         }
-        if broken {
+        if world.data.is_none() {
             findings.extend(world.findings);
         }
-        findings
+        (findings, loaded.lesson.is_none())
     }
-}
-
-/// Whether `file` is a translation by its name.
-fn sibling_name(file: &str) -> bool {
-    matches!(Kind::of(file.rsplit(['/', '\\']).next().unwrap_or(file)), Some(Kind::Sibling(..)))
 }
 
 /// Sorts by file and place; the same thing is told once.
 fn sorted(findings: &mut Vec<Finding>) {
-    findings.sort_by(|a, b| (&a.file, a.line, a.column, a.code).cmp(&(&b.file, b.line, b.column, b.code)));
+    let place = |f: &Finding| (f.code == Code::More, f.line, f.column, f.code);
+    findings.sort_by(|a, b| a.file.cmp(&b.file).then_with(|| place(a).cmp(&place(b))));
     findings.dedup();
 }
 
@@ -140,9 +140,7 @@ fn sorted(findings: &mut Vec<Finding>) {
 fn needs(lessons: &Lessons) -> Vec<Finding> {
     let ids: BTreeSet<Id> = lessons.keys().cloned().collect();
     let needs = lessons.values().flat_map(|loaded| &loaded.needs);
-    let mut findings: Vec<Finding> = needs
-        .filter_map(|(need, finding)| no_such_need(need, finding, &ids))
-        .collect();
+    let mut findings: Vec<Finding> = needs.filter_map(|(need, finding)| no_such_need(need, finding, &ids)).collect();
     findings.extend(circles(lessons));
     findings
 }

@@ -88,7 +88,7 @@ impl Catalogue {
             .as_ref()
             .and_then(|draft| draft.resolve(&mut sink, id.as_str(), world.data.as_ref(), &mut siblings, hash));
         self.tell_no_sibling(id.as_str(), &main.name, language, &files, &mut findings);
-        let needs = draft.iter().flat_map(|draft| draft.needs());
+        let needs = draft.iter().flat_map(resolve::Draft::needs);
         let needs = needs.map(|need| {
             let finding = Finding::at(Code::UnknownReference, &main.name, source, need.span.clone());
             (need.value.clone(), finding.with("what", "lesson").with("id", need.value.as_str()))

@@ -4,9 +4,9 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::near::{listed, nearest};
+use super::shapes;
 use super::sink::Sink;
 use super::value::{At, Span};
-use super::walk;
 use crate::diagnostic::Code;
 use crate::vocabulary::Id;
 use crate::vocabulary::happenings::{Field, Kind};
@@ -33,7 +33,7 @@ pub(in crate::course) enum Want {
 /// Decodes a condition; `None` if it has been told that it is none.
 pub(super) fn condition(sink: &mut Sink<'_>, key: &str, value: &Spanned<DeValue<'_>>) -> Option<Condition> {
     let DeValue::Table(table) = value.get_ref() else {
-        walk::wrong_type(sink, key, "condition", value);
+        shapes::wrong_type(sink, key, "condition", value);
         return None;
     };
     let happened = happened(sink, table, &value.span())?;
@@ -55,9 +55,7 @@ pub(super) fn condition(sink: &mut Sink<'_>, key: &str, value: &Spanned<DeValue<
 
 fn happened(sink: &mut Sink<'_>, table: &DeTable<'_>, span: &Span) -> Option<Kind> {
     let Some((_, value)) = table.get_key_value("happened") else {
-        let near = table
-            .keys()
-            .find(|key| !nearest(key.get_ref(), ["happened"]).is_empty());
+        let near = table.keys().find(|key| !nearest(key.get_ref(), ["happened"]).is_empty());
         match near {
             Some(key) => unknown_key(sink, key.get_ref(), &key.span(), "happened"),
             None => sink.tell(Code::MissingKey, span, &[("key", "happened"), ("table", "condition")]),
@@ -65,13 +63,13 @@ fn happened(sink: &mut Sink<'_>, table: &DeTable<'_>, span: &Span) -> Option<Kin
         return None;
     };
     let DeValue::String(word) = value.get_ref() else {
-        walk::wrong_type(sink, "happened", "text", value);
+        shapes::wrong_type(sink, "happened", "text", value);
         return None;
     };
     let kind = Kind::ALL.into_iter().find(|kind| kind.name() == word.as_ref());
     if kind.is_none() {
         let names = Kind::ALL.map(Kind::name);
-        walk::unknown_word(sink, "happened", word, &value.span(), &names);
+        shapes::unknown_word(sink, "happened", word, &value.span(), &names);
     }
     kind
 }
@@ -83,12 +81,7 @@ fn field(sink: &mut Sink<'_>, happened: Kind, name: &str, span: &Span) -> Option
     if field.is_none() {
         let near = nearest(name, allowed.iter().map(|field| field.name()));
         let known = listed(std::iter::once("happened").chain(allowed.iter().map(|field| field.name())));
-        let args = [
-            ("field", name),
-            ("happening", happened.name()),
-            ("near", near),
-            ("known", &known),
-        ];
+        let args = [("field", name), ("happening", happened.name()), ("near", near), ("known", &known)];
         sink.tell(Code::FieldNotAllowed, span, &args);
     }
     field.copied()
@@ -96,12 +89,12 @@ fn field(sink: &mut Sink<'_>, happened: Kind, name: &str, span: &Span) -> Option
 
 fn want(sink: &mut Sink<'_>, field: Field, value: &Spanned<DeValue<'_>>) -> Option<Want> {
     if field == Field::Words {
-        let number = walk::integer(sink, field.name(), value, 1, 300)?;
+        let number = shapes::integer(sink, field.name(), value, 1, 300)?;
         return u16::try_from(number.value).ok().map(Want::AtLeast);
     }
     let ids = match value.get_ref() {
-        DeValue::String(_) => walk::id(sink, field.name(), value).into_iter().collect(),
-        _ => walk::ids(sink, field.name(), value, PARTS)?.value,
+        DeValue::String(_) => shapes::id(sink, field.name(), value).into_iter().collect(),
+        _ => shapes::ids(sink, field.name(), value, PARTS)?.value,
     };
     (!ids.is_empty()).then_some(Want::OneOf(ids))
 }

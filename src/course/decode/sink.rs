@@ -8,7 +8,7 @@ use crate::vocabulary::without_controls;
 
 /// The most findings that are told about one file. Past these a person begins at the top anyway,
 /// and a file of noise cannot make the program slow.
-const MOST: usize = 60;
+const MOST: usize = 40;
 /// The longest value inside a message, in characters.
 const LONGEST_VALUE: usize = 160;
 
@@ -47,6 +47,16 @@ impl<'s> Sink<'s> {
     /// Whether a fault has been told.
     pub(in crate::course) fn has_fault(&self) -> bool {
         self.faults
+    }
+
+    /// Whether the file's TOML has an error, so that what seems to be missing may be there.
+    pub(in crate::course) fn is_torn(&self) -> bool {
+        !self.torn.is_empty()
+    }
+
+    /// Whether something with `code` has been told.
+    pub(in crate::course) fn has_told(&self, code: Code) -> bool {
+        self.findings.iter().any(|finding| finding.code == code)
     }
 
     /// Whether to keep silent about what is not there.

@@ -9,28 +9,42 @@ use super::sink::Sink;
 use super::value::Span;
 use crate::diagnostic::Code;
 
-/// Tells `errors`. True if the rest of the file is best not looked at: a text that runs on past
-/// its line has swallowed it.
+/// Tells `errors`. True if the rest of the file is best not looked at: something that was not
+/// closed has swallowed it, and what follows would be told wrongly.
 pub(super) fn tell(sink: &mut Sink<'_>, errors: &[Error]) -> bool {
     let source = sink.source();
-    let mut torn = false;
-    for error in errors {
-        let span = error.span().unwrap_or(0..0);
-        let (code, span, argument) = name(source, error.message(), span);
-        torn |= code == Code::UnclosedText && source[span.clone()].len() >= 3;
+    let mut errors: Vec<(Span, &str)> =
+        errors.iter().map(|error| (on_boundaries(source, error.span().unwrap_or(0..0)), error.message())).collect();
+    errors.sort_by_key(|(span, _)| span.start);
+    let mut told_to = 0;
+    for (span, message) in errors {
+        // One slip often gives many errors on its line.
+        if span.start < told_to {
+            continue;
+        }
+        told_to = line_of(source, span.start).end;
+        let (code, span, argument) = name(source, message, span);
+        let swallows = match code {
+            Code::UnclosedText => span.len() >= 3,
+            Code::UnclosedBracket => true,
+            Code::InnerQuote => message.starts_with("missing comma"),
+            _ => false,
+        };
         match argument {
             Some((name, value)) => sink.tell_torn(code, &span, &[(name, &value)]),
             None => sink.tell_torn(code, &span, &[]),
         }
+        if swallows {
+            return true;
+        }
     }
-    torn
+    false
 }
 
 type Named = (Code, Span, Option<(&'static str, String)>);
 
 /// What the error is, where, and the value for its message.
 fn name(source: &str, message: &str, span: Span) -> Named {
-    let span = on_boundaries(source, span);
     let line = line_of(source, span.start);
     if let Some((at, character)) = odd_quote(source, &line) {
         let place = at..at + character.len_utf8();
@@ -45,6 +59,9 @@ fn name(source: &str, message: &str, span: Span) -> Named {
     if message.starts_with("invalid unquoted key") || message.starts_with("unquoted keys cannot") {
         let character = source[span.start..].chars().next().unwrap_or(' ');
         let place = span.start..span.start + character.len_utf8();
+        if character == ':' {
+            return (Code::MissingEquals, place, None);
+        }
         return (Code::OddKey, place, Some(("character", character.to_string())));
     }
     if message.starts_with("unclosed") {
@@ -55,7 +72,47 @@ fn name(source: &str, message: &str, span: Span) -> Named {
         let key = source[span.clone()].trim_matches(['"', '\'']).to_owned();
         return (Code::DuplicateKey, span, Some(("key", key)));
     }
+    if let Some(named) = in_a_list(source, message, &span, &line) {
+        return named;
+    }
+    let rest = &source[span.start..line.end.max(span.start)];
+    if message.starts_with("string values must be quoted") && rest.trim().is_empty() {
+        return (Code::MissingValue, last_character(source, &line), None);
+    }
     (by_words(message), if span.is_empty() { one(source, span.start) } else { span }, None)
+}
+
+/// A comma that seems to be missing is most often something else: a quotation mark inside a text
+/// has ended it, or the list was never closed and the next lines are taken for part of it.
+fn in_a_list(source: &str, message: &str, span: &Span, line: &Span) -> Option<Named> {
+    let comma = message.starts_with("missing comma") || message.starts_with("missing assignment");
+    let more = message.starts_with("unexpected key or value");
+    let before = source[line.start..span.start].trim_start();
+    if (comma || more) && before.ends_with('"') && source[span.start..].starts_with(char::is_alphanumeric) {
+        return Some((Code::InnerQuote, span.start - 1..span.start, None));
+    }
+    if !before.is_empty() {
+        return None;
+    }
+    let text = &source[line.clone()];
+    let key = |key: &str| !key.starts_with(' ') && key.trim().chars().all(|c| c.is_alphanumeric() || "-_.".contains(c));
+    let assignment = comma && text.split_once('=').is_some_and(|(name, _)| key(name));
+    let array = message.contains("array elements");
+    let inline = message.contains("key-value pairs") || message.contains("inline table");
+    ((array || inline) && (text.starts_with('[') || assignment)).then(|| {
+        let above = source[..line.start].trim_end();
+        let above = line_of(source, above.len().saturating_sub(1));
+        let bracket = if array { "]" } else { "}" };
+        let place = last_character(source, &above);
+        (Code::UnclosedBracket, place, Some(("bracket", bracket.to_owned())))
+    })
+}
+
+/// The last character of the line that is not a space.
+fn last_character(source: &str, line: &Span) -> Span {
+    let text = source[line.clone()].trim_end();
+    let last = text.chars().next_back().map_or(0, char::len_utf8);
+    line.start + text.len() - last..line.start + text.len()
 }
 
 /// What only the crate's words can tell.
@@ -67,6 +124,7 @@ fn by_words(message: &str) -> Code {
         Code::OddCharacter
     } else if starts(&[
         "string values must be quoted",
+        "missing opening quote",
         "invalid string",
         "invalid boolean",
         "invalid date",

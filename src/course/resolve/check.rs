@@ -91,7 +91,8 @@ fn choice(sink: &mut Sink<'_>, options: &At<Vec<Answer>>) {
             None => first = Some(name(option)),
         }
     }
-    if first.is_none() && options.value.len() >= 2 {
+    let told = options.value.iter().any(|option| option.right_failed);
+    if first.is_none() && !told && options.value.len() >= 2 {
         sink.tell(Code::NoRightAnswer, &options.span, &[]);
     }
 }
@@ -122,15 +123,21 @@ fn practice(sink: &mut Sink<'_>, span: &Span, base: &Part, variants: &[Variant],
 
 /// What a task must have and neither the step nor the variant has.
 fn lacking(base: &Part, variant: Option<&Part>) -> Vec<&'static str> {
-    let has = |key: fn(&Part) -> bool| key(base) || variant.is_some_and(key);
-    let keys: [(&str, fn(&Part) -> bool); 4] = [
-        ("task", |part| part.task.is_some() || part.failed.contains(&"task")),
-        ("start", |part| part.start.is_some() || part.failed.contains(&"start")),
-        ("done", |part| part.done.is_some() || part.failed.contains(&"done")),
-        ("say", |part| part.say.is_some() || part.failed.contains(&"say")),
-    ];
-    let lacking = keys.into_iter().filter(|(_, key)| !has(*key));
-    lacking.map(|(name, _)| name).collect()
+    let has = |key: &str| part_has(base, key) || variant.is_some_and(|part| part_has(part, key));
+    let mut keys = vec!["task", "start", "done", "say"];
+    keys.retain(|key| !has(key));
+    keys
+}
+
+/// Whether a part has `key`, or has one that has been told to be wrong.
+fn part_has(part: &Part, key: &str) -> bool {
+    let there = match key {
+        "task" => part.task.is_some(),
+        "start" => part.start.is_some(),
+        "done" => part.done.is_some(),
+        _ => part.say.is_some(),
+    };
+    there || part.failed.contains(&key)
 }
 
 fn part(sink: &mut Sink<'_>, part: &Part, sentences: &[&str], world: Option<&Data>) {
@@ -167,17 +174,19 @@ fn start(sink: &mut Sink<'_>, start: &Start, world: Option<&Data>) {
     let in_thread = start.at.as_ref().map(|at| at.value == "thread");
     match (in_thread, &start.thread) {
         (Some(true), None) => sink.tell(Code::ThreadNeeded, &start.span, &[]),
-        (Some(true), Some(thread)) if start.threads.is_some() => {
-            if !threads.iter().any(|known| known.value == thread.value) {
-                let names = || threads.iter().map(|known| known.value.as_str());
-                let near = nearest(thread.value.as_str(), names());
-                let args = [("id", thread.value.as_str()), ("near", near), ("known", &listed(names()))];
-                sink.tell(Code::ThreadNotThere, &thread.span, &args);
-            }
+        (Some(true), Some(thread)) if start.threads.is_some() && !among(threads, &thread.value) => {
+            let names = || threads.iter().map(|known| known.value.as_str());
+            let near = nearest(thread.value.as_str(), names());
+            let args = [("id", thread.value.as_str()), ("near", near), ("known", &listed(names()))];
+            sink.tell(Code::ThreadNotThere, &thread.span, &args);
         }
         (Some(false), Some(thread)) => sink.tell(Code::ThreadUnused, &thread.span, &[("id", thread.value.as_str())]),
         _ => {}
     }
+}
+
+fn among(ids: &[At<Id>], id: &Id) -> bool {
+    ids.iter().any(|known| known.value == *id)
 }
 
 fn condition(sink: &mut Sink<'_>, condition: &Condition, sentences: &[&str], world: Option<&Data>) {

@@ -158,10 +158,7 @@ fn what_was_written_is_not_kept() {
         assert!(line.contains(r#"{"words":4,"length":25}"#), "{line}");
     }
     let kept = Entry::Act(Action::World(world::Act::Phone(phone::Act::Write(written.reduced()))));
-    assert_eq!(
-        decode(file(std::slice::from_ref(&kept)).as_bytes()).unwrap().entries,
-        vec![kept]
-    );
+    assert_eq!(decode(file(std::slice::from_ref(&kept)).as_bytes()).unwrap().entries, vec![kept]);
 }
 
 proptest! {

@@ -1,9 +1,6 @@
 //! The disk of the machine.
 
-#![allow(
-    clippy::disallowed_methods,
-    reason = "this is the place where the program touches files"
-)]
+#![allow(clippy::disallowed_methods, reason = "this is the place where the program touches files")]
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
@@ -20,10 +17,8 @@ pub struct RealDisk;
 
 impl Disk for RealDisk {
     fn create_dir_all(&self, dir: &Path) -> io::Result<()> {
-        let missing: Vec<&Path> = dir
-            .ancestors()
-            .take_while(|dir| !dir.as_os_str().is_empty() && !dir.is_dir())
-            .collect();
+        let missing: Vec<&Path> =
+            dir.ancestors().take_while(|dir| !dir.as_os_str().is_empty() && !dir.is_dir()).collect();
         for dir in missing.into_iter().rev() {
             let mut builder = DirBuilder::new();
             // One at a time, so that each is synced.
@@ -78,11 +73,7 @@ impl Disk for RealDisk {
 
     #[cfg(unix)]
     fn sync_dir(&self, dir: &Path) -> io::Result<()> {
-        let dir = if dir.as_os_str().is_empty() {
-            Path::new(".")
-        } else {
-            dir
-        };
+        let dir = if dir.as_os_str().is_empty() { Path::new(".") } else { dir };
         match File::open(dir).and_then(|dir| dir.sync_all()) {
             // Some network and FAT drivers, and folders that may be passed through but not
             // read, do not know how: there is nothing to be had then.
@@ -100,10 +91,7 @@ impl Disk for RealDisk {
 
 #[cfg(unix)]
 fn is_no_way(error: &io::Error) -> bool {
-    matches!(
-        error.kind(),
-        io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported | io::ErrorKind::PermissionDenied
-    )
+    matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported | io::ErrorKind::PermissionDenied)
 }
 
 struct RealFile(File);

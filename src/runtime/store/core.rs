@@ -72,11 +72,7 @@ impl Core {
             return;
         }
         let log = match self.log.take() {
-            None => RunLog::new(
-                read::learner_dir(&self.data_dir, &learner),
-                self.next_writer(),
-                self.day,
-            ),
+            None => RunLog::new(read::learner_dir(&self.data_dir, &learner), self.next_writer(), self.day),
             Some(log) if log.has_room() => log,
             Some(mut full) => {
                 if full.sync(&*self.disk).is_err() {
@@ -180,10 +176,7 @@ impl Core {
 
     /// 16 hexadecimal digits that depend on the random bytes and `n`.
     fn writer_id(&self, n: u64) -> String {
-        let hash = Sha256::new()
-            .chain_update(self.random)
-            .chain_update(n.to_le_bytes())
-            .finalize();
+        let hash = Sha256::new().chain_update(self.random).chain_update(n.to_le_bytes()).finalize();
         hash[..8].iter().fold(String::new(), |mut id, byte| {
             let _ = write!(id, "{byte:02x}");
             id

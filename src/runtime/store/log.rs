@@ -131,11 +131,7 @@ impl RunLog {
     /// If a file was there and cannot be made again, then that is what is wrong, and not that an
     /// empty mount point may not be written to.
     fn tell_loss(&self, error: io::Error) -> io::Error {
-        if self.lost && Health::of(&error) != Health::Full {
-            io::ErrorKind::NotFound.into()
-        } else {
-            error
-        }
+        if self.lost && Health::of(&error) != Health::Full { io::ErrorKind::NotFound.into() } else { error }
     }
 
     /// Makes the file, empty.
@@ -161,12 +157,8 @@ impl RunLog {
 
     fn take_order(&mut self, order: u64) {
         self.order = order;
-        self.head = journal::encode(&Entry::Run {
-            format: journal::FORMAT,
-            order,
-            writer: self.writer.clone(),
-            day: self.day,
-        });
+        self.head =
+            journal::encode(&Entry::Run { format: journal::FORMAT, order, writer: self.writer.clone(), day: self.day });
     }
 
     /// Writes and syncs what is not sound yet. After a failure the file may hold more than what

@@ -44,11 +44,7 @@ fn parse_run_name(name: &str) -> Option<(u64, &str)> {
 /// Those of the disk.
 pub(super) fn next_order(disk: &dyn Disk, dir: &Path) -> std::io::Result<u64> {
     let names = disk.list(dir)?;
-    let highest = names
-        .iter()
-        .filter_map(|name| parse_run_name(name))
-        .map(|(order, _)| order)
-        .max();
+    let highest = names.iter().filter_map(|name| parse_run_name(name)).map(|(order, _)| order).max();
     Ok(highest.unwrap_or(0) + 1)
 }
 

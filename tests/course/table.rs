@@ -1,0 +1,156 @@
+//! The slips that change one thing in one file.
+
+/// What to call it, in which file, what stands there, and what somebody wrote instead.
+pub(crate) type Slip = (&'static str, &'static str, &'static str, &'static str);
+
+pub(crate) const LESSON: &str = "svare.toml";
+pub(crate) const NYNORSK: &str = "svare.nn.toml";
+pub(crate) const WORLD: &str = "world/kari.toml";
+
+pub(crate) const WRITING: &[Slip] = &[
+    ("anførselstegn mangler til slutt", LESSON, "title = \"Svare på en melding\"", "title = \"Svare på en melding"),
+    ("anførselstegn mangler foran", LESSON, "title = \"Svare på en melding\"", "title = Svare på en melding\""),
+    ("anførselstegn mangler", LESSON, "title = \"Svare på en melding\"", "title = Svare på en melding"),
+    ("id uten anførselstegn", LESSON, "id = \"hvorfor\"", "id = hvorfor"),
+    ("anførselstegn fra Word", LESSON, "title = \"Svare på en melding\"", "title = “Svare på en melding”"),
+    ("anførselstegn inne i teksten", LESSON, "Se på navnet øverst.\"]", "Se på \"navnet\" øverst.\"]"),
+    (
+        "tankestrek i en nøkkel",
+        LESSON,
+        "til-per\"\nwhen = { happened = \"message-sent\", to = \"per\" }",
+        "til-per\"\nwhen – { happened = \"message-sent\", to = \"per\" }",
+    ),
+    ("tankestrek inne i en nøkkel", NYNORSK, "mistake.til-per = \"Ho", "mistake.til–per = \"Ho"),
+    (
+        "anførselstegn inne i en tekst for seg",
+        LESSON,
+        "\"Nå vet Marit at du kommer.\"",
+        "\"Nå \"vet\" Marit at du kommer.\"",
+    ),
+    ("krøllparentes mangler", LESSON, "clock = \"09.05\", battery = 40 }", "clock = \"09.05\", battery = 40"),
+    ("norsk bokstav i en nøkkel", LESSON, "goal = ", "mål = "),
+    ("likhetstegn mangler", LESSON, "minutes = 10", "minutes 10"),
+    ("kolon for likhetstegn", LESSON, "minutes = 10", "minutes: 10"),
+    ("verdi mangler", LESSON, "minutes = 10", "minutes ="),
+    ("klamme mangler i en overskrift", LESSON, "[[step]]\nid = \"svar\"", "[[step]\nid = \"svar\""),
+    ("klamme mangler i en liste", LESSON, "\"Se på navnet øverst.\"]", "\"Se på navnet øverst.\""),
+    ("komma mangler i en liste", LESSON, "\"Åpne Meldinger.\", ", "\"Åpne Meldinger.\" "),
+    ("komma mangler i et vilkår", LESSON, "\"message-sent\", to = \"marit\"", "\"message-sent\" to = \"marit\""),
+    ("to komma", LESSON, "\"Åpne Meldinger.\", ", "\"Åpne Meldinger.\",, "),
+    ("lang tekst uten slutt", LESSON, "- Skriv.\n\"\"\"", "- Skriv.\n"),
+    ("samme nøkkel to ganger", LESSON, "minutes = 10", "minutes = 10\nminutes = 12"),
+    ("filsti med skråstrek", LESSON, "\"Åpne Meldinger.\"", "\"Åpne C:\\Meldinger.\""),
+    ("styretegn i teksten", LESSON, "\"Åpne Meldinger.\"", "\"Åpne \u{1b}[31mMeldinger.\""),
+    ("to feil på hver sin linje", LESSON, "minutes = 10\ndigcomp = [\"2.1\"]", "minutes = ti\ndigcomp = [\"2.1\""),
+];
+
+pub(crate) const KEYS: &[Slip] = &[
+    ("ukjent nøkkel", LESSON, "task = \"Svar Marit at", "taks = \"Svar Marit at"),
+    ("norsk nøkkel", LESSON, "task = \"Svar Marit at", "oppgave = \"Svar Marit at"),
+    ("nøkkel mangler", LESSON, "minutes = 10\n", ""),
+    ("tall i anførselstegn", LESSON, "minutes = 10", "minutes = \"10\""),
+    ("desimaltall", LESSON, "minutes = 10", "minutes = 10.5"),
+    ("for stort tall", LESSON, "minutes = 10", "minutes = 600"),
+    ("ja for true", LESSON, "right = true", "right = \"ja\""),
+    ("tekst for liste", LESSON, "digcomp = [\"2.1\"]", "digcomp = \"2.1\""),
+    ("enkel klamme", LESSON, "[[step]]\nid = \"hvorfor\"", "[step]\nid = \"hvorfor\""),
+    ("dobbel klamme", LESSON, "[step.start]", "[[step.start]]"),
+    (
+        "tekst for vilkår",
+        LESSON,
+        "done = [{ happened = \"message-sent\", to = \"marit\", said = [\"ja\", \"takk\"] }]",
+        "done = \"message-sent\"",
+    ),
+    (
+        "vilkår uten liste",
+        LESSON,
+        "done = [{ happened = \"message-sent\", to = \"marit\", said = [\"ja\", \"takk\"] }]",
+        "done = { happened = \"message-sent\" }",
+    ),
+    (
+        "for lang tittel",
+        LESSON,
+        "title = \"Svare på en melding\"",
+        "title = \"Svare på en melding som noen har sendt deg på telefonen i går eller før\"",
+    ),
+    ("linjeskift i tittelen", LESSON, "title = \"Svare på en melding\"", "title = \"\"\"Svare\npå en melding\"\"\""),
+    ("tom tittel", LESSON, "title = \"Svare på en melding\"", "title = \" \""),
+    ("ukjent modul", LESSON, "module = \"telefon\"", "module = \"telefonen\""),
+    ("ukjent slags steg", LESSON, "kind = \"read\"", "kind = \"les\""),
+    ("steg uten slag", LESSON, "kind = \"read\"\n", ""),
+    (
+        "id med store bokstaver",
+        LESSON,
+        "id = \"til-per\"\nwhen = { happened = \"message-sent\", to = \"per\" }",
+        "id = \"Til Per\"\nwhen = { happened = \"message-sent\", to = \"per\" }",
+    ),
+    (
+        "ukjent hendelse",
+        LESSON,
+        "happened = \"message-sent\", to = \"per\" }",
+        "happened = \"message-send\", to = \"per\" }",
+    ),
+    (
+        "felt som hendelsen ikke har",
+        LESSON,
+        "happened = \"message-sent\", to = \"per\" }",
+        "happened = \"message-sent\", from = \"per\" }",
+    ),
+    ("vilkår uten hendelse", LESSON, "happened = \"message-sent\", to = \"per\" }", "to = \"per\" }"),
+    ("annet format", LESSON, "format = 1", "format = 2"),
+    ("usynlig tegn", LESSON, "title = \"Svare på en", "title = \"Svare på\u{200b} en"),
+    ("kompetanse som ikke finnes", LESSON, "\"2.1\"", "\"2.9\""),
+    ("hvem har lest den", LESSON, "nn = \"\"", "no = \"\""),
+];
+
+pub(crate) const MARKUP: &[Slip] = &[
+    ("overskrift", LESSON, "En melding er **kort**.", "# En melding er kort"),
+    ("kursiv", LESSON, "er **kort**", "er *kort*"),
+    ("lenke", LESSON, "er **kort**", "er [kort](https://a.no)"),
+    ("hakeparenteser", LESSON, "på `Send`", "på <Send>"),
+    ("innrykk", LESSON, "- Se på navnet.\n", "- Se på navnet.\n  - Les det.\n"),
+    ("på én linje med skråstrek", LESSON, "\"Nå vet Marit at du kommer.\"", "\"Nå \\\"vet\\\" *Marit* at du kommer.\""),
+];
+
+pub(crate) const FITS: &[Slip] = &[
+    ("annet navn enn fila", LESSON, "id = \"svare\"", "id = \"svar-pa-sms\""),
+    ("to steg med samme id", LESSON, "id = \"husker-du\"", "id = \"svar\""),
+    ("to setninger med samme id", LESSON, "id = \"takk\"", "id = \"ja\""),
+    ("to riktige svar", LESSON, "text = \"Klokka\"\n", "text = \"Klokka\"\nright = true\n"),
+    ("ingen riktige svar", LESSON, "right = true\n", ""),
+    ("samtale som ikke finnes", LESSON, "threads = [\"marit\", \"per\"]", "threads = [\"marit\", \"peer\"]"),
+    ("person som ikke finnes", LESSON, "contacts = [\"marit\"]", "contacts = [\"marit\", \"emil\"]"),
+    ("setning som ikke finnes", LESSON, "\"ja\", \"takk\"", "\"ja\", \"tak\""),
+    ("mottaker som ikke finnes", LESSON, "to = \"marit\"", "to = \"mari\""),
+    ("begynner i en samtale som ikke er der", LESSON, "threads = [\"marit\", \"per\"]", "threads = [\"per\"]"),
+    ("begynner i en samtale som ikke er nevnt", LESSON, "thread = \"marit\"\n", ""),
+    ("begynner et annet sted", LESSON, "at = \"thread\"", "at = \"messages\""),
+    ("variant uten oppgave", LESSON, "task = \"Svar Marit at du kommer.\"\n", ""),
+    (
+        "tomt mål",
+        LESSON,
+        "done = [{ happened = \"message-sent\", to = \"marit\", said = [\"ja\", \"takk\"] }]",
+        "done = []",
+    ),
+    ("klokke med kolon", LESSON, "09.05", "09:05"),
+    ("leksjon som ikke finnes", LESSON, "digcomp = ", "needs = [\"svara\"]\ndigcomp = "),
+    ("leksjon som trenger seg selv", LESSON, "digcomp = ", "needs = [\"svare\"]\ndigcomp = "),
+    ("ekte telefonnummer", WORLD, "000 00 001", "412 34 567"),
+    ("samtale med ingen", WORLD, "with = \"per\"", "with = \"pål\""),
+    ("samtale med en ukjent", WORLD, "with = \"per\"", "with = \"pal\""),
+    ("to meldinger med samme id", WORLD, "id = \"svar\"", "id = \"hage\""),
+    ("rart tidspunkt", WORLD, "time = \"10.21\"", "time = \"10.61\""),
+];
+
+pub(crate) const LANGUAGES: &[Slip] = &[
+    ("tekst mangler", NYNORSK, "mistake.til-per = \"Ho gjekk", "# mistake.til-per = \"Ho gjekk"),
+    ("hele steget mangler", NYNORSK, "[step.hvorfor]\nfrom = \"02318e74\"\ntext", "#"),
+    ("feil id", NYNORSK, "sentence.takk", "sentence.tak"),
+    ("feil id på steget", NYNORSK, "[step.husker-du]", "[step.hugsar-du]"),
+    ("tekst som ikke er i leksjonen", NYNORSK, "[step.svar]", "[step.svar]\nquestion = \"Kva?\""),
+    ("nytt mål", LESSON, "goal = \"Du kan svare på en melding.\"", "goal = \"Du kan svare.\""),
+    ("ny tekst i et steg", LESSON, "Nå vet Marit", "No vet Marit"),
+    ("feil i en tekst", NYNORSK, "sentence.takk = \"Takk, det passar.\"", "sentence.takk = 3"),
+    ("tittel mangler", NYNORSK, "title = \"Svare på ei melding\"\n", ""),
+    ("ny tekst i verden", WORLD, "Plenen er klippet.", "Plenen er fin."),
+];
