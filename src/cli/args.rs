@@ -121,9 +121,10 @@ pub(super) fn explain(error: &clap::Error, strings: &Strings) -> ExitCode {
         Some(ContextValue::Strings(texts)) => texts.join(", "),
         _ => String::new(),
     };
-    let argument = context(ContextKind::InvalidArg);
+    let given = context(ContextKind::InvalidArg);
+    let argument = typed(&given);
     let sentence = match error.kind() {
-        ErrorKind::UnknownArgument => strings.fill("usage-unknown", &[("what", &argument)]),
+        ErrorKind::UnknownArgument => strings.fill("usage-unknown", &[("what", &given)]),
         ErrorKind::InvalidSubcommand => {
             strings.fill("usage-unknown", &[("what", &context(ContextKind::InvalidSubcommand))])
         }
@@ -131,19 +132,30 @@ pub(super) fn explain(error: &clap::Error, strings: &Strings) -> ExitCode {
             let value = context(ContextKind::InvalidValue);
             let valid = context(ContextKind::ValidValue);
             if value.is_empty() {
-                strings.fill("usage-no-value", &[("what", &argument)])
+                strings.fill("usage-no-value", &[("what", argument)])
             } else if valid.is_empty() {
-                strings.fill("usage-bad-value", &[("what", &argument), ("value", &value)])
+                strings.fill("usage-bad-value", &[("what", argument), ("value", &value)])
             } else {
-                strings.fill("usage-choose", &[("what", &argument), ("value", &value), ("valid", &valid)])
+                strings.fill("usage-choose", &[("what", argument), ("value", &value), ("valid", &valid)])
             }
         }
-        ErrorKind::MissingRequiredArgument => strings.fill("usage-missing", &[("what", &argument)]),
+        ErrorKind::MissingRequiredArgument => strings.fill("usage-missing", &[("what", argument)]),
+        // A second word, or a command after an option.
+        ErrorKind::ArgumentConflict if error.get(ContextKind::InvalidSubcommand).is_some() => {
+            strings.fill("usage-place", &[("what", &context(ContextKind::InvalidSubcommand))])
+        }
+        ErrorKind::TooManyValues => strings.fill("usage-no-value-here", &[("what", argument)]),
         _ => strings.say("usage-wrong"),
     };
     complain(&sentence);
     complain(&strings.say("usage-help"));
     ExitCode::from(USAGE)
+}
+
+/// An argument as a person types it, without the names of its values that clap writes after it.
+fn typed(argument: &str) -> &str {
+    let (name, _) = argument.split_once(" <").unwrap_or((argument, ""));
+    name.trim_end_matches("...").trim_matches(['<', '>', '[', ']'])
 }
 
 /// Completions for a shell, on stdout.
