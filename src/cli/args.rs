@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::builder::{PossibleValuesParser, ValueParser};
+use clap::builder::PossibleValuesParser;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
@@ -15,6 +15,9 @@ use crate::vocabulary::Lang;
 
 /// The name of the program.
 pub(super) const NAME: &str = "tastetrykk";
+
+/// The commands.
+const COMMANDS: [&str; 4] = ["learn", "lessons", "check", "completions"];
 
 /// The command line in this language.
 pub(super) fn command(strings: &Strings) -> Command {
@@ -58,16 +61,16 @@ fn dress(command: Command, strings: &Strings) -> Command {
         "completions" => say("form-completions"),
         _ => format!("{}\n  {}", say("form-root"), say("form-command")),
     };
-    let mut template = format!("{{about}}\n\n{}:\n  {{usage}}\n", say("help-usage"));
-    if command.has_subcommands() {
-        template += &format!("\n{}:\n{{subcommands}}\n", say("help-commands"));
-    }
-    if command.get_positionals().next().is_some() {
-        template += &format!("\n{}:\n{{positionals}}\n", say("help-arguments"));
-    }
-    template += &format!("\n{}:\n{{options}}\n", say("help-options"));
+    let has =
+        |part: bool, title: &str, what: &str| if part { format!("\n{}:\n{what}\n", say(title)) } else { String::new() };
+    let template = [
+        format!("{{about}}\n\n{}:\n  {{usage}}\n", say("help-usage")),
+        has(command.has_subcommands(), "help-commands", "{subcommands}"),
+        has(command.get_positionals().next().is_some(), "help-arguments", "{positionals}"),
+        has(true, "help-options", "{options}"),
+    ];
     command
-        .help_template(template)
+        .help_template(template.concat())
         .override_usage(usage)
         .disable_help_flag(true)
         .arg(Arg::new("help").long("help").short('h').action(ArgAction::Help).help(say("option-help")))
@@ -96,7 +99,7 @@ fn path(name: &'static str, strings: &Strings) -> Arg {
 fn learn_args(command: Command, strings: &Strings) -> Command {
     let say = |id: &str| strings.say(id);
     let flag = |name: &'static str, help: &str| Arg::new(name).long(name).action(ArgAction::SetTrue).help(say(help));
-    let lesson = Arg::new("lesson").value_name(say("value-lesson")).value_parser(ValueParser::string());
+    let lesson = Arg::new("lesson").value_name(say("value-lesson")).value_parser(lesson_name);
     let code = Arg::new("code").long("code").value_name(say("value-words")).num_args(1..=3);
     command
         .arg(lesson.help(say("option-lesson")))
@@ -107,6 +110,11 @@ fn learn_args(command: Command, strings: &Strings) -> Command {
         .arg(choice("theme", &Theme::ALL.map(Theme::name), "option-theme", strings).default_value(Theme::Dark.name()))
         .arg(flag("no-mouse", "option-no-mouse"))
         .arg(choice("color", &["auto", "always", "never"], "option-color", strings).default_value("auto"))
+}
+
+/// A command after an option is no name of a lesson, though clap would take it for one.
+fn lesson_name(name: &str) -> Result<String, &'static str> {
+    if COMMANDS.contains(&name) { Err("command") } else { Ok(name.to_owned()) }
 }
 
 /// Help and version go to stdout; what is wrong is said in the person's language, with a way on.
@@ -128,7 +136,7 @@ pub(super) fn explain(error: &clap::Error, strings: &Strings) -> ExitCode {
         ErrorKind::InvalidSubcommand => {
             strings.fill("usage-unknown", &[("what", &context(ContextKind::InvalidSubcommand))])
         }
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+        ErrorKind::InvalidValue => {
             let value = context(ContextKind::InvalidValue);
             let valid = context(ContextKind::ValidValue);
             if value.is_empty() {
@@ -140,7 +148,8 @@ pub(super) fn explain(error: &clap::Error, strings: &Strings) -> ExitCode {
             }
         }
         ErrorKind::MissingRequiredArgument => strings.fill("usage-missing", &[("what", argument)]),
-        // A second word, or a command after an option.
+        ErrorKind::ValueValidation => strings.fill("usage-place", &[("what", &context(ContextKind::InvalidValue))]),
+        // A second lesson.
         ErrorKind::ArgumentConflict if error.get(ContextKind::InvalidSubcommand).is_some() => {
             strings.fill("usage-place", &[("what", &context(ContextKind::InvalidSubcommand))])
         }
