@@ -181,7 +181,8 @@ fn text(bytes: Vec<u8>) -> String {
 /// Whether a terminal would take `c` as more than a letter: controls, and characters that are not
 /// seen or turn a line around.
 pub(crate) fn steers(c: char) -> bool {
-    (c.is_control() && c != '\n') || tastetrykk::vocabulary::without_controls(c.encode_utf8(&mut [0; 4])).is_empty()
+    let unseen = matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    unseen || c.is_control() && c != '\n'
 }
 
 /// Compares `text` with what stands in `snapshots/`.
