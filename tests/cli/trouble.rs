@@ -36,30 +36,46 @@ fn a_home_that_cannot_be() {
     goes_on(&run(command.env("HOME", home.path().join("fil/hjem")), FIRST_TASK));
 }
 
+/// The program as somebody else than the superuser, who may write everywhere.
+#[cfg(unix)]
+fn as_another(home: &Home, user: u32, arguments: &[&str]) -> std::process::Command {
+    if !rustix::process::geteuid().is_root() {
+        return home.command(arguments);
+    }
+    allow(home.path(), 0o755);
+    let user = [format!("--reuid={user}"), format!("--regid={user}"), "--clear-groups".to_owned()];
+    let program = env!("CARGO_BIN_EXE_tastetrykk").to_owned();
+    let given = arguments.iter().map(|argument| (*argument).to_owned());
+    let all: Vec<String> = user.into_iter().chain([program]).chain(given).collect();
+    home.command_by(std::process::Command::new("/usr/bin/setpriv"), &all)
+}
+
+#[cfg(unix)]
+fn allow(path: &std::path::Path, mode: u32) {
+    use std::os::unix::fs::PermissionsExt as _;
+    std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).expect("our own folder");
+}
+
 #[cfg(unix)]
 #[test]
 fn data_in_a_folder_that_may_only_be_read() {
-    use std::os::unix::fs::PermissionsExt as _;
-    use std::process::Command;
     let home = Home::new();
     let folder = home.path().join("bare-lesing");
     std::fs::create_dir(&folder).expect("a folder");
-    let allow = |path: &std::path::Path, mode| {
-        std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).expect("our own folder");
-    };
     allow(&folder, 0o555);
-    let program = env!("CARGO_BIN_EXE_tastetrykk");
-    let data = folder.to_str().expect("UTF-8");
-    let mut command = if std::fs::write(folder.join("probe"), "").is_err() {
-        home.command(&["--data", data])
-    } else {
-        // The superuser may write everywhere: somebody else must try.
-        std::fs::remove_file(folder.join("probe")).expect("just made");
-        allow(home.path(), 0o755);
-        let nobody = ["--reuid=65534", "--regid=65534", "--clear-groups", program, "--data", data];
-        home.command_by(Command::new("/usr/bin/setpriv"), &nobody)
-    };
+    let mut command = as_another(&home, 65534, &["--data", folder.to_str().expect("UTF-8")]);
     goes_on(&run(&mut command, FIRST_TASK));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_person_without_a_home() {
+    // The system knows no home of a user it does not know; who runs the tests has one, and it is
+    // not to be written to.
+    if rustix::process::geteuid().is_root() {
+        let home = Home::new();
+        goes_on(&run(as_another(&home, 61_234, &[]).env_remove("HOME"), FIRST_TASK));
+    }
 }
 
 #[test]
