@@ -4,16 +4,20 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::builder::{PossibleValuesParser, ValueParser};
+use clap::builder::PossibleValuesParser;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::{USAGE, complain};
 use crate::app::Theme;
 use crate::locale::Strings;
+use crate::vocabulary::Lang;
 
 /// The name of the program.
 pub(super) const NAME: &str = "tastetrykk";
+
+/// The commands.
+const COMMANDS: [&str; 4] = ["learn", "lessons", "check", "completions"];
 
 /// The command line in this language.
 pub(super) fn command(strings: &Strings) -> Command {
@@ -23,19 +27,15 @@ pub(super) fn command(strings: &Strings) -> Command {
         .about(say("command-lessons"))
         .arg(folder(strings))
         .arg(Arg::new("json").long("json").action(ArgAction::SetTrue).help(say("option-json")));
+    let path = Arg::new("path").num_args(0..).value_name(say("value-paths")).value_parser(value_parser!(PathBuf));
     let check = Command::new("check")
         .about(say("command-check"))
-        .arg(Arg::new("path").num_args(0..).value_parser(value_parser!(PathBuf)).help(say("option-check-path")))
-        .arg(
-            Arg::new("format")
-                .long("format")
-                .value_parser(["human", "json"])
-                .default_value("human")
-                .help(say("option-format")),
-        );
-    let completions = Command::new("completions").about(say("command-completions")).arg(
-        Arg::new("shell").required(true).value_parser(value_parser!(clap_complete::Shell)).help(say("option-shell")),
-    );
+        .arg(path.help(say("option-check-path")))
+        .arg(choice("format", &["human", "json"], "option-format", strings).default_value("human"));
+    let shell = Arg::new("shell").required(true).value_name(say("value-shell")).hide_possible_values(true);
+    let completions = Command::new("completions")
+        .about(say("command-completions"))
+        .arg(shell.value_parser(value_parser!(clap_complete::Shell)).help(say("option-shell")));
     let root = Command::new(NAME)
         .version(env!("CARGO_PKG_VERSION"))
         .about(say("command-about"))
@@ -49,60 +49,72 @@ pub(super) fn command(strings: &Strings) -> Command {
 }
 
 /// Help in the same language, in the same order, on every command.
+///
+/// What clap would add by itself (`[OPTIONS]`, `[possible values: …]`, `[default: …]`) is English,
+/// so it is hidden, and the texts say it.
 fn dress(command: Command, strings: &Strings) -> Command {
     let say = |id: &str| strings.say(id);
-    let mut template = format!("{{about}}\n\n{}: {{usage}}\n", say("help-usage"));
-    if command.has_subcommands() {
-        template += &format!("\n{}:\n{{subcommands}}\n", say("help-commands"));
-    }
-    if command.get_positionals().next().is_some() {
-        template += &format!("\n{}:\n{{positionals}}\n", say("help-arguments"));
-    }
-    template += &format!("\n{}:\n{{options}}\n", say("help-options"));
+    let usage = match command.get_name() {
+        "learn" => say("form-learn"),
+        "lessons" => say("form-lessons"),
+        "check" => say("form-check"),
+        "completions" => say("form-completions"),
+        _ => format!("{}\n  {}", say("form-root"), say("form-command")),
+    };
+    let has =
+        |part: bool, title: &str, what: &str| if part { format!("\n{}:\n{what}\n", say(title)) } else { String::new() };
+    let template = [
+        format!("{{about}}\n\n{}:\n  {{usage}}\n", say("help-usage")),
+        has(command.has_subcommands(), "help-commands", "{subcommands}"),
+        has(command.get_positionals().next().is_some(), "help-arguments", "{positionals}"),
+        has(true, "help-options", "{options}"),
+    ];
     command
-        .help_template(template)
+        .help_template(template.concat())
+        .override_usage(usage)
         .disable_help_flag(true)
         .arg(Arg::new("help").long("help").short('h').action(ArgAction::Help).help(say("option-help")))
-        .arg(
-            Arg::new("lang")
-                .long("lang")
-                .value_parser(PossibleValuesParser::new(["nb", "nn", "en"]))
-                .help(say("option-lang")),
-        )
+        .arg(choice("lang", &Lang::ALL.map(Lang::tag), "option-lang", strings))
+}
+
+/// The option `--name` for one of these words; its help says what each means.
+fn choice(name: &'static str, words: &[&'static str], help: &str, strings: &Strings) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .value_name(strings.say("value-word"))
+        .value_parser(PossibleValuesParser::new(words))
+        .hide_possible_values(true)
+        .hide_default_value(true)
+        .help(strings.say(help))
 }
 
 fn folder(strings: &Strings) -> Arg {
-    path("lessons", "DIR").help(strings.say("option-lessons"))
+    path("lessons", strings).help(strings.say("option-lessons"))
 }
 
-fn path(name: &'static str, value: &'static str) -> Arg {
-    Arg::new(name).long(name).value_name(value).value_parser(value_parser!(PathBuf))
+fn path(name: &'static str, strings: &Strings) -> Arg {
+    Arg::new(name).long(name).value_name(strings.say("value-folder")).value_parser(value_parser!(PathBuf))
 }
 
 fn learn_args(command: Command, strings: &Strings) -> Command {
     let say = |id: &str| strings.say(id);
     let flag = |name: &'static str, help: &str| Arg::new(name).long(name).action(ArgAction::SetTrue).help(say(help));
+    let lesson = Arg::new("lesson").value_name(say("value-lesson")).value_parser(lesson_name);
+    let code = Arg::new("code").long("code").value_name(say("value-words")).num_args(1..=3);
     command
-        .arg(Arg::new("lesson").value_name("LESSON").value_parser(ValueParser::string()).help(say("option-lesson")))
+        .arg(lesson.help(say("option-lesson")))
         .arg(folder(strings))
-        .arg(path("data", "DIR").help(say("option-data")))
-        .arg(Arg::new("code").long("code").value_name("WORDS").num_args(1..=3).help(say("option-code")))
+        .arg(path("data", strings).help(say("option-data")))
+        .arg(code.help(say("option-code")))
         .arg(flag("plain", "option-plain"))
-        .arg(
-            Arg::new("theme")
-                .long("theme")
-                .value_parser(Theme::ALL.map(Theme::name))
-                .default_value(Theme::Dark.name())
-                .help(say("option-theme")),
-        )
+        .arg(choice("theme", &Theme::ALL.map(Theme::name), "option-theme", strings).default_value(Theme::Dark.name()))
         .arg(flag("no-mouse", "option-no-mouse"))
-        .arg(
-            Arg::new("color")
-                .long("color")
-                .value_parser(["auto", "always", "never"])
-                .default_value("auto")
-                .help(say("option-color")),
-        )
+        .arg(choice("color", &["auto", "always", "never"], "option-color", strings).default_value("auto"))
+}
+
+/// A command after an option is no name of a lesson, though clap would take it for one.
+fn lesson_name(name: &str) -> Result<String, &'static str> {
+    if COMMANDS.contains(&name) { Err("command") } else { Ok(name.to_owned()) }
 }
 
 /// Help and version go to stdout; what is wrong is said in the person's language, with a way on.
@@ -117,29 +129,42 @@ pub(super) fn explain(error: &clap::Error, strings: &Strings) -> ExitCode {
         Some(ContextValue::Strings(texts)) => texts.join(", "),
         _ => String::new(),
     };
-    let argument = context(ContextKind::InvalidArg);
+    let given = context(ContextKind::InvalidArg);
+    let argument = typed(&given);
     let sentence = match error.kind() {
-        ErrorKind::UnknownArgument => strings.fill("usage-unknown", &[("what", &argument)]),
+        ErrorKind::UnknownArgument => strings.fill("usage-unknown", &[("what", &given)]),
         ErrorKind::InvalidSubcommand => {
             strings.fill("usage-unknown", &[("what", &context(ContextKind::InvalidSubcommand))])
         }
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+        ErrorKind::InvalidValue => {
             let value = context(ContextKind::InvalidValue);
             let valid = context(ContextKind::ValidValue);
             if value.is_empty() {
-                strings.fill("usage-no-value", &[("what", &argument)])
+                strings.fill("usage-no-value", &[("what", argument)])
             } else if valid.is_empty() {
-                strings.fill("usage-bad-value", &[("what", &argument), ("value", &value)])
+                strings.fill("usage-bad-value", &[("what", argument), ("value", &value)])
             } else {
-                strings.fill("usage-choose", &[("what", &argument), ("value", &value), ("valid", &valid)])
+                strings.fill("usage-choose", &[("what", argument), ("value", &value), ("valid", &valid)])
             }
         }
-        ErrorKind::MissingRequiredArgument => strings.fill("usage-missing", &[("what", &argument)]),
+        ErrorKind::MissingRequiredArgument => strings.fill("usage-missing", &[("what", argument)]),
+        ErrorKind::ValueValidation => strings.fill("usage-place", &[("what", &context(ContextKind::InvalidValue))]),
+        // A second lesson.
+        ErrorKind::ArgumentConflict if error.get(ContextKind::InvalidSubcommand).is_some() => {
+            strings.fill("usage-place", &[("what", &context(ContextKind::InvalidSubcommand))])
+        }
+        ErrorKind::TooManyValues => strings.fill("usage-no-value-here", &[("what", argument)]),
         _ => strings.say("usage-wrong"),
     };
     complain(&sentence);
     complain(&strings.say("usage-help"));
     ExitCode::from(USAGE)
+}
+
+/// An argument as a person types it, without the names of its values that clap writes after it.
+fn typed(argument: &str) -> &str {
+    let (name, _) = argument.split_once(" <").unwrap_or((argument, ""));
+    name.trim_end_matches("...").trim_matches(['<', '>', '[', ']'])
 }
 
 /// Completions for a shell, on stdout.

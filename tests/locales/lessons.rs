@@ -1,0 +1,79 @@
+//! The texts of the lessons inside the program, and where they fall back to.
+
+use tastetrykk::course::Catalogue;
+use tastetrykk::course::model::{Lesson, StepKind};
+use tastetrykk::meaning::Text;
+use tastetrykk::vocabulary::{Lang, Localised};
+
+/// Every lesson inside the program.
+pub(crate) fn lessons() -> Vec<Lesson> {
+    let catalogue = Catalogue::new(None);
+    let open = |id: &str| catalogue.open(id).unwrap_or_else(|findings| panic!("{id}: {findings:?}")).lesson;
+    catalogue.list().lessons.iter().map(|entry| open(entry.id.as_str())).collect()
+}
+
+/// All that a learner reads in a lesson but its take-home note: a paragraph, answer or message a
+/// line.
+pub(crate) fn texts(lesson: &Lesson, lang: Lang) -> Vec<String> {
+    let mut lines = vec![lesson.title.get(lang).clone(), lesson.goal.get(lang).clone()];
+    let prose = |text: &Localised<Text>| -> Vec<String> {
+        text.get(lang).blocks.iter().map(tastetrykk::meaning::Block::plain).collect()
+    };
+    for step in &lesson.steps {
+        match &step.kind {
+            StepKind::Read { text } => lines.extend(prose(text)),
+            StepKind::Choice { question, options } => {
+                lines.extend(prose(question));
+                for option in options {
+                    lines.push(option.text.get(lang).clone());
+                    lines.extend(prose(&option.say));
+                }
+            }
+            StepKind::Practice { variants, .. } => {
+                for variant in variants {
+                    lines.extend(prose(&variant.task));
+                    lines.extend(variant.sentences.iter().map(|sentence| sentence.text.get(lang).clone()));
+                    lines.extend(variant.mistakes.iter().flat_map(|mistake| prose(&mistake.say)));
+                    lines.extend(prose(&variant.say));
+                }
+            }
+        }
+    }
+    for thread in &lesson.world.threads {
+        lines.extend(thread.messages.iter().map(|message| message.text.get(lang).clone()));
+        lines.extend(thread.reply.iter().map(|reply| reply.get(lang).clone()));
+    }
+    lines
+}
+
+#[test]
+fn a_text_falls_back_to_the_nearest_language() {
+    let mut all = Localised::new(Lang::Nb, "nb");
+    all.add(Lang::En, "en");
+    assert_eq!(Lang::ALL.map(|lang| *all.get(lang)), ["nb", "nb", "en"]);
+    all.add(Lang::Nn, "nn");
+    all.add(Lang::Nn, "again");
+    assert_eq!(Lang::ALL.map(|lang| *all.get(lang)), ["nb", "nn", "en"], "the first translation stands");
+
+    // A lesson written in nynorsk, and one written in English.
+    let mut nynorsk = Localised::new(Lang::Nn, "nn");
+    assert_eq!(Lang::ALL.map(|lang| *nynorsk.get(lang)), ["nn"; 3]);
+    nynorsk.add(Lang::En, "en");
+    assert_eq!(Lang::ALL.map(|lang| *nynorsk.get(lang)), ["nn", "nn", "en"], "Norwegian before English");
+    let mut english = Localised::new(Lang::En, "en");
+    assert_eq!(Lang::ALL.map(|lang| *english.get(lang)), ["en"; 3]);
+    english.add(Lang::Nn, "nn");
+    assert_eq!(Lang::ALL.map(|lang| *english.get(lang)), ["nn", "nn", "en"]);
+    assert_eq!((english.original(), english.has(Lang::Nb), english.has(Lang::Nn)), (&"en", false, true));
+}
+
+#[test]
+fn a_shipped_lesson_is_whole_in_every_language() {
+    let lessons = lessons();
+    assert!(!lessons.is_empty());
+    for lesson in lessons {
+        for lang in Lang::ALL {
+            assert!(lesson.languages.contains(&lang), "{} in {lang:?}", lesson.id);
+        }
+    }
+}
