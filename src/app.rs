@@ -138,6 +138,8 @@ pub enum Trouble {
     BrokenLesson,
     /// Nothing to go on with was found.
     NothingKept,
+    /// What was begun under the code is finished.
+    AllDone,
 }
 
 /// Typing the three words.
@@ -254,6 +256,12 @@ impl App {
     pub fn takes_turns(&self) -> bool {
         let practising = self.player().is_some_and(|player| player.practice().is_some());
         self.layout == Layout::Turns && practising && self.overlays.is_empty()
+    }
+
+    /// Whether the device can be seen, so that Esc may be its Back.
+    #[must_use]
+    pub fn shows_device(&self) -> bool {
+        !self.takes_turns() || self.view.side == Side::Device
     }
 
     /// What lies on top, if anything does.

@@ -17,9 +17,9 @@
 //!
 //! | module | what lives there |
 //! | --- | --- |
+//! | [`vocabulary`] | ids, languages, happenings and keys that lessons are written with |
 //! | [`diagnostic`] | severity, code, place, message and arguments |
 //! | [`meaning`] | the tree of meaning and the text in it |
-//! | [`vocabulary`] | ids, languages, happenings and keys that lessons are written with |
 //! | [`world`] | the practice world as a pure state machine |
 //! | [`course`] | what an author writes: model, decoding, resolving, catalogue |
 //! | [`session`] | one learner in one lesson: the fold |

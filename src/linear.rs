@@ -5,6 +5,7 @@
 
 pub mod read;
 pub mod say;
+pub mod talk;
 
 pub use read::{Understood, understand};
-pub use say::{Choice, Spoken, speak};
+pub use say::{Choice, Line, Spoken, speak};

@@ -252,10 +252,18 @@ impl Text {
         self.blocks.iter().all(|block| block.runs.iter().all(|run| run.text.is_empty()))
     }
 
-    /// This text with `next` after it.
+    /// This text with `next` after it, in the same paragraph where both are paragraphs.
     #[must_use]
     pub fn followed_by(mut self, next: &Self) -> Self {
-        self.blocks.extend(next.blocks.iter().cloned());
+        let mut blocks = next.blocks.iter().cloned();
+        if let (Some(last), Some(first)) = (self.blocks.last_mut(), next.blocks.first())
+            && (last.form, first.form) == (Form::Paragraph, Form::Paragraph)
+        {
+            last.runs.push(Run { text: " ".to_owned(), voice: Voice::Plain });
+            last.runs.extend(first.runs.iter().cloned());
+            blocks.next();
+        }
+        self.blocks.extend(blocks);
         self
     }
 

@@ -7,6 +7,7 @@ legend-press = press
 legend-quit = quit
 legend-close = close
 legend-pause = pause
+legend-done = done
 legend-back = back
 legend-home = home
 legend-task = see the task
@@ -21,14 +22,13 @@ legend-scroll = scroll
 ## Welcome
 welcome-name = Tastetrykk
 welcome-heading = Welcome
-welcome-text = A safe place to practise.
 welcome-resume = Go on where you left off
 welcome-try = Try now
-welcome-try-detail = answer a message
-welcome-code = Go on
-welcome-code-detail = I have three words
+welcome-try-detail = one minute
+welcome-code = I have three words
 trouble-no-lesson = That lesson is not here. You can choose something else below.
 trouble-broken = The lesson has a fault and cannot be opened. The fault is ours, not yours. You can choose something else below.
+trouble-all-done = What you began is finished. You can practise more below.
 trouble-nothing = We found nothing to go on with on this machine. You can start afresh below.
 
 ## The three words
@@ -49,8 +49,8 @@ button-next = Next
 button-again = Practise once more, a little differently
 button-phone = See the phone
 button-undo = Undo
+choice-found = Yes, that is right.
 choice-shown = Let us look at it together. The right answer is “{ $answer }”.
-choice-almost = Not quite. { $reason }
 choice-tried = tried
 choice-right = right
 notice-real-number = This may be real. We have not kept it. Use Kari’s numbers.
@@ -58,7 +58,6 @@ notice-empty = The field is empty. Write a few words first.
 notice-changed = The lesson has changed since last time. What you have finished stands. This step starts again.
 
 ## The end of a lesson
-finish-heading = Done
 finish-text = You have done the whole lesson.
 finish-note = Take-home note
 finish-code = Three words for your card:
@@ -91,7 +90,7 @@ help-keys = Keys that work here
 too-small = The window is too small. Make it larger, or make the letters smaller.
 
 ## Linear mode
-linear-on = Line mode. Type the number, press Enter.
+linear-on = Line mode: number and Enter.
 linear-field = Write here:
 linear-unknown = We did not understand that. Type one of the numbers, or ? for help.
 linear-you = You

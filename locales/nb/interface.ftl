@@ -7,6 +7,7 @@ legend-press = trykk
 legend-quit = avslutt
 legend-close = lukk
 legend-pause = pause
+legend-done = ferdig
 legend-back = tilbake
 legend-home = hjem
 legend-task = se oppgaven
@@ -21,14 +22,13 @@ legend-scroll = bla
 ## Welcome
 welcome-name = Tastetrykk
 welcome-heading = Velkommen
-welcome-text = Her øver du trygt.
 welcome-resume = Fortsett der du slapp
 welcome-try = Prøv nå
-welcome-try-detail = svar på en melding
-welcome-code = Fortsett
-welcome-code-detail = jeg har tre ord
+welcome-try-detail = ett minutt
+welcome-code = Jeg har tre ord
 trouble-no-lesson = Den leksjonen finnes ikke her. Du kan velge noe annet under.
 trouble-broken = Leksjonen har en feil og kan ikke åpnes. Feilen er vår, ikke din. Du kan velge noe annet under.
+trouble-all-done = Det du har begynt på, er ferdig. Du kan øve mer under.
 trouble-nothing = Vi fant ikke noe å fortsette med på denne maskinen. Du kan begynne på nytt under.
 
 ## The three words
@@ -49,8 +49,8 @@ button-next = Neste
 button-again = Øv en gang til, litt annerledes
 button-phone = Se telefonen
 button-undo = Angre
+choice-found = Ja. Det stemmer.
 choice-shown = Vi ser på det sammen. Riktig svar er «{ $answer }».
-choice-almost = Ikke helt. { $reason }
 choice-tried = prøvd
 choice-right = riktig
 notice-real-number = Dette kan være ekte. Vi har ikke lagret det. Bruk Karis tall.
@@ -58,7 +58,6 @@ notice-empty = Feltet er tomt. Skriv noen ord først.
 notice-changed = Leksjonen er endret siden sist. Det du har gjort ferdig, står. Dette steget begynner på nytt.
 
 ## The end of a lesson
-finish-heading = Ferdig
 finish-text = Du har gjort hele leksjonen.
 finish-note = Huskelapp
 finish-code = Tre ord til kortet ditt:
@@ -91,7 +90,7 @@ help-keys = Tastene som virker her
 too-small = Vinduet er for lite. Gjør det større, eller gjør bokstavene mindre.
 
 ## Linear mode
-linear-on = Linjemodus. Skriv tallet, trykk Enter.
+linear-on = Linjemodus: tall og Enter.
 linear-field = Skriv her:
 linear-unknown = Det forstod vi ikke. Skriv et av tallene, eller ? for hjelp.
 linear-you = Du

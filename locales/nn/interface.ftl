@@ -7,6 +7,7 @@ legend-press = trykk
 legend-quit = avslutt
 legend-close = lukk
 legend-pause = pause
+legend-done = ferdig
 legend-back = tilbake
 legend-home = heim
 legend-task = sjå oppgåva
@@ -21,14 +22,13 @@ legend-scroll = bla
 ## Welcome
 welcome-name = Tastetrykk
 welcome-heading = Velkommen
-welcome-text = Her øver du trygt.
 welcome-resume = Hald fram der du slapp
 welcome-try = Prøv no
-welcome-try-detail = svar på ei melding
-welcome-code = Hald fram
-welcome-code-detail = eg har tre ord
+welcome-try-detail = eitt minutt
+welcome-code = Eg har tre ord
 trouble-no-lesson = Den leksjonen finst ikkje her. Du kan velje noko anna under.
 trouble-broken = Det er ein feil i leksjonen, så han kan ikkje opnast. Feilen er vår, ikkje din. Du kan velje noko anna under.
+trouble-all-done = Det du har begynt på, er ferdig. Du kan øve meir under.
 trouble-nothing = Vi fann ikkje noko å halde fram med på denne maskina. Du kan begynne på nytt under.
 
 ## The three words
@@ -49,8 +49,8 @@ button-next = Neste
 button-again = Øv ein gong til, litt annleis
 button-phone = Sjå telefonen
 button-undo = Angre
+choice-found = Ja. Det stemmer.
 choice-shown = Vi ser på det saman. Rett svar er «{ $answer }».
-choice-almost = Ikkje heilt. { $reason }
 choice-tried = prøvd
 choice-right = rett
 notice-real-number = Dette kan vere ekte. Vi har ikkje lagra det. Bruk tala til Kari.
@@ -58,7 +58,6 @@ notice-empty = Feltet er tomt. Skriv nokre ord først.
 notice-changed = Leksjonen er endra sidan sist. Det du har gjort ferdig, står. Dette steget begynner på nytt.
 
 ## The end of a lesson
-finish-heading = Ferdig
 finish-text = Du har gjort heile leksjonen.
 finish-note = Hugselapp
 finish-code = Tre ord til kortet ditt:
@@ -91,7 +90,7 @@ help-keys = Tastane som verkar her
 too-small = Vindauget er for lite. Gjer det større, eller gjer bokstavane mindre.
 
 ## Linear mode
-linear-on = Linjemodus. Skriv talet, trykk Enter.
+linear-on = Linjemodus: tal og Enter.
 linear-field = Skriv her:
 linear-unknown = Det forstod vi ikkje. Skriv eitt av tala, eller ? for hjelp.
 linear-you = Du

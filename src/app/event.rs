@@ -20,6 +20,8 @@ pub enum Event {
     Line(String),
     /// The focus goes here.
     Focus(Act),
+    /// The field is left, and what stood in it is not wanted.
+    LeaveField,
     /// The content was scrolled; rows past its start.
     Scroll(u16),
     /// The terminal has this many columns and rows.
@@ -28,6 +30,8 @@ pub enum Event {
     Opened(Box<Opened>),
     /// A lesson could not be opened, or there was nothing to go on with.
     NotOpened(Trouble),
+    /// Everything that was begun under this code is finished.
+    AllDone(LearnerCode),
     /// Nothing is kept under this code.
     NothingUnder(LearnerCode),
     /// What is done can, or can no longer, be kept.

@@ -37,6 +37,7 @@ enum When {
     CanSkip,
     CanGoHome,
     TakingTurns,
+    WritingInTurns,
     MaySuspend,
 }
 
@@ -86,12 +87,8 @@ static KEYMAP: &[Binding] = &[
         Command::Act(Act::Phone(phone::Act::Home)),
         Some(("0", "legend-home")),
     ),
-    bind(
-        &[Key::Char('o'), Key::Char('O'), Key::F(4)],
-        When::TakingTurns,
-        Command::Act(Act::Swap),
-        Some(("O", "legend-task")),
-    ),
+    bind(&[Key::Char('o'), Key::Char('O')], When::TakingTurns, Command::Act(Act::Swap), Some(("O", "legend-task"))),
+    bind(&[Key::F(4)], When::WritingInTurns, Command::Act(Act::Swap), Some(("F4", "legend-task"))),
     bind(&[Key::Char('a'), Key::Char('A')], When::CanUndo, Command::Act(Act::Undo), Some(("A", "legend-undo"))),
     bind(&[Key::Char('s'), Key::Char('S')], When::CanSkip, Command::Act(Act::Skip), Some(("S", "legend-skip"))),
     bind(&[Key::F(1)], When::Always, Command::Act(Act::Help), Some(("F1", "legend-help"))),
@@ -121,8 +118,9 @@ pub fn command(app: &App, outline: &Outline, key: Key) -> Option<Command> {
 #[must_use]
 pub fn legend(app: &App, outline: &Outline) -> Vec<Legend> {
     let mut lines = Vec::new();
-    if let Some(last) = outline.last_digit().filter(|_| !in_field(app, outline)) {
-        let keys = if last == 1 { "1".to_owned() } else { format!("1–{last}") };
+    // One choice needs no number: it has the focus.
+    if let Some(last) = outline.last_digit().filter(|last| *last > 1 && !in_field(app, outline)) {
+        let keys = format!("1–{last}");
         lines.push(Legend { keys, label: "legend-pick", act: None });
     }
     for binding in KEYMAP.iter().filter(|binding| counts(app, outline, binding.when)) {
@@ -134,6 +132,7 @@ pub fn legend(app: &App, outline: &Outline) -> Vec<Legend> {
         let label = match &binding.command {
             Command::Back => back_label(app),
             Command::Act(Act::Swap) => swap_label(app),
+            Command::Press if in_field(app, outline) => "legend-done",
             _ => label,
         };
         lines.push(Legend { keys: keys.to_owned(), label, act });
@@ -156,6 +155,7 @@ fn counts(app: &App, outline: &Outline, when: When) -> bool {
         When::CanSkip => outside() && can_skip(app),
         When::CanGoHome => outside() && outline.offers(&Act::Phone(phone::Act::Home)),
         When::TakingTurns => outside() && app.takes_turns(),
+        When::WritingInTurns => !outside() && app.takes_turns(),
         When::MaySuspend => app.settings.may_suspend,
     }
 }
@@ -180,7 +180,8 @@ fn back_label(app: &App) -> &'static str {
         _ if !app.overlays.is_empty() => "legend-close",
         Screen::Welcome(_) => "legend-quit",
         Screen::Code(_) => "legend-back",
-        Screen::Player(player) if player.device_goes_back() || player.finished() => "legend-back",
+        Screen::Player(player) if player.finished() => "legend-back",
+        Screen::Player(player) if player.device_goes_back() && app.shows_device() => "legend-back",
         Screen::Player(_) => "legend-pause",
     }
 }

@@ -10,6 +10,8 @@ pub struct Outline {
     pub stops: Vec<Stop>,
     /// The stop that takes the focus when nothing else has it.
     pub first: usize,
+    /// Whether the screen itself says which one that is, rather than leaving it to the order.
+    pub meant: bool,
 }
 
 /// One place where the focus can be.
@@ -70,6 +72,7 @@ impl Outline {
             tile += usize::from(is_tile);
         });
         outline.first = first.unwrap_or(0);
+        outline.meant = first.is_some();
         outline
     }
 

@@ -35,6 +35,16 @@ pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
             app.view.scroll = None;
             Vec::new()
         }
+        Event::LeaveField => {
+            app.view.focus = None;
+            app.view.draft = None;
+            Vec::new()
+        }
+        Event::AllDone(code) => {
+            app.learner.code = Some(code);
+            to_welcome(app, Some(Trouble::AllDone));
+            vec![Effect::Learner(code)]
+        }
         Event::Scroll(rows) => {
             app.view.scroll = Some(rows);
             Vec::new()
@@ -112,6 +122,7 @@ fn press(app: &mut App, act: &Act) -> Vec<Effect> {
             app.view.side = Side::Device;
             Vec::new()
         }
+        Act::Phone(phone::Act::Clear) => change_words(app),
         Act::Phone(act) => phone_act(app, act),
         Act::Next => perform(app, Action::Next),
         Act::Skip => perform(app, Action::Skip),
@@ -165,10 +176,23 @@ fn back(app: &mut App) -> Vec<Effect> {
     match &app.screen {
         Screen::Code(_) => to_welcome(app, None),
         Screen::Player(player) if player.finished() => to_welcome(app, None),
-        Screen::Player(player) if player.device_goes_back() => return phone_act(app, &phone::Act::Back),
+        Screen::Player(player) if player.device_goes_back() && app.shows_device() => {
+            return phone_act(app, &phone::Act::Back);
+        }
         Screen::Welcome(_) | Screen::Player(_) => return cover(app, Overlay::Leave),
     }
     Vec::new()
+}
+
+/// Takes what stands in the field out of it. Own words go on being written.
+fn change_words(app: &mut App) -> Vec<Effect> {
+    let words = draft_of_field(app);
+    let effects = phone_act(app, &phone::Act::Clear);
+    if !words.text().is_empty() {
+        app.view.focus = Some(Act::MessageField);
+        app.view.draft = Some(words);
+    }
+    effects
 }
 
 fn cover(app: &mut App, overlay: Overlay) -> Vec<Effect> {
@@ -279,20 +303,24 @@ fn written(app: &App) -> Result<Option<phone::Act>, Notice> {
 
 fn refuse(app: &mut App, notice: Notice) -> Vec<Effect> {
     app.view.notice = Some(notice);
-    if notice == Notice::RealNumber {
-        app.view.draft = None;
-    }
+    app.view.draft = None;
     Vec::new()
 }
 
 fn read_code(app: &mut App, typed: &str) -> Vec<Effect> {
+    if typed.trim().is_empty() {
+        return refuse(app, Notice::EmptyField);
+    }
     let reading = match LearnerCode::read(typed) {
         Reading::Exact(code) => return vec![Effect::Resume(Some(code))],
         Reading::Unsure(code) => CodeReading::Ask(code),
         Reading::Unknown(_) => CodeReading::Unknown,
     };
+    // What was typed stays in the field, to be mended rather than typed again.
+    let mut draft = Draft::default();
+    draft.insert(typed);
     app.screen = Screen::Code(CodeEntry { reading: Some(reading) });
-    app.view = View::default();
+    app.view = View { draft: Some(draft), ..View::default() };
     Vec::new()
 }
 

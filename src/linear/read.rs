@@ -1,6 +1,7 @@
 //! What a typed line means.
 
 use super::say::Spoken;
+use super::talk::writes_message;
 use crate::app::{Act, App, Event, Key, Outline, keymap};
 
 /// What a typed line means.
@@ -22,21 +23,22 @@ pub enum Understood {
 pub fn understand(line: &str, spoken: &Spoken, app: &App, outline: &Outline) -> Understood {
     let typed = line.trim();
     if keymap::in_field(app, outline) && !is_number_beside_field(app, outline, typed, spoken) {
-        return Understood::Event(if typed.is_empty() { Event::Key(Key::Esc) } else { Event::Line(typed.to_owned()) });
+        let leave = if writes_message(app, outline) { Event::LeaveField } else { Event::Key(Key::Esc) };
+        return Understood::Event(if typed.is_empty() { leave } else { Event::Line(typed.to_owned()) });
     }
     if typed.is_empty() {
-        // Enter alone is the first choice, as in the full screen.
-        return Understood::Event(Event::Key(Key::Enter));
+        // Enter alone is the first choice where the screen means one.
+        return if outline.meant { Understood::Event(Event::Key(Key::Enter)) } else { Understood::Repeat };
     }
-    if let Ok(number) = typed.parse::<usize>() {
-        let chosen = spoken.choices.iter().find(|choice| choice.number == number);
-        return chosen.map_or(Understood::Nothing, |choice| press(&choice.act));
+    let typed = typed.to_lowercase();
+    if let Some(choice) = spoken.choices.iter().find(|choice| choice.key == typed) {
+        return press(&choice.act);
     }
-    match typed.to_lowercase().as_str() {
+    match typed.as_str() {
         "?" | "f1" => Understood::Words,
         "l" => Understood::Repeat,
         "f2" => press(&Act::Language),
-        "q" | "esc" => Understood::Event(Event::Key(Key::Esc)),
+        "q" | "t" | "esc" => Understood::Event(Event::Key(Key::Esc)),
         "a" if keymap::can_undo(app) => press(&Act::Undo),
         "s" if keymap::can_skip(app) => press(&Act::Skip),
         _ => Understood::Nothing,
@@ -51,6 +53,6 @@ fn press(act: &Act) -> Understood {
 /// numbers of other choices work there.
 fn is_number_beside_field(app: &App, outline: &Outline, typed: &str, spoken: &Spoken) -> bool {
     let on_code = outline.focused(app.view.focus.as_ref()).is_some_and(|stop| stop.act == Act::CodeField);
-    let number = typed.parse::<usize>().ok();
-    on_code && number.is_some_and(|number| spoken.choices.iter().any(|choice| choice.number == number))
+    let is_number = typed.parse::<usize>().is_ok();
+    on_code && is_number && spoken.choices.iter().any(|choice| choice.key == typed)
 }

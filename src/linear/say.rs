@@ -3,45 +3,74 @@
 use crate::app::{Act, Outline};
 use crate::locale::Strings;
 use crate::meaning::{Block, Form, Mark, Node, Role, Text};
+use crate::world::phone;
 
 /// A screen as lines.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Spoken {
     /// What there is to read, in order.
-    pub lines: Vec<String>,
+    pub lines: Vec<Line>,
     /// What there is to choose, in the order of its numbers.
     pub choices: Vec<Choice>,
 }
 
-/// A numbered choice.
+/// A line to read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// What it says.
+    pub text: String,
+    /// Whether it answers what was done last, and so is said however often it comes.
+    pub always: bool,
+}
+
+/// A choice with its key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choice {
-    /// The number to type, from 1.
-    pub number: usize,
+    /// What to type: a number from 1, or the bar's own key.
+    pub key: String,
     /// What it says.
     pub text: String,
     /// What it does.
     pub act: Act,
+    /// Whether it stands in a bar that is there on screen after screen.
+    pub bar: bool,
 }
 
-/// What a screen says, and what can be chosen. Things with a digit keep it; the rest are numbered
-/// after them.
+/// What a screen says, and what can be chosen. Things with a digit keep it; what stands
+/// in a bar has a key of its own.
 #[must_use]
 pub fn speak(tree: &Node<Act>, outline: &Outline, strings: &Strings) -> Spoken {
     let mut spoken = Spoken::default();
-    let mut numbered = Vec::new();
-    let mut bars = Vec::new();
+    let mut choices = Vec::new();
     tree.visit(&mut |node| match &node.act {
-        None => spoken.lines.extend(lines(node, strings)),
+        // What could be pressed, and cannot be now, is nothing to read.
+        None if matches!(node.role, Role::Button | Role::Key) => {}
+        None => {
+            let always = matches!(node.role, Role::Advice | Role::Praise);
+            spoken.lines.extend(lines(node, strings).into_iter().map(|text| Line { text, always }));
+        }
         Some(act) => {
-            let digit = outline.stops.iter().any(|stop| stop.act == *act && stop.digit.is_some());
-            let list = if digit { &mut numbered } else { &mut bars };
-            list.push((choice(node, strings), act.clone()));
+            let bar = !outline.stops.iter().any(|stop| stop.act == *act && stop.digit.is_some());
+            let key = bar_key(act).filter(|_| bar).map_or_else(String::new, str::to_owned);
+            choices.push(Choice { key, text: choice(node, strings), act: act.clone(), bar });
         }
     });
-    let all = numbered.into_iter().chain(bars).enumerate();
-    spoken.choices = all.map(|(place, (text, act))| Choice { number: place + 1, text, act }).collect();
+    choices.sort_by_key(|choice| choice.bar);
+    let unkeyed = choices.iter_mut().filter(|choice| choice.key.is_empty());
+    for (place, choice) in unkeyed.enumerate() {
+        choice.key = (place + 1).to_string();
+    }
+    spoken.choices = choices;
     spoken
+}
+
+/// The key of something in a bar: the same on every screen, as in the full screen's footer.
+fn bar_key(act: &Act) -> Option<&'static str> {
+    match act {
+        Act::Phone(phone::Act::Back) => Some("t"),
+        Act::Phone(phone::Act::Home) => Some("0"),
+        _ => None,
+    }
 }
 
 /// What a node without an act says.
@@ -54,7 +83,9 @@ fn lines(node: &Node<Act>, strings: &Strings) -> Vec<String> {
         _ if detail.is_empty() => blocks(&node.label),
         Role::Header | Role::StatusBar => vec![format!("{label}, {detail}")],
         Role::Received => vec![format!("{detail}: {label}")],
-        Role::Answer | Role::Button | Role::Item | Role::Tile | Role::Field => vec![format!("{label} ({detail})")],
+        // What stands in the field; its name says nothing new.
+        Role::Field => vec![detail],
+        Role::Answer | Role::Item | Role::Tile => vec![format!("{label} ({detail})")],
         _ => blocks(&node.label),
     }
 }

@@ -92,7 +92,10 @@ impl Outside {
         if runs.is_empty() {
             return Event::NothingUnder(code);
         }
-        let Some(point) = resume_point(runs) else { return Event::NotOpened(Trouble::NothingKept) };
+        let Some(point) = resume_point(runs) else {
+            let done = Progress::of(runs).finished().next().is_some();
+            return if done { Event::AllDone(code) } else { Event::NotOpened(Trouble::NothingKept) };
+        };
         let lesson = match self.lesson(&point.lesson) {
             Ok(lesson) => lesson,
             Err(trouble) => return Event::NotOpened(trouble),

@@ -8,8 +8,8 @@ use super::effects::Outside;
 use super::full::Ending;
 use super::inbox::{Incoming, feed};
 use super::signals::{self, Stopping};
-use crate::app::{Effect, keymap};
-use crate::linear::{Spoken, Understood, speak, understand};
+use crate::app::{Act, Effect, Event};
+use crate::linear::{Spoken, Understood, speak, talk, understand};
 use crate::screen::Front;
 
 /// The longest line that is read, in bytes; the rest of a longer one is passed by.
@@ -21,6 +21,8 @@ struct Talk<'a, W> {
     outside: &'a mut Outside,
     out: W,
     said: Spoken,
+    /// Lines that were typed ahead while what is kept of a learner is being read.
+    ahead: Option<VecDeque<Incoming>>,
 }
 
 /// Runs until the learner leaves, the input ends or a signal comes.
@@ -34,7 +36,7 @@ pub fn run(
     inbox: &Receiver<Incoming>,
     sender: &Sender<Incoming>,
 ) -> io::Result<Ending> {
-    let mut talk = Talk { front, outside, out: io::stdout().lock(), said: Spoken::default() };
+    let mut talk = Talk { front, outside, out: io::stdout().lock(), said: Spoken::default(), ahead: None };
     signals::watch(sender.clone(), Stopping::Default)?;
     let ending = talk.begin(first).and_then(|ending| {
         if let Some(ending) = ending {
@@ -84,9 +86,8 @@ impl<W: Write> Talk<'_, W> {
     fn begin(&mut self, first: Vec<Effect>) -> io::Result<Option<Ending>> {
         let on = self.front.strings().say("linear-on");
         writeln!(self.out, "{on}")?;
-        let waits = first.iter().any(|effect| matches!(effect, Effect::Resume(Some(_))));
         let ending = self.carry_out(first);
-        if ending.is_none() && !waits {
+        if ending.is_none() && self.ahead.is_none() {
             self.say()?;
         }
         Ok(ending)
@@ -94,8 +95,19 @@ impl<W: Write> Talk<'_, W> {
 
     fn serve(&mut self, inbox: &Receiver<Incoming>) -> io::Result<Ending> {
         while let Ok(incoming) = inbox.recv() {
-            if let Some(ending) = self.take(incoming)? {
-                return Ok(ending);
+            let mut turn = VecDeque::from([incoming]);
+            while let Some(incoming) = turn.pop_front() {
+                match (incoming, &mut self.ahead) {
+                    (line @ Incoming::Line(_), Some(ahead)) => ahead.push_back(line),
+                    (incoming, ahead) => {
+                        if matches!(incoming, Incoming::Runs(..)) {
+                            turn.extend(ahead.take().into_iter().flatten());
+                        }
+                        if let Some(ending) = self.take(incoming)? {
+                            return Ok(ending);
+                        }
+                    }
+                }
             }
         }
         Ok(Ending::Quit)
@@ -127,15 +139,18 @@ impl<W: Write> Talk<'_, W> {
             Incoming::Stop(signal) => return Ok(Some(Ending::Signal(signal))),
             Incoming::Terminal(_) | Incoming::Suspend | Incoming::Continued | Incoming::Closed => return Ok(None),
         };
+        if event == Event::Press(Act::Undo) {
+            // One wants to hear where one is again.
+            self.said = Spoken::default();
+        }
         let effects = self.front.handle(event);
-        let waits = effects.iter().any(|effect| matches!(effect, Effect::Resume(Some(_))));
         if let Some(ending) = self.carry_out(effects) {
             if ending == Ending::Quit {
                 return self.goodbye();
             }
             return Ok(Some(ending));
         }
-        if !waits {
+        if self.ahead.is_none() {
             self.say()?;
         }
         Ok(None)
@@ -154,8 +169,11 @@ impl<W: Write> Talk<'_, W> {
             if effect == Effect::Quit {
                 return Some(Ending::Quit);
             }
-            if let Some(event) = self.outside.run(effect) {
-                waiting.extend(self.front.handle(event));
+            let reads = matches!(effect, Effect::Resume(_));
+            match self.outside.run(effect) {
+                Some(event) => waiting.extend(self.front.handle(event)),
+                None if reads => self.ahead = Some(VecDeque::new()),
+                None => {}
             }
         }
         None
@@ -163,43 +181,23 @@ impl<W: Write> Talk<'_, W> {
 
     /// Says what is new, then the choices.
     fn say(&mut self) -> io::Result<()> {
-        let spoken = speak(self.front.tree(), self.front.outline(), self.front.strings());
-        writeln!(self.out)?;
-        for line in spoken.lines.iter().filter(|line| !self.said.lines.contains(line)) {
-            writeln!(self.out, "{line}")?;
-        }
-        for choice in &spoken.choices {
-            writeln!(self.out, "{} {}", choice.number, choice.text)?;
-        }
+        let (app, outline, strings) = (self.front.app(), self.front.outline(), self.front.strings());
+        let spoken = speak(self.front.tree(), outline, strings);
+        write!(self.out, "\n{}", talk::news(&spoken, &self.said, app, outline))?;
         self.said = spoken;
         self.prompt()
     }
 
     fn prompt(&mut self) -> io::Result<()> {
-        let (app, outline) = (self.front.app(), self.front.outline());
-        if keymap::in_field(app, outline) {
-            let text = self.front.strings().say("linear-field");
-            write!(self.out, "{text} ")?;
-        } else {
-            write!(self.out, "> ")?;
-        }
+        let prompt = talk::prompt(self.front.app(), self.front.outline(), self.front.strings());
+        write!(self.out, "{prompt}")?;
         self.out.flush()
     }
 
     /// The words that can be typed besides numbers.
     fn words(&mut self) -> io::Result<()> {
-        let strings = self.front.strings();
-        let mut lines = vec![("l", strings.say("linear-repeat")), ("f2", strings.say("legend-language"))];
-        if keymap::can_undo(self.front.app()) {
-            lines.push(("a", strings.say("legend-undo")));
-        }
-        if keymap::can_skip(self.front.app()) {
-            lines.push(("s", strings.say("legend-skip")));
-        }
-        lines.push(("q", strings.say("linear-back")));
-        for (word, meaning) in lines {
-            writeln!(self.out, "{word}: {meaning}")?;
-        }
+        let words = talk::words(self.front.app(), self.front.strings());
+        write!(self.out, "{words}")?;
         self.prompt()
     }
 }

@@ -48,12 +48,9 @@ fn header(app: &App, strings: &Strings, player: &Player) -> Node<Act> {
 
 /// Words from the program that belong above everything else.
 fn notices(app: &App, strings: &Strings) -> Vec<Node<Act>> {
-    let notice = app.view.notice.map(|notice| match notice {
-        Notice::RealNumber => "notice-real-number",
-        Notice::EmptyField => "notice-empty",
-        Notice::LessonChanged => "notice-changed",
-    });
-    let notice = notice.map(|id| Node::new(Role::Advice, strings.say(id)));
+    // What there is to say about a field stands beside the field.
+    let changed = app.view.notice == Some(Notice::LessonChanged);
+    let notice = changed.then(|| Node::new(Role::Advice, strings.say("notice-changed")));
     keeping_trouble(app, strings).into_iter().chain(notice).collect()
 }
 
@@ -79,6 +76,8 @@ fn question(app: &App, strings: &Strings, player: &Player, choice: &Choice) -> N
         return Node::holding(Role::Pane, pane);
     };
     pane.push(Node::new(Role::Task, question.get(language).clone()));
+    // Before the answers, so that it is met before the next one is given.
+    pane.extend(answer_explained(app, strings, options, choice));
     for option in options {
         let tried = choice.tried.contains(&option.id);
         let right = option.right && choice.solved.is_some();
@@ -95,7 +94,6 @@ fn question(app: &App, strings: &Strings, player: &Player, choice: &Choice) -> N
         }
         pane.push(answer);
     }
-    pane.extend(answer_explained(app, strings, options, choice));
     if choice.solved.is_some() {
         pane.push(next(strings));
     }
@@ -109,7 +107,8 @@ fn answer_explained(app: &App, strings: &Strings, options: &[Answer], choice: &C
     let last = choice.tried.last().and_then(|id| options.iter().find(|option| option.id == *id));
     match (choice.solved, right, last) {
         (Some(Solved::Found), Some(right), _) => {
-            vec![Node::new(Role::Praise, right.say.get(language).clone())]
+            let found = Text::from(strings.say("choice-found"));
+            vec![Node::new(Role::Praise, found.followed_by(right.say.get(language)))]
         }
         (Some(Solved::Shown), Some(right), Some(last)) => {
             let shown = strings.fill("choice-shown", &[("answer", right.text.get(language))]);

@@ -1,6 +1,6 @@
 //! The practice phone as a tree of meaning.
 
-use crate::app::{Act, App, Player};
+use crate::app::{Act, App, Notice, Player};
 use crate::course::model::Variant;
 use crate::locale::Strings;
 use crate::meaning::{Mark, Node, Role, State};
@@ -95,6 +95,7 @@ impl Source<'_> {
         let home = Node::new(Role::Key, self.strings.say("phone-home")).act(press(PhoneAct::Home));
         match &self.phone.place {
             Place::Home => vec![],
+            _ if self.done => vec![],
             // Here «Behold» is the way back.
             Place::AskDelete(_) => vec![home],
             // First where the content offers nothing first: nothing that changes anything is.
@@ -107,10 +108,10 @@ impl Source<'_> {
             let unread = if app == PhoneApp::Messages { self.phone.unread() } else { 0 };
             let mut tile = Node::new(Role::Tile, self.app_name(app)).act(press(PhoneAct::Open(app)));
             if unread > 0 {
-                tile.detail = format!("({unread})").into();
+                tile.detail = unread.to_string().into();
                 tile.state.mark = Mark::New;
             }
-            tile.first(app == PhoneApp::ALL[0])
+            tile
         };
         Node::holding(Role::Tiles, PhoneApp::ALL.into_iter().map(tile).collect())
     }
@@ -145,8 +146,11 @@ impl Source<'_> {
             nodes.extend(self.bubble(thread, bubble, seen));
         }
         if !self.done {
+            nodes.extend(self.notice());
             nodes.extend(self.writing(thread));
-            nodes.push(Node::new(Role::Button, self.strings.say("phone-delete")).act(press(PhoneAct::AskDelete)));
+            if self.phone.can(&PhoneAct::AskDelete) && self.app.view.draft.is_none() {
+                nodes.push(Node::new(Role::Button, self.strings.say("phone-delete")).act(press(PhoneAct::AskDelete)));
+            }
         }
         nodes
     }
@@ -184,12 +188,16 @@ impl Source<'_> {
         };
         let label = self.strings.say("phone-write");
         let being_written = self.app.view.draft.as_ref().map(|draft| (draft.text().to_owned(), draft.cursor()));
-        let standing = thread.draft.as_ref().map(|body| {
-            let text = self.body(body);
-            let end = text.len();
-            (text, end)
-        });
-        let Some((text, cursor)) = being_written.clone().or(standing.clone()) else {
+        let standing = thread.draft.as_ref().map(|body| (self.body(body), body));
+        let writing = being_written.as_ref().is_some_and(|(text, _)| !text.is_empty());
+        if let (Some((text, _)), false) = (&standing, being_written.is_some()) {
+            return vec![
+                Node::new(Role::Field, label).detail(text.as_str()),
+                Node::new(Role::Button, self.strings.say("phone-send")).act(press(PhoneAct::Send)).first(true),
+                Node::new(Role::Button, self.strings.say("phone-clear")).act(press(PhoneAct::Clear)),
+            ];
+        }
+        let Some((text, cursor)) = being_written else {
             let propose = |(place, id): (usize, &Id)| {
                 let text = self.sentence(id);
                 Node::new(Role::Answer, text).act(press(PhoneAct::Propose(id.clone()))).first(place == 0)
@@ -199,20 +207,25 @@ impl Source<'_> {
             return nodes;
         };
         let mut nodes = vec![field(label, text, cursor)];
-        if standing.is_some() {
-            nodes.push(Node::new(Role::Button, self.strings.say("phone-send")).act(press(PhoneAct::Send)).first(true));
-            nodes.push(Node::new(Role::Button, self.strings.say("phone-clear")).act(press(PhoneAct::Clear)));
+        if writing {
+            nodes.push(Node::new(Role::Button, self.strings.say("phone-send")).act(press(PhoneAct::Send)));
         }
         nodes
     }
 
+    /// What the program has to say about the field, beside the field.
+    fn notice(&self) -> Option<Node<Act>> {
+        let id = match self.app.view.notice? {
+            Notice::RealNumber => "notice-real-number",
+            Notice::EmptyField => "notice-empty",
+            Notice::LessonChanged => return None,
+        };
+        Some(Node::new(Role::Advice, self.strings.say(id)))
+    }
+
     fn receivers(&self) -> Vec<Node<Act>> {
         let item = |(place, id): (usize, &Id)| {
-            let number = self.data.person(id).map(|person| person.number.clone()).unwrap_or_default();
-            Node::new(Role::Item, self.name(id))
-                .detail(number)
-                .act(press(PhoneAct::Receiver(id.clone())))
-                .first(place == 0)
+            Node::new(Role::Item, self.name(id)).act(press(PhoneAct::Receiver(id.clone()))).first(place == 0)
         };
         vec![
             Node::new(Role::Paragraph, self.strings.say("phone-who")),

@@ -8,10 +8,7 @@ use crate::meaning::{Node, Role};
 /// The welcome.
 #[must_use]
 pub fn nodes(app: &App, strings: &Strings, trouble: Option<Trouble>) -> Vec<Node<Act>> {
-    let mut pane = vec![
-        Node::new(Role::Heading, strings.say("welcome-heading")),
-        Node::new(Role::Paragraph, strings.say("welcome-text")),
-    ];
+    let mut pane = vec![Node::new(Role::Heading, strings.say("welcome-heading"))];
     pane.extend(trouble.map(|trouble| Node::new(Role::Advice, strings.say(message(trouble)))));
     if app.learner.under_way {
         pane.push(Node::new(Role::Button, strings.say("welcome-resume")).act(Act::Resume).first(true));
@@ -19,11 +16,7 @@ pub fn nodes(app: &App, strings: &Strings, trouble: Option<Trouble>) -> Vec<Node
     pane.push(
         Node::new(Role::Button, strings.say("welcome-try")).detail(strings.say("welcome-try-detail")).act(Act::Try),
     );
-    pane.push(
-        Node::new(Role::Button, strings.say("welcome-code"))
-            .detail(strings.say("welcome-code-detail"))
-            .act(Act::EnterCode),
-    );
+    pane.push(Node::new(Role::Button, strings.say("welcome-code")).act(Act::EnterCode));
     pane.extend(keeping_trouble(app, strings));
     vec![Node::new(Role::Header, strings.say("welcome-name")), Node::holding(Role::Pane, pane)]
 }
@@ -33,5 +26,6 @@ fn message(trouble: Trouble) -> &'static str {
         Trouble::NoSuchLesson => "trouble-no-lesson",
         Trouble::BrokenLesson => "trouble-broken",
         Trouble::NothingKept => "trouble-nothing",
+        Trouble::AllDone => "trouble-all-done",
     }
 }

@@ -152,7 +152,12 @@ fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let mark = brush.digit(node).map_or_else(String::new, |digit| format!("{digit} "));
     let indent = width(&mark);
     let arrow = if node.act == Some(Act::Phone(crate::world::phone::Act::Send)) { brush.glyphs.send } else { "" };
-    let detail = format!("{}{arrow}", brush.glyphs.spell(&node.detail.plain()));
+    let detail = brush.glyphs.spell(&node.detail.plain());
+    let detail = match node.role {
+        // A badge: a bare number beside a name would read as part of it.
+        Role::Tile if !detail.is_empty() => format!("({detail})"),
+        _ => format!("{detail}{arrow}"),
+    };
     let inside = room.saturating_sub(2 * margin + indent);
     let beside = if detail.is_empty() { 0 } else { width(&detail) + margin };
     let fits = width(&node.label.plain()) + beside <= inside;
@@ -308,27 +313,31 @@ fn field(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     sheet
 }
 
-/// Written text broken at `room` columns, and the column and row of the byte `at`. One column is
-/// kept free at the end of a row for the cursor.
+/// Written text in rows of at most `room` columns, broken after blanks where there are any, and
+/// the column and row of the byte `at`. One column is kept free for the cursor.
 fn written(content: &str, at: usize, room: u16) -> (Vec<String>, (u16, usize)) {
+    let room = room.max(2) - 1;
     let mut lines = vec![String::new()];
-    let mut cursor = (0, 0);
-    let mut x = 0;
-    for (start, grapheme) in content.grapheme_indices(true) {
-        if x + width(grapheme) >= room.max(2) {
+    let mut starts = vec![0];
+    for word in content.split_word_bounds() {
+        let here = lines.last().map_or(0, |line| width(line));
+        let fits = here + width(word) <= room || word.trim().is_empty();
+        if !fits && here > 0 {
+            starts.push(starts.last().copied().unwrap_or(0) + lines.last().map_or(0, String::len));
             lines.push(String::new());
-            x = 0;
         }
-        if start == at {
-            cursor = (x, lines.len() - 1);
-        }
-        x += width(grapheme);
-        if let Some(line) = lines.last_mut() {
-            line.push_str(grapheme);
+        for grapheme in word.graphemes(true) {
+            if lines.last().is_some_and(|line| width(line) + width(grapheme) > room + 1) {
+                starts.push(starts.last().copied().unwrap_or(0) + lines.last().map_or(0, String::len));
+                lines.push(String::new());
+            }
+            if let Some(line) = lines.last_mut() {
+                line.push_str(grapheme);
+            }
         }
     }
-    if at >= content.len() {
-        cursor = (x, lines.len() - 1);
-    }
+    let row = starts.iter().rposition(|start| *start <= at).unwrap_or(0);
+    let before = lines[row].get(..at - starts[row]).unwrap_or(&lines[row]);
+    let cursor = (width(before).min(room), row);
     (lines, cursor)
 }

@@ -185,7 +185,7 @@ fn paint_body(buffer: &mut Buffer, body: Rect, tree: &Node<Act>, brush: Brush<'_
 }
 
 /// Footer items that give way first when the row is full, least needed first.
-const GIVE_WAY: [&str; 8] = ["F3", "F2", "↑ ↓", "0", "S", "Enter", "A", "Esc"];
+const GIVE_WAY: [&str; 9] = ["F3", "F2", "↑ ↓", "S", "Enter", "0", "1–", "A", "O"];
 
 fn paint_footer(
     buffer: &mut Buffer,
@@ -198,10 +198,11 @@ fn paint_footer(
     let mut items: Vec<&FooterItem> = items.iter().collect();
     let wide = |item: &FooterItem| width(&item.keys) + 1 + width(&item.label) + 3;
     for keys in GIVE_WAY {
-        if items.iter().map(|item| wide(item)).sum::<u16>() <= area.width {
+        // The last one needs no room after it, and the first has one column before it.
+        if items.iter().map(|item| wide(item)).sum::<u16>() <= area.width + 2 {
             break;
         }
-        items.retain(|item| item.keys != keys);
+        items.retain(|item| !item.keys.starts_with(keys));
     }
     let y = area.bottom() - 1;
     let mut x = 1;

@@ -1,7 +1,8 @@
 //! Kari's phone: a home screen with eight apps, and Messages.
 //!
 //! The other seven apps open to a place that says where one is; each is built with the lesson
-//! that needs it.
+//! that needs it. The file is long because acts, places and what each act does are one machine,
+//! and are read together; the next app gets a file of its own under `phone/`.
 
 use serde::{Deserialize, Serialize};
 
@@ -234,10 +235,13 @@ impl Phone {
         self.threads.iter_mut().find(|thread| thread.id == *id)
     }
 
-    /// Whether there is a field here to write in.
+    /// Whether there is an empty field here to write in.
     #[must_use]
     pub fn takes_writing(&self) -> bool {
-        matches!(self.place, Place::Thread(_))
+        match &self.place {
+            Place::Thread(id) => self.thread(id).is_some_and(|thread| thread.draft.is_none()),
+            _ => false,
+        }
     }
 
     /// How many conversations have something new.
@@ -272,11 +276,14 @@ impl Phone {
         });
         let mut acts: Vec<Act> = links.collect();
         if thread.draft.is_some() {
+            // One thing at a time: what stands in the field is sent or taken out first.
             acts.extend([Act::Send, Act::Clear]);
-        } else {
-            acts.extend(self.sentences.iter().cloned().map(Act::Propose));
+            return acts;
         }
-        acts.push(Act::AskDelete);
+        acts.extend(self.sentences.iter().cloned().map(Act::Propose));
+        if !thread.bubbles.is_empty() {
+            acts.push(Act::AskDelete);
+        }
         acts
     }
 

@@ -3,6 +3,7 @@
 use insta::assert_snapshot;
 use tastetrykk::app::Act;
 use tastetrykk::vocabulary::Lang;
+use tastetrykk::world::phone;
 
 use super::harness::{Outside, Seat, Surface, Talk, Terminal, propose, send};
 
@@ -29,7 +30,7 @@ fn editing_again_starts_from_the_own_words() {
     terminal.choose_all(&[Act::Try, Act::MessageField]);
     terminal.write("Ja det passer");
     terminal.keys("<Enter>");
-    terminal.choose(&Act::MessageField);
+    terminal.choose(&Act::Phone(phone::Act::Clear));
     terminal.write(" fint");
     terminal.picture("more words at the end");
     assert!(terminal.shows("Ja det passer fint"));

@@ -3,6 +3,7 @@
 use insta::assert_snapshot;
 use tastetrykk::app::Act;
 use tastetrykk::vocabulary::Lang;
+use tastetrykk::world::phone;
 
 use super::harness::{Outside, Seat, Surface, Talk, Terminal, messages, propose, send, solution, thread};
 
@@ -104,8 +105,9 @@ fn own_words_in_the_field_are_told_as_a_number_and_can_be_written_anew() {
     let mut terminal = terminal.again();
     terminal.keys("<Enter>");
     terminal.picture("resumed with own words in the field");
+    terminal.choose(&Act::Phone(phone::Act::Clear));
+    terminal.picture("taken out of the field");
     terminal.choose(&Act::MessageField);
-    terminal.picture("in the field");
     terminal.write("Ja");
     terminal.picture("writing anew");
     assert_snapshot!(terminal.story());

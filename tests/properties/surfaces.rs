@@ -64,7 +64,7 @@ proptest! {
             let numbered: Vec<&Act> = spoken.choices.iter().map(|choice| &choice.act).collect();
             prop_assert_eq!(numbered.len(), front.outline().stops.len());
             prop_assert!(front.outline().stops.iter().all(|stop| numbered.contains(&&stop.act)));
-            prop_assert!(spoken.choices.iter().zip(1..).all(|(choice, number)| choice.number == number));
+            prop_assert!(spoken.choices.iter().filter(|choice| !choice.bar).zip(1..).all(|(choice, number)| choice.key == number.to_string()));
             prop_assert!(spoken.choices.iter().all(|choice| !choice.text.trim().is_empty()));
         }
     }

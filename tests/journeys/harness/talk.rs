@@ -5,8 +5,8 @@
 
 use std::fmt::Write as _;
 
-use tastetrykk::app::{Act, Layout, Theme, keymap};
-use tastetrykk::linear::{Spoken, Understood, speak, understand};
+use tastetrykk::app::{Act, Event, Layout, Theme};
+use tastetrykk::linear::{Spoken, Understood, speak, talk, understand};
 use tastetrykk::vocabulary::Lang;
 
 use super::{Outside, Program, Surface};
@@ -59,6 +59,9 @@ impl Talk {
         let front = &self.program.front;
         match understand(line, &self.said, front.app(), front.outline()) {
             Understood::Event(event) => {
+                if event == Event::Press(Act::Undo) {
+                    self.said = Spoken::default();
+                }
                 self.program.handle(event);
                 if self.program.ended {
                     let goodbye = self.program.front.strings().say("linear-goodbye");
@@ -109,14 +112,7 @@ impl Talk {
     fn say(&mut self) {
         let front = &self.program.front;
         let spoken = speak(front.tree(), front.outline(), front.strings());
-        let mut text = "\n".to_owned();
-        for line in spoken.lines.iter().filter(|line| !self.said.lines.contains(line)) {
-            text.push_str(line);
-            text.push('\n');
-        }
-        for choice in &spoken.choices {
-            writeln!(text, "{} {}", choice.number, choice.text).expect("memory");
-        }
+        let text = format!("\n{}", talk::news(&spoken, &self.said, front.app(), front.outline()));
         self.said = spoken;
         self.print(&text);
         self.prompt();
@@ -124,27 +120,13 @@ impl Talk {
 
     fn prompt(&mut self) {
         let front = &self.program.front;
-        if keymap::in_field(front.app(), front.outline()) {
-            let text = front.strings().say("linear-field");
-            self.print(&format!("{text} "));
-        } else {
-            self.print("> ");
-        }
+        let prompt = talk::prompt(front.app(), front.outline(), front.strings());
+        self.print(&prompt);
     }
 
     fn words(&mut self) {
-        let (app, strings) = (self.program.front.app(), self.program.front.strings());
-        let mut lines = vec![("l", strings.say("linear-repeat")), ("f2", strings.say("legend-language"))];
-        if keymap::can_undo(app) {
-            lines.push(("a", strings.say("legend-undo")));
-        }
-        if keymap::can_skip(app) {
-            lines.push(("s", strings.say("legend-skip")));
-        }
-        lines.push(("q", strings.say("linear-back")));
-        for (word, meaning) in lines {
-            self.print(&format!("{word}: {meaning}\n"));
-        }
+        let words = talk::words(self.program.front.app(), self.program.front.strings());
+        self.print(&words);
     }
 }
 
@@ -152,7 +134,7 @@ impl Surface for Talk {
     fn choose(&mut self, act: &Act) -> usize {
         let choice = self.said.choices.iter().find(|choice| choice.act == *act);
         let choice = choice.unwrap_or_else(|| panic!("{act:?} is not offered:\n{}", self.transcript));
-        let number = choice.number.to_string();
+        let number = choice.key.clone();
         self.line(&number);
         number.len() + 1
     }

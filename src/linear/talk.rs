@@ -1,0 +1,45 @@
+//! What is printed: the news of a screen, the prompt, the words that can be typed.
+
+use super::say::Spoken;
+use crate::app::{Act, App, Outline, keymap};
+use crate::locale::Strings;
+
+/// What is new on a screen after `said`, and the choices, a line each. Bars that stood there
+/// before are not listed again; their keys still count. While a message is being written every
+/// line goes into it, so no numbers are offered.
+#[must_use]
+pub fn news(spoken: &Spoken, said: &Spoken, app: &App, outline: &Outline) -> String {
+    let known = |text: &str| said.lines.iter().any(|line| line.text == text);
+    let new = spoken.lines.iter().filter(|line| line.always || !known(&line.text));
+    let mut out: String = new.map(|line| format!("{}\n", line.text)).collect();
+    if !writes_message(app, outline) {
+        let listed = spoken.choices.iter().filter(|choice| !choice.bar || !said.choices.contains(choice));
+        out.extend(listed.map(|choice| format!("{} {}\n", choice.key, choice.text)));
+    }
+    out
+}
+
+/// What stands before the place to type.
+#[must_use]
+pub fn prompt(app: &App, outline: &Outline, strings: &Strings) -> String {
+    if keymap::in_field(app, outline) { format!("{} ", strings.say("linear-field")) } else { "> ".to_owned() }
+}
+
+/// The words that can be typed besides numbers, a line each.
+#[must_use]
+pub fn words(app: &App, strings: &Strings) -> String {
+    let mut words = vec![("l", strings.say("linear-repeat")), ("f2", strings.say("legend-language"))];
+    if keymap::can_undo(app) {
+        words.push(("a", strings.say("legend-undo")));
+    }
+    if keymap::can_skip(app) {
+        words.push(("s", strings.say("legend-skip")));
+    }
+    words.push(("q", strings.say("linear-back")));
+    words.into_iter().map(|(word, meaning)| format!("{word}: {meaning}\n")).collect()
+}
+
+/// Whether the field in focus is the phone's.
+pub(super) fn writes_message(app: &App, outline: &Outline) -> bool {
+    outline.focused(app.view.focus.as_ref()).is_some_and(|stop| stop.act == Act::MessageField)
+}
