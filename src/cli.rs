@@ -20,6 +20,10 @@ const USAGE: u8 = 2;
 #[must_use]
 pub fn run(arguments: Vec<OsString>) -> ExitCode {
     let lang = language(&arguments);
+    // The way most people start is worth a millisecond: nothing to parse, no help to translate.
+    if arguments.len() <= 1 {
+        return finish(learn::run(&learn::Asked::default(), lang), lang);
+    }
     let strings = Strings::with(lang, &[Part::Commands]);
     let matches = match args::command(&strings).try_get_matches_from(arguments) {
         Ok(matches) => matches,
@@ -29,14 +33,20 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
         Some(("lessons", given)) => lessons::run(given, &strings),
         Some(("check", given)) => check::run(given, &strings),
         Some(("completions", given)) => args::completions(given, &strings),
-        Some((_, given)) => learn::run(given, &strings),
-        None => learn::run(&matches, &strings),
+        Some((_, given)) => learn::run(&learn::Asked::of(given), lang),
+        None => learn::run(&learn::Asked::of(&matches), lang),
     };
+    finish(done, lang)
+}
+
+/// The exit code; what went wrong is said first.
+fn finish(done: io::Result<ExitCode>, lang: Lang) -> ExitCode {
     match done {
         Ok(code) => code,
         // Whoever reads our output has seen enough.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
+            let strings = Strings::with(lang, &[Part::Commands]);
             complain(&strings.fill("command-failed", &[("reason", &error.to_string())]));
             ExitCode::FAILURE
         }

@@ -19,8 +19,9 @@ pub struct Outline {
 pub struct Stop {
     /// What is done there.
     pub act: Act,
-    /// The digit that chooses it, from 1; `None` for bars and for the tenth and later.
-    pub digit: Option<u8>,
+    /// Its number on the screen, from 1; `None` for bars. An answer that was tried keeps its
+    /// number, so that the others keep theirs.
+    pub number: Option<usize>,
     /// For tiles: the place among its fellows, from 0.
     pub tile: Option<usize>,
 }
@@ -45,28 +46,37 @@ pub enum Move {
 /// Tiles stand in this many columns, on every surface that has columns.
 pub const TILE_COLUMNS: usize = 2;
 
+impl Stop {
+    /// The digit that chooses it; the tenth and later have none.
+    #[must_use]
+    pub fn digit(&self) -> Option<u8> {
+        self.number.and_then(|number| u8::try_from(number).ok()).filter(|digit| *digit <= 9)
+    }
+}
+
 impl Outline {
     /// The outline of a tree.
     #[must_use]
     pub fn of(tree: &Node<Act>) -> Self {
         let mut outline = Self::default();
+        let answering = tree.actionable().iter().any(|node| node.role == Role::Answer);
         let mut first = None;
-        let mut digit = 0;
+        let mut number = 0;
         let mut tile = 0;
         tree.visit(&mut |node| {
             if node.role == Role::Tiles {
                 tile = 0;
             }
+            let counts = node.act.is_some() || (answering && node.role == Role::Answer);
+            number += usize::from(counts && is_numbered(node.role));
             let Some(act) = &node.act else { return };
             if node.state.first && first.is_none() {
                 first = Some(outline.stops.len());
             }
-            let numbered = is_numbered(node.role);
-            digit += usize::from(numbered);
             let is_tile = node.role == Role::Tile;
             outline.stops.push(Stop {
                 act: act.clone(),
-                digit: u8::try_from(digit).ok().filter(|d| numbered && *d <= 9),
+                number: is_numbered(node.role).then_some(number),
                 tile: is_tile.then_some(tile),
             });
             tile += usize::from(is_tile);
@@ -85,13 +95,13 @@ impl Outline {
     /// The stop that `digit` chooses.
     #[must_use]
     pub fn by_digit(&self, digit: u8) -> Option<&Stop> {
-        self.stops.iter().find(|stop| stop.digit == Some(digit))
+        self.stops.iter().find(|stop| stop.digit() == Some(digit))
     }
 
     /// Whether something can be chosen by a digit, and up to which.
     #[must_use]
     pub fn last_digit(&self) -> Option<u8> {
-        self.stops.iter().filter_map(|stop| stop.digit).max()
+        self.stops.iter().filter_map(Stop::digit).max()
     }
 
     /// Whether `act` can be done here.

@@ -12,7 +12,7 @@ use super::{USAGE, complain};
 use crate::app::{App, Effect, Layout, Learner, Settings, Theme};
 use crate::course::{Catalogue, Files};
 use crate::learner::{LearnerCode, Reading};
-use crate::locale::Strings;
+use crate::locale::{Part, Strings};
 use crate::runtime::disk::RealDisk;
 use crate::runtime::effects::Outside;
 use crate::runtime::folder::Folder;
@@ -28,42 +28,82 @@ pub(super) fn catalogue(folder: Option<PathBuf>) -> Catalogue {
     Catalogue::new(folder.map(|folder| Box::new(Folder::new(folder)) as Box<dyn Files>))
 }
 
-/// Runs the course on the surface that fits.
-pub(super) fn run(given: &ArgMatches, strings: &Strings) -> io::Result<ExitCode> {
-    let code = match given.get_many::<String>("code") {
+/// What the course is asked for.
+#[derive(Debug, Default)]
+pub(super) struct Asked {
+    code: Option<String>,
+    lesson: Option<String>,
+    lessons: Option<PathBuf>,
+    data: Option<PathBuf>,
+    plain: bool,
+    no_mouse: bool,
+    theme: Option<String>,
+    color: Option<String>,
+}
+
+impl Asked {
+    /// What these arguments ask for.
+    pub(super) fn of(given: &ArgMatches) -> Self {
+        let text = |name: &str| given.get_one::<String>(name).cloned();
+        let path = |name: &str| given.get_one::<PathBuf>(name).cloned();
+        let mut asked = Self {
+            code: None,
+            lesson: text("lesson"),
+            lessons: path("lessons"),
+            data: path("data"),
+            plain: given.get_flag("plain"),
+            no_mouse: given.get_flag("no-mouse"),
+            theme: text("theme"),
+            color: text("color"),
+        };
+        let words: Vec<&String> = given.get_many::<String>("code").into_iter().flatten().collect();
+        // The three words come as one argument or as three; after one, what follows is a lesson.
+        let (code, rest) = match words.split_first() {
+            Some((first, rest)) if !matches!(LearnerCode::read(first), Reading::Unknown(_)) => ((*first).clone(), rest),
+            _ => (words.iter().map(|word| word.as_str()).collect::<Vec<_>>().join(" "), [].as_slice()),
+        };
+        asked.code = (!words.is_empty()).then_some(code);
+        asked.lesson = asked.lesson.or_else(|| rest.first().map(|lesson| (*lesson).clone()));
+        asked
+    }
+}
+
+/// Runs the course on the surface that fits. Texts of the command line are read when there is
+/// something to say there: most starts have nothing.
+pub(super) fn run(asked: &Asked, lang: Lang) -> io::Result<ExitCode> {
+    let strings = move || Strings::with(lang, &[Part::Commands]);
+    let code = match asked.code.as_deref().map(LearnerCode::read) {
         None => None,
-        Some(words) => match LearnerCode::read(&words.cloned().collect::<Vec<_>>().join(" ")) {
-            Reading::Exact(code) => Some(code),
-            // A slip is asked about on the screen, never opened by itself; here we can only say it.
-            Reading::Unsure(near) => return Ok(refuse(&strings.fill("code-near", &[("code", &near.to_string())]))),
-            Reading::Unknown(_) => return Ok(refuse(&strings.say("code-wrong"))),
-        },
+        Some(Reading::Exact(code)) => Some(code),
+        // A slip is asked about on the screen, never opened by itself; here we can only say it.
+        Some(Reading::Unsure(near)) => {
+            return Ok(refuse(&strings().fill("code-near", &[("code", &near.to_string())])));
+        }
+        Some(Reading::Unknown(_)) => return Ok(refuse(&strings().say("code-wrong"))),
     };
-    let lesson = match given.get_one::<String>("lesson") {
+    let lesson = match &asked.lesson {
         None => None,
         Some(name) => match Id::new(name) {
             Some(id) => Some(id),
-            None => return Ok(refuse(&strings.fill("lesson-wrong", &[("name", name)]))),
+            None => return Ok(refuse(&strings().fill("lesson-wrong", &[("name", name)]))),
         },
     };
-    let data = given.get_one::<PathBuf>("data").cloned().or_else(data_folder);
+    let data = asked.data.clone().or_else(data_folder);
     let current = data.as_ref().and_then(|data| read_current(&RealDisk, data));
     let learner = Learner {
         under_way: current.as_ref().is_some_and(|current| current.lesson.is_some()),
         code: current.map(|current| current.code),
     };
     let (sender, inbox) = mpsc::channel();
-    let overlay = given.get_one::<PathBuf>("lessons").cloned();
-    let mut outside = Outside::new(catalogue(overlay), data, learner.code, sender.clone());
-    let lang = strings.lang();
+    let mut outside = Outside::new(catalogue(asked.lessons.clone()), data, learner.code, sender.clone());
     let first = first_effects(code, lesson, lang);
-    let on_screen = on_screen(given);
+    let on_screen = on_screen(asked);
     let layout = if on_screen { Layout::SideBySide } else { Layout::Lines };
-    let settings = Settings { language: lang, theme: theme(given), may_suspend: on_screen && cfg!(unix) };
+    let settings = Settings { language: lang, theme: theme(asked), may_suspend: on_screen && cfg!(unix) };
     let front = Front::new(App::new(settings, layout, learner));
     let ending = if on_screen {
-        panic::give_terminal_back(strings.say("panicked"));
-        full::run(front, first, &mut outside, &inbox, &sender, options(given))
+        panic::give_terminal_back(move || strings().say("panicked"));
+        full::run(front, first, &mut outside, &inbox, &sender, options(asked))
     } else {
         lines::run(front, first, &mut outside, &inbox, &sender)
     };
@@ -71,7 +111,7 @@ pub(super) fn run(given: &ArgMatches, strings: &Strings) -> io::Result<ExitCode>
     terminal::give();
     let ending = ending?;
     if !kept {
-        complain(&strings.say("not-kept"));
+        complain(&strings().say("not-kept"));
     }
     Ok(match ending {
         Ending::Quit => ExitCode::SUCCESS,
@@ -100,22 +140,22 @@ fn data_folder() -> Option<PathBuf> {
 }
 
 /// A full screen needs a terminal on both sides that can move its cursor.
-fn on_screen(given: &ArgMatches) -> bool {
+fn on_screen(asked: &Asked) -> bool {
     let dumb = std::env::var("TERM").is_ok_and(|term| term == "dumb");
-    !given.get_flag("plain") && !dumb && io::stdout().is_terminal() && io::stdin().is_terminal()
+    !asked.plain && !dumb && io::stdout().is_terminal() && io::stdin().is_terminal()
 }
 
-fn theme(given: &ArgMatches) -> Theme {
-    let name = given.get_one::<String>("theme").map_or("", String::as_str);
-    Theme::ALL.into_iter().find(|theme| theme.name() == name).unwrap_or(Theme::Dark)
+fn theme(asked: &Asked) -> Theme {
+    let named = |theme: &Theme| asked.theme.as_deref() == Some(theme.name());
+    Theme::ALL.into_iter().find(named).unwrap_or(Theme::Dark)
 }
 
-fn options(given: &ArgMatches) -> full::Options {
+fn options(asked: &Asked) -> full::Options {
     let term = std::env::var("TERM").unwrap_or_default();
     let has = |name: &str| std::env::var(name).is_ok_and(|value| !value.is_empty());
     let many = term.contains("256color") || term.contains("direct") || has("COLORTERM") || cfg!(windows);
     let best = if many { Depth::Many } else { Depth::Sixteen };
-    let depth = match given.get_one::<String>("color").map(String::as_str) {
+    let depth = match asked.color.as_deref() {
         Some("never") => Depth::None,
         Some("always") => best,
         // https://no-color.org: set and not empty.
@@ -124,5 +164,5 @@ fn options(given: &ArgMatches) -> full::Options {
     };
     // crossterm reads NO_COLOR itself and would drop what --color=always asks for.
     crossterm::style::force_color_output(depth != Depth::None);
-    full::Options { mouse: !given.get_flag("no-mouse"), depth, glyphs: Glyphs::for_term(&term) }
+    full::Options { mouse: !asked.no_mouse, depth, glyphs: Glyphs::for_term(&term) }
 }

@@ -50,26 +50,23 @@ pub fn speak(tree: &Node<Act>, outline: &Outline, strings: &Strings) -> Spoken {
             spoken.lines.extend(lines(node, strings).into_iter().map(|text| Line { text, always }));
         }
         Some(act) => {
-            let bar = !outline.stops.iter().any(|stop| stop.act == *act && stop.digit.is_some());
-            let key = bar_key(act).filter(|_| bar).map_or_else(String::new, str::to_owned);
-            choices.push(Choice { key, text: choice(node, strings), act: act.clone(), bar });
+            let number = outline.stops.iter().find(|stop| stop.act == *act).and_then(|stop| stop.number);
+            let key = number.map_or_else(|| bar_key(act), |number| number.to_string());
+            choices.push(Choice { key, text: choice(node, strings), act: act.clone(), bar: number.is_none() });
         }
     });
     choices.sort_by_key(|choice| choice.bar);
-    let unkeyed = choices.iter_mut().filter(|choice| choice.key.is_empty());
-    for (place, choice) in unkeyed.enumerate() {
-        choice.key = (place + 1).to_string();
-    }
     spoken.choices = choices;
     spoken
 }
 
 /// The key of something in a bar: the same on every screen, as in the full screen's footer.
-fn bar_key(act: &Act) -> Option<&'static str> {
+fn bar_key(act: &Act) -> String {
     match act {
-        Act::Phone(phone::Act::Back) => Some("t"),
-        Act::Phone(phone::Act::Home) => Some("0"),
-        _ => None,
+        Act::Phone(phone::Act::Back) => "t".to_owned(),
+        Act::Phone(phone::Act::Home) => "0".to_owned(),
+        // No other act stands in a bar; a test holds that every choice has a key.
+        _ => String::new(),
     }
 }
 

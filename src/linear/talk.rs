@@ -11,10 +11,10 @@ use crate::locale::Strings;
 pub fn news(spoken: &Spoken, said: &Spoken, app: &App, outline: &Outline) -> String {
     let known = |text: &str| said.lines.iter().any(|line| line.text == text);
     let new = spoken.lines.iter().filter(|line| line.always || !known(&line.text));
-    let mut out: String = new.map(|line| format!("{}\n", line.text)).collect();
+    let mut out = lines(new.map(|line| line.text.clone()));
     if !writes_message(app, outline) {
         let listed = spoken.choices.iter().filter(|choice| !choice.bar || !said.choices.contains(choice));
-        out.extend(listed.map(|choice| format!("{} {}\n", choice.key, choice.text)));
+        out += &lines(listed.map(|choice| format!("{} {}", choice.key, choice.text)));
     }
     out
 }
@@ -36,7 +36,11 @@ pub fn words(app: &App, strings: &Strings) -> String {
         words.push(("s", strings.say("legend-skip")));
     }
     words.push(("q", strings.say("linear-back")));
-    words.into_iter().map(|(word, meaning)| format!("{word}: {meaning}\n")).collect()
+    lines(words.into_iter().map(|(word, meaning)| format!("{word}: {meaning}")))
+}
+
+fn lines(texts: impl Iterator<Item = String>) -> String {
+    texts.flat_map(|text| [text, "\n".to_owned()]).collect()
 }
 
 /// Whether the field in focus is the phone's.

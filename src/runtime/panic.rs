@@ -4,12 +4,12 @@ use std::io::Write;
 
 /// From here on a panic gives the terminal back before anything is said, and says it kindly
 /// first; the technical words follow for whoever is asked.
-pub fn give_terminal_back(kind_words: String) {
+pub fn give_terminal_back(kind_words: impl Fn() -> String + Send + Sync + 'static) {
     let technical = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |panic| {
         super::terminal::give();
         // Nobody may be there to hear it.
-        let _ = writeln!(std::io::stderr(), "{kind_words}\n");
+        let _ = writeln!(std::io::stderr(), "{}\n", kind_words());
         technical(panic);
     }));
 }

@@ -33,7 +33,7 @@ impl Brush<'_> {
     /// The digit that chooses a node; none while digits go into a field.
     fn digit(&self, node: &Node<Act>) -> Option<u8> {
         let act = node.act.as_ref().filter(|_| !self.focus.is_some_and(Act::is_field))?;
-        self.outline.stops.iter().find(|stop| stop.act == *act)?.digit
+        self.outline.stops.iter().find(|stop| stop.act == *act)?.digit()
     }
 
     fn quiet(&self) -> Tone {

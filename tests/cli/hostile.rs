@@ -56,7 +56,7 @@ fn harmless(Ran { out, err, .. }: &Ran) {
 fn a_hostile_lesson_is_only_text() {
     let home = Home::new();
     home.write("kurs/vond.toml", lesson());
-    let ran = home.answer(&["--lessons", "kurs", "vond"], "1\n1\n1\n1\n2\n1\n1\n1\n2\n1\n1\nl\n");
+    let ran = home.answer(&["--lessons", "kurs", "vond"], "1\n1\n2\n1\n1\n1\n1\n1\nl\n");
     assert_eq!(ran.code, Some(0), "{}", ran.err);
     for seen in ["Les", "dette.", "Hva", "Svar", "Marit."] {
         assert!(ran.out.contains(seen), "«{seen}» is shown:\n{}", ran.out);

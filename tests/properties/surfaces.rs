@@ -1,5 +1,7 @@
 //! Nothing that is typed, clicked or said makes the program fall over, on either surface.
 
+use std::collections::HashSet;
+
 use proptest::prelude::*;
 use tastetrykk::app::{Act, Event};
 use tastetrykk::linear::speak;
@@ -64,7 +66,11 @@ proptest! {
             let numbered: Vec<&Act> = spoken.choices.iter().map(|choice| &choice.act).collect();
             prop_assert_eq!(numbered.len(), front.outline().stops.len());
             prop_assert!(front.outline().stops.iter().all(|stop| numbered.contains(&&stop.act)));
-            prop_assert!(spoken.choices.iter().filter(|choice| !choice.bar).zip(1..).all(|(choice, number)| choice.key == number.to_string()));
+            let keys: Vec<&str> = spoken.choices.iter().map(|choice| choice.key.as_str()).collect();
+            prop_assert!(keys.iter().all(|key| !key.is_empty()));
+            prop_assert_eq!(keys.iter().collect::<HashSet<_>>().len(), keys.len(), "twice: {:?}", keys);
+            let digits: Vec<usize> = keys.iter().filter_map(|key| key.parse().ok()).filter(|n| *n > 0).collect();
+            prop_assert!(digits.is_sorted());
             prop_assert!(spoken.choices.iter().all(|choice| !choice.text.trim().is_empty()));
         }
     }

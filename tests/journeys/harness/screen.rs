@@ -228,7 +228,7 @@ impl Surface for Terminal {
             self.keys("<Enter>");
             return pressed + 1;
         }
-        if let Some(digit) = stop.digit.filter(|_| !in_field) {
+        if let Some(digit) = stop.digit().filter(|_| !in_field) {
             self.keys(&digit.to_string());
             return pressed + 1;
         }
