@@ -195,18 +195,26 @@ impl Module {
 /// character dropped, so that nothing from outside can steer a terminal or turn a line around.
 #[must_use]
 pub fn without_controls(text: &str) -> String {
-    text.chars()
-        .filter_map(|c| match c {
-            '\n' | '\t' => Some(' '),
-            c if is_unsafe(c) => None,
-            c => Some(c),
-        })
-        .collect()
+    // Nearly every text is clean, and this stands on the way of every text to the screen.
+    if !text.chars().any(is_unsafe) {
+        return text.to_owned();
+    }
+    let visible = |c: char| match c {
+        '\n' | '\t' => Some(' '),
+        c => (!is_unsafe(c)).then_some(c),
+    };
+    text.chars().filter_map(visible).collect()
 }
 
-/// C0, C1 and DEL, the bidirectional controls, zero-width and other format characters, and line
-/// and paragraph separators. Soft hyphen counts: terminals disagree about its width.
-fn is_unsafe(c: char) -> bool {
+/// Whether a character steers or hides rather than shows: C0, C1 and DEL, the bidirectional
+/// controls, zero-width and other format characters, line and paragraph separators. Soft hyphen
+/// counts: terminals disagree about its width.
+#[must_use]
+pub fn is_unsafe(c: char) -> bool {
+    // ASCII first: that is what most text is.
+    if c.is_ascii() {
+        return c.is_ascii_control();
+    }
     c.is_control()
         || matches!(c,
             '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'

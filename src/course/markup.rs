@@ -12,7 +12,7 @@ use toml::de::DeValue;
 use super::decode::{At, Prose, Sink, Span, short_text};
 use crate::diagnostic::Code;
 use crate::meaning::{Block, Form, Run, Text, Voice};
-use crate::vocabulary::without_controls;
+use crate::vocabulary::{is_unsafe, without_controls};
 
 /// Decodes prose of at most `most` characters.
 pub(super) fn prose(sink: &mut Sink<'_>, key: &str, node: &Spanned<DeValue<'_>>, most: usize) -> Option<At<Prose>> {
@@ -55,7 +55,7 @@ pub(super) fn visible(sink: &mut Sink<'_>, key: &str, text: &str, node: &Spanned
     let literal = &sink.source()[whole.clone()];
     // A text without escapes stands in the file as it is.
     let start = if literal.len() == text.len() { Some(0) } else { literal.find(text) };
-    let mut map = Map { bytes: Vec::new(), whole: whole.clone() };
+    let mut map = Map { bytes: Vec::with_capacity(text.len()), whole: whole.clone() };
     let mut clean = String::with_capacity(text.len());
     let mut first_bad = None;
     for (at, c) in text.char_indices() {
@@ -63,13 +63,9 @@ pub(super) fn visible(sink: &mut Sink<'_>, key: &str, text: &str, node: &Spanned
         match c {
             '\n' => clean.push('\n'),
             '\r' => {}
-            c => {
-                let kept = without_controls(c.encode_utf8(&mut [0; 4]));
-                if kept.is_empty() {
-                    first_bad = first_bad.or(Some((at, c)));
-                }
-                clean.push_str(&kept);
-            }
+            '\t' => clean.push(' '),
+            c if is_unsafe(c) => first_bad = first_bad.or(Some((at, c))),
+            c => clean.push(c),
         }
         if let Some(start) = start {
             map.bytes.extend((0..clean.len() - from).map(|offset| whole.start + start + at + offset));

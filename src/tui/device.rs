@@ -61,12 +61,9 @@ fn below(area: Rect, rows: u16) -> Rect {
     Rect::new(area.x, area.y + rows, area.width, area.height - rows)
 }
 
-/// Sets the ground of an area.
+/// Sets the ground of an area on which nothing has been painted yet.
 pub fn fill(buffer: &mut Buffer, area: Rect, look: Look, tone: Tone) {
-    let blank = " ".repeat(usize::from(area.width));
-    for y in area.y..area.bottom() {
-        buffer.set_string(area.x, y, &blank, look.style(tone));
-    }
+    buffer.set_style(area, look.style(tone));
 }
 
 fn outline(buffer: &mut Buffer, area: Rect, brush: Brush<'_>, look: Look) {

@@ -107,6 +107,7 @@ pub fn paint(buffer: &mut Buffer, front: &Front, look: Look, glyphs: &'static Gl
     let area = buffer.area;
     let mut painted =
         Painted { manual: front.app().view.scroll, more: front.strings().say("legend-scroll"), ..Painted::default() };
+    buffer.reset();
     device::fill(buffer, area, look, Tone::Text);
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         too_small(buffer, area, front, look, glyphs);
