@@ -47,6 +47,8 @@ pub enum Tone {
     Device,
     /// Quiet text on the device.
     DeviceQuiet,
+    /// A digit on the device.
+    DeviceKey,
     /// The device's bars.
     Bar,
     /// A message that came in.
@@ -59,7 +61,7 @@ pub enum Tone {
 
 impl Tone {
     /// Every tone.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Text,
         Self::Strong,
         Self::Quiet,
@@ -72,6 +74,7 @@ impl Tone {
         Self::Advice,
         Self::Device,
         Self::DeviceQuiet,
+        Self::DeviceKey,
         Self::Bar,
         Self::Received,
         Self::Sent,
@@ -83,7 +86,8 @@ impl Tone {
     pub fn over(self, ground: Self) -> Self {
         match (self, ground) {
             (Self::Frame, Self::Device) => Self::DeviceQuiet,
-            (Self::Key | Self::New, Self::Device) => Self::New,
+            (Self::Key, Self::Device) => Self::DeviceKey,
+            (Self::New, Self::Device) => Self::New,
             (Self::New, _) => Self::Key,
             (tone, _) => tone,
         }
@@ -91,7 +95,9 @@ impl Tone {
 
     fn modifier(self) -> Modifier {
         match self {
-            Self::Strong | Self::Heading | Self::Task | Self::New | Self::Key | Self::Focus => Modifier::BOLD,
+            Self::Strong | Self::Heading | Self::Task | Self::New | Self::Key | Self::DeviceKey | Self::Focus => {
+                Modifier::BOLD
+            }
             _ => Modifier::empty(),
         }
     }
@@ -145,7 +151,7 @@ fn many(theme: Theme, tone: Tone) -> (u8, u8) {
             Tone::Bar => (254, 238),
             Tone::Received => (255, 239),
             Tone::Sent => (231, 24),
-            Tone::New => (222, 236),
+            Tone::New | Tone::DeviceKey => (222, 236),
         },
         Theme::Light => match tone {
             Tone::Text => (235, 231),
@@ -162,6 +168,7 @@ fn many(theme: Theme, tone: Tone) -> (u8, u8) {
             Tone::Received => (235, 252),
             Tone::Sent => (16, 153),
             Tone::New => (88, 255),
+            Tone::DeviceKey => (18, 255),
         },
         Theme::Contrast => match tone {
             Tone::Text
@@ -175,7 +182,7 @@ fn many(theme: Theme, tone: Tone) -> (u8, u8) {
             | Tone::Received
             | Tone::Sent => (231, 16),
             Tone::Focus => (16, 226),
-            Tone::Key | Tone::Task | Tone::New => (226, 16),
+            Tone::Key | Tone::DeviceKey | Tone::Task | Tone::New => (226, 16),
             Tone::Praise => (120, 16),
             Tone::Advice => (223, 16),
         },
@@ -190,7 +197,7 @@ fn sixteen(theme: Theme, tone: Tone) -> (Color, Color) {
                 (Color::Gray, Color::Black)
             }
             Tone::Strong | Tone::Heading => (Color::White, Color::Black),
-            Tone::Key | Tone::Task | Tone::New => (Color::LightYellow, Color::Black),
+            Tone::Key | Tone::DeviceKey | Tone::Task | Tone::New => (Color::LightYellow, Color::Black),
             Tone::Focus => (Color::Black, Color::Cyan),
             Tone::Praise => (Color::LightGreen, Color::Black),
             Tone::Advice => (Color::LightCyan, Color::Black),
@@ -205,12 +212,16 @@ fn sixteen(theme: Theme, tone: Tone) -> (Color, Color) {
             | Tone::Received
             | Tone::Strong
             | Tone::Heading => (Color::Black, Color::Gray),
-            Tone::Key | Tone::Task | Tone::New | Tone::Praise | Tone::Advice => (Color::Blue, Color::Gray),
+            Tone::Key | Tone::DeviceKey | Tone::Task | Tone::New | Tone::Praise | Tone::Advice => {
+                (Color::Blue, Color::Gray)
+            }
             Tone::Focus | Tone::Bar | Tone::Sent => (Color::White, Color::Blue),
         },
         Theme::Contrast => match tone {
             Tone::Focus => (Color::Black, Color::Gray),
-            Tone::Key | Tone::Task | Tone::New | Tone::Praise | Tone::Advice => (Color::LightYellow, Color::Black),
+            Tone::Key | Tone::DeviceKey | Tone::Task | Tone::New | Tone::Praise | Tone::Advice => {
+                (Color::LightYellow, Color::Black)
+            }
             _ => (Color::White, Color::Black),
         },
     }

@@ -11,6 +11,7 @@
 #![expect(clippy::disallowed_methods, reason = "the clock and /proc are what a test of a real process looks at")]
 
 use std::os::fd::OwnedFd;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
@@ -68,6 +69,19 @@ impl Home {
     }
 }
 
+/// Where the program, or an example beside it, was built.
+fn program_path(example: Option<&str>) -> PathBuf {
+    let program = Path::new(env!("CARGO_BIN_EXE_tastetrykk"));
+    match example {
+        None => program.to_owned(),
+        Some(name) => {
+            let example = program.with_file_name("examples").join(name);
+            assert!(example.exists(), "`cargo test` builds it; with `--test pty` run `cargo build --examples` first");
+            example
+        }
+    }
+}
+
 /// How the program is to be started.
 pub(crate) struct Launch<'a> {
     home: &'a Home,
@@ -75,16 +89,23 @@ pub(crate) struct Launch<'a> {
     rows: u16,
     arguments: Vec<&'a str>,
     shell: bool,
+    example: Option<&'static str>,
 }
 
 impl<'a> Launch<'a> {
     /// At 80×24, with no arguments, as the leader of its session.
     pub(crate) fn new(home: &'a Home) -> Self {
-        Self { home, columns: 80, rows: 24, arguments: Vec::new(), shell: false }
+        Self { home, columns: 80, rows: 24, arguments: Vec::new(), shell: false, example: None }
     }
 
     pub(crate) fn arguments(mut self, arguments: &[&'a str]) -> Self {
         self.arguments = arguments.to_vec();
+        self
+    }
+
+    /// An example of the project instead of the program.
+    pub(crate) fn example(mut self, name: &'static str) -> Self {
+        self.example = Some(name);
         self
     }
 
@@ -115,7 +136,7 @@ impl<'a> Launch<'a> {
         if self.shell {
             command.args(["sh", "-c", JOB_CONTROL, "sh"]);
         }
-        command.arg(env!("CARGO_BIN_EXE_tastetrykk")).args(&self.arguments);
+        command.arg(program_path(self.example)).args(&self.arguments);
         let end = || Stdio::from(slave.try_clone().expect("a descriptor"));
         command.stdin(end()).stdout(end()).stderr(end());
         let started = Instant::now();

@@ -143,6 +143,20 @@ fn sigint_ends_it_in_order() {
 }
 
 #[test]
+fn a_panic_gives_the_terminal_back_and_says_so_kindly_first() {
+    let home = Home::new();
+    let mut program = Launch::new(&home).example("fault").shell().start();
+    assert_eq!(program.until_job_ended(), 101);
+    assert_restored(program.raw());
+    assert_eq!(&program.settings(), program.settings_before());
+    let said = String::from_utf8_lossy(program.raw()).into_owned();
+    let left = said.find("\u{1b}[?1049l").expect("the alternate screen is left");
+    let kind = said.find("kind words").expect("the kind words are said");
+    assert!(left < kind, "on the screen that stays: {said:?}");
+    assert!(said[kind..].contains("the fault"), "then the technical ones: {said:?}");
+}
+
+#[test]
 fn a_closed_window_leaves_no_process_behind() {
     let home = Home::new();
     let mut program = first_task(&home);
