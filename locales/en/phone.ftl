@@ -22,8 +22,8 @@ phone-delete = Delete
 phone-sent = Sent
 phone-seen = Seen
 phone-own-reduced = { $words ->
-    [one] You wrote one word here. We do not keep what you write.
-   *[other] You wrote { $words } words here. We do not keep what you write.
+    [one] You wrote one word here. We do not save what you write.
+   *[other] You wrote { $words } words here. We do not save what you write.
 }
 phone-see-address = See the address
 phone-address = The address of the link
