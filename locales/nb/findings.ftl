@@ -88,7 +88,7 @@ finding-missing-key = { $table ->
         [format] Skriv format = 1 øverst i fila.
         [step] Legg til minst ett steg, som begynner med [[step]].
         [option] Legg til svar, hvert med overskriften [[step.option]].
-        [start] Legg til overskriften [step.start]. Skriv under den hvordan telefonen er når oppgaven begynner.
+        [start] Legg til overskriften [step.start]. Under den skriver du hvordan telefonen er når oppgaven begynner.
         [person] Legg til minst én person, som begynner med [[person]].
         [thread] Legg til minst én samtale, som begynner med [[thread]].
         [message] Legg til minst én melding.

@@ -88,7 +88,7 @@ finding-missing-key = { $table ->
         [format] Skriv format = 1 øvst i fila.
         [step] Legg til minst eitt steg, som begynner med [[step]].
         [option] Legg til svar, kvart med overskrifta [[step.option]].
-        [start] Legg til overskrifta [step.start]. Skriv under ho korleis telefonen er når oppgåva begynner.
+        [start] Legg til overskrifta [step.start]. Under den skriv du korleis telefonen er når oppgåva begynner.
         [person] Legg til minst éin person, som begynner med [[person]].
         [thread] Legg til minst éin samtale, som begynner med [[thread]].
         [message] Legg til minst éi melding.
