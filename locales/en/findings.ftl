@@ -143,7 +143,7 @@ finding-unknown-word = “{ $word }” cannot be used in “{ $key }”
 finding-bad-id = “{ $id }” cannot be an id
     .near = Use small letters a–z, digits and hyphens, for example “{ $near }”.
     .help = Use small letters a–z, digits and hyphens, 48 characters at most.
-finding-duplicate-id = the id “{ $id }” has been used before
+finding-duplicate-id = the id “{ $id }” is already used
     .help = Give this one another name, so that no two in the same place have the same name.
 finding-invisible-character = “{ $key }” has a character that cannot be seen ({ $character })
     .help = It is left out when the lesson is shown. Delete what is at the mark. Such characters often come along when something is pasted.
@@ -179,9 +179,9 @@ finding-bad-number = “{ $value }” cannot be a phone number here
 
 ## What should fit together
 
-finding-id-not-file-name = the lesson is called “{ $id }”, but the file is called something else
+finding-id-not-file-name = the lesson is called “{ $id }”, but the file is not
     .near = Write id = "{ $near }", or name the file “{ $id }.toml”.
-finding-few-options = a question must have at least two answers
+finding-few-options = a question needs at least two answers
     .help = Add an answer with the heading [[step.option]].
 finding-no-right-answer = none of the answers is right
     .help = Write right = true under the answer that is right.
