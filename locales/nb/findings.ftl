@@ -20,7 +20,7 @@ finding-file-name = filnavnet «{ $name }» kan ikke brukes
     .near = Gi fila navnet «{ $near }». Bruk små bokstaver a–z, tall og bindestrek.
     .help = Bruk små bokstaver a–z, tall og bindestrek, og slutt med «.toml», «.nn.toml» eller «.en.toml».
 finding-no-world = fila med personer og meldinger mangler
-    .help = Alle leksjonene trenger denne fila. Hent den fra kurset som følger med, eller slett mappa «world», så bruker programmet sin egen.
+    .help = Alle leksjonene trenger denne fila. Hent den fra kurset som følger med, eller slett mappa «world», så bruker programmet sin egen fil.
 finding-more = { $count ->
         [one] det er én ting til i denne fila
        *[other] det er { $count } ting til i denne fila

@@ -20,7 +20,7 @@ finding-file-name = filnamnet «{ $name }» kan ikkje brukast
     .near = Gi fila namnet «{ $near }». Bruk små bokstavar a–z, tal og bindestrek.
     .help = Bruk små bokstavar a–z, tal og bindestrek, og slutt med «.toml», «.nn.toml» eller «.en.toml».
 finding-no-world = fila med personar og meldingar manglar
-    .help = Alle leksjonane treng denne fila. Hent ho frå kurset som følger med, eller slett mappa «world», så bruker programmet si eiga.
+    .help = Alle leksjonane treng denne fila. Hent ho frå kurset som følger med, eller slett mappa «world», så bruker programmet si eiga fil.
 finding-more = { $count ->
         [one] det er éin ting til i denne fila
        *[other] det er { $count } ting til i denne fila
