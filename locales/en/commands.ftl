@@ -3,7 +3,7 @@ command-about = Tastetrykk is a course in everyday digital skills, in the termin
 command-learn = Start the course, or one lesson
 command-lessons = List the lessons
 command-check = Look for faults in lessons
-command-completions = Print completions for a shell
+command-completions = Make Tab completions for a shell
 command-failed = That did not work: { $reason }
 help-usage = Usage
 help-commands = Commands
@@ -25,21 +25,21 @@ option-help = Show this help
 option-version = Show the version
 option-lang = Language: nb is bokmål, nn is nynorsk, en is English
 option-lesson = The lesson to open, for example mobil-sms
-option-lessons = Folder of lessons laid over the built-in ones
-option-data = Folder where what you do is kept
+option-lessons = Folder of lessons in addition to the built-in ones
+option-data = Folder where what you do is saved
 option-code = The three words on your card
 option-plain = Line mode: text and numbers, for screen readers
 option-theme = Colours: dark, light or contrast (high contrast)
 option-no-mouse = Do not use the mouse
 option-color = Colours: auto (when it fits), always or never
 option-json = Print as JSON
-option-format = Write for people with human, for programs with json
-option-check-path = What to check, or else the built-in lessons
+option-format = Output: human (for people), json (for programs)
+option-check-path = What to check. Empty: the built-in lessons
 option-shell = The shell: bash, elvish, fish, powershell or zsh
 usage-unknown = We do not know this: { $what }
-usage-no-value = { $what } needs a value.
-usage-no-value-here = { $what } takes no value.
-usage-place = “{ $what }” cannot stand here. A command comes first, and options after it.
+usage-no-value = Something must follow { $what }.
+usage-no-value-here = Type { $what } alone, without an equals sign.
+usage-place = “{ $what }” cannot be here. A command comes first, and options after it.
 usage-bad-value = { $what } cannot be “{ $value }”.
 usage-choose = { $what } cannot be “{ $value }”. Choose from: { $valid }.
 usage-missing = This is missing: { $what }
@@ -47,21 +47,21 @@ usage-wrong = We did not understand the command.
 usage-help = Type “tastetrykk --help” for help.
 code-near = Did you mean “{ $code }”? Type the three words once more.
 code-wrong = We do not know these three words. Look at the card once more.
-lesson-wrong = “{ $name }” is not the name of a lesson. Type “tastetrykk lessons” to see them.
-not-kept = Some of what you did was not kept.
-panicked = Something went wrong on our side, not on yours. What you have done is kept. Start the program again.
+lesson-wrong = “{ $name }” is not the name of a lesson. Type “tastetrykk lessons” to see the names.
+not-kept = Some of what you did was not saved.
+panicked = Something went wrong on our side, not on yours. What you have done is saved. Start the program again.
 lessons-minutes = { $minutes } min
 lessons-none = There are no lessons here.
 lessons-faults = { $count ->
-    [one] One fault keeps something from being used. Type “tastetrykk check” and the folder to see it.
-   *[other] { $count } faults keep something from being used. Type “tastetrykk check” and the folder to see them.
+    [one] One fault keeps something from being used. Type “tastetrykk check” and the name of the folder to see it.
+   *[other] { $count } faults keep something from being used. Type “tastetrykk check” and the name of the folder to see them.
 }
 check-clean = No faults.
 check-count = { $faults ->
     [one] One fault
    *[other] { $faults } faults
 } and { $warnings ->
-    [one] one piece of advice
-   *[other] { $warnings } pieces of advice
+    [one] one note
+   *[other] { $warnings } notes
 }.
-check-no-path = { $path } is not there.
+check-no-path = { $path } does not exist.

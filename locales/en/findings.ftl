@@ -9,9 +9,9 @@ finding-near = Did you mean “{ $near }”?
 ## The file
 
 finding-no-lesson = there is no lesson called “{ $id }”
-    .help = Write “tastetrykk lessons” to see which lessons there are.
+    .help = Type “tastetrykk lessons” to see which lessons there are.
 finding-unreadable = the file cannot be read: { $reason }
-    .help = See that you are allowed to open the file, and that no other program is using it.
+    .help = Check that you are allowed to open the file, and that no other program is using it.
 finding-too-large = the file is too large
     .help = A lesson can be { $most } kB at most. Split it into several lessons.
 finding-not-utf8 = the file is saved in a way that the program cannot read
@@ -20,28 +20,28 @@ finding-file-name = the file name “{ $name }” cannot be used
     .near = Name the file “{ $near }”. Use small letters a–z, digits and hyphens.
     .help = Use small letters a–z, digits and hyphens, and end with “.toml”, “.nn.toml” or “.en.toml”.
 finding-no-world = the file with people and messages is missing
-    .help = All lessons need this file. Take it from the course that comes with the program, or delete the folder “world” to use that one.
+    .help = All lessons need this file. Take it from the course that comes with the program, or delete the folder “world”, and the program uses its own.
 finding-more = { $count ->
         [one] there is one more thing in this file
        *[other] there are { $count } more things in this file
     }
-    .help = Mend what stands above first, and check the file again.
+    .help = First correct what is above, and check the file again.
 
 ## The writing
 
-finding-syntax = the program does not understand what stands here
+finding-syntax = the program does not understand what is written here
     .help = Look for quotation marks, equals signs, commas and brackets on this line and the line above.
 finding-unclosed-text = the text has no quotation mark at the end
     .help = A text begins and ends with ". If it runs over several lines, it begins and ends with three: """.
 finding-inner-quote = a quotation mark inside the text ends it too early
     .help = Write “ and ” inside the text instead.
 finding-unquoted-text = the text has no quotation marks
-    .help = Put " before and after what stands behind the equals sign.
+    .help = Put " before and after what comes after the equals sign.
 finding-odd-quote = { $character } cannot be used as a quotation mark here
-    .help = Write straight quotation marks: ". Word processors often bend them. Write lessons in a program for plain text.
+    .help = Write straight quotation marks: ". Word processors such as Word often make them curly. Write lessons in a program for plain text.
 finding-odd-key = “{ $character }” cannot be in a key
-    .help = A key is written with the letters a–z, digits and ordinary hyphens, and the equals sign comes after it. A long dash from Word is not a hyphen.
-finding-odd-character = here is a character that cannot be seen
+    .help = A key is what comes before the equals sign. Use the letters a–z, digits and ordinary hyphens. A long dash from Word is not a hyphen.
+finding-odd-character = there is a character here that cannot be seen
     .help = Delete the character that is marked, and write a space instead if one is needed.
 finding-bad-escape = the backslash \ cannot be used like this in a text
     .help = Write two backslashes, \\, where you want to show one.
@@ -50,7 +50,7 @@ finding-missing-equals = the equals sign is missing
 finding-missing-value = something is missing after the equals sign
     .help = Write a text in quotation marks, or remove the line.
 finding-unclosed-bracket = { $bracket } is missing
-    .help = What is opened with [ or {"{"} must be closed with ] or {"}"}. Headings with two brackets in front have two behind.
+    .help = What is opened with [ or {"{"} must be closed with ] or {"}"}. Headings with two brackets before have two after.
 finding-missing-comma = a comma is missing between two things in a list
     .help = Put a comma between the things in the list.
 finding-extra-comma = there is one comma too many here
@@ -88,7 +88,7 @@ finding-missing-key = { $table ->
         [format] Write format = 1 at the top of the file.
         [step] Add at least one step, which begins with [[step]].
         [option] Add answers, each with the heading [[step.option]].
-        [start] Add the heading [step.start] and how the phone stands when the task begins.
+        [start] Add the heading [step.start]. Write below it how the phone is when the task begins.
         [person] Add at least one person, which begins with [[person]].
         [thread] Add at least one conversation, which begins with [[thread]].
         [message] Add at least one message.
@@ -132,7 +132,7 @@ finding-wrong-type = “{ $key }” should be { $expected ->
 finding-out-of-range = the number in “{ $key }” must be from { $least } to { $most }
 finding-too-long = the text in “{ $key }” is too long
     .help = It has { $length } characters and can have { $most } at most. Shorten it, or split it in two.
-finding-line-break = the text in “{ $key }” must stand on one line
+finding-line-break = the text in “{ $key }” must be on one line
     .help = Remove the line break.
 finding-too-many = there are too many in “{ $key }”
     .help = There are { $count } here. There can be { $most } at most.
@@ -143,10 +143,10 @@ finding-unknown-word = “{ $word }” cannot be used in “{ $key }”
 finding-bad-id = “{ $id }” cannot be an id
     .near = Use small letters a–z, digits and hyphens, for example “{ $near }”.
     .help = Use small letters a–z, digits and hyphens, 48 characters at most.
-finding-duplicate-id = the id “{ $id }” has been used before
-    .help = Give this one another name, so that no two in the same place have the same.
+finding-duplicate-id = the id “{ $id }” is already used
+    .help = Give this one another name, so that no two in the same place have the same name.
 finding-invisible-character = “{ $key }” has a character that cannot be seen ({ $character })
-    .help = It is left out when the lesson is shown. Delete what stands at the mark. Such characters often come along when something is pasted.
+    .help = It is left out when the lesson is shown. Delete what is at the mark. Such characters often come along when something is pasted.
 finding-markup = { $what ->
         [heading] headings cannot be used in the text
         [link] links cannot be used in the text
@@ -164,14 +164,14 @@ finding-markup = { $what ->
         [heading] Remove # first on the line, or the line of = or - below. A new step is better.
         [link] Write the name of the site in words.
         [html] Write “ and ” instead.
-        [emphasis] Write two stars on each side to give weight: **word**.
+        [emphasis] Write two stars on each side to stress a word: **word**.
         [code-block] Remove the spaces first on the line.
         [nested-list] Let all the points begin at the far left.
-       *[other] Use paragraphs, lists with - first, **weight** and names of buttons like this: `Send`.
+       *[other] Use paragraphs, lists with - first, **stressed words** and names of buttons like this: `Send`.
     }
 finding-bad-time = “{ $value }” is not a time
     .help = { $key ->
-        [time] Write hours and minutes, for example 09.05, or a short day, for example man.
+        [time] Write hours and minutes, for example 09.05, or the day in short, for example ons.
        *[clock] Write hours and minutes with a full stop between, for example 09.05.
     }
 finding-bad-number = “{ $value }” cannot be a phone number here
@@ -179,9 +179,9 @@ finding-bad-number = “{ $value }” cannot be a phone number here
 
 ## What should fit together
 
-finding-id-not-file-name = the lesson is called “{ $id }”, but the file is called something else
+finding-id-not-file-name = the lesson is called “{ $id }”, but the file is not
     .near = Write id = "{ $near }", or name the file “{ $id }.toml”.
-finding-few-options = a question must have at least two answers
+finding-few-options = a question needs at least two answers
     .help = Add an answer with the heading [[step.option]].
 finding-no-right-answer = none of the answers is right
     .help = Write right = true under the answer that is right.
@@ -202,7 +202,7 @@ finding-thread-needed = the task begins in a conversation, but does not say whic
 finding-thread-not-there = the task begins in the conversation “{ $id }”, but it is not on the phone
     .help = Add “{ $id }” to “threads”.
 finding-thread-unused = “thread” is not used here
-    .help = The task begins somewhere else than in the conversation “{ $id }”. Remove the line, or write at = "thread".
+    .help = The task begins somewhere other than in the conversation “{ $id }”. Remove the line, or write at = "thread".
 finding-variant-lacks = the variant “{ $variant }” has no “{ $key }”
     .help = Write “{ $key }” in the variant, or in the step so that all variants get it.
 finding-needs-circle = the lessons need each other in a circle: { $circle }
@@ -219,10 +219,10 @@ finding-sibling-alone = the file belongs to a lesson that is not there
     .near = It belongs to “{ $name }”. Did you mean “{ $near }”?
     .help = It belongs to “{ $name }”. Rename the file, or delete it.
 finding-sibling-of-itself = the file is in the same language as the lesson itself
-    .help = Delete the file, or mend “language” in the lesson.
+    .help = Delete the file, or correct “language” in the lesson.
 finding-translation-missing = the translation has no “{ $path }”
     .help = Write the text in this language.
 finding-translation-surplus = “{ $path }” is not in the main file
-    .help = Remove the text here, or mend the id.
+    .help = Remove the text here, or correct the id.
 finding-translation-stale = the text has changed since it was translated
     .help = Read through the translation. When it is right, write from = "{ $right }" here.

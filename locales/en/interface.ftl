@@ -29,22 +29,22 @@ welcome-code = I have three words
 trouble-no-lesson = That lesson is not here. You can choose something else below.
 trouble-broken = The lesson has a fault and cannot be opened. The fault is ours, not yours. You can choose something else below.
 trouble-all-done = What you began is finished. You can practise more below.
-trouble-nothing = We found nothing to go on with on this machine. You can start afresh below.
+trouble-nothing = We found nothing to go on with on this machine. You can start again below.
 
 ## The three words
 code-title = Go on with the card
-code-text = Write the three words on your card. Press Enter at the end.
+code-text = Type the three words that are on your card. Press Enter at the end.
 code-field = Your words
 code-ask = Did you mean “{ $code }”?
 code-yes = Yes, those are my words
-code-unknown = We do not know these words. Look at the card once more, and write all three.
-code-empty = We found nothing kept under “{ $code }” on this machine. Look at the card once more, or ask a helper.
+code-unknown = We do not know these words. Look at the card once more, and type all three.
+code-empty = We found nothing saved under “{ $code }” on this machine. Look at the card once more, or ask a helper.
 
 ## A lesson
 step-of = { $at } of { $total }
 lesson-finished = done
 practice-line = This is practice. Nothing is sent.
-practice-not-yet = That is done, but the task is not solved yet. Read the task once more, or choose Undo.
+practice-not-yet = That worked, but it does not solve the task yet. Read the task once more, or choose “Undo”.
 button-next = Next
 button-again = Practise once more, a little differently
 button-phone = See the phone
@@ -53,27 +53,27 @@ choice-found = Yes, that is right.
 choice-shown = Let us look at it together. The right answer is “{ $answer }”.
 choice-tried = tried
 choice-right = right
-notice-real-number = This may be real. We have not kept it. Use Kari’s numbers.
+notice-real-number = This may be real. We have not saved it. Use Kari’s numbers.
 notice-empty = The field is empty. Write a few words first.
-notice-changed = The lesson has changed since last time. What you have finished stands. This step starts again.
+notice-changed = The lesson has changed since last time. What you have finished still counts. This step starts again.
 
 ## The end of a lesson
 finish-text = You have done the whole lesson.
 finish-note = Take-home note
 finish-code = Three words for your card:
 finish-code-why = With these words you go on where you left off.
-finish-welcome = To the first page
-keeping-sound = What you have done is kept on this machine.
-keeping-full = The machine is full, so we cannot keep anything right now. You can go on as before. We keep trying.
-keeping-read-only = We are not allowed to keep anything on this machine. You can go on as before, but will start afresh next time.
-keeping-unreachable = The folder we keep things in is gone. You can go on as before. We keep trying.
+finish-welcome = To the front page
+keeping-sound = What you have done is saved on this machine.
+keeping-full = The machine is full, so we cannot save right now. You can go on as before. We keep trying.
+keeping-read-only = We are not allowed to save on this machine. You can go on as before, but will have to start again next time.
+keeping-unreachable = The folder where we save is gone. You can go on as before. We keep trying.
 
 ## Leaving
 leave-title = Take a break?
 leave-lesson = We remember where you were.
 leave-program = Do you want to quit?
 leave-stay = Stay here
-leave-to-welcome = To the first page
+leave-to-welcome = To the front page
 leave-quit = Quit
 
 ## Help
@@ -81,9 +81,9 @@ help-title = Help
 help-close = Close help
 help-welcome = Choose “Try now” to begin. You cannot break anything here.
 help-resume = Choose “Go on where you left off”, and you are back in the lesson.
-help-code = There are three words on your card. Write them with a space between. Capital or small letters make no difference.
+help-code = There are three words on your card. Type them with a space between. Capital or small letters make no difference.
 help-read = Read at your own pace. Choose “Next” when you are ready.
-help-choice = Choose the answer you believe in. If it is not right, you are told why, and can try again.
+help-choice = Choose the answer you think is right. If it is not, you are told why, and can try again.
 help-practice = The task says what to do on the phone. You can try as much as you like. Everything can be undone.
 help-finish = You have finished the lesson. You can copy the take-home note and the three words and take them home.
 help-keys = Keys that work here
@@ -91,7 +91,7 @@ too-small = The window is too small. Make it larger, or make the letters smaller
 
 ## Linear mode
 linear-on = Line mode: number and Enter.
-linear-field = Write here:
+linear-field = Type here:
 linear-unknown = We did not understand that. Type one of the numbers, or ? for help.
 linear-you = You
 linear-new = new

@@ -10,7 +10,7 @@ app-mail = E-mail
 app-web = Browser
 app-clock = Clock
 app-settings = Settings
-phone-other-app = You are in { $app }. We practise it in another lesson.
+phone-other-app = This is { $app }. We practise that in another lesson.
 phone-new-message = New message
 phone-who = Who is the message for?
 phone-no-threads = No messages
@@ -22,8 +22,8 @@ phone-delete = Delete
 phone-sent = Sent
 phone-seen = Seen
 phone-own-reduced = { $words ->
-    [one] You wrote one word here. We do not keep what you write.
-   *[other] You wrote { $words } words here. We do not keep what you write.
+    [one] You wrote one word here. We do not save what you write.
+   *[other] You wrote { $words } words here. We do not save what you write.
 }
 phone-see-address = See the address
 phone-address = The address of the link

@@ -1,9 +1,9 @@
 # The command line.
-command-about = Tastetrykk er et kurs i hverdagens digitale ferdigheter, i terminalen.
+command-about = Tastetrykk er et kurs i digitale ferdigheter for hverdagen, i terminalen.
 command-learn = Start kurset, eller en bestemt leksjon
 command-lessons = Vis leksjonene
 command-check = Se etter feil i leksjoner
-command-completions = Skriv ut fullføring for et skall
+command-completions = Lag Tab-fullføring for et skall
 command-failed = Det gikk ikke: { $reason }
 help-usage = Bruk
 help-commands = Kommandoer
@@ -25,7 +25,7 @@ option-help = Vis denne hjelpen
 option-version = Vis versjonen
 option-lang = Språk: nb er bokmål, nn er nynorsk, en er engelsk
 option-lesson = Leksjonen som skal åpnes, for eksempel mobil-sms
-option-lessons = Mappe med leksjoner som legges over de innebygde
+option-lessons = Mappe med egne leksjoner, i tillegg til de innebygde
 option-data = Mappe der det du gjør, blir lagret
 option-code = De tre ordene på kortet ditt
 option-plain = Linjemodus: tekst og tall, for skjermleser
@@ -33,12 +33,12 @@ option-theme = Farger: dark (mørke), light (lyse), contrast (sterke)
 option-no-mouse = Ikke bruk mus
 option-color = Farger: auto (når det passer), always (ja), never (nei)
 option-json = Skriv ut som JSON
-option-format = Skriv for mennesker med human, for programmer med json
-option-check-path = Det som skal sjekkes, ellers de innebygde leksjonene
+option-format = Utskrift: human (for mennesker), json (for programmer)
+option-check-path = Det som skal sjekkes. Tomt: de innebygde leksjonene
 option-shell = Skallet: bash, elvish, fish, powershell eller zsh
 usage-unknown = Dette kjenner vi ikke: { $what }
-usage-no-value = { $what } trenger en verdi.
-usage-no-value-here = { $what } skal stå uten verdi.
+usage-no-value = Det må stå noe etter { $what }.
+usage-no-value-here = Skriv { $what } alene, uten likhetstegn.
 usage-place = «{ $what }» kan ikke stå her. En kommando står først, og valgene etter.
 usage-bad-value = { $what } kan ikke være «{ $value }».
 usage-choose = { $what } kan ikke være «{ $value }». Velg blant: { $valid }.
@@ -47,14 +47,14 @@ usage-wrong = Vi forstod ikke kommandoen.
 usage-help = Skriv «tastetrykk --help» for hjelp.
 code-near = Mente du «{ $code }»? Skriv de tre ordene en gang til.
 code-wrong = Disse tre ordene kjenner vi ikke. Se på kortet en gang til.
-lesson-wrong = «{ $name }» er ikke navnet på en leksjon. Skriv «tastetrykk lessons» for å se dem.
+lesson-wrong = «{ $name }» er ikke navnet på en leksjon. Skriv «tastetrykk lessons» for å se navnene.
 not-kept = Noe av det du gjorde, ble ikke lagret.
 panicked = Noe gikk galt hos oss, ikke hos deg. Det du har gjort, er lagret. Start programmet igjen.
 lessons-minutes = { $minutes } min
-lessons-none = Her er ingen leksjoner.
+lessons-none = Her er det ingen leksjoner.
 lessons-faults = { $count ->
-    [one] Én feil gjør at noe ikke kan brukes. Skriv «tastetrykk check» og mappa for å se den.
-   *[other] { $count } feil gjør at noe ikke kan brukes. Skriv «tastetrykk check» og mappa for å se dem.
+    [one] Én feil gjør at noe ikke kan brukes. Skriv «tastetrykk check» og navnet på mappa for å se den.
+   *[other] { $count } feil gjør at noe ikke kan brukes. Skriv «tastetrykk check» og navnet på mappa for å se dem.
 }
 check-clean = Ingen feil.
 check-count = { $faults ->

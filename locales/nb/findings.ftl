@@ -3,7 +3,7 @@
 # for .help når vi kjenner et navn som ligner.
 
 finding-severity-fault = feil
-finding-severity-warning = obs
+finding-severity-warning = råd
 finding-near = Mente du «{ $near }»?
 
 ## Fila
@@ -20,12 +20,12 @@ finding-file-name = filnavnet «{ $name }» kan ikke brukes
     .near = Gi fila navnet «{ $near }». Bruk små bokstaver a–z, tall og bindestrek.
     .help = Bruk små bokstaver a–z, tall og bindestrek, og slutt med «.toml», «.nn.toml» eller «.en.toml».
 finding-no-world = fila med personer og meldinger mangler
-    .help = Alle leksjonene trenger denne fila. Hent den fra kurset som følger med, eller slett mappa «world» for å bruke den.
+    .help = Alle leksjonene trenger denne fila. Hent den fra kurset som følger med, eller slett mappa «world», så bruker programmet sin egen fil.
 finding-more = { $count ->
         [one] det er én ting til i denne fila
        *[other] det er { $count } ting til i denne fila
     }
-    .help = Rett det som står over først, og sjekk fila på nytt.
+    .help = Rett først det som står over, og sjekk fila på nytt.
 
 ## Skrivemåten
 
@@ -40,7 +40,7 @@ finding-unquoted-text = teksten mangler anførselstegn
 finding-odd-quote = tegnet { $character } kan ikke brukes som anførselstegn her
     .help = Skriv rette anførselstegn: ". Tekstbehandlere som Word gjør dem ofte om til krumme. Skriv leksjoner i et program for ren tekst.
 finding-odd-key = tegnet «{ $character }» kan ikke stå i en nøkkel
-    .help = En nøkkel skrives med bokstavene a–z, tall og vanlig bindestrek, og etter den kommer likhetstegnet. En lang tankestrek fra Word er et annet tegn enn bindestreken.
+    .help = En nøkkel er det som står foran likhetstegnet. Bruk bokstavene a–z, tall og vanlig bindestrek. En lang tankestrek fra Word er et annet tegn.
 finding-odd-character = her står et tegn som ikke er synlig
     .help = Slett tegnet som er merket, og skriv mellomrom i stedet om det trengs.
 finding-bad-escape = skråstreken \ kan ikke stå slik inne i en tekst
@@ -55,8 +55,8 @@ finding-missing-comma = det mangler komma mellom to ting i en liste
     .help = Sett komma mellom hver ting i lista.
 finding-extra-comma = her er det et komma for mye
     .help = Ta bort kommaet, eller skriv det som mangler.
-finding-after-value = her står det noe mer enn det skal på linja
-    .help = Flytt det som er merket til en egen linje, eller ta det bort.
+finding-after-value = her står det mer enn det skal på linja
+    .help = Flytt det som er merket, til en egen linje, eller ta det bort.
 finding-duplicate-key = «{ $key }» står to ganger
     .help = Behold den ene. Skal det være et nytt steg eller svar, må det ha sin egen overskrift med to klammer, for eksempel [[step]].
 
@@ -88,7 +88,7 @@ finding-missing-key = { $table ->
         [format] Skriv format = 1 øverst i fila.
         [step] Legg til minst ett steg, som begynner med [[step]].
         [option] Legg til svar, hvert med overskriften [[step.option]].
-        [start] Legg til overskriften [step.start] og hvordan telefonen står når oppgaven begynner.
+        [start] Legg til overskriften [step.start]. Under den skriver du hvordan telefonen er når oppgaven begynner.
         [person] Legg til minst én person, som begynner med [[person]].
         [thread] Legg til minst én samtale, som begynner med [[thread]].
         [message] Legg til minst én melding.
@@ -171,7 +171,7 @@ finding-markup = { $what ->
     }
 finding-bad-time = «{ $value }» er ikke et klokkeslett
     .help = { $key ->
-        [time] Skriv time og minutt, for eksempel 09.05, eller en kort dag, for eksempel man.
+        [time] Skriv time og minutt, for eksempel 09.05, eller dagen forkortet, for eksempel ons.
        *[clock] Skriv time og minutt med punktum mellom, for eksempel 09.05.
     }
 finding-bad-number = «{ $value }» kan ikke være et telefonnummer her
@@ -183,7 +183,7 @@ finding-id-not-file-name = leksjonen heter «{ $id }», men fila heter noe annet
     .near = Skriv id = "{ $near }", eller gi fila navnet «{ $id }.toml».
 finding-few-options = et spørsmål må ha minst to svar
     .help = Legg til et svar med overskriften [[step.option]].
-finding-no-right-answer = ingen av svarene er riktig
+finding-no-right-answer = ingen av svarene er riktige
     .help = Skriv right = true under det svaret som er riktig.
 finding-many-right-answers = to svar er merket som riktige: «{ $first }» og «{ $id }»
     .help = Ta bort right = true under det ene.

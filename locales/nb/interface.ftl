@@ -44,7 +44,7 @@ code-empty = Vi fant ikke noe lagret under «{ $code }» på denne maskinen. Se 
 step-of = { $at } av { $total }
 lesson-finished = ferdig
 practice-line = Dette er en øvelse. Ingenting blir sendt.
-practice-not-yet = Det er gjort, men oppgaven er ikke løst ennå. Les oppgaven en gang til, eller velg Angre.
+practice-not-yet = Det gikk fint, men det løser ikke oppgaven ennå. Les oppgaven en gang til, eller velg «Angre».
 button-next = Neste
 button-again = Øv en gang til, litt annerledes
 button-phone = Se telefonen
@@ -55,7 +55,7 @@ choice-tried = prøvd
 choice-right = riktig
 notice-real-number = Dette kan være ekte. Vi har ikke lagret det. Bruk Karis tall.
 notice-empty = Feltet er tomt. Skriv noen ord først.
-notice-changed = Leksjonen er endret siden sist. Det du har gjort ferdig, står. Dette steget begynner på nytt.
+notice-changed = Leksjonen er endret siden sist. Det du har gjort ferdig, gjelder fortsatt. Dette steget begynner på nytt.
 
 ## The end of a lesson
 finish-text = Du har gjort hele leksjonen.
@@ -92,7 +92,7 @@ too-small = Vinduet er for lite. Gjør det større, eller gjør bokstavene mindr
 ## Linear mode
 linear-on = Linjemodus: tall og Enter.
 linear-field = Skriv her:
-linear-unknown = Det forstod vi ikke. Skriv et av tallene, eller ? for hjelp.
+linear-unknown = Det forstod vi ikke. Skriv ett av tallene, eller ? for hjelp.
 linear-you = Du
 linear-new = ny
 linear-goodbye = Ha det. Vi husker hvor du var.

@@ -1,9 +1,9 @@
 # The command line.
-command-about = Tastetrykk er eit kurs i digitale ferdigheiter til kvardags, i terminalen.
+command-about = Tastetrykk er eit kurs i digitale ferdigheiter for kvardagen, i terminalen.
 command-learn = Start kurset, eller ein bestemd leksjon
 command-lessons = Vis leksjonane
 command-check = Sjå etter feil i leksjonar
-command-completions = Skriv ut fullføring for eit skal
+command-completions = Lag Tab-fullføring for eit skal
 command-failed = Det gjekk ikkje: { $reason }
 help-usage = Bruk
 help-commands = Kommandoar
@@ -24,8 +24,8 @@ value-words = ord
 option-help = Vis denne hjelpa
 option-version = Vis versjonen
 option-lang = Språk: nb er bokmål, nn er nynorsk, en er engelsk
-option-lesson = Leksjonen som skal opnast, til dømes mobil-sms
-option-lessons = Mappe med leksjonar som blir lagde over dei innebygde
+option-lesson = Leksjonen som skal opnast, for eksempel mobil-sms
+option-lessons = Mappe med eigne leksjonar, i tillegg til dei innebygde
 option-data = Mappe der det du gjer, blir lagra
 option-code = Dei tre orda på kortet ditt
 option-plain = Linjemodus: tekst og tal, for skjermlesar
@@ -33,12 +33,12 @@ option-theme = Fargar: dark (mørke), light (lyse), contrast (sterke)
 option-no-mouse = Ikkje bruk mus
 option-color = Fargar: auto (når det passar), always (ja), never (nei)
 option-json = Skriv ut som JSON
-option-format = Skriv for menneske med human, for program med json
-option-check-path = Det som skal sjekkast, elles dei innebygde leksjonane
+option-format = Utskrift: human (for menneske), json (for program)
+option-check-path = Det som skal sjekkast. Tomt: dei innebygde leksjonane
 option-shell = Skalet: bash, elvish, fish, powershell eller zsh
 usage-unknown = Dette kjenner vi ikkje: { $what }
-usage-no-value = { $what } treng ein verdi.
-usage-no-value-here = { $what } skal stå utan verdi.
+usage-no-value = Det må stå noko etter { $what }.
+usage-no-value-here = Skriv { $what } åleine, utan likskapsteikn.
 usage-place = «{ $what }» kan ikkje stå her. Ein kommando står først, og vala etter.
 usage-bad-value = { $what } kan ikkje vere «{ $value }».
 usage-choose = { $what } kan ikkje vere «{ $value }». Vel blant: { $valid }.
@@ -47,14 +47,14 @@ usage-wrong = Vi forstod ikkje kommandoen.
 usage-help = Skriv «tastetrykk --help» for hjelp.
 code-near = Meinte du «{ $code }»? Skriv dei tre orda ein gong til.
 code-wrong = Desse tre orda kjenner vi ikkje. Sjå på kortet ein gong til.
-lesson-wrong = «{ $name }» er ikkje namnet på ein leksjon. Skriv «tastetrykk lessons» for å sjå dei.
-not-kept = Noko av det du gjorde, vart ikkje lagra.
+lesson-wrong = «{ $name }» er ikkje namnet på ein leksjon. Skriv «tastetrykk lessons» for å sjå namna.
+not-kept = Noko av det du gjorde, blei ikkje lagra.
 panicked = Noko gjekk gale hos oss, ikkje hos deg. Det du har gjort, er lagra. Start programmet igjen.
 lessons-minutes = { $minutes } min
-lessons-none = Her er ingen leksjonar.
+lessons-none = Her er det ingen leksjonar.
 lessons-faults = { $count ->
-    [one] Éin feil gjer at noko ikkje kan brukast. Skriv «tastetrykk check» og mappa for å sjå han.
-   *[other] { $count } feil gjer at noko ikkje kan brukast. Skriv «tastetrykk check» og mappa for å sjå dei.
+    [one] Éin feil gjer at noko ikkje kan brukast. Skriv «tastetrykk check» og namnet på mappa for å sjå han.
+   *[other] { $count } feil gjer at noko ikkje kan brukast. Skriv «tastetrykk check» og namnet på mappa for å sjå dei.
 }
 check-clean = Ingen feil.
 check-count = { $faults ->

@@ -3,7 +3,7 @@
 # staden for .help når vi kjenner eit namn som liknar.
 
 finding-severity-fault = feil
-finding-severity-warning = obs
+finding-severity-warning = råd
 finding-near = Meinte du «{ $near }»?
 
 ## Fila
@@ -20,12 +20,12 @@ finding-file-name = filnamnet «{ $name }» kan ikkje brukast
     .near = Gi fila namnet «{ $near }». Bruk små bokstavar a–z, tal og bindestrek.
     .help = Bruk små bokstavar a–z, tal og bindestrek, og slutt med «.toml», «.nn.toml» eller «.en.toml».
 finding-no-world = fila med personar og meldingar manglar
-    .help = Alle leksjonane treng denne fila. Hent ho frå kurset som følger med, eller slett mappa «world» for å bruke ho.
+    .help = Alle leksjonane treng denne fila. Hent ho frå kurset som følger med, eller slett mappa «world», så bruker programmet si eiga fil.
 finding-more = { $count ->
         [one] det er éin ting til i denne fila
        *[other] det er { $count } ting til i denne fila
     }
-    .help = Rett det som står over først, og sjekk fila på nytt.
+    .help = Rett først det som står over, og sjekk fila på nytt.
 
 ## Skrivemåten
 
@@ -40,7 +40,7 @@ finding-unquoted-text = teksten manglar hermeteikn
 finding-odd-quote = teiknet { $character } kan ikkje brukast som hermeteikn her
     .help = Skriv rette hermeteikn: ". Tekstbehandlarar som Word gjer dei ofte om til krumme. Skriv leksjonar i eit program for rein tekst.
 finding-odd-key = teiknet «{ $character }» kan ikkje stå i ein nøkkel
-    .help = Ein nøkkel er skriven med bokstavane a–z, tal og vanleg bindestrek, og etter han kjem likskapsteiknet. Ein lang tankestrek frå Word er eit anna teikn enn bindestreken.
+    .help = Ein nøkkel er det som står framfor likskapsteiknet. Bruk bokstavane a–z, tal og vanleg bindestrek. Ein lang tankestrek frå Word er eit anna teikn.
 finding-odd-character = her står eit teikn som ikkje er synleg
     .help = Slett teiknet som er merkt, og skriv mellomrom i staden om det trengst.
 finding-bad-escape = skråstreken \ kan ikkje stå slik inne i ein tekst
@@ -50,12 +50,12 @@ finding-missing-equals = likskapsteiknet manglar
 finding-missing-value = det manglar noko etter likskapsteiknet
     .help = Skriv ein tekst i hermeteikn, eller ta bort linja.
 finding-unclosed-bracket = teiknet { $bracket } manglar
-    .help = Det som blir opna med [ eller {"{"}, må også bli lukka med ] eller {"}"}. Overskrifter med to klammer framfor har to bak.
+    .help = Alt som blir opna med [ eller {"{"}, må lukkast med ] eller {"}"}. Overskrifter med to klammer framfor har to bak.
 finding-missing-comma = det manglar komma mellom to ting i ei liste
     .help = Set komma mellom kvar ting i lista.
 finding-extra-comma = her er det eit komma for mykje
     .help = Ta bort kommaet, eller skriv det som manglar.
-finding-after-value = her står det noko meir enn det skal på linja
+finding-after-value = her står det meir enn det skal på linja
     .help = Flytt det som er merkt, til ei eiga linje, eller ta det bort.
 finding-duplicate-key = «{ $key }» står to gonger
     .help = Behald den eine. Skal det vere eit nytt steg eller svar, må det ha si eiga overskrift med to klammer, for eksempel [[step]].
@@ -88,14 +88,14 @@ finding-missing-key = { $table ->
         [format] Skriv format = 1 øvst i fila.
         [step] Legg til minst eitt steg, som begynner med [[step]].
         [option] Legg til svar, kvart med overskrifta [[step.option]].
-        [start] Legg til overskrifta [step.start] og korleis telefonen står når oppgåva begynner.
+        [start] Legg til overskrifta [step.start]. Under den skriv du korleis telefonen er når oppgåva begynner.
         [person] Legg til minst éin person, som begynner med [[person]].
         [thread] Legg til minst éin samtale, som begynner med [[thread]].
         [message] Legg til minst éi melding.
         [done] Skriv kva som må skje: done = [{"{"} happened = "message-sent" {"}"}].
         [when] Skriv når det gjeld: when = {"{"} happened = "message-sent", to = "per" {"}"}.
         [happened] Skriv kva som må skje, for eksempel happened = "message-sent".
-        [from] Skriv from = "", og sjekk fila på nytt. Då får du vite kva som skal stå der.
+        [from] Skriv from = "", og sjekk fila på nytt. Da får du vite kva som skal stå der.
        *[other] Legg til ei linje som begynner med { $key } =
     }
 finding-wrong-type = «{ $key }» skal vere { $expected ->
@@ -171,19 +171,19 @@ finding-markup = { $what ->
     }
 finding-bad-time = «{ $value }» er ikkje eit klokkeslett
     .help = { $key ->
-        [time] Skriv time og minutt, for eksempel 09.05, eller ein kort dag, for eksempel man.
+        [time] Skriv time og minutt, for eksempel 09.05, eller dagen forkorta, for eksempel ons.
        *[clock] Skriv time og minutt med punktum mellom, for eksempel 09.05.
     }
 finding-bad-number = «{ $value }» kan ikkje vere eit telefonnummer her
     .help = Skriv det som 000 00 000, med 0 først, så det ikkje høyrer til nokon.
 
-## Det som skal passe sammen
+## Det som skal passe saman
 
 finding-id-not-file-name = leksjonen heiter «{ $id }», men fila heiter noko anna
     .near = Skriv id = "{ $near }", eller gi fila namnet «{ $id }.toml».
 finding-few-options = eit spørsmål må ha minst to svar
     .help = Legg til eit svar med overskrifta [[step.option]].
-finding-no-right-answer = ingen av svara er rett
+finding-no-right-answer = ingen av svara er rette
     .help = Skriv right = true under det svaret som er rett.
 finding-many-right-answers = to svar er merkte som rette: «{ $first }» og «{ $id }»
     .help = Ta bort right = true under det eine.
@@ -220,9 +220,9 @@ finding-sibling-alone = fila høyrer til ein leksjon som ikkje finst
     .help = Ho høyrer til «{ $name }». Gi fila nytt namn, eller slett ho.
 finding-sibling-of-itself = fila er på same språk som leksjonen sjølv
     .help = Slett fila, eller rett «language» i leksjonen.
-finding-translation-missing = omsetjinga manglar «{ $path }»
+finding-translation-missing = omsettinga manglar «{ $path }»
     .help = Skriv teksten på dette språket.
 finding-translation-surplus = «{ $path }» finst ikkje i hovudfila
     .help = Ta bort teksten her, eller rett id-en.
 finding-translation-stale = teksten er endra sidan han blei omsett
-    .help = Les gjennom omsetjinga. Når ho stemmer, skriv du from = "{ $right }" her.
+    .help = Les gjennom omsettinga. Når ho stemmer, skriv du from = "{ $right }" her.

@@ -44,7 +44,7 @@ code-empty = Vi fann ikkje noko lagra under «{ $code }» på denne maskina. Sj�
 step-of = { $at } av { $total }
 lesson-finished = ferdig
 practice-line = Dette er ei øving. Ingenting blir sendt.
-practice-not-yet = Det er gjort, men oppgåva er ikkje løyst enno. Les oppgåva ein gong til, eller vel Angre.
+practice-not-yet = Det gjekk fint, men det løyser ikkje oppgåva enno. Les oppgåva ein gong til, eller vel «Angre».
 button-next = Neste
 button-again = Øv ein gong til, litt annleis
 button-phone = Sjå telefonen
@@ -55,7 +55,7 @@ choice-tried = prøvd
 choice-right = rett
 notice-real-number = Dette kan vere ekte. Vi har ikkje lagra det. Bruk tala til Kari.
 notice-empty = Feltet er tomt. Skriv nokre ord først.
-notice-changed = Leksjonen er endra sidan sist. Det du har gjort ferdig, står. Dette steget begynner på nytt.
+notice-changed = Leksjonen er endra sidan sist. Det du har gjort ferdig, gjeld framleis. Dette steget begynner på nytt.
 
 ## The end of a lesson
 finish-text = Du har gjort heile leksjonen.
@@ -79,7 +79,7 @@ leave-quit = Avslutt
 ## Help
 help-title = Hjelp
 help-close = Lukk hjelpa
-help-welcome = Vel «Prøv no» for å begynne. Du kan ikkje øydeleggje noko her.
+help-welcome = Vel «Prøv no» for å begynne. Du kan ikkje øydelegge noko her.
 help-resume = Vel «Hald fram der du slapp», så er du tilbake i leksjonen.
 help-code = På kortet ditt står det tre ord. Skriv dei med mellomrom mellom. Det gjer ikkje noko om du bruker store eller små bokstavar.
 help-read = Les i ditt eige tempo. Vel «Neste» når du er klar.
