@@ -167,6 +167,8 @@ pub enum Overlay {
     Help,
     /// The question before leaving a lesson or the program.
     Leave,
+    /// The question before a lesson under way is begun anew.
+    StartAgain,
 }
 
 /// What is in focus, how far one has scrolled, what is being written. Goes back with undo.

@@ -25,6 +25,7 @@ pub fn tree(app: &App, strings: &Strings) -> Node<Act> {
     let children = match (app.overlay(), &app.screen) {
         (Some(Overlay::Help), _) => help::nodes(app, strings),
         (Some(Overlay::Leave), _) => leave::nodes(app, strings),
+        (Some(Overlay::StartAgain), _) => leave::start_again(strings),
         (None, Screen::Welcome(trouble)) => welcome::nodes(app, strings, *trouble),
         (None, Screen::Code(entry)) => code::nodes(app, strings, entry),
         (None, Screen::Player(player)) => lesson::nodes(app, strings, player),

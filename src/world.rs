@@ -101,12 +101,6 @@ impl Happening {
         }
     }
 
-    /// Whether it changed something that stays, rather than what is on the screen.
-    #[must_use]
-    pub fn is_lasting(&self) -> bool {
-        matches!(self, Self::MessageSent { .. } | Self::ThreadDeleted { .. })
-    }
-
     /// The value of `field`, if this happening has it.
     #[must_use]
     pub fn fact(&self, field: Field) -> Option<Fact<'_>> {

@@ -17,7 +17,7 @@ legend-skip = skip
 legend-help = help
 legend-language = language
 legend-theme = colours
-legend-scroll = scroll
+read-on = Read on
 
 ## Welcome
 welcome-name = Tastetrykk
@@ -59,9 +59,13 @@ notice-changed = The lesson has changed since last time. What you have finished 
 
 ## The end of a lesson
 finish-text = You have done the whole lesson.
+finish-skipped = { $count ->
+    [one] You are at the end of the lesson. You skipped one step.
+   *[other] You are at the end of the lesson. You skipped { $count } steps.
+}
 finish-note = Take-home note
 finish-code = Three words for your card:
-finish-code-why = With these words you go on where you left off.
+finish-code-why = With these words you find what you have done.
 finish-welcome = To the front page
 keeping-sound = What you have done is saved on this machine.
 keeping-full = The machine is full, so we cannot save right now. You can go on as before. We keep trying.
@@ -69,6 +73,9 @@ keeping-read-only = We are not allowed to save on this machine. You can go on as
 keeping-unreachable = The folder where we save is gone. You can go on as before. We keep trying.
 
 ## Leaving
+again-title = You are in the middle of a lesson
+again-text = If you start again, you begin at the first step.
+again-begin = Start again
 leave-title = Take a break?
 leave-lesson = We remember where you were.
 leave-program = Do you want to quit?

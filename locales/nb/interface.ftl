@@ -17,7 +17,7 @@ legend-skip = hopp over
 legend-help = hjelp
 legend-language = språk
 legend-theme = farger
-legend-scroll = bla
+read-on = Les videre
 
 ## Welcome
 welcome-name = Tastetrykk
@@ -59,9 +59,13 @@ notice-changed = Leksjonen er endret siden sist. Det du har gjort ferdig, gjelde
 
 ## The end of a lesson
 finish-text = Du har gjort hele leksjonen.
+finish-skipped = { $count ->
+    [one] Du er ved slutten av leksjonen. Ett steg hoppet du over.
+   *[other] Du er ved slutten av leksjonen. { $count } steg hoppet du over.
+}
 finish-note = Huskelapp
 finish-code = Tre ord til kortet ditt:
-finish-code-why = Med disse ordene fortsetter du der du slapp.
+finish-code-why = Med disse ordene finner du igjen det du har gjort.
 finish-welcome = Til forsiden
 keeping-sound = Det du har gjort, er lagret på denne maskinen.
 keeping-full = Maskinen er full, så vi får ikke lagret akkurat nå. Du kan fortsette som før. Vi prøver igjen hele tiden.
@@ -69,6 +73,9 @@ keeping-read-only = Vi får ikke lov til å lagre på denne maskinen. Du kan for
 keeping-unreachable = Mappa der vi lagrer, er borte. Du kan fortsette som før. Vi prøver igjen hele tiden.
 
 ## Leaving
+again-title = Du er midt i en leksjon
+again-text = Begynner du på nytt, starter du på første steg igjen.
+again-begin = Begynn på nytt
 leave-title = Ta en pause?
 leave-lesson = Vi husker hvor du var.
 leave-program = Vil du avslutte?

@@ -17,7 +17,7 @@ legend-skip = hopp over
 legend-help = hjelp
 legend-language = språk
 legend-theme = fargar
-legend-scroll = bla
+read-on = Les vidare
 
 ## Welcome
 welcome-name = Tastetrykk
@@ -59,9 +59,13 @@ notice-changed = Leksjonen er endra sidan sist. Det du har gjort ferdig, gjeld f
 
 ## The end of a lesson
 finish-text = Du har gjort heile leksjonen.
+finish-skipped = { $count ->
+    [one] Du er ved slutten av leksjonen. Eitt steg hoppa du over.
+   *[other] Du er ved slutten av leksjonen. { $count } steg hoppa du over.
+}
 finish-note = Hugselapp
 finish-code = Tre ord til kortet ditt:
-finish-code-why = Med desse orda held du fram der du slapp.
+finish-code-why = Med desse orda finn du att det du har gjort.
 finish-welcome = Til framsida
 keeping-sound = Det du har gjort, er lagra på denne maskina.
 keeping-full = Maskina er full, så vi får ikkje lagra akkurat no. Du kan halde fram som før. Vi prøver igjen heile tida.
@@ -69,6 +73,9 @@ keeping-read-only = Vi får ikkje lov til å lagre på denne maskina. Du kan hal
 keeping-unreachable = Mappa der vi lagrar, er borte. Du kan halde fram som før. Vi prøver igjen heile tida.
 
 ## Leaving
+again-title = Du er midt i ein leksjon
+again-text = Begynner du på nytt, startar du på første steget igjen.
+again-begin = Begynn på nytt
 leave-title = Ta ein pause?
 leave-lesson = Vi hugsar kvar du var.
 leave-program = Vil du avslutte?

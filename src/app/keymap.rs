@@ -87,10 +87,11 @@ static KEYMAP: &[Binding] = &[
         Command::Act(Act::Phone(phone::Act::Home)),
         Some(("0", "legend-home")),
     ),
-    bind(&[Key::Char('o'), Key::Char('O')], When::TakingTurns, Command::Act(Act::Swap), Some(("O", "legend-task"))),
+    bind(&[Key::Char('v'), Key::Char('V')], When::TakingTurns, Command::Act(Act::Swap), Some(("V", "legend-task"))),
     bind(&[Key::F(4)], When::WritingInTurns, Command::Act(Act::Swap), Some(("F4", "legend-task"))),
     bind(&[Key::Char('a'), Key::Char('A')], When::CanUndo, Command::Act(Act::Undo), Some(("A", "legend-undo"))),
-    bind(&[Key::Char('s'), Key::Char('S')], When::CanSkip, Command::Act(Act::Skip), Some(("S", "legend-skip"))),
+    // A function key: whoever types words where there is no field must not lose the step.
+    bind(&[Key::F(5)], When::CanSkip, Command::Act(Act::Skip), Some(("F5", "legend-skip"))),
     bind(&[Key::F(1)], When::Always, Command::Act(Act::Help), Some(("F1", "legend-help"))),
     bind(&[Key::Char('?')], When::OutsideField, Command::Act(Act::Help), None),
     bind(&[Key::F(2)], When::Always, Command::Act(Act::Language), Some(("F2", "legend-language"))),
@@ -130,6 +131,7 @@ pub fn legend(app: &App, outline: &Outline) -> Vec<Legend> {
             _ => None,
         };
         let label = match &binding.command {
+            Command::Back if in_message(app, outline) => "legend-close",
             Command::Back => back_label(app),
             Command::Act(Act::Swap) => swap_label(app),
             Command::Press if in_field(app, outline) => "legend-done",
@@ -138,6 +140,12 @@ pub fn legend(app: &App, outline: &Outline) -> Vec<Legend> {
         lines.push(Legend { keys: keys.to_owned(), label, act });
     }
     lines
+}
+
+/// Whether keys go into the phone's field.
+#[must_use]
+pub fn in_message(app: &App, outline: &Outline) -> bool {
+    outline.focused(app.view.focus.as_ref()).is_some_and(|stop| stop.act == Act::MessageField)
 }
 
 /// Whether keys go into a field.

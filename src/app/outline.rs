@@ -10,8 +10,6 @@ pub struct Outline {
     pub stops: Vec<Stop>,
     /// The stop that takes the focus when nothing else has it.
     pub first: usize,
-    /// Whether the screen itself says which one that is, rather than leaving it to the order.
-    pub meant: bool,
 }
 
 /// One place where the focus can be.
@@ -68,7 +66,7 @@ impl Outline {
                 tile = 0;
             }
             let counts = node.act.is_some() || (answering && node.role == Role::Answer);
-            number += usize::from(counts && is_numbered(node.role));
+            number += usize::from(counts && is_numbered(node));
             let Some(act) = &node.act else { return };
             if node.state.first && first.is_none() {
                 first = Some(outline.stops.len());
@@ -76,13 +74,12 @@ impl Outline {
             let is_tile = node.role == Role::Tile;
             outline.stops.push(Stop {
                 act: act.clone(),
-                number: is_numbered(node.role).then_some(number),
+                number: is_numbered(node).then_some(number),
                 tile: is_tile.then_some(tile),
             });
             tile += usize::from(is_tile);
         });
         outline.first = first.unwrap_or(0);
-        outline.meant = first.is_some();
         outline
     }
 
@@ -143,7 +140,7 @@ impl Outline {
     }
 }
 
-/// Bars keep their own keys; everything else in reading order has a digit.
-fn is_numbered(role: Role) -> bool {
-    !matches!(role, Role::Key)
+/// Bars and undo keep their own keys, so that everything else keeps its number when they come.
+fn is_numbered(node: &Node<Act>) -> bool {
+    node.role != Role::Key && node.act != Some(Act::Undo)
 }

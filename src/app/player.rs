@@ -43,6 +43,15 @@ impl Player {
         }
     }
 
+    /// Whether something that lasts went wrong in the open task, and stands.
+    #[must_use]
+    pub fn went_wrong(&self) -> bool {
+        match (self.practice(), self.history.session.step(&self.lesson).map(|step| &step.kind)) {
+            (Some(practice), Some(StepKind::Practice { variants, .. })) => practice.went_wrong(variants),
+            _ => false,
+        }
+    }
+
     /// Whether Esc is the device's own Back now.
     #[must_use]
     pub fn device_goes_back(&self) -> bool {

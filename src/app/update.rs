@@ -79,6 +79,9 @@ fn on_key(app: &mut App, outline: &Outline, key: Key) -> Vec<Effect> {
     if in_field && edit(app, key) {
         return Vec::new();
     }
+    if key == Key::Esc && keymap::in_message(app, outline) {
+        return leave_message(app);
+    }
     match keymap::command(app, outline, key) {
         None => Vec::new(),
         Some(Command::Pick(digit)) => match outline.by_digit(digit) {
@@ -151,6 +154,7 @@ fn press(app: &mut App, act: &Act) -> Vec<Effect> {
             app.settings.theme = app.settings.theme.next();
             Vec::new()
         }
+        Act::Try if app.learner.under_way && app.overlay().is_none() => cover(app, Overlay::StartAgain),
         Act::Try => Id::new(FIRST_LESSON).map(|id| Effect::Open(id, app.settings.language)).into_iter().collect(),
         Act::Resume => vec![Effect::Resume(app.learner.code)],
         Act::EnterCode => {
@@ -242,6 +246,18 @@ fn commit(app: &mut App, outline: &Outline) -> Vec<Effect> {
             Err(notice) => refuse(app, notice),
         },
         _ => Vec::new(),
+    }
+}
+
+/// Esc in the phone's field: one is done writing, and what was written stands.
+fn leave_message(app: &mut App) -> Vec<Effect> {
+    match written(app) {
+        Ok(Some(writing)) => perform(app, Action::World(world::Act::Phone(writing))),
+        Ok(None) => {
+            app.view = View { side: app.view.side, ..View::default() };
+            Vec::new()
+        }
+        Err(notice) => refuse(app, notice),
     }
 }
 
@@ -357,16 +373,26 @@ fn perform(app: &mut App, action: Action) -> Vec<Effect> {
     effects
 }
 
-/// The same fold with one action fewer, and the view as it was then.
+/// The same fold with one action fewer, and the view as it was then. Where something went wrong
+/// that lasts, all of it is taken back: the deed, what was done after it, and what prepared it, so
+/// that the next press does not do it again.
 fn undo(app: &mut App) -> Vec<Effect> {
-    let Screen::Player(player) = &mut app.screen else {
-        return Vec::new();
-    };
-    if player.finished() || !player.history.undo(&player.lesson) {
-        return Vec::new();
+    let Screen::Player(player) = &mut app.screen else { return Vec::new() };
+    let whole_deed = player.went_wrong();
+    let step = player.history.session.at;
+    let mut effects = Vec::new();
+    while !player.finished() && player.history.undo(&player.lesson) {
+        app.view = player.views.pop().unwrap_or_default();
+        effects.push(Effect::Keep(Entry::Undo));
+        let begun = player.practice().is_some_and(|practice| practice.world.phone.is_preparing());
+        if !whole_deed || player.history.session.at != step || !(begun || player.went_wrong()) {
+            break;
+        }
     }
-    app.view = player.views.pop().unwrap_or_default();
-    vec![Effect::Keep(Entry::Undo)]
+    if whole_deed {
+        app.view = View { side: app.view.side, ..View::default() };
+    }
+    effects
 }
 
 fn change_language(app: &mut App) -> Vec<Effect> {

@@ -109,7 +109,8 @@ pub struct Variant {
     pub start: world::Start,
     /// Sentences that the phone proposes.
     pub sentences: Vec<Sentence>,
-    /// Done when all of these have happened, in any order.
+    /// Done when all of these have happened, in any order. What is a foreseen mistake never
+    /// counts.
     pub done: Vec<Condition>,
     /// Why it is right, said when it is done.
     pub say: Localised<Text>,

@@ -1,7 +1,6 @@
 //! What a typed line means.
 
 use super::say::Spoken;
-use super::talk::writes_message;
 use crate::app::{Act, App, Event, Key, Outline, keymap};
 
 /// What a typed line means.
@@ -23,12 +22,12 @@ pub enum Understood {
 pub fn understand(line: &str, spoken: &Spoken, app: &App, outline: &Outline) -> Understood {
     let typed = line.trim();
     if keymap::in_field(app, outline) && !is_number_beside_field(app, outline, typed, spoken) {
-        let leave = if writes_message(app, outline) { Event::LeaveField } else { Event::Key(Key::Esc) };
+        let leave = if keymap::in_message(app, outline) { Event::LeaveField } else { Event::Key(Key::Esc) };
         return Understood::Event(if typed.is_empty() { leave } else { Event::Line(typed.to_owned()) });
     }
     if typed.is_empty() {
-        // Enter alone is the first choice where the screen means one.
-        return if outline.meant { Understood::Event(Event::Key(Key::Enter)) } else { Understood::Repeat };
+        // Enter alone does nothing unannounced: what there is to choose is said again.
+        return Understood::Repeat;
     }
     let typed = typed.to_lowercase();
     if let Some(choice) = spoken.choices.iter().find(|choice| choice.key == typed) {

@@ -1,7 +1,7 @@
 //! What is printed: the news of a screen, the prompt, the words that can be typed.
 
 use super::say::Spoken;
-use crate::app::{Act, App, Outline, keymap};
+use crate::app::{App, Outline, keymap};
 use crate::locale::Strings;
 
 /// What is new on a screen after `said`, and the choices, a line each. Bars that stood there
@@ -12,7 +12,7 @@ pub fn news(spoken: &Spoken, said: &Spoken, app: &App, outline: &Outline) -> Str
     let known = |text: &str| said.lines.iter().any(|line| line.text == text);
     let new = spoken.lines.iter().filter(|line| line.always || !known(&line.text));
     let mut out = lines(new.map(|line| line.text.clone()));
-    if !writes_message(app, outline) {
+    if !keymap::in_message(app, outline) {
         let listed = spoken.choices.iter().filter(|choice| !choice.bar || !said.choices.contains(choice));
         out += &lines(listed.map(|choice| format!("{} {}", choice.key, choice.text)));
     }
@@ -41,9 +41,4 @@ pub fn words(app: &App, strings: &Strings) -> String {
 
 fn lines(texts: impl Iterator<Item = String>) -> String {
     texts.flat_map(|text| [text, "\n".to_owned()]).collect()
-}
-
-/// Whether the field in focus is the phone's.
-pub(super) fn writes_message(app: &App, outline: &Outline) -> bool {
-    outline.focused(app.view.focus.as_ref()).is_some_and(|stop| stop.act == Act::MessageField)
 }

@@ -26,3 +26,16 @@ pub fn nodes(app: &App, strings: &Strings) -> Vec<Node<Act>> {
     };
     vec![Node::new(Role::Header, strings.say("welcome-name")), Node::holding(Role::Pane, pane)]
 }
+
+/// The question before a lesson under way is begun anew, with going on as the first answer.
+#[must_use]
+pub fn start_again(strings: &Strings) -> Vec<Node<Act>> {
+    let pane = vec![
+        Node::new(Role::Heading, strings.say("again-title")),
+        Node::new(Role::Paragraph, strings.say("again-text")),
+        Node::new(Role::Button, strings.say("welcome-resume")).act(Act::Resume).first(true),
+        Node::new(Role::Button, strings.say("again-begin")).act(Act::Try),
+        Node::new(Role::Button, strings.say("leave-stay")).act(Act::Close),
+    ];
+    vec![Node::new(Role::Header, strings.say("welcome-name")), Node::holding(Role::Pane, pane)]
+}

@@ -132,7 +132,7 @@ fn task(app: &App, strings: &Strings, player: &Player, practice: &Practice, vari
             pane.push(Node::new(Role::Button, strings.say("button-again")).act(Act::Again));
         }
     } else {
-        pane.extend(advice(app, strings, practice, variant));
+        pane.extend(advice(app, strings, player, practice, variant));
         pane.push(Node::new(Role::Task, variant.task.get(language).clone()));
         if app.takes_turns() {
             pane.push(Node::new(Role::Button, strings.say("button-phone")).act(Act::Swap).first(true));
@@ -143,17 +143,17 @@ fn task(app: &App, strings: &Strings, player: &Player, practice: &Practice, vari
 }
 
 /// What the last act calls for saying, and «Angre» where the task cannot go on without it.
-fn advice(app: &App, strings: &Strings, practice: &Practice, variant: &Variant) -> Vec<Node<Act>> {
+fn advice(app: &App, strings: &Strings, player: &Player, practice: &Practice, variant: &Variant) -> Vec<Node<Act>> {
     let undo = || Node::new(Role::Button, strings.say("button-undo")).act(Act::Undo);
     match practice.said {
         Said::Nothing => Vec::new(),
-        Said::NotYet => vec![Node::new(Role::Advice, strings.say("practice-not-yet")), undo()],
+        Said::NotYet => vec![Node::new(Role::Advice, strings.say("practice-not-yet")), undo().first(true)],
         Said::Mistake(place) => {
             let Some(mistake) = variant.mistakes.get(place) else {
                 return Vec::new();
             };
             let said = Node::new(Role::Advice, mistake.say.get(app.settings.language).clone());
-            if mistake.undo { vec![said, undo().first(true)] } else { vec![said] }
+            if player.went_wrong() { vec![said, undo().first(true)] } else { vec![said] }
         }
     }
 }

@@ -190,7 +190,9 @@ impl Source<'_> {
         let being_written = self.app.view.draft.as_ref().map(|draft| (draft.text().to_owned(), draft.cursor()));
         let standing = thread.draft.as_ref().map(|body| (self.body(body), body));
         let writing = being_written.as_ref().is_some_and(|(text, _)| !text.is_empty());
-        if let (Some((text, _)), false) = (&standing, being_written.is_some()) {
+        if let (Some((text, body)), false) = (&standing, being_written.is_some()) {
+            // A proposed sentence was not written: its box needs no such name.
+            let label = if matches!(body, Body::Own(_)) { label } else { String::new() };
             return vec![
                 Node::new(Role::Field, label).detail(text.as_str()),
                 Node::new(Role::Button, self.strings.say("phone-send")).act(press(PhoneAct::Send)).first(true),

@@ -37,6 +37,20 @@ pub enum Said {
 }
 
 impl Practice {
+    /// Whether something that lasts went wrong and stands, so that undo should take all of it
+    /// back: the deed, and what prepared it.
+    #[must_use]
+    pub fn went_wrong(&self, variants: &[Variant]) -> bool {
+        let mistakes = variants.get(self.variant).map_or(&[][..], |variant| &variant.mistakes);
+        match self.said {
+            Said::Nothing => !self.barred.is_empty(),
+            Said::NotYet => true,
+            Said::Mistake(place) => {
+                !self.barred.is_empty() || mistakes.get(place).is_some_and(|mistake| mistake.when.happened.is_lasting())
+            }
+        }
+    }
+
     /// The task before anything is done. Seed and round choose the variant, so that doing it once
     /// more is doing it somewhere else.
     #[must_use]
@@ -82,6 +96,14 @@ impl Practice {
     }
 
     fn note(&mut self, variant: &Variant, happening: &Happening) {
+        // What is a foreseen mistake never counts towards the goal.
+        if let Some(place) = variant.mistakes.iter().position(|mistake| mistake.when.holds(happening)) {
+            self.said = Said::Mistake(place);
+            if variant.mistakes[place].undo {
+                self.barred.push(place);
+            }
+            return;
+        }
         let mut fits = false;
         for (reached, condition) in self.reached.iter_mut().zip(&variant.done) {
             if condition.holds(happening) {
@@ -89,12 +111,7 @@ impl Practice {
                 fits = true;
             }
         }
-        if let Some(place) = variant.mistakes.iter().position(|mistake| mistake.when.holds(happening)) {
-            self.said = Said::Mistake(place);
-            if variant.mistakes[place].undo {
-                self.barred.push(place);
-            }
-        } else if !fits && self.barred.is_empty() && happening.is_lasting() {
+        if !fits && self.barred.is_empty() && happening.kind().is_lasting() {
             self.said = Said::NotYet;
         }
     }

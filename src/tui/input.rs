@@ -12,7 +12,13 @@ pub fn event(input: &Input, painted: &Painted) -> Option<Event> {
         Input::Resize(columns, rows) => Some(Event::Resized(*columns, *rows)),
         Input::Paste(text) => Some(Event::Paste(text.clone())),
         Input::Mouse(mouse) => match mouse.kind {
-            MouseEventKind::Down(MouseButton::Left) => painted.at(mouse.column, mouse.row).cloned().map(Event::Press),
+            MouseEventKind::Down(MouseButton::Left) => {
+                let here = ratatui::layout::Position::new(mouse.column, mouse.row);
+                if painted.reading.is_some_and(|row| row.contains(here)) {
+                    return scrolled(painted, page(painted));
+                }
+                painted.at(mouse.column, mouse.row).cloned().map(Event::Press)
+            }
             MouseEventKind::ScrollUp => scrolled(painted, -3),
             MouseEventKind::ScrollDown => scrolled(painted, 3),
             _ => None,
@@ -20,15 +26,22 @@ pub fn event(input: &Input, painted: &Painted) -> Option<Event> {
         // Windows tells releases too.
         Input::Key(key) if key.kind == KeyEventKind::Release => None,
         Input::Key(key) => {
-            let page = painted.scroll.map_or(0, |scroll| i32::from(scroll.page.max(2)) - 1);
+            let reading = painted.reading.is_some();
             match key.code {
-                KeyCode::PageUp => scrolled(painted, -page),
-                KeyCode::PageDown => scrolled(painted, page),
+                KeyCode::Enter | KeyCode::Down | KeyCode::Char(' ') if reading => scrolled(painted, page(painted)),
+                KeyCode::Up if reading => scrolled(painted, -page(painted)),
+                KeyCode::PageUp => scrolled(painted, -page(painted)),
+                KeyCode::PageDown => scrolled(painted, page(painted)),
                 code => key_of(code, key.modifiers).map(Event::Key),
             }
         }
         Input::FocusGained | Input::FocusLost => None,
     }
+}
+
+/// How many rows a page is: one row is kept for the eye.
+fn page(painted: &Painted) -> i32 {
+    painted.scroll.map_or(0, |scroll| i32::from(scroll.page.max(2)) - 1)
 }
 
 fn scrolled(painted: &Painted, by: i32) -> Option<Event> {

@@ -36,6 +36,15 @@ impl Brush<'_> {
         self.outline.stops.iter().find(|stop| stop.act == *act)?.digit()
     }
 
+    /// What stands before its label: the digit or letter that chooses it.
+    fn mark(&self, node: &Node<Act>) -> String {
+        match (&node.act, self.digit(node)) {
+            (Some(Act::Undo), _) => "A ".to_owned(),
+            (_, Some(digit)) => format!("{digit} "),
+            (_, None) => String::new(),
+        }
+    }
+
     fn quiet(&self) -> Tone {
         if self.ground == Tone::Device { Tone::DeviceQuiet } else { Tone::Quiet }
     }
@@ -149,7 +158,7 @@ fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let boxed = brush.roomy && room >= 12;
     // A tile is small: its frame is all the margin it has.
     let margin = if boxed && node.role != Role::Tile { 2 } else { 1 };
-    let mark = brush.digit(node).map_or_else(String::new, |digit| format!("{digit} "));
+    let mark = brush.mark(node);
     let indent = width(&mark);
     let arrow = if node.act == Some(Act::Phone(crate::world::phone::Act::Send)) { brush.glyphs.send } else { "" };
     let detail = brush.glyphs.spell(&node.detail.plain());
@@ -300,7 +309,8 @@ fn field(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let (lines, (x, y)) = written(&brush.glyphs.spell(&content), at, inside);
     let rows: Vec<Row> = lines.into_iter().map(|line| Row::of(0, line, brush.ground)).collect();
     let mut sheet = frame(rows, room, 2, brush.glyphs, tone, focus);
-    let label = format!(" {} ", brush.glyphs.spell(&node.label.plain()));
+    let label = brush.glyphs.spell(&node.label.plain());
+    let label = if label.is_empty() { label } else { format!(" {}{label} ", brush.mark(node)) };
     if let Some(top) = sheet.rows.first_mut()
         && width(&label) + 4 <= room
     {
@@ -319,9 +329,9 @@ fn written(content: &str, at: usize, room: u16) -> (Vec<String>, (u16, usize)) {
     let room = room.max(2) - 1;
     let mut lines = vec![String::new()];
     let mut starts = vec![0];
-    for word in content.split_word_bounds() {
+    for word in content.split_inclusive(char::is_whitespace) {
         let here = lines.last().map_or(0, |line| width(line));
-        let fits = here + width(word) <= room || word.trim().is_empty();
+        let fits = here + width(word.trim_end()) <= room;
         if !fits && here > 0 {
             starts.push(starts.last().copied().unwrap_or(0) + lines.last().map_or(0, String::len));
             lines.push(String::new());

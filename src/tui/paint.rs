@@ -25,8 +25,12 @@ pub struct Painted {
     pub cursor: Option<(u16, u16)>,
     /// How far one can scroll, when not everything fits.
     pub scroll: Option<Scroll>,
+    /// The row that offers to read on, when what has the focus is out of sight below: then the
+    /// focus is there.
+    pub reading: Option<Rect>,
     manual: Option<u16>,
-    more: String,
+    moved: bool,
+    read_on: String,
 }
 
 /// How far one can scroll.
@@ -83,21 +87,47 @@ impl Painted {
         let most = sheet.height() - usize::from(sight);
         let takes_scroll = sheet.focus.is_some() || self.scroll.is_none();
         let manual = self.manual.filter(|_| takes_scroll).map(usize::from);
-        // A device that nothing can be done on shows the end: that is where something happened.
-        let still = sheet.focus.is_none() && brush.ground == Tone::Device;
-        let follow = if still { most } else { sheet.following(usize::from(sight)) };
+        let on_device = brush.ground == Tone::Device;
+        let follow = match &sheet.focus {
+            // A device that nothing can be done on shows the end: that is where something happened.
+            None if on_device => most,
+            // A page is read from its beginning, until somebody moves the focus.
+            Some(_) if !on_device && !self.moved => 0,
+            _ => sheet.following(usize::from(sight)),
+        };
         let offset = manual.unwrap_or(follow).min(most);
         self.put(buffer, Rect { height: sight, ..area }, &sheet, offset, look);
+        let hidden = sheet.focus.as_ref().is_some_and(|focus| focus.end > offset + usize::from(sight));
+        let row = Rect::new(area.x, area.bottom() - 1, area.width, 1);
+        if hidden {
+            self.reading = Some(row);
+            self.cursor = Some((row.x + 1, row.y));
+        }
         if takes_scroll {
             let count = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
             self.scroll = Some(Scroll { offset: count(offset), most: count(most), page: sight });
         }
-        let [up, down] = brush.glyphs.arrows;
-        let label = format!("{up} {offset}   {down} {}  {}", most - offset, self.more);
-        let label = brush.glyphs.spell(&label);
-        let tone = if brush.ground == Tone::Device { Tone::DeviceQuiet } else { Tone::Quiet };
-        let x = area.right().saturating_sub(width(&label)).max(area.x);
-        buffer.set_stringn(x, area.bottom() - 1, &label, usize::from(area.width), look.style(tone));
+        let tone = match (hidden, on_device) {
+            (true, _) => Tone::Focus,
+            (_, true) => Tone::DeviceQuiet,
+            _ => Tone::Quiet,
+        };
+        let label = self.more_label(offset, most - offset, hidden, brush.glyphs);
+        let x = if hidden { row.x } else { row.right().saturating_sub(width(&label)).max(row.x) };
+        buffer.set_stringn(x, row.y, &label, usize::from(row.width), look.style(tone));
+    }
+
+    /// How many rows there are out of sight, and the key to them.
+    fn more_label(&self, above: usize, below: usize, reading: bool, glyphs: &Glyphs) -> String {
+        let [up, down] = glyphs.arrows;
+        if reading {
+            return glyphs.spell(&format!(" Enter  {}  {down} {below} ", self.read_on));
+        }
+        let part = |arrow: &str, rows: usize, key: &str| match rows {
+            0 => String::new(),
+            rows => format!("{arrow} {rows} {key}"),
+        };
+        glyphs.spell(&format!("{}   {}", part(up, above, "PgUp"), part(down, below, "PgDn")))
     }
 }
 
@@ -105,8 +135,12 @@ impl Painted {
 #[must_use]
 pub fn paint(buffer: &mut Buffer, front: &Front, look: Look, glyphs: &'static Glyphs) -> Painted {
     let area = buffer.area;
-    let mut painted =
-        Painted { manual: front.app().view.scroll, more: front.strings().say("legend-scroll"), ..Painted::default() };
+    let mut painted = Painted {
+        manual: front.app().view.scroll,
+        moved: front.app().view.focus.is_some(),
+        read_on: front.strings().say("read-on"),
+        ..Painted::default()
+    };
     buffer.reset();
     device::fill(buffer, area, look, Tone::Text);
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {

@@ -115,14 +115,14 @@ impl Sheet {
         }
     }
 
-    /// How many rows to pass by so that the focus stands near the middle of `height` rows: a pure
-    /// function of the focus, so that there is nothing to remember.
+    /// How many rows to pass by so that the focus is in sight of `height` rows, with as much as
+    /// can be of what stands before it: a pure function of the focus, with nothing to remember.
     #[must_use]
     pub fn following(&self, height: usize) -> usize {
         let most = self.height().saturating_sub(height);
         let focus = self.focus.clone().unwrap_or(0..0);
-        let middle = usize::midpoint(focus.start, focus.end);
-        middle.saturating_sub(height / 2).min(focus.start).min(most)
+        // One row more, so that one sees that it goes on.
+        (focus.end + 1).saturating_sub(height).min(focus.start).min(most)
     }
 
     /// Paints the rows from `offset` on into `area`.

@@ -58,6 +58,15 @@ impl Kind {
         }
     }
 
+    /// Whether it changes something that stays, rather than what is on the screen.
+    #[must_use]
+    pub fn is_lasting(self) -> bool {
+        match self {
+            Self::MessageSent | Self::ThreadDeleted => true,
+            Self::AppOpened | Self::HomeShown | Self::ThreadOpened | Self::LinkInspected => false,
+        }
+    }
+
     /// The fields that a condition on this kind may have.
     #[must_use]
     pub fn fields(self) -> &'static [Field] {

@@ -244,6 +244,17 @@ impl Phone {
         }
     }
 
+    /// Whether something that lasts has been prepared and not done: words in the field here, or
+    /// the question before a deletion.
+    #[must_use]
+    pub fn is_preparing(&self) -> bool {
+        match &self.place {
+            Place::AskDelete(_) => true,
+            Place::Thread(id) => self.thread(id).is_some_and(|thread| thread.draft.is_some()),
+            _ => false,
+        }
+    }
+
     /// How many conversations have something new.
     #[must_use]
     pub fn unread(&self) -> usize {
