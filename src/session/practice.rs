@@ -90,8 +90,12 @@ impl Practice {
             }
         }
         if let Some(place) = variant.mistakes.iter().position(|mistake| mistake.when.holds(happening)) {
-            self.said = Said::Mistake(place);
-            if variant.mistakes[place].undo {
+            let bars = variant.mistakes[place].undo;
+            // What must be undone is told until it is, whatever else is done meanwhile.
+            if bars || self.barred.is_empty() {
+                self.said = Said::Mistake(place);
+            }
+            if bars {
                 self.barred.push(place);
             }
         } else if !fits && self.barred.is_empty() && happening.is_lasting() {
