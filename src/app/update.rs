@@ -134,7 +134,9 @@ fn press(app: &mut App, act: &Act) -> Vec<Effect> {
                 Side::Task => Side::Device,
                 Side::Device => Side::Task,
             };
-            app.view.focus = None;
+            // Whoever was writing goes on writing, and presses no letter that does something else.
+            let writing = app.view.side == Side::Device && app.view.draft.is_some();
+            app.view.focus = writing.then_some(Act::MessageField);
             app.view.scroll = None;
             Vec::new()
         }
