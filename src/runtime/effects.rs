@@ -109,6 +109,9 @@ impl Outside {
         // The text has changed: finished steps stand by their ids, the open one begins again.
         let progress = Progress::of(runs);
         let open = lesson.steps.iter().find(|step| progress.outcome(&lesson.id, &step.id).is_none());
+        // With something of each step, the last one was open, unless this is the lesson once more.
+        let last = lesson.steps.last().filter(|_| !progress.is_finished(&lesson.id));
+        let open = open.or(last);
         let actions = open.map(|step| Action::GoTo(step.id.clone())).into_iter().collect();
         let start = self.start(&lesson, point.start.language);
         Event::Opened(Box::new(Opened { lesson, start, actions, parent, code, changed: true }))
