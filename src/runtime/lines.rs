@@ -43,7 +43,6 @@ pub fn run(
             Ok(ending)
         } else {
             feed_lines(sender.clone())?;
-            signals::watch(sender.clone(), Stopping::Default)?;
             talk.serve(inbox)
         }
     });
