@@ -3,8 +3,8 @@
 use super::keymap::{self, Command};
 use super::outline::Outline;
 use super::{
-    Act, App, CodeEntry, CodeReading, Draft, Effect, Event, FIRST_LESSON, Key, Notice, Overlay, Player, Screen, Side,
-    Trouble, View,
+    Act, App, CodeEntry, CodeReading, Draft, Effect, Event, FIRST_LESSON, Key, Learner, Notice, Overlay, Player,
+    Screen, Side, Trouble, View,
 };
 use crate::app::event::Opened;
 use crate::learner::LearnerCode;
@@ -41,9 +41,10 @@ pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
             Vec::new()
         }
         Event::AllDone(code) => {
-            app.learner.code = Some(code);
             to_welcome(app, Some(Trouble::AllDone));
-            vec![Effect::Learner(code)]
+            // Whatever this machine thought was under way, it was this or somebody else's.
+            app.learner = Learner { code: Some(code), under_way: false };
+            vec![Effect::Learner(code), Effect::Current(code, None)]
         }
         Event::Scroll(rows) => {
             app.view.scroll = Some(rows);
@@ -137,7 +138,9 @@ fn press(app: &mut App, act: &Act) -> Vec<Effect> {
                 Side::Task => Side::Device,
                 Side::Device => Side::Task,
             };
-            app.view.focus = None;
+            // Whoever was writing goes on writing, and presses no letter that does something else.
+            let writing = app.view.side == Side::Device && app.view.draft.is_some();
+            app.view.focus = writing.then_some(Act::MessageField);
             app.view.scroll = None;
             Vec::new()
         }

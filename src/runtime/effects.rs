@@ -28,6 +28,10 @@ pub struct Outside {
     inbox: Sender<Incoming>,
     day: u32,
     learner: Option<LearnerCode>,
+    /// How often the store has been asked where somebody was.
+    questions: u64,
+    /// Whether the last such question still counts.
+    waiting: bool,
 }
 
 /// The store, before and after it is needed.
@@ -54,14 +58,17 @@ impl Outside {
         if matches!(store, Keeper::Failed) {
             let _ = inbox.send(Incoming::Event(Event::Keeping(Keeping::Unreachable)));
         }
-        Self { catalogue, store, inbox, day: clock::today(), learner }
+        Self { catalogue, store, inbox, day: clock::today(), learner, questions: 0, waiting: false }
     }
 
     /// Carries out an effect that concerns lessons or keeping. What it leads to at once is
     /// returned; the rest comes by the channel. Effects that concern the terminal are the loop's.
     pub fn run(&mut self, effect: Effect) -> Option<Event> {
         match effect {
-            Effect::Open(id, language) => Some(self.open(&id, language)),
+            Effect::Open(id, language) => {
+                self.waiting = false;
+                Some(self.open(&id, language))
+            }
             Effect::Resume(code) => self.resume(code),
             Effect::Learner(code) => {
                 self.learner = Some(code);
@@ -84,6 +91,16 @@ impl Outside {
             }
             Effect::Suspend | Effect::Redraw | Effect::Quit => None,
         }
+    }
+
+    /// What comes of the runs that the store has read. `None` when the answer comes too late: a
+    /// lesson has been opened meanwhile, or the same was asked once more, as whoever presses twice
+    /// does; opening it now would throw away what was done since.
+    #[must_use]
+    pub fn answer(&mut self, question: u64, code: LearnerCode, runs: &[Run]) -> Option<Event> {
+        let counts = self.waiting && question == self.questions;
+        self.waiting &= !counts;
+        counts.then(|| self.take_up(code, runs))
     }
 
     /// Opens the lesson where `runs` left it.
@@ -109,6 +126,9 @@ impl Outside {
         // The text has changed: finished steps stand by their ids, the open one begins again.
         let progress = Progress::of(runs);
         let open = lesson.steps.iter().find(|step| progress.outcome(&lesson.id, &step.id).is_none());
+        // With something of each step, the last one was open, unless this is the lesson once more.
+        let last = lesson.steps.last().filter(|_| !progress.is_finished(&lesson.id));
+        let open = open.or(last);
         let actions = open.map(|step| Action::GoTo(step.id.clone())).into_iter().collect();
         let start = self.start(&lesson, point.start.language);
         Event::Opened(Box::new(Opened { lesson, start, actions, parent, code, changed: true }))
@@ -169,11 +189,13 @@ impl Outside {
     }
 
     fn resume(&mut self, code: Option<LearnerCode>) -> Option<Event> {
-        let nothing = Some(Event::NotOpened(Trouble::NothingKept));
+        let question = self.questions + 1;
         let inbox = self.inbox.clone();
-        let (Some(store), Some(code)) = (self.store(), code) else { return nothing };
-        let asked = code;
-        store.read_runs(code, move |runs| drop(inbox.send(Incoming::Runs(asked, runs))));
+        let (Some(store), Some(code)) = (self.store(), code) else {
+            return Some(Event::NotOpened(Trouble::NothingKept));
+        };
+        store.read_runs(code, move |runs| drop(inbox.send(Incoming::Runs(question, code, runs))));
+        (self.questions, self.waiting) = (question, true);
         None
     }
 }
@@ -184,5 +206,57 @@ fn keeping(health: &Health) -> Keeping {
         Health::ReadOnly => Keeping::ReadOnly,
         Health::Full => Keeping::Full,
         Health::Gone | Health::Other(_) => Keeping::Unreachable,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc::{Receiver, channel};
+
+    use super::*;
+    use crate::app::FIRST_LESSON;
+    use crate::learner::Entry;
+
+    /// Somebody who has begun the first lesson, and the program started again.
+    fn begun(data: &std::path::Path) -> (Outside, Receiver<Incoming>, LearnerCode) {
+        let code = LearnerCode::from_random(&[7; 8]);
+        let (sender, inbox) = channel();
+        let mut outside = Outside::new(Catalogue::new(None), Some(data.to_owned()), Some(code), sender);
+        let Some(Event::Opened(opened)) = outside.run(first_lesson()) else { panic!("the first lesson opens") };
+        let Opened { lesson, start, actions, parent, .. } = *opened;
+        outside.run(Effect::Learner(code));
+        outside.run(Effect::Keep(Entry::Begin { lesson: lesson.id.clone(), start, actions, parent }));
+        assert!(outside.flush());
+        (outside, inbox, code)
+    }
+
+    fn first_lesson() -> Effect {
+        Effect::Open(Id::new(FIRST_LESSON).unwrap(), Lang::Nb)
+    }
+
+    fn next_answer(outside: &mut Outside, inbox: &Receiver<Incoming>) -> Option<Event> {
+        match inbox.recv_timeout(FLUSH * 10) {
+            Ok(Incoming::Runs(question, code, runs)) => outside.answer(question, code, &runs),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn who_presses_twice_goes_on_once() {
+        let data = tempfile::tempdir().unwrap();
+        let (mut outside, inbox, code) = begun(data.path());
+        assert_eq!(outside.run(Effect::Resume(Some(code))), None);
+        assert_eq!(outside.run(Effect::Resume(Some(code))), None);
+        let answers = [(); 2].map(|()| next_answer(&mut outside, &inbox));
+        assert!(matches!(answers, [None, Some(Event::Opened(_))]), "{answers:?}");
+    }
+
+    #[test]
+    fn an_answer_after_a_lesson_was_opened_is_too_late() {
+        let data = tempfile::tempdir().unwrap();
+        let (mut outside, inbox, code) = begun(data.path());
+        assert_eq!(outside.run(Effect::Resume(Some(code))), None);
+        assert!(matches!(outside.run(first_lesson()), Some(Event::Opened(_))));
+        assert_eq!(next_answer(&mut outside, &inbox), None);
     }
 }

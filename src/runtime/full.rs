@@ -64,8 +64,11 @@ pub fn run(
         stage.handle(Event::Resized(columns, rows));
         let quit = stage.carry_out(first)?;
         stage.draw()?;
-        feed("terminal", sender.clone(), || {
-            Some(crossterm::event::read().map_or(Incoming::Closed, Incoming::Terminal))
+        let mut closed = false;
+        feed("terminal", sender.clone(), move || {
+            let read = (!closed).then(crossterm::event::read)?;
+            closed = read.is_err();
+            Some(read.map_or(Incoming::Closed, Incoming::Terminal))
         })?;
         match quit {
             Some(ending) => Ok(ending),
@@ -104,7 +107,10 @@ impl Stage<'_> {
                 }
             }
             Incoming::Event(event) => event,
-            Incoming::Runs(code, runs) => self.outside.take_up(code, &runs),
+            Incoming::Runs(question, code, runs) => match self.outside.answer(question, code, &runs) {
+                Some(event) => event,
+                None => return Ok(None),
+            },
             Incoming::Stop(signal) => return Ok(Some(Ending::Signal(signal))),
             Incoming::Closed => return Ok(Some(Ending::Signal(SIGHUP))),
             Incoming::Suspend => return self.carry_out(vec![Effect::Suspend]),

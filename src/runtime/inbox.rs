@@ -14,8 +14,8 @@ pub enum Incoming {
     Line(Option<String>),
     /// Something happened outside that update knows what to do with.
     Event(Event),
-    /// What is kept of a learner has been read.
-    Runs(LearnerCode, Vec<Run>),
+    /// What is kept of a learner has been read: the answer to the question of this number.
+    Runs(u64, LearnerCode, Vec<Run>),
     /// The operating system asks the program to end, by this signal.
     Stop(i32),
     /// The terminal is to be given to the shell.

@@ -43,7 +43,6 @@ pub fn run(
             Ok(ending)
         } else {
             feed_lines(sender.clone())?;
-            signals::watch(sender.clone(), Stopping::Default)?;
             talk.serve(inbox)
         }
     });
@@ -135,7 +134,10 @@ impl<W: Write> Talk<'_, W> {
                 }
             },
             Incoming::Event(event) => event,
-            Incoming::Runs(code, runs) => self.outside.take_up(code, &runs),
+            Incoming::Runs(question, code, runs) => match self.outside.answer(question, code, &runs) {
+                Some(event) => event,
+                None => return Ok(None),
+            },
             Incoming::Stop(signal) => return Ok(Some(Ending::Signal(signal))),
             Incoming::Terminal(_) | Incoming::Suspend | Incoming::Continued | Incoming::Closed => return Ok(None),
         };

@@ -12,6 +12,10 @@ use super::inbox::Incoming;
 #[cfg(unix)]
 const GRACE: std::time::Duration = std::time::Duration::from_millis(1500);
 
+/// How long a terminal that seems to take nothing any more is given.
+#[cfg(unix)]
+const LAST_WORDS: std::time::Duration = std::time::Duration::from_millis(250);
+
 /// Whether Ctrl-Z and its signal are handled here; in linear mode the shell's way is right.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stopping {
@@ -43,13 +47,27 @@ pub fn watch(inbox: Sender<Incoming>, stopping: Stopping) -> std::io::Result<()>
                 signal => {
                     let _ = inbox.send(Incoming::Stop(signal));
                     wait_out(GRACE);
-                    super::terminal::give();
+                    give_in_time();
                     std::process::exit(128 + signal);
                 }
             }
         }
     };
     std::thread::Builder::new().name("signals".into()).stack_size(256 * 1024).spawn(run).map(drop)
+}
+
+/// Gives the terminal back, but does not wait for ever: somebody may hold it in the middle of a
+/// frame that it does not take.
+#[cfg(unix)]
+fn give_in_time() {
+    let (given, wait) = std::sync::mpsc::channel::<()>();
+    let give = move || {
+        super::terminal::give();
+        drop(given);
+    };
+    if std::thread::Builder::new().name("giving".into()).spawn(give).is_ok() {
+        let _ = wait.recv_timeout(LAST_WORDS);
+    }
 }
 
 /// Waits for as long as `time`; the process ends meanwhile if all is well.

@@ -48,11 +48,11 @@ pub fn give() {
     if !TAKEN.swap(false, Ordering::SeqCst) {
         return;
     }
-    // Nothing can be done about a terminal that is gone.
+    // Nothing can be done about a terminal that is gone. The mode first: writing may have to wait.
+    let _ = disable_raw_mode();
     let mut out = io::stdout().lock();
     let _ = out.write_all(GIVE.as_bytes());
     let _ = out.flush();
-    let _ = disable_raw_mode();
 }
 
 /// Bytes gathered until a frame is whole.

@@ -98,8 +98,12 @@ impl Practice {
     fn note(&mut self, variant: &Variant, happening: &Happening) {
         // What is a foreseen mistake never counts towards the goal.
         if let Some(place) = variant.mistakes.iter().position(|mistake| mistake.when.holds(happening)) {
-            self.said = Said::Mistake(place);
-            if variant.mistakes[place].undo {
+            let bars = variant.mistakes[place].undo;
+            // What must be undone is told until it is, whatever else is done meanwhile.
+            if bars || self.barred.is_empty() {
+                self.said = Said::Mistake(place);
+            }
+            if bars {
                 self.barred.push(place);
             }
             return;

@@ -305,7 +305,9 @@ fn field(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     }
     let tone = if focus { Tone::Focus } else { Tone::Frame.over(brush.ground) };
     let inside = room.saturating_sub(4).max(1);
-    let at = node.state.cursor.unwrap_or(content.len()).min(content.len());
+    // A plain twin need not be as long as what it stands for.
+    let before = node.state.cursor.and_then(|at| content.get(..at)).unwrap_or(&content);
+    let at = brush.glyphs.spell(before).len();
     let (lines, (x, y)) = written(&brush.glyphs.spell(&content), at, inside);
     let rows: Vec<Row> = lines.into_iter().map(|line| Row::of(0, line, brush.ground)).collect();
     let mut sheet = frame(rows, room, 2, brush.glyphs, tone, focus);
@@ -350,4 +352,21 @@ fn written(content: &str, at: usize, room: u16) -> (Vec<String>, (u16, usize)) {
     let before = lines[row].get(..at - starts[row]).unwrap_or(&lines[row]);
     let cursor = (width(before).min(room), row);
     (lines, cursor)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::meaning::State;
+    use crate::tui::glyphs::PLAIN;
+
+    #[test]
+    fn the_cursor_stands_where_one_writes_whatever_the_glyphs_are() {
+        let outline = Outline::default();
+        let focus = Some(&Act::MessageField);
+        let brush = Brush { focus, outline: &outline, glyphs: &PLAIN, roomy: true, ground: Tone::Device };
+        let state = State { cursor: Some("på – to".len()), ..State::default() };
+        let node = Node::new(Role::Field, "Skriv").detail("på – to …").act(Act::MessageField).state(state);
+        assert_eq!(rows(&node, 30, brush).cursor, Some((2 + 7, 1)));
+    }
 }

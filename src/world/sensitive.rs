@@ -6,29 +6,45 @@
 /// Whether `text` holds a number that may be somebody's own.
 #[must_use]
 pub fn holds_real_number(text: &str) -> bool {
-    digit_runs(text).iter().any(|digits| is_national_number(digits) || is_card_number(digits))
+    let real = |digits: &[u8]| is_national_number(digits) || is_card_number(digits);
+    // Another number may stand beside it: each group of digits may begin it or end it.
+    rows(text).iter().any(|Row { digits, groups }| {
+        let ends = || groups.iter().skip(1).copied().chain([digits.len()]);
+        groups.iter().any(|&start| ends().filter(|end| *end > start).any(|end| real(&digits[start..end])))
+    })
 }
 
-/// Runs of digits; single spaces, dots and hyphens inside a run do not end it.
-fn digit_runs(text: &str) -> Vec<Vec<u8>> {
-    let mut runs = vec![Vec::new()];
-    let mut gap = 0;
+/// Groups of digits with a single space, dot or hyphen between them.
+#[derive(Default)]
+struct Row {
+    digits: Vec<u8>,
+    /// Where each group begins.
+    groups: Vec<usize>,
+}
+
+fn rows(text: &str) -> Vec<Row> {
+    let mut rows = vec![Row::default()];
+    // How many characters part this place from the digit before; two or more end the row.
+    let mut gap = 2;
     for c in text.chars() {
-        if let Some(digit) = c.to_digit(10) {
+        if let Some(digit) = c.to_digit(10).and_then(|digit| u8::try_from(digit).ok()) {
             if gap > 1 {
-                runs.push(Vec::new());
+                rows.push(Row::default());
+            }
+            if let Some(row) = rows.last_mut() {
+                if gap > 0 {
+                    row.groups.push(row.digits.len());
+                }
+                row.digits.push(digit);
             }
             gap = 0;
-            if let (Some(run), Ok(digit)) = (runs.last_mut(), u8::try_from(digit)) {
-                run.push(digit);
-            }
         } else if matches!(c, ' ' | '.' | '-' | '\u{a0}') {
             gap += 1;
         } else {
             gap = 2;
         }
     }
-    runs
+    rows
 }
 
 /// Eleven digits whose control digits are right and whose first six can be a date.
@@ -71,6 +87,9 @@ mod tests {
     fn national_numbers_and_cards_are_refused_and_other_digits_are_not() {
         for real in ["13097248022", "130972 48022", "fnr: 130972-48022.", "4111 1111 1111 1111"] {
             assert!(holds_real_number(real), "{real}");
+        }
+        for beside in ["2 13097248022", "13097248022 17.00", "kl. 17.00 130972 48022", "1 4111 1111 1111 1111 2"] {
+            assert!(holds_real_number(beside), "{beside}");
         }
         for harmless in
             ["", "klokka 17.00", "000 00 000", "12345678901", "00000000000", "26/0412", "4111 1111 1111 1112"]

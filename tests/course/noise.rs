@@ -21,6 +21,13 @@ fn survives(folder: &Folder) {
     let _ = catalogue.check();
 }
 
+#[test]
+fn a_list_that_is_not_closed_after_a_letter_of_two_bytes() {
+    for above in ["} “", "} å", "}"] {
+        survives(&Folder::good().with("svare.toml", format!("{{\n={{{{{{}}}}{{ \n{above}\n[")));
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 

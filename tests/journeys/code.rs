@@ -96,6 +96,25 @@ fn a_finished_lesson_has_nothing_to_go_on_with() {
 }
 
 #[test]
+fn a_finished_lesson_is_not_offered_again_and_again() {
+    // Somebody else is under way here, and this one finished elsewhere.
+    let mut terminal = Terminal::fresh();
+    terminal.choose(&Act::Try);
+    for acts in super::harness::solution() {
+        terminal.choose_all(&acts);
+        terminal.choose(&Act::Next);
+    }
+    let mut outside = terminal.program.outside;
+    let lesson = super::harness::outside::lesson().id.clone();
+    outside.current = Some((outside.card, Some(lesson)));
+    let mut terminal = Terminal::start(Seat::default(), outside);
+    terminal.choose(&Act::Resume);
+    let offers = |terminal: &Terminal| terminal.program.front.outline().offers(&Act::Resume);
+    assert!(terminal.shows("ferdig") && !offers(&terminal), "{}", terminal.now());
+    assert!(!offers(&terminal.again()), "nor the next time");
+}
+
+#[test]
 fn in_lines() {
     let (outside, _) = left_elsewhere();
     let code = outside.card.to_string();

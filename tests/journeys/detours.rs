@@ -48,6 +48,17 @@ fn another_app_and_back() {
 }
 
 #[test]
+fn what_must_be_undone_is_told_until_it_is() {
+    let mut terminal = at(0);
+    terminal.choose_all(&[propose("nei"), send()]);
+    assert!(terminal.shows("gikk det et nei til Marit"), "{}", terminal.now());
+    // Going home is a foreseen wrong turn, too, but not the one that is in the way.
+    terminal.choose(&on_phone(phone::Act::Home));
+    assert!(terminal.shows("gikk det et nei til Marit"), "{}", terminal.now());
+    assert!(terminal.program.front.outline().offers(&Act::Undo));
+}
+
+#[test]
 fn another_app_and_back_in_lines() {
     let mut talk = talk_at(2);
     talk.choose_all(&another_app());

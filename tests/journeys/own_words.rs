@@ -75,6 +75,19 @@ fn an_empty_field_says_so() {
 }
 
 #[test]
+fn after_a_look_at_the_task_one_goes_on_writing() {
+    let mut terminal = Terminal::start(Seat::of_size(60, 18), Outside::default());
+    terminal.choose_all(&[Act::Try, Act::MessageField]);
+    terminal.write("Ja");
+    terminal.keys("<F4>");
+    assert_eq!(terminal.focus(), Some(&Act::Swap), "the task:\n{}", terminal.now());
+    terminal.keys("o");
+    // An S that did not go into the field would pass the step by.
+    terminal.write(", så gjerne");
+    assert!(terminal.shows("Ja, så gjerne"), "{}", terminal.now());
+}
+
+#[test]
 fn after_only_blanks_the_sentences_are_still_there() {
     let mut terminal = Terminal::fresh();
     terminal.choose_all(&[Act::Try, Act::MessageField]);

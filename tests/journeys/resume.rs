@@ -168,16 +168,30 @@ fn a_lesson_begun_anew_after_a_lesson_left_is_the_one_resumed() {
 fn a_lesson_that_has_changed_keeps_the_finished_steps() {
     let mut terminal = Terminal::fresh();
     terminal.choose_all(&[Act::Try, propose("ja"), send(), Act::Next, Act::Next, messages()]);
-    let mut outside = terminal.program.outside;
-    let hash = format!("\"lesson\":{}", super::harness::outside::lesson().hash);
-    for run in outside.runs.values_mut().flatten() {
-        *run = resummed(&run.replace(&hash, "\"lesson\":1"));
-    }
-    let mut terminal = Terminal::start(Seat::default(), outside);
+    let mut terminal = Terminal::start(Seat::default(), with_another_text(terminal.program.outside));
     terminal.keys("<Enter>");
     terminal.picture("the open step begins again, and says so");
     assert!(terminal.shows("3 av 8") && terminal.shows("Leksjonen er endret"));
     assert_snapshot!(terminal.story());
+}
+
+#[test]
+fn a_lesson_that_has_changed_at_its_last_step_goes_on_there() {
+    let mut terminal = Terminal::fresh();
+    terminal.choose_all(&all_the_way());
+    let last = terminal.program.front.app().player().map(|player| player.history.session.at);
+    let mut terminal = Terminal::start(Seat::default(), with_another_text(terminal.program.outside));
+    terminal.keys("<Enter>");
+    assert_eq!(terminal.program.front.app().player().map(|player| player.history.session.at), last);
+}
+
+/// The machine, as if every run had been made on another text of the lesson.
+fn with_another_text(mut outside: Outside) -> Outside {
+    let hash = format!("\"lesson\":{}", super::harness::outside::lesson().hash);
+    for run in outside.runs.values_mut().flatten() {
+        *run = resummed(&run.replace(&hash, "\"lesson\":1"));
+    }
+    outside
 }
 
 /// The run with its check sums put right.

@@ -305,6 +305,16 @@ impl Program {
         self.ended.expect("it has ended")
     }
 
+    /// Waits for the process to end while nobody reads what it writes. Whether it has.
+    pub(crate) fn ends_unread(&mut self, limit: Duration) -> bool {
+        let timeout = Timespec::try_from(limit).expect("a short time");
+        let mut watched = [PollFd::new(&self.process, PollFlags::IN)];
+        if rustix::event::poll(&mut watched, Some(&timeout)).expect("poll") > 0 {
+            self.reap();
+        }
+        self.ended.is_some()
+    }
+
     /// Blocks until something is written, the process ends, or the time is up.
     fn step(&mut self, deadline: Instant) -> Step {
         let left = deadline.saturating_duration_since(Instant::now());

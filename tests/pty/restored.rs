@@ -7,8 +7,8 @@ use rustix::process::Signal;
 use crate::harness::{Home, Launch, PATIENCE, Program};
 use crate::output::{count, ending, modes};
 use crate::words::{
-    ENTER, LEAVE, LEAVE_QUESTION, PHONE, SETTLED, STOP, WELCOME, ask_to_leave, enter_task, first_task, leave_task,
-    quit, welcome,
+    COLOURS, ENTER, LEAVE, LEAVE_QUESTION, PHONE, SETTLED, STOP, WELCOME, ask_to_leave, enter_task, first_task,
+    leave_task, quit, welcome,
 };
 
 /// How soon the program is out after a signal.
@@ -164,6 +164,22 @@ fn a_closed_window_leaves_no_process_behind() {
     program.close_window();
     program.until_gone(SOON);
     assert!(!std::path::Path::new(&process).exists(), "the process is gone");
+}
+
+#[test]
+fn a_terminal_that_takes_nothing_more_holds_nobody() {
+    let home = Home::new();
+    let mut program = first_task(&home);
+    program.resize(300, 100);
+    program.until_silent(SETTLED);
+    // Frames that nobody reads, until the terminal is full.
+    for _ in 0..20 {
+        program.press(COLOURS);
+        assert!(!program.ends_unread(Duration::from_millis(20)));
+    }
+    program.signal(Signal::TERM);
+    assert!(program.ends_unread(SOON), "ended, though its last words cannot be said");
+    assert_eq!(ending(program.until_gone(SOON)), Ok(128 + Signal::TERM.as_raw()));
 }
 
 /// Whether the process is stopped, by the kernel's word.

@@ -29,6 +29,8 @@ pub(crate) const ENTER: &str = "\r";
 pub(crate) const ESCAPE: &str = "\x1b";
 /// Undoes the last act in a task.
 pub(crate) const UNDO: &str = "a";
+/// Changes the colours, and so every cell.
+pub(crate) const COLOURS: &str = "\x1bOR";
 /// Stops the program and gives the terminal to the shell.
 pub(crate) const STOP: &str = "\x1a";
 

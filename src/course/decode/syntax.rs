@@ -100,8 +100,7 @@ fn in_a_list(source: &str, message: &str, span: &Span, line: &Span) -> Option<Na
     let array = message.contains("array elements");
     let inline = message.contains("key-value pairs") || message.contains("inline table");
     ((array || inline) && (text.starts_with('[') || assignment)).then(|| {
-        let above = source[..line.start].trim_end();
-        let above = line_of(source, above.len().saturating_sub(1));
+        let above = line_of(source, source[..line.start].trim_end().len());
         let bracket = if array { "]" } else { "}" };
         let place = last_character(source, &above);
         (Code::UnclosedBracket, place, Some(("bracket", bracket.to_owned())))
