@@ -12,6 +12,7 @@ pub mod keymap;
 pub mod outline;
 pub mod player;
 pub mod update;
+mod writing;
 
 pub use act::Act;
 pub use draft::Draft;

@@ -78,8 +78,6 @@ pub enum Role {
     Field,
     /// The address behind a link, shown and not opened.
     Address,
-    /// How far one has come; the detail says it in words.
-    Progress,
     /// Words to keep, in large print where there is room.
     Code,
 }
@@ -93,7 +91,7 @@ pub struct State {
     pub mark: Mark,
     /// For [`Role::Field`]: a person is writing here, with the cursor at this byte of the detail.
     pub cursor: Option<usize>,
-    /// For [`Role::Progress`]: done and total.
+    /// For [`Role::Header`]: steps done, and all; the detail says it in words.
     pub progress: Option<(u16, u16)>,
 }
 

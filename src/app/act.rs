@@ -34,8 +34,6 @@ pub enum Act {
     Swap,
     /// Help about where one stands.
     Help,
-    /// Ask before leaving.
-    Leave,
     /// Yes, leave the lesson.
     LeaveLesson,
     /// Close what lies on top.

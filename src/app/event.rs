@@ -18,8 +18,6 @@ pub enum Event {
     Press(Act),
     /// A whole line was written for the field in focus.
     Line(String),
-    /// The focus goes here.
-    Focus(Act),
     /// The field is left, and what stood in it is not wanted.
     LeaveField,
     /// The content was scrolled; rows past its start.

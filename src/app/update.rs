@@ -2,6 +2,7 @@
 
 use super::keymap::{self, Command};
 use super::outline::Outline;
+use super::writing::{draft_of_field, edit, refuse, with_draft, written};
 use super::{
     Act, App, CodeEntry, CodeReading, Draft, Effect, Event, FIRST_LESSON, Key, Learner, Notice, Overlay, Player,
     Screen, Side, Trouble, View,
@@ -14,9 +15,7 @@ use crate::session::practice::Said;
 use crate::session::{Action, History, Milestone};
 use crate::vocabulary::Id;
 use crate::world;
-use crate::world::phone::{self, Body};
-use crate::world::sensitive::holds_real_number;
-use crate::world::writing::Written;
+use crate::world::phone;
 
 /// Changes the state by an event; `outline` is that of the screen which the event met.
 pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
@@ -30,11 +29,6 @@ pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
         }
         Event::Press(act) if outline.offers(&act) || is_footer(app, &act) => press(app, &act),
         Event::Line(text) => on_line(app, outline, &text),
-        Event::Focus(act) => {
-            app.view.focus = Some(act);
-            app.view.scroll = None;
-            Vec::new()
-        }
         Event::LeaveField => {
             app.view.focus = None;
             app.view.draft = None;
@@ -57,11 +51,15 @@ pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
         Event::Opened(opened) => on_opened(app, *opened),
         Event::NotOpened(trouble) => {
             to_welcome(app, Some(trouble));
+            // Offering it again would lead nowhere again.
+            app.learner.under_way &= trouble != Trouble::NothingKept;
             Vec::new()
         }
         Event::NothingUnder(code) => {
+            app.learner.under_way &= app.learner.code != Some(code);
             app.screen = Screen::Code(CodeEntry { reading: Some(CodeReading::Empty(code)) });
-            app.view.draft = None;
+            app.overlays.clear();
+            app.view = View::default();
             Vec::new()
         }
         Event::Keeping(keeping) => {
@@ -146,7 +144,6 @@ fn press(app: &mut App, act: &Act) -> Vec<Effect> {
         }
         Act::Help if app.overlay() == Some(Overlay::Help) => uncover(app),
         Act::Help => cover(app, Overlay::Help),
-        Act::Leave => cover(app, Overlay::Leave),
         Act::Close => uncover(app),
         Act::LeaveLesson | Act::Welcome => {
             to_welcome(app, None);
@@ -203,6 +200,14 @@ fn change_words(app: &mut App) -> Vec<Effect> {
 }
 
 fn cover(app: &mut App, overlay: Overlay) -> Vec<Effect> {
+    // Each overlay lies on top once, however often it is asked for.
+    if let Some(place) = app.overlays.iter().position(|(lying, _)| *lying == overlay) {
+        let (_, under) = app.overlays.remove(place);
+        match app.overlays.get_mut(place) {
+            Some((_, above)) => *above = under,
+            None => app.view = under,
+        }
+    }
     let under = std::mem::take(&mut app.view);
     app.overlays.push((overlay, under));
     Vec::new()
@@ -273,57 +278,6 @@ fn on_line(app: &mut App, outline: &Outline, text: &str) -> Vec<Effect> {
     draft.insert(text);
     app.view.draft = Some(draft);
     commit(app, outline)
-}
-
-fn edit(app: &mut App, key: Key) -> bool {
-    let mut draft = app.view.draft.clone().unwrap_or_else(|| draft_of_field(app));
-    let edited = draft.edit(key);
-    if edited {
-        app.view.draft = Some(draft);
-        app.view.notice = None;
-    }
-    edited
-}
-
-fn with_draft(app: &mut App, change: impl FnOnce(&mut Draft)) {
-    let mut draft = app.view.draft.clone().unwrap_or_else(|| draft_of_field(app));
-    change(&mut draft);
-    app.view.draft = Some(draft);
-}
-
-/// What a person finds in the field when starting to write: the own words that stand there.
-fn draft_of_field(app: &App) -> Draft {
-    let mut draft = Draft::default();
-    if let Some(phone::Place::Thread(id)) = app.player().and_then(Player::practice).map(|p| &p.world.phone.place)
-        && let Some(thread) = app.player().and_then(Player::practice).and_then(|p| p.world.phone.thread(id))
-        && let Some(Body::Own(Written { text: Some(text), .. })) = &thread.draft
-    {
-        draft.insert(text);
-    }
-    draft
-}
-
-/// The draft as an act, if there is something in it.
-fn written(app: &App) -> Result<Option<phone::Act>, Notice> {
-    let (Some(draft), Some(player)) = (&app.view.draft, app.player()) else {
-        return Ok(None);
-    };
-    let Some(variant) = player.variant() else {
-        return Ok(None);
-    };
-    if holds_real_number(draft.text()) {
-        return Err(Notice::RealNumber);
-    }
-    let language = player.history.session.language;
-    let expected = variant.sentences.iter().map(|s| (&s.id, s.text.get(language).as_str()));
-    let writing = Written::new(draft.text(), expected);
-    Ok((writing.length > 0).then_some(phone::Act::Write(writing)))
-}
-
-fn refuse(app: &mut App, notice: Notice) -> Vec<Effect> {
-    app.view.notice = Some(notice);
-    app.view.draft = None;
-    Vec::new()
 }
 
 fn read_code(app: &mut App, typed: &str) -> Vec<Effect> {

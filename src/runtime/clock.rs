@@ -10,11 +10,19 @@ pub fn today() -> u32 {
     u32::try_from(since.as_secs() / 86_400).unwrap_or_default()
 }
 
-/// Bytes from the operating system. Should it have none, the address of nothing is left as it
-/// is: a code that is not random is still a code, and the learner's folder keeps them apart.
+/// Bytes from the operating system. Should it have none, the time and the process make up for
+/// them: not secret, but nobody else's at the same moment on this machine.
 #[must_use]
+#[allow(clippy::disallowed_methods, reason = "this is the clock")]
 pub fn random<const N: usize>() -> [u8; N] {
     let mut bytes = [0; N];
-    let _ = getrandom::fill(&mut bytes);
+    if getrandom::fill(&mut bytes).is_err() {
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        let mut state = now.as_nanos() ^ (u128::from(std::process::id()) << 64);
+        for byte in &mut bytes {
+            state = state.wrapping_mul(0x2360_ed05_1fc6_5da4_4385_df64_9fcc_f645).wrapping_add(1);
+            *byte = state.to_be_bytes()[0];
+        }
+    }
     bytes
 }

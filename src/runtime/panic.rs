@@ -11,5 +11,10 @@ pub fn give_terminal_back(kind_words: impl Fn() -> String + Send + Sync + 'stati
         // Nobody may be there to hear it.
         let _ = writeln!(std::io::stderr(), "{}\n", kind_words());
         technical(panic);
+        // The main thread unwinds and ends the program. Without one of the others it would go on
+        // drawing on a terminal that is not its own any more.
+        if std::thread::current().name() != Some("main") {
+            std::process::exit(101);
+        }
     }));
 }

@@ -32,6 +32,8 @@ const GIVE: &str = "\x1b[?2026l\x1b[?1006l\x1b[?1000l\x1b[?2004l\x1b[0m\x1b[?25h
 /// # Errors
 /// If it cannot be put in raw mode or written to.
 pub fn take(mouse: bool) -> io::Result<()> {
+    // After a stop somebody else may have set the terminal; crossterm would think it still raw.
+    let _ = disable_raw_mode();
     enable_raw_mode()?;
     TAKEN.store(true, Ordering::SeqCst);
     let mut out = io::stdout().lock();

@@ -25,6 +25,7 @@ pub fn event(input: &Input, painted: &Painted) -> Option<Event> {
         },
         // Windows tells releases too.
         Input::Key(key) if key.kind == KeyEventKind::Release => None,
+        Input::Key(key) if painted.too_small && !key.modifiers.contains(KeyModifiers::CONTROL) => None,
         Input::Key(key) => {
             let reading = painted.reading.is_some();
             match key.code {

@@ -113,8 +113,7 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         | Role::StatusBar
         | Role::TitleBar
         | Role::Content
-        | Role::NavigationBar
-        | Role::Progress => text(&node.label, room, brush, brush.ground),
+        | Role::NavigationBar => text(&node.label, room, brush, brush.ground),
     }
 }
 

@@ -28,6 +28,8 @@ pub struct Painted {
     /// The row that offers to read on, when what has the focus is out of sight below: then the
     /// focus is there.
     pub reading: Option<Rect>,
+    /// Whether there is a sentence instead of the screen, so that keys must do nothing unseen.
+    pub too_small: bool,
     manual: Option<u16>,
     moved: bool,
     read_on: String,
@@ -145,6 +147,7 @@ pub fn paint(buffer: &mut Buffer, front: &Front, look: Look, glyphs: &'static Gl
     device::fill(buffer, area, look, Tone::Text);
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         too_small(buffer, area, front, look, glyphs);
+        painted.too_small = true;
         return painted;
     }
     let rules = area.height >= ROOM_FOR_RULES;
@@ -220,7 +223,7 @@ fn paint_body(buffer: &mut Buffer, body: Rect, tree: &Node<Act>, brush: Brush<'_
 }
 
 /// Footer items that give way first when the row is full, least needed first.
-const GIVE_WAY: [&str; 9] = ["F3", "F2", "↑ ↓", "S", "Enter", "0", "1–", "A", "O"];
+const GIVE_WAY: [&str; 9] = ["F3", "F2", "↑ ↓", "S", "Enter", "0", "1–", "A", "V"];
 
 fn paint_footer(
     buffer: &mut Buffer,

@@ -57,13 +57,6 @@ impl Row {
     pub fn of(x: u16, text: impl Into<String>, tone: Tone) -> Self {
         Self { spans: vec![Span { x, text: text.into(), tone }] }
     }
-
-    /// The row with one more span.
-    #[must_use]
-    pub fn and(mut self, x: u16, text: impl Into<String>, tone: Tone) -> Self {
-        self.spans.push(Span { x, text: text.into(), tone });
-        self
-    }
 }
 
 /// How many columns `text` takes.

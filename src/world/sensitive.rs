@@ -47,7 +47,7 @@ fn rows(text: &str) -> Vec<Row> {
     rows
 }
 
-/// Eleven digits whose control digits are right and whose first six can be a date.
+/// Eleven digits whose control digits are right and whose first two can be a day.
 fn is_national_number(digits: &[u8]) -> bool {
     const FIRST: [u32; 9] = [3, 7, 6, 1, 8, 9, 4, 5, 2];
     const SECOND: [u32; 10] = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
@@ -59,7 +59,10 @@ fn is_national_number(digits: &[u8]) -> bool {
         (11 - sum % 11) % 11
     };
     let day = digits[0] % 4 * 10 + digits[1]; // a D-number adds 40 to the day
-    control(&FIRST) == u32::from(digits[9]) && control(&SECOND) == u32::from(digits[10]) && (1..=31).contains(&day)
+    control(&FIRST) == u32::from(digits[9])
+        && control(&SECOND) == u32::from(digits[10])
+        && digits[0] < 8
+        && (1..=31).contains(&day)
 }
 
 /// 13 to 19 digits that pass the Luhn check and are not all the same.

@@ -14,7 +14,7 @@ fn first_success(seat: Seat) -> Terminal {
     terminal.choose(&Act::Try);
     terminal.picture("the first task");
     if terminal.program.front.app().takes_turns() {
-        terminal.keys("o");
+        terminal.keys("v");
         terminal.picture("the phone");
     }
     terminal.choose(&propose("ja"));

@@ -57,7 +57,7 @@ fn on_screen(seat: Seat) -> (Vec<String>, usize) {
     keys += terminal.choose(&Act::Try);
     look(&terminal);
     if terminal.program.front.app().takes_turns() {
-        terminal.keys("o");
+        terminal.keys("v");
         keys += 1;
         look(&terminal);
     }

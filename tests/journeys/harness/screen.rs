@@ -217,7 +217,7 @@ impl Surface for Terminal {
     fn choose(&mut self, act: &Act) -> usize {
         let mut pressed = 0;
         if !self.program.front.outline().offers(act) && self.program.front.app().takes_turns() {
-            self.keys("o");
+            self.keys("v");
             pressed += 1;
         }
         let outline = self.program.front.outline();
