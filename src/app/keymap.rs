@@ -172,7 +172,7 @@ fn counts(app: &App, outline: &Outline, when: When) -> bool {
 /// is under way on a device that is out of sight, nothing is taken back unseen.
 #[must_use]
 pub fn can_undo(app: &App) -> bool {
-    let seen = |player: &super::Player| app.shows_device() || player.went_wrong() || player.history.session.complete();
+    let seen = |player: &super::Player| app.shows_device() || player.is_told();
     let undoable = |player: &super::Player| !player.finished() && player.history.can_undo() && seen(player);
     app.overlays.is_empty() && app.player().is_some_and(undoable)
 }

@@ -6,6 +6,7 @@ use super::View;
 use crate::course::Lesson;
 use crate::course::model::{StepKind, Variant};
 use crate::learner::LearnerCode;
+use crate::session::practice::Said;
 use crate::session::{History, Practice, Stage};
 use crate::world::phone;
 
@@ -50,6 +51,13 @@ impl Player {
             (Some(practice), Some(StepKind::Practice { variants, .. })) => practice.went_wrong(variants),
             _ => false,
         }
+    }
+
+    /// Whether the task's side tells what came of the last act, rather than the task alone.
+    #[must_use]
+    pub fn is_told(&self) -> bool {
+        let said = |practice: &Practice| practice.said != Said::Nothing;
+        self.history.session.complete() || self.practice().is_some_and(said)
     }
 
     /// Whether Esc is the device's own Back now.

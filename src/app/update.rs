@@ -11,7 +11,6 @@ use crate::app::event::Opened;
 use crate::learner::LearnerCode;
 use crate::learner::code::Reading;
 use crate::learner::journal::Entry;
-use crate::session::practice::Said;
 use crate::session::{Action, History, Milestone};
 use crate::vocabulary::Id;
 use crate::world;
@@ -308,8 +307,7 @@ fn perform(app: &mut App, action: Action) -> Vec<Effect> {
         return Vec::new();
     };
     if action.is_undoable() {
-        let told = player.finished() || player.history.session.complete();
-        let told = told || player.practice().is_some_and(|practice| practice.said != Said::Nothing);
+        let told = player.finished() || player.is_told();
         let side = if told || player.history.session.at != place { Side::Task } else { before.side };
         app.view = View { side, ..View::default() };
         player.views.push(before);
