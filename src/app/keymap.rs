@@ -5,6 +5,7 @@
 
 use super::outline::Move;
 use super::{Act, App, Key, Outline, Screen, Side};
+use crate::session::Action;
 use crate::world::phone;
 
 /// What a key asks for.
@@ -172,8 +173,12 @@ fn counts(app: &App, outline: &Outline, when: When) -> bool {
 /// is under way on a device that is out of sight, nothing is taken back unseen.
 #[must_use]
 pub fn can_undo(app: &App) -> bool {
-    let seen = |player: &super::Player| app.shows_device() || player.is_told();
-    let undoable = |player: &super::Player| !player.finished() && player.history.can_undo() && seen(player);
+    let undoable = |player: &super::Player| match player.history.last_undoable() {
+        None => false,
+        Some(_) if player.finished() => false,
+        Some(Action::World(_)) => app.shows_device() || player.is_told(),
+        Some(_) => true,
+    };
     app.overlays.is_empty() && app.player().is_some_and(undoable)
 }
 

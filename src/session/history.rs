@@ -29,10 +29,10 @@ impl History {
         Some(milestones)
     }
 
-    /// Whether there is something to undo.
+    /// What undo would take back.
     #[must_use]
-    pub fn can_undo(&self) -> bool {
-        self.actions.iter().any(Action::is_undoable)
+    pub fn last_undoable(&self) -> Option<&Action> {
+        self.actions.iter().rev().find(|action| action.is_undoable())
     }
 
     /// Takes back the last thing that can be taken back: the same fold with one action fewer.
