@@ -251,6 +251,32 @@ fn a_learner_who_has_left_is_not_forgotten_while_the_disk_is_ill() {
 }
 
 #[test]
+fn what_the_disk_has_not_taken_is_read_back_all_the_same() {
+    let disk = Sim::default();
+    let mut core = core(&disk, 1);
+    core.set_learner(Some(marit()));
+    core.append(&begin("mobil-sms"));
+    core.sync();
+    disk.fail(Fault::Every(ErrorKind::StorageFull));
+    for entry in acts(0..3) {
+        core.append(&entry);
+    }
+    core.sync();
+    let entries = |core: &Core| core.read_runs(&marit()).into_iter().flat_map(|run| run.entries).collect::<Vec<_>>();
+    assert_eq!(entries(&core).len(), 4, "on the disk and in memory, each once");
+    // Another learner sits down, and the first one comes back: still there.
+    core.set_learner(Some(per()));
+    core.append(&begin("mobil-sms"));
+    core.sync();
+    assert_eq!(entries(&core).len(), 4);
+    assert_eq!(core.read_runs(&per()).len(), 1, "never on the disk, and there");
+    disk.mend();
+    core.append(&act(9));
+    assert_eq!(core.sync(), Some(Health::Sound));
+    assert_eq!(entries(&core).len(), 4);
+}
+
+#[test]
 fn a_run_that_is_full_goes_on_in_a_new_file() {
     let disk = Sim::default();
     let mut core = core(&disk, 1);

@@ -128,10 +128,21 @@ impl Core {
         &self.health
     }
 
-    /// All runs of a learner that are on the disk: [`super::read_runs`].
+    /// All runs of a learner: those on the disk, see [`super::read_runs`], and what a disk that is
+    /// full or gone has not taken yet, so that one can leave a lesson and go on all the same.
     #[must_use]
     pub fn read_runs(&self, learner: &LearnerCode) -> Vec<Run> {
-        read::read_runs(&*self.disk, &self.data_dir, learner)
+        let mut runs = read::read_runs(&*self.disk, &self.data_dir, learner);
+        let dir = read::learner_dir(&self.data_dir, learner);
+        for log in self.waiting.iter().chain(&self.log).filter(|log| log.belongs_to(&dir)) {
+            let newest = runs.iter().map(|run| run.head.order).max().unwrap_or(0);
+            if let Some(held) = log.in_memory(newest + 1) {
+                runs.retain(|run| run.head.writer != held.head.writer);
+                runs.push(held);
+            }
+        }
+        runs.sort_by(|a, b| (a.head.order, &a.head.writer).cmp(&(b.head.order, &b.head.writer)));
+        runs
     }
 
     /// Who was here last: [`super::read_current`].

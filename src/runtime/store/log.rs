@@ -6,8 +6,9 @@
 //! failed sync says nothing about which bytes came through.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
+use crate::learner::Run;
 use crate::learner::journal::{self, Entry};
 use crate::runtime::disk::{Disk, OpenFile};
 
@@ -75,6 +76,22 @@ impl RunLog {
             next.begun_at = full.begun_at.map(|_| 0);
         }
         next
+    }
+
+    /// Whether this is a run of the learner with this folder.
+    pub(super) fn belongs_to(&self, dir: &Path) -> bool {
+        self.dir == dir
+    }
+
+    /// The run as it stands in memory. One that has no place on the disk yet has `order`.
+    pub(super) fn in_memory(&self, order: u64) -> Option<Run> {
+        let head = if self.head.is_empty() {
+            let (writer, day) = (self.writer.clone(), self.day);
+            journal::encode(&Entry::Run { format: journal::FORMAT, order, writer, day })
+        } else {
+            self.head.clone()
+        };
+        journal::decode(format!("{head}{}", self.body).as_bytes())
     }
 
     /// Whether there is room for one more entry.
