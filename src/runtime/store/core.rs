@@ -137,7 +137,8 @@ impl Core {
         for log in self.waiting.iter().chain(&self.log).filter(|log| log.belongs_to(&dir)) {
             let newest = runs.iter().map(|run| run.head.order).max().unwrap_or(0);
             if let Some(held) = log.in_memory(newest + 1) {
-                runs.retain(|run| run.head.writer != held.head.writer);
+                let place = (held.head.order, held.head.writer.clone());
+                runs.retain(|run| (run.head.order, &run.head.writer) != (place.0, &place.1));
                 runs.push(held);
             }
         }
