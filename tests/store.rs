@@ -277,6 +277,21 @@ fn what_the_disk_has_not_taken_is_read_back_all_the_same() {
 }
 
 #[test]
+fn what_was_begun_last_is_newest_whichever_window_it_was_begun_in() {
+    let disk = Sim::default();
+    let (mut older, mut newer) = (core(&disk, 1), core(&disk, 2));
+    for (core, lesson) in [(&mut older, "mobil-sms"), (&mut newer, "mobil-ringe")] {
+        core.set_learner(Some(marit()));
+        core.append(&begin(lesson));
+        core.sync();
+    }
+    older.append(&begin("mobil-wifi"));
+    older.sync();
+    let point = resume_point(&older.read_runs(&marit())).expect("a lesson is open");
+    assert_eq!(point.lesson, id("mobil-wifi"));
+}
+
+#[test]
 fn a_run_that_is_full_goes_on_in_a_new_file() {
     let disk = Sim::default();
     let mut core = core(&disk, 1);

@@ -71,6 +71,11 @@ impl Core {
         if matches!(entry, Entry::Run { .. }) {
             return;
         }
+        // A lesson begun in an older window is newer than what a later window did before: it gets
+        // a run, and so an order, of its own.
+        if matches!(entry, Entry::Begin { .. }) && self.log.as_ref().is_some_and(|log| log.is_outrun(&*self.disk)) {
+            self.waiting.extend(self.log.take());
+        }
         let log = match self.log.take() {
             None => RunLog::new(read::learner_dir(&self.data_dir, &learner), self.next_writer(), self.day),
             Some(log) if log.has_room() => log,

@@ -83,6 +83,11 @@ impl RunLog {
         self.dir == dir
     }
 
+    /// Whether another program has begun a run of this learner since this one has its order.
+    pub(super) fn is_outrun(&self, disk: &dyn Disk) -> bool {
+        self.order > 0 && next_order(disk, &self.dir).is_ok_and(|next| next > self.order + 1)
+    }
+
     /// The run as it stands in memory. One that has no place on the disk yet has `order`.
     pub(super) fn in_memory(&self, order: u64) -> Option<Run> {
         let head = if self.head.is_empty() {
