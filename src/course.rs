@@ -1,9 +1,9 @@
 //! What an author writes: lessons and the world they share, decoded from TOML and resolved.
 //!
-//! [`decode`] walks the file by [`crate::vocabulary::keys`] and yields values with their spans;
-//! [`raw`] gives them types: everything optional, nothing checked against anything else.
-//! [`resolve`] turns raw values into the [`model`], telling what does not fit together;
-//! [`texts`] pairs each text with its translations. [`catalogue`] finds lessons: it reads a file
+//! `decode` walks the file by [`crate::vocabulary::keys`] and yields values with their spans;
+//! `raw` gives them types: everything optional, nothing checked against anything else.
+//! `resolve` turns raw values into the [`model`], telling what does not fit together;
+//! `texts` pairs each text with its translations. [`catalogue`] finds lessons: it reads a file
 //! when the lesson is opened, and all of them only when somebody asks for the list.
 //!
 //! Nothing here touches files: [`catalogue::Files`] is filled by `runtime`.

@@ -2,6 +2,7 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::style::{Modifier, Style};
 
 use super::nodes::{self, Brush};
 use super::paint::{Painted, Region};
@@ -30,15 +31,14 @@ pub fn phone(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'_>
         bar_row(buffer, inner, bar, look);
         inner = below(inner, 1);
     }
-    if rules && let Some(title) = node.children.iter().find(|child| child.role == Role::TitleBar) {
+    if let Some(title) = node.children.iter().find(|child| child.role == Role::TitleBar) {
         let label = brush.glyphs.spell(&title.label.plain());
-        centred(buffer, inner, &label, look.style(Tone::Device).add_modifier(ratatui::style::Modifier::BOLD));
-        rule(buffer, below(inner, 1), brush, look);
-        inner = below(inner, 2);
-    } else if let Some(title) = node.children.iter().find(|child| child.role == Role::TitleBar) {
-        let label = brush.glyphs.spell(&title.label.plain());
-        centred(buffer, inner, &label, look.style(Tone::Device).add_modifier(ratatui::style::Modifier::BOLD));
+        centred(buffer, inner, &label, look.style(Tone::Device).add_modifier(Modifier::BOLD));
         inner = below(inner, 1);
+        if rules {
+            rule(buffer, inner, brush, look);
+            inner = below(inner, 1);
+        }
     }
     if let Some(bar) = node.children.iter().find(|child| child.role == Role::NavigationBar) {
         let bottom = Rect::new(inner.x, inner.bottom().saturating_sub(1), inner.width, 1);
@@ -85,7 +85,7 @@ fn rule(buffer: &mut Buffer, area: Rect, brush: Brush<'_>, look: Look) {
     }
 }
 
-fn centred(buffer: &mut Buffer, area: Rect, text: &str, style: ratatui::style::Style) {
+fn centred(buffer: &mut Buffer, area: Rect, text: &str, style: Style) {
     if area.height > 0 {
         let x = area.x + area.width.saturating_sub(width(text)) / 2;
         buffer.set_stringn(x, area.y, text, usize::from(area.width), style);
