@@ -107,6 +107,10 @@ pub enum Mark {
     Right,
     /// Chosen before, and not it.
     Tried,
+    /// Can be ticked off, and is not.
+    Unticked,
+    /// Ticked off.
+    Ticked,
 }
 
 impl<A> Node<A> {

@@ -7,15 +7,17 @@
 pub mod action;
 pub mod choice;
 pub mod history;
+pub mod own;
 pub mod practice;
 
 pub use action::{Action, Outcome, Start};
 pub use choice::Choice;
 pub use history::History;
+pub use own::Own;
 pub use practice::Practice;
 
 use crate::course::Lesson;
-use crate::course::model::{Step, StepKind};
+use crate::course::model::{Item, Step, StepKind};
 use crate::vocabulary::{Id, Lang};
 
 /// One learner in one lesson at one moment.
@@ -41,6 +43,8 @@ pub enum Stage {
     Choice(Choice),
     /// A task on a practice device.
     Practice(Box<Practice>),
+    /// Things to do on one's own device.
+    Own(Own),
     /// No step is open: the lesson is finished.
     Finished,
 }
@@ -95,6 +99,7 @@ impl Session {
             Action::Skip => self.skip(lesson),
             Action::Again => self.again(lesson),
             Action::Choose(id) => self.choose(lesson, id),
+            Action::Tick(id) => self.tick(lesson, id),
             Action::World(act) => self.act(lesson, act),
         }
     }
@@ -105,14 +110,34 @@ impl Session {
         lesson.steps.get(self.at)
     }
 
-    /// Whether the open step is complete, so that one can go on.
+    /// What is to be done on one's own device in the open step; empty in other steps.
+    #[must_use]
+    pub fn items<'a>(&self, lesson: &'a Lesson) -> &'a [Item] {
+        match self.step(lesson).map(|step| &step.kind) {
+            Some(StepKind::Own { items, .. }) => items,
+            _ => &[],
+        }
+    }
+
+    /// Whether the open step is complete, so that one can go on. Reading and one's own device
+    /// stop nobody.
     #[must_use]
     pub fn complete(&self) -> bool {
         match &self.stage {
-            Stage::Read => true,
+            Stage::Read | Stage::Own(_) => true,
             Stage::Choice(choice) => choice.solved.is_some(),
             Stage::Practice(practice) => practice.done,
             Stage::Finished => false,
+        }
+    }
+
+    /// Whether nothing is left to do in the open step. What is read comes out by going on.
+    #[must_use]
+    pub fn came_out(&self, lesson: &Lesson) -> bool {
+        match &self.stage {
+            Stage::Own(own) => own.outcome(self.items(lesson)) == Outcome::Done,
+            Stage::Read => false,
+            Stage::Choice(_) | Stage::Practice(_) | Stage::Finished => self.complete(),
         }
     }
 
@@ -129,6 +154,7 @@ impl Session {
             None => Stage::Finished,
             Some(StepKind::Read { .. }) => Stage::Read,
             Some(StepKind::Choice { .. }) => Stage::Choice(Choice::default()),
+            Some(StepKind::Own { .. }) => Stage::Own(Own::default()),
             Some(StepKind::Practice { variants, .. }) => {
                 Stage::Practice(Box::new(Practice::begin(lesson, variants, self.seed, 0)))
             }
@@ -139,10 +165,13 @@ impl Session {
         if !self.complete() {
             return None;
         }
-        let mut milestones = Vec::new();
-        if self.stage == Stage::Read {
-            milestones.extend(self.record(lesson, Outcome::Done));
-        }
+        // The others came out before.
+        let outcome = match &self.stage {
+            Stage::Read => Some(Outcome::Done),
+            Stage::Own(own) => Some(own.outcome(self.items(lesson))),
+            Stage::Choice(_) | Stage::Practice(_) | Stage::Finished => None,
+        };
+        let milestones = outcome.and_then(|outcome| self.record(lesson, outcome)).into_iter().collect();
         Some(self.leave_step(lesson, milestones))
     }
 
@@ -184,6 +213,15 @@ impl Session {
         };
         let outcome = choice.choose(options, id)?;
         Some(outcome.and_then(|outcome| self.record(lesson, outcome)).into_iter().collect())
+    }
+
+    fn tick(&mut self, lesson: &Lesson, id: &Id) -> Option<Vec<Milestone>> {
+        let items = self.items(lesson);
+        let Stage::Own(own) = &mut self.stage else {
+            return None;
+        };
+        own.toggle(items, id)?;
+        Some(Vec::new())
     }
 
     fn act(&mut self, lesson: &Lesson, act: &crate::world::Act) -> Option<Vec<Milestone>> {

@@ -73,6 +73,8 @@ finding-missing-key = { $table ->
         [choice] the question has no “{ $key }”
         [option] the answer has no “{ $key }”
         [practice] the task has no “{ $key }”
+        [own] the step has no “{ $key }”
+        [item] the item has no “{ $key }”
         [variant] the variant has no “{ $key }”
         [start] the start has no “{ $key }”
         [sentence] the sentence has no “{ $key }”
@@ -84,10 +86,11 @@ finding-missing-key = { $table ->
        *[other] “{ $key }” is missing
     }
     .help = { $key ->
-        [kind] Write kind = "read" for text, "choice" for a question or "practice" for a task.
+        [kind] Write kind = "read" for text, "choice" for a question, "practice" for a task or "own" for something to do on one’s own phone.
         [format] Write format = 1 at the top of the file.
         [step] Add at least one step, which begins with [[step]].
         [option] Add answers, each with the heading [[step.option]].
+        [item] Add what is to be done, each item with the heading [[step.item]].
         [start] Add the heading [step.start]. Write below it how the phone is when the task begins.
         [person] Add at least one person, which begins with [[person]].
         [thread] Add at least one conversation, which begins with [[thread]].

@@ -73,6 +73,8 @@ finding-missing-key = { $table ->
         [choice] spørsmålet mangler «{ $key }»
         [option] svaret mangler «{ $key }»
         [practice] oppgaven mangler «{ $key }»
+        [own] steget mangler «{ $key }»
+        [item] punktet mangler «{ $key }»
         [variant] varianten mangler «{ $key }»
         [start] starten mangler «{ $key }»
         [sentence] setningen mangler «{ $key }»
@@ -84,10 +86,11 @@ finding-missing-key = { $table ->
        *[other] «{ $key }» mangler
     }
     .help = { $key ->
-        [kind] Skriv kind = "read" for tekst, "choice" for spørsmål eller "practice" for oppgave.
+        [kind] Skriv kind = "read" for tekst, "choice" for spørsmål, "practice" for oppgave eller "own" for noe å gjøre på egen telefon.
         [format] Skriv format = 1 øverst i fila.
         [step] Legg til minst ett steg, som begynner med [[step]].
         [option] Legg til svar, hvert med overskriften [[step.option]].
+        [item] Legg til det som skal gjøres, hvert punkt med overskriften [[step.item]].
         [start] Legg til overskriften [step.start]. Under den skriver du hvordan telefonen er når oppgaven begynner.
         [person] Legg til minst én person, som begynner med [[person]].
         [thread] Legg til minst én samtale, som begynner med [[thread]].

@@ -73,6 +73,8 @@ finding-missing-key = { $table ->
         [choice] spørsmålet manglar «{ $key }»
         [option] svaret manglar «{ $key }»
         [practice] oppgåva manglar «{ $key }»
+        [own] steget manglar «{ $key }»
+        [item] punktet manglar «{ $key }»
         [variant] varianten manglar «{ $key }»
         [start] starten manglar «{ $key }»
         [sentence] setninga manglar «{ $key }»
@@ -84,10 +86,11 @@ finding-missing-key = { $table ->
        *[other] «{ $key }» manglar
     }
     .help = { $key ->
-        [kind] Skriv kind = "read" for tekst, "choice" for spørsmål eller "practice" for oppgåve.
+        [kind] Skriv kind = "read" for tekst, "choice" for spørsmål, "practice" for oppgåve eller "own" for noko å gjere på eigen telefon.
         [format] Skriv format = 1 øvst i fila.
         [step] Legg til minst eitt steg, som begynner med [[step]].
         [option] Legg til svar, kvart med overskrifta [[step.option]].
+        [item] Legg til det som skal gjerast, kvart punkt med overskrifta [[step.item]].
         [start] Legg til overskrifta [step.start]. Under den skriv du korleis telefonen er når oppgåva begynner.
         [person] Legg til minst éin person, som begynner med [[person]].
         [thread] Legg til minst éin samtale, som begynner med [[thread]].

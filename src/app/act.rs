@@ -24,6 +24,8 @@ pub enum Act {
     Again,
     /// Answer a question.
     Choose(Id),
+    /// Tick off what is done on one's own device, or take the tick away.
+    Tick(Id),
     /// Do something on the practice phone.
     Phone(phone::Act),
     /// The phone's field for a message.

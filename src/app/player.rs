@@ -30,7 +30,7 @@ impl Player {
     pub fn practice(&self) -> Option<&Practice> {
         match &self.history.session.stage {
             Stage::Practice(practice) => Some(practice),
-            Stage::Read | Stage::Choice(_) | Stage::Finished => None,
+            Stage::Read | Stage::Choice(_) | Stage::Own(_) | Stage::Finished => None,
         }
     }
 
@@ -40,7 +40,7 @@ impl Player {
         let practice = self.practice()?;
         match &self.history.session.step(&self.lesson)?.kind {
             StepKind::Practice { variants, .. } => variants.get(practice.variant),
-            StepKind::Read { .. } | StepKind::Choice { .. } => None,
+            StepKind::Read { .. } | StepKind::Choice { .. } | StepKind::Own { .. } => None,
         }
     }
 

@@ -11,7 +11,7 @@ use crate::app::event::Opened;
 use crate::learner::LearnerCode;
 use crate::learner::code::Reading;
 use crate::learner::journal::Entry;
-use crate::session::{Action, History, Milestone};
+use crate::session::{Action, History, Milestone, Stage};
 use crate::vocabulary::Id;
 use crate::world;
 use crate::world::phone;
@@ -129,6 +129,7 @@ fn press(app: &mut App, act: &Act) -> Vec<Effect> {
         Act::Skip => perform(app, Action::Skip),
         Act::Again => perform(app, Action::Again),
         Act::Choose(id) => perform(app, Action::Choose(id.clone())),
+        Act::Tick(id) => tick(app, id),
         Act::Undo => undo(app),
         Act::Swap => {
             app.view.side = match app.view.side {
@@ -324,6 +325,20 @@ fn perform(app: &mut App, action: Action) -> Vec<Effect> {
                 effects.push(Effect::Current(player.code, None));
             }
         }
+    }
+    effects
+}
+
+/// Ticks something off, and goes to what is left: after a look at one's own phone the focus says
+/// where one was. Whoever takes a tick away stays there.
+fn tick(app: &mut App, id: &Id) -> Vec<Effect> {
+    let effects = perform(app, Action::Tick(id.clone()));
+    if let Some(player) = app.player()
+        && let session = &player.history.session
+        && let Stage::Own(own) = &session.stage
+    {
+        // With nothing left the screen's own first choice is to go on.
+        app.view.focus = own.left_after(session.items(&player.lesson), id).cloned().map(Act::Tick);
     }
     effects
 }

@@ -71,6 +71,22 @@ pub enum StepKind {
         /// The same skill in different places; at least one.
         variants: Vec<Variant>,
     },
+    /// Does something on a device of one's own, and ticks it off here.
+    Own {
+        /// What it is about.
+        text: Localised<Text>,
+        /// What to do; at least one.
+        items: Vec<Item>,
+    },
+}
+
+/// A thing to do on one's own device.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// The id, unique in the step.
+    pub id: Id,
+    /// What to do.
+    pub text: Localised<String>,
 }
 
 /// An answer to a question.

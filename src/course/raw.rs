@@ -47,6 +47,17 @@ pub(super) enum StepKind {
         base: Box<Part>,
         variants: Vec<Variant>,
     },
+    Own {
+        text: Option<At<Prose>>,
+        items: Option<At<Vec<Item>>>,
+    },
+}
+
+/// A thing to do on one's own device.
+#[derive(Debug)]
+pub(super) struct Item {
+    pub(super) id: Option<At<Id>>,
+    pub(super) text: Option<At<String>>,
 }
 
 /// An answer.
@@ -180,9 +191,19 @@ impl Step {
                     variants: all(fields.tables("variant"), Variant::new),
                     base: Box::new(Part::new(fields)),
                 },
+                "own" => StepKind::Own {
+                    text: fields.prose("text"),
+                    items: fields.tables("item").map(|items| each(items, Item::new)),
+                },
                 _ => StepKind::Unknown,
             },
         }
+    }
+}
+
+impl Item {
+    fn new(mut fields: Fields) -> Self {
+        Self { id: fields.id("id"), text: fields.line("text") }
     }
 }
 

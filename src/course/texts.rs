@@ -133,11 +133,13 @@ impl<'s> Sibling<'s> {
         }
     }
 
-    /// Sentences and mistakes.
+    /// Sentences, things to do, and mistakes.
     fn parts(&mut self, path: &str, fields: &mut Fields) {
-        for (id, text) in fields.line_by_id("sentence").unwrap_or_default() {
-            let words = text.map(|text| (Words::Line(text.value), text.span));
-            self.put(&format!("{path}.sentence.{}", id.value), words, &id.span);
+        for key in ["sentence", "item"] {
+            for (id, text) in fields.line_by_id(key).unwrap_or_default() {
+                let words = text.map(|text| (Words::Line(text.value), text.span));
+                self.put(&format!("{path}.{key}.{}", id.value), words, &id.span);
+            }
         }
         for (id, text) in fields.prose_by_id("mistake").unwrap_or_default() {
             let words = text.map(|text| (Words::Prose(text.value.text), text.span));

@@ -107,5 +107,10 @@ fn choice(node: &Node<Act>, strings: &Strings) -> String {
     if node.state.mark == Mark::New && node.role == Role::Tile {
         return format!("{label}, {detail} {}", strings.say("linear-new"));
     }
-    if detail.is_empty() { label } else { format!("{label}, {detail}") }
+    match node.role {
+        _ if detail.is_empty() => label,
+        // An answer is a sentence, and ends like one.
+        Role::Answer => format!("{label} ({detail})"),
+        _ => format!("{label}, {detail}"),
+    }
 }

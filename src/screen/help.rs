@@ -28,6 +28,7 @@ fn about(app: &App) -> &'static str {
             Stage::Read => "help-read",
             Stage::Choice(_) => "help-choice",
             Stage::Practice(_) => "help-practice",
+            Stage::Own(_) => "help-own",
             Stage::Finished => "help-finish",
         },
     }

@@ -7,7 +7,7 @@ use crate::locale::Strings;
 use crate::meaning::{Mark, Node, Role, State, Text};
 use crate::session::choice::Solved;
 use crate::session::practice::Said;
-use crate::session::{Choice, Practice, Stage};
+use crate::session::{Choice, Own, Practice, Stage};
 
 /// The header, the task's side and the device's.
 #[must_use]
@@ -26,6 +26,7 @@ pub fn nodes(app: &App, strings: &Strings, player: &Player) -> Vec<Node<Act>> {
                 nodes.push(phone::node(app, strings, player, practice, variant));
             }
         }
+        Stage::Own(own) => nodes.push(own_device(app, strings, player, own)),
         Stage::Finished => nodes.extend(finish::nodes(app, strings, player)),
     }
     nodes
@@ -39,7 +40,7 @@ fn header(app: &App, strings: &Strings, player: &Player) -> Node<Act> {
     } else {
         strings.fill("step-of", &[("at", &(session.at + 1).to_string()), ("total", &total.to_string())])
     };
-    let done = session.at + usize::from(session.complete() && session.stage != Stage::Read);
+    let done = session.at + usize::from(session.came_out(&player.lesson));
     let count = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
     Node::new(Role::Header, player.lesson.title.get(app.settings.language).as_str())
         .detail(detail)
@@ -97,6 +98,28 @@ fn question(app: &App, strings: &Strings, player: &Player, choice: &Choice) -> N
     if choice.solved.is_some() {
         pane.push(next(strings));
     }
+    Node::holding(Role::Pane, pane)
+}
+
+/// Things to do on one's own device. What is left has the focus, and then «Neste».
+fn own_device(app: &App, strings: &Strings, player: &Player, own: &Own) -> Node<Act> {
+    let language = app.settings.language;
+    let mut pane = notices(app, strings);
+    let Some(StepKind::Own { text, items }) = player.history.session.step(&player.lesson).map(|step| &step.kind) else {
+        return Node::holding(Role::Pane, pane);
+    };
+    pane.push(Node::new(Role::Task, text.get(language).clone()));
+    for item in items {
+        let (mark, word) =
+            if own.has(&item.id) { (Mark::Ticked, strings.say("own-done")) } else { (Mark::Unticked, String::new()) };
+        let row = Node::new(Role::Answer, item.text.get(language).as_str()).detail(word).state(State {
+            mark,
+            first: mark == Mark::Unticked,
+            ..State::default()
+        });
+        pane.push(row.act(Act::Tick(item.id.clone())));
+    }
+    pane.push(next(strings));
     Node::holding(Role::Pane, pane)
 }
 

@@ -34,6 +34,8 @@ pub enum Action {
     Again,
     /// Answer a question.
     Choose(Id),
+    /// Tick something off that is done on one's own device, or take the tick away.
+    Tick(Id),
     /// Do something in the practice world.
     World(world::Act),
     /// Read and practise in another language from here. Not undone by undo.
@@ -49,7 +51,7 @@ impl Action {
     #[must_use]
     pub fn is_undoable(&self) -> bool {
         match self {
-            Self::Next | Self::Skip | Self::Again | Self::Choose(_) | Self::World(_) => true,
+            Self::Next | Self::Skip | Self::Again | Self::Choose(_) | Self::Tick(_) | Self::World(_) => true,
             Self::Language(_) | Self::GoTo(_) => false,
         }
     }
@@ -61,7 +63,8 @@ impl Action {
 pub enum Outcome {
     /// Passed by.
     Skipped,
-    /// Done after the answer was shown.
+    /// Done after the answer was shown; or done in part, of what is to be done on one's own
+    /// device.
     Shown,
     /// Done, after wrong turns.
     Mended,

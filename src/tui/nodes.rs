@@ -36,12 +36,17 @@ impl Brush<'_> {
         self.outline.stops.iter().find(|stop| stop.act == *act)?.digit()
     }
 
-    /// What stands before its label: the digit or letter that chooses it.
+    /// What stands before its label: the digit or letter that chooses it, and a box to tick.
     fn mark(&self, node: &Node<Act>) -> String {
-        match (&node.act, self.digit(node)) {
+        let key = match (&node.act, self.digit(node)) {
             (Some(Act::Undo), _) => "A ".to_owned(),
             (_, Some(digit)) => format!("{digit} "),
             (_, None) => String::new(),
+        };
+        match node.state.mark {
+            Mark::Ticked => format!("{key}[x] "),
+            Mark::Unticked => format!("{key}[ ] "),
+            Mark::None | Mark::New | Mark::Right | Mark::Tried => key,
         }
     }
 
@@ -182,15 +187,19 @@ fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     if !detail.is_empty() {
         let detail_tone = if focus {
             tone
-        } else if matches!(node.state.mark, Mark::New | Mark::Right) {
+        } else if matches!(node.state.mark, Mark::New | Mark::Right | Mark::Ticked) {
             Tone::New.over(brush.ground)
         } else {
             brush.quiet()
         };
-        match rows.first_mut() {
-            Some(first) if fits => {
-                let x = (room - 2 * margin).saturating_sub(width(&detail));
-                first.spans.push(Span { x, text: detail, tone: detail_tone });
+        let x = (room - 2 * margin).saturating_sub(width(&detail));
+        // A box that is ticked grows by no row where its last one has room.
+        let beside_last = |row: &Row| {
+            node.role == Role::Answer && row.spans.last().is_none_or(|span| span.x + width(&span.text) + margin <= x)
+        };
+        match rows.last_mut() {
+            Some(last) if fits || beside_last(last) => {
+                last.spans.push(Span { x, text: detail, tone: detail_tone });
             }
             _ => rows.push(Row::of(indent, detail, detail_tone)),
         }

@@ -78,6 +78,8 @@ pub const PROSE: usize = 2000;
 pub const STEPS: usize = 100;
 /// The most things of one kind in a step: answers, sentences, mistakes, variants, conditions.
 pub const PARTS: usize = 20;
+/// The most things to do on one's own device: what one can keep in mind between two looks.
+pub const ITEMS: usize = 6;
 /// The most conversations, and the most people, in a world.
 pub const THREADS: usize = 200;
 /// The most messages in a conversation.
@@ -103,11 +105,11 @@ pub static LESSON: Table = Table {
 };
 
 /// A step of a lesson. Which keys it needs beyond `id` and `kind` follows from the kind; the
-/// per-kind lists are [`READ`], [`CHOICE`] and [`PRACTICE`].
+/// per-kind lists are [`READ`], [`CHOICE`], [`PRACTICE`] and [`OWN`].
 pub static STEP: Table = Table { name: "step", keys: &[must("id", Shape::Id), must("kind", Shape::Word(STEP_KINDS))] };
 
 /// The kinds of step.
-pub static STEP_KINDS: &[&str] = &["read", "choice", "practice"];
+pub static STEP_KINDS: &[&str] = &["read", "choice", "practice", "own"];
 
 /// `kind = "read"`: text to read.
 pub static READ: Table = Table {
@@ -154,6 +156,21 @@ pub static PRACTICE: Table = Table {
         may("variant", Shape::Tables(&VARIANT, PARTS)),
     ],
 };
+
+/// `kind = "own"`: a short list of things to do on one's own device, ticked off here. A lesson
+/// ends with one.
+pub static OWN: Table = Table {
+    name: "own",
+    keys: &[
+        must("id", Shape::Id),
+        must("kind", Shape::Word(STEP_KINDS)),
+        must("text", Shape::Prose(400)),
+        must("item", Shape::Tables(&ITEM, ITEMS)),
+    ],
+};
+
+/// A thing to do on one's own device.
+pub static ITEM: Table = Table { name: "item", keys: &[must("id", Shape::Id), must("text", Shape::Line(LINE))] };
 
 /// A variant of a task: another place, other distractors or another route. A `sentence` or
 /// `mistake` with an id that the step has replaces it; others are added.
@@ -220,6 +237,7 @@ pub static SIBLING_STEP: Table = Table {
         may("task", Shape::Prose(400)),
         may("say", Shape::Prose(400)),
         may("option", Shape::TablesById(&SIBLING_OPTION, PARTS)),
+        may("item", Shape::LineById(ITEMS, LINE)),
         may("sentence", Shape::LineById(PARTS, 80)),
         may("mistake", Shape::ProseById(PARTS, 400)),
         may("variant", Shape::TablesById(&SIBLING_VARIANT, PARTS)),

@@ -106,7 +106,7 @@ fn a_broken_lesson_never_stops_the_others() {
     let listing = folder.catalogue().list();
     let ids: Vec<&str> = listing.lessons.iter().map(|entry| entry.id.as_str()).collect();
     assert_eq!(ids, ["svare"]);
-    assert_eq!((listing.lessons[0].steps, listing.lessons[0].practice), (3, 1));
+    assert_eq!((listing.lessons[0].steps, listing.lessons[0].practice), (4, 1));
     assert!(listing.findings.len() >= 2);
 }
 

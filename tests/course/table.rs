@@ -7,6 +7,20 @@ pub(crate) const LESSON: &str = "svare.toml";
 pub(crate) const NYNORSK: &str = "svare.nn.toml";
 pub(crate) const WORLD: &str = "world/kari.toml";
 
+/// The things to do on one's own phone.
+const ITEMS: &str = "[[step.item]]\nid = \"apne\"\ntext = \"Finn fram telefonen.\"\n
+[[step.item]]\nid = \"send\"\ntext = \"Send noen få ord til en du er glad i.\"\n";
+const SEVEN_ITEMS: &str = "item = [
+    { id = \"a\", text = \"En.\" },
+    { id = \"b\", text = \"To.\" },
+    { id = \"c\", text = \"Tre.\" },
+    { id = \"d\", text = \"Fire.\" },
+    { id = \"e\", text = \"Fem.\" },
+    { id = \"f\", text = \"Seks.\" },
+    { id = \"g\", text = \"Sju.\" },
+]
+";
+
 pub(crate) const WRITING: &[Slip] = &[
     ("anførselstegn mangler til slutt", LESSON, "title = \"Svare på en melding\"", "title = \"Svare på en melding"),
     ("anførselstegn mangler foran", LESSON, "title = \"Svare på en melding\"", "title = Svare på en melding\""),
@@ -99,6 +113,10 @@ pub(crate) const KEYS: &[Slip] = &[
     ("vilkår uten hendelse", LESSON, "happened = \"message-sent\", to = \"per\" }", "to = \"per\" }"),
     ("annet format", LESSON, "format = 1", "format = 2"),
     ("usynlig tegn", LESSON, "title = \"Svare på en", "title = \"Svare på\u{200b} en"),
+    ("punktene mangler", LESSON, ITEMS, ""),
+    ("punkt uten tekst", LESSON, "text = \"Finn fram telefonen.\"\n", ""),
+    ("ukjent nøkkel i et punkt", LESSON, "text = \"Finn fram telefonen.\"", "tekst = \"Finn fram telefonen.\""),
+    ("for mange punkter", LESSON, ITEMS, SEVEN_ITEMS),
     ("kompetanse som ikke finnes", LESSON, "\"2.1\"", "\"2.9\""),
     ("hvem har lest den", LESSON, "nn = \"\"", "no = \"\""),
 ];
@@ -132,6 +150,8 @@ pub(crate) const FITS: &[Slip] = &[
         "done = [{ happened = \"message-sent\", to = \"marit\", said = [\"ja\", \"takk\"] }]",
         "done = []",
     ),
+    ("to punkter med samme id", LESSON, "id = \"send\"", "id = \"apne\""),
+    ("ingen punkter", LESSON, ITEMS, "item = []\n"),
     ("klokke med kolon", LESSON, "09.05", "09:05"),
     ("leksjon som ikke finnes", LESSON, "digcomp = ", "needs = [\"svara\"]\ndigcomp = "),
     ("leksjon som trenger seg selv", LESSON, "digcomp = ", "needs = [\"svare\"]\ndigcomp = "),
@@ -146,6 +166,7 @@ pub(crate) const LANGUAGES: &[Slip] = &[
     ("tekst mangler", NYNORSK, "mistake.til-per = \"Ho gjekk", "# mistake.til-per = \"Ho gjekk"),
     ("hele steget mangler", NYNORSK, "[step.hvorfor]\nfrom = \"02318e74\"\ntext", "#"),
     ("feil id", NYNORSK, "sentence.takk", "sentence.tak"),
+    ("feil id på et punkt", NYNORSK, "item.send", "item.sand"),
     ("feil id på steget", NYNORSK, "[step.husker-du]", "[step.hugsar-du]"),
     ("tekst som ikke er i leksjonen", NYNORSK, "[step.svar]", "[step.svar]\nquestion = \"Kva?\""),
     ("nytt mål", LESSON, "goal = \"Du kan svare på en melding.\"", "goal = \"Du kan svare.\""),

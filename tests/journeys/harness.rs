@@ -117,6 +117,11 @@ pub(crate) fn answer(name: &str) -> Act {
     Act::Choose(id(name))
 }
 
+/// Tick off what is done on one's own phone.
+pub(crate) fn tick(name: &str) -> Act {
+    Act::Tick(id(name))
+}
+
 /// How each step of the first lesson is done with seed 0, without a wrong turn. The last act of
 /// each is the one that completes it.
 pub(crate) fn solution() -> Vec<Vec<Act>> {
@@ -135,5 +140,6 @@ pub(crate) fn solution() -> Vec<Vec<Act>> {
         vec![thread("gavetorget-kort"), on_phone(phone::Act::AskDelete), on_phone(phone::Act::Delete)],
         vec![answer("sms")],
         vec![answer("forklarer")],
+        vec![tick("apne"), tick("les"), tick("send")],
     ]
 }

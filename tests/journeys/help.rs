@@ -8,7 +8,7 @@ use tastetrykk::vocabulary::Lang;
 
 use super::harness::keys::{Deed, deeds};
 use super::harness::outside::lesson;
-use super::harness::{Outside, Surface, Talk, Terminal, answer, messages, propose, send, thread};
+use super::harness::{Outside, Surface, Talk, Terminal, answer, messages, propose, send, thread, tick};
 
 /// Places in the program, each with the way to it.
 fn places() -> Vec<(&'static str, Terminal)> {
@@ -36,7 +36,8 @@ fn places() -> Vec<(&'static str, Terminal)> {
         ("a conversation", at(Some(2), &[messages(), thread("marte-tur")], "")),
         ("a question", at(Some(6), &[], "<Down>")),
         ("a question answered wrong", at(Some(6), &[answer("brev")], "<Down>")),
-        ("the end", at(Some(7), &[answer("forklarer"), Act::Next], "")),
+        ("things to do on one's own phone", at(Some(8), &[tick("apne")], "")),
+        ("the end", at(Some(8), &[tick("apne"), tick("les"), tick("send"), Act::Next], "")),
     ]
 }
 

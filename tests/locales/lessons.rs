@@ -29,6 +29,10 @@ pub(crate) fn texts(lesson: &Lesson, lang: Lang) -> Vec<String> {
                     lines.extend(prose(&option.say));
                 }
             }
+            StepKind::Own { text, items } => {
+                lines.extend(prose(text));
+                lines.extend(items.iter().map(|item| item.text.get(lang).clone()));
+            }
             StepKind::Practice { variants, .. } => {
                 for variant in variants {
                     lines.extend(prose(&variant.task));

@@ -74,6 +74,7 @@ fn step_kind(sink: &mut Sink<'_>, found: &DeTable<'_>, span: &Span, kind: &'stat
     match word(sink, "kind", node, keys::STEP_KINDS)?.value {
         "read" => Some(&keys::READ),
         "choice" => Some(&keys::CHOICE),
+        "own" => Some(&keys::OWN),
         _ => Some(&keys::PRACTICE),
     }
 }

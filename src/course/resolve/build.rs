@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use crate::course::decode::{Condition as RawCondition, Want as RawWant};
-use crate::course::model::{Answer, Condition, Help, Lesson, Mistake, Sentence, Step, StepKind, Variant, Want};
+use crate::course::model::{Answer, Condition, Help, Item, Lesson, Mistake, Sentence, Step, StepKind, Variant, Want};
 use crate::course::raw;
 use crate::course::texts::Texts;
 use crate::meaning::Text;
@@ -64,7 +64,21 @@ fn step_kind(kind: &raw::StepKind, path: &str, texts: &mut Texts<'_, '_>) -> Opt
             },
             variants: all_variants(base, variants, path, texts)?,
         },
+        raw::StepKind::Own { text, items } => StepKind::Own {
+            text: texts.prose(&format!("{path}.text"), text.as_ref()?),
+            items: own_items(&items.as_ref()?.value, path, texts)?,
+        },
     })
+}
+
+fn own_items(items: &[raw::Item], path: &str, texts: &mut Texts<'_, '_>) -> Option<Vec<Item>> {
+    let item = |raw: &raw::Item| {
+        let id = raw.id.as_ref()?.value.clone();
+        let text = texts.line(&format!("{path}.item.{id}"), raw.text.as_ref()?);
+        Some(Item { id, text })
+    };
+    // An empty list has been told; its translations are not what is wrong.
+    if items.is_empty() { None } else { items.iter().map(item).collect() }
 }
 
 fn answers(options: &[raw::Answer], path: &str, texts: &mut Texts<'_, '_>) -> Option<Vec<Answer>> {

@@ -2,7 +2,7 @@
 
 use super::unique;
 use crate::course::decode::{At, Condition, Sink, Span, Want, as_id, listed, nearest};
-use crate::course::raw::{Answer, Lesson, Part, Start, Step, StepKind, Variant};
+use crate::course::raw::{Answer, Item, Lesson, Part, Start, Step, StepKind, Variant};
 use crate::course::world::is_clock;
 use crate::diagnostic::Code;
 use crate::vocabulary::Id;
@@ -68,6 +68,11 @@ fn check_step(sink: &mut Sink<'_>, step: &Step, world: Option<&Data>) {
                 choice(sink, options);
             }
         }
+        StepKind::Own { items, .. } => {
+            if let Some(items) = items {
+                own(sink, items);
+            }
+        }
         StepKind::Practice { base, variants, .. } => practice(sink, &step.span, base, variants, world),
     }
 }
@@ -94,6 +99,13 @@ fn choice(sink: &mut Sink<'_>, options: &At<Vec<Answer>>) {
     let told = options.value.iter().any(|option| option.right_failed);
     if first.is_none() && !told && options.value.len() >= 2 {
         sink.tell(Code::NoRightAnswer, &options.span, &[]);
+    }
+}
+
+fn own(sink: &mut Sink<'_>, items: &At<Vec<Item>>) {
+    unique(sink, "item", items.value.iter().map(|item| item.id.as_ref()));
+    if items.value.is_empty() {
+        sink.tell(Code::Empty, &items.span, &[("key", "item")]);
     }
 }
 
