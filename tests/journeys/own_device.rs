@@ -136,3 +136,14 @@ fn ticks_survive_a_power_cut() {
     talk.choose(&tick("send"));
     assert_eq!(ticked(&talk.program), ticked(&terminal.program));
 }
+
+#[test]
+fn on_the_smallest_screen() {
+    let mut terminal = at(Seat::of_size(40, 12));
+    terminal.picture("as it begins");
+    terminal.keys("1 2");
+    terminal.picture("two ticked");
+    terminal.keys("3");
+    terminal.picture("all ticked");
+    assert_snapshot!(terminal.story());
+}

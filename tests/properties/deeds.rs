@@ -7,7 +7,7 @@ use tastetrykk::tui::{Depth, glyphs};
 use tastetrykk::vocabulary::Lang;
 
 use crate::journeys::harness::outside::lesson;
-use crate::journeys::harness::{Outside, Seat, Talk, Terminal};
+use crate::journeys::harness::{Outside, Seat, Talk, Terminal, tick};
 
 /// Something that somebody does.
 #[derive(Debug, Clone)]
@@ -18,6 +18,8 @@ pub(crate) enum Deed {
     Click(usize),
     /// Clicks a cell, wherever it is.
     ClickAt(u16, u16),
+    /// Ticks the nth thing to do on one's own phone, wherever one is.
+    Tick(usize),
     /// Presses a key.
     Key(KeyCode),
     /// Presses a key with Ctrl.
@@ -77,6 +79,7 @@ pub(crate) fn deed() -> impl Strategy<Value = Deed> {
         8 => any::<usize>().prop_map(Deed::Press),
         1 => any::<usize>().prop_map(Deed::Click),
         1 => (0_u16..320, 0_u16..110).prop_map(|(x, y)| Deed::ClickAt(x, y)),
+        2 => (0_usize..4).prop_map(Deed::Tick),
         6 => key().prop_map(Deed::Key),
         1 => prop::sample::select(vec!['l', 'z', 'a', 'x']).prop_map(Deed::Ctrl),
         2 => writing().prop_map(Deed::Paste),
@@ -145,6 +148,11 @@ pub(crate) fn act(terminal: &mut Terminal, deed: &Deed) {
             if let Some(act) = nth_act(terminal, *nth) {
                 terminal.event(tastetrykk::app::Event::Press(act));
             }
+        }
+        // One of these is no such thing.
+        Deed::Tick(nth) => {
+            let name = ["apne", "les", "send", "borte"][nth % 4];
+            terminal.event(tastetrykk::app::Event::Press(tick(name)));
         }
         Deed::Click(nth) => {
             let count = terminal.painted.hits.len().max(1);

@@ -7,7 +7,8 @@ use tastetrykk::session::{Action, Session, Stage};
 use tastetrykk::world::phone::{Body, Bubble};
 
 use super::deeds::{act, beginning, calm, deed, nth_act, seat, terminal};
-use crate::journeys::harness::Terminal;
+use crate::journeys::harness::outside::lesson;
+use crate::journeys::harness::{Seat, Terminal, id};
 
 /// Picture, focus and the rest of what a person has before them.
 fn everything(terminal: &Terminal) -> (String, App) {
@@ -51,6 +52,19 @@ fn through_the_journal(actions: &[Action]) -> Vec<Action> {
     run.entries.into_iter().filter_map(action).collect()
 }
 
+/// Actions as a journal may hold them, at their turn or not.
+fn action() -> impl Strategy<Value = Action> {
+    let name = prop::sample::select(vec!["apne", "les", "send", "borte", "sms", "forklarer", "egen", "prov"]);
+    prop_oneof![
+        3 => Just(Action::Next),
+        1 => Just(Action::Skip),
+        1 => Just(Action::Again),
+        4 => name.clone().prop_map(|name| Action::Tick(id(name))),
+        2 => name.clone().prop_map(|name| Action::Choose(id(name))),
+        1 => name.prop_map(|name| Action::GoTo(id(name))),
+    ]
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -85,11 +99,33 @@ proptest! {
     }
 
     #[test]
+    fn what_cannot_be_done_changes_nothing(
+        (place, seed) in beginning(),
+        actions in prop::collection::vec(action(), 0..40),
+    ) {
+        let lesson = lesson();
+        let terminal = terminal(Seat::default(), (Some(place.unwrap_or(0)), seed));
+        let mut session = terminal.program.front.app().player().expect("in the lesson").history.session.clone();
+        for action in &actions {
+            let before = session.clone();
+            if session.apply(lesson, action).is_none() {
+                prop_assert_eq!(&session, &before, "{:?}", action);
+            }
+            if let Stage::Own(own) = &session.stage {
+                let known = session.items(lesson);
+                prop_assert!(own.ticked.iter().all(|id| known.iter().any(|item| item.id == *id)));
+                prop_assert!(own.ticked.len() <= known.len(), "each once: {:?}", own.ticked);
+                prop_assert!(session.complete(), "nobody is stopped");
+            }
+        }
+    }
+
+    #[test]
     fn step_by_step_is_the_same_as_all_at_once(
         from in beginning(),
         deeds in prop::collection::vec(deed(), 0..40),
     ) {
-        let mut terminal = terminal(crate::journeys::harness::Seat::default(), from);
+        let mut terminal = terminal(Seat::default(), from);
         for deed in &deeds {
             act(&mut terminal, deed);
             if let Some(player) = terminal.program.front.app().player() {
@@ -105,7 +141,7 @@ proptest! {
         from in beginning(),
         deeds in prop::collection::vec(calm(), 0..40),
     ) {
-        let mut terminal = terminal(crate::journeys::harness::Seat::default(), from);
+        let mut terminal = terminal(Seat::default(), from);
         for deed in &deeds {
             act(&mut terminal, deed);
         }
@@ -122,7 +158,7 @@ proptest! {
         from in beginning(),
         deeds in prop::collection::vec(calm(), 0..40),
     ) {
-        let mut terminal = terminal(crate::journeys::harness::Seat::default(), from);
+        let mut terminal = terminal(Seat::default(), from);
         for deed in &deeds {
             act(&mut terminal, deed);
         }

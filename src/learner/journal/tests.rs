@@ -37,6 +37,7 @@ fn some_entries() -> Vec<Entry> {
     vec![
         begin(vec![Action::Next]),
         Entry::Act(Action::World(world::Act::Phone(phone::Act::Open(phone::App::Messages)))),
+        Entry::Act(Action::Tick(id("apne"))),
         Entry::Undo,
         step(),
         Entry::Finish { lesson: id("mobil-sms") },
@@ -50,6 +51,8 @@ fn file(entries: &[Entry]) -> String {
 #[test]
 fn a_line_is_a_check_sum_and_json() {
     assert_eq!(encode(&Entry::Undo), "69b6bf61 \"undo\"\n");
+    let tick = Entry::Act(Action::Tick(id("apne")));
+    assert_eq!(encode(&tick), line_of("{\"act\":{\"tick\":\"apne\"}}"));
 }
 
 #[test]

@@ -122,6 +122,7 @@ fn any_entry() -> impl Strategy<Value = Entry> {
         lesson().prop_map(|l| begin(l, vec![Action::Next])),
         Just(Entry::Undo),
         Just(Entry::Act(Action::Skip)),
+        Just(Entry::Act(Action::Tick(id("apne")))),
         Just(Entry::Run { format: 1, order: u64::MAX, writer: String::new(), day: u32::MAX }),
     ]
 }
