@@ -337,8 +337,8 @@ fn tick(app: &mut App, id: &Id) -> Vec<Effect> {
         && let session = &player.history.session
         && let Stage::Own(own) = &session.stage
     {
-        // With nothing left the screen's own first choice is to go on.
-        app.view.focus = own.left_after(session.items(&player.lesson), id).cloned().map(Act::Tick);
+        let left = own.left_after(session.items(&player.lesson), id).cloned();
+        app.view.focus = Some(left.map_or(Act::Next, Act::Tick));
     }
     effects
 }
