@@ -3,7 +3,8 @@
 use proptest::prelude::*;
 use tastetrykk::course::Lesson;
 use tastetrykk::course::model::{Condition, StepKind, Variant, Want};
-use tastetrykk::solve::{Why, plan, proof};
+use tastetrykk::session::Stage;
+use tastetrykk::solve::{Plan, Why, plan, proof};
 use tastetrykk::vocabulary::Id;
 use tastetrykk::vocabulary::happenings::{Field, Kind};
 use tastetrykk::world::phone::App;
@@ -121,12 +122,47 @@ fn an_impossible_condition_is_named() {
         variant.done.push(condition(Kind::ThreadOpened, &[(Field::From, "olav")]));
     });
     assert_eq!(proof(&lesson, task.step, &task.variant.id), Err(Why::Condition(2)));
-    assert_eq!(plan(&lesson, &task.open(&lesson).session), None);
-    let both = changed(&task, |variant| {
-        let delete = |name| condition(Kind::ThreadDeleted, &[(Field::From, name)]);
-        variant.done = vec![delete("gavetorget"), condition(Kind::HomeShown, &[])];
-        variant.mistakes.retain(|mistake| mistake.undo);
-        variant.mistakes[0].when = condition(Kind::HomeShown, &[]);
+    assert_eq!(plan(&lesson, &task.open(&lesson).session), None, "there is nothing to take back");
+}
+
+#[test]
+fn no_plan_leads_through_a_mistake_that_must_be_undone() {
+    let task = task("slett", "garn");
+    let barred = |kind: Kind, wants: &[(Field, &str)]| {
+        let lesson = changed(&task, |variant| variant.mistakes[0].when = condition(kind, wants));
+        proof(&lesson, task.step, &task.variant.id)
+    };
+    assert!(barred(Kind::AppOpened, &[(Field::App, "mail")]).is_ok());
+    assert_eq!(barred(Kind::AppOpened, &[(Field::App, "messages")]), Err(Why::Condition(0)));
+    assert_eq!(barred(Kind::ThreadOpened, &[]), Err(Why::Condition(0)));
+}
+
+#[test]
+fn what_the_task_needs_and_is_gone_is_taken_back() {
+    let task = task("apne", "i-lista");
+    let lesson = changed(&task, |variant| variant.mistakes.clear());
+    let deleted = |thread| {
+        let mut history = task.open(&lesson);
+        // By hand, for whoever opens Marit's conversation to delete it has done the task.
+        let Stage::Practice(practice) = &mut history.session.stage else { panic!("a practice step is open") };
+        practice.world.phone.threads.retain(|kept| kept.id != id(thread));
+        plan(&lesson, &history.session)
+    };
+    assert!(matches!(deleted("marte-kor"), Some(Plan::Acts(_))), "Marte is not needed");
+    assert_eq!(deleted("marit-nokkel"), Some(Plan::Undo));
+}
+
+#[test]
+fn with_many_conditions_only_the_authors_order_is_tried() {
+    let task = task("slett", "gavekort");
+    let lesson = changed(&task, |variant| {
+        let opened = |app| condition(Kind::AppOpened, &[(Field::App, app)]);
+        variant.done = vec![
+            condition(Kind::ThreadDeleted, &[(Field::From, "gavetorget")]),
+            condition(Kind::LinkInspected, &[(Field::From, "gavetorget")]),
+        ];
+        variant.done.extend(["mail", "web", "clock", "photos"].map(opened));
+        variant.mistakes.clear();
     });
-    assert_eq!(proof(&both, task.step, &task.variant.id), Err(Why::Condition(1)));
+    assert_eq!(proof(&lesson, task.step, &task.variant.id), Err(Why::Together));
 }

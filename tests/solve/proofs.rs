@@ -39,7 +39,7 @@ fn no_proof_is_much_longer_than_it_must_be() {
 
 #[test]
 fn the_first_success_is_two_acts() {
-    let task = task("prov", "prov");
+    let task = task("prov", "a");
     let acts = proof(task.lesson, task.step, &task.variant.id);
     assert_eq!(acts, Ok(vec![act(Act::Propose(id("ja"))), act(Act::Send)]));
 }
@@ -59,16 +59,16 @@ fn a_message_to_somebody_new_is_begun_in_the_list() {
 
 #[test]
 fn what_cannot_be_proved_says_why() {
-    let first = task("prov", "prov");
+    let first = task("prov", "a");
     let lesson = first.lesson;
-    assert_eq!(proof(lesson, &id("nowhere"), &id("prov")), Err(Why::NoStep));
-    assert_eq!(proof(lesson, &id("hvorfor"), &id("prov")), Err(Why::NoPractice));
+    assert_eq!(proof(lesson, &id("nowhere"), &id("a")), Err(Why::NoStep));
+    assert_eq!(proof(lesson, &id("hvorfor"), &id("a")), Err(Why::NoPractice));
     assert_eq!(proof(lesson, first.step, &id("nowhere")), Err(Why::NoVariant));
 }
 
 #[test]
 fn where_there_is_no_task_there_is_no_hint() {
-    let first = task("prov", "prov");
+    let first = task("prov", "a");
     let start = first.open(first.lesson).start;
     let reading = Session::fold(first.lesson, &start, &[Action::GoTo(id("hvorfor"))]);
     assert_eq!(hint(first.lesson, &reading), None);

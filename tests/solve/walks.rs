@@ -51,7 +51,7 @@ proptest! {
 
     #[test]
     fn in_small_worlds_a_plan_is_at_most_two_acts_longer_than_need_be(
-        task in prop::sample::select(vec![task("prov", "prov"), task("apne", "fra-hjemskjermen")]),
+        task in prop::sample::select(vec![task("prov", "a"), task("apne", "fra-hjemskjermen")]),
         deeds in deeds(12),
     ) {
         let mut history = task.open(task.lesson);
