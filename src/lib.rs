@@ -3,7 +3,7 @@
 //! # One idea
 //! A lesson under way is a fold over actions: [`session::Start`] and a list of
 //! [`session::Action`] give a session, and nothing else does. Undo, resume after a power cut, and
-//! the tests are the same fold.
+//! the tests are the same fold; a hint is a plan ([`solve::Plan`]) that this fold has confirmed.
 //!
 //! # A second idea
 //! Each screen is first a tree of meaning ([`meaning::Node`]): roles, labels, states, what can be
@@ -23,6 +23,7 @@
 //! | [`world`] | the practice world as a pure state machine |
 //! | [`course`] | what an author writes: model, decoding, resolving, catalogue |
 //! | [`session`] | one learner in one lesson: the fold |
+//! | [`solve`] | plans over session and world: hints, proofs |
 //! | [`learner`] | the code on the card, the journal, what has been done |
 //! | [`locale`] | the interface's texts |
 //! | [`app`] | state, events, keymap, update, effects |
@@ -32,7 +33,7 @@
 //! | [`cli`] | the commands |
 //!
 //! # What must never be
-//! - Nothing under `world`, `course`, `session`, `learner`, `app`, `screen` touches files, clock,
+//! - Nothing under `world`, `course`, `session`, `solve`, `learner`, `app`, `screen` touches files, clock,
 //!   network, terminal or randomness; `course::catalogue` reads through a trait that `runtime`
 //!   fills.
 //! - Drawing changes nothing.
@@ -52,6 +53,7 @@ pub mod meaning;
 pub mod runtime;
 pub mod screen;
 pub mod session;
+pub mod solve;
 pub mod tui;
 pub mod vocabulary;
 pub mod world;

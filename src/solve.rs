@@ -1,0 +1,174 @@
+//! Plans over session and world: what a hint, "show me" and an author's proof are made of.
+//!
+//! Plain search drowns in a phone full of messages, so nothing is searched here. Each condition
+//! of a task's goal has its achiever ([`achieve`]): a way over the finite graph of the phone's
+//! places ([`route`]) to where its own act can be done, and then that act. Unmet conditions are
+//! done in order. Every act goes through [`Session::apply`] on a copy before it is offered
+//! ([`trial`]), so a plan is never a guess.
+//!
+//! Steady beats short: whoever follows the first act of a plan and asks again gets the rest of
+//! the same plan. The test `solve` holds that.
+
+mod achieve;
+mod route;
+mod trial;
+
+use crate::course::Lesson;
+use crate::course::model::StepKind;
+use crate::session::{Action, History, Practice, Session, Stage, Start};
+use crate::vocabulary::Id;
+use crate::world;
+use trial::Trial;
+
+/// With more unmet conditions than this, no other order than the author's is tried.
+const MOST_REORDERED: usize = 5;
+
+/// The way from where a learner is in an open practice step to its end.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Plan {
+    /// Take back what was done last, and ask again: a mistake stands that must be undone, or
+    /// what the task needs is gone.
+    Undo,
+    /// These acts, in this order, finish the task. There is at least one.
+    Acts(Vec<Action>),
+    /// The task is done: go on.
+    Next,
+}
+
+/// The first thing to do in a [`Plan`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Hint {
+    /// Take back what was done last. [`steps_back`] tells how often, so that it can be done in
+    /// one go.
+    Undo,
+    /// Do this.
+    Act(Action),
+    /// Go on to the next step.
+    Next,
+}
+
+/// Why there is no proof that a task can be done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// The lesson has no such step.
+    NoStep,
+    /// The step is not a task on a practice device.
+    NoPractice,
+    /// The step has no such variant.
+    NoVariant,
+    /// The goal's condition at this place cannot be fulfilled from the start, or only by way of
+    /// a mistake that must be undone.
+    Condition(usize),
+    /// Each condition of the goal can be fulfilled, but one of them stops another.
+    Together,
+}
+
+impl Plan {
+    /// The first thing to do.
+    #[must_use]
+    pub fn hint(&self) -> Hint {
+        match self {
+            Self::Undo => Hint::Undo,
+            Self::Acts(acts) => acts.first().cloned().map_or(Hint::Next, Hint::Act),
+            Self::Next => Hint::Next,
+        }
+    }
+}
+
+/// The way from here to the end of the open step.
+///
+/// `None` when the open step is not a practice step, or when its task cannot be done even from
+/// its start; an author's check ([`proof`]) finds such tasks.
+#[must_use]
+pub fn plan(lesson: &Lesson, session: &Session) -> Option<Plan> {
+    let Stage::Practice(practice) = &session.stage else {
+        return None;
+    };
+    if practice.done {
+        return Some(Plan::Next);
+    }
+    if !practice.barred.is_empty() {
+        return Some(Plan::Undo);
+    }
+    if let Some(end) = finish(&Trial::new(lesson, session)) {
+        return Some(Plan::Acts(end.into_acts()));
+    }
+    has_moved(lesson, session, practice).then_some(Plan::Undo)
+}
+
+/// The next thing to do in the open step; see [`plan`] for `None`.
+#[must_use]
+pub fn hint(lesson: &Lesson, session: &Session) -> Option<Hint> {
+    plan(lesson, session).map(|plan| plan.hint())
+}
+
+/// How many times [`History::undo`] must be called before the mistake that stands is gone.
+/// 0 when none stands.
+#[must_use]
+pub fn steps_back(lesson: &Lesson, history: &History) -> usize {
+    let mut session = Session::begin(lesson, &history.start);
+    let mut back = 0;
+    for action in &history.actions {
+        session.apply(lesson, action);
+        let barred = matches!(&session.stage, Stage::Practice(practice) if !practice.barred.is_empty());
+        back = if barred { back + usize::from(action.is_undoable()) } else { 0 };
+    }
+    back
+}
+
+/// The acts that do a variant of a task from its start, confirmed by the fold.
+///
+/// # Errors
+/// When there is no such task, or no way to its goal.
+pub fn proof(lesson: &Lesson, step: &Id, variant: &Id) -> Result<Vec<Action>, Why> {
+    let (_, found) = lesson.step(step).ok_or(Why::NoStep)?;
+    let StepKind::Practice { variants, .. } = &found.kind else {
+        return Err(Why::NoPractice);
+    };
+    let place = variants.iter().position(|found| found.id == *variant).ok_or(Why::NoVariant)?;
+    let trial = Trial::new(lesson, &at_start(lesson, step, place));
+    match finish(&trial) {
+        Some(end) => Ok(end.into_acts()),
+        None => Err(obstacle(&trial)),
+    }
+}
+
+/// A session in which `step` is open in the variant at this place, and nothing is done.
+fn at_start(lesson: &Lesson, step: &Id, variant: usize) -> Session {
+    let start = Start {
+        lesson: lesson.hash,
+        world: world::VERSION,
+        profile: 0,
+        day: 0,
+        // In the first round the seed is the variant, see `Practice::begin`.
+        seed: variant as u64,
+        language: lesson.language,
+    };
+    Session::fold(lesson, &start, &[Action::GoTo(step.clone())])
+}
+
+/// The trial in which everything that is unmet has been done: in order, or where that does not
+/// do, in another order.
+fn finish<'l>(trial: &Trial<'l>) -> Option<Trial<'l>> {
+    if trial.done() {
+        return Some(trial.clone());
+    }
+    let unmet = trial.unmet();
+    let tries = if unmet.len() > MOST_REORDERED { 1 } else { unmet.len() };
+    unmet.into_iter().take(tries).find_map(|place| finish(&achieve::condition(trial, place)?))
+}
+
+fn obstacle(trial: &Trial<'_>) -> Why {
+    let alone = |place: &usize| achieve::condition(trial, *place).is_none();
+    trial.unmet().into_iter().find(alone).map_or(Why::Together, Why::Condition)
+}
+
+/// Whether anything has changed in the task since it was opened, so that there is something to
+/// take back.
+fn has_moved(lesson: &Lesson, session: &Session, practice: &Practice) -> bool {
+    let Some(StepKind::Practice { variants, .. }) = session.step(lesson).map(|step| &step.kind) else {
+        return false;
+    };
+    let begun = Practice::begin(lesson, variants, practice.variant as u64, 0);
+    begun.world != practice.world || begun.reached != practice.reached
+}

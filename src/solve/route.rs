@@ -1,0 +1,59 @@
+//! The ways between the phone's places.
+
+use super::trial::Trial;
+use crate::vocabulary::Id;
+use crate::world::phone::{Act, App, Phone, Place};
+
+/// From the farthest place to the farthest target there are fewer acts than this.
+const LONGEST: usize = 8;
+
+/// Where to go.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Target {
+    /// The home screen.
+    Home,
+    /// The list of conversations.
+    List,
+    /// This conversation.
+    Thread(Id),
+    /// A conversation with this person, by way of a new message.
+    Person(Id),
+}
+
+/// Goes to `target`. `None` when there is no way that is free of mistakes that must be undone.
+pub(super) fn walk(trial: &mut Trial<'_>, target: &Target) -> Option<()> {
+    for _ in 0..LONGEST {
+        let Some(act) = next(trial.phone()?, target) else {
+            return Some(());
+        };
+        trial.act(act)?;
+    }
+    None
+}
+
+/// The next act on the way to `target`; `None` when one is there.
+fn next(phone: &Phone, target: &Target) -> Option<Act> {
+    match (&phone.place, target) {
+        (Place::Home, Target::Home) | (Place::Messages, Target::List) => None,
+        (Place::Thread(here), Target::Thread(id)) if here == id => None,
+        (Place::Thread(here), Target::Person(person)) if is_with(phone, here, person) => None,
+        (Place::Other(_), _) | (_, Target::Home) => Some(Act::Home),
+        (Place::Home, _) => Some(Act::Open(App::Messages)),
+        (Place::Messages, Target::Thread(id)) => Some(Act::OpenThread(id.clone())),
+        (Place::Messages, Target::Person(_)) => Some(Act::NewMessage),
+        (Place::NewMessage, Target::Person(person)) => Some(Act::Receiver(person.clone())),
+        (Place::Thread(_) | Place::NewMessage | Place::Address { .. } | Place::AskDelete(_), _) => Some(Act::Back),
+    }
+}
+
+fn is_with(phone: &Phone, thread: &Id, person: &Id) -> bool {
+    phone.thread(thread).is_some_and(|thread| thread.with == *person)
+}
+
+/// The conversation that one is in, or is asked about, or came to an address from.
+pub(super) fn here(phone: &Phone) -> Option<&Id> {
+    match &phone.place {
+        Place::Thread(thread) | Place::Address { thread, .. } | Place::AskDelete(thread) => Some(thread),
+        Place::Home | Place::Other(_) | Place::Messages | Place::NewMessage => None,
+    }
+}

@@ -1,0 +1,73 @@
+//! A copy of a session on which acts are tried before they are offered.
+
+use crate::course::Lesson;
+use crate::course::model::{Condition, StepKind};
+use crate::session::{Action, Practice, Session, Stage};
+use crate::world;
+use crate::world::phone::{Act, Phone};
+
+/// A copied session and what has been done to it.
+#[derive(Debug, Clone)]
+pub(super) struct Trial<'l> {
+    lesson: &'l Lesson,
+    session: Session,
+    acts: Vec<Action>,
+}
+
+impl<'l> Trial<'l> {
+    /// A trial in which nothing has been done.
+    pub(super) fn new(lesson: &'l Lesson, session: &Session) -> Self {
+        Self { lesson, session: session.clone(), acts: Vec::new() }
+    }
+
+    /// What has been done.
+    pub(super) fn into_acts(self) -> Vec<Action> {
+        self.acts
+    }
+
+    fn practice(&self) -> Option<&Practice> {
+        if let Stage::Practice(practice) = &self.session.stage { Some(practice) } else { None }
+    }
+
+    /// The practice phone; `None` when no practice step is open.
+    pub(super) fn phone(&self) -> Option<&Phone> {
+        self.practice().map(|practice| &practice.world.phone)
+    }
+
+    /// Whether the task is done.
+    pub(super) fn done(&self) -> bool {
+        self.practice().is_some_and(|practice| practice.done)
+    }
+
+    /// The places of the goal's conditions that are not fulfilled.
+    pub(super) fn unmet(&self) -> Vec<usize> {
+        let reached = self.practice().map_or(&[][..], |practice| &practice.reached);
+        reached.iter().enumerate().filter(|(_, reached)| !**reached).map(|(place, _)| place).collect()
+    }
+
+    /// The goal's condition at this place.
+    pub(super) fn condition(&self, place: usize) -> Option<&'l Condition> {
+        let StepKind::Practice { variants, .. } = &self.session.step(self.lesson)?.kind else {
+            return None;
+        };
+        variants.get(self.practice()?.variant)?.done.get(place)
+    }
+
+    /// Does `act`. `None` when it cannot be done here, or is a mistake that must be undone.
+    pub(super) fn act(&mut self, act: Act) -> Option<()> {
+        let action = Action::World(world::Act::Phone(act));
+        self.session.apply(self.lesson, &action)?;
+        self.acts.push(action);
+        self.practice()?.barred.is_empty().then_some(())
+    }
+
+    /// A copy in which `acts` are done, if they fulfil the condition at `place`. What the author
+    /// foresaw as a mistake never does.
+    pub(super) fn fulfil(&self, place: usize, acts: impl IntoIterator<Item = Act>) -> Option<Self> {
+        let mut trial = self.clone();
+        for act in acts {
+            trial.act(act)?;
+        }
+        trial.practice()?.reached.get(place).is_some_and(|reached| *reached).then_some(trial)
+    }
+}

@@ -1,0 +1,168 @@
+//! Goals that no lesson has yet: random conditions, several at once, and mistakes that bar.
+
+use proptest::prelude::*;
+use tastetrykk::course::Lesson;
+use tastetrykk::course::model::{Condition, StepKind, Variant, Want};
+use tastetrykk::session::Stage;
+use tastetrykk::solve::{Plan, Why, plan, proof};
+use tastetrykk::vocabulary::Id;
+use tastetrykk::vocabulary::happenings::{Field, Kind};
+use tastetrykk::world::phone::App;
+
+use super::setup::{Task, follow, id, task, tasks, wander};
+
+/// The task's lesson with another variant in the task's place.
+fn changed(task: &Task, change: impl FnOnce(&mut Variant)) -> Lesson {
+    let mut lesson = task.lesson.clone();
+    let step = lesson.steps.iter_mut().find(|step| step.id == *task.step).expect("the step");
+    let StepKind::Practice { variants, .. } = &mut step.kind else { panic!("a practice step") };
+    change(&mut variants[task.place]);
+    lesson
+}
+
+fn condition(happened: Kind, wants: &[(Field, &str)]) -> Condition {
+    let wants = wants.iter().map(|(field, name)| (*field, Want::OneOf(vec![id(name)])));
+    Condition { happened, wants: wants.collect() }
+}
+
+/// A condition on something in the task's world, chosen by numbers.
+fn random_condition(task: &Task, kind: Kind, fields: u8, nth: usize) -> Condition {
+    let phone = &task.variant.start.phone;
+    let pick = |ids: &[Id]| ids.get(nth % ids.len().max(1)).cloned();
+    let thread = pick(&phone.threads);
+    let whose = thread.as_ref().and_then(|id| task.lesson.world.thread(id)).map(|thread| thread.with.clone());
+    let said = pick(&task.variant.sentences.iter().map(|sentence| sentence.id.clone()).collect::<Vec<_>>());
+    let mut wants = Vec::new();
+    for (bit, field) in kind.fields().iter().enumerate() {
+        let name = match field {
+            Field::App => Id::new(App::ALL[nth % App::ALL.len()].name()),
+            Field::Thread => thread.clone(),
+            Field::From => whose.clone(),
+            Field::To => pick(&phone.contacts),
+            Field::Said => said.clone(),
+            Field::Words => None,
+        };
+        if fields >> bit & 1 == 1 {
+            let least = Want::AtLeast(u16::try_from(nth % 9).expect("less than nine"));
+            wants.push((*field, name.map_or(least, |name| Want::OneOf(vec![name]))));
+        }
+    }
+    // A text's field without a text to choose would ask a name for its size.
+    wants.retain(|(field, want)| (*field == Field::Words) == matches!(want, Want::AtLeast(_)));
+    Condition { happened: kind, wants }
+}
+
+type Drawn = (Kind, u8, usize);
+
+fn drawn() -> impl Strategy<Value = Drawn> {
+    (prop::sample::select(&Kind::ALL[..]), any::<u8>(), any::<usize>())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn plans_are_steady_for_any_goal(
+        task in prop::sample::select(tasks()),
+        goal in prop::collection::vec(drawn(), 1..5),
+        bars in any::<u32>(),
+        deeds in prop::collection::vec(any::<usize>(), 0..60),
+    ) {
+        let lesson = changed(&task, |variant| {
+            variant.done = goal.iter().map(|(kind, fields, nth)| random_condition(&task, *kind, *fields, *nth)).collect();
+            for (place, mistake) in variant.mistakes.iter_mut().enumerate() {
+                mistake.undo = bars >> (place % 32) & 1 == 1;
+            }
+        });
+        let mut history = task.open(&lesson);
+        wander(&lesson, &mut history, &deeds, false);
+        let done = follow(&lesson, &mut history);
+        let proof = proof(&lesson, task.step, &task.variant.id);
+        prop_assert!(done || proof.is_err(), "{:?}", proof);
+    }
+}
+
+#[test]
+fn conditions_are_done_in_the_authors_order() {
+    let task = task("slett", "gavekort");
+    let lesson = changed(&task, |variant| {
+        variant.done = vec![
+            condition(Kind::LinkInspected, &[]),
+            condition(Kind::ThreadOpened, &[(Field::From, "per")]),
+            condition(Kind::HomeShown, &[]),
+        ];
+        variant.mistakes.clear();
+    });
+    let acts = proof(&lesson, task.step, &task.variant.id).expect("a proof");
+    let names: Vec<_> = acts.iter().map(|act| format!("{act:?}")).collect();
+    let place = |name: &str| names.iter().position(|act| act.contains(name)).expect("is done");
+    assert!(place("Inspect") < place("per-kaffe") && place("per-kaffe") < place("Home"), "{names:?}");
+}
+
+#[test]
+fn where_the_authors_order_does_not_do_another_is_found() {
+    let task = task("slett", "gavekort");
+    let lesson = changed(&task, |variant| {
+        // Once the conversation is gone, nothing can be opened or looked at in it.
+        variant.done = vec![
+            condition(Kind::ThreadDeleted, &[(Field::From, "gavetorget")]),
+            condition(Kind::ThreadOpened, &[(Field::From, "gavetorget")]),
+            condition(Kind::LinkInspected, &[(Field::From, "gavetorget")]),
+        ];
+        variant.mistakes.clear();
+    });
+    assert!(follow(&lesson, &mut task.open(&lesson)));
+}
+
+#[test]
+fn an_impossible_condition_is_named() {
+    let task = task("slett", "gavekort");
+    let lesson = changed(&task, |variant| {
+        variant.done.insert(0, condition(Kind::HomeShown, &[]));
+        variant.done.push(condition(Kind::ThreadOpened, &[(Field::From, "olav")]));
+    });
+    assert_eq!(proof(&lesson, task.step, &task.variant.id), Err(Why::Condition(2)));
+    assert_eq!(plan(&lesson, &task.open(&lesson).session), None, "there is nothing to take back");
+}
+
+#[test]
+fn no_plan_leads_through_a_mistake_that_must_be_undone() {
+    let task = task("slett", "garn");
+    let barred = |kind: Kind, wants: &[(Field, &str)]| {
+        let lesson = changed(&task, |variant| variant.mistakes[0].when = condition(kind, wants));
+        proof(&lesson, task.step, &task.variant.id)
+    };
+    assert!(barred(Kind::AppOpened, &[(Field::App, "mail")]).is_ok());
+    assert_eq!(barred(Kind::AppOpened, &[(Field::App, "messages")]), Err(Why::Condition(0)));
+    assert_eq!(barred(Kind::ThreadOpened, &[]), Err(Why::Condition(0)));
+}
+
+#[test]
+fn what_the_task_needs_and_is_gone_is_taken_back() {
+    let task = task("apne", "i-lista");
+    let lesson = changed(&task, |variant| variant.mistakes.clear());
+    let deleted = |thread| {
+        let mut history = task.open(&lesson);
+        // By hand, for whoever opens Marit's conversation to delete it has done the task.
+        let Stage::Practice(practice) = &mut history.session.stage else { panic!("a practice step is open") };
+        practice.world.phone.threads.retain(|kept| kept.id != id(thread));
+        plan(&lesson, &history.session)
+    };
+    assert!(matches!(deleted("marte-kor"), Some(Plan::Acts(_))), "Marte is not needed");
+    assert_eq!(deleted("marit-nokkel"), Some(Plan::Undo));
+}
+
+#[test]
+fn with_many_conditions_only_the_authors_order_is_tried() {
+    let task = task("slett", "gavekort");
+    let lesson = changed(&task, |variant| {
+        let opened = |app| condition(Kind::AppOpened, &[(Field::App, app)]);
+        variant.done = vec![
+            condition(Kind::ThreadDeleted, &[(Field::From, "gavetorget")]),
+            condition(Kind::LinkInspected, &[(Field::From, "gavetorget")]),
+        ];
+        variant.done.extend(["mail", "web", "clock", "photos"].map(opened));
+        variant.mistakes.clear();
+    });
+    assert_eq!(proof(&lesson, task.step, &task.variant.id), Err(Why::Together));
+}

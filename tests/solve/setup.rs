@@ -1,0 +1,163 @@
+//! Every task of the built-in course, ways to wander in it, and somebody who follows hints.
+
+use std::collections::HashSet;
+use std::sync::OnceLock;
+
+use tastetrykk::course::model::{StepKind, Variant};
+use tastetrykk::course::{Catalogue, Lesson};
+use tastetrykk::session::{Action, History, Practice, Session, Stage, Start};
+use tastetrykk::solve::{Hint, Plan, plan};
+use tastetrykk::vocabulary::{Id, Lang};
+use tastetrykk::world::{self, phone, writing::Written};
+
+/// One variant of one practice step.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Task {
+    pub(crate) lesson: &'static Lesson,
+    pub(crate) step: &'static Id,
+    pub(crate) place: usize,
+    pub(crate) variant: &'static Variant,
+}
+
+pub(crate) fn id(name: &str) -> Id {
+    Id::new(name).expect("an id")
+}
+
+pub(crate) fn act(act: phone::Act) -> Action {
+    Action::World(world::Act::Phone(act))
+}
+
+/// Own words, as many as that.
+pub(crate) fn write(words: usize) -> phone::Act {
+    phone::Act::Write(Written::new(&"hei ".repeat(words), []))
+}
+
+/// Every practice task of every built-in lesson.
+pub(crate) fn tasks() -> &'static [Task] {
+    static TASKS: OnceLock<Vec<Task>> = OnceLock::new();
+    TASKS.get_or_init(|| {
+        let catalogue = Catalogue::new(None);
+        let ids = catalogue.list().lessons.into_iter().map(|entry| entry.id);
+        let lessons = ids.map(|id| catalogue.open(id.as_str()).expect("a built-in lesson").lesson);
+        let lessons: &'static [Lesson] = Vec::leak(lessons.collect());
+        lessons.iter().flat_map(tasks_of).collect()
+    })
+}
+
+fn tasks_of(lesson: &'static Lesson) -> Vec<Task> {
+    let mut tasks = Vec::new();
+    for step in &lesson.steps {
+        if let StepKind::Practice { variants, .. } = &step.kind {
+            let task = |(place, variant)| Task { lesson, step: &step.id, place, variant };
+            tasks.extend(variants.iter().enumerate().map(task));
+        }
+    }
+    tasks
+}
+
+/// The task of `mobil-sms` in this step and variant. A step without variants has one, `a`.
+pub(crate) fn task(step: &str, variant: &str) -> Task {
+    let fits = |task: &&Task| {
+        task.lesson.id.as_str() == "mobil-sms" && task.step.as_str() == step && task.variant.id.as_str() == variant
+    };
+    *tasks().iter().find(fits).expect("a task")
+}
+
+impl Task {
+    /// A history that opens this task in `lesson`, which may be another than the task's own if it
+    /// has the same steps.
+    pub(crate) fn open(&self, lesson: &Lesson) -> History {
+        let start = Start {
+            lesson: lesson.hash,
+            world: world::VERSION,
+            profile: 0,
+            day: 20_000,
+            seed: self.place as u64,
+            language: Lang::Nb,
+        };
+        let history = History::new(lesson, start, vec![Action::GoTo(self.step.clone())]);
+        assert_eq!(practice(&history.session).variant, self.place);
+        history
+    }
+}
+
+/// The open task.
+pub(crate) fn practice(session: &Session) -> &Practice {
+    let Stage::Practice(practice) = &session.stage else { panic!("a practice step is open") };
+    practice
+}
+
+/// What can be done now, writing among it.
+pub(crate) fn choices(session: &Session) -> Vec<Action> {
+    let world = &practice(session).world;
+    let writing = world.phone.takes_writing().then(|| [write(1), write(4)]).into_iter().flatten();
+    world.acts().into_iter().map(Action::World).chain(writing.map(act)).collect()
+}
+
+/// Does the nth thing that can be done, for each n. Whoever is `careful` does nothing that ends
+/// the task or must be undone, and so wanders farther.
+pub(crate) fn wander(lesson: &Lesson, history: &mut History, deeds: &[usize], careful: bool) {
+    for deed in deeds {
+        let choices = choices(&history.session);
+        let action = choices[deed % choices.len()].clone();
+        let mut after = history.session.clone();
+        after.apply(lesson, &action);
+        let after = practice(&after);
+        if !careful || !after.done && after.barred.is_empty() {
+            history.apply(lesson, action);
+        }
+    }
+}
+
+/// Does as the hints say until there are no more. `true` when the task is done by then, `false`
+/// when it cannot be done at all.
+///
+/// # Panics
+/// When a plan does not go on as it began, or when there is no end to it.
+pub(crate) fn follow(lesson: &Lesson, history: &mut History) -> bool {
+    let mut expected: Option<Vec<Action>> = None;
+    for _ in 0..history.actions.len() + 40 {
+        let Some(plan) = plan(lesson, &history.session) else { return false };
+        if let (Some(expected), Plan::Acts(acts)) = (&expected, &plan) {
+            assert_eq!(acts, expected, "the plan goes on as it began");
+        }
+        match plan.hint() {
+            Hint::Next => return practice(&history.session).done,
+            Hint::Undo => {
+                assert!(expected.is_none(), "following a plan never leads to undo");
+                assert!(history.undo(lesson), "there is something to undo");
+            }
+            Hint::Act(action) => {
+                let Plan::Acts(acts) = plan else { panic!("an act is from a plan") };
+                assert!(history.apply(lesson, action).is_some(), "the act can be done");
+                expected = Some(acts[1..].to_vec());
+            }
+        }
+    }
+    panic!("no end after {} actions", history.actions.len());
+}
+
+/// The fewest acts that do the task from here, if they are fewer than `limit`: breadth-first
+/// search, the oracle of small worlds.
+pub(crate) fn fewest(lesson: &Lesson, session: &Session, limit: usize) -> Option<usize> {
+    let key = |session: &Session| format!("{:?}", (&practice(session).world, &practice(session).reached));
+    let mut seen = HashSet::from([key(session)]);
+    let mut layer = vec![session.clone()];
+    for length in 1..limit {
+        let mut next = Vec::new();
+        for session in &layer {
+            for action in choices(session) {
+                let mut after = session.clone();
+                after.apply(lesson, &action);
+                if practice(&after).done {
+                    return Some(length);
+                }
+                if practice(&after).barred.is_empty() && seen.insert(key(&after)) {
+                    next.push(after);
+                }
+            }
+        }
+        layer = next;
+    }
+    None
+}

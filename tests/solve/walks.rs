@@ -1,0 +1,63 @@
+//! Following hints alone finishes every task, wherever one has wandered.
+
+use proptest::prelude::*;
+use tastetrykk::solve::{Hint, Plan, hint, plan, steps_back};
+
+use super::setup::{Task, fewest, follow, practice, task, tasks, wander};
+
+fn any_task() -> impl Strategy<Value = Task> {
+    prop::sample::select(tasks())
+}
+
+fn deeds(most: usize) -> impl Strategy<Value = Vec<usize>> {
+    prop::collection::vec(any::<usize>(), 0..=most)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn hints_lead_to_the_end_from_anywhere(task in any_task(), deeds in deeds(300), careful in any::<bool>()) {
+        let mut history = task.open(task.lesson);
+        wander(task.lesson, &mut history, &deeds, careful);
+        prop_assert!(follow(task.lesson, &mut history), "{} {}", task.step, task.variant.id);
+    }
+
+    #[test]
+    fn who_is_careful_is_never_told_to_undo(task in any_task(), deeds in deeds(60)) {
+        let mut history = task.open(task.lesson);
+        wander(task.lesson, &mut history, &deeds, true);
+        let is_way = matches!(plan(task.lesson, &history.session), Some(Plan::Acts(_)));
+        prop_assert!(is_way, "{} {}: {:?}", task.step, task.variant.id, practice(&history.session));
+    }
+
+    #[test]
+    fn so_many_steps_back_and_no_mistake_stands(task in any_task(), deeds in deeds(60)) {
+        let mut history = task.open(task.lesson);
+        wander(task.lesson, &mut history, &deeds, false);
+        let back = steps_back(task.lesson, &history);
+        let barred = !practice(&history.session).barred.is_empty();
+        prop_assert_eq!(back > 0, barred);
+        for _ in 0..back {
+            prop_assert_eq!(hint(task.lesson, &history.session), Some(Hint::Undo));
+            history.undo(task.lesson);
+        }
+        prop_assert!(practice(&history.session).barred.is_empty());
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn in_small_worlds_a_plan_is_at_most_two_acts_longer_than_need_be(
+        task in prop::sample::select(vec![task("prov", "a"), task("apne", "fra-hjemskjermen")]),
+        deeds in deeds(12),
+    ) {
+        let mut history = task.open(task.lesson);
+        wander(task.lesson, &mut history, &deeds, true);
+        let Some(Plan::Acts(acts)) = plan(task.lesson, &history.session) else { panic!("a plan") };
+        let shorter = fewest(task.lesson, &history.session, acts.len().saturating_sub(2));
+        prop_assert_eq!(shorter, None, "{:?}", acts);
+    }
+}
