@@ -4,7 +4,7 @@ use super::keymap::{self, Command};
 use super::outline::Outline;
 use super::writing::{draft_of_field, edit, refuse, with_draft, written};
 use super::{
-    Act, App, CodeEntry, CodeReading, Draft, Effect, Event, FIRST_LESSON, Key, Learner, Notice, Overlay, Player,
+    Act, App, CodeEntry, CodeReading, Draft, Effect, Event, FIRST_LESSON, Hinted, Key, Learner, Notice, Overlay, Player,
     Screen, Side, Trouble, View,
 };
 use crate::app::event::Opened;
@@ -12,6 +12,7 @@ use crate::learner::LearnerCode;
 use crate::learner::code::Reading;
 use crate::learner::journal::Entry;
 use crate::session::{Action, History, Milestone};
+use crate::solve;
 use crate::vocabulary::Id;
 use crate::world;
 use crate::world::phone;
@@ -110,6 +111,7 @@ fn is_footer(app: &App, act: &Act) -> bool {
         Act::Help | Act::Language | Act::Theme => true,
         Act::Undo => keymap::can_undo(app),
         Act::Skip => keymap::can_skip(app),
+        Act::Hint => keymap::can_hint(app),
         Act::Swap => app.takes_turns(),
         _ => false,
     }
@@ -130,6 +132,7 @@ fn press(app: &mut App, act: &Act) -> Vec<Effect> {
         Act::Again => perform(app, Action::Again),
         Act::Choose(id) => perform(app, Action::Choose(id.clone())),
         Act::Undo => undo(app),
+        Act::Hint => hint(app),
         Act::Swap => {
             app.view.side = match app.view.side {
                 Side::Task => Side::Device,
@@ -348,6 +351,21 @@ fn undo(app: &mut App) -> Vec<Effect> {
         app.view = View { side: app.view.side, ..View::default() };
     }
     effects
+}
+
+/// The nudge about the place first, the act itself when it is asked for again. It goes with the
+/// next thing that is done.
+fn hint(app: &mut App) -> Vec<Effect> {
+    let hinted = match (app.view.hint.take(), app.player()) {
+        (Some(hinted), _) => Some(Hinted { plainly: true, ..hinted }),
+        (None, Some(player)) => {
+            let hint = solve::hint(&player.lesson, &player.history.session);
+            hint.map(|hint| Hinted { hint, plainly: false })
+        }
+        (None, None) => None,
+    };
+    app.view = View { hint: hinted, draft: app.view.draft.take(), ..View::default() };
+    Vec::new()
 }
 
 fn change_language(app: &mut App) -> Vec<Effect> {
