@@ -9,6 +9,7 @@ pub mod draft;
 pub mod effect;
 pub mod event;
 pub mod keymap;
+mod lesson;
 pub mod outline;
 pub mod player;
 pub mod update;
@@ -22,6 +23,7 @@ pub use outline::Outline;
 pub use player::Player;
 
 use crate::learner::LearnerCode;
+use crate::solve::Hint;
 use crate::vocabulary::Lang;
 
 /// The lesson that «Prøv nå» opens.
@@ -185,6 +187,17 @@ pub struct View {
     pub side: Side,
     /// A word from the program about what just happened.
     pub notice: Option<Notice>,
+    /// The hint that was asked for here.
+    pub hint: Option<Hinted>,
+}
+
+/// A hint that was asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hinted {
+    /// What to do next.
+    pub hint: Hint,
+    /// Whether it names the act, after it has named the place.
+    pub plainly: bool,
 }
 
 /// Which of task and device shows when they take turns.

@@ -7,6 +7,7 @@ pub mod finish;
 pub mod footer;
 pub mod front;
 pub mod help;
+pub mod hint;
 pub mod leave;
 pub mod lesson;
 pub mod phone;

@@ -10,6 +10,7 @@ mod journeys {
     mod first_success;
     mod harness;
     mod help;
+    mod hints;
     mod own_device;
     mod own_words;
     mod resume;

@@ -107,3 +107,21 @@ linear-new = new
 linear-goodbye = Goodbye. We remember where you were.
 linear-back = back, or out
 linear-repeat = read everything again
+
+## Hints: where to look, then what to press
+legend-hint = hint
+hint-undo = Something is in the way. Choose “Undo”, and you are back to before it happened.
+hint-next = The task is solved. Choose “Next”.
+hint-press = Press: “{ $label }”
+hint-write = Type a few words in the field at the bottom.
+hint-look-apps = Look at the apps on the home screen. Which one suits the task?
+hint-look-elsewhere = What you are looking for is somewhere else on the phone. Look at the bottom of the screen.
+hint-look-list = Look at the names in the list. Who is the task about?
+hint-look-new = The person you are writing to is not in the list. Look below it.
+hint-look-receivers = Look at the names. Who is the message for?
+hint-look-sentences = Read the suggestions below the conversation. Which one fits the task?
+hint-look-draft = What is in the field does not quite fit. Look below it.
+hint-look-send = The message is ready. Read the name at the top, and look below the field.
+hint-look-link = Look right below the message with the link.
+hint-look-delete = You are in the right conversation. Look at the bottom of it.
+hint-look-question = The phone is asking you something. Read the question.

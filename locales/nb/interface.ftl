@@ -107,3 +107,21 @@ linear-new = ny
 linear-goodbye = Ha det. Vi husker hvor du var.
 linear-back = tilbake, eller ut
 linear-repeat = les alt igjen
+
+## Hints: where to look, then what to press
+legend-hint = hint
+hint-undo = Noe står i veien. Velg «Angre», så kommer du tilbake til før det skjedde.
+hint-next = Oppgaven er løst. Velg «Neste».
+hint-press = Trykk på: «{ $label }»
+hint-write = Skriv noen ord i feltet nederst.
+hint-look-apps = Se på appene på hjemskjermen. Hvilken passer til oppgaven?
+hint-look-elsewhere = Det du leter etter, er et annet sted på telefonen. Se nederst på skjermen.
+hint-look-list = Se på navnene i lista. Hvem handler oppgaven om?
+hint-look-new = Den du skal skrive til, er ikke i lista. Se under den.
+hint-look-receivers = Se på navnene. Hvem skal få meldingen?
+hint-look-sentences = Les forslagene under samtalen. Hvilket svarer på oppgaven?
+hint-look-draft = Det som står i feltet, passer ikke helt. Se under det.
+hint-look-send = Meldingen er klar. Les navnet øverst, og se under feltet.
+hint-look-link = Se rett under meldingen med lenka.
+hint-look-delete = Du er i riktig samtale. Se nederst i den.
+hint-look-question = Telefonen spør deg om noe. Les spørsmålet.

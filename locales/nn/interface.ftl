@@ -107,3 +107,21 @@ linear-new = ny
 linear-goodbye = Ha det. Vi hugsar kvar du var.
 linear-back = tilbake, eller ut
 linear-repeat = les alt på nytt
+
+## Hints: where to look, then what to press
+legend-hint = hint
+hint-undo = Noko står i vegen. Vel «Angre», så kjem du tilbake til før det skjedde.
+hint-next = Oppgåva er løyst. Vel «Neste».
+hint-press = Trykk på: «{ $label }»
+hint-write = Skriv nokre ord i feltet nedst.
+hint-look-apps = Sjå på appane på heimskjermen. Kva for ein passar til oppgåva?
+hint-look-elsewhere = Det du leitar etter, er ein annan stad på telefonen. Sjå nedst på skjermen.
+hint-look-list = Sjå på namna i lista. Kven handlar oppgåva om?
+hint-look-new = Den du skal skrive til, er ikkje i lista. Sjå under ho.
+hint-look-receivers = Sjå på namna. Kven skal få meldinga?
+hint-look-sentences = Les forslaga under samtalen. Kva for eit svarer på oppgåva?
+hint-look-draft = Det som står i feltet, passar ikkje heilt. Sjå under det.
+hint-look-send = Meldinga er klar. Les namnet øvst, og sjå under feltet.
+hint-look-link = Sjå rett under meldinga med lenka.
+hint-look-delete = Du er i rett samtale. Sjå nedst i han.
+hint-look-question = Telefonen spør deg om noko. Les spørsmålet.

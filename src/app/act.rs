@@ -32,6 +32,8 @@ pub enum Act {
     MessageField,
     /// Take back the last thing.
     Undo,
+    /// A hint: first about the place, then the act itself.
+    Hint,
     /// Show the other side: task or device.
     Swap,
     /// Help about where one stands.

@@ -36,6 +36,7 @@ enum When {
     OutsideField,
     CanUndo,
     CanSkip,
+    CanHint,
     CanGoHome,
     TakingTurns,
     WritingInTurns,
@@ -91,6 +92,7 @@ static KEYMAP: &[Binding] = &[
     bind(&[Key::Char('v'), Key::Char('V')], When::TakingTurns, Command::Act(Act::Swap), Some(("V", "legend-task"))),
     bind(&[Key::F(4)], When::WritingInTurns, Command::Act(Act::Swap), Some(("F4", "legend-task"))),
     bind(&[Key::Char('a'), Key::Char('A')], When::CanUndo, Command::Act(Act::Undo), Some(("A", "legend-undo"))),
+    bind(&[Key::Char('h'), Key::Char('H')], When::CanHint, Command::Act(Act::Hint), Some(("H", "legend-hint"))),
     // A function key: whoever types words where there is no field must not lose the step.
     bind(&[Key::F(5)], When::CanSkip, Command::Act(Act::Skip), Some(("F5", "legend-skip"))),
     bind(&[Key::F(1)], When::Always, Command::Act(Act::Help), Some(("F1", "legend-help"))),
@@ -162,6 +164,7 @@ fn counts(app: &App, outline: &Outline, when: When) -> bool {
         When::OutsideField => outside(),
         When::CanUndo => outside() && can_undo(app),
         When::CanSkip => outside() && can_skip(app),
+        When::CanHint => outside() && can_hint(app),
         When::CanGoHome => outside() && outline.offers(&Act::Phone(phone::Act::Home)),
         When::TakingTurns => outside() && app.takes_turns(),
         When::WritingInTurns => !outside() && app.takes_turns(),
@@ -180,6 +183,13 @@ pub fn can_undo(app: &App) -> bool {
         Some(_) => true,
     };
     app.overlays.is_empty() && app.player().is_some_and(undoable)
+}
+
+/// Whether there is a hint to ask for here.
+#[must_use]
+pub fn can_hint(app: &App) -> bool {
+    let practising = |player: &super::Player| player.practice().is_some_and(|practice| !practice.done);
+    app.overlays.is_empty() && app.player().is_some_and(practising)
 }
 
 /// Whether the open step can be passed by here.

@@ -1,17 +1,16 @@
 //! How events change the state: one function for every surface.
 
 use super::keymap::{self, Command};
+use super::lesson::{change_language, change_words, hint, on_opened, perform, phone_act, tick, undo};
 use super::outline::Outline;
-use super::writing::{draft_of_field, edit, refuse, with_draft, written};
+use super::writing::{edit, refuse, with_draft, written};
 use super::{
-    Act, App, CodeEntry, CodeReading, Draft, Effect, Event, FIRST_LESSON, Key, Learner, Notice, Overlay, Player,
-    Screen, Side, Trouble, View,
+    Act, App, CodeEntry, CodeReading, Draft, Effect, Event, FIRST_LESSON, Key, Learner, Notice, Overlay, Screen, Side,
+    Trouble, View,
 };
-use crate::app::event::Opened;
 use crate::learner::LearnerCode;
 use crate::learner::code::Reading;
-use crate::learner::journal::Entry;
-use crate::session::{Action, History, Milestone, Stage};
+use crate::session::Action;
 use crate::vocabulary::Id;
 use crate::world;
 use crate::world::phone;
@@ -110,6 +109,7 @@ fn is_footer(app: &App, act: &Act) -> bool {
         Act::Help | Act::Language | Act::Theme => true,
         Act::Undo => keymap::can_undo(app),
         Act::Skip => keymap::can_skip(app),
+        Act::Hint => keymap::can_hint(app),
         Act::Swap => app.takes_turns(),
         _ => false,
     }
@@ -131,6 +131,7 @@ fn press(app: &mut App, act: &Act) -> Vec<Effect> {
         Act::Choose(id) => perform(app, Action::Choose(id.clone())),
         Act::Tick(id) => tick(app, id),
         Act::Undo => undo(app),
+        Act::Hint => hint(app),
         Act::Swap => {
             app.view.side = match app.view.side {
                 Side::Task => Side::Device,
@@ -188,17 +189,6 @@ fn back(app: &mut App) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Takes what stands in the field out of it. Own words go on being written.
-fn change_words(app: &mut App) -> Vec<Effect> {
-    let words = draft_of_field(app);
-    let effects = phone_act(app, &phone::Act::Clear);
-    if !words.text().is_empty() {
-        app.view.focus = Some(Act::MessageField);
-        app.view.draft = Some(words);
-    }
-    effects
-}
-
 fn cover(app: &mut App, overlay: Overlay) -> Vec<Effect> {
     // Each overlay lies on top once, however often it is asked for.
     if let Some(place) = app.overlays.iter().position(|(lying, _)| *lying == overlay) {
@@ -227,18 +217,6 @@ fn to_welcome(app: &mut App, trouble: Option<Trouble>) {
     app.screen = Screen::Welcome(trouble);
     app.overlays.clear();
     app.view = View::default();
-}
-
-/// What is being written becomes an action before anything else is done on the phone, so that
-/// nothing is lost; real phones keep drafts too.
-fn phone_act(app: &mut App, act: &phone::Act) -> Vec<Effect> {
-    let mut effects = match written(app) {
-        Ok(Some(writing)) => perform(app, Action::World(world::Act::Phone(writing))),
-        Ok(None) => Vec::new(),
-        Err(notice) => return refuse(app, notice),
-    };
-    effects.extend(perform(app, Action::World(world::Act::Phone(act.clone()))));
-    effects
 }
 
 /// Enter in a field.
@@ -295,95 +273,4 @@ fn read_code(app: &mut App, typed: &str) -> Vec<Effect> {
     app.screen = Screen::Code(CodeEntry { reading: Some(reading) });
     app.view = View { draft: Some(draft), ..View::default() };
     Vec::new()
-}
-
-/// Does an action in the lesson, keeps it, and looks where it led.
-fn perform(app: &mut App, action: Action) -> Vec<Effect> {
-    let before = app.view.clone();
-    let Screen::Player(player) = &mut app.screen else {
-        return Vec::new();
-    };
-    let place = player.history.session.at;
-    let Some(milestones) = player.history.apply(&player.lesson, action.clone()) else {
-        return Vec::new();
-    };
-    if action.is_undoable() {
-        let told = player.finished() || player.is_told();
-        let side = if told || player.history.session.at != place { Side::Task } else { before.side };
-        app.view = View { side, ..View::default() };
-        player.views.push(before);
-    }
-    let lesson = &player.lesson.id;
-    let mut effects = vec![Effect::Keep(Entry::Act(action))];
-    for milestone in milestones {
-        match milestone {
-            Milestone::Step(step, outcome) => {
-                effects.push(Effect::Keep(Entry::Step { lesson: lesson.clone(), step, outcome }));
-            }
-            Milestone::Finished => {
-                effects.push(Effect::Keep(Entry::Finish { lesson: lesson.clone() }));
-                effects.push(Effect::Current(player.code, None));
-            }
-        }
-    }
-    effects
-}
-
-/// Ticks something off, and goes to what is left: after a look at one's own phone the focus says
-/// where one was. Whoever takes a tick away stays there.
-fn tick(app: &mut App, id: &Id) -> Vec<Effect> {
-    let effects = perform(app, Action::Tick(id.clone()));
-    if let Some(player) = app.player()
-        && let session = &player.history.session
-        && let Stage::Own(own) = &session.stage
-    {
-        let left = own.left_after(session.items(&player.lesson), id).cloned();
-        app.view.focus = Some(left.map_or(Act::Next, Act::Tick));
-    }
-    effects
-}
-
-/// The same fold with one action fewer, and the view as it was then. Where something went wrong
-/// that lasts, all of it is taken back: the deed, what was done after it, and what prepared it, so
-/// that the next press does not do it again.
-fn undo(app: &mut App) -> Vec<Effect> {
-    let Screen::Player(player) = &mut app.screen else { return Vec::new() };
-    let whole_deed = player.went_wrong();
-    let step = player.history.session.at;
-    let mut effects = Vec::new();
-    while !player.finished() && player.history.undo(&player.lesson) {
-        app.view = player.views.pop().unwrap_or_default();
-        effects.push(Effect::Keep(Entry::Undo));
-        let begun = player.practice().is_some_and(|practice| practice.world.phone.is_preparing());
-        if !whole_deed || player.history.session.at != step || !(begun || player.went_wrong()) {
-            break;
-        }
-    }
-    if whole_deed {
-        app.view = View { side: app.view.side, ..View::default() };
-    }
-    effects
-}
-
-fn change_language(app: &mut App) -> Vec<Effect> {
-    app.settings.language = app.settings.language.next();
-    perform(app, Action::Language(app.settings.language))
-}
-
-fn on_opened(app: &mut App, opened: Opened) -> Vec<Effect> {
-    let Opened { lesson, start, actions, parent, code, changed } = opened;
-    let begin = Entry::Begin { lesson: lesson.id.clone(), start: start.clone(), actions: actions.clone(), parent };
-    let effects = vec![Effect::Learner(code), Effect::Keep(begin), Effect::Current(code, Some(lesson.id.clone()))];
-    let history = History::new(&lesson, start, actions);
-    let language = history.session.language;
-    app.learner.code = Some(code);
-    app.learner.under_way = true;
-    app.screen = Screen::Player(Box::new(Player { lesson, history, views: Vec::new(), code }));
-    app.overlays.clear();
-    app.view = View { notice: changed.then_some(Notice::LessonChanged), ..View::default() };
-    let mut effects = effects;
-    if language != app.settings.language {
-        effects.extend(perform(app, Action::Language(app.settings.language)));
-    }
-    effects
 }

@@ -39,6 +39,7 @@ pub fn understand(line: &str, spoken: &Spoken, app: &App, outline: &Outline) -> 
         "f2" => press(&Act::Language),
         "q" | "t" | "esc" => Understood::Event(Event::Key(Key::Esc)),
         "a" if keymap::can_undo(app) => press(&Act::Undo),
+        "h" if keymap::can_hint(app) => press(&Act::Hint),
         "s" if keymap::can_skip(app) => press(&Act::Skip),
         _ => Understood::Nothing,
     }

@@ -32,6 +32,9 @@ pub fn words(app: &App, strings: &Strings) -> String {
     if keymap::can_undo(app) {
         words.push(("a", strings.say("legend-undo")));
     }
+    if keymap::can_hint(app) {
+        words.push(("h", strings.say("legend-hint")));
+    }
     if keymap::can_skip(app) {
         words.push(("s", strings.say("legend-skip")));
     }

@@ -1,6 +1,6 @@
 //! A step of a lesson: what to read, to answer or to do, and what came of it.
 
-use super::{finish, keeping_trouble, phone};
+use super::{finish, hint, keeping_trouble, phone};
 use crate::app::{Act, App, Notice, Player, Side};
 use crate::course::model::{Answer, StepKind, Variant};
 use crate::locale::Strings;
@@ -157,6 +157,7 @@ fn task(app: &App, strings: &Strings, player: &Player, practice: &Practice, vari
     } else {
         pane.extend(advice(app, strings, player, practice, variant));
         pane.push(Node::new(Role::Task, variant.task.get(language).clone()));
+        pane.extend(hint::node(app, strings, player, practice, variant));
         if app.takes_turns() {
             pane.push(Node::new(Role::Button, strings.say("button-phone")).act(Act::Swap).first(true));
         }

@@ -28,7 +28,7 @@ fn another_app() -> Vec<Act> {
 }
 
 /// The wrong conversation is deleted.
-fn wrong_deleted() -> Vec<Act> {
+pub(crate) fn wrong_deleted() -> Vec<Act> {
     vec![thread("biblioteket-bok"), on_phone(phone::Act::AskDelete), on_phone(phone::Act::Delete)]
 }
 

@@ -1,0 +1,140 @@
+//! What is done in a lesson: actions, undo and hints, and what is kept of them.
+
+use super::event::Opened;
+use super::writing::{draft_of_field, refuse, written};
+use super::{Act, App, Effect, Hinted, Notice, Player, Screen, Side, View};
+use crate::learner::journal::Entry;
+use crate::session::{Action, History, Milestone, Stage};
+use crate::solve;
+use crate::vocabulary::Id;
+use crate::world;
+use crate::world::phone;
+
+pub(super) fn on_opened(app: &mut App, opened: Opened) -> Vec<Effect> {
+    let Opened { lesson, start, actions, parent, code, changed } = opened;
+    let begin = Entry::Begin { lesson: lesson.id.clone(), start: start.clone(), actions: actions.clone(), parent };
+    let effects = vec![Effect::Learner(code), Effect::Keep(begin), Effect::Current(code, Some(lesson.id.clone()))];
+    let history = History::new(&lesson, start, actions);
+    let language = history.session.language;
+    app.learner.code = Some(code);
+    app.learner.under_way = true;
+    app.screen = Screen::Player(Box::new(Player { lesson, history, views: Vec::new(), code }));
+    app.overlays.clear();
+    app.view = View { notice: changed.then_some(Notice::LessonChanged), ..View::default() };
+    let mut effects = effects;
+    if language != app.settings.language {
+        effects.extend(perform(app, Action::Language(app.settings.language)));
+    }
+    effects
+}
+
+/// Does an action in the lesson, keeps it, and looks where it led.
+pub(super) fn perform(app: &mut App, action: Action) -> Vec<Effect> {
+    let before = app.view.clone();
+    let Screen::Player(player) = &mut app.screen else {
+        return Vec::new();
+    };
+    let place = player.history.session.at;
+    let Some(milestones) = player.history.apply(&player.lesson, action.clone()) else {
+        return Vec::new();
+    };
+    if action.is_undoable() {
+        let told = player.finished() || player.is_told();
+        let side = if told || player.history.session.at != place { Side::Task } else { before.side };
+        app.view = View { side, ..View::default() };
+        player.views.push(before);
+    }
+    let lesson = &player.lesson.id;
+    let mut effects = vec![Effect::Keep(Entry::Act(action))];
+    for milestone in milestones {
+        match milestone {
+            Milestone::Step(step, outcome) => {
+                effects.push(Effect::Keep(Entry::Step { lesson: lesson.clone(), step, outcome }));
+            }
+            Milestone::Finished => {
+                effects.push(Effect::Keep(Entry::Finish { lesson: lesson.clone() }));
+                effects.push(Effect::Current(player.code, None));
+            }
+        }
+    }
+    effects
+}
+
+/// What is being written becomes an action before anything else is done on the phone, so that
+/// nothing is lost; real phones keep drafts too.
+pub(super) fn phone_act(app: &mut App, act: &phone::Act) -> Vec<Effect> {
+    let mut effects = match written(app) {
+        Ok(Some(writing)) => perform(app, Action::World(world::Act::Phone(writing))),
+        Ok(None) => Vec::new(),
+        Err(notice) => return refuse(app, notice),
+    };
+    effects.extend(perform(app, Action::World(world::Act::Phone(act.clone()))));
+    effects
+}
+
+/// Takes what stands in the field out of it. Own words go on being written.
+pub(super) fn change_words(app: &mut App) -> Vec<Effect> {
+    let words = draft_of_field(app);
+    let effects = phone_act(app, &phone::Act::Clear);
+    if !words.text().is_empty() {
+        app.view.focus = Some(Act::MessageField);
+        app.view.draft = Some(words);
+    }
+    effects
+}
+
+/// Ticks something off, and goes to what is left: after a look at one's own phone the focus says
+/// where one was. Whoever takes a tick away stays there.
+pub(super) fn tick(app: &mut App, id: &Id) -> Vec<Effect> {
+    let effects = perform(app, Action::Tick(id.clone()));
+    if let Some(player) = app.player()
+        && let session = &player.history.session
+        && let Stage::Own(own) = &session.stage
+    {
+        let left = own.left_after(session.items(&player.lesson), id).cloned();
+        app.view.focus = Some(left.map_or(Act::Next, Act::Tick));
+    }
+    effects
+}
+
+/// The same fold with one action fewer, and the view as it was then. Where something went wrong
+/// that lasts, all of it is taken back: the deed, what was done after it, and what prepared it, so
+/// that the next press does not do it again.
+pub(super) fn undo(app: &mut App) -> Vec<Effect> {
+    let Screen::Player(player) = &mut app.screen else { return Vec::new() };
+    let whole_deed = player.went_wrong();
+    let step = player.history.session.at;
+    let mut effects = Vec::new();
+    while !player.finished() && player.history.undo(&player.lesson) {
+        app.view = player.views.pop().unwrap_or_default();
+        effects.push(Effect::Keep(Entry::Undo));
+        let begun = player.practice().is_some_and(|practice| practice.world.phone.is_preparing());
+        if !whole_deed || player.history.session.at != step || !(begun || player.went_wrong()) {
+            break;
+        }
+    }
+    if whole_deed {
+        app.view = View { side: app.view.side, ..View::default() };
+    }
+    effects
+}
+
+/// The nudge about the place first, the act itself when it is asked for again. It goes with the
+/// next thing that is done.
+pub(super) fn hint(app: &mut App) -> Vec<Effect> {
+    let hinted = match (app.view.hint.take(), app.player()) {
+        (Some(hinted), _) => Some(Hinted { plainly: true, ..hinted }),
+        (None, Some(player)) => {
+            let hint = solve::hint(&player.lesson, &player.history.session);
+            hint.map(|hint| Hinted { hint, plainly: false })
+        }
+        (None, None) => None,
+    };
+    app.view = View { hint: hinted, draft: app.view.draft.take(), ..View::default() };
+    Vec::new()
+}
+
+pub(super) fn change_language(app: &mut App) -> Vec<Effect> {
+    app.settings.language = app.settings.language.next();
+    perform(app, Action::Language(app.settings.language))
+}
