@@ -9,7 +9,7 @@ use tastetrykk::vocabulary::Id;
 use tastetrykk::vocabulary::happenings::{Field, Kind};
 use tastetrykk::world::phone::App;
 
-use super::setup::{Task, follow, id, task, tasks, wander};
+use super::setup::{Task, fewest, follow, id, task, tasks, wander};
 
 /// The task's lesson with another variant in the task's place.
 fn changed(task: &Task, change: impl FnOnce(&mut Variant)) -> Lesson {
@@ -58,6 +58,17 @@ fn drawn() -> impl Strategy<Value = Drawn> {
     (prop::sample::select(&Kind::ALL[..]), any::<u8>(), any::<usize>())
 }
 
+/// The task's lesson with a drawn goal, and with mistakes that bar where `bars` has a bit.
+fn with_goal(task: &Task, goal: &[Drawn], bars: u32) -> Lesson {
+    changed(task, |variant| {
+        let drawn = goal.iter().map(|(kind, fields, nth)| random_condition(task, *kind, *fields, *nth));
+        variant.done = drawn.collect();
+        for (place, mistake) in variant.mistakes.iter_mut().enumerate() {
+            mistake.undo = bars >> (place % 32) & 1 == 1;
+        }
+    })
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -68,17 +79,30 @@ proptest! {
         bars in any::<u32>(),
         deeds in prop::collection::vec(any::<usize>(), 0..60),
     ) {
-        let lesson = changed(&task, |variant| {
-            variant.done = goal.iter().map(|(kind, fields, nth)| random_condition(&task, *kind, *fields, *nth)).collect();
-            for (place, mistake) in variant.mistakes.iter_mut().enumerate() {
-                mistake.undo = bars >> (place % 32) & 1 == 1;
-            }
-        });
+        let lesson = with_goal(&task, &goal, bars);
         let mut history = task.open(&lesson);
         wander(&lesson, &mut history, &deeds, false);
         let done = follow(&lesson, &mut history);
         let proof = proof(&lesson, task.step, &task.variant.id);
         prop_assert!(done || proof.is_err(), "{:?}", proof);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 32, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_search_finds_is_proved_and_not_at_length(
+        task in prop::sample::select(tasks()),
+        goal in prop::collection::vec(drawn(), 1..3),
+        bars in any::<u32>(),
+    ) {
+        let lesson = with_goal(&task, &goal, bars);
+        let proof = proof(&lesson, task.step, &task.variant.id);
+        let Some(fewest) = fewest(&lesson, &task.open(&lesson).session, 4) else { return Ok(()) };
+        // A second condition may be on the way to the first, and is then done out of order.
+        let most = fewest + if goal.len() > 1 { 4 } else { 2 };
+        prop_assert!(proof.as_ref().is_ok_and(|acts| acts.len() <= most), "{fewest}: {:?}", proof);
     }
 }
 
