@@ -10,10 +10,11 @@ use crate::vocabulary::Id;
 use crate::world;
 use crate::world::phone;
 
+/// A lesson was opened, afresh or where it was left: from here on it is what is kept.
 pub(super) fn on_opened(app: &mut App, opened: Opened) -> Vec<Effect> {
     let Opened { lesson, start, actions, parent, code, changed } = opened;
     let begin = Entry::Begin { lesson: lesson.id.clone(), start: start.clone(), actions: actions.clone(), parent };
-    let effects = vec![Effect::Learner(code), Effect::Keep(begin), Effect::Current(code, Some(lesson.id.clone()))];
+    let mut effects = vec![Effect::Learner(code), Effect::Keep(begin), Effect::Current(code, Some(lesson.id.clone()))];
     let history = History::new(&lesson, start, actions);
     let language = history.session.language;
     app.learner.code = Some(code);
@@ -21,7 +22,6 @@ pub(super) fn on_opened(app: &mut App, opened: Opened) -> Vec<Effect> {
     app.screen = Screen::Player(Box::new(Player { lesson, history, views: Vec::new(), code }));
     app.overlays.clear();
     app.view = View { notice: changed.then_some(Notice::LessonChanged), ..View::default() };
-    let mut effects = effects;
     if language != app.settings.language {
         effects.extend(perform(app, Action::Language(app.settings.language)));
     }
@@ -134,6 +134,7 @@ pub(super) fn hint(app: &mut App) -> Vec<Effect> {
     Vec::new()
 }
 
+/// The next language, for the interface and, where one is under way, for the lesson.
 pub(super) fn change_language(app: &mut App) -> Vec<Effect> {
     app.settings.language = app.settings.language.next();
     perform(app, Action::Language(app.settings.language))
