@@ -29,7 +29,7 @@ fn start(lesson: &Lesson) -> Start {
 
 /// The program in the first task.
 fn front(lesson: &Arc<Lesson>) -> Front {
-    let settings = Settings { language: Lang::Nb, theme: Theme::Dark, may_suspend: true };
+    let settings = Settings { may_suspend: true, ..Settings::new(Lang::Nb) };
     let mut front = Front::new(App::new(settings, Layout::SideBySide, Learner::default()));
     let opened = Opened {
         lesson: Arc::clone(lesson),

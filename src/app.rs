@@ -52,6 +52,8 @@ pub struct App {
     pub learner: Learner,
     /// Whether what is done can be kept.
     pub keeping: Keeping,
+    /// What was used last.
+    pub means: Means,
 }
 
 /// What a person has chosen.
@@ -63,6 +65,60 @@ pub struct Settings {
     pub theme: Theme,
     /// Whether Ctrl-Z gives the terminal back to the shell.
     pub may_suspend: bool,
+    /// How much air there is around things.
+    pub density: Density,
+    /// Whether what can be pressed is three rows high even where one must scroll for it.
+    pub large_targets: bool,
+    /// Whether clicks count.
+    pub mouse: bool,
+    /// On a shared machine: how it is left.
+    pub kiosk: Option<Kiosk>,
+}
+
+/// How much air there is around things.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Density {
+    /// Boxes around what can be pressed, where there is room.
+    #[default]
+    Roomy,
+    /// A row for each.
+    Compact,
+}
+
+/// A shared machine: one learner after the other, and no way out of the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Kiosk {
+    /// After so many minutes without a sign of anybody the program goes back to the welcome; it
+    /// warns half a minute ahead.
+    pub idle_minutes: u16,
+    /// The key with which IT ends the program.
+    pub exit: Key,
+}
+
+/// What was used last: keys, or the mouse (touch counts as mouse).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Means {
+    /// Keys.
+    #[default]
+    Keys,
+    /// The mouse.
+    Mouse,
+}
+
+impl Settings {
+    /// What is so when nobody has said anything.
+    #[must_use]
+    pub fn new(language: Lang) -> Self {
+        Self {
+            language,
+            theme: Theme::Dark,
+            may_suspend: false,
+            density: Density::Roomy,
+            large_targets: false,
+            mouse: true,
+            kiosk: None,
+        }
+    }
 }
 
 /// The colours a person can choose among.
@@ -255,7 +311,17 @@ impl App {
             view: View::default(),
             learner,
             keeping: Keeping::Sound,
+            means: Means::Keys,
         }
+    }
+
+    /// At how many seconds without a sign of a person the program wants to hear of it next, when
+    /// `idle` seconds have been told. `None`: never, so that nothing runs when nothing happens.
+    #[must_use]
+    pub fn patience(&self, idle: u32) -> Option<u32> {
+        // Each wait that the state calls for stands here; the nearest one counts.
+        let waits: [Option<u32>; 0] = [];
+        waits.into_iter().flatten().filter(|seconds| *seconds > idle).min()
     }
 
     /// The lesson under way.

@@ -16,10 +16,11 @@ use crate::vocabulary::Id;
 use crate::vocabulary::happenings::{Field, Kind};
 pub use data::Data;
 pub use phone::Phone;
+pub use writing::Written;
 
 /// The version of the world's rules. A run that was started under another version is not
 /// replayed; its finished steps stand.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// How the world stands when a task starts.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,6 +35,12 @@ pub struct Start {
 pub enum Act {
     /// On the phone.
     Phone(phone::Act),
+}
+
+impl From<phone::Act> for Act {
+    fn from(act: phone::Act) -> Self {
+        Self::Phone(act)
+    }
 }
 
 /// What an act led to. Conditions of goals and mistakes read these and nothing else.
@@ -142,6 +149,20 @@ impl World {
     #[must_use]
     pub fn acts(&self) -> Vec<Act> {
         self.phone.acts().into_iter().map(Act::Phone).collect()
+    }
+
+    /// The field that can be written in now.
+    #[must_use]
+    pub fn field(&self) -> Option<writing::Field> {
+        self.phone.field()
+    }
+
+    /// The act that puts `written` in `field`.
+    #[must_use]
+    pub fn write(field: &writing::Field, written: Written) -> Act {
+        match field {
+            writing::Field::Message => phone::Act::Write(written).into(),
+        }
     }
 
     /// Whether `act` can be done now.

@@ -1,7 +1,8 @@
 //! What a node of a screen offers to do. Also its identity: no screen offers the same act twice.
 
 use crate::vocabulary::Id;
-use crate::world::phone;
+use crate::world::writing::Field;
+use crate::world::{self, phone};
 
 /// Something that can be pressed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -26,10 +27,10 @@ pub enum Act {
     Choose(Id),
     /// Tick off what is done on one's own device, or take the tick away.
     Tick(Id),
-    /// Do something on the practice phone.
-    Phone(phone::Act),
-    /// The phone's field for a message.
-    MessageField,
+    /// Do something in the practice world.
+    World(world::Act),
+    /// A field of the practice world.
+    Field(Field),
     /// Take back the last thing.
     Undo,
     /// A hint: first about the place, then the act itself.
@@ -53,9 +54,15 @@ pub enum Act {
 }
 
 impl Act {
+    /// Something done on the practice phone.
+    #[must_use]
+    pub const fn phone(act: phone::Act) -> Self {
+        Self::World(world::Act::Phone(act))
+    }
+
     /// Whether this is a field to write in.
     #[must_use]
     pub fn is_field(&self) -> bool {
-        matches!(self, Self::CodeField | Self::MessageField)
+        matches!(self, Self::CodeField | Self::Field(_))
     }
 }

@@ -1,5 +1,6 @@
 //! What update asks the world outside to do: plain data, carried out by `runtime`.
 
+use super::Settings;
 use crate::learner::LearnerCode;
 use crate::learner::journal::Entry;
 use crate::vocabulary::{Id, Lang};
@@ -18,6 +19,8 @@ pub enum Effect {
     Keep(Entry),
     /// Note which lesson this machine is to offer first; `None` when it is finished.
     Current(LearnerCode, Option<Id>),
+    /// Keep these as the person's own settings.
+    KeepSettings(Settings),
     /// Give the terminal to the shell until it comes back.
     Suspend,
     /// Draw everything anew.

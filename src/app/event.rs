@@ -14,8 +14,10 @@ pub enum Event {
     Key(Key),
     /// Text was pasted.
     Paste(String),
-    /// Something was clicked, or chosen by its number in linear mode.
+    /// Something was chosen by its number in linear mode.
     Press(Act),
+    /// Something was clicked or touched.
+    Click(Act),
     /// A whole line was written for the field in focus.
     Line(String),
     /// The field is left, and what stood in it is not wanted.
@@ -32,6 +34,8 @@ pub enum Event {
     AllDone(LearnerCode),
     /// Nothing is kept under this code.
     NothingUnder(LearnerCode),
+    /// Nothing has come from the person for so many seconds; see [`super::App::patience`].
+    Idle(u32),
     /// What is done can, or can no longer, be kept.
     Keeping(Keeping),
 }

@@ -86,7 +86,7 @@ static KEYMAP: &[Binding] = &[
     bind(
         &[Key::Char('0'), Key::Home],
         When::CanGoHome,
-        Command::Act(Act::Phone(phone::Act::Home)),
+        Command::Act(Act::phone(phone::Act::Home)),
         Some(("0", "legend-home")),
     ),
     bind(&[Key::Char('v'), Key::Char('V')], When::TakingTurns, Command::Act(Act::Swap), Some(("V", "legend-task"))),
@@ -134,7 +134,7 @@ pub fn legend(app: &App, outline: &Outline) -> Vec<Legend> {
             _ => None,
         };
         let label = match &binding.command {
-            Command::Back if in_message(app, outline) => "legend-close",
+            Command::Back if in_practice_field(app, outline) => "legend-close",
             Command::Back => back_label(app),
             Command::Act(Act::Swap) => swap_label(app),
             Command::Press if in_field(app, outline) => "legend-done",
@@ -145,10 +145,10 @@ pub fn legend(app: &App, outline: &Outline) -> Vec<Legend> {
     lines
 }
 
-/// Whether keys go into the phone's field.
+/// Whether keys go into a field of the practice world.
 #[must_use]
-pub fn in_message(app: &App, outline: &Outline) -> bool {
-    outline.focused(app.view.focus.as_ref()).is_some_and(|stop| stop.act == Act::MessageField)
+pub fn in_practice_field(app: &App, outline: &Outline) -> bool {
+    outline.focused(app.view.focus.as_ref()).is_some_and(|stop| matches!(stop.act, Act::Field(_)))
 }
 
 /// Whether keys go into a field.
@@ -165,7 +165,7 @@ fn counts(app: &App, outline: &Outline, when: When) -> bool {
         When::CanUndo => outside() && can_undo(app),
         When::CanSkip => outside() && can_skip(app),
         When::CanHint => outside() && can_hint(app),
-        When::CanGoHome => outside() && outline.offers(&Act::Phone(phone::Act::Home)),
+        When::CanGoHome => outside() && outline.offers(&Act::phone(phone::Act::Home)),
         When::TakingTurns => outside() && app.takes_turns(),
         When::WritingInTurns => !outside() && app.takes_turns(),
         When::MaySuspend => app.settings.may_suspend,

@@ -7,8 +7,8 @@ use crate::learner::journal::Entry;
 use crate::session::{Action, History, Milestone, Stage};
 use crate::solve;
 use crate::vocabulary::Id;
-use crate::world;
-use crate::world::phone;
+use crate::world::writing::Field;
+use crate::world::{self, phone};
 
 /// A lesson was opened, afresh or where it was left: from here on it is what is kept.
 pub(super) fn on_opened(app: &mut App, opened: Opened) -> Vec<Effect> {
@@ -60,24 +60,24 @@ pub(super) fn perform(app: &mut App, action: Action) -> Vec<Effect> {
     effects
 }
 
-/// What is being written becomes an action before anything else is done on the phone, so that
+/// What is being written becomes an action before anything else is done in the practice world, so that
 /// nothing is lost; real phones keep drafts too.
-pub(super) fn phone_act(app: &mut App, act: &phone::Act) -> Vec<Effect> {
+pub(super) fn world_act(app: &mut App, act: &world::Act) -> Vec<Effect> {
     let mut effects = match written(app) {
-        Ok(Some(writing)) => perform(app, Action::World(world::Act::Phone(writing))),
+        Ok(Some(writing)) => perform(app, writing),
         Ok(None) => Vec::new(),
         Err(notice) => return refuse(app, notice),
     };
-    effects.extend(perform(app, Action::World(world::Act::Phone(act.clone()))));
+    effects.extend(perform(app, Action::World(act.clone())));
     effects
 }
 
 /// Takes what stands in the field out of it. Own words go on being written.
 pub(super) fn change_words(app: &mut App) -> Vec<Effect> {
     let words = draft_of_field(app);
-    let effects = phone_act(app, &phone::Act::Clear);
+    let effects = world_act(app, &phone::Act::Clear.into());
     if !words.text().is_empty() {
-        app.view.focus = Some(Act::MessageField);
+        app.view.focus = Some(Act::Field(Field::Message));
         app.view.draft = Some(words);
     }
     effects

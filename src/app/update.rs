@@ -1,12 +1,12 @@
 //! How events change the state: one function for every surface.
 
 use super::keymap::{self, Command};
-use super::lesson::{change_language, change_words, hint, on_opened, perform, phone_act, tick, undo};
+use super::lesson::{change_language, change_words, hint, on_opened, perform, tick, undo, world_act};
 use super::outline::Outline;
-use super::writing::{edit, refuse, with_draft, written};
+use super::writing::{edit, field, refuse, with_draft, written};
 use super::{
-    Act, App, CodeEntry, CodeReading, Draft, Effect, Event, FIRST_LESSON, Key, Learner, Notice, Overlay, Screen, Side,
-    Trouble, View,
+    Act, App, CodeEntry, CodeReading, Draft, Effect, Event, FIRST_LESSON, Key, Learner, Means, Notice, Overlay, Screen,
+    Side, Trouble, View,
 };
 use crate::learner::LearnerCode;
 use crate::learner::code::Reading;
@@ -17,6 +17,7 @@ use crate::world::phone;
 
 /// Changes the state by an event; `outline` is that of the screen which the event met.
 pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
+    note_means(app, &event);
     match event {
         Event::Key(key) => on_key(app, outline, key),
         Event::Paste(text) => {
@@ -25,7 +26,7 @@ pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
             }
             Vec::new()
         }
-        Event::Press(act) if outline.offers(&act) || is_footer(app, &act) => press(app, &act),
+        Event::Press(act) | Event::Click(act) if outline.offers(&act) || is_footer(app, &act) => press(app, &act),
         Event::Line(text) => on_line(app, outline, &text),
         Event::LeaveField => {
             app.view.focus = None;
@@ -64,7 +65,16 @@ pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
             app.keeping = keeping;
             Vec::new()
         }
-        Event::Press(_) => Vec::new(),
+        Event::Press(_) | Event::Click(_) | Event::Idle(_) => Vec::new(),
+    }
+}
+
+/// What was used last. Lines and what comes from outside say nothing about it.
+fn note_means(app: &mut App, event: &Event) {
+    match event {
+        Event::Key(_) | Event::Paste(_) => app.means = Means::Keys,
+        Event::Click(_) => app.means = Means::Mouse,
+        _ => {}
     }
 }
 
@@ -76,7 +86,7 @@ fn on_key(app: &mut App, outline: &Outline, key: Key) -> Vec<Effect> {
     if in_field && edit(app, key) {
         return Vec::new();
     }
-    if key == Key::Esc && keymap::in_message(app, outline) {
+    if key == Key::Esc && keymap::in_practice_field(app, outline) {
         return leave_message(app);
     }
     match keymap::command(app, outline, key) {
@@ -118,13 +128,13 @@ fn is_footer(app: &App, act: &Act) -> bool {
 /// Does what `act` stands for.
 fn press(app: &mut App, act: &Act) -> Vec<Effect> {
     match act {
-        Act::CodeField | Act::MessageField => {
+        Act::CodeField | Act::Field(_) => {
             app.view.focus = Some(act.clone());
             app.view.side = Side::Device;
             Vec::new()
         }
-        Act::Phone(phone::Act::Clear) => change_words(app),
-        Act::Phone(act) => phone_act(app, act),
+        Act::World(world::Act::Phone(phone::Act::Clear)) => change_words(app),
+        Act::World(act) => world_act(app, act),
         Act::Next => perform(app, Action::Next),
         Act::Skip => perform(app, Action::Skip),
         Act::Again => perform(app, Action::Again),
@@ -139,7 +149,7 @@ fn press(app: &mut App, act: &Act) -> Vec<Effect> {
             };
             // Whoever was writing goes on writing, and presses no letter that does something else.
             let writing = app.view.side == Side::Device && app.view.draft.is_some();
-            app.view.focus = writing.then_some(Act::MessageField);
+            app.view.focus = writing.then(|| field(app)).flatten().map(Act::Field);
             app.view.scroll = None;
             Vec::new()
         }
@@ -182,7 +192,7 @@ fn back(app: &mut App) -> Vec<Effect> {
         Screen::Code(_) => to_welcome(app, None),
         Screen::Player(player) if player.finished() => to_welcome(app, None),
         Screen::Player(player) if player.device_goes_back() && app.shows_device() => {
-            return phone_act(app, &phone::Act::Back);
+            return world_act(app, &phone::Act::Back.into());
         }
         Screen::Welcome(_) | Screen::Player(_) => return cover(app, Overlay::Leave),
     }
@@ -226,8 +236,8 @@ fn commit(app: &mut App, outline: &Outline) -> Vec<Effect> {
             let typed = app.view.draft.take().unwrap_or_default();
             read_code(app, typed.text())
         }
-        Some(Act::MessageField) => match written(app) {
-            Ok(Some(writing)) => perform(app, Action::World(world::Act::Phone(writing))),
+        Some(Act::Field(_)) => match written(app) {
+            Ok(Some(writing)) => perform(app, writing),
             Ok(None) => refuse(app, Notice::EmptyField),
             Err(notice) => refuse(app, notice),
         },
@@ -235,10 +245,10 @@ fn commit(app: &mut App, outline: &Outline) -> Vec<Effect> {
     }
 }
 
-/// Esc in the phone's field: one is done writing, and what was written stands.
+/// Esc in a field of the practice world: one is done writing, and what was written stands.
 fn leave_message(app: &mut App) -> Vec<Effect> {
     match written(app) {
-        Ok(Some(writing)) => perform(app, Action::World(world::Act::Phone(writing))),
+        Ok(Some(writing)) => perform(app, writing),
         Ok(None) => {
             app.view = View { side: app.view.side, ..View::default() };
             Vec::new()

@@ -2,9 +2,12 @@
 
 use super::{App, Draft, Key, Notice, Player};
 use crate::app::Effect;
+use crate::session::Action;
+use crate::vocabulary::Id;
+use crate::world::World;
 use crate::world::phone::{self, Body};
 use crate::world::sensitive::holds_real_number;
-use crate::world::writing::Written;
+use crate::world::writing::{Field, Written};
 
 pub(super) fn edit(app: &mut App, key: Key) -> bool {
     let mut draft = app.view.draft.clone().unwrap_or_else(|| draft_of_field(app));
@@ -34,21 +37,33 @@ pub(super) fn draft_of_field(app: &App) -> Draft {
     draft
 }
 
-/// The draft as an act, if there is something in it.
-pub(super) fn written(app: &App) -> Result<Option<phone::Act>, Notice> {
+/// The field of the practice world that can be written in now.
+pub(super) fn field(app: &App) -> Option<Field> {
+    app.player().and_then(Player::practice).and_then(|practice| practice.world.field())
+}
+
+/// The draft as an action, if there is something in it.
+pub(super) fn written(app: &App) -> Result<Option<Action>, Notice> {
     let (Some(draft), Some(player)) = (&app.view.draft, app.player()) else {
         return Ok(None);
     };
-    let Some(variant) = player.variant() else {
+    let Some(field) = field(app) else {
         return Ok(None);
     };
     if holds_real_number(draft.text()) {
         return Err(Notice::RealNumber);
     }
+    let writing = Written::new(draft.text(), expected(player, &field));
+    Ok((writing.length > 0).then(|| Action::World(World::write(&field, writing))))
+}
+
+/// What is written in `field` is compared with these.
+fn expected<'p>(player: &'p Player, field: &Field) -> Vec<(&'p Id, &'p str)> {
     let language = player.history.session.language;
-    let expected = variant.sentences.iter().map(|s| (&s.id, s.text.get(language).as_str()));
-    let writing = Written::new(draft.text(), expected);
-    Ok((writing.length > 0).then_some(phone::Act::Write(writing)))
+    let sentences = player.variant().map_or(&[][..], |variant| &variant.sentences);
+    match field {
+        Field::Message => sentences.iter().map(|s| (&s.id, s.text.get(language).as_str())).collect(),
+    }
 }
 
 pub(super) fn refuse(app: &mut App, notice: Notice) -> Vec<Effect> {

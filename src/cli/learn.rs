@@ -99,7 +99,12 @@ pub(super) fn run(asked: &Asked, lang: Lang) -> io::Result<ExitCode> {
     let first = first_effects(code, lesson, lang);
     let on_screen = on_screen(asked);
     let layout = if on_screen { Layout::SideBySide } else { Layout::Lines };
-    let settings = Settings { language: lang, theme: theme(asked), may_suspend: on_screen && cfg!(unix) };
+    let settings = Settings {
+        theme: theme(asked),
+        may_suspend: on_screen && cfg!(unix),
+        mouse: !asked.no_mouse,
+        ..Settings::new(lang)
+    };
     let front = Front::new(App::new(settings, layout, learner));
     let ending = if on_screen {
         panic::give_terminal_back(move || strings().say("panicked"));

@@ -22,7 +22,7 @@ pub enum Understood {
 pub fn understand(line: &str, spoken: &Spoken, app: &App, outline: &Outline) -> Understood {
     let typed = line.trim();
     if keymap::in_field(app, outline) && !is_number_beside_field(app, outline, typed, spoken) {
-        let leave = if keymap::in_message(app, outline) { Event::LeaveField } else { Event::Key(Key::Esc) };
+        let leave = if keymap::in_practice_field(app, outline) { Event::LeaveField } else { Event::Key(Key::Esc) };
         return Understood::Event(if typed.is_empty() { leave } else { Event::Line(typed.to_owned()) });
     }
     if typed.is_empty() {

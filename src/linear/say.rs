@@ -3,7 +3,7 @@
 use crate::app::{Act, Outline};
 use crate::locale::Strings;
 use crate::meaning::{Block, Form, Mark, Node, Role, Text};
-use crate::world::phone;
+use crate::world::{self, phone};
 
 /// A screen as lines.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -63,8 +63,8 @@ pub fn speak(tree: &Node<Act>, outline: &Outline, strings: &Strings) -> Spoken {
 /// The key of something in a bar: the same on every screen, as in the full screen's footer.
 fn bar_key(act: &Act) -> String {
     match act {
-        Act::Phone(phone::Act::Back) => "t".to_owned(),
-        Act::Phone(phone::Act::Home) => "0".to_owned(),
+        Act::World(world::Act::Phone(phone::Act::Back)) => "t".to_owned(),
+        Act::World(world::Act::Phone(phone::Act::Home)) => "0".to_owned(),
         Act::Undo => "a".to_owned(),
         // No other act goes without a number; a test holds that every choice has a key.
         _ => String::new(),

@@ -12,7 +12,7 @@ pub fn news(spoken: &Spoken, said: &Spoken, app: &App, outline: &Outline) -> Str
     let known = |text: &str| said.lines.iter().any(|line| line.text == text);
     let new = spoken.lines.iter().filter(|line| line.always || !known(&line.text));
     let mut out = lines(new.map(|line| line.text.clone()));
-    if !keymap::in_message(app, outline) {
+    if !keymap::in_practice_field(app, outline) {
         let listed = spoken.choices.iter().filter(|choice| !choice.bar || !said.choices.contains(choice));
         out += &lines(listed.map(|choice| format!("{} {}", choice.key, choice.text)));
     }

@@ -1,6 +1,6 @@
 //! The clock and the source of randomness: the only places that ask for either.
 
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 /// Today, in days since 1970-01-01.
 #[must_use]
@@ -25,4 +25,27 @@ pub fn random<const N: usize>() -> [u8; N] {
         }
     }
     bytes
+}
+
+/// How long there has been no sign of a person.
+#[derive(Debug, Clone, Copy)]
+pub struct Idle {
+    since: Instant,
+    /// How many seconds have been told.
+    pub told: u32,
+}
+
+impl Default for Idle {
+    #[allow(clippy::disallowed_methods, reason = "this is the clock")]
+    fn default() -> Self {
+        Self { since: Instant::now(), told: 0 }
+    }
+}
+
+impl Idle {
+    /// How long it is until `seconds` have gone by without a sign.
+    #[must_use]
+    pub fn until(&self, seconds: u32) -> Duration {
+        Duration::from_secs(seconds.into()).saturating_sub(self.since.elapsed())
+    }
 }

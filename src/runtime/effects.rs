@@ -89,7 +89,7 @@ impl Outside {
                 }
                 None
             }
-            Effect::Suspend | Effect::Redraw | Effect::Quit => None,
+            Effect::KeepSettings(_) | Effect::Suspend | Effect::Redraw | Effect::Quit => None,
         }
     }
 

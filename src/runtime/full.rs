@@ -5,8 +5,9 @@ use std::sync::mpsc::{Receiver, Sender};
 
 use crossterm::event::Event as Input;
 
+use super::clock::Idle;
 use super::effects::Outside;
-use super::inbox::{Incoming, feed};
+use super::inbox::{Incoming, feed, next};
 use super::signals::{self, Stopping};
 use super::terminal::{self, Canvas};
 use crate::app::{Effect, Event};
@@ -81,7 +82,8 @@ pub fn run(
 
 impl Stage<'_> {
     fn serve(&mut self, inbox: &Receiver<Incoming>) -> io::Result<Ending> {
-        while let Ok(first) = inbox.recv() {
+        let mut idle = Idle::default();
+        while let Some(first) = next(inbox, &mut idle, |told| self.front.app().patience(told)) {
             // Whoever leans on a key gets all of it at once, and one frame.
             for incoming in std::iter::once(first).chain(inbox.try_iter()) {
                 if let Some(ending) = self.take(incoming)? {

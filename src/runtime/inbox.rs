@@ -1,7 +1,8 @@
 //! The one channel: everything that can wake the program.
 
-use std::sync::mpsc::Sender;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 
+use super::clock::Idle;
 use crate::app::Event;
 use crate::learner::{LearnerCode, Run};
 
@@ -24,6 +25,39 @@ pub enum Incoming {
     Continued,
     /// The terminal is gone.
     Closed,
+}
+
+impl Incoming {
+    /// Whether this is a sign of a person at the terminal.
+    fn is_person(&self) -> bool {
+        use crossterm::event::Event::{Key, Mouse, Paste};
+        matches!(self, Self::Terminal(Key(_) | Mouse(_) | Paste(_)) | Self::Line(Some(_)) | Self::Continued)
+    }
+}
+
+/// Waits for what comes next. When nothing does for so many seconds after the last sign of a
+/// person as `patience` says to the seconds that have been told, that is what comes. `None` when nothing can come any more.
+pub fn next(inbox: &Receiver<Incoming>, idle: &mut Idle, patience: impl Fn(u32) -> Option<u32>) -> Option<Incoming> {
+    let Some(seconds) = patience(idle.told) else {
+        let incoming = inbox.recv().ok()?;
+        if incoming.is_person() {
+            *idle = Idle::default();
+        }
+        return Some(incoming);
+    };
+    match inbox.recv_timeout(idle.until(seconds)) {
+        Ok(incoming) => {
+            if incoming.is_person() {
+                *idle = Idle::default();
+            }
+            Some(incoming)
+        }
+        Err(RecvTimeoutError::Timeout) => {
+            idle.told = seconds;
+            Some(Incoming::Event(Event::Idle(seconds)))
+        }
+        Err(RecvTimeoutError::Disconnected) => None,
+    }
 }
 
 /// Starts a thread that sends what `read` yields until it yields nothing or nobody listens.

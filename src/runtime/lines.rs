@@ -4,9 +4,10 @@ use std::collections::VecDeque;
 use std::io::{self, BufRead, Write};
 use std::sync::mpsc::{Receiver, Sender};
 
+use super::clock::Idle;
 use super::effects::Outside;
 use super::full::Ending;
-use super::inbox::{Incoming, feed};
+use super::inbox::{Incoming, feed, next};
 use super::signals::{self, Stopping};
 use crate::app::{Act, Effect, Event};
 use crate::linear::{Spoken, Understood, speak, talk, understand};
@@ -93,7 +94,8 @@ impl<W: Write> Talk<'_, W> {
     }
 
     fn serve(&mut self, inbox: &Receiver<Incoming>) -> io::Result<Ending> {
-        while let Ok(incoming) = inbox.recv() {
+        let mut idle = Idle::default();
+        while let Some(incoming) = next(inbox, &mut idle, |told| self.front.app().patience(told)) {
             let mut turn = VecDeque::from([incoming]);
             while let Some(incoming) = turn.pop_front() {
                 match (incoming, &mut self.ahead) {

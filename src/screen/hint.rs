@@ -34,7 +34,7 @@ pub fn node(
 
 /// The act, by the label that it has on the device now.
 fn plainly_said(act: &PhoneAct, device: &Node<Act>, strings: &Strings) -> String {
-    let offered = Act::Phone(act.clone());
+    let offered = Act::phone(act.clone());
     let label =
         device.actionable().into_iter().find(|node| node.act.as_ref() == Some(&offered)).map(|node| &node.label);
     match label {

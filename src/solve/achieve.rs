@@ -1,15 +1,16 @@
-//! For each kind of condition, how it is fulfilled from wherever one is.
+//! For each kind of condition, how it is fulfilled from wherever one is; each app has a file under
+//! `achieve/`.
 //!
 //! Where several conversations, people or sentences would do, they are tried in turn, first the
 //! one that is already open: so the choice stays the same while one is on the way.
 
-use super::route::{Target, here, walk};
+mod messages;
+
+use super::route::{Target, walk};
 use super::trial::Trial;
 use crate::course::model::{Condition, Want};
-use crate::vocabulary::Id;
 use crate::vocabulary::happenings::{Field, Kind};
-use crate::world::phone::{Act, App, Bubble, Phone, Place, Thread};
-use crate::world::writing::Written;
+use crate::world::phone::{Act, App, Place};
 
 /// The trial in which the goal's condition at `place` has been fulfilled.
 pub(super) fn condition<'l>(trial: &Trial<'l>, place: usize) -> Option<Trial<'l>> {
@@ -17,10 +18,10 @@ pub(super) fn condition<'l>(trial: &Trial<'l>, place: usize) -> Option<Trial<'l>
     match condition.happened {
         Kind::AppOpened => open_app(trial, place, condition),
         Kind::HomeShown => show_home(trial, place),
-        Kind::ThreadOpened => open_thread(trial, place, condition),
-        Kind::MessageSent => send(trial, place, condition),
-        Kind::ThreadDeleted => delete(trial, place, condition),
-        Kind::LinkInspected => inspect(trial, place, condition),
+        Kind::ThreadOpened => messages::open_thread(trial, place, condition),
+        Kind::MessageSent => messages::send(trial, place, condition),
+        Kind::ThreadDeleted => messages::delete(trial, place, condition),
+        Kind::LinkInspected => messages::inspect(trial, place, condition),
     }
 }
 
@@ -52,97 +53,4 @@ fn show_home<'l>(trial: &Trial<'l>, place: usize) -> Option<Trial<'l>> {
     let others = App::ALL.into_iter().filter(|app| *app != App::Messages);
     let mut apps = [App::Messages].into_iter().chain(others);
     apps.find_map(|app| trial.fulfil(place, [Act::Open(app), Act::Home]))
-}
-
-/// The conversations that fit, in the order of the list.
-fn fitting(phone: &Phone, condition: &Condition) -> Vec<Id> {
-    let fits = |thread: &&Thread| {
-        allows(condition, Field::Thread, thread.id.as_str()) && allows(condition, Field::From, thread.with.as_str())
-    };
-    phone.threads.iter().filter(fits).map(|thread| thread.id.clone()).collect()
-}
-
-/// `threads` with the open one first.
-fn open_first(phone: &Phone, mut threads: Vec<Id>) -> Vec<Id> {
-    threads.sort_by_key(|id| here(phone) != Some(id));
-    threads
-}
-
-/// Always from the list, for a conversation that is open already must be opened anew.
-fn open_thread<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
-    let list = at(trial, &Target::List)?;
-    let threads = fitting(list.phone()?, condition);
-    threads.into_iter().find_map(|id| list.fulfil(place, [Act::OpenThread(id)]))
-}
-
-fn delete<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
-    let phone = trial.phone()?;
-    let threads = open_first(phone, fitting(phone, condition));
-    threads.into_iter().find_map(|id| {
-        if trial.phone()?.place == Place::AskDelete(id.clone()) {
-            return trial.fulfil(place, [Act::Delete]);
-        }
-        let there = without_draft(at(trial, &Target::Thread(id))?)?;
-        there.fulfil(place, [Act::AskDelete, Act::Delete])
-    })
-}
-
-fn inspect<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
-    let phone = trial.phone()?;
-    let threads = open_first(phone, fitting(phone, condition));
-    threads.into_iter().find_map(|id| {
-        let mut links = phone.thread(&id)?.bubbles.iter().filter_map(|bubble| match bubble {
-            Bubble::Given { message, link: true } => Some(message.clone()),
-            _ => None,
-        });
-        let there = at(trial, &Target::Thread(id.clone()))?;
-        links.find_map(|message| there.fulfil(place, [Act::Inspect(message)]))
-    })
-}
-
-fn send<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
-    let targets = receivers(trial.phone()?, condition);
-    targets.iter().find_map(|target| say(at(trial, target)?, place, condition))
-}
-
-/// Ways to those to whom the message may go. Conversations first, unless one is choosing among
-/// people already.
-fn receivers(phone: &Phone, condition: &Condition) -> Vec<Target> {
-    let wanted = |person: &Id| allows(condition, Field::To, person.as_str());
-    let threads = phone.threads.iter().filter(|thread| wanted(&thread.with)).map(|thread| thread.id.clone());
-    let threads = open_first(phone, threads.collect()).into_iter().map(Target::Thread);
-    let people = phone.contacts.iter().filter(|person| wanted(person)).cloned().map(Target::Person);
-    if phone.place == Place::NewMessage { people.chain(threads).collect() } else { threads.chain(people).collect() }
-}
-
-/// Sends what stands in the field if that fits; otherwise the first proposed sentence that does,
-/// and if none does, own words.
-fn say<'l>(there: Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
-    if let Some(sent) = there.fulfil(place, [Act::Send]) {
-        return Some(sent);
-    }
-    let there = without_draft(there)?;
-    let sentences = there.phone()?.sentences.iter().cloned().map(Act::Propose);
-    let mut bodies = sentences.chain([Act::Write(own_words(condition))]);
-    bodies.find_map(|body| there.fulfil(place, [body, Act::Send]))
-}
-
-/// As few words as `condition` asks for. Which words is the learner's own affair.
-fn own_words(condition: &Condition) -> Written {
-    let least = condition.wants.iter().filter_map(|(_, want)| match want {
-        Want::AtLeast(least) => Some(*least),
-        Want::OneOf(_) => None,
-    });
-    let words = least.max().unwrap_or_default().max(1);
-    Written { text: None, words, length: words.saturating_mul(2).saturating_sub(1), matches: None }
-}
-
-/// `trial` with an empty field in the conversation that is open.
-fn without_draft(mut trial: Trial<'_>) -> Option<Trial<'_>> {
-    let phone = trial.phone()?;
-    let drafted = here(phone).and_then(|id| phone.thread(id)).is_some_and(|thread| thread.draft.is_some());
-    if drafted {
-        trial.act(Act::Clear)?;
-    }
-    Some(trial)
 }

@@ -4,7 +4,7 @@ use crate::course::Lesson;
 use crate::course::model::{Condition, StepKind};
 use crate::session::{Action, Practice, Session, Stage};
 use crate::world;
-use crate::world::phone::{Act, Phone};
+use crate::world::phone::Phone;
 
 /// A copied session and what has been done to it.
 #[derive(Debug, Clone)]
@@ -54,8 +54,8 @@ impl<'l> Trial<'l> {
     }
 
     /// Does `act`. `None` when it cannot be done here, or is a mistake that must be undone.
-    pub(super) fn act(&mut self, act: Act) -> Option<()> {
-        let action = Action::World(world::Act::Phone(act));
+    pub(super) fn act(&mut self, act: impl Into<world::Act>) -> Option<()> {
+        let action = Action::World(act.into());
         self.session.apply(self.lesson, &action)?;
         self.acts.push(action);
         self.practice()?.barred.is_empty().then_some(())
@@ -63,7 +63,7 @@ impl<'l> Trial<'l> {
 
     /// A copy in which `acts` are done, if they fulfil the condition at `place`. What the author
     /// foresaw as a mistake never does.
-    pub(super) fn fulfil(&self, place: usize, acts: impl IntoIterator<Item = Act>) -> Option<Self> {
+    pub(super) fn fulfil<A: Into<world::Act>>(&self, place: usize, acts: impl IntoIterator<Item = A>) -> Option<Self> {
         let mut trial = self.clone();
         for act in acts {
             trial.act(act)?;

@@ -17,7 +17,7 @@ pub fn event(input: &Input, painted: &Painted) -> Option<Event> {
                 if painted.reading.is_some_and(|row| row.contains(here)) {
                     return scrolled(painted, page(painted));
                 }
-                painted.at(mouse.column, mouse.row).cloned().map(Event::Press)
+                painted.at(mouse.column, mouse.row).cloned().map(Event::Click)
             }
             MouseEventKind::ScrollUp => scrolled(painted, -3),
             MouseEventKind::ScrollDown => scrolled(painted, 3),

@@ -164,7 +164,7 @@ fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let margin = if boxed && node.role != Role::Tile { 2 } else { 1 };
     let mark = brush.mark(node);
     let indent = width(&mark);
-    let arrow = if node.act == Some(Act::Phone(crate::world::phone::Act::Send)) { brush.glyphs.send } else { "" };
+    let arrow = if node.act == Some(Act::phone(crate::world::phone::Act::Send)) { brush.glyphs.send } else { "" };
     let detail = brush.glyphs.spell(&node.detail.plain());
     let detail = match node.role {
         // A badge: a bare number beside a name would read as part of it.
@@ -367,14 +367,16 @@ mod tests {
     use super::*;
     use crate::meaning::State;
     use crate::tui::glyphs::PLAIN;
+    use crate::world::writing::Field;
 
     #[test]
     fn the_cursor_stands_where_one_writes_whatever_the_glyphs_are() {
         let outline = Outline::default();
-        let focus = Some(&Act::MessageField);
+        let field = Act::Field(Field::Message);
+        let focus = Some(&field);
         let brush = Brush { focus, outline: &outline, glyphs: &PLAIN, roomy: true, ground: Tone::Device };
         let state = State { cursor: Some("på – to".len()), ..State::default() };
-        let node = Node::new(Role::Field, "Skriv").detail("på – to …").act(Act::MessageField).state(state);
+        let node = Node::new(Role::Field, "Skriv").detail("på – to …").act(Act::Field(Field::Message)).state(state);
         assert_eq!(rows(&node, 30, brush).cursor, Some((2 + 7, 1)));
     }
 }

@@ -1,14 +1,16 @@
-//! Kari's phone: a home screen with eight apps, and Messages.
+//! Kari's phone: a home screen with eight apps.
 //!
-//! The other seven apps open to a place that says where one is; each is built with the lesson
-//! that needs it. The file is long because acts, places and what each act does are one machine,
-//! and are read together; the next app gets a file of its own under `phone/`.
+//! Acts, places and the way from one to the other stand here; what an app does with its acts has
+//! a file of its own under `phone/`. An app that no lesson needs yet opens to a place that says
+//! where one is.
+
+mod messages;
 
 use serde::{Deserialize, Serialize};
 
 use super::Happening;
 use super::data::Data;
-use super::writing::Written;
+use super::writing::{Field, Written};
 use crate::vocabulary::Id;
 
 /// The apps on the home screen.
@@ -235,6 +237,12 @@ impl Phone {
         self.threads.iter_mut().find(|thread| thread.id == *id)
     }
 
+    /// The field that can be written in here.
+    #[must_use]
+    pub fn field(&self) -> Option<Field> {
+        self.takes_writing().then_some(Field::Message)
+    }
+
     /// Whether there is an empty field here to write in.
     #[must_use]
     pub fn takes_writing(&self) -> bool {
@@ -277,24 +285,6 @@ impl Phone {
             Place::AskDelete(_) => vec![Act::Delete],
         };
         acts.extend([Act::Back, Act::Home]);
-        acts
-    }
-
-    fn thread_acts(&self, thread: &Thread) -> Vec<Act> {
-        let links = thread.bubbles.iter().filter_map(|bubble| match bubble {
-            Bubble::Given { message, link: true } => Some(Act::Inspect(message.clone())),
-            _ => None,
-        });
-        let mut acts: Vec<Act> = links.collect();
-        if thread.draft.is_some() {
-            // One thing at a time: what stands in the field is sent or taken out first.
-            acts.extend([Act::Send, Act::Clear]);
-            return acts;
-        }
-        acts.extend(self.sentences.iter().cloned().map(Act::Propose));
-        if !thread.bubbles.is_empty() {
-            acts.push(Act::AskDelete);
-        }
         acts
     }
 
@@ -349,113 +339,5 @@ impl Phone {
             Place::Address { thread, .. } | Place::AskDelete(thread) => self.place = Place::Thread(thread),
         }
         Vec::new()
-    }
-
-    fn open_thread(&mut self, id: &Id) -> Vec<Happening> {
-        let Some(thread) = self.thread_mut(id) else {
-            return Vec::new();
-        };
-        thread.unread = false;
-        let happening = Happening::ThreadOpened { thread: id.clone(), from: thread.with.clone() };
-        self.place = Place::Thread(id.clone());
-        vec![happening]
-    }
-
-    /// A new message to somebody one has written with goes into that conversation, as on real
-    /// phones; otherwise a new one begins.
-    fn receiver(&mut self, person: &Id) -> Vec<Happening> {
-        if let Some(thread) = self.threads.iter().find(|thread| thread.with == *person) {
-            let id = thread.id.clone();
-            return self.open_thread(&id);
-        }
-        let Some(id) = Id::new(&format!("to-{person}")).or_else(|| Id::new("to-somebody")) else {
-            return Vec::new();
-        };
-        self.threads.insert(0, Thread::empty(id.clone(), person.clone()));
-        self.place = Place::Thread(id);
-        Vec::new()
-    }
-
-    fn draft(&mut self, body: Option<Body>) -> Vec<Happening> {
-        if let Place::Thread(id) = self.place.clone()
-            && let Some(thread) = self.thread_mut(&id)
-        {
-            thread.draft = body;
-        }
-        Vec::new()
-    }
-
-    fn send(&mut self) -> Vec<Happening> {
-        let Place::Thread(id) = self.place.clone() else {
-            return Vec::new();
-        };
-        let Some(index) = self.threads.iter().position(|thread| thread.id == id) else {
-            return Vec::new();
-        };
-        let Some(body) = self.threads[index].draft.take() else {
-            return Vec::new();
-        };
-        let mut thread = self.threads.remove(index);
-        let (said, words) = match &body {
-            Body::Sentence(id) => (Some(id.clone()), u16::MAX),
-            Body::Own(written) => (written.matches.clone(), written.words),
-        };
-        let to = thread.with.clone();
-        thread.bubbles.push(Bubble::Mine(body));
-        if thread.answers {
-            thread.answers = false;
-            thread.bubbles.push(Bubble::Reply);
-        }
-        self.threads.insert(0, thread);
-        vec![Happening::MessageSent { to, said, words }]
-    }
-
-    fn inspect(&mut self, message: &Id) -> Vec<Happening> {
-        let Place::Thread(id) = self.place.clone() else {
-            return Vec::new();
-        };
-        let Some(thread) = self.thread(&id) else {
-            return Vec::new();
-        };
-        let happening = Happening::LinkInspected { thread: id.clone(), from: thread.with.clone() };
-        self.place = Place::Address { thread: id, message: message.clone() };
-        vec![happening]
-    }
-
-    fn ask_delete(&mut self) -> Vec<Happening> {
-        if let Place::Thread(id) = self.place.clone() {
-            self.place = Place::AskDelete(id);
-        }
-        Vec::new()
-    }
-
-    fn delete(&mut self) -> Vec<Happening> {
-        let Place::AskDelete(id) = self.place.clone() else {
-            return Vec::new();
-        };
-        let from = self.thread(&id).map(|thread| thread.with.clone());
-        self.threads.retain(|thread| thread.id != id);
-        self.place = Place::Messages;
-        from.map(|from| Happening::ThreadDeleted { thread: id, from }).into_iter().collect()
-    }
-}
-
-impl Thread {
-    fn given(id: &Id, data: &Data) -> Option<Self> {
-        let thread = data.thread(id)?;
-        let bubbles =
-            thread.messages.iter().map(|m| Bubble::Given { message: m.id.clone(), link: m.link.is_some() }).collect();
-        Some(Self {
-            id: id.clone(),
-            with: thread.with.clone(),
-            unread: thread.unread,
-            bubbles,
-            draft: None,
-            answers: thread.reply.is_some(),
-        })
-    }
-
-    fn empty(id: Id, with: Id) -> Self {
-        Self { id, with, unread: false, bubbles: Vec::new(), draft: None, answers: false }
     }
 }

@@ -10,6 +10,34 @@ use crate::vocabulary::{Id, without_controls};
 /// The longest text that a learner can write, in characters.
 pub const LONGEST: usize = 300;
 
+/// A field of the practice world.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Field {
+    /// The message of a conversation.
+    Message,
+}
+
+/// How what was written fits the expected text that it matches, best first.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Fit {
+    /// Character for character.
+    Exact,
+    /// But for case, spaces, punctuation, and ae, oe and aa for æ, ø and å.
+    #[default]
+    Plain,
+    /// With one slip in a word of six letters or more: whoever meets it asks.
+    Near,
+}
+
+impl Fit {
+    /// Whether this is the usual fit, which a journal need not name.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+    fn is_plain(&self) -> bool {
+        *self == Self::Plain
+    }
+}
+
 /// Written text and its reduction.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Written {
@@ -20,9 +48,12 @@ pub struct Written {
     pub words: u16,
     /// How many characters.
     pub length: u16,
-    /// The expected sentence that it matches, but for case, spaces and punctuation.
+    /// The expected text that it matches.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub matches: Option<Id>,
+    /// How it matches; of no meaning when it does not.
+    #[serde(default, skip_serializing_if = "Fit::is_plain")]
+    pub fit: Fit,
 }
 
 impl Written {
@@ -32,15 +63,27 @@ impl Written {
     pub fn new<'a>(typed: &str, expected: impl IntoIterator<Item = (&'a Id, &'a str)>) -> Self {
         let clean = without_controls(typed);
         let text: String = clean.trim().chars().take(LONGEST).collect();
-        let form = plain_form(&text);
-        let matches = expected
-            .into_iter()
-            .find(|(_, sentence)| !form.is_empty() && plain_form(sentence) == form)
-            .map(|(id, _)| id.clone());
+        let best = expected.into_iter().filter_map(|(id, sentence)| Some((fit(&text, sentence)?, id)));
+        let best = best.filter(|(fit, _)| *fit < Fit::Near).min_by_key(|(fit, _)| *fit);
+        Self::reduce(text, best)
+    }
+
+    /// The same for an answer that is to be judged kindly: one slip in a long word is [`Fit::Near`].
+    #[must_use]
+    pub fn forgiving<'a>(typed: &str, expected: impl IntoIterator<Item = (&'a Id, &'a str)>) -> Self {
+        let clean = without_controls(typed);
+        let text: String = clean.trim().chars().take(LONGEST).collect();
+        let best = expected.into_iter().filter_map(|(id, sentence)| Some((fit(&text, sentence)?, id)));
+        let best = best.min_by_key(|(fit, _)| *fit);
+        Self::reduce(text, best)
+    }
+
+    fn reduce(text: String, best: Option<(Fit, &Id)>) -> Self {
         Self {
             words: count(text.split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).count()),
             length: count(text.chars().count()),
-            matches,
+            matches: best.map(|(_, id)| id.clone()),
+            fit: best.map(|(fit, _)| fit).unwrap_or_default(),
             text: Some(text),
         }
     }
@@ -52,10 +95,35 @@ impl Written {
     }
 }
 
-/// Letters and digits in lower case, words parted by one space.
-fn plain_form(text: &str) -> String {
+/// How `text` fits `expected`; `None` when it does not.
+fn fit(text: &str, expected: &str) -> Option<Fit> {
+    if text == expected {
+        return Some(Fit::Exact);
+    }
+    let (text, expected) = (plain_words(text), plain_words(expected));
+    if text.is_empty() {
+        return None;
+    }
+    if text == expected {
+        return Some(Fit::Plain);
+    }
+    let slips: usize = text.iter().zip(&expected).map(|(word, right)| strsim::osa_distance(word, right)).sum();
+    let slipped = text.iter().zip(&expected).find(|(word, right)| word != right);
+    let long = slipped.is_some_and(|(_, right)| right.chars().count() >= LONG_WORD);
+    (text.len() == expected.len() && slips == 1 && long).then_some(Fit::Near)
+}
+
+/// A word of this many letters is long enough that one slip in it is no other word.
+const LONG_WORD: usize = 6;
+
+/// Words of letters and digits in lower case, with æ, ø and å as people write them who lack the
+/// keys: ae, o, a; oe and aa are taken for o and a.
+fn plain_words(text: &str) -> Vec<String> {
     let words = text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
-    words.collect::<Vec<_>>().join(" ").to_lowercase()
+    let fold = |word: &str| {
+        word.to_lowercase().replace('æ', "ae").replace("oe", "o").replace('ø', "o").replace("aa", "a").replace('å', "a")
+    };
+    words.map(fold).collect()
 }
 
 fn count(n: usize) -> u16 {

@@ -34,7 +34,7 @@ impl Program {
     /// The program just after it was started.
     pub(crate) fn start(mut outside: Outside, language: Lang, theme: Theme, layout: Layout) -> Self {
         let learner = outside.power_on();
-        let settings = Settings { language, theme, may_suspend: layout != Layout::Lines };
+        let settings = Settings { theme, may_suspend: layout != Layout::Lines, ..Settings::new(language) };
         Self { front: Front::new(App::new(settings, layout, learner)), outside, ended: false }
     }
 
@@ -89,7 +89,7 @@ pub(crate) fn id(name: &str) -> Id {
 
 /// What is done on the phone.
 pub(crate) fn on_phone(act: phone::Act) -> Act {
-    Act::Phone(act)
+    Act::phone(act)
 }
 
 /// Open Messages from the home screen.

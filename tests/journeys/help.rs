@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use insta::assert_snapshot;
 use tastetrykk::app::{Act, Key};
 use tastetrykk::vocabulary::Lang;
+use tastetrykk::world::writing::Field;
 
 use super::harness::keys::{Deed, deeds};
 use super::harness::outside::lesson;
@@ -26,7 +27,7 @@ fn places() -> Vec<(&'static str, Terminal)> {
         ("the first screen", at(None, &[], "")),
         ("the three words", at(None, &[Act::EnterCode], "b l å")),
         ("the first task", at(Some(0), &[], "<Down>")),
-        ("own words half written", at(Some(0), &[Act::MessageField], "J a <Left>")),
+        ("own words half written", at(Some(0), &[Act::Field(Field::Message)], "J a <Left>")),
         ("a sentence chosen", at(Some(0), &[propose("nei")], "")),
         ("the wrong answer sent", at(Some(0), &[propose("nei"), send()], "")),
         ("done", at(Some(0), &[propose("ja"), send()], "<Down>")),

@@ -7,6 +7,7 @@ use tastetrykk::session::Action;
 use tastetrykk::solve::Hint;
 use tastetrykk::vocabulary::Lang;
 use tastetrykk::world;
+use tastetrykk::world::writing::Field;
 
 use super::harness::{Outside, Seat, Surface, Talk, Terminal, on_phone};
 
@@ -52,7 +53,7 @@ fn in_lines() {
 #[test]
 fn a_hint_is_nothing_done_and_words_being_written_stand() {
     let mut terminal = at(0);
-    terminal.choose(&Act::MessageField);
+    terminal.choose(&Act::Field(Field::Message));
     terminal.write("Ja");
     let before = terminal.program.actions().len();
     terminal.event(Event::Press(Act::Hint));

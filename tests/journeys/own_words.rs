@@ -4,13 +4,14 @@ use insta::assert_snapshot;
 use tastetrykk::app::Act;
 use tastetrykk::vocabulary::Lang;
 use tastetrykk::world::phone;
+use tastetrykk::world::writing::Field;
 
 use super::harness::{Outside, Seat, Surface, Talk, Terminal, propose, send};
 
 #[test]
 fn typed_edited_and_sent() {
     let mut terminal = Terminal::fresh();
-    terminal.choose_all(&[Act::Try, Act::MessageField]);
+    terminal.choose_all(&[Act::Try, Act::Field(Field::Message)]);
     terminal.picture("the empty field");
     terminal.write("Ja, jeg er på vøi nå");
     terminal.picture("with a slip");
@@ -27,10 +28,10 @@ fn typed_edited_and_sent() {
 #[test]
 fn editing_again_starts_from_the_own_words() {
     let mut terminal = Terminal::fresh();
-    terminal.choose_all(&[Act::Try, Act::MessageField]);
+    terminal.choose_all(&[Act::Try, Act::Field(Field::Message)]);
     terminal.write("Ja det passer");
     terminal.keys("<Enter>");
-    terminal.choose(&Act::Phone(phone::Act::Clear));
+    terminal.choose(&Act::phone(phone::Act::Clear));
     terminal.write(" fint");
     terminal.picture("more words at the end");
     assert!(terminal.shows("Ja det passer fint"));
@@ -43,7 +44,7 @@ fn editing_again_starts_from_the_own_words() {
 #[test]
 fn what_is_written_is_not_lost_by_going_back() {
     let mut terminal = Terminal::fresh();
-    terminal.choose_all(&[Act::Try, Act::MessageField]);
+    terminal.choose_all(&[Act::Try, Act::Field(Field::Message)]);
     terminal.write("Ja det passer");
     terminal.keys("<Esc>");
     terminal.picture("back in the list");
@@ -56,7 +57,7 @@ fn what_is_written_is_not_lost_by_going_back() {
 #[test]
 fn too_few_words_are_not_the_goal() {
     let mut terminal = Terminal::fresh();
-    terminal.choose_all(&[Act::Try, Act::MessageField]);
+    terminal.choose_all(&[Act::Try, Act::Field(Field::Message)]);
     terminal.write("Ja");
     terminal.keys("<Enter> <Enter>");
     terminal.picture("one word sent");
@@ -66,7 +67,7 @@ fn too_few_words_are_not_the_goal() {
 #[test]
 fn an_empty_field_says_so() {
     let mut terminal = Terminal::fresh();
-    terminal.choose_all(&[Act::Try, Act::MessageField]);
+    terminal.choose_all(&[Act::Try, Act::Field(Field::Message)]);
     terminal.keys("<Enter>");
     terminal.picture("Enter in the empty field");
     terminal.keys("<Space> <Space> <Enter>");
@@ -77,7 +78,7 @@ fn an_empty_field_says_so() {
 #[test]
 fn after_a_look_at_the_task_one_goes_on_writing() {
     let mut terminal = Terminal::start(Seat::of_size(60, 18), Outside::default());
-    terminal.choose_all(&[Act::Try, Act::MessageField]);
+    terminal.choose_all(&[Act::Try, Act::Field(Field::Message)]);
     terminal.write("Ja");
     terminal.keys("<F4>");
     assert_eq!(terminal.focus(), Some(&Act::Swap), "the task:\n{}", terminal.now());
@@ -90,7 +91,7 @@ fn after_a_look_at_the_task_one_goes_on_writing() {
 #[test]
 fn after_only_blanks_the_sentences_are_still_there() {
     let mut terminal = Terminal::fresh();
-    terminal.choose_all(&[Act::Try, Act::MessageField]);
+    terminal.choose_all(&[Act::Try, Act::Field(Field::Message)]);
     terminal.keys("<Space> <Space> <Enter>");
     assert!(terminal.shows("Ja, jeg kommer klokka fem."), "blanks are not words:\n{}", terminal.now());
 }
@@ -98,7 +99,7 @@ fn after_only_blanks_the_sentences_are_still_there() {
 #[test]
 fn words_in_the_field_are_not_broken() {
     let mut terminal = Terminal::fresh();
-    terminal.choose_all(&[Act::Try, Act::MessageField]);
+    terminal.choose_all(&[Act::Try, Act::Field(Field::Message)]);
     let text = "Ja, jeg kommer klokka fem om ikke bussen er forsinket i dag.";
     terminal.write(text);
     let rows = terminal.rows().join("\n");
@@ -110,7 +111,7 @@ fn words_in_the_field_are_not_broken() {
 #[test]
 fn an_empty_line_leaves_the_field_and_not_the_conversation() {
     let mut talk = Talk::start(Lang::Nb, Outside::default());
-    talk.choose_all(&[Act::Try, Act::MessageField]);
+    talk.choose_all(&[Act::Try, Act::Field(Field::Message)]);
     talk.line("");
     assert!(talk.program.front.outline().offers(&propose("ja")), "gone from Marit:\n{}", talk.transcript());
 }
@@ -118,7 +119,7 @@ fn an_empty_line_leaves_the_field_and_not_the_conversation() {
 #[test]
 fn the_field_offers_no_numbers_that_would_be_taken_as_words() {
     let mut talk = Talk::start(Lang::Nb, Outside::default());
-    talk.choose_all(&[Act::Try, Act::MessageField]);
+    talk.choose_all(&[Act::Try, Act::Field(Field::Message)]);
     let offers = talk.reply.lines().any(|line| line.starts_with("1 "));
     talk.line("1");
     let taken = talk.choices().iter().any(|choice| choice.ends_with(": 1"));
@@ -128,7 +129,7 @@ fn the_field_offers_no_numbers_that_would_be_taken_as_words() {
 #[test]
 fn in_lines() {
     let mut talk = Talk::start(Lang::Nb, Outside::default());
-    talk.choose_all(&[Act::Try, Act::MessageField]);
+    talk.choose_all(&[Act::Try, Act::Field(Field::Message)]);
     talk.line("Ja, jeg kommer når bussen går");
     talk.choose(&send());
     assert_snapshot!(talk.transcript());
@@ -138,7 +139,7 @@ fn in_lines() {
 #[test]
 fn a_real_number_is_refused_at_60_by_18_too() {
     let mut terminal = Terminal::start(Seat::of_size(60, 18), Outside::default());
-    terminal.choose_all(&[Act::Try, Act::MessageField]);
+    terminal.choose_all(&[Act::Try, Act::Field(Field::Message)]);
     terminal.write("13097248022");
     terminal.keys("<Enter>");
     terminal.picture("refused");
@@ -149,7 +150,7 @@ fn a_real_number_is_refused_at_60_by_18_too() {
 fn a_real_number_is_refused_and_nothing_of_it_is_kept() {
     for number in ["13097248022", "130972 48022", "4111 1111 1111 1111"] {
         let mut terminal = Terminal::fresh();
-        terminal.choose_all(&[Act::Try, Act::MessageField]);
+        terminal.choose_all(&[Act::Try, Act::Field(Field::Message)]);
         terminal.write("Nummeret er ");
         terminal.paste(number);
         let kept = terminal.program.outside.kept();
@@ -173,7 +174,7 @@ fn a_real_number_is_refused_and_nothing_of_it_is_kept() {
 #[test]
 fn a_real_number_is_refused_in_lines_each_time() {
     let mut talk = Talk::start(Lang::Nb, Outside::default());
-    talk.choose_all(&[Act::Try, Act::MessageField]);
+    talk.choose_all(&[Act::Try, Act::Field(Field::Message)]);
     for number in ["13097248022", "4111 1111 1111 1111"] {
         talk.line(number);
         assert!(talk.reply.contains("Dette kan være ekte"), "«{number}» met no word:\n{}", talk.transcript());
@@ -184,7 +185,7 @@ fn a_real_number_is_refused_in_lines_each_time() {
 #[test]
 fn the_same_number_typed_twice_is_refused_twice_in_lines() {
     let mut talk = Talk::start(Lang::Nb, Outside::default());
-    talk.choose_all(&[Act::Try, Act::MessageField]);
+    talk.choose_all(&[Act::Try, Act::Field(Field::Message)]);
     for _ in 0..2 {
         talk.line("13097248022");
         assert!(talk.reply.contains("Dette kan være ekte"), "no word about it:\n{}", talk.transcript());

@@ -4,6 +4,7 @@ use insta::assert_snapshot;
 use tastetrykk::app::Act;
 use tastetrykk::vocabulary::Lang;
 use tastetrykk::world::phone;
+use tastetrykk::world::writing::Field;
 
 use super::harness::{Outside, Seat, Surface, Talk, Terminal, messages, propose, send, solution, thread};
 
@@ -83,7 +84,7 @@ fn what_was_undone_stays_undone() {
 #[test]
 fn own_words_are_told_as_a_number() {
     let mut terminal = Terminal::fresh();
-    terminal.choose_all(&[Act::Try, Act::MessageField]);
+    terminal.choose_all(&[Act::Try, Act::Field(Field::Message)]);
     terminal.write("Ja, det gjør jeg");
     terminal.keys("<Enter> <Enter>");
     terminal.picture("sent");
@@ -99,15 +100,15 @@ fn own_words_are_told_as_a_number() {
 #[test]
 fn own_words_in_the_field_are_told_as_a_number_and_can_be_written_anew() {
     let mut terminal = Terminal::fresh();
-    terminal.choose_all(&[Act::Try, Act::MessageField]);
+    terminal.choose_all(&[Act::Try, Act::Field(Field::Message)]);
     terminal.write("Ja, det gjør jeg");
     terminal.keys("<Enter>");
     let mut terminal = terminal.again();
     terminal.keys("<Enter>");
     terminal.picture("resumed with own words in the field");
-    terminal.choose(&Act::Phone(phone::Act::Clear));
+    terminal.choose(&Act::phone(phone::Act::Clear));
     terminal.picture("taken out of the field");
-    terminal.choose(&Act::MessageField);
+    terminal.choose(&Act::Field(Field::Message));
     terminal.write("Ja");
     terminal.picture("writing anew");
     assert_snapshot!(terminal.story());

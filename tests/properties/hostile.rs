@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 use tastetrykk::app::{Act, Event};
 use tastetrykk::vocabulary::Lang;
+use tastetrykk::world::writing::Field;
 
 use super::deeds::{hostile, seat, talk, terminal};
 use crate::journeys::harness::{Surface, Terminal};
@@ -27,7 +28,7 @@ proptest! {
     #[test]
     fn pasted_or_typed_into_the_field(seat in seat(), text in hostile(), typed in any::<bool>()) {
         let mut terminal = terminal(seat, (Some(0), 0));
-        terminal.choose(&Act::MessageField);
+        terminal.choose(&Act::Field(Field::Message));
         if typed {
             for c in text.chars().take(60) {
                 let code = crossterm::event::KeyCode::Char(c);
@@ -56,7 +57,7 @@ proptest! {
     #[test]
     fn in_lines(text in hostile(), more in hostile()) {
         let mut talk = talk(Lang::Nb, (Some(0), 0));
-        talk.choose(&Act::MessageField);
+        talk.choose(&Act::Field(Field::Message));
         talk.program.handle(Event::Line(text));
         talk.line("l");
         talk.line(&more.replace('\n', " "));

@@ -6,6 +6,7 @@ use proptest::prelude::*;
 use tastetrykk::app::{Act, Event, Key, Side};
 use tastetrykk::meaning::Role;
 use tastetrykk::world::phone;
+use tastetrykk::world::writing::Field;
 
 use super::deeds::{act, beginning, deed, seat, terminal};
 use crate::journeys::harness::Terminal;
@@ -16,7 +17,7 @@ fn acts(terminal: &Terminal) -> Vec<Act> {
 
 fn on_the_phone(acts: &[Act]) -> HashSet<phone::Act> {
     let act = |act: &Act| match act {
-        Act::Phone(act) => Some(act.clone()),
+        Act::World(tastetrykk::world::Act::Phone(act)) => Some(act.clone()),
         _ => None,
     };
     acts.iter().filter_map(act).collect()
@@ -37,12 +38,12 @@ fn check_tree(terminal: &Terminal) -> Result<(), TestCaseError> {
     };
     let hidden = !app.overlays.is_empty() || (app.takes_turns() && app.view.side == Side::Task);
     if practice.done || hidden {
-        prop_assert!(offered.is_empty() && !acts.contains(&Act::MessageField));
+        prop_assert!(offered.is_empty() && !acts.contains(&Act::Field(Field::Message)));
         return Ok(());
     }
     let phone = &practice.world.phone;
     let possible: HashSet<phone::Act> = phone.acts().into_iter().collect();
-    prop_assert_eq!(acts.contains(&Act::MessageField), phone.takes_writing());
+    prop_assert_eq!(acts.contains(&Act::Field(Field::Message)), phone.takes_writing());
     if app.view.draft.is_none() {
         prop_assert_eq!(offered, possible);
     } else {
@@ -82,7 +83,7 @@ proptest! {
         if terminal.program.front.app().takes_turns() {
             terminal.event(Event::Press(Act::Swap));
         }
-        for event in [Event::Press(Act::MessageField), Event::Paste(words.to_owned()), Event::Key(Key::Enter)] {
+        for event in [Event::Press(Act::Field(Field::Message)), Event::Paste(words.to_owned()), Event::Key(Key::Enter)] {
             terminal.event(event);
         }
         let notice = terminal.program.front.app().view.notice;

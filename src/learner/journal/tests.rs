@@ -133,6 +133,7 @@ fn a_long_beginning_is_split_and_folds_to_the_same() {
         words: u16::MAX,
         length: u16::MAX,
         matches: Some(id(&"x".repeat(Id::LONGEST))),
+        fit: crate::world::writing::Fit::Plain,
     })));
     let actions = vec![longest; MOST_ACTIONS + 3];
     let bytes = file(&[begin(actions.clone())]);

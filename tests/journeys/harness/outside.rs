@@ -112,7 +112,7 @@ impl Outside {
             Effect::Keep(entry) => self.keep(&entry),
             Effect::Current(code, lesson) => self.current = Some((code, lesson)),
             Effect::Suspend | Effect::Redraw => self.redraws += 1,
-            Effect::Quit => {}
+            Effect::KeepSettings(_) | Effect::Quit => {}
         }
         None
     }
