@@ -79,7 +79,9 @@ impl Outline {
             });
             tile += usize::from(is_tile);
         });
-        outline.first = first.unwrap_or(0);
+        // What helps along never stands between a person and the device.
+        let other = || outline.stops.iter().position(|stop| stop.act != Act::ShowMe);
+        outline.first = first.or_else(other).unwrap_or(0);
         outline
     }
 
@@ -140,7 +142,8 @@ impl Outline {
     }
 }
 
-/// Bars and undo keep their own keys, so that everything else keeps its number when they come.
+/// Bars, undo and «Vis meg» keep their own keys, so that everything else keeps its number when
+/// they come.
 fn is_numbered(node: &Node<Act>) -> bool {
-    node.role != Role::Key && node.act != Some(Act::Undo)
+    node.role != Role::Key && !matches!(node.act, Some(Act::Undo | Act::ShowMe))
 }
