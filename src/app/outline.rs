@@ -140,7 +140,9 @@ impl Outline {
     }
 }
 
-/// Bars and undo keep their own keys, so that everything else keeps its number when they come.
+/// Bars and undo keep their own keys, so that everything else keeps its number when they come; the
+/// keys of a device's keyboard stand for themselves.
 fn is_numbered(node: &Node<Act>) -> bool {
-    node.role != Role::Key && node.act != Some(Act::Undo)
+    let unnumbered = |act: &Act| *act == Act::Undo || act.is_device_key();
+    node.role != Role::Key && !node.act.as_ref().is_some_and(unnumbered)
 }
