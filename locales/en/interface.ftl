@@ -2,6 +2,7 @@
 
 ## Keys in the footer: what they do here
 legend-pick = choose
+legend-type = type
 legend-move = move
 legend-press = press
 legend-quit = quit

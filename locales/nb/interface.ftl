@@ -2,6 +2,7 @@
 
 ## Keys in the footer: what they do here
 legend-pick = velg
+legend-type = skriv
 legend-move = flytt
 legend-press = trykk
 legend-quit = avslutt

@@ -31,6 +31,10 @@ pub enum Act {
     World(world::Act),
     /// A field of the practice world.
     Field(Field),
+    /// A key of the device's own keyboard or keypad: puts this character in the open field.
+    Type(char),
+    /// The same keyboard's key that takes a character away.
+    Erase,
     /// Take back the last thing.
     Undo,
     /// A hint: first about the place, then the act itself.
@@ -70,5 +74,12 @@ impl Act {
     #[must_use]
     pub fn is_field(&self) -> bool {
         matches!(self, Self::CodeField | Self::Field(_))
+    }
+
+    /// Whether this is a key of the device's own keyboard or keypad. Such keys have no number:
+    /// they stand for what they say.
+    #[must_use]
+    pub fn is_device_key(&self) -> bool {
+        matches!(self, Self::Type(_) | Self::Erase)
     }
 }

@@ -110,15 +110,37 @@ static KEYMAP: &[Binding] = &[
 /// What `key` asks for here.
 #[must_use]
 pub fn command(app: &App, outline: &Outline, key: Key) -> Option<Command> {
-    let in_field = in_field(app, outline);
+    let on_device_key = outline.focused(app.view.focus.as_ref()).is_some_and(|stop| stop.act.is_device_key());
+    if on_device_key && let Some(typed) = device_key(outline, key) {
+        return Some(Command::Act(typed));
+    }
     if let Key::Char(c @ '1'..='9') = key
-        && !in_field
+        && !in_letter_field(app, outline)
     {
         let digit = u8::try_from(c.to_digit(10)?).ok()?;
-        return outline.by_digit(digit).map(|_| Command::Pick(digit));
+        if outline.by_digit(digit).is_some() {
+            return Some(Command::Pick(digit));
+        }
+    }
+    // Where a keypad is all that takes digits, it need not have the focus.
+    if matches!(key, Key::Char('0'..='9') | Key::Backspace)
+        && !in_letter_field(app, outline)
+        && let Some(typed) = device_key(outline, key)
+    {
+        return Some(Command::Act(typed));
     }
     let bound = |binding: &&Binding| binding.keys.contains(&key) && counts(app, outline, binding.when);
     KEYMAP.iter().find(bound).map(|binding| binding.command.clone())
+}
+
+/// The key of the device's keyboard or keypad that `key` stands for, if it is there.
+fn device_key(outline: &Outline, key: Key) -> Option<Act> {
+    let act = match key {
+        Key::Char(c) => Act::Type(c),
+        Key::Backspace => Act::Erase,
+        _ => return None,
+    };
+    outline.offers(&act).then_some(act)
 }
 
 /// What works here, for the footer and the help.
@@ -129,6 +151,8 @@ pub fn legend(app: &App, outline: &Outline) -> Vec<Legend> {
     if let Some(last) = outline.last_digit().filter(|last| *last > 1 && !in_field(app, outline)) {
         let keys = format!("1–{last}");
         lines.push(Legend { keys, label: "legend-pick", act: None });
+    } else if outline.offers(&Act::Type('1')) && !in_letter_field(app, outline) {
+        lines.push(Legend { keys: "0–9".to_owned(), label: "legend-type", act: None });
     }
     for binding in KEYMAP.iter().filter(|binding| counts(app, outline, binding.when)) {
         let Some((keys, label)) = binding.legend else { continue };
@@ -137,7 +161,7 @@ pub fn legend(app: &App, outline: &Outline) -> Vec<Legend> {
             _ => None,
         };
         let label = match &binding.command {
-            Command::Back if in_practice_field(app, outline) => "legend-close",
+            Command::Back if in_practice_field(app, outline) && in_letter_field(app, outline) => "legend-close",
             Command::Back => back_label(app),
             Command::Act(Act::Swap) => swap_label(app),
             Command::Press if in_field(app, outline) => "legend-done",
@@ -154,6 +178,15 @@ pub fn in_practice_field(app: &App, outline: &Outline) -> bool {
     outline.focused(app.view.focus.as_ref()).is_some_and(|stop| matches!(stop.act, Act::Field(_)))
 }
 
+/// Whether letters go into a field. In one for numbers they keep their other meanings.
+#[must_use]
+pub fn in_letter_field(app: &App, outline: &Outline) -> bool {
+    outline.focused(app.view.focus.as_ref()).is_some_and(|stop| match &stop.act {
+        Act::Field(field) => field.takes_letters(),
+        act => act.is_field(),
+    })
+}
+
 /// Whether keys go into a field.
 #[must_use]
 pub fn in_field(app: &App, outline: &Outline) -> bool {
@@ -161,7 +194,7 @@ pub fn in_field(app: &App, outline: &Outline) -> bool {
 }
 
 fn counts(app: &App, outline: &Outline, when: When) -> bool {
-    let outside = || !in_field(app, outline);
+    let outside = || !in_letter_field(app, outline);
     match when {
         When::Always => true,
         When::OutsideField => outside(),

@@ -143,7 +143,8 @@ impl Outline {
 }
 
 /// Bars, undo and «Vis meg» keep their own keys, so that everything else keeps its number when
-/// they come.
+/// they come; the keys of a device's keyboard stand for themselves.
 fn is_numbered(node: &Node<Act>) -> bool {
-    node.role != Role::Key && !matches!(node.act, Some(Act::Undo | Act::ShowMe))
+    let unnumbered = |act: &Act| matches!(act, Act::Undo | Act::ShowMe) || act.is_device_key();
+    node.role != Role::Key && !node.act.as_ref().is_some_and(unnumbered)
 }

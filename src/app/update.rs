@@ -4,7 +4,7 @@ use super::guide::{hint, show_me, skip, stood_still, undo, undo_from};
 use super::keymap::{self, Command};
 use super::lesson::{change_language, change_words, on_opened, perform, tick, world_act};
 use super::outline::Outline;
-use super::writing::{edit, field, refuse, with_draft, written};
+use super::writing::{edit, erase, field, insert, refuse, settle, written};
 use super::{
     Act, App, CodeEntry, CodeReading, Draft, Effect, Event, FIRST_LESSON, Key, Learner, Means, Notice, Overlay, Screen,
     Side, Trouble, View,
@@ -22,10 +22,11 @@ pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
     match event {
         Event::Key(key) => on_key(app, outline, key),
         Event::Paste(text) => {
-            if keymap::in_field(app, outline) {
-                with_draft(app, |draft| draft.insert(&text));
+            if !keymap::in_field(app, outline) {
+                return Vec::new();
             }
-            Vec::new()
+            insert(app, &text);
+            settle(app)
         }
         Event::Press(act) | Event::Click(act) if outline.offers(&act) || is_footer(app, &act) => press(app, &act),
         Event::Line(text) => on_line(app, outline, &text),
@@ -89,9 +90,9 @@ fn on_key(app: &mut App, outline: &Outline, key: Key) -> Vec<Effect> {
         return commit(app, outline);
     }
     if in_field && edit(app, key) {
-        return Vec::new();
+        return settle(app);
     }
-    if key == Key::Esc && keymap::in_practice_field(app, outline) {
+    if key == Key::Esc && keymap::in_practice_field(app, outline) && keymap::in_letter_field(app, outline) {
         return leave_message(app);
     }
     match keymap::command(app, outline, key) {
@@ -137,6 +138,14 @@ fn press(app: &mut App, act: &Act) -> Vec<Effect> {
         Act::CodeField | Act::Field(_) => {
             app.view.focus = Some(act.clone());
             app.view.side = Side::Device;
+            Vec::new()
+        }
+        Act::Type(c) => {
+            insert(app, c.encode_utf8(&mut [0; 4]));
+            settle(app)
+        }
+        Act::Erase => {
+            erase(app);
             Vec::new()
         }
         Act::World(world::Act::Phone(phone::Act::Clear)) => change_words(app),
@@ -272,9 +281,8 @@ fn on_line(app: &mut App, outline: &Outline, text: &str) -> Vec<Effect> {
     if !keymap::in_field(app, outline) {
         return Vec::new();
     }
-    let mut draft = Draft::default();
-    draft.insert(text);
-    app.view.draft = Some(draft);
+    app.view.draft = Some(Draft::default());
+    insert(app, text);
     commit(app, outline)
 }
 
