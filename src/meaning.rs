@@ -36,6 +36,8 @@ pub enum Role {
     Pane,
     /// A practice phone: status bar, title bar, content, navigation bar.
     Phone,
+    /// The door of the flat, open: who stands there, what is said, what can be answered.
+    Door,
     /// The phone's top line: clock and battery.
     StatusBar,
     /// The name of the phone's present screen.
@@ -78,6 +80,8 @@ pub enum Role {
     Field,
     /// The address behind a link, shown and not opened.
     Address,
+    /// A bank card: the label says whose, the detail is what stands on it.
+    Card,
     /// Words to keep, in large print where there is room.
     Code,
 }

@@ -2,7 +2,9 @@
 //!
 //! Drawing changes nothing: every function here takes the state by shared reference.
 
+pub mod card;
 pub mod code;
+pub mod door;
 pub mod finish;
 pub mod footer;
 pub mod front;
@@ -12,6 +14,7 @@ pub mod leave;
 pub mod lesson;
 pub mod phone;
 pub mod steps;
+pub mod talk;
 pub mod welcome;
 
 pub use footer::FooterItem;

@@ -6,8 +6,10 @@
 //! clock, network, terminal or randomness.
 
 pub mod data;
+pub mod door;
 pub mod phone;
 pub mod sensitive;
+pub mod talk;
 pub mod writing;
 
 use serde::{Deserialize, Serialize};
@@ -15,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use crate::vocabulary::Id;
 use crate::vocabulary::happenings::{Field, Kind};
 pub use data::Data;
+pub use door::Door;
 pub use phone::Phone;
 pub use writing::Written;
 
@@ -27,7 +30,14 @@ pub const VERSION: u32 = 2;
 pub struct Start {
     /// How the phone stands.
     pub phone: phone::Start,
+    /// The talk of somebody who is at the door first.
+    pub door: Option<Id>,
+    /// Whether Kari's bank card lies beside the phone.
+    pub card: bool,
 }
+
+/// The id of the person whose name and number are on Kari's bank card.
+pub const BANK: &str = "fjordbanken";
 
 /// One thing that a learner does in the world.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -35,11 +45,30 @@ pub struct Start {
 pub enum Act {
     /// On the phone.
     Phone(phone::Act),
+    /// At the door.
+    Door(door::Act),
 }
 
 impl From<phone::Act> for Act {
     fn from(act: phone::Act) -> Self {
         Self::Phone(act)
+    }
+}
+
+impl Act {
+    /// Whether this is something written in a field.
+    #[must_use]
+    pub fn is_writing(&self) -> bool {
+        match self {
+            Self::Phone(act) => matches!(act, phone::Act::Write(_) | phone::Act::Dial(_) | phone::Act::Name(_)),
+            Self::Door(_) => false,
+        }
+    }
+}
+
+impl From<door::Act> for Act {
+    fn from(act: door::Act) -> Self {
+        Self::Door(act)
     }
 }
 
@@ -83,7 +112,54 @@ pub enum Happening {
         /// Whose.
         from: Id,
     },
+    /// Somebody was rung.
+    CallStarted {
+        /// Who; `None` when the number is nobody's.
+        to: Option<Id>,
+    },
+    /// An incoming call was answered.
+    CallAnswered {
+        /// Whose.
+        with: Id,
+    },
+    /// An incoming call was declined.
+    CallDeclined {
+        /// Whose.
+        with: Id,
+    },
+    /// A call came to its end, whoever hung up.
+    CallEnded {
+        /// With whom; `None` when the number is nobody's.
+        with: Option<Id>,
+    },
+    /// Something was said in a talk.
+    ReplySaid {
+        /// In which.
+        talk: Id,
+        /// What.
+        reply: Id,
+    },
+    /// A number was saved as a contact.
+    ContactSaved {
+        /// Whose.
+        person: Id,
+        /// Which proposed sentence the name is, word for word.
+        said: Option<Id>,
+    },
+    /// A number was blocked.
+    NumberBlocked {
+        /// Whose.
+        person: Id,
+    },
+    /// The door was closed.
+    DoorClosed {
+        /// On whose talk.
+        talk: Id,
+    },
 }
+
+/// The name that stands in lesson files for whoever has a number that is nobody's.
+pub const UNKNOWN: &str = "unknown";
 
 /// The value of a happening's field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -105,6 +181,14 @@ impl Happening {
             Self::MessageSent { .. } => Kind::MessageSent,
             Self::ThreadDeleted { .. } => Kind::ThreadDeleted,
             Self::LinkInspected { .. } => Kind::LinkInspected,
+            Self::CallStarted { .. } => Kind::CallStarted,
+            Self::CallAnswered { .. } => Kind::CallAnswered,
+            Self::CallDeclined { .. } => Kind::CallDeclined,
+            Self::CallEnded { .. } => Kind::CallEnded,
+            Self::ReplySaid { .. } => Kind::ReplySaid,
+            Self::ContactSaved { .. } => Kind::ContactSaved,
+            Self::NumberBlocked { .. } => Kind::NumberBlocked,
+            Self::DoorClosed { .. } => Kind::DoorClosed,
         }
     }
 
@@ -124,8 +208,21 @@ impl Happening {
                 Field::From,
             ) => Some(Fact::Name(from.as_str())),
             (Self::MessageSent { to, .. }, Field::To) => Some(Fact::Name(to.as_str())),
-            (Self::MessageSent { said, .. }, Field::Said) => said.as_ref().map(|id| Fact::Name(id.as_str())),
+            (Self::MessageSent { said, .. } | Self::ContactSaved { said, .. }, Field::Said) => {
+                said.as_ref().map(|id| Fact::Name(id.as_str()))
+            }
             (Self::MessageSent { words, .. }, Field::Words) => Some(Fact::Count(*words)),
+            (Self::CallStarted { to: who }, Field::To) | (Self::CallEnded { with: who }, Field::With) => {
+                Some(Fact::Name(who.as_ref().map_or(UNKNOWN, Id::as_str)))
+            }
+            (Self::CallAnswered { with } | Self::CallDeclined { with }, Field::With) => {
+                Some(Fact::Name(with.as_str()))
+            }
+            (Self::ReplySaid { talk, .. } | Self::DoorClosed { talk }, Field::Talk) => Some(Fact::Name(talk.as_str())),
+            (Self::ReplySaid { reply, .. }, Field::Reply) => Some(Fact::Name(reply.as_str())),
+            (Self::ContactSaved { person, .. } | Self::NumberBlocked { person }, Field::Person) => {
+                Some(Fact::Name(person.as_str()))
+            }
             _ => None,
         }
     }
@@ -136,47 +233,66 @@ impl Happening {
 pub struct World {
     /// Kari's phone.
     pub phone: Phone,
+    /// The door, while somebody stands there: then the phone lies out of reach.
+    pub door: Option<Door>,
 }
 
 impl World {
     /// The world as a task finds it.
     #[must_use]
     pub fn new(start: &Start, sentences: &[Id], data: &Data) -> Self {
-        Self { phone: Phone::new(&start.phone, sentences, data) }
+        let door = start.door.as_ref().and_then(|talk| Door::new(talk, data));
+        Self { phone: Phone::new(&start.phone, sentences, data), door }
     }
 
-    /// What can be done now.
+    /// What can be done now, but for what is written in a [`World::field`].
     #[must_use]
     pub fn acts(&self) -> Vec<Act> {
-        self.phone.acts().into_iter().map(Act::Phone).collect()
+        match &self.door {
+            Some(door) => door.acts().into_iter().map(Act::Door).collect(),
+            None => self.phone.acts().into_iter().map(Act::Phone).collect(),
+        }
     }
 
     /// The field that can be written in now.
     #[must_use]
     pub fn field(&self) -> Option<writing::Field> {
-        self.phone.field()
+        if self.door.is_some() { None } else { self.phone.field() }
     }
 
     /// The act that puts `written` in `field`.
     #[must_use]
     pub fn write(field: &writing::Field, written: Written) -> Act {
-        match field {
-            writing::Field::Message => phone::Act::Write(written).into(),
-        }
+        let act = match field {
+            writing::Field::Message => phone::Act::Write(written),
+            writing::Field::Number => phone::Act::Dial(written),
+            writing::Field::Name => phone::Act::Name(written),
+        };
+        act.into()
     }
 
     /// Whether `act` can be done now.
     #[must_use]
     pub fn can(&self, act: &Act) -> bool {
-        match act {
-            Act::Phone(act) => self.phone.can(act),
+        match (act, &self.door) {
+            (Act::Phone(act), None) => self.phone.can(act),
+            (Act::Door(act), Some(door)) => door.can(act),
+            (Act::Phone(_), Some(_)) | (Act::Door(_), None) => false,
         }
     }
 
     /// Does it, and tells what happened. An act that cannot be done now does nothing.
     pub fn act(&mut self, act: &Act) -> Vec<Happening> {
-        match act {
-            Act::Phone(act) => self.phone.act(act),
+        match (act, &mut self.door) {
+            (Act::Phone(act), None) => self.phone.act(act),
+            (Act::Door(act), Some(door)) => {
+                let happenings = door.act(act);
+                if *act == door::Act::Close {
+                    self.door = None;
+                }
+                happenings
+            }
+            (Act::Phone(_), Some(_)) | (Act::Door(_), None) => Vec::new(),
         }
     }
 }

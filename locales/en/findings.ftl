@@ -83,6 +83,10 @@ finding-missing-key = { $table ->
         [person] the person has no “{ $key }”
         [thread] the conversation has no “{ $key }”
         [message] the message has no “{ $key }”
+        [talk] the talk has no “{ $key }”
+        [line] the line has no “{ $key }”
+        [reply] the reply has no “{ $key }”
+        [log] the call has no “{ $key }”
        *[other] “{ $key }” is missing
     }
     .help = { $key ->
@@ -195,6 +199,9 @@ finding-unknown-reference = { $what ->
         [person] there is no person called “{ $id }”
         [sentence] the task has no sentence called “{ $id }”
         [app] the phone has no app called “{ $id }”
+        [talk] there is no talk called “{ $id }” in the world file
+        [line] the talk has no line called “{ $id }”
+        [reply] nobody can answer “{ $id }” in the talk
        *[lesson] there is no lesson called “{ $id }”
     }
     .help = Add what is missing, or choose one that is there: { $known }.
@@ -206,6 +213,19 @@ finding-thread-not-there = the task begins in the conversation “{ $id }”, bu
     .help = Add “{ $id }” to “threads”.
 finding-thread-unused = “thread” is not used here
     .help = The task begins somewhere other than in the conversation “{ $id }”. Remove the line, or write at = "thread".
+finding-start-needs = the task begins at “{ $at }”, but “{ $key }” is missing
+    .help = Add a line that begins with { $key } =
+finding-start-unused = “{ $key }” is not used here
+    .help = It counts when the task begins at “{ $at }”. Remove the line, or write at = "{ $at }".
+finding-talk-kind = the talk “{ $id }” is of another kind
+    .help = { $kind ->
+        [call] Here it must be a talk by phone: kind = "call".
+       *[door] Here it must be a talk at the door: kind = "door".
+    }
+finding-line-unreached = no reply leads to the line “{ $id }”
+    .help = Write to = "{ $id }" in a reply, or remove the line.
+finding-talk-endless = the talk “{ $id }” never ends after “{ $line }”
+    .help = Let one reply be without “to”. Then the other one ends it.
 finding-variant-lacks = the variant “{ $variant }” has no “{ $key }”
     .help = Write “{ $key }” in the variant, or in the step so that all variants get it.
 finding-needs-circle = the lessons need each other in a circle: { $circle }

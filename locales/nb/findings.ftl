@@ -83,6 +83,10 @@ finding-missing-key = { $table ->
         [person] personen mangler «{ $key }»
         [thread] samtalen mangler «{ $key }»
         [message] meldingen mangler «{ $key }»
+        [talk] samtalen mangler «{ $key }»
+        [line] replikken mangler «{ $key }»
+        [reply] svaret mangler «{ $key }»
+        [log] anropet mangler «{ $key }»
        *[other] «{ $key }» mangler
     }
     .help = { $key ->
@@ -195,6 +199,9 @@ finding-unknown-reference = { $what ->
         [person] det finnes ingen person som heter «{ $id }»
         [sentence] oppgaven har ingen setning som heter «{ $id }»
         [app] telefonen har ingen app som heter «{ $id }»
+        [talk] det finnes ingen samtale i verdensfila som heter «{ $id }»
+        [line] samtalen har ingen replikk som heter «{ $id }»
+        [reply] ingen kan svare «{ $id }» i samtalen
        *[lesson] det finnes ingen leksjon som heter «{ $id }»
     }
     .help = Legg til det som mangler, eller velg noe som finnes: { $known }.
@@ -206,6 +213,19 @@ finding-thread-not-there = oppgaven begynner i samtalen «{ $id }», men den er 
     .help = Legg «{ $id }» til i «threads».
 finding-thread-unused = «thread» brukes ikke her
     .help = Oppgaven begynner et annet sted enn i samtalen «{ $id }». Ta bort linja, eller skriv at = "thread".
+finding-start-needs = oppgaven begynner i «{ $at }», men «{ $key }» mangler
+    .help = Legg til en linje som begynner med { $key } =
+finding-start-unused = «{ $key }» brukes ikke her
+    .help = Det gjelder når oppgaven begynner i «{ $at }». Ta bort linja, eller skriv at = "{ $at }".
+finding-talk-kind = samtalen «{ $id }» er av et annet slag
+    .help = { $kind ->
+        [call] Her må det være en samtale på telefon: kind = "call".
+       *[door] Her må det være en samtale ved døra: kind = "door".
+    }
+finding-line-unreached = ingen svar fører til replikken «{ $id }»
+    .help = Skriv to = "{ $id }" i et svar, eller ta bort replikken.
+finding-talk-endless = samtalen «{ $id }» tar aldri slutt etter «{ $line }»
+    .help = La et svar være uten «to». Da avslutter den andre.
 finding-variant-lacks = varianten «{ $variant }» mangler «{ $key }»
     .help = Skriv «{ $key }» i varianten, eller i steget så alle variantene får det.
 finding-needs-circle = leksjonene krever hverandre i ring: { $circle }

@@ -265,6 +265,7 @@ fn back_label(app: &App) -> &'static str {
 /// What the other side is, when task and device take turns.
 fn swap_label(app: &App) -> &'static str {
     match app.view.side {
+        Side::Task if app.player().is_some_and(super::Player::door_is_open) => "legend-door",
         Side::Task => "legend-phone",
         Side::Device => "legend-task",
     }

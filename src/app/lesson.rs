@@ -1,13 +1,12 @@
 //! What is done in a lesson: actions, undo and hints, and what is kept of them.
 
 use super::event::Opened;
-use super::writing::{draft_of_field, refuse, written};
+use super::writing::{draft_of_field, field, refuse, written};
 use super::{Act, App, Effect, Notice, Player, Screen, Side, View, guide};
 use crate::learner::journal::Entry;
 use crate::session::practice::Said;
 use crate::session::{Action, History, Milestone, Stage};
 use crate::vocabulary::Id;
-use crate::world::writing::Field;
 use crate::world::{self, phone};
 
 /// A lesson was opened, afresh or where it was left: from here on it is what is kept.
@@ -85,7 +84,7 @@ pub(super) fn change_words(app: &mut App) -> Vec<Effect> {
     let words = draft_of_field(app);
     let effects = world_act(app, &phone::Act::Clear.into());
     if !words.text().is_empty() {
-        app.view.focus = Some(Act::Field(Field::Message));
+        app.view.focus = field(app).map(Act::Field);
         app.view.draft = Some(words);
     }
     effects

@@ -93,8 +93,14 @@ impl Player {
     /// Whether Esc is the device's own Back now.
     #[must_use]
     pub fn device_goes_back(&self) -> bool {
-        let can = |practice: &Practice| !practice.done && practice.world.phone.can(&phone::Act::Back);
+        let can = |practice: &Practice| !practice.done && practice.world.can(&phone::Act::Back.into());
         self.practice().is_some_and(can)
+    }
+
+    /// Whether somebody stands at the door, so that the phone is out of sight.
+    #[must_use]
+    pub fn door_is_open(&self) -> bool {
+        self.practice().is_some_and(|practice| practice.world.door.is_some())
     }
 
     /// Whether the lesson is finished.

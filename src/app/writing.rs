@@ -6,9 +6,9 @@ use crate::app::Effect;
 use crate::session::Action;
 use crate::vocabulary::Id;
 use crate::world::World;
-use crate::world::phone::{self, Body};
+use crate::world::phone::{self, Body, Phone};
 use crate::world::sensitive::holds_real_number;
-use crate::world::writing::{Field, Written};
+use crate::world::writing::{Field, LONGEST, Written};
 
 pub(super) fn edit(app: &mut App, key: Key) -> bool {
     if let Key::Char(c) = key
@@ -17,9 +17,10 @@ pub(super) fn edit(app: &mut App, key: Key) -> bool {
         return false;
     }
     let mut draft = app.view.draft.clone().unwrap_or_else(|| draft_of_field(app));
+    let before = draft.clone();
     let edited = draft.edit(key);
     if edited {
-        app.view.draft = Some(draft);
+        app.view.draft = Some(if has_room(app, &draft) { draft } else { before });
         app.view.notice = None;
     }
     edited
@@ -34,8 +35,25 @@ fn with_draft(app: &mut App, change: impl FnOnce(&mut Draft)) {
 /// Puts `text` in the open field, but for what cannot stand there.
 pub(super) fn insert(app: &mut App, text: &str) {
     let text: String = text.chars().filter(|c| takes(app, *c)).collect();
-    with_draft(app, |draft| draft.insert(&text));
+    let mut draft = app.view.draft.clone().unwrap_or_else(|| draft_of_field(app));
+    let mut whole = draft.clone();
+    whole.insert(&text);
+    if has_room(app, &whole) {
+        draft = whole;
+    } else {
+        for c in text.chars().take(LONGEST) {
+            let mut longer = draft.clone();
+            longer.insert(c.encode_utf8(&mut [0; 4]));
+            draft = if has_room(app, &longer) { longer } else { draft };
+        }
+    }
+    app.view.draft = Some(draft);
     app.view.notice = None;
+}
+
+/// Whether what is being written can go on in the open field.
+fn has_room(app: &App, draft: &Draft) -> bool {
+    field(app).is_none_or(|field| field.has_room(draft.text()))
 }
 
 /// Whether `c` can stand in the open field. The field of the three words takes anything.
@@ -46,13 +64,24 @@ fn takes(app: &App, c: char) -> bool {
 /// What a person finds in the field when starting to write: the own words that stand there.
 pub(super) fn draft_of_field(app: &App) -> Draft {
     let mut draft = Draft::default();
-    if let Some(phone::Place::Thread(id)) = app.player().and_then(Player::practice).map(|p| &p.world.phone.place)
-        && let Some(thread) = app.player().and_then(Player::practice).and_then(|p| p.world.phone.thread(id))
-        && let Some(Body::Own(Written { text: Some(text), .. })) = &thread.draft
-    {
+    let standing = app.player().and_then(Player::practice).and_then(|practice| standing(&practice.world.phone));
+    if let Some(Written { text: Some(text), .. }) = standing {
         draft.insert(text);
     }
     draft
+}
+
+/// What stands in the field of the phone's present screen, if it is somebody's own writing.
+fn standing(phone: &Phone) -> Option<&Written> {
+    match &phone.place {
+        phone::Place::Thread(id) => match phone.thread(id).map(|thread| &thread.draft) {
+            Some(Some(Body::Own(written))) => Some(written),
+            _ => None,
+        },
+        phone::Place::SaveContact { name: Some(Body::Own(written)), .. } => Some(written),
+        phone::Place::Keypad(number) => number.as_ref(),
+        _ => None,
+    }
 }
 
 /// The field of the practice world that can be written in now.
@@ -71,8 +100,14 @@ pub(super) fn written(app: &App) -> Result<Option<Action>, Notice> {
     if holds_real_number(draft.text()) {
         return Err(Notice::RealNumber);
     }
-    let writing = Written::new(draft.text(), expected(player, &field));
-    Ok((writing.length > 0).then(|| Action::World(World::write(&field, writing))))
+    let expected = expected(player, &field);
+    let writing = match field {
+        Field::Number => Written::number(draft.text(), expected),
+        Field::Message | Field::Name => Written::new(draft.text(), expected),
+    };
+    // Where a number stands, nothing at all is another one.
+    let empties = field == Field::Number && !draft_of_field(app).text().is_empty();
+    Ok((writing.length > 0 || empties).then(|| Action::World(World::write(&field, writing))))
 }
 
 /// What is written in `field` is compared with these.
@@ -80,7 +115,11 @@ fn expected<'p>(player: &'p Player, field: &Field) -> Vec<(&'p Id, &'p str)> {
     let language = player.history.session.language;
     let sentences = player.variant().map_or(&[][..], |variant| &variant.sentences);
     match field {
-        Field::Message => sentences.iter().map(|s| (&s.id, s.text.get(language).as_str())).collect(),
+        Field::Message | Field::Name => sentences.iter().map(|s| (&s.id, s.text.get(language).as_str())).collect(),
+        Field::Number => {
+            let with_number = player.lesson.world.people.iter().filter(|person| !person.number.is_empty());
+            with_number.map(|person| (&person.id, person.number.as_str())).collect()
+        }
     }
 }
 

@@ -3,8 +3,11 @@
 //!
 //! A key that is missing or wrong has been told when it is `None` here.
 
+mod talk;
+
 use super::decode::{At, Condition, Fields, Prose, Span};
 use crate::vocabulary::{Id, Lang, Module};
+pub(super) use talk::{Reply, Talk, TalkLine};
 
 /// A lesson's main file.
 #[derive(Debug)]
@@ -102,6 +105,23 @@ pub(super) struct Start {
     pub(super) contacts: Option<At<Vec<At<Id>>>>,
     pub(super) clock: Option<At<String>>,
     pub(super) battery: Option<At<i64>>,
+    pub(super) person: Option<At<Id>>,
+    pub(super) log: Vec<LogEntry>,
+    pub(super) strangers: Option<At<Vec<At<Id>>>>,
+    pub(super) incoming: Option<At<Id>>,
+    pub(super) talks: Option<At<Vec<At<Id>>>>,
+    pub(super) card: Option<At<bool>>,
+    pub(super) door: Option<At<Id>>,
+    /// Keys that have been told to be wrong.
+    pub(super) failed: Vec<&'static str>,
+}
+
+/// A call in the log.
+#[derive(Debug)]
+pub(super) struct LogEntry {
+    pub(super) person: Option<At<Id>>,
+    pub(super) kind: Option<At<&'static str>>,
+    pub(super) time: Option<At<String>>,
 }
 
 /// A proposed sentence.
@@ -126,6 +146,7 @@ pub(super) struct World {
     pub(super) language: Lang,
     pub(super) people: Vec<Person>,
     pub(super) threads: Vec<Thread>,
+    pub(super) talks: Vec<Talk>,
 }
 
 /// A person or sender.
@@ -248,8 +269,22 @@ impl Start {
             contacts: fields.ids("contacts"),
             clock: fields.line("clock"),
             battery: fields.integer("battery"),
+            person: fields.id("person"),
+            log: all(fields.tables("log"), LogEntry::new),
+            strangers: fields.ids("strangers"),
+            incoming: fields.id("incoming"),
+            talks: fields.ids("talks"),
+            card: fields.flag("card"),
+            door: fields.id("door"),
+            failed: fields.failed,
             span: fields.span,
         }
+    }
+}
+
+impl LogEntry {
+    fn new(mut fields: Fields) -> Self {
+        Self { person: fields.id("person"), kind: fields.word("kind"), time: fields.line("time") }
     }
 }
 
@@ -277,6 +312,7 @@ impl World {
             language: language(&mut fields),
             people: all(fields.tables("person"), Person::new),
             threads: all(fields.tables("thread"), Thread::new),
+            talks: all(fields.tables("talk"), Talk::new),
         }
     }
 }

@@ -34,7 +34,7 @@ pub(super) struct Sibling<'s> {
     texts: BTreeMap<String, (Words, Span)>,
     /// What each part says that it was translated from; the empty path is the file's own.
     froms: BTreeMap<String, At<String>>,
-    /// Where the steps or conversations stand.
+    /// Where the steps, conversations or talks stand.
     groups: BTreeMap<String, Span>,
     missing: BTreeSet<String>,
 }
@@ -60,6 +60,7 @@ impl<'s> Sibling<'s> {
             sibling.plain("", &mut fields);
             sibling.groups("step", fields.tables_by_id("step"), Self::step);
             sibling.groups("thread", fields.tables_by_id("thread"), Self::thread);
+            sibling.groups("talk", fields.tables_by_id("talk"), Self::talk);
         }
         sibling
     }
@@ -110,6 +111,22 @@ impl<'s> Sibling<'s> {
         }
     }
 
+    fn talk(&mut self, path: &str, mut fields: Fields) {
+        self.plain(path, &mut fields);
+        for (id, line) in fields.tables_by_id("line").unwrap_or_default() {
+            let path = format!("{path}.line.{}", id.value);
+            let Some(mut line) = line else {
+                self.put(&path, None, &id.span);
+                continue;
+            };
+            self.plain(&path, &mut line);
+            for (id, text) in line.line_by_id("reply").unwrap_or_default() {
+                let words = text.map(|text| (Words::Line(text.value), text.span));
+                self.put(&format!("{path}.reply.{}", id.value), words, &id.span);
+            }
+        }
+    }
+
     fn from(&mut self, path: &str, fields: &mut Fields) {
         if let Some(from) = fields.line("from") {
             self.froms.insert(path.to_owned(), from);
@@ -122,7 +139,7 @@ impl<'s> Sibling<'s> {
         for key in failed {
             self.put(&join(path, key), None, &fields.span);
         }
-        for key in ["title", "goal", "reply", "text", "question", "task", "say"] {
+        for key in ["title", "goal", "reply", "text", "question", "task", "say", "says"] {
             if let Some(words) = fields.any_text(key) {
                 self.texts.insert(join(path, key), words);
             }

@@ -82,6 +82,7 @@ fn lines(node: &Node<Act>, strings: &Strings) -> Vec<String> {
     match node.role {
         Role::Sent if detail.is_empty() => vec![format!("{}: {label}", strings.say("linear-you"))],
         Role::Sent => vec![format!("{}: {label} ({detail})", strings.say("linear-you"))],
+        Role::Card => std::iter::once(label).chain(blocks(&node.detail)).collect(),
         _ if detail.is_empty() => blocks(&node.label),
         Role::Header | Role::StatusBar => vec![format!("{label}, {detail}")],
         Role::Received => vec![format!("{detail}: {label}")],

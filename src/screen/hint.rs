@@ -1,14 +1,15 @@
 //! A hint in words: first a nudge about the place, then the act, named as it stands on the device.
 
-use super::{phone, steps};
+use super::{lesson, steps};
 use crate::app::{Act, App, Hinted, Player};
 use crate::course::model::{Help, Variant};
 use crate::locale::Strings;
 use crate::meaning::{Node, Role};
 use crate::session::{Action, Practice};
 use crate::solve::{self, Hint};
-use crate::world;
+use crate::world::door::Act as DoorAct;
 use crate::world::phone::Act as PhoneAct;
+use crate::world::{self, Data};
 
 /// The hint that was asked for, if one was, and «Vis meg».
 #[must_use]
@@ -19,10 +20,11 @@ pub fn nodes(app: &App, strings: &Strings, player: &Player, practice: &Practice,
     let text = match hint {
         Hint::Undo => undo(app, strings, player),
         Hint::Next => strings.say("hint-next"),
-        Hint::Act(Action::World(world::Act::Phone(act))) if *plainly => {
-            plainly_said(act, &phone::node(app, strings, player, practice, variant), strings)
+        Hint::Act(Action::World(act)) if *plainly => {
+            let device = lesson::device(app, strings, player, practice, variant);
+            plainly_said(act, &device, strings, &player.lesson.world)
         }
-        Hint::Act(Action::World(world::Act::Phone(act))) => strings.say(nudge(act)),
+        Hint::Act(Action::World(act)) => strings.say(nudge(act)),
         Hint::Act(_) => return Vec::new(),
     };
     let said = Node::new(Role::Advice, text);
@@ -45,22 +47,37 @@ fn undo(app: &App, strings: &Strings, player: &Player) -> String {
 }
 
 /// The act, by the label that it has on the device now.
-fn plainly_said(act: &PhoneAct, device: &Node<Act>, strings: &Strings) -> String {
-    let offered = Act::phone(act.clone());
+fn plainly_said(act: &world::Act, device: &Node<Act>, strings: &Strings, data: &Data) -> String {
+    let offered = Act::World(act.clone());
     let label =
         device.actionable().into_iter().find(|node| node.act.as_ref() == Some(&offered)).map(|node| &node.label);
-    match label {
-        Some(label) => strings.fill("hint-press", &[("label", &label.plain())]),
-        None => strings.say("hint-write"),
+    match (label, act) {
+        (Some(label), _) => strings.fill("hint-press", &[("label", &label.plain())]),
+        (None, world::Act::Phone(PhoneAct::Dial(number))) => {
+            match number.matches.as_ref().and_then(|person| data.person(person)) {
+                Some(person) => strings.fill("hint-dial", &[("number", &person.number)]),
+                None => strings.say("hint-look-number"),
+            }
+        }
+        (None, world::Act::Phone(PhoneAct::Name(_))) => strings.say("hint-write-name"),
+        (None, _) => strings.say("hint-write"),
     }
 }
 
 /// Where to look for it.
-fn nudge(act: &PhoneAct) -> &'static str {
+fn nudge(act: &world::Act) -> &'static str {
+    match act {
+        world::Act::Phone(act) => on_phone(act),
+        world::Act::Door(DoorAct::Reply(_)) => "hint-look-replies",
+        world::Act::Door(DoorAct::Close) => "hint-look-door",
+    }
+}
+
+fn on_phone(act: &PhoneAct) -> &'static str {
     match act {
         PhoneAct::Open(_) => "hint-look-apps",
         PhoneAct::Back | PhoneAct::Home => "hint-look-elsewhere",
-        PhoneAct::OpenThread(_) => "hint-look-list",
+        PhoneAct::OpenThread(_) | PhoneAct::OpenContact(_) => "hint-look-list",
         PhoneAct::NewMessage => "hint-look-new",
         PhoneAct::Receiver(_) => "hint-look-receivers",
         PhoneAct::Propose(_) | PhoneAct::Write(_) => "hint-look-sentences",
@@ -69,5 +86,17 @@ fn nudge(act: &PhoneAct) -> &'static str {
         PhoneAct::Inspect(_) => "hint-look-link",
         PhoneAct::AskDelete => "hint-look-delete",
         PhoneAct::Delete => "hint-look-question",
+        PhoneAct::Keypad => "hint-look-keypad",
+        PhoneAct::Contacts => "hint-look-contacts",
+        PhoneAct::OpenEntry(_) => "hint-look-log",
+        PhoneAct::Dial(_) => "hint-look-number",
+        PhoneAct::Ring => "hint-look-ring",
+        PhoneAct::AskSave => "hint-look-save",
+        PhoneAct::ProposeName(_) | PhoneAct::Name(_) => "hint-look-names",
+        PhoneAct::Save => "hint-look-name-save",
+        PhoneAct::Block | PhoneAct::Unblock => "hint-look-block",
+        PhoneAct::Answer | PhoneAct::Decline => "hint-look-call",
+        PhoneAct::Reply(_) => "hint-look-replies",
+        PhoneAct::HangUp => "hint-look-hang-up",
     }
 }

@@ -1,6 +1,6 @@
 //! A step of a lesson: what to read, to answer or to do, and what came of it.
 
-use super::{finish, hint, keeping_trouble, phone, steps};
+use super::{card, door, finish, hint, keeping_trouble, phone, steps};
 use crate::app::{Act, App, Notice, Player, Side};
 use crate::course::model::{Answer, StepKind, Variant};
 use crate::locale::Strings;
@@ -23,13 +23,22 @@ pub fn nodes(app: &App, strings: &Strings, player: &Player) -> Vec<Node<Act>> {
                 nodes.push(task(app, strings, player, practice, variant));
             }
             if !turns || app.view.side == Side::Device {
-                nodes.push(phone::node(app, strings, player, practice, variant));
+                nodes.push(device(app, strings, player, practice, variant));
             }
         }
         Stage::Own(own) => nodes.push(own_device(app, strings, player, own)),
         Stage::Finished => nodes.extend(finish::nodes(app, strings, player)),
     }
     nodes
+}
+
+/// The device that the task is done on now.
+#[must_use]
+pub fn device(app: &App, strings: &Strings, player: &Player, practice: &Practice, variant: &Variant) -> Node<Act> {
+    match &practice.world.door {
+        Some(open) => door::node(app, strings, player, practice, open),
+        None => phone::node(app, strings, player, practice, variant),
+    }
 }
 
 fn header(app: &App, strings: &Strings, player: &Player) -> Node<Act> {
@@ -166,8 +175,12 @@ fn task(app: &App, strings: &Strings, player: &Player, practice: &Practice, vari
         pane.push(Node::new(Role::Task, variant.task.get(language).clone()));
         pane.extend(hint::nodes(app, strings, player, practice, variant));
         if app.takes_turns() {
-            pane.push(Node::new(Role::Button, strings.say("button-phone")).act(Act::Swap).first(true));
+            let device = if player.door_is_open() { strings.say("button-door") } else { strings.say("button-phone") };
+            pane.push(Node::new(Role::Button, device).act(Act::Swap).first(true));
         }
+    }
+    if variant.start.card {
+        pane.extend(card::node(strings, &player.lesson.world));
     }
     pane.push(Node::new(Role::Aside, strings.say("practice-line")));
     Node::holding(Role::Pane, pane)

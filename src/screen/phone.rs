@@ -1,5 +1,6 @@
 //! The practice phone as a tree of meaning; each app's screens have a file under `phone/`.
 
+mod calls;
 mod messages;
 
 use crate::app::{Act, App, Player};
@@ -9,7 +10,7 @@ use crate::meaning::{Mark, Node, Role};
 use crate::session::Practice;
 use crate::vocabulary::{Id, Lang};
 use crate::world::data::Data;
-use crate::world::phone::{Act as PhoneAct, App as PhoneApp, Phone, Place};
+use crate::world::phone::{Act as PhoneAct, App as PhoneApp, Phone, Place, Whose};
 
 /// Everything that the phone's screens are made from.
 struct Source<'a> {
@@ -74,6 +75,12 @@ impl Source<'_> {
             Place::Thread(id) | Place::AskDelete(id) => self.phone.thread(id).map(|thread| self.name(&thread.with)),
             Place::NewMessage => Some(self.strings.say("phone-new-message")),
             Place::Address { .. } => Some(self.strings.say("phone-address")),
+            Place::Log => Some(self.app_name(PhoneApp::Phone)),
+            Place::Keypad(_) => Some(self.strings.say("call-keypad")),
+            Place::Contacts => Some(self.strings.say("call-contacts")),
+            Place::Contact { person, .. } => Some(self.caller(&Whose::Person(person.clone()))),
+            Place::SaveContact { .. } => Some(self.strings.say("call-new-contact")),
+            Place::Call(call) => Some(self.caller(&call.whose)),
         }
     }
 
@@ -89,6 +96,12 @@ impl Source<'_> {
             Place::NewMessage => self.receivers(),
             Place::Address { thread, message } => self.address(thread, message),
             Place::AskDelete(id) => self.phone.thread(id).map(|thread| self.ask_delete(thread)).unwrap_or_default(),
+            Place::Log => self.log(),
+            Place::Keypad(number) => self.keypad(number.as_ref()),
+            Place::Contacts => self.contacts(),
+            Place::Contact { person, .. } => self.contact(person),
+            Place::SaveContact { person, name, .. } => self.save_contact(person, name.as_ref()),
+            Place::Call(call) => self.call(call),
         }
     }
 
@@ -98,6 +111,8 @@ impl Source<'_> {
         match &self.phone.place {
             Place::Home => vec![],
             _ if self.done => vec![],
+            // A call that goes on is left by hanging up.
+            Place::Call(call) if call.goes_on() => vec![],
             // Here «Behold» is the way back.
             Place::AskDelete(_) => vec![home],
             // First where the content offers nothing first: nothing that changes anything is.
@@ -107,7 +122,11 @@ impl Source<'_> {
 
     fn tiles(&self) -> Node<Act> {
         let tile = |app: PhoneApp| {
-            let unread = if app == PhoneApp::Messages { self.phone.unread() } else { 0 };
+            let unread = match app {
+                PhoneApp::Messages => self.phone.unread(),
+                PhoneApp::Phone => self.phone.missed(),
+                _ => 0,
+            };
             let mut tile = Node::new(Role::Tile, self.app_name(app)).act(press(PhoneAct::Open(app)));
             if unread > 0 {
                 tile.detail = unread.to_string().into();
@@ -119,6 +138,9 @@ impl Source<'_> {
     }
 
     fn name(&self, person: &Id) -> String {
+        if let Some(name) = self.phone.saved_name(person) {
+            return self.contact_name(person, name);
+        }
         self.data.person(person).map(|person| person.name.clone()).unwrap_or_default()
     }
 

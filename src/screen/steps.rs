@@ -8,8 +8,6 @@ use crate::app::{Act, App, Player, Screen, View};
 use crate::locale::Strings;
 use crate::meaning::{Node, Role, Text};
 use crate::session::{Action, Session};
-use crate::world;
-use crate::world::phone::Act as PhoneAct;
 
 /// Something that was done, in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -119,10 +117,8 @@ fn offered(action: &Action) -> Option<Act> {
         Action::Again => Act::Again,
         Action::Choose(id) => Act::Choose(id.clone()),
         Action::Tick(id) => Act::Tick(id.clone()),
-        Action::World(world::Act::Phone(PhoneAct::Write(_)))
-        | Action::Played(world::Act::Phone(PhoneAct::Write(_)))
-        | Action::Language(_)
-        | Action::GoTo(_) => return None,
+        Action::Language(_) | Action::GoTo(_) => return None,
+        Action::World(act) | Action::Played(act) if act.is_writing() => return None,
         Action::World(act) | Action::Played(act) => Act::World(act.clone()),
     })
 }

@@ -4,7 +4,11 @@
 //! Where several conversations, people or sentences would do, they are tried in turn, first the
 //! one that is already open: so the choice stays the same while one is on the way.
 
+mod calls;
 mod messages;
+mod talks;
+
+pub(super) use calls::entry;
 
 use super::route::{Target, walk};
 use super::trial::Trial;
@@ -16,12 +20,31 @@ use crate::world::phone::{Act, App, Place};
 pub(super) fn condition<'l>(trial: &Trial<'l>, place: usize) -> Option<Trial<'l>> {
     let condition = trial.condition(place)?;
     match condition.happened {
+        Kind::CallAnswered => talks::take(trial, place, condition, Act::Answer),
+        Kind::CallDeclined => talks::take(trial, place, condition, Act::Decline),
+        Kind::CallEnded => talks::end(trial, place, condition),
+        Kind::ReplySaid => talks::say(trial, place, condition),
+        Kind::DoorClosed => talks::close_door(trial, place, condition),
+        _ => {
+            // Everything else is done with the phone in one's hand and nobody on it.
+            let free = talks::free(trial)?;
+            if free.reached(place) { Some(free) } else { on_free_phone(&free, place, condition) }
+        }
+    }
+}
+
+fn on_free_phone<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
+    match condition.happened {
         Kind::AppOpened => open_app(trial, place, condition),
         Kind::HomeShown => show_home(trial, place),
         Kind::ThreadOpened => messages::open_thread(trial, place, condition),
         Kind::MessageSent => messages::send(trial, place, condition),
         Kind::ThreadDeleted => messages::delete(trial, place, condition),
         Kind::LinkInspected => messages::inspect(trial, place, condition),
+        Kind::CallStarted => calls::start(trial, place, condition),
+        Kind::ContactSaved => calls::save(trial, place, condition),
+        Kind::NumberBlocked => calls::block(trial, place, condition),
+        Kind::CallAnswered | Kind::CallDeclined | Kind::CallEnded | Kind::ReplySaid | Kind::DoorClosed => None,
     }
 }
 

@@ -1,5 +1,6 @@
 //! The ways between the phone's places.
 
+use super::achieve::entry;
 use super::trial::Trial;
 use crate::vocabulary::Id;
 use crate::world::phone::{Act, App, Phone, Place};
@@ -18,6 +19,10 @@ pub(super) enum Target {
     Thread(Id),
     /// A conversation with this person, by way of a new message.
     Person(Id),
+    /// The keypad.
+    Keypad,
+    /// The page of this person or number, in Phone.
+    Page(Id),
 }
 
 /// Goes to `target`. `None` when there is no way that is free of mistakes that must be undone.
@@ -37,12 +42,53 @@ fn next(phone: &Phone, target: &Target) -> Option<Act> {
         (Place::Home, Target::Home) | (Place::Messages, Target::List) => None,
         (Place::Thread(here), Target::Thread(id)) if here == id => None,
         (Place::Thread(here), Target::Person(person)) if is_with(phone, here, person) => None,
-        (Place::Other(_), _) | (_, Target::Home) => Some(Act::Home),
+        (_, Target::Home) => Some(Act::Home),
+        (_, Target::Keypad | Target::Page(_)) => next_call(phone, target),
         (Place::Home, _) => Some(Act::Open(App::Messages)),
         (Place::Messages, Target::Thread(id)) => Some(Act::OpenThread(id.clone())),
         (Place::Messages, Target::Person(_)) => Some(Act::NewMessage),
         (Place::NewMessage, Target::Person(person)) => Some(Act::Receiver(person.clone())),
         (Place::Thread(_) | Place::NewMessage | Place::Address { .. } | Place::AskDelete(_), _) => Some(Act::Back),
+        (Place::Call(call), _) if call.goes_on() => Some(Act::HangUp),
+        (
+            Place::Other(_)
+            | Place::Log
+            | Place::Keypad(_)
+            | Place::Contacts
+            | Place::Contact { .. }
+            | Place::SaveContact { .. }
+            | Place::Call(_),
+            _,
+        ) => Some(Act::Home),
+    }
+}
+
+/// The same for what is in Phone.
+fn next_call(phone: &Phone, target: &Target) -> Option<Act> {
+    let is_contact = |person: &Id| phone.contacts.contains(person);
+    match (&phone.place, target) {
+        (Place::Keypad(_), Target::Keypad) => None,
+        (Place::Contact { person: here, .. }, Target::Page(person)) if here == person => None,
+        (Place::Home, _) => Some(Act::Open(App::Phone)),
+        (Place::Log, Target::Page(person)) if is_contact(person) => Some(Act::Contacts),
+        // Who is in neither list has no way to a page.
+        (Place::Log, Target::Page(person)) => Some(entry(phone, person).map_or(Act::Back, Act::OpenEntry)),
+        (Place::Log, _) => Some(Act::Keypad),
+        (Place::Contacts, Target::Page(person)) if is_contact(person) => Some(Act::OpenContact(person.clone())),
+        (Place::Call(call), _) if call.goes_on() => Some(Act::HangUp),
+        (
+            Place::Keypad(_) | Place::Contacts | Place::Contact { .. } | Place::SaveContact { .. } | Place::Call(_),
+            _,
+        ) => Some(Act::Back),
+        (
+            Place::Other(_)
+            | Place::Messages
+            | Place::Thread(_)
+            | Place::NewMessage
+            | Place::Address { .. }
+            | Place::AskDelete(_),
+            _,
+        ) => Some(Act::Home),
     }
 }
 
@@ -54,6 +100,15 @@ fn is_with(phone: &Phone, thread: &Id, person: &Id) -> bool {
 pub(super) fn here(phone: &Phone) -> Option<&Id> {
     match &phone.place {
         Place::Thread(thread) | Place::Address { thread, .. } | Place::AskDelete(thread) => Some(thread),
-        Place::Home | Place::Other(_) | Place::Messages | Place::NewMessage => None,
+        Place::Home
+        | Place::Other(_)
+        | Place::Messages
+        | Place::NewMessage
+        | Place::Log
+        | Place::Keypad(_)
+        | Place::Contacts
+        | Place::Contact { .. }
+        | Place::SaveContact { .. }
+        | Place::Call(_) => None,
     }
 }

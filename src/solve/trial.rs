@@ -3,8 +3,8 @@
 use crate::course::Lesson;
 use crate::course::model::{Condition, StepKind};
 use crate::session::{Action, Practice, Session, Stage};
-use crate::world;
 use crate::world::phone::Phone;
+use crate::world::{self, Data, World};
 
 /// A copied session and what has been done to it.
 #[derive(Debug, Clone)]
@@ -27,6 +27,21 @@ impl<'l> Trial<'l> {
 
     fn practice(&self) -> Option<&Practice> {
         if let Stage::Practice(practice) = &self.session.stage { Some(practice) } else { None }
+    }
+
+    /// The practice world; `None` when no practice step is open.
+    pub(super) fn world(&self) -> Option<&World> {
+        self.practice().map(|practice| &practice.world)
+    }
+
+    /// What the practice world is made of.
+    pub(super) fn data(&self) -> &'l Data {
+        &self.lesson.world
+    }
+
+    /// Whether the goal's condition at this place is fulfilled.
+    pub(super) fn reached(&self, place: usize) -> bool {
+        self.practice().and_then(|practice| practice.reached.get(place)).is_some_and(|reached| *reached)
     }
 
     /// The practice phone; `None` when no practice step is open.
@@ -68,6 +83,6 @@ impl<'l> Trial<'l> {
         for act in acts {
             trial.act(act)?;
         }
-        trial.practice()?.reached.get(place).is_some_and(|reached| *reached).then_some(trial)
+        trial.reached(place).then_some(trial)
     }
 }

@@ -85,7 +85,7 @@ fn rule(buffer: &mut Buffer, area: Rect, brush: Brush<'_>, look: Look) {
     }
 }
 
-fn centred(buffer: &mut Buffer, area: Rect, text: &str, style: Style) {
+pub(super) fn centred(buffer: &mut Buffer, area: Rect, text: &str, style: Style) {
     if area.height > 0 {
         let x = area.x + area.width.saturating_sub(width(text)) / 2;
         buffer.set_stringn(x, area.y, text, usize::from(area.width), style);

@@ -32,7 +32,8 @@ impl Brush<'_> {
 
     /// The digit that chooses a node; none while digits go into a field.
     fn digit(&self, node: &Node<Act>) -> Option<u8> {
-        let act = node.act.as_ref().filter(|_| !self.focus.is_some_and(Act::is_field))?;
+        let typing = self.focus.is_some_and(Act::is_field) || self.outline.is_keypad();
+        let act = node.act.as_ref().filter(|_| !typing)?;
         self.outline.stops.iter().find(|stop| stop.act == *act)?.digit()
     }
 
@@ -111,11 +112,13 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         Role::Aside => text(&node.label, room, brush, brush.quiet()),
         Role::Address => text(&node.label, room, brush, Tone::New),
         Role::Code => code(node, room, brush),
+        Role::Card => card(node, room, brush),
         Role::Paragraph
         | Role::Screen
         | Role::Header
         | Role::Pane
         | Role::Phone
+        | Role::Door
         | Role::StatusBar
         | Role::TitleBar
         | Role::Content
@@ -149,6 +152,26 @@ fn code(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     }
     frame(inner, room, 2, brush.glyphs, Tone::Frame, false)
 }
+
+/// A bank card: as wide as it is on a table beside a phone, its owner named in its edge.
+fn card(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
+    let across = room.min(CARD);
+    let mut rows = Vec::new();
+    for (place, block) in node.detail.blocks.iter().enumerate() {
+        let tone = if place == 0 { Tone::Strong } else { Tone::Text };
+        let text = Text { blocks: vec![block.clone()] };
+        rows.extend(wrap(&text, across.saturating_sub(4), tone, brush.glyphs));
+    }
+    let mut sheet = frame(rows, across, 2, brush.glyphs, Tone::Frame, false);
+    let label = format!(" {} ", brush.glyphs.spell(&node.label.plain()));
+    if let Some(top) = sheet.rows.first_mut().filter(|_| width(&label) + 4 <= across) {
+        top.spans.push(Span { x: 2, text: label, tone: Tone::Quiet });
+    }
+    sheet
+}
+
+/// How wide a bank card is.
+const CARD: u16 = 34;
 
 /// Something to press: a box of three rows where there is room, a row where there is not.
 fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {

@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::device;
+use super::{device, door};
 use super::glyphs::Glyphs;
 use super::nodes::{Brush, stack};
 use super::sheet::{Sheet, width};
@@ -194,17 +194,17 @@ fn paint_header(buffer: &mut Buffer, area: Rect, header: &Node<Act>, brush: Brus
 /// Panes and device side by side when both are there, each alone otherwise.
 fn paint_body(buffer: &mut Buffer, body: Rect, tree: &Node<Act>, brush: Brush<'_>, look: Look, painted: &mut Painted) {
     let pane = tree.children.iter().find(|child| child.role == Role::Pane);
-    let phone = tree.children.iter().find(|child| child.role == Role::Phone);
+    let device = tree.children.iter().find(|child| matches!(child.role, Role::Phone | Role::Door));
     let (phone_width, phone_height) = (device::SIZE.0.min(body.width), device::SIZE.1.min(body.height));
-    match (pane, phone) {
-        (Some(pane), Some(phone)) => {
+    match (pane, device) {
+        (Some(pane), Some(device)) => {
             let pane_width = body.width.saturating_sub(phone_width + 5).min(MEASURE - 10);
             let left = body.width.saturating_sub(pane_width + phone_width + 3) / 2;
             let text = Rect::new(left, body.y, pane_width, body.height);
             let screen = Rect::new(left + pane_width + 3, body.y, phone_width, phone_height);
             let text = Rect { y: body.y + 1, height: body.height.saturating_sub(1), ..text };
             painted.region(buffer, &Region { area: text, nodes: &pane.children, brush }, look);
-            device::phone(buffer, screen, phone, brush, look, painted);
+            paint_device(buffer, screen, device, brush, look, painted);
         }
         (Some(pane), None) => {
             let room = body.width.saturating_sub(4).min(MEASURE + 6);
@@ -213,12 +213,27 @@ fn paint_body(buffer: &mut Buffer, body: Rect, tree: &Node<Act>, brush: Brush<'_
             let area = Rect::new(left, body.y + top, room, body.height - top);
             painted.region(buffer, &Region { area, nodes: &pane.children, brush }, look);
         }
-        (None, Some(phone)) => {
+        (None, Some(device)) => {
             let left = (body.width - phone_width) / 2;
             let screen = Rect::new(left, body.y, phone_width, phone_height);
-            device::phone(buffer, screen, phone, brush, look, painted);
+            paint_device(buffer, screen, device, brush, look, painted);
         }
         (None, None) => {}
+    }
+}
+
+fn paint_device(
+    buffer: &mut Buffer,
+    area: Rect,
+    device: &Node<Act>,
+    brush: Brush<'_>,
+    look: Look,
+    painted: &mut Painted,
+) {
+    if device.role == Role::Door {
+        door::door(buffer, area, device, brush, look, painted);
+    } else {
+        device::phone(buffer, area, device, brush, look, painted);
     }
 }
 

@@ -15,6 +15,22 @@ pub enum Kind {
     ThreadDeleted,
     /// The address behind a link was looked at. Fields: thread, from.
     LinkInspected,
+    /// Somebody was rung. Fields: to.
+    CallStarted,
+    /// An incoming call was answered. Fields: with.
+    CallAnswered,
+    /// An incoming call was declined. Fields: with.
+    CallDeclined,
+    /// A call came to its end, whoever hung up. Fields: with.
+    CallEnded,
+    /// Something was said in a talk, by phone or at the door. Fields: talk, reply.
+    ReplySaid,
+    /// A number was saved as a contact. Fields: person, said.
+    ContactSaved,
+    /// A number was blocked. Fields: person.
+    NumberBlocked,
+    /// The door was closed. Fields: talk.
+    DoorClosed,
 }
 
 /// What can be asked about a happening.
@@ -32,17 +48,33 @@ pub enum Field {
     Said,
     /// At least how many words a message has.
     Words,
+    /// Who a call was with, by the person's id.
+    With,
+    /// Which talk, by its id.
+    Talk,
+    /// What was said in a talk, by the reply's id.
+    Reply,
+    /// Whose number, by the person's id.
+    Person,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 14] = [
         Self::AppOpened,
         Self::HomeShown,
         Self::ThreadOpened,
         Self::MessageSent,
         Self::ThreadDeleted,
         Self::LinkInspected,
+        Self::CallStarted,
+        Self::CallAnswered,
+        Self::CallDeclined,
+        Self::CallEnded,
+        Self::ReplySaid,
+        Self::ContactSaved,
+        Self::NumberBlocked,
+        Self::DoorClosed,
     ];
 
     /// The name in lesson files.
@@ -55,6 +87,14 @@ impl Kind {
             Self::MessageSent => "message-sent",
             Self::ThreadDeleted => "thread-deleted",
             Self::LinkInspected => "link-inspected",
+            Self::CallStarted => "call-started",
+            Self::CallAnswered => "call-answered",
+            Self::CallDeclined => "call-declined",
+            Self::CallEnded => "call-ended",
+            Self::ReplySaid => "reply-said",
+            Self::ContactSaved => "contact-saved",
+            Self::NumberBlocked => "number-blocked",
+            Self::DoorClosed => "door-closed",
         }
     }
 
@@ -62,8 +102,10 @@ impl Kind {
     #[must_use]
     pub fn is_lasting(self) -> bool {
         match self {
-            Self::MessageSent | Self::ThreadDeleted => true,
+            Self::MessageSent | Self::ThreadDeleted | Self::ContactSaved | Self::NumberBlocked => true,
             Self::AppOpened | Self::HomeShown | Self::ThreadOpened | Self::LinkInspected => false,
+            Self::CallStarted | Self::CallAnswered | Self::CallDeclined | Self::CallEnded => false,
+            Self::ReplySaid | Self::DoorClosed => false,
         }
     }
 
@@ -75,13 +117,30 @@ impl Kind {
             Self::HomeShown => &[],
             Self::ThreadOpened | Self::ThreadDeleted | Self::LinkInspected => &[Field::Thread, Field::From],
             Self::MessageSent => &[Field::To, Field::Said, Field::Words],
+            Self::CallStarted => &[Field::To],
+            Self::CallAnswered | Self::CallDeclined | Self::CallEnded => &[Field::With],
+            Self::ReplySaid => &[Field::Talk, Field::Reply],
+            Self::ContactSaved => &[Field::Person, Field::Said],
+            Self::NumberBlocked => &[Field::Person],
+            Self::DoorClosed => &[Field::Talk],
         }
     }
 }
 
 impl Field {
     /// Every field.
-    pub const ALL: [Self; 6] = [Self::App, Self::Thread, Self::From, Self::To, Self::Said, Self::Words];
+    pub const ALL: [Self; 10] = [
+        Self::App,
+        Self::Thread,
+        Self::From,
+        Self::To,
+        Self::Said,
+        Self::Words,
+        Self::With,
+        Self::Talk,
+        Self::Reply,
+        Self::Person,
+    ];
 
     /// The name in lesson files.
     #[must_use]
@@ -93,6 +152,10 @@ impl Field {
             Self::To => "to",
             Self::Said => "said",
             Self::Words => "words",
+            Self::With => "with",
+            Self::Talk => "talk",
+            Self::Reply => "reply",
+            Self::Person => "person",
         }
     }
 }

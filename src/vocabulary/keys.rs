@@ -3,6 +3,12 @@
 //! The decoder walks these tables: unknown keys, missing keys and wrong shapes are told from here,
 //! and an editor's schema is made from here, so the format is written down once.
 
+mod talk;
+
+pub use talk::{
+    LINES, REPLIES, REPLY, SAYS, TALK, TALK_LINE, TALK_REPLY, TALKS, WORLD_SIBLING_LINE, WORLD_SIBLING_TALK,
+};
+
 /// One kind of TOML table.
 #[derive(Debug)]
 pub struct Table {
@@ -191,12 +197,42 @@ pub static VARIANT: Table = Table {
 pub static START: Table = Table {
     name: "start",
     keys: &[
-        must("at", Shape::Word(&["home", "messages", "thread", "new-message"])),
+        must(
+            "at",
+            Shape::Word(&[
+                "home",
+                "messages",
+                "thread",
+                "new-message",
+                "calls",
+                "keypad",
+                "contacts",
+                "contact",
+                "incoming",
+            ]),
+        ),
         may("thread", Shape::Id),
-        must("threads", Shape::Ids(PARTS)),
+        may("person", Shape::Id),
+        may("threads", Shape::Ids(PARTS)),
         may("contacts", Shape::Ids(PARTS)),
         may("clock", Shape::Line(5)),
         may("battery", Shape::Integer(1, 100)),
+        may("log", Shape::Tables(&LOG, PARTS)),
+        may("strangers", Shape::Ids(PARTS)),
+        may("incoming", Shape::Id),
+        may("talks", Shape::Ids(PARTS)),
+        may("card", Shape::Flag),
+        may("door", Shape::Id),
+    ],
+};
+
+/// A call in the log.
+pub static LOG: Table = Table {
+    name: "log",
+    keys: &[
+        must("person", Shape::Id),
+        must("kind", Shape::Word(&["missed", "in", "out"])),
+        must("time", Shape::Line(5)),
     ],
 };
 
@@ -267,6 +303,7 @@ pub static WORLD: Table = Table {
         may("language", Shape::Word(&["nb", "nn", "en"])),
         must("person", Shape::Tables(&PERSON, THREADS)),
         must("thread", Shape::Tables(&THREAD, THREADS)),
+        may("talk", Shape::Tables(&TALK, TALKS)),
     ],
 };
 
@@ -307,6 +344,7 @@ pub static WORLD_SIBLING: Table = Table {
         must("format", Shape::Format),
         must("from", Shape::Line(16)),
         may("thread", Shape::TablesById(&WORLD_SIBLING_THREAD, THREADS)),
+        may("talk", Shape::TablesById(&WORLD_SIBLING_TALK, TALKS)),
     ],
 };
 

@@ -4,11 +4,12 @@ use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use tastetrykk::course::model::{StepKind, Variant};
-use tastetrykk::course::{Catalogue, Lesson};
+use tastetrykk::course::{Catalogue, Files, Lesson};
 use tastetrykk::session::{Action, History, Practice, Session, Stage, Start};
 use tastetrykk::solve::{Hint, Plan, plan};
 use tastetrykk::vocabulary::{Id, Lang};
-use tastetrykk::world::{self, phone, writing::Written};
+use tastetrykk::world::writing::{Field, Written};
+use tastetrykk::world::{self, phone};
 
 /// One variant of one practice step.
 #[derive(Debug, Clone, Copy)]
@@ -32,13 +33,37 @@ pub(crate) fn write(words: usize) -> phone::Act {
     phone::Act::Write(Written::new(&"hei ".repeat(words), []))
 }
 
-/// Every practice task of every built-in lesson.
+/// Files in the program: a lesson of which each task is another place to start from.
+struct Fixtures;
+
+impl Files for Fixtures {
+    fn read(&self, path: &str) -> Result<Option<Vec<u8>>, String> {
+        let text = match path {
+            "ringe.toml" => Some(include_str!("fixtures/ringe.toml")),
+            "world/kari.toml" => Some(include_str!("fixtures/world/kari.toml")),
+            _ => None,
+        };
+        Ok(text.map(|text| text.as_bytes().to_vec()))
+    }
+
+    fn list(&self, folder: &str) -> Result<Vec<String>, String> {
+        Ok(if folder.is_empty() { vec!["ringe.toml".to_owned()] } else { Vec::new() })
+    }
+
+    fn name(&self, path: &str) -> String {
+        path.to_owned()
+    }
+}
+
+/// Every practice task of every built-in lesson and of the fixtures.
 pub(crate) fn tasks() -> &'static [Task] {
     static TASKS: OnceLock<Vec<Task>> = OnceLock::new();
     TASKS.get_or_init(|| {
-        let catalogue = Catalogue::new(None);
-        let ids = catalogue.list().lessons.into_iter().map(|entry| entry.id);
-        let lessons = ids.map(|id| catalogue.open(id.as_str()).expect("a built-in lesson").lesson);
+        let catalogues = [Catalogue::new(None), Catalogue::only(Box::new(Fixtures))];
+        let lessons = catalogues.iter().flat_map(|catalogue| {
+            let ids = catalogue.list().lessons.into_iter().map(|entry| entry.id);
+            ids.map(|id| catalogue.open(id.as_str()).expect("a sound lesson").lesson).collect::<Vec<_>>()
+        });
         let lessons: &'static [Lesson] = Vec::leak(lessons.collect());
         lessons.iter().flat_map(tasks_of).collect()
     })
@@ -57,8 +82,13 @@ fn tasks_of(lesson: &'static Lesson) -> Vec<Task> {
 
 /// The task of `mobil-sms` in this step and variant. A step without variants has one, `a`.
 pub(crate) fn task(step: &str, variant: &str) -> Task {
+    task_in("mobil-sms", step, variant)
+}
+
+/// The task of this lesson in this step and variant.
+pub(crate) fn task_in(lesson: &str, step: &str, variant: &str) -> Task {
     let fits = |task: &&Task| {
-        task.lesson.id.as_str() == "mobil-sms" && task.step.as_str() == step && task.variant.id.as_str() == variant
+        task.lesson.id.as_str() == lesson && task.step.as_str() == step && task.variant.id.as_str() == variant
     };
     *tasks().iter().find(fits).expect("a task")
 }
@@ -90,8 +120,18 @@ pub(crate) fn practice(session: &Session) -> &Practice {
 /// What can be done now, writing among it.
 pub(crate) fn choices(session: &Session) -> Vec<Action> {
     let world = &practice(session).world;
-    let writing = world.phone.takes_writing().then(|| [write(1), write(4)]).into_iter().flatten();
-    world.acts().into_iter().map(Action::World).chain(writing.map(act)).collect()
+    let writing = match world.field() {
+        None => Vec::new(),
+        Some(Field::Message) => vec![write(1), write(4)],
+        Some(Field::Name) => vec![phone::Act::Name(Written::new("Marit", [])), phone::Act::Name(Written::new("", []))],
+        Some(Field::Number) => {
+            let known = [("marit", "000 00 201"), ("fjordbanken", "000 00 440")];
+            let known = known.map(|(person, number)| Written::number(number, [(&id(person), number)]));
+            let other = [Written::number("000 00 441", []), Written::number("", [])];
+            known.into_iter().chain(other).map(phone::Act::Dial).collect()
+        }
+    };
+    world.acts().into_iter().map(Action::World).chain(writing.into_iter().map(act)).collect()
 }
 
 /// Does the nth thing that can be done, for each n. Whoever is `careful` does nothing that ends

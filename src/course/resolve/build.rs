@@ -4,13 +4,13 @@
 
 use std::sync::Arc;
 
-use crate::course::decode::{Condition as RawCondition, Want as RawWant};
+use crate::course::decode::{At, Condition as RawCondition, Want as RawWant};
 use crate::course::model::{Answer, Condition, Help, Item, Lesson, Mistake, Sentence, Step, StepKind, Variant, Want};
 use crate::course::raw;
 use crate::course::texts::Texts;
 use crate::meaning::Text;
 use crate::vocabulary::{Id, Localised};
-use crate::world::phone::{self, StartAt};
+use crate::world::phone::{self, Entry, StartAt, Way, Whose};
 use crate::world::{self, Data};
 
 /// The clock when a start says nothing.
@@ -198,8 +198,8 @@ fn mistakes(raw: &[raw::Mistake], path: &str, texts: &mut Texts<'_, '_>) -> Opti
 }
 
 fn start(raw: &raw::Start) -> Option<world::Start> {
-    let ids = |list: &crate::course::decode::At<Vec<crate::course::decode::At<Id>>>| {
-        list.value.iter().map(|id| id.value.clone()).collect()
+    let ids = |list: &Option<At<Vec<At<Id>>>>| -> Vec<Id> {
+        list.iter().flat_map(|list| &list.value).map(|id| id.value.clone()).collect()
     };
     let clock = raw.clock.as_ref().map_or(CLOCK, |clock| clock.value.as_str());
     let battery = raw.battery.as_ref().and_then(|battery| u8::try_from(battery.value).ok());
@@ -209,13 +209,37 @@ fn start(raw: &raw::Start) -> Option<world::Start> {
                 "messages" => StartAt::Messages,
                 "new-message" => StartAt::NewMessage,
                 "thread" => StartAt::Thread(raw.thread.as_ref()?.value.clone()),
+                "calls" => StartAt::Log,
+                "keypad" => StartAt::Keypad,
+                "contacts" => StartAt::Contacts,
+                "contact" => StartAt::Contact(raw.person.as_ref()?.value.clone()),
+                "incoming" => StartAt::Incoming(raw.incoming.as_ref()?.value.clone()),
                 _ => StartAt::Home,
             },
-            threads: ids(raw.threads.as_ref()?),
-            contacts: raw.contacts.as_ref().map(ids).unwrap_or_default(),
+            threads: ids(&raw.threads),
+            contacts: ids(&raw.contacts),
             clock: clock.to_owned(),
             battery: battery.unwrap_or(BATTERY),
+            log: raw.log.iter().map(entry).collect::<Option<_>>()?,
+            strangers: ids(&raw.strangers),
+            talks: ids(&raw.talks),
         },
+        door: raw.door.as_ref().map(|door| door.value.clone()),
+        card: raw.card.as_ref().is_some_and(|card| card.value),
+    })
+}
+
+fn entry(raw: &raw::LogEntry) -> Option<Entry> {
+    let way = match raw.kind.as_ref()?.value {
+        "missed" => Way::Missed,
+        "in" => Way::In,
+        _ => Way::Out,
+    };
+    Some(Entry {
+        whose: Whose::Person(raw.person.as_ref()?.value.clone()),
+        way,
+        time: raw.time.as_ref()?.value.clone(),
+        new: way == Way::Missed,
     })
 }
 

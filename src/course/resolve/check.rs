@@ -1,5 +1,7 @@
 //! What must fit together in a lesson, told whatever else is missing.
 
+mod calls;
+
 use super::unique;
 use crate::course::decode::{At, Condition, Sink, Span, Want, as_id, listed, nearest};
 use crate::course::raw::{Answer, Item, Lesson, Part, Start, Step, StepKind, Variant};
@@ -7,8 +9,8 @@ use crate::course::world::is_clock;
 use crate::diagnostic::Code;
 use crate::vocabulary::Id;
 use crate::vocabulary::happenings::Field;
-use crate::world::Data;
 use crate::world::phone::App;
+use crate::world::{Data, UNKNOWN};
 
 /// The competences of DigComp 2.2 by area: how many each of the five has.
 const DIGCOMP: [u8; 5] = [3, 6, 4, 4, 4];
@@ -186,7 +188,7 @@ fn start(sink: &mut Sink<'_>, start: &Start, world: Option<&Data>) {
     let in_thread = start.at.as_ref().map(|at| at.value == "thread");
     match (in_thread, &start.thread) {
         (Some(true), None) => sink.tell(Code::ThreadNeeded, &start.span, &[]),
-        (Some(true), Some(thread)) if start.threads.is_some() && !among(threads, &thread.value) => {
+        (Some(true), Some(thread)) if !start.failed.contains(&"threads") && !among(threads, &thread.value) => {
             let names = || threads.iter().map(|known| known.value.as_str());
             let near = nearest(thread.value.as_str(), names());
             let args = [("id", thread.value.as_str()), ("near", near), ("known", &listed(names()))];
@@ -195,6 +197,7 @@ fn start(sink: &mut Sink<'_>, start: &Start, world: Option<&Data>) {
         (Some(false), Some(thread)) => sink.tell(Code::ThreadUnused, &thread.span, &[("id", thread.value.as_str())]),
         _ => {}
     }
+    calls::start(sink, start, world);
 }
 
 fn among(ids: &[At<Id>], id: &Id) -> bool {
@@ -216,9 +219,16 @@ fn condition(sink: &mut Sink<'_>, condition: &Condition, sentences: &[&str], wor
                 let known: Vec<&str> = given.chain(new.iter().map(String::as_str)).collect();
                 references(sink, "thread", ids, &known);
             }
-            (Field::From | Field::To, Some(world)) => {
-                let known: Vec<&str> = world.people.iter().map(|person| person.id.as_str()).collect();
-                references(sink, "person", ids, &known);
+            (Field::From | Field::To | Field::Person | Field::With, Some(world)) => {
+                let people = world.people.iter().map(|person| person.id.as_str());
+                let nobody = calls::may_be_nobodys(condition.happened).then_some(UNKNOWN);
+                references(sink, "person", ids, &people.chain(nobody).collect::<Vec<_>>());
+            }
+            (Field::Talk, Some(world)) => {
+                references(sink, "talk", ids, &calls::talks(world));
+            }
+            (Field::Reply, Some(world)) => {
+                references(sink, "reply", ids, &calls::replies(world, &condition.wants));
             }
             _ => {}
         }
