@@ -17,6 +17,7 @@ use super::talk::Script;
 use super::writing::{Field, Written};
 use crate::vocabulary::Id;
 pub use calls::{Call, Entry, Saved, Section, Stage, Way, Whose};
+pub use messages::begun_with;
 
 /// The apps on the home screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
