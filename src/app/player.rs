@@ -28,20 +28,17 @@ impl Player {
     /// The practice step that is open.
     #[must_use]
     pub fn practice(&self) -> Option<&Practice> {
-        match &self.history.session.stage {
-            Stage::Practice(practice) => Some(practice),
-            Stage::Read | Stage::Choice(_) | Stage::Own(_) | Stage::Finished => None,
-        }
+        if let Stage::Practice(practice) = &self.history.session.stage { Some(practice) } else { None }
     }
 
     /// The variant of the practice step that is open.
     #[must_use]
     pub fn variant(&self) -> Option<&Variant> {
         let practice = self.practice()?;
-        match &self.history.session.step(&self.lesson)?.kind {
-            StepKind::Practice { variants, .. } => variants.get(practice.variant),
-            StepKind::Read { .. } | StepKind::Choice { .. } | StepKind::Own { .. } => None,
-        }
+        let StepKind::Practice { variants, .. } = &self.history.session.step(&self.lesson)?.kind else {
+            return None;
+        };
+        variants.get(practice.variant)
     }
 
     /// Whether something that lasts went wrong in the open task, and stands.
