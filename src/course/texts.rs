@@ -40,10 +40,9 @@ pub(super) struct Sibling<'s> {
 }
 
 impl<'s> Sibling<'s> {
-    /// Decodes `source`, the file `name`, as texts of the kind `keys::SIBLING` or
-    /// `keys::WORLD_SIBLING`.
-    pub(super) fn new(lang: Lang, name: &'s str, source: &'s str, kind: &'static keys::Table) -> Self {
-        let mut sink = Sink::new(name, source);
+    /// Decodes what `sink` holds as texts of the kind `keys::SIBLING`, `keys::WORLD_SIBLING`,
+    /// `keys::GLOSSARY_SIBLING` or `keys::PATHS_SIBLING`.
+    pub(super) fn new(lang: Lang, mut sink: Sink<'s>, kind: &'static keys::Table) -> Self {
         let fields = decode(&mut sink, kind);
         let mut sibling = Self {
             lang,
@@ -60,6 +59,11 @@ impl<'s> Sibling<'s> {
             sibling.plain("", &mut fields);
             sibling.groups("step", fields.tables_by_id("step"), Self::step);
             sibling.groups("thread", fields.tables_by_id("thread"), Self::thread);
+            for key in ["word", "path"] {
+                sibling.groups(key, fields.tables_by_id(key), |sibling, path, mut fields| {
+                    sibling.plain(path, &mut fields);
+                });
+            }
         }
         sibling
     }
@@ -122,7 +126,7 @@ impl<'s> Sibling<'s> {
         for key in failed {
             self.put(&join(path, key), None, &fields.span);
         }
-        for key in ["title", "goal", "reply", "text", "question", "task", "say"] {
+        for key in ["title", "goal", "reply", "text", "question", "task", "say", "term", "whom"] {
             if let Some(words) = fields.any_text(key) {
                 self.texts.insert(join(path, key), words);
             }
