@@ -117,7 +117,7 @@ fn offered(action: &Action) -> Option<Act> {
         Action::Again => Act::Again,
         Action::Choose(id) => Act::Choose(id.clone()),
         Action::Tick(id) => Act::Tick(id.clone()),
-        Action::Language(_) | Action::GoTo(_) => return None,
+        Action::Answer | Action::Fill(_) | Action::Propose | Action::Language(_) | Action::GoTo(_) => return None,
         Action::World(act) | Action::Played(act) if act.is_writing() => return None,
         Action::World(act) | Action::Played(act) => Act::World(act.clone()),
     })
