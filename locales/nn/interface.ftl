@@ -126,3 +126,15 @@ hint-look-send = Meldinga er klar. Les namnet øvst, og sjå under feltet.
 hint-look-link = Sjå rett under meldinga med lenka.
 hint-look-delete = Du er i rett samtale. Sjå nedst i han.
 hint-look-question = Telefonen spør deg om noko. Les spørsmålet.
+
+## The locked phone, Clock and Settings: hints and keys
+notice-short-code = Koden har fire tal. Skriv alle fire.
+legend-side = på sida
+linear-time = Klokka er { $time }.
+hint-code = Skriv denne koden: { $code }
+hint-look-side = Telefonen har ein knapp på sida. Han står nedst til høgre her.
+hint-look-unlock = Telefonen er låst. Sjå under klokka.
+hint-look-code = Koden står i oppgåva. Han har fire tal.
+hint-look-pages = Kva for eit ord i lista passar til oppgåva?
+hint-look-switch = Du er på rett stad. Ein brytar er anten på eller av.
+hint-look-slider = Du er på rett stad. Sjå på dei to knappane under namnet.
