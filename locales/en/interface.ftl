@@ -127,6 +127,7 @@ hint-look-link = Look right below the message with the link.
 hint-look-delete = You are in the right conversation. Look at the bottom of it.
 hint-look-question = The phone is asking you something. Read the question.
 
+<<<<<<< HEAD
 ## The locked phone, Clock and Settings: hints and keys
 notice-short-code = The code has four digits. Type all four.
 legend-side = side button
@@ -138,3 +139,23 @@ hint-look-code = The code is in the task. It has four digits.
 hint-look-pages = Which word in the list fits the task?
 hint-look-switch = You are in the right place. A switch is either on or off.
 hint-look-slider = You are in the right place. Look at the two buttons below the name.
+=======
+## Show me, what did I do, and what was skipped
+legend-show = show me
+legend-steps = what did I do
+hint-undo-to = Something is in the way. Choose “Undo”, and you are back to before this: { $what }
+button-show = Show me
+show-did = We did this for you: { $what }
+skip-solution = This is how the task can be done. You can see what we did, and practise it another time.
+skip-passed = We pass this task by. You can practise it another time.
+steps-title = What did I do?
+steps-text = This is what you have done in this task. If you choose a line, we undo it and everything after it.
+steps-nothing = You have not done anything in this task yet.
+steps-pressed = Press “{ $label }”
+steps-wrote = Own words in the field
+steps-skipped = The task was skipped
+steps-something = Something on the screen
+steps-played = shown by us
+steps-close = Close
+help-steps = Here is what you have done in the task. Choose a line to go back to before it. Nothing else changes.
+>>>>>>> main

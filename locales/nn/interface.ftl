@@ -127,6 +127,7 @@ hint-look-link = Sjå rett under meldinga med lenka.
 hint-look-delete = Du er i rett samtale. Sjå nedst i han.
 hint-look-question = Telefonen spør deg om noko. Les spørsmålet.
 
+<<<<<<< HEAD
 ## The locked phone, Clock and Settings: hints and keys
 notice-short-code = Koden har fire tal. Skriv alle fire.
 legend-side = på sida
@@ -138,3 +139,23 @@ hint-look-code = Koden står i oppgåva. Han har fire tal.
 hint-look-pages = Kva for eit ord i lista passar til oppgåva?
 hint-look-switch = Du er på rett stad. Ein brytar er anten på eller av.
 hint-look-slider = Du er på rett stad. Sjå på dei to knappane under namnet.
+=======
+## Vis meg, kva gjorde eg, og det som blei hoppa over
+legend-show = vis meg
+legend-steps = kva gjorde eg
+hint-undo-to = Noko står i vegen. Vel «Angre», så er du tilbake til før dette: { $what }
+button-show = Vis meg
+show-did = Vi gjorde dette for deg: { $what }
+skip-solution = Slik kan oppgåva løysast. Du kan sjå kva vi gjorde, og øve på ho ein annan gong.
+skip-passed = Denne oppgåva hoppar vi over. Du kan øve på ho ein annan gong.
+steps-title = Kva gjorde eg?
+steps-text = Dette har du gjort i denne oppgåva. Vel du ei linje, angrar vi ho og alt som står etter.
+steps-nothing = Du har ikkje gjort noko i denne oppgåva enno.
+steps-pressed = Trykk på «{ $label }»
+steps-wrote = Eigne ord i feltet
+steps-skipped = Oppgåva blei hoppa over
+steps-something = Noko på skjermen
+steps-played = vist av oss
+steps-close = Lukk
+help-steps = Her står det du har gjort i oppgåva. Vel ei linje for å gå tilbake til før ho. Ingenting anna blir endra.
+>>>>>>> main

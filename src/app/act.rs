@@ -39,6 +39,12 @@ pub enum Act {
     Undo,
     /// A hint: first about the place, then the act itself.
     Hint,
+    /// «Vis meg»: the program does the next thing.
+    ShowMe,
+    /// «Hva gjorde jeg?»: what was done in the open step.
+    Steps,
+    /// Take back everything from the action at this place in the history on.
+    UndoFrom(usize),
     /// Show the other side: task or device.
     Swap,
     /// Help about where one stands.

@@ -4,7 +4,7 @@
 //! there is nothing to go back to it asks before leaving.
 
 use super::outline::Move;
-use super::{Act, App, Key, Outline, Screen, Side};
+use super::{Act, App, Key, Outline, Overlay, Screen, Side};
 use crate::session::Action;
 use crate::world::phone;
 
@@ -37,6 +37,7 @@ enum When {
     CanUndo,
     CanSkip,
     CanHint,
+    CanLookBack,
     CanGoHome,
     CanPressSide,
     TakingTurns,
@@ -100,6 +101,8 @@ static KEYMAP: &[Binding] = &[
     bind(&[Key::F(4)], When::WritingInTurns, Command::Act(Act::Swap), Some(("F4", "legend-task"))),
     bind(&[Key::Char('a'), Key::Char('A')], When::CanUndo, Command::Act(Act::Undo), Some(("A", "legend-undo"))),
     bind(&[Key::Char('h'), Key::Char('H')], When::CanHint, Command::Act(Act::Hint), Some(("H", "legend-hint"))),
+    bind(&[Key::Char('m'), Key::Char('M')], When::CanHint, Command::Act(Act::ShowMe), Some(("M", "legend-show"))),
+    bind(&[Key::Char('g'), Key::Char('G')], When::CanLookBack, Command::Act(Act::Steps), Some(("G", "legend-steps"))),
     // A function key: whoever types words where there is no field must not lose the step.
     bind(&[Key::F(5)], When::CanSkip, Command::Act(Act::Skip), Some(("F5", "legend-skip"))),
     bind(&[Key::F(1)], When::Always, Command::Act(Act::Help), Some(("F1", "legend-help"))),
@@ -205,6 +208,7 @@ fn counts(app: &App, outline: &Outline, when: When) -> bool {
         When::CanUndo => outside() && can_undo(app),
         When::CanSkip => outside() && can_skip(app),
         When::CanHint => outside() && can_hint(app),
+        When::CanLookBack => outside() && can_look_back(app),
         When::CanGoHome => outside() && outline.offers(&Act::phone(phone::Act::Home)),
         When::CanPressSide => outside() && outline.offers(&Act::phone(phone::Act::Side)),
         When::TakingTurns => outside() && app.takes_turns(),
@@ -220,7 +224,7 @@ pub fn can_undo(app: &App) -> bool {
     let undoable = |player: &super::Player| match player.history.last_undoable() {
         None => false,
         Some(_) if player.finished() => false,
-        Some(Action::World(_)) => app.shows_device() || player.is_told(),
+        Some(Action::World(_) | Action::Played(_)) => app.shows_device() || player.is_told(),
         Some(_) => true,
     };
     app.overlays.is_empty() && app.player().is_some_and(undoable)
@@ -229,8 +233,22 @@ pub fn can_undo(app: &App) -> bool {
 /// Whether there is a hint to ask for here.
 #[must_use]
 pub fn can_hint(app: &App) -> bool {
-    let practising = |player: &super::Player| player.practice().is_some_and(|practice| !practice.done);
+    let practising = |player: &super::Player| player.task_under_way().is_some();
     app.overlays.is_empty() && app.player().is_some_and(practising)
+}
+
+/// Whether something has been done in the open step that one can look back at.
+#[must_use]
+pub fn can_look_back(app: &App) -> bool {
+    let done = |player: &super::Player| {
+        let actions = &player.history.actions[player.history.here()];
+        actions.iter().any(Action::is_undoable) && !player.finished()
+    };
+    match app.overlay() {
+        None => app.player().is_some_and(done),
+        // The same key closes it.
+        Some(overlay) => overlay == Overlay::Steps,
+    }
 }
 
 /// Whether the open step can be passed by here.

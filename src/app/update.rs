@@ -1,7 +1,8 @@
 //! How events change the state: one function for every surface.
 
+use super::guide::{hint, show_me, skip, stood_still, undo, undo_from};
 use super::keymap::{self, Command};
-use super::lesson::{change_language, change_words, hint, on_opened, perform, tick, undo, world_act};
+use super::lesson::{change_language, change_words, on_opened, perform, tick, world_act};
 use super::outline::Outline;
 use super::writing::{edit, erase, field, insert, refuse, settle, written};
 use super::{
@@ -67,7 +68,11 @@ pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
             app.keeping = keeping;
             Vec::new()
         }
-        Event::Press(_) | Event::Click(_) | Event::Idle(_) => Vec::new(),
+        Event::Idle(seconds) => {
+            stood_still(app, seconds);
+            Vec::new()
+        }
+        Event::Press(_) | Event::Click(_) => Vec::new(),
     }
 }
 
@@ -121,7 +126,8 @@ fn is_footer(app: &App, act: &Act) -> bool {
         Act::Help | Act::Language | Act::Theme => true,
         Act::Undo => keymap::can_undo(app),
         Act::Skip => keymap::can_skip(app),
-        Act::Hint => keymap::can_hint(app),
+        Act::Hint | Act::ShowMe => keymap::can_hint(app),
+        Act::Steps => keymap::can_look_back(app),
         Act::Swap => app.takes_turns(),
         _ => false,
     }
@@ -146,12 +152,16 @@ fn press(app: &mut App, act: &Act) -> Vec<Effect> {
         Act::World(world::Act::Phone(phone::Act::Clear)) => change_words(app),
         Act::World(act) => world_act(app, act),
         Act::Next => perform(app, Action::Next),
-        Act::Skip => perform(app, Action::Skip),
+        Act::Skip => skip(app),
         Act::Again => perform(app, Action::Again),
         Act::Choose(id) => perform(app, Action::Choose(id.clone())),
         Act::Tick(id) => tick(app, id),
         Act::Undo => undo(app),
         Act::Hint => hint(app),
+        Act::ShowMe => show_me(app),
+        Act::Steps if app.overlay() == Some(Overlay::Steps) => uncover(app),
+        Act::Steps => cover(app, Overlay::Steps),
+        Act::UndoFrom(place) => undo_from(app, *place),
         Act::Swap => {
             app.view.side = match app.view.side {
                 Side::Task => Side::Device,

@@ -43,6 +43,8 @@ pub fn understand(line: &str, spoken: &Spoken, app: &App, outline: &Outline) -> 
         "q" | "t" | "esc" => Understood::Event(Event::Key(Key::Esc)),
         "a" if keymap::can_undo(app) => press(&Act::Undo),
         "h" if keymap::can_hint(app) => press(&Act::Hint),
+        "m" if keymap::can_hint(app) => press(&Act::ShowMe),
+        "g" if keymap::can_look_back(app) => press(&Act::Steps),
         "s" if keymap::can_skip(app) => press(&Act::Skip),
         _ => Understood::Nothing,
     }

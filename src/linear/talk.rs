@@ -37,6 +37,12 @@ pub fn words(app: &App, strings: &Strings) -> String {
     if keymap::can_hint(app) {
         words.push(("h", strings.say("legend-hint")));
     }
+    if keymap::can_hint(app) {
+        words.push(("m", strings.say("legend-show")));
+    }
+    if keymap::can_look_back(app) {
+        words.push(("g", strings.say("legend-steps")));
+    }
     if keymap::can_skip(app) {
         words.push(("s", strings.say("legend-skip")));
     }

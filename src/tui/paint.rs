@@ -223,7 +223,7 @@ fn paint_body(buffer: &mut Buffer, body: Rect, tree: &Node<Act>, brush: Brush<'_
 }
 
 /// Footer items that give way first when the row is full, least needed first.
-const GIVE_WAY: [&str; 11] = ["F3", "F2", "K", "↑ ↓", "F5", "Enter", "0", "1–", "H", "A", "V"];
+const GIVE_WAY: [&str; 13] = ["F3", "F2", "G", "K", "M", "↑ ↓", "F5", "Enter", "0", "1–", "H", "A", "V"];
 
 fn paint_footer(
     buffer: &mut Buffer,
