@@ -119,8 +119,8 @@ fn offered(action: &Action) -> Option<Act> {
         Action::Again => Act::Again,
         Action::Choose(id) => Act::Choose(id.clone()),
         Action::Tick(id) => Act::Tick(id.clone()),
-        Action::World(world::Act::Phone(PhoneAct::Write(_)))
-        | Action::Played(world::Act::Phone(PhoneAct::Write(_)))
+        Action::World(world::Act::Phone(PhoneAct::Write(_) | PhoneAct::EnterCode(_)))
+        | Action::Played(world::Act::Phone(PhoneAct::Write(_) | PhoneAct::EnterCode(_)))
         | Action::Language(_)
         | Action::GoTo(_) => return None,
         Action::World(act) | Action::Played(act) => Act::World(act.clone()),

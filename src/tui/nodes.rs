@@ -1,11 +1,13 @@
 //! Each role of the tree as rows.
 
+mod keyboard;
+
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::glyphs::Glyphs;
 use super::sheet::{Hit, Row, Sheet, Span, width};
 use super::theme::Tone;
-use super::wrap::wrap;
+use super::wrap::{Letters, wrap, wrap_as};
 use crate::app::outline::TILE_COLUMNS;
 use crate::app::{Act, Outline};
 use crate::meaning::{Mark, Node, Role, Text};
@@ -23,6 +25,8 @@ pub struct Brush<'a> {
     pub roomy: bool,
     /// The tone of plain text here: the page's or the device's.
     pub ground: Tone,
+    /// How large letters are.
+    pub letters: Letters,
 }
 
 impl Brush<'_> {
@@ -47,8 +51,13 @@ impl Brush<'_> {
         match node.state.mark {
             Mark::Ticked => format!("{key}[x] "),
             Mark::Unticked => format!("{key}[ ] "),
-            Mark::None | Mark::New | Mark::Right | Mark::Tried => key,
+            Mark::None | Mark::New | Mark::Right | Mark::Tried | Mark::On | Mark::Off => key,
         }
+    }
+
+    /// Text that a device shows larger or smaller.
+    fn wrap(&self, text: &Text, room: u16, tone: Tone) -> Vec<Row> {
+        wrap_as(text, room, tone, self.glyphs, self.letters)
     }
 
     fn quiet(&self) -> Tone {
@@ -62,7 +71,7 @@ pub fn stack(nodes: &[Node<Act>], room: u16, brush: Brush<'_>) -> Sheet {
     let mut sheet = Sheet::default();
     let mut before: Option<Role> = None;
     for node in nodes {
-        if before.is_some_and(|role| parted(role, node.role, brush.roomy)) {
+        if before.is_some_and(|role| brush.letters.air || parted(role, node.role, brush.roomy)) {
             sheet.gap();
         }
         before = Some(node.role);
@@ -74,7 +83,12 @@ pub fn stack(nodes: &[Node<Act>], room: u16, brush: Brush<'_>) -> Sheet {
 /// Whether an empty row stands between two neighbours: between different kinds of things, and
 /// between all texts; never between boxes, which part themselves.
 fn parted(above: Role, below: Role, roomy: bool) -> bool {
-    let pressable = |role| matches!(role, Role::Button | Role::Answer | Role::Item | Role::Field | Role::List);
+    let pressable =
+        |role| matches!(role, Role::Button | Role::Answer | Role::Item | Role::Field | Role::List | Role::Switch);
+    // What belongs to a switch or a field stands right below it.
+    if matches!((above, below), (Role::Switch, Role::Aside) | (Role::Field, Role::Keypad)) {
+        return false;
+    }
     // A button that is not one of the answers stands apart from them.
     if matches!((above, below), (Role::Answer | Role::Field | Role::List, Role::Button)) {
         return !roomy;
@@ -90,7 +104,7 @@ fn parted(above: Role, below: Role, roomy: bool) -> bool {
 }
 
 fn boxed(role: Role) -> bool {
-    matches!(role, Role::Button | Role::Answer | Role::Item | Role::Tiles | Role::List)
+    matches!(role, Role::Button | Role::Answer | Role::Item | Role::Tiles | Role::List | Role::Switch)
 }
 
 /// One node as rows of at most `room` columns.
@@ -101,6 +115,10 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         Role::List => stack(&node.children, room, brush),
         Role::Button | Role::Answer | Role::Item | Role::Tile => pressable(node, room, brush),
         Role::Field => field(node, room, brush),
+        Role::Switch => switch(node, room, brush),
+        Role::Slider => slider(node, room, brush),
+        Role::Keypad => keyboard::keypad(node, room, brush),
+        Role::Time => time(node, room, brush),
         Role::Received => bubble(node, room, brush, Tone::Received, 0),
         Role::Sent => bubble(node, room, brush, Tone::Sent, room / 6),
         Role::Key => key(node, room, brush),
@@ -119,12 +137,13 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         | Role::StatusBar
         | Role::TitleBar
         | Role::Content
+        | Role::Keys
         | Role::NavigationBar => text(&node.label, room, brush, brush.ground),
     }
 }
 
 fn text(label: &Text, room: u16, brush: Brush<'_>, tone: Tone) -> Sheet {
-    Sheet { rows: wrap(label, room, tone, brush.glyphs), ..Sheet::default() }
+    Sheet { rows: brush.wrap(label, room, tone), ..Sheet::default() }
 }
 
 /// Text with a bar along its left side.
@@ -164,7 +183,8 @@ fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     // A tile is small: its frame is all the margin it has.
     let margin = if boxed && node.role != Role::Tile { 2 } else { 1 };
     let mark = brush.mark(node);
-    let indent = width(&mark);
+    // Where letters have air between them, a word is parted from its number by more.
+    let indent = width(&mark) + u16::from(brush.letters.spaced && !mark.is_empty());
     let arrow = if node.act == Some(Act::phone(crate::world::phone::Act::Send)) { brush.glyphs.send } else { "" };
     let detail = brush.glyphs.spell(&node.detail.plain());
     let detail = match node.role {
@@ -174,8 +194,8 @@ fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     };
     let inside = room.saturating_sub(2 * margin + indent);
     let beside = if detail.is_empty() { 0 } else { width(&detail) + margin };
-    let fits = width(&node.label.plain()) + beside <= inside;
-    let mut rows = wrap(&node.label, if fits { inside } else { inside.max(8) }, tone, brush.glyphs);
+    let fits = brush.letters.width(&node.label.plain()) + beside <= inside;
+    let mut rows = brush.wrap(&node.label, if fits { inside } else { inside.max(8) }, tone);
     for row in &mut rows {
         for span in &mut row.spans {
             span.x += indent;
@@ -188,7 +208,7 @@ fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     if !detail.is_empty() {
         let detail_tone = if focus {
             tone
-        } else if matches!(node.state.mark, Mark::New | Mark::Right | Mark::Ticked) {
+        } else if matches!(node.state.mark, Mark::New | Mark::Right | Mark::Ticked | Mark::On) {
             Tone::New.over(brush.ground)
         } else {
             brush.quiet()
@@ -286,8 +306,10 @@ fn key(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
 
 /// A message: a block of its own colour, or a box where there are no colours to part it.
 fn bubble(node: &Node<Act>, room: u16, brush: Brush<'_>, tone: Tone, indent: u16) -> Sheet {
-    let most = room.saturating_sub(room / 6).saturating_sub(4).max(8);
-    let lines = wrap(&node.label, most, tone, brush.glyphs);
+    // Large letters need the whole width.
+    let beside = if brush.letters.spaced { 0 } else { room / 6 };
+    let most = room.saturating_sub(beside).saturating_sub(4).max(8);
+    let lines = brush.wrap(&node.label, most, tone);
     let detail = brush.glyphs.spell(&node.detail.plain());
     let detail = if detail.is_empty() { detail } else { format!(" {detail} ") };
     let widest = lines.iter().flat_map(|row| &row.spans).map(|span| span.x + width(&span.text)).max().unwrap_or(0);
@@ -303,6 +325,57 @@ fn bubble(node: &Node<Act>, room: u16, brush: Brush<'_>, tone: Tone, indent: u16
     let mut sheet = Sheet::default();
     sheet.append(boxed, indent);
     sheet
+}
+
+/// Something that is on or off: its name, and at the right how it stands. The knob is at the left
+/// or at the right, and the word says it too.
+fn switch(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
+    let [full, _] = brush.glyphs.steps;
+    let knob = if node.state.mark == Mark::On { format!("[ {full}]") } else { format!("[{full} ]") };
+    let mut node = node.clone();
+    node.detail = format!("{} {knob}", node.detail.plain()).into();
+    pressable(&node, room, brush)
+}
+
+/// Something that is more or less: its name, how much, and a button for less and one for more.
+fn slider(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
+    let mut sheet = text(&node.label, room, brush, brush.ground);
+    let (at, of) = node.state.progress.unwrap_or_default();
+    let [full, empty] = brush.glyphs.steps;
+    let bar = full.repeat(usize::from(at)) + &empty.repeat(usize::from(of.saturating_sub(at)));
+    let detail = brush.glyphs.spell(&node.detail.plain());
+    let x = room.saturating_sub(width(&detail) + 1);
+    let tone = Tone::New.over(brush.ground);
+    sheet.rows.push(Row {
+        spans: vec![
+            Span { x: 0, text: bar, tone },
+            Span { x, text: detail, tone: brush.ground },
+        ],
+    });
+    let columns = u16::try_from(node.children.len()).unwrap_or(1).max(1);
+    let each = room.saturating_sub(columns - 1) / columns;
+    // Where half the width is too little for the words, they stand below each other.
+    let beside = node.children.iter().all(|child| brush.letters.width(&child.label.plain()) + 6 <= each);
+    let top = sheet.height();
+    let mut x = 0;
+    for child in &node.children {
+        let (indent, row, room) = if beside { (x, top, each) } else { (0, sheet.height(), room) };
+        sheet.place(rows(child, room, brush), indent, row);
+        x += each + 1;
+    }
+    sheet
+}
+
+/// The time in digits of five rows, where there is room.
+fn time(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
+    let plain = node.label.plain();
+    let rows = if brush.roomy { keyboard::large(&plain) } else { Vec::new() };
+    let across = rows.first().map_or(width(&plain), |row| width(row));
+    if rows.is_empty() || across > room {
+        return Sheet { rows: vec![Row::of(room.saturating_sub(width(&plain)) / 2, plain, brush.ground)], ..Sheet::default() };
+    }
+    let x = (room - across) / 2;
+    Sheet { rows: rows.into_iter().map(|row| Row::of(x, row, brush.ground)).collect(), ..Sheet::default() }
 }
 
 /// A field: its name, or what is written in it with the cursor.
@@ -375,7 +448,8 @@ mod tests {
         let outline = Outline::default();
         let field = Act::Field(Field::Message);
         let focus = Some(&field);
-        let brush = Brush { focus, outline: &outline, glyphs: &PLAIN, roomy: true, ground: Tone::Device };
+        let letters = Letters::default();
+        let brush = Brush { focus, outline: &outline, glyphs: &PLAIN, roomy: true, ground: Tone::Device, letters };
         let state = State { cursor: Some("på – to".len()), ..State::default() };
         let node = Node::new(Role::Field, "Skriv").detail("på – to …").act(Act::Field(Field::Message)).state(state);
         assert_eq!(rows(&node, 30, brush).cursor, Some((2 + 7, 1)));

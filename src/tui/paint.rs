@@ -8,13 +8,16 @@ use super::glyphs::Glyphs;
 use super::nodes::{Brush, stack};
 use super::sheet::{Sheet, width};
 use super::theme::{Look, Tone};
-use super::wrap::{MEASURE, wrap};
+use super::wrap::{Letters, MEASURE, wrap};
 use crate::app::{Act, SMALLEST};
 use crate::meaning::{Node, Role, Text};
 use crate::screen::{FooterItem, Front};
 
 /// From this height on, header and footer have rules.
 const ROOM_FOR_RULES: u16 = 22;
+
+/// From this height on, what a device shows in large letters is scrolled rather than packed.
+const ROOM_FOR_LARGE: u16 = 8;
 
 /// Where things stand on a painted screen.
 #[derive(Debug, Clone, Default)]
@@ -76,8 +79,10 @@ impl Painted {
             return;
         }
         let height = usize::from(area.height);
-        let mut sheet = stack(nodes, area.width, Brush { roomy: true, ..brush });
-        if sheet.height() > height {
+        let mut sheet = stack(nodes, area.width, Brush { roomy: !brush.letters.small, ..brush });
+        // Large letters keep the room around them, and one scrolls instead.
+        let keeps_room = brush.letters.air && area.height >= ROOM_FOR_LARGE;
+        if sheet.height() > height && !keeps_room {
             sheet = stack(nodes, area.width, Brush { roomy: false, ..brush });
         }
         if sheet.height() <= height {
@@ -152,7 +157,14 @@ pub fn paint(buffer: &mut Buffer, front: &Front, look: Look, glyphs: &'static Gl
     }
     let rules = area.height >= ROOM_FOR_RULES;
     let edge = if rules { 2 } else { 1 };
-    let brush = Brush { focus: front.focus(), outline: front.outline(), glyphs, roomy: true, ground: Tone::Text };
+    let brush = Brush {
+        focus: front.focus(),
+        outline: front.outline(),
+        glyphs,
+        roomy: true,
+        ground: Tone::Text,
+        letters: Letters::default(),
+    };
     if let Some(header) = front.tree().find(Role::Header) {
         paint_header(buffer, area, header, brush, look);
     }

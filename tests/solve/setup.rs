@@ -8,7 +8,8 @@ use tastetrykk::course::{Catalogue, Lesson};
 use tastetrykk::session::{Action, History, Practice, Session, Stage, Start};
 use tastetrykk::solve::{Hint, Plan, plan};
 use tastetrykk::vocabulary::{Id, Lang};
-use tastetrykk::world::{self, phone, writing::Written};
+use tastetrykk::world::writing::{Field, Written};
+use tastetrykk::world::{self, phone};
 
 /// One variant of one practice step.
 #[derive(Debug, Clone, Copy)]
@@ -90,8 +91,12 @@ pub(crate) fn practice(session: &Session) -> &Practice {
 /// What can be done now, writing among it.
 pub(crate) fn choices(session: &Session) -> Vec<Action> {
     let world = &practice(session).world;
-    let writing = world.phone.takes_writing().then(|| [write(1), write(4)]).into_iter().flatten();
-    world.acts().into_iter().map(Action::World).chain(writing.map(act)).collect()
+    let writing = match world.field() {
+        None => Vec::new(),
+        Some(Field::Message) => vec![write(1), write(4)],
+        Some(Field::Code) => vec![phone::Act::code(true), phone::Act::code(false)],
+    };
+    world.acts().into_iter().map(Action::World).chain(writing.into_iter().map(act)).collect()
 }
 
 /// Does the nth thing that can be done, for each n. Whoever is `careful` does nothing that ends
