@@ -127,11 +127,11 @@ hint-look-link = Sjå rett under meldinga med lenka.
 hint-look-delete = Du er i rett samtale. Sjå nedst i han.
 hint-look-question = Telefonen spør deg om noko. Les spørsmålet.
 
-<<<<<<< HEAD
 ## The locked phone, Clock and Settings: hints and keys
 notice-short-code = Koden har fire tal. Skriv alle fire.
 legend-side = knapp på sida
 linear-time = Klokka er { $time }.
+steps-code = Fire tal på telefonen
 hint-code = Skriv denne koden: { $code }
 hint-look-side = Telefonen har ein knapp på sida. Han står nedst til høgre her.
 hint-look-unlock = Telefonen er låst. Sjå under klokka.
@@ -139,7 +139,7 @@ hint-look-code = Koden står i oppgåva. Han har fire tal.
 hint-look-pages = Kva for eit ord i lista passar til oppgåva?
 hint-look-switch = Du er på rett stad. Ein brytar er anten på eller av.
 hint-look-slider = Du er på rett stad. Sjå på dei to knappane under namnet.
-=======
+
 ## Vis meg, kva gjorde eg, og det som blei hoppa over
 legend-show = vis meg
 legend-steps = kva gjorde eg
@@ -158,4 +158,3 @@ steps-something = Noko på skjermen
 steps-played = vist av oss
 steps-close = Lukk
 help-steps = Her står det du har gjort i oppgåva. Vel ei linje for å gå tilbake til før ho. Ingenting anna blir endra.
->>>>>>> main

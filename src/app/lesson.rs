@@ -1,7 +1,7 @@
 //! What is done in a lesson: actions, undo and hints, and what is kept of them.
 
 use super::event::Opened;
-use super::writing::{draft_of_field, refuse, written};
+use super::writing::{draft_of_field, field, refuse, written};
 use super::{Act, App, Effect, Notice, Player, Screen, Side, View, guide};
 use crate::learner::journal::Entry;
 use crate::session::practice::Said;
@@ -31,7 +31,11 @@ pub(super) fn on_opened(app: &mut App, opened: Opened) -> Vec<Effect> {
 
 /// Does an action in the lesson, keeps it, and looks where it led.
 pub(super) fn perform(app: &mut App, action: Action) -> Vec<Effect> {
-    let before = app.view.clone();
+    let mut before = app.view.clone();
+    if field(app) == Some(Field::Code) {
+        // It may be somebody's own: no undo brings it back.
+        before.draft = None;
+    }
     let Screen::Player(player) = &mut app.screen else {
         return Vec::new();
     };

@@ -104,11 +104,7 @@ pub(super) fn settle(app: &mut App) -> Vec<Effect> {
         return Vec::new();
     }
     match written(app) {
-        Ok(Some(writing)) => {
-            // It may be somebody's own: no undo brings it back.
-            app.view.draft = None;
-            perform(app, writing)
-        }
+        Ok(Some(writing)) => perform(app, writing),
         Ok(None) => Vec::new(),
         Err(notice) => refuse(app, notice),
     }

@@ -96,6 +96,11 @@ fn as_it_was(app: &App, player: &Player) -> App {
 }
 
 fn words(then: &mut App, session: &Session, strings: &Strings, action: &Action) -> String {
+    if let Action::World(act) | Action::Played(act) = action
+        && matches!(act, world::Act::Phone(PhoneAct::EnterCode(_)))
+    {
+        return strings.say("steps-code");
+    }
     let Some(act) = offered(action) else {
         return strings.say("steps-wrote");
     };

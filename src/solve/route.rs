@@ -59,10 +59,9 @@ fn next(phone: &Phone, target: &Target) -> Option<Act> {
         (Place::Messages, Target::Thread(id)) => Some(Act::OpenThread(id.clone())),
         (Place::Messages, Target::Person(_)) => Some(Act::NewMessage),
         (Place::NewMessage, Target::Person(person)) => Some(Act::Receiver(person.clone())),
-        (
-            Place::Messages | Place::Thread(_) | Place::NewMessage | Place::Address { .. } | Place::AskDelete(_),
-            _,
-        ) => Some(Act::Back),
+        (Place::Messages | Place::Thread(_) | Place::NewMessage | Place::Address { .. } | Place::AskDelete(_), _) => {
+            Some(Act::Back)
+        }
     }
 }
 

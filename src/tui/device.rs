@@ -126,7 +126,8 @@ fn bar_row(buffer: &mut Buffer, area: Rect, bar: &Node<Act>, look: Look) {
 /// The phone's keys, from left to right.
 fn navigation(buffer: &mut Buffer, area: Rect, bar: &Node<Act>, brush: Brush<'_>, look: Look, painted: &mut Painted) {
     fill(buffer, area, look, Tone::Bar);
-    let sheets: Vec<Sheet> = bar.children.iter().map(|key| nodes::rows(&lettered(key, brush), area.width, on_bar(brush))).collect();
+    let sheets: Vec<Sheet> =
+        bar.children.iter().map(|key| nodes::rows(&lettered(key, brush), area.width, on_bar(brush))).collect();
     let across = |sheet: &Sheet| sheet.rows.first().map_or(0, row_width);
     let keys = u16::try_from(sheets.len()).unwrap_or(1);
     let free = area.width.saturating_sub(sheets.iter().map(across).sum());

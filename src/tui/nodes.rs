@@ -1,8 +1,8 @@
 //! Each role of the tree as rows.
 
+mod controls;
+mod field;
 mod keyboard;
-
-use unicode_segmentation::UnicodeSegmentation;
 
 use super::glyphs::Glyphs;
 use super::sheet::{Hit, Row, Sheet, Span, width};
@@ -114,11 +114,11 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         Role::Tiles => tiles(node, room, brush),
         Role::List => stack(&node.children, room, brush),
         Role::Button | Role::Answer | Role::Item | Role::Tile => pressable(node, room, brush),
-        Role::Field => field(node, room, brush),
-        Role::Switch => switch(node, room, brush),
-        Role::Slider => slider(node, room, brush),
+        Role::Field => field::field(node, room, brush),
+        Role::Switch => controls::switch(node, room, brush),
+        Role::Slider => controls::slider(node, room, brush),
         Role::Keypad => keyboard::keypad(node, room, brush),
-        Role::Time => time(node, room, brush),
+        Role::Time => controls::time(node, room, brush),
         Role::Received => bubble(node, room, brush, Tone::Received, 0),
         Role::Sent => bubble(node, room, brush, Tone::Sent, room / 6),
         Role::Key => key(node, room, brush),
@@ -325,133 +325,4 @@ fn bubble(node: &Node<Act>, room: u16, brush: Brush<'_>, tone: Tone, indent: u16
     let mut sheet = Sheet::default();
     sheet.append(boxed, indent);
     sheet
-}
-
-/// Something that is on or off: its name, and at the right how it stands. The knob is at the left
-/// or at the right, and the word says it too.
-fn switch(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
-    let [full, _] = brush.glyphs.steps;
-    let knob = if node.state.mark == Mark::On { format!("[ {full}]") } else { format!("[{full} ]") };
-    let mut node = node.clone();
-    node.detail = format!("{} {knob}", node.detail.plain()).into();
-    pressable(&node, room, brush)
-}
-
-/// Something that is more or less: its name, how much, and a button for less and one for more.
-fn slider(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
-    let mut sheet = text(&node.label, room, brush, brush.ground);
-    let (at, of) = node.state.progress.unwrap_or_default();
-    let [full, empty] = brush.glyphs.steps;
-    let bar = full.repeat(usize::from(at)) + &empty.repeat(usize::from(of.saturating_sub(at)));
-    let detail = brush.glyphs.spell(&node.detail.plain());
-    let x = room.saturating_sub(width(&detail) + 1);
-    let tone = Tone::New.over(brush.ground);
-    sheet.rows.push(Row {
-        spans: vec![
-            Span { x: 0, text: bar, tone },
-            Span { x, text: detail, tone: brush.ground },
-        ],
-    });
-    let columns = u16::try_from(node.children.len()).unwrap_or(1).max(1);
-    let each = room.saturating_sub(columns - 1) / columns;
-    // Where half the width is too little for the words, they stand below each other.
-    let beside = node.children.iter().all(|child| brush.letters.width(&child.label.plain()) + 6 <= each);
-    let top = sheet.height();
-    let mut x = 0;
-    for child in &node.children {
-        let (indent, row, room) = if beside { (x, top, each) } else { (0, sheet.height(), room) };
-        sheet.place(rows(child, room, brush), indent, row);
-        x += each + 1;
-    }
-    sheet
-}
-
-/// The time in digits of five rows, where there is room.
-fn time(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
-    let plain = node.label.plain();
-    let rows = if brush.roomy { keyboard::large(&plain) } else { Vec::new() };
-    let across = rows.first().map_or(width(&plain), |row| width(row));
-    if rows.is_empty() || across > room {
-        return Sheet { rows: vec![Row::of(room.saturating_sub(width(&plain)) / 2, plain, brush.ground)], ..Sheet::default() };
-    }
-    let x = (room - across) / 2;
-    Sheet { rows: rows.into_iter().map(|row| Row::of(x, row, brush.ground)).collect(), ..Sheet::default() }
-}
-
-/// A field: its name, or what is written in it with the cursor.
-fn field(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
-    let focus = brush.has_focus(node);
-    let content = node.detail.plain();
-    if !focus && content.is_empty() {
-        return pressable(node, room, brush);
-    }
-    let tone = if focus { Tone::Focus } else { Tone::Frame.over(brush.ground) };
-    let inside = room.saturating_sub(4).max(1);
-    // A plain twin need not be as long as what it stands for.
-    let before = node.state.cursor.and_then(|at| content.get(..at)).unwrap_or(&content);
-    let at = brush.glyphs.spell(before).len();
-    let (lines, (x, y)) = written(&brush.glyphs.spell(&content), at, inside);
-    let rows: Vec<Row> = lines.into_iter().map(|line| Row::of(0, line, brush.ground)).collect();
-    let mut sheet = frame(rows, room, 2, brush.glyphs, tone, focus);
-    let label = brush.glyphs.spell(&node.label.plain());
-    let label = if label.is_empty() { label } else { format!(" {}{label} ", brush.mark(node)) };
-    if let Some(top) = sheet.rows.first_mut()
-        && width(&label) + 4 <= room
-    {
-        top.spans.push(Span { x: 2, text: label, tone });
-    }
-    if focus {
-        sheet.cursor = Some((x + 2, y + 1));
-    }
-    touch(&mut sheet, node, room, focus, 2);
-    sheet
-}
-
-/// Written text in rows of at most `room` columns, broken after blanks where there are any, and
-/// the column and row of the byte `at`. One column is kept free for the cursor.
-fn written(content: &str, at: usize, room: u16) -> (Vec<String>, (u16, usize)) {
-    let room = room.max(2) - 1;
-    let mut lines = vec![String::new()];
-    let mut starts = vec![0];
-    for word in content.split_inclusive(char::is_whitespace) {
-        let here = lines.last().map_or(0, |line| width(line));
-        let fits = here + width(word.trim_end()) <= room;
-        if !fits && here > 0 {
-            starts.push(starts.last().copied().unwrap_or(0) + lines.last().map_or(0, String::len));
-            lines.push(String::new());
-        }
-        for grapheme in word.graphemes(true) {
-            if lines.last().is_some_and(|line| width(line) + width(grapheme) > room + 1) {
-                starts.push(starts.last().copied().unwrap_or(0) + lines.last().map_or(0, String::len));
-                lines.push(String::new());
-            }
-            if let Some(line) = lines.last_mut() {
-                line.push_str(grapheme);
-            }
-        }
-    }
-    let row = starts.iter().rposition(|start| *start <= at).unwrap_or(0);
-    let before = lines[row].get(..at - starts[row]).unwrap_or(&lines[row]);
-    let cursor = (width(before).min(room), row);
-    (lines, cursor)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::meaning::State;
-    use crate::tui::glyphs::PLAIN;
-    use crate::world::writing::Field;
-
-    #[test]
-    fn the_cursor_stands_where_one_writes_whatever_the_glyphs_are() {
-        let outline = Outline::default();
-        let field = Act::Field(Field::Message);
-        let focus = Some(&field);
-        let letters = Letters::default();
-        let brush = Brush { focus, outline: &outline, glyphs: &PLAIN, roomy: true, ground: Tone::Device, letters };
-        let state = State { cursor: Some("på – to".len()), ..State::default() };
-        let node = Node::new(Role::Field, "Skriv").detail("på – to …").act(Act::Field(Field::Message)).state(state);
-        assert_eq!(rows(&node, 30, brush).cursor, Some((2 + 7, 1)));
-    }
 }

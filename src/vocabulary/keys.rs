@@ -191,10 +191,7 @@ pub static VARIANT: Table = Table {
 pub static START: Table = Table {
     name: "start",
     keys: &[
-        must(
-            "at",
-            Shape::Word(&["home", "messages", "thread", "new-message", "dark", "locked", "clock", "settings"]),
-        ),
+        must("at", Shape::Word(&["home", "messages", "thread", "new-message", "dark", "locked", "clock", "settings"])),
         may("thread", Shape::Id),
         may("threads", Shape::Ids(PARTS)),
         may("contacts", Shape::Ids(PARTS)),

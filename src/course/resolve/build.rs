@@ -219,9 +219,10 @@ fn start(raw: &raw::Start) -> Option<world::Start> {
             contacts: raw.contacts.as_ref().map(ids).unwrap_or_default(),
             clock: clock.to_owned(),
             battery: battery.unwrap_or(BATTERY),
-            settings: raw.settings.iter().fold(phone::Settings::default(), |settings, (setting, value)| {
-                settings.with(*setting, value.value)
-            }),
+            settings: raw
+                .settings
+                .iter()
+                .fold(phone::Settings::default(), |settings, (setting, value)| settings.with(*setting, value.value)),
         },
     })
 }

@@ -8,10 +8,7 @@ use crate::world::phone::Setting;
 impl Source<'_> {
     /// What time it is, and what day.
     pub(super) fn time(&self) -> Vec<Node<Act>> {
-        vec![
-            Node::new(Role::Time, self.phone.clock.as_str()),
-            Node::new(Role::Aside, self.strings.say("clock-day")),
-        ]
+        vec![Node::new(Role::Time, self.phone.clock.as_str()), Node::new(Role::Aside, self.strings.say("clock-day"))]
     }
 
     pub(super) fn clock(&self) -> Vec<Node<Act>> {

@@ -38,7 +38,8 @@ impl Source<'_> {
     fn digits(&self) -> Node<Act> {
         let key = |digit: char| Node::new(Role::Key, digit.to_string()).act(Act::Type(digit));
         let row = |keys: Vec<Node<Act>>| Node::holding(Role::Keys, keys);
-        let mut rows: Vec<Node<Act>> = DIGITS.iter().map(|digits| row(digits.iter().copied().map(key).collect())).collect();
+        let mut rows: Vec<Node<Act>> =
+            DIGITS.iter().map(|digits| row(digits.iter().copied().map(key).collect())).collect();
         let mut erase = Node::new(Role::Key, self.strings.say("lock-erase"));
         if self.app.view.draft.as_ref().is_some_and(|draft| !draft.text().is_empty()) {
             erase.act = Some(Act::Erase);

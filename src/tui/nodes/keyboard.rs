@@ -65,7 +65,11 @@ fn grid(columns: u16, rows: usize, across: u16, brush: Brush<'_>) -> Sheet {
     for row in 0..rows {
         sheet.rows.push(keys());
         let last = row + 1 == rows;
-        sheet.rows.push(if last { line([bottom_left, bottom_right], above_bottom) } else { line([left, right], inside) });
+        sheet.rows.push(if last {
+            line([bottom_left, bottom_right], above_bottom)
+        } else {
+            line([left, right], inside)
+        });
     }
     sheet
 }
