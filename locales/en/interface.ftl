@@ -130,7 +130,7 @@ hint-look-question = The phone is asking you something. Read the question.
 ## The locked phone, Clock and Settings: hints and keys
 notice-short-code = The code has four digits. Type all four.
 legend-side = side button
-linear-time = The time is { $time }.
+linear-time = The time is { $time }, { $day }.
 steps-code = Four digits on the phone
 hint-code = Type this code: { $code }
 hint-look-side = The phone has a button on its side. Here it is at the bottom right.

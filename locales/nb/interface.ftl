@@ -130,7 +130,7 @@ hint-look-question = Telefonen spør deg om noe. Les spørsmålet.
 ## The locked phone, Clock and Settings: hints and keys
 notice-short-code = Koden har fire tall. Skriv alle fire.
 legend-side = knapp på siden
-linear-time = Klokka er { $time }.
+linear-time = Klokka er { $time }, { $day }.
 steps-code = Fire tall på telefonen
 hint-code = Skriv denne koden: { $code }
 hint-look-side = Telefonen har en knapp på siden. Den står nederst til høyre her.

@@ -130,7 +130,7 @@ hint-look-question = Telefonen spør deg om noko. Les spørsmålet.
 ## The locked phone, Clock and Settings: hints and keys
 notice-short-code = Koden har fire tal. Skriv alle fire.
 legend-side = knapp på sida
-linear-time = Klokka er { $time }.
+linear-time = Klokka er { $time }, { $day }.
 steps-code = Fire tal på telefonen
 hint-code = Skriv denne koden: { $code }
 hint-look-side = Telefonen har ein knapp på sida. Han står nedst til høgre her.

@@ -81,7 +81,22 @@ pub(super) fn world_act(app: &mut App, act: &world::Act) -> Vec<Effect> {
         Err(notice) => return refuse(app, notice),
     };
     effects.extend(perform(app, Action::World(act.clone())));
+    stay(app, act);
     effects
+}
+
+/// Whoever turns a switch or moves a slider stays at it; at the end of a slider, at its other button.
+fn stay(app: &mut App, act: &world::Act) {
+    let world::Act::Phone(act) = act;
+    let other = match act {
+        phone::Act::Turn(_) => act.clone(),
+        phone::Act::More(slider) => phone::Act::Less(*slider),
+        phone::Act::Less(slider) => phone::Act::More(*slider),
+        _ => return,
+    };
+    let practice = app.player().and_then(Player::practice).filter(|practice| !practice.done);
+    let there = practice.and_then(|practice| [act, &other].into_iter().find(|act| practice.world.phone.can(act)));
+    app.view.focus = there.cloned().map(Act::phone);
 }
 
 /// Takes what stands in the field out of it. Own words go on being written.

@@ -83,7 +83,7 @@ fn lines(node: &Node<Act>, strings: &Strings) -> Vec<String> {
     match node.role {
         Role::Sent if detail.is_empty() => vec![format!("{}: {label}", strings.say("linear-you"))],
         Role::Sent => vec![format!("{}: {label} ({detail})", strings.say("linear-you"))],
-        Role::Time => vec![strings.fill("linear-time", &[("time", &label)])],
+        Role::Time => vec![strings.fill("linear-time", &[("time", &label), ("day", &detail)])],
         // What can be done with it says how it stands.
         Role::Slider => vec![format!("{label}: {detail}")],
         _ if detail.is_empty() => blocks(&node.label),

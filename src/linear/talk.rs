@@ -15,11 +15,22 @@ pub fn news(spoken: &Spoken, said: &Spoken, app: &App, outline: &Outline) -> Str
     let new = spoken.lines.iter().filter(|line| line.always || !known(&line.text));
     let mut out = lines(new.map(|line| line.text.clone()));
     if !(keymap::in_practice_field(app, outline) && keymap::in_letter_field(app, outline)) {
-        let new = |choice: &&Choice| !choice.bar || !said.choices.contains(choice);
-        let listed = spoken.choices.iter().filter(new).filter(|choice| is_listed(choice, spoken));
-        out += &lines(listed.map(|choice| format!("{} {}", choice.key, choice.text)));
+        let known = |choice: &&Choice| choice.bar && said.choices.contains(choice) && is_listed(choice, said);
+        let (old, new): (Vec<&Choice>, Vec<&Choice>) =
+            spoken.choices.iter().filter(|choice| is_listed(choice, spoken)).partition(known);
+        // Where there is nothing else, the bars are what there is to choose.
+        let listed = if new.is_empty() { old } else { new };
+        out += &lines(listed.into_iter().map(|choice| offered(choice, app, outline)));
     }
     out
+}
+
+/// A choice as a line. What goes into a field that is in focus has no number: lines go there anyway.
+fn offered(choice: &Choice, app: &App, outline: &Outline) -> String {
+    if matches!(choice.act, Act::Field(_)) && keymap::in_practice_field(app, outline) {
+        return choice.text.clone();
+    }
+    format!("{} {}", choice.key, choice.text)
 }
 
 /// Whether a choice is among those that are listed. The button on the phone's side is, where the

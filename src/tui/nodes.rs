@@ -71,7 +71,8 @@ pub fn stack(nodes: &[Node<Act>], room: u16, brush: Brush<'_>) -> Sheet {
     let mut sheet = Sheet::default();
     let mut before: Option<Role> = None;
     for node in nodes {
-        if before.is_some_and(|role| brush.letters.air || parted(role, node.role, brush.roomy)) {
+        let apart = |above| !belongs(above, node.role) && (brush.letters.air || parted(above, node.role, brush.roomy));
+        if before.is_some_and(apart) {
             sheet.gap();
         }
         before = Some(node.role);
@@ -80,15 +81,16 @@ pub fn stack(nodes: &[Node<Act>], room: u16, brush: Brush<'_>) -> Sheet {
     sheet
 }
 
+/// Whether a thing stands right below another: what explains a switch, and the keys for a field.
+fn belongs(above: Role, below: Role) -> bool {
+    matches!((above, below), (Role::Switch, Role::Aside) | (Role::Field, Role::Keypad))
+}
+
 /// Whether an empty row stands between two neighbours: between different kinds of things, and
 /// between all texts; never between boxes, which part themselves.
 fn parted(above: Role, below: Role, roomy: bool) -> bool {
     let pressable =
         |role| matches!(role, Role::Button | Role::Answer | Role::Item | Role::Field | Role::List | Role::Switch);
-    // What belongs to a switch or a field stands right below it.
-    if matches!((above, below), (Role::Switch, Role::Aside) | (Role::Field, Role::Keypad)) {
-        return false;
-    }
     // A button that is not one of the answers stands apart from them.
     if matches!((above, below), (Role::Answer | Role::Field | Role::List, Role::Button)) {
         return !roomy;
@@ -149,7 +151,14 @@ fn text(label: &Text, room: u16, brush: Brush<'_>, tone: Tone) -> Sheet {
 /// Text with a bar along its left side.
 fn marked(label: &Text, room: u16, brush: Brush<'_>, tone: Tone) -> Sheet {
     let mut sheet = Sheet::default();
-    let body = if tone == Tone::Task { tone } else { Tone::Text };
+    let on_device = brush.ground == Tone::Device;
+    let body = match tone {
+        Tone::Task => tone,
+        _ if on_device => brush.ground,
+        _ => Tone::Text,
+    };
+    // The page's marks would show the page's ground.
+    let tone = if on_device { Tone::New } else { tone };
     for row in wrap(label, room.saturating_sub(2), body, brush.glyphs) {
         let mut spans = vec![Span { x: 0, text: brush.glyphs.focus_lines[1].to_owned(), tone }];
         spans.extend(row.spans.into_iter().map(|span| Span { x: span.x + 2, ..span }));
@@ -174,7 +183,7 @@ fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let focus = brush.has_focus(node);
     let tone = if focus {
         Tone::Focus
-    } else if node.state.mark == Mark::Tried {
+    } else if node.state.mark == Mark::Tried || (node.role == Role::Button && node.act.is_none()) {
         brush.quiet()
     } else {
         brush.ground
@@ -208,7 +217,9 @@ fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     if !detail.is_empty() {
         let detail_tone = if focus {
             tone
-        } else if matches!(node.state.mark, Mark::New | Mark::Right | Mark::Ticked | Mark::On) {
+        } else if node.state.mark == Mark::On {
+            Tone::Key.over(brush.ground)
+        } else if matches!(node.state.mark, Mark::New | Mark::Right | Mark::Ticked) {
             Tone::New.over(brush.ground)
         } else {
             brush.quiet()

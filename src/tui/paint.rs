@@ -96,8 +96,9 @@ impl Painted {
         let manual = self.manual.filter(|_| takes_scroll).map(usize::from);
         let on_device = brush.ground == Tone::Device;
         let follow = match &sheet.focus {
-            // A device that nothing can be done on shows the end: that is where something happened.
-            None if on_device => most,
+            // A conversation that nothing is done in shows its end: that is where something happened.
+            None if on_device && nodes.iter().any(is_bubble) => most,
+            None if on_device => 0,
             // A page is read from its beginning, until somebody moves the focus.
             Some(_) if !on_device && !self.moved => 0,
             _ => sheet.following(usize::from(sight)),
@@ -136,6 +137,10 @@ impl Painted {
         };
         glyphs.spell(&format!("{}   {}", part(up, above, "PgUp"), part(down, below, "PgDn")))
     }
+}
+
+fn is_bubble(node: &Node<Act>) -> bool {
+    matches!(node.role, Role::Received | Role::Sent)
 }
 
 /// Paints the whole screen into `buffer`. Changes nothing but the buffer.

@@ -7,13 +7,11 @@ use crate::world::phone::Setting;
 
 impl Source<'_> {
     /// What time it is, and what day.
-    pub(super) fn time(&self) -> Vec<Node<Act>> {
-        vec![Node::new(Role::Time, self.phone.clock.as_str()), Node::new(Role::Aside, self.strings.say("clock-day"))]
+    pub(super) fn time(&self) -> Node<Act> {
+        Node::new(Role::Time, self.phone.clock.as_str()).detail(self.strings.say("clock-day"))
     }
 
     pub(super) fn clock(&self) -> Vec<Node<Act>> {
-        let mut nodes = self.time();
-        nodes.push(self.switch(Setting::Alarm));
-        nodes
+        vec![self.time(), self.switch(Setting::Alarm)]
     }
 }

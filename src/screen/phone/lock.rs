@@ -15,9 +15,8 @@ impl Source<'_> {
     }
 
     pub(super) fn lock_screen(&self) -> Vec<Node<Act>> {
-        let mut nodes = self.time();
-        nodes.push(Node::new(Role::Button, self.strings.say("lock-open")).act(press(PhoneAct::Unlock)).first(true));
-        nodes
+        let open = Node::new(Role::Button, self.strings.say("lock-open")).act(press(PhoneAct::Unlock)).first(true);
+        vec![self.time(), open]
     }
 
     /// The code is shown as stars, as on a real phone. It is complete with its fourth digit.

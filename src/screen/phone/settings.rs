@@ -21,11 +21,22 @@ impl Source<'_> {
         })
     }
 
+    /// The first thing on the page has the focus, though it changes something: it is what one sees
+    /// at once, and turned back as easily.
     pub(super) fn page(&self, page: Page) -> Vec<Node<Act>> {
         let mut nodes = Vec::new();
         for setting in page.settings() {
             nodes.push(if setting.is_switch() { self.switch(*setting) } else { self.slider(*setting) });
             nodes.extend(self.explained(*setting));
+        }
+        match nodes.first_mut() {
+            // More is what people come for.
+            Some(slider) if slider.role == Role::Slider => {
+                let more = slider.children.iter_mut().rev().find(|button| button.act.is_some());
+                more.into_iter().for_each(|button| button.state.first = true);
+            }
+            Some(switch) => switch.state.first = true,
+            None => {}
         }
         nodes
     }
@@ -49,8 +60,9 @@ impl Source<'_> {
             _ => (value, setting.most()),
         };
         let detail = self.strings.fill("setting-of", &[("value", &at.to_string()), ("most", &of.to_string())]);
+        // Of what, is said for those who hear one after the other.
         let button = |act: PhoneAct, word: &str| {
-            let mut button = Node::new(Role::Button, word);
+            let mut button = Node::new(Role::Button, word).detail(self.setting_name(setting));
             if self.phone.can(&act) {
                 button.act = Some(press(act));
             }

@@ -2,7 +2,7 @@
 
 use super::{Brush, keyboard, pressable, rows, text};
 use crate::app::Act;
-use crate::meaning::{Mark, Node};
+use crate::meaning::{Mark, Node, Text};
 use crate::tui::sheet::{Row, Sheet, Span, width};
 use crate::tui::theme::Tone;
 
@@ -24,7 +24,7 @@ pub(super) fn slider(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let bar = full.repeat(usize::from(at)) + &empty.repeat(usize::from(of.saturating_sub(at)));
     let detail = brush.glyphs.spell(&node.detail.plain());
     let x = room.saturating_sub(width(&detail) + 1);
-    let tone = Tone::New.over(brush.ground);
+    let tone = Tone::Key.over(brush.ground);
     sheet.rows.push(Row { spans: vec![Span { x: 0, text: bar, tone }, Span { x, text: detail, tone: brush.ground }] });
     let columns = u16::try_from(node.children.len()).unwrap_or(1).max(1);
     let each = room.saturating_sub(columns - 1) / columns;
@@ -34,23 +34,28 @@ pub(super) fn slider(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let mut x = 0;
     for child in &node.children {
         let (indent, row, room) = if beside { (x, top, each) } else { (0, sheet.height(), room) };
-        sheet.place(rows(child, room, brush), indent, row);
+        // Its name stands above.
+        let child = Node { detail: Text::default(), ..child.clone() };
+        sheet.place(rows(&child, room, brush), indent, row);
         x += each + 1;
     }
     sheet
 }
 
-/// The time in digits of five rows, where there is room.
+/// The time in digits of five rows, where there is room, and the day below it.
 pub(super) fn time(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let plain = node.label.plain();
-    let rows = if brush.roomy { keyboard::large(&plain) } else { Vec::new() };
-    let across = rows.first().map_or(width(&plain), |row| width(row));
-    if rows.is_empty() || across > room {
-        return Sheet {
-            rows: vec![Row::of(room.saturating_sub(width(&plain)) / 2, plain, brush.ground)],
-            ..Sheet::default()
-        };
+    let large = if brush.roomy { keyboard::large(&plain) } else { Vec::new() };
+    let across = large.first().map_or(u16::MAX, |row| width(row));
+    let rows = if across <= room { large } else { vec![plain] };
+    let middle = |text: &str| room.saturating_sub(width(text)) / 2;
+    let row = |text: String, tone| Row::of(middle(&text), text, tone);
+    let mut sheet = Sheet::default();
+    if brush.roomy {
+        sheet.rows.push(Row::default());
     }
-    let x = (room - across) / 2;
-    Sheet { rows: rows.into_iter().map(|row| Row::of(x, row, brush.ground)).collect(), ..Sheet::default() }
+    sheet.rows.extend(rows.into_iter().map(|text| row(text, brush.ground)));
+    sheet.gap();
+    sheet.rows.push(row(brush.glyphs.spell(&node.detail.plain()), brush.quiet()));
+    sheet
 }

@@ -21,7 +21,8 @@ pub(super) fn field(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let before = node.state.cursor.and_then(|at| content.get(..at)).unwrap_or(&content);
     let at = brush.glyphs.spell(before).len();
     let (lines, (x, y)) = written(&brush.glyphs.spell(&content), at, inside);
-    let rows: Vec<Row> = lines.into_iter().map(|line| Row::of(0, line, brush.ground)).collect();
+    let ink = if focus { tone } else { brush.ground };
+    let rows: Vec<Row> = lines.into_iter().map(|line| Row::of(0, line, ink)).collect();
     let mut sheet = frame(rows, room, 2, brush.glyphs, tone, focus);
     let label = brush.glyphs.spell(&node.label.plain());
     let label = if label.is_empty() { label } else { format!(" {}{label} ", brush.mark(node)) };

@@ -22,6 +22,7 @@ pub(super) fn keypad(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     if !brush.roomy || !even || across < LEAST {
         return rows_alone(node, room, brush);
     }
+    let left = (room - (across * columns + 1)) / 2;
     let mut sheet = grid(columns, node.children.len(), across, brush);
     let mut focused = None;
     for (row, keys) in node.children.iter().enumerate() {
@@ -43,7 +44,9 @@ pub(super) fn keypad(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     if let Some((key, x, top)) = focused {
         sheet.place(key, x, top);
     }
-    sheet
+    let mut centred = Sheet::default();
+    centred.append(sheet, left);
+    centred
 }
 
 /// The lines of a grid.
