@@ -60,7 +60,10 @@ impl Act {
     #[must_use]
     pub fn is_writing(&self) -> bool {
         match self {
-            Self::Phone(act) => matches!(act, phone::Act::Write(_) | phone::Act::Dial(_) | phone::Act::Name(_)),
+            Self::Phone(act) => {
+                use phone::Act::{Dial, EnterCode, Name, Write};
+                matches!(act, Write(_) | Dial(_) | Name(_) | EnterCode(_))
+            }
             Self::Door(_) => false,
         }
     }
@@ -111,6 +114,19 @@ pub enum Happening {
         thread: Id,
         /// Whose.
         from: Id,
+    },
+    /// The phone was unlocked.
+    PhoneUnlocked,
+    /// The phone was locked.
+    PhoneLocked,
+    /// A wrong code was written on the locked phone.
+    CodeWrong,
+    /// A setting was changed.
+    SettingChanged {
+        /// Which.
+        setting: phone::Setting,
+        /// How it stands now; see [`phone::Settings::get`].
+        value: u8,
     },
     /// Somebody was rung.
     CallStarted {
@@ -181,6 +197,10 @@ impl Happening {
             Self::MessageSent { .. } => Kind::MessageSent,
             Self::ThreadDeleted { .. } => Kind::ThreadDeleted,
             Self::LinkInspected { .. } => Kind::LinkInspected,
+            Self::PhoneUnlocked => Kind::PhoneUnlocked,
+            Self::PhoneLocked => Kind::PhoneLocked,
+            Self::CodeWrong => Kind::CodeWrong,
+            Self::SettingChanged { .. } => Kind::SettingChanged,
             Self::CallStarted { .. } => Kind::CallStarted,
             Self::CallAnswered { .. } => Kind::CallAnswered,
             Self::CallDeclined { .. } => Kind::CallDeclined,
@@ -212,6 +232,13 @@ impl Happening {
                 said.as_ref().map(|id| Fact::Name(id.as_str()))
             }
             (Self::MessageSent { words, .. }, Field::Words) => Some(Fact::Count(*words)),
+            (Self::SettingChanged { setting, .. }, Field::Setting) => Some(Fact::Name(setting.name())),
+            (Self::SettingChanged { setting, value }, Field::State) if setting.is_switch() => {
+                Some(Fact::Name(if *value > 0 { "on" } else { "off" }))
+            }
+            (Self::SettingChanged { setting, value }, Field::Value) if !setting.is_switch() => {
+                Some(Fact::Count(u16::from(*value)))
+            }
             (Self::CallStarted { to: who }, Field::To) | (Self::CallEnded { with: who }, Field::With) => {
                 Some(Fact::Name(who.as_ref().map_or(UNKNOWN, Id::as_str)))
             }
@@ -267,6 +294,8 @@ impl World {
             writing::Field::Message => phone::Act::Write(written),
             writing::Field::Number => phone::Act::Dial(written),
             writing::Field::Name => phone::Act::Name(written),
+            // Not even in memory.
+            writing::Field::Code => phone::Act::EnterCode(written.reduced()),
         };
         act.into()
     }

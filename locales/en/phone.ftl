@@ -62,6 +62,8 @@ call-no-answer = It rings, but nobody answers.
 call-nobody = Nobody in this practice has that number. Look at the digits once more.
 call-practice = This is practice. Nobody is being called.
 call-over = The call has ended.
+steps-number = A number on the keypad
+steps-name = A name in the field
 
 ## The door
 door-title = The front door
@@ -90,3 +92,42 @@ hint-look-call = The phone is ringing. Look at the two buttons.
 hint-look-replies = Read what you can answer. What fits the task?
 hint-look-hang-up = You can always end a call. Look at the bottom.
 hint-look-door = You decide over your own door. Look at the bottom.
+
+## The locked phone
+phone-side = Side button
+phone-silent = silent
+phone-alarm = alarm
+lock-dark = The screen is black.
+lock-open = Unlock
+lock-code = Type the code
+lock-wrong = That is not the code. Please try again.
+lock-erase = Delete
+
+## Clock and Settings
+clock-day = Thursday
+page-display = Display
+page-sound = Sound
+page-accessibility = Accessibility
+setting-on = on
+setting-off = off
+setting-of = { $value } of { $most }
+setting-text-size = Text size
+setting-text-smaller = Smaller
+setting-text-larger = Larger
+setting-brightness = Brightness
+setting-darker = Dimmer
+setting-brighter = Brighter
+setting-dark = Dark screen
+setting-silent = Silent
+setting-silent-why = Silent means that the phone rings without a sound.
+setting-volume = Ring volume
+setting-quieter = Quieter
+setting-louder = Louder
+setting-vibrate = Vibrate
+setting-vibrate-why = Vibrate means that the phone shakes when somebody calls.
+setting-bold = Bold text
+setting-read-aloud = Read aloud
+setting-read-aloud-why = Read aloud means that a voice reads what is on the screen.
+setting-hearing-aid = Hearing aid
+setting-hearing-aid-why = Hearing aid means that the sound goes straight to the aid in the ear.
+setting-alarm = Alarm at 07.00

@@ -62,6 +62,8 @@ call-no-answer = Det ringer, men ingen tek telefonen.
 call-nobody = Ingen i øvinga har dette nummeret. Sjå på siffera ein gong til.
 call-practice = Dette er ei øving. Ingen blir ringt.
 call-over = Samtalen er slutt.
+steps-number = Eit nummer på tastaturet
+steps-name = Eit namn i feltet
 
 ## The door
 door-title = Ytterdøra
@@ -90,3 +92,42 @@ hint-look-call = Telefonen ringer. Sjå på dei to knappane.
 hint-look-replies = Les det du kan svare. Kva passar til oppgåva?
 hint-look-hang-up = Du kan alltid avslutte ein samtale. Sjå nedst.
 hint-look-door = Du bestemmer over døra di. Sjå nedst.
+
+## The locked phone
+phone-side = Knapp på sida
+phone-silent = lydlaus
+phone-alarm = vekkjar
+lock-dark = Skjermen er svart.
+lock-open = Lås opp
+lock-code = Skriv koden
+lock-wrong = Koden er feil. Prøv ein gong til.
+lock-erase = Slett
+
+## Clock and Settings
+clock-day = torsdag
+page-display = Skjerm
+page-sound = Lyd
+page-accessibility = Tilgjenge
+setting-on = på
+setting-off = av
+setting-of = { $value } av { $most }
+setting-text-size = Tekststorleik
+setting-text-smaller = Mindre
+setting-text-larger = Større
+setting-brightness = Lysstyrke
+setting-darker = Svakare
+setting-brighter = Sterkare
+setting-dark = Mørk skjerm
+setting-silent = Lydlaus
+setting-silent-why = Lydlaus vil seie at telefonen ringer utan lyd.
+setting-volume = Ringelyd
+setting-quieter = Lågare
+setting-louder = Høgare
+setting-vibrate = Vibrer
+setting-vibrate-why = Vibrer vil seie at telefonen ristar når nokon ringer.
+setting-bold = Feit tekst
+setting-read-aloud = Les opp
+setting-read-aloud-why = Les opp vil seie at ei stemme les det som står på skjermen.
+setting-hearing-aid = Høyreapparat
+setting-hearing-aid-why = Høyreapparat vil seie at lyden går rett til apparatet i øyret.
+setting-alarm = Vekkjar klokka 07.00

@@ -7,6 +7,7 @@ use crate::learner::journal::Entry;
 use crate::session::practice::Said;
 use crate::session::{Action, History, Milestone, Stage};
 use crate::vocabulary::Id;
+use crate::world::writing::Field;
 use crate::world::{self, phone};
 
 /// A lesson was opened, afresh or where it was left: from here on it is what is kept.
@@ -30,7 +31,11 @@ pub(super) fn on_opened(app: &mut App, opened: Opened) -> Vec<Effect> {
 
 /// Does an action in the lesson, keeps it, and looks where it led.
 pub(super) fn perform(app: &mut App, action: Action) -> Vec<Effect> {
-    let before = app.view.clone();
+    let mut before = app.view.clone();
+    if field(app) == Some(Field::Code) {
+        // It may be somebody's own: no undo brings it back.
+        before.draft = None;
+    }
     let Screen::Player(player) = &mut app.screen else {
         return Vec::new();
     };
@@ -79,7 +84,22 @@ pub(super) fn world_act(app: &mut App, act: &world::Act) -> Vec<Effect> {
         Err(notice) => return refuse(app, notice),
     };
     effects.extend(perform(app, Action::World(act.clone())));
+    stay(app, act);
     effects
+}
+
+/// Whoever turns a switch or moves a slider stays at it; at the end of a slider, at its other button.
+fn stay(app: &mut App, act: &world::Act) {
+    let world::Act::Phone(act) = act else { return };
+    let other = match act {
+        phone::Act::Turn(_) => act.clone(),
+        phone::Act::More(slider) => phone::Act::Less(*slider),
+        phone::Act::Less(slider) => phone::Act::More(*slider),
+        _ => return,
+    };
+    let practice = app.player().and_then(Player::practice).filter(|practice| !practice.done);
+    let there = practice.and_then(|practice| [act, &other].into_iter().find(|act| practice.world.phone.can(act)));
+    app.view.focus = there.cloned().map(Act::phone);
 }
 
 /// Takes what stands in the field out of it. Own words go on being written.

@@ -100,27 +100,32 @@ pub(super) fn written(app: &App) -> Result<Option<Action>, Notice> {
     if holds_real_number(draft.text()) {
         return Err(Notice::RealNumber);
     }
-    let expected = expected(player, &field);
-    let writing = match field {
-        Field::Number => Written::number(draft.text(), expected),
-        Field::Message | Field::Name => Written::new(draft.text(), expected),
+    // Less than the whole is not written yet.
+    if field.whole().is_some_and(|whole| draft.text().chars().count() < whole) {
+        return Ok(None);
+    }
+    let code = Id::new(phone::CODE);
+    let writing = match &field {
+        Field::Message | Field::Name => Written::new(draft.text(), sentences(player)),
+        Field::Number => Written::number(draft.text(), numbers(player)),
+        Field::Code => Written::new(draft.text(), code.as_ref().zip(player.lesson.world.code.as_deref())),
     };
     // Where a number stands, nothing at all is another one.
     let empties = field == Field::Number && !draft_of_field(app).text().is_empty();
     Ok((writing.length > 0 || empties).then(|| Action::World(World::write(&field, writing))))
 }
 
-/// What is written in `field` is compared with these.
-fn expected<'p>(player: &'p Player, field: &Field) -> Vec<(&'p Id, &'p str)> {
+/// The sentences that a message is compared with.
+fn sentences(player: &Player) -> impl Iterator<Item = (&Id, &str)> {
     let language = player.history.session.language;
     let sentences = player.variant().map_or(&[][..], |variant| &variant.sentences);
-    match field {
-        Field::Message | Field::Name => sentences.iter().map(|s| (&s.id, s.text.get(language).as_str())).collect(),
-        Field::Number => {
-            let with_number = player.lesson.world.people.iter().filter(|person| !person.number.is_empty());
-            with_number.map(|person| (&person.id, person.number.as_str())).collect()
-        }
-    }
+    sentences.iter().map(move |sentence| (&sentence.id, sentence.text.get(language).as_str()))
+}
+
+/// The numbers that can be rung.
+fn numbers(player: &Player) -> impl Iterator<Item = (&Id, &str)> {
+    let with_number = player.lesson.world.people.iter().filter(|person| !person.number.is_empty());
+    with_number.map(|person| (&person.id, person.number.as_str()))
 }
 
 /// Takes away a character of the open field.

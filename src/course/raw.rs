@@ -9,6 +9,7 @@ mod talk;
 use super::decode::{At, Condition, Fields, Prose, Span};
 use crate::vocabulary::{Id, Lang, Module};
 pub(super) use talk::{Reply, Talk, TalkLine};
+use crate::world::phone;
 
 /// A lesson's main file.
 #[derive(Debug)]
@@ -158,6 +159,7 @@ pub(super) struct Start {
     pub(super) contacts: Option<At<Vec<At<Id>>>>,
     pub(super) clock: Option<At<String>>,
     pub(super) battery: Option<At<i64>>,
+    pub(super) settings: Vec<(phone::Setting, At<u8>)>,
     pub(super) person: Option<At<Id>>,
     pub(super) log: Vec<LogEntry>,
     pub(super) strangers: Option<At<Vec<At<Id>>>>,
@@ -197,6 +199,7 @@ pub(super) struct Mistake {
 #[derive(Debug)]
 pub(super) struct World {
     pub(super) language: Lang,
+    pub(super) code: Option<At<String>>,
     pub(super) people: Vec<Person>,
     pub(super) threads: Vec<Thread>,
     pub(super) talks: Vec<Talk>,
@@ -375,6 +378,7 @@ impl Start {
             contacts: fields.ids("contacts"),
             clock: fields.line("clock"),
             battery: fields.integer("battery"),
+            settings: fields.fields("settings").map(settings).unwrap_or_default(),
             person: fields.id("person"),
             log: all(fields.tables("log"), LogEntry::new),
             strangers: fields.ids("strangers"),
@@ -392,6 +396,20 @@ impl LogEntry {
     fn new(mut fields: Fields) -> Self {
         Self { person: fields.id("person"), kind: fields.word("kind"), time: fields.line("time") }
     }
+}
+
+/// The settings that a start names, switches as 0 and 1.
+fn settings(mut fields: Fields) -> Vec<(phone::Setting, At<u8>)> {
+    let value = |setting: phone::Setting| {
+        let value = if setting.is_switch() {
+            fields.flag(setting.name()).map(|on| At { value: u8::from(on.value), span: on.span })
+        } else {
+            let number = fields.integer(setting.name());
+            number.and_then(|n| Some(At { value: u8::try_from(n.value).ok()?, span: n.span }))
+        };
+        value.map(|value| (setting, value))
+    };
+    phone::Setting::ALL.into_iter().filter_map(value).collect()
 }
 
 impl Sentence {
@@ -416,6 +434,7 @@ impl World {
     pub(super) fn new(mut fields: Fields) -> Self {
         Self {
             language: language(&mut fields),
+            code: fields.line("code"),
             people: all(fields.tables("person"), Person::new),
             threads: all(fields.tables("thread"), Thread::new),
             talks: all(fields.tables("talk"), Talk::new),

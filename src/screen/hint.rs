@@ -59,6 +59,9 @@ fn plainly_said(act: &world::Act, device: &Node<Act>, strings: &Strings, data: &
                 None => strings.say("hint-look-number"),
             }
         }
+        (None, world::Act::Phone(PhoneAct::EnterCode(_))) => {
+            strings.fill("hint-code", &[("code", data.code.as_deref().unwrap_or_default())])
+        }
         (None, world::Act::Phone(PhoneAct::Name(_))) => strings.say("hint-write-name"),
         (None, _) => strings.say("hint-write"),
     }
@@ -86,6 +89,12 @@ fn on_phone(act: &PhoneAct) -> &'static str {
         PhoneAct::Inspect(_) => "hint-look-link",
         PhoneAct::AskDelete => "hint-look-delete",
         PhoneAct::Delete => "hint-look-question",
+        PhoneAct::Side => "hint-look-side",
+        PhoneAct::Unlock => "hint-look-unlock",
+        PhoneAct::EnterCode(_) => "hint-look-code",
+        PhoneAct::OpenPage(_) => "hint-look-pages",
+        PhoneAct::Turn(_) => "hint-look-switch",
+        PhoneAct::More(_) | PhoneAct::Less(_) => "hint-look-slider",
         PhoneAct::Keypad => "hint-look-keypad",
         PhoneAct::Contacts => "hint-look-contacts",
         PhoneAct::OpenEntry(_) => "hint-look-log",

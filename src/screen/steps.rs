@@ -8,6 +8,8 @@ use crate::app::{Act, App, Player, Screen, View};
 use crate::locale::Strings;
 use crate::meaning::{Node, Role, Text};
 use crate::session::{Action, Session};
+use crate::world;
+use crate::world::phone::Act as PhoneAct;
 
 /// Something that was done, in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -94,6 +96,14 @@ fn as_it_was(app: &App, player: &Player) -> App {
 }
 
 fn words(then: &mut App, session: &Session, strings: &Strings, action: &Action) -> String {
+    if let Action::World(world::Act::Phone(act)) | Action::Played(world::Act::Phone(act)) = action {
+        match act {
+            PhoneAct::EnterCode(_) => return strings.say("steps-code"),
+            PhoneAct::Dial(_) => return strings.say("steps-number"),
+            PhoneAct::Name(_) => return strings.say("steps-name"),
+            _ => {}
+        }
+    }
     let Some(act) = offered(action) else {
         return strings.say("steps-wrote");
     };

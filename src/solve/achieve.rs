@@ -5,7 +5,9 @@
 //! one that is already open: so the choice stays the same while one is on the way.
 
 mod calls;
+mod lock;
 mod messages;
+mod settings;
 mod talks;
 
 pub(super) use calls::entry;
@@ -14,7 +16,7 @@ use super::route::{Target, walk};
 use super::trial::Trial;
 use crate::course::model::{Condition, Want};
 use crate::vocabulary::happenings::{Field, Kind};
-use crate::world::phone::{Act, App, Place};
+use crate::world::phone::{Act, App};
 
 /// The trial in which the goal's condition at `place` has been fulfilled.
 pub(super) fn condition<'l>(trial: &Trial<'l>, place: usize) -> Option<Trial<'l>> {
@@ -41,6 +43,10 @@ fn on_free_phone<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> 
         Kind::MessageSent => messages::send(trial, place, condition),
         Kind::ThreadDeleted => messages::delete(trial, place, condition),
         Kind::LinkInspected => messages::inspect(trial, place, condition),
+        Kind::PhoneUnlocked => lock::unlock(trial, place),
+        Kind::PhoneLocked => lock::lock(trial, place),
+        Kind::CodeWrong => lock::write_wrong_code(trial, place),
+        Kind::SettingChanged => settings::change(trial, place, condition),
         Kind::CallStarted => calls::start(trial, place, condition),
         Kind::ContactSaved => calls::save(trial, place, condition),
         Kind::NumberBlocked => calls::block(trial, place, condition),
@@ -70,9 +76,10 @@ fn open_app<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Optio
 
 /// Whoever is on the home screen already leaves it first.
 fn show_home<'l>(trial: &Trial<'l>, place: usize) -> Option<Trial<'l>> {
-    if trial.phone()?.place != Place::Home {
+    if trial.phone()?.can(&Act::Home) {
         return trial.fulfil(place, [Act::Home]);
     }
+    let trial = at(trial, &Target::Home)?;
     let others = App::ALL.into_iter().filter(|app| *app != App::Messages);
     let mut apps = [App::Messages].into_iter().chain(others);
     apps.find_map(|app| trial.fulfil(place, [Act::Open(app), Act::Home]))

@@ -3,7 +3,7 @@
 use super::achieve::entry;
 use super::trial::Trial;
 use crate::vocabulary::Id;
-use crate::world::phone::{Act, App, Phone, Place};
+use crate::world::phone::{Act, App, Page, Phone, Place};
 
 /// From the farthest place to the farthest target there are fewer acts than this.
 const LONGEST: usize = 8;
@@ -19,10 +19,16 @@ pub(super) enum Target {
     Thread(Id),
     /// A conversation with this person, by way of a new message.
     Person(Id),
-    /// The keypad.
+    /// Where the code of the locked phone is written.
+    Pad,
+    /// The clock.
+    Clock,
+    /// A page of Settings.
+    Page(Page),
+    /// The keypad of Phone.
     Keypad,
-    /// The page of this person or number, in Phone.
-    Page(Id),
+    /// The page of this person's number, in Phone.
+    Number(Id),
 }
 
 /// Goes to `target`. `None` when there is no way that is free of mistakes that must be undone.
@@ -39,19 +45,23 @@ pub(super) fn walk(trial: &mut Trial<'_>, target: &Target) -> Option<()> {
 /// The next act on the way to `target`; `None` when one is there.
 fn next(phone: &Phone, target: &Target) -> Option<Act> {
     match (&phone.place, target) {
-        (Place::Home, Target::Home) | (Place::Messages, Target::List) => None,
+        (Place::Messages, Target::List) => None,
         (Place::Thread(here), Target::Thread(id)) if here == id => None,
         (Place::Thread(here), Target::Person(person)) if is_with(phone, here, person) => None,
-        (_, Target::Home) => Some(Act::Home),
-        (_, Target::Keypad | Target::Page(_)) => next_call(phone, target),
-        (Place::Home, _) => Some(Act::Open(App::Messages)),
-        (Place::Messages, Target::Thread(id)) => Some(Act::OpenThread(id.clone())),
-        (Place::Messages, Target::Person(_)) => Some(Act::NewMessage),
-        (Place::NewMessage, Target::Person(person)) => Some(Act::Receiver(person.clone())),
-        (Place::Thread(_) | Place::NewMessage | Place::Address { .. } | Place::AskDelete(_), _) => Some(Act::Back),
+        (Place::Clock, Target::Clock) | (Place::Pad { .. }, Target::Pad) => None,
+        (Place::Page(here), Target::Page(page)) if here == page => None,
+        (Place::Locked, _) => Some(Act::Unlock),
+        (Place::Pad { .. }, _) => Some(Act::code(true)),
         (Place::Call(call), _) if call.goes_on() => Some(Act::HangUp),
+        (Place::Dark, _) | (_, Target::Pad) => Some(Act::Side),
+        (_, Target::Keypad | Target::Number(_)) => next_call(phone, target),
+        (Place::Settings, Target::Page(page)) => Some(Act::OpenPage(*page)),
+        (Place::Page(_), Target::Page(_)) => Some(Act::Back),
         (
             Place::Other(_)
+            | Place::Clock
+            | Place::Settings
+            | Place::Page(_)
             | Place::Log
             | Place::Keypad(_)
             | Place::Contacts
@@ -60,35 +70,38 @@ fn next(phone: &Phone, target: &Target) -> Option<Act> {
             | Place::Call(_),
             _,
         ) => Some(Act::Home),
+        (Place::Home, Target::Home) => None,
+        (_, Target::Home | Target::Clock | Target::Page(_)) if phone.place != Place::Home => Some(Act::Home),
+        (Place::Home, Target::Clock) => Some(Act::Open(App::Clock)),
+        (Place::Home, Target::Page(_)) => Some(Act::Open(App::Settings)),
+        (Place::Home, _) => Some(Act::Open(App::Messages)),
+        (Place::Messages, Target::Thread(id)) => Some(Act::OpenThread(id.clone())),
+        (Place::Messages, Target::Person(_)) => Some(Act::NewMessage),
+        (Place::NewMessage, Target::Person(person)) => Some(Act::Receiver(person.clone())),
+        (Place::Messages | Place::Thread(_) | Place::NewMessage | Place::Address { .. } | Place::AskDelete(_), _) => {
+            Some(Act::Back)
+        }
     }
 }
 
-/// The same for what is in Phone.
+/// The same on the way to something in Phone, for a phone that is open and on which nobody is called.
 fn next_call(phone: &Phone, target: &Target) -> Option<Act> {
     let is_contact = |person: &Id| phone.contacts.contains(person);
     match (&phone.place, target) {
         (Place::Keypad(_), Target::Keypad) => None,
-        (Place::Contact { person: here, .. }, Target::Page(person)) if here == person => None,
+        (Place::Contact { person: here, .. }, Target::Number(person)) if here == person => None,
         (Place::Home, _) => Some(Act::Open(App::Phone)),
-        (Place::Log, Target::Page(person)) if is_contact(person) => Some(Act::Contacts),
+        (Place::Log, Target::Number(person)) if is_contact(person) => Some(Act::Contacts),
         // Who is in neither list has no way to a page.
-        (Place::Log, Target::Page(person)) => Some(entry(phone, person).map_or(Act::Back, Act::OpenEntry)),
+        (Place::Log, Target::Number(person)) => Some(entry(phone, person).map_or(Act::Back, Act::OpenEntry)),
         (Place::Log, _) => Some(Act::Keypad),
-        (Place::Contacts, Target::Page(person)) if is_contact(person) => Some(Act::OpenContact(person.clone())),
-        (Place::Call(call), _) if call.goes_on() => Some(Act::HangUp),
+        (Place::Contacts, Target::Number(person)) if is_contact(person) => Some(Act::OpenContact(person.clone())),
         (
             Place::Keypad(_) | Place::Contacts | Place::Contact { .. } | Place::SaveContact { .. } | Place::Call(_),
             _,
         ) => Some(Act::Back),
-        (
-            Place::Other(_)
-            | Place::Messages
-            | Place::Thread(_)
-            | Place::NewMessage
-            | Place::Address { .. }
-            | Place::AskDelete(_),
-            _,
-        ) => Some(Act::Home),
+        // Every other place has the way home.
+        _ => Some(Act::Home),
     }
 }
 
@@ -109,6 +122,12 @@ pub(super) fn here(phone: &Phone) -> Option<&Id> {
         | Place::Contacts
         | Place::Contact { .. }
         | Place::SaveContact { .. }
-        | Place::Call(_) => None,
+        | Place::Call(_)
+        | Place::Dark
+        | Place::Locked
+        | Place::Pad { .. }
+        | Place::Clock
+        | Place::Settings
+        | Place::Page(_) => None,
     }
 }

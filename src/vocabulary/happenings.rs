@@ -15,6 +15,15 @@ pub enum Kind {
     ThreadDeleted,
     /// The address behind a link was looked at. Fields: thread, from.
     LinkInspected,
+    /// The phone was unlocked.
+    PhoneUnlocked,
+    /// The phone was locked.
+    PhoneLocked,
+    /// A wrong code was written on the locked phone.
+    CodeWrong,
+    /// A setting was changed. Fields: setting; state for a switch, value for a slider. A condition
+    /// on this is about how things stand: when the setting is changed again, it may hold no more.
+    SettingChanged,
     /// Somebody was rung. Fields: to.
     CallStarted,
     /// An incoming call was answered. Fields: with.
@@ -48,6 +57,12 @@ pub enum Field {
     Said,
     /// At least how many words a message has.
     Words,
+    /// Which setting.
+    Setting,
+    /// How a switch stands: on or off.
+    State,
+    /// At least how far a slider is moved.
+    Value,
     /// Who a call was with, by the person's id.
     With,
     /// Which talk, by its id.
@@ -60,13 +75,17 @@ pub enum Field {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 18] = [
         Self::AppOpened,
         Self::HomeShown,
         Self::ThreadOpened,
         Self::MessageSent,
         Self::ThreadDeleted,
         Self::LinkInspected,
+        Self::PhoneUnlocked,
+        Self::PhoneLocked,
+        Self::CodeWrong,
+        Self::SettingChanged,
         Self::CallStarted,
         Self::CallAnswered,
         Self::CallDeclined,
@@ -87,6 +106,10 @@ impl Kind {
             Self::MessageSent => "message-sent",
             Self::ThreadDeleted => "thread-deleted",
             Self::LinkInspected => "link-inspected",
+            Self::PhoneUnlocked => "phone-unlocked",
+            Self::PhoneLocked => "phone-locked",
+            Self::CodeWrong => "code-wrong",
+            Self::SettingChanged => "setting-changed",
             Self::CallStarted => "call-started",
             Self::CallAnswered => "call-answered",
             Self::CallDeclined => "call-declined",
@@ -104,6 +127,8 @@ impl Kind {
         match self {
             Self::MessageSent | Self::ThreadDeleted | Self::ContactSaved | Self::NumberBlocked => true,
             Self::AppOpened | Self::HomeShown | Self::ThreadOpened | Self::LinkInspected => false,
+            // What these change is turned back where it was turned.
+            Self::PhoneUnlocked | Self::PhoneLocked | Self::CodeWrong | Self::SettingChanged => false,
             Self::CallStarted | Self::CallAnswered | Self::CallDeclined | Self::CallEnded => false,
             Self::ReplySaid | Self::DoorClosed => false,
         }
@@ -114,9 +139,10 @@ impl Kind {
     pub fn fields(self) -> &'static [Field] {
         match self {
             Self::AppOpened => &[Field::App],
-            Self::HomeShown => &[],
+            Self::HomeShown | Self::PhoneUnlocked | Self::PhoneLocked | Self::CodeWrong => &[],
             Self::ThreadOpened | Self::ThreadDeleted | Self::LinkInspected => &[Field::Thread, Field::From],
             Self::MessageSent => &[Field::To, Field::Said, Field::Words],
+            Self::SettingChanged => &[Field::Setting, Field::State, Field::Value],
             Self::CallStarted => &[Field::To],
             Self::CallAnswered | Self::CallDeclined | Self::CallEnded => &[Field::With],
             Self::ReplySaid => &[Field::Talk, Field::Reply],
@@ -129,18 +155,27 @@ impl Kind {
 
 impl Field {
     /// Every field.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 13] = [
         Self::App,
         Self::Thread,
         Self::From,
         Self::To,
         Self::Said,
         Self::Words,
+        Self::Setting,
+        Self::State,
+        Self::Value,
         Self::With,
         Self::Talk,
         Self::Reply,
         Self::Person,
     ];
+
+    /// Whether this is a count, of which a condition asks for at least so many.
+    #[must_use]
+    pub fn is_count(self) -> bool {
+        matches!(self, Self::Words | Self::Value)
+    }
 
     /// The name in lesson files.
     #[must_use]
@@ -152,6 +187,9 @@ impl Field {
             Self::To => "to",
             Self::Said => "said",
             Self::Words => "words",
+            Self::Setting => "setting",
+            Self::State => "state",
+            Self::Value => "value",
             Self::With => "with",
             Self::Talk => "talk",
             Self::Reply => "reply",

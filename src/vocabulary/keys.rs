@@ -321,6 +321,10 @@ pub static START: Table = Table {
                 "messages",
                 "thread",
                 "new-message",
+                "dark",
+                "locked",
+                "clock",
+                "settings",
                 "calls",
                 "keypad",
                 "contacts",
@@ -334,6 +338,7 @@ pub static START: Table = Table {
         may("contacts", Shape::Ids(PARTS)),
         may("clock", Shape::Line(5)),
         may("battery", Shape::Integer(1, 100)),
+        may("settings", Shape::Table(&SETTINGS)),
         may("log", Shape::Tables(&LOG, PARTS)),
         may("strangers", Shape::Ids(PARTS)),
         may("incoming", Shape::Id),
@@ -350,6 +355,23 @@ pub static LOG: Table = Table {
         must("person", Shape::Id),
         must("kind", Shape::Word(&["missed", "in", "out"])),
         must("time", Shape::Line(5)),
+    ],
+};
+
+/// How the phone's settings stand when a task starts; a switch that is not named is off.
+pub static SETTINGS: Table = Table {
+    name: "settings",
+    keys: &[
+        may("text-size", Shape::Integer(0, 4)),
+        may("volume", Shape::Integer(0, 100)),
+        may("brightness", Shape::Integer(0, 100)),
+        may("silent", Shape::Flag),
+        may("dark", Shape::Flag),
+        may("vibrate", Shape::Flag),
+        may("bold", Shape::Flag),
+        may("read-aloud", Shape::Flag),
+        may("hearing-aid", Shape::Flag),
+        may("alarm", Shape::Flag),
     ],
 };
 
@@ -443,6 +465,7 @@ pub static WORLD: Table = Table {
     keys: &[
         must("format", Shape::Format),
         may("language", Shape::Word(&["nb", "nn", "en"])),
+        may("code", Shape::Line(LINE)),
         must("person", Shape::Tables(&PERSON, THREADS)),
         must("thread", Shape::Tables(&THREAD, THREADS)),
         may("talk", Shape::Tables(&TALK, TALKS)),

@@ -13,7 +13,12 @@ pub struct Data {
     pub threads: Vec<Thread>,
     /// Talks that a task may let come, by phone or at the door.
     pub talks: Vec<Talk>,
+    /// The code of Kari's phone: [`CODE_LENGTH`] digits. Without one it opens at once.
+    pub code: Option<String>,
 }
+
+/// How many digits a phone's code has.
+pub const CODE_LENGTH: usize = 4;
 
 /// A person, or a sender that is none.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,11 +1,17 @@
-//! Kari's phone: a home screen with eight apps.
+//! Kari's phone: a lock screen, and a home screen with eight apps.
 //!
 //! Acts, places and the way from one to the other stand here; what an app does with its acts has
 //! a file of its own under `phone/`. An app that no lesson needs yet opens to a place that says
 //! where one is.
+//!
+//! Over 400 lines because acts and places of all apps are flat lists: what is done, and where, reads
+//! the same in a lesson, in a journal and in a plan, whichever app it is.
 
 pub mod calls;
+mod clock;
+mod lock;
 mod messages;
+mod settings;
 
 use std::sync::Arc;
 
@@ -17,7 +23,9 @@ use super::talk::Script;
 use super::writing::{Field, Written};
 use crate::vocabulary::Id;
 pub use calls::{Call, Entry, Saved, Section, Stage, Way, Whose};
+pub use lock::CODE;
 pub use messages::begun_with;
+pub use settings::{Page, Setting, Settings};
 
 /// The apps on the home screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -81,6 +89,8 @@ pub struct Start {
     pub strangers: Vec<Id>,
     /// Talks with those who take a call.
     pub talks: Vec<Id>,
+    /// How it is set.
+    pub settings: Settings,
 }
 
 /// What is on the phone's screen when a task starts.
@@ -104,6 +114,14 @@ pub enum StartAt {
     Contact(Id),
     /// A call that comes in, with its talk.
     Incoming(Id),
+    /// A black screen.
+    Dark,
+    /// The lock screen.
+    Locked,
+    /// The clock.
+    Clock,
+    /// Settings.
+    Settings,
 }
 
 /// What a learner can do on the phone.
@@ -168,6 +186,20 @@ pub enum Act {
     Reply(Id),
     /// End the call.
     HangUp,
+    /// Press the button on the phone's side: it lights the screen, and puts it out.
+    Side,
+    /// Ask to unlock the phone.
+    Unlock,
+    /// Write a code on the locked phone.
+    EnterCode(Written),
+    /// Open a page of Settings.
+    OpenPage(Page),
+    /// Turn a switch.
+    Turn(Setting),
+    /// Move a slider up.
+    More(Setting),
+    /// Move a slider down.
+    Less(Setting),
 }
 
 /// Where on the phone one is.
@@ -216,6 +248,21 @@ pub enum Place {
     },
     /// A call, from its first ring until one leaves it.
     Call(Box<Call>),
+    /// The black screen.
+    Dark,
+    /// The lock screen.
+    Locked,
+    /// Where the code is written.
+    Pad {
+        /// Whether the code that was written last was wrong.
+        wrong: bool,
+    },
+    /// The clock.
+    Clock,
+    /// The first page of Settings.
+    Settings,
+    /// Another page of Settings.
+    Page(Page),
 }
 
 /// A conversation on the phone.
@@ -285,6 +332,10 @@ pub struct Phone {
     pub blocked: Vec<Id>,
     /// Talks with those who take a call.
     talks: Vec<Arc<Script>>,
+    /// How it is set.
+    pub settings: Settings,
+    /// Whether a code is asked for before it opens.
+    has_code: bool,
 }
 
 impl Phone {
@@ -304,6 +355,8 @@ impl Phone {
             saved: Vec::new(),
             blocked: Vec::new(),
             talks: start.talks.iter().filter_map(|id| Script::new(data.talk(id)?)).map(Arc::new).collect(),
+            settings: start.settings,
+            has_code: data.code.is_some(),
         };
         phone.place = match &start.at {
             StartAt::Home => Place::Home,
@@ -324,6 +377,10 @@ impl Phone {
             StartAt::Contacts => Place::Contacts,
             StartAt::Contact(person) => phone.page(person),
             StartAt::Incoming(talk) => Call::incoming(talk, data).map_or(Place::Home, |call| Place::Call(Box::new(call))),
+            StartAt::Dark => Place::Dark,
+            StartAt::Locked => Place::Locked,
+            StartAt::Clock => Place::Clock,
+            StartAt::Settings => Place::Settings,
         };
         phone
     }
@@ -342,14 +399,14 @@ impl Phone {
     #[must_use]
     pub fn field(&self) -> Option<Field> {
         match &self.place {
-            Place::Thread(_) => self.takes_writing().then_some(Field::Message),
+            Place::Pad { .. } => Some(Field::Code),
             Place::Keypad(_) => Some(Field::Number),
             Place::SaveContact { name: None, .. } => Some(Field::Name),
-            _ => None,
+            _ => self.takes_writing().then_some(Field::Message),
         }
     }
 
-    /// Whether there is an empty field here to write in.
+    /// Whether there is an empty field here to write a message in.
     #[must_use]
     pub fn takes_writing(&self) -> bool {
         match &self.place {
@@ -379,8 +436,14 @@ impl Phone {
     #[must_use]
     pub fn acts(&self) -> Vec<Act> {
         let mut acts = match &self.place {
-            Place::Home => return App::ALL.into_iter().map(Act::Open).collect(),
+            Place::Home => return App::ALL.into_iter().map(Act::Open).chain([Act::Side]).collect(),
+            Place::Dark => return vec![Act::Side],
+            Place::Locked => return vec![Act::Unlock, Act::Side],
+            Place::Pad { .. } => return vec![Act::Back, Act::Side],
             Place::Other(_) | Place::Address { .. } => Vec::new(),
+            Place::Clock => self.clock_acts(),
+            Place::Settings => Page::ALL.into_iter().map(Act::OpenPage).collect(),
+            Place::Page(page) => self.page_acts(*page),
             Place::Messages => {
                 let mut acts: Vec<Act> = self.threads.iter().map(|t| Act::OpenThread(t.id.clone())).collect();
                 acts.push(Act::NewMessage);
@@ -396,7 +459,7 @@ impl Phone {
                 self.calls_acts()
             }
         };
-        acts.extend([Act::Back, Act::Home]);
+        acts.extend([Act::Back, Act::Home, Act::Side]);
         acts
     }
 
@@ -407,6 +470,7 @@ impl Phone {
             Act::Write(_) => self.field() == Some(Field::Message),
             Act::Dial(_) => self.field() == Some(Field::Number),
             Act::Name(_) => self.field() == Some(Field::Name),
+            Act::EnterCode(_) => self.field() == Some(Field::Code),
             act => self.acts().contains(act),
         }
     }
@@ -449,6 +513,16 @@ impl Phone {
             Act::Decline => self.decline(),
             Act::Reply(reply) => self.reply(reply),
             Act::HangUp => self.hang_up(),
+            Act::Side => self.press_side(),
+            Act::Unlock => self.unlock(),
+            Act::EnterCode(written) => self.enter_code(written),
+            Act::OpenPage(page) => {
+                self.place = Place::Page(*page);
+                Vec::new()
+            }
+            Act::Turn(setting) => self.turn(*setting),
+            Act::More(setting) => self.slide(*setting, true),
+            Act::Less(setting) => self.slide(*setting, false),
         }
     }
 
@@ -465,7 +539,9 @@ impl Phone {
         self.place = match app {
             App::Messages => Place::Messages,
             App::Phone => Place::Log,
-            other => Place::Other(other),
+            App::Clock => Place::Clock,
+            App::Settings => Place::Settings,
+            App::Camera | App::Photos | App::Mail | App::Web => Place::Other(app),
         };
         if app == App::Phone {
             self.see_log();
@@ -480,11 +556,16 @@ impl Phone {
 
     fn back(&mut self) -> Vec<Happening> {
         match self.place.clone() {
-            Place::Home | Place::Other(_) | Place::Messages | Place::Log => return self.home(),
             Place::Keypad(_) | Place::Contacts => self.place = Place::Log,
             Place::Contact { from, .. } => self.place = from.place(),
             Place::SaveContact { person, from, .. } => self.place = from.page(person),
             Place::Call(call) => self.place = call.back,
+            Place::Home | Place::Other(_) | Place::Messages | Place::Log | Place::Clock | Place::Settings => {
+                return self.home();
+            }
+            Place::Page(_) => self.place = Place::Settings,
+            Place::Dark | Place::Locked => {}
+            Place::Pad { .. } => self.place = Place::Locked,
             Place::Thread(_) | Place::NewMessage => self.place = Place::Messages,
             Place::Address { thread, .. } | Place::AskDelete(thread) => self.place = Place::Thread(thread),
         }

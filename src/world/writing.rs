@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::data::CODE_LENGTH;
 use crate::vocabulary::{Id, without_controls};
 
 /// The longest text that a learner can write, in characters.
@@ -15,6 +16,9 @@ pub const LONGEST: usize = 300;
 pub enum Field {
     /// The message of a conversation.
     Message,
+    /// The code of the locked phone. Somebody may write a real one here: it is shown as stars and
+    /// forgotten as soon as it is committed.
+    Code,
     /// The number on the keypad.
     Number,
     /// The name of a contact that is being saved.
@@ -34,6 +38,7 @@ impl Field {
         match self {
             Self::Message | Self::Name => true,
             Self::Number => matches!(c, '0'..='9' | '+' | '*' | '#' | ' '),
+            Self::Code => c.is_ascii_digit(),
         }
     }
 
@@ -43,6 +48,7 @@ impl Field {
         let longest = match self {
             Self::Message => LONGEST,
             Self::Name => LONGEST_NAME,
+            Self::Code => CODE_LENGTH,
             // Digits, and what people put between them.
             Self::Number => 2 * MOST_DIGITS,
         };
@@ -62,6 +68,7 @@ impl Field {
     pub fn whole(&self) -> Option<usize> {
         match self {
             Self::Message | Self::Number | Self::Name => None,
+            Self::Code => Some(CODE_LENGTH),
         }
     }
 }

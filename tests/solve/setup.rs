@@ -123,6 +123,7 @@ pub(crate) fn choices(session: &Session) -> Vec<Action> {
     let writing = match world.field() {
         None => Vec::new(),
         Some(Field::Message) => vec![write(1), write(4)],
+        Some(Field::Code) => vec![phone::Act::code(true), phone::Act::code(false)],
         Some(Field::Name) => vec![phone::Act::Name(Written::new("Marit", [])), phone::Act::Name(Written::new("", []))],
         Some(Field::Number) => {
             let known = [("marit", "000 00 201"), ("fjordbanken", "000 00 440")];

@@ -278,6 +278,10 @@ fn start(raw: &raw::Start) -> Option<world::Start> {
                 "messages" => StartAt::Messages,
                 "new-message" => StartAt::NewMessage,
                 "thread" => StartAt::Thread(raw.thread.as_ref()?.value.clone()),
+                "dark" => StartAt::Dark,
+                "locked" => StartAt::Locked,
+                "clock" => StartAt::Clock,
+                "settings" => StartAt::Settings,
                 "calls" => StartAt::Log,
                 "keypad" => StartAt::Keypad,
                 "contacts" => StartAt::Contacts,
@@ -289,6 +293,10 @@ fn start(raw: &raw::Start) -> Option<world::Start> {
             contacts: ids(&raw.contacts),
             clock: clock.to_owned(),
             battery: battery.unwrap_or(BATTERY),
+            settings: raw
+                .settings
+                .iter()
+                .fold(phone::Settings::default(), |settings, (setting, value)| settings.with(*setting, value.value)),
             log: raw.log.iter().map(entry).collect::<Option<_>>()?,
             strangers: ids(&raw.strangers),
             talks: ids(&raw.talks),

@@ -9,7 +9,7 @@ use crate::course::world::is_clock;
 use crate::diagnostic::Code;
 use crate::vocabulary::Id;
 use crate::vocabulary::happenings::Field;
-use crate::world::phone::App;
+use crate::world::phone::{App, Setting};
 use crate::world::{Data, UNKNOWN};
 
 /// The competences of DigComp 2.2 by area: how many each of the five has.
@@ -183,6 +183,15 @@ fn start(sink: &mut Sink<'_>, start: &Start, world: Option<&Data>) {
     {
         sink.tell(Code::BadTime, &clock.span, &[("key", "clock"), ("value", &clock.value)]);
     }
+    for (setting, value) in &start.settings {
+        if value.value % setting.step() != 0 {
+            let steps = (0..=setting.most()).step_by(usize::from(setting.step()));
+            let known = steps.map(|step| step.to_string()).collect::<Vec<_>>().join(", ");
+            let word = value.value.to_string();
+            let args = [("key", setting.name()), ("word", &word), ("near", ""), ("known", &known)];
+            sink.tell(Code::UnknownWord, &value.span, &args);
+        }
+    }
     let in_thread = start.at.as_ref().map(|at| at.value == "thread");
     match (in_thread, &start.thread) {
         (Some(true), None) => sink.tell(Code::ThreadNeeded, &start.span, &[]),
@@ -210,6 +219,8 @@ fn condition(sink: &mut Sink<'_>, condition: &Condition, sentences: &[&str], wor
         match (field, world) {
             (Field::App, _) => references(sink, "app", ids, &App::ALL.map(App::name)),
             (Field::Said, _) => references(sink, "sentence", ids, sentences),
+            (Field::Setting, _) => references(sink, "setting", ids, &Setting::ALL.map(Setting::name)),
+            (Field::State, _) => references(sink, "state", ids, &["on", "off"]),
             (Field::Thread, Some(world)) => {
                 // A new message makes a conversation named after its receiver.
                 let new: Vec<String> = world.people.iter().map(|person| format!("to-{}", person.id)).collect();

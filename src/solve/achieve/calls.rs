@@ -62,7 +62,7 @@ pub(super) fn ring<'l>(trial: &Trial<'l>, person: Option<&Id>) -> Option<Trial<'
     if dialled {
         return rung(trial.clone());
     }
-    let page = person.and_then(|person| at(trial, &Target::Page(person.clone())));
+    let page = person.and_then(|person| at(trial, &Target::Number(person.clone())));
     page.and_then(rung).or_else(|| rung(dial(trial, person)?))
 }
 
@@ -94,7 +94,7 @@ pub(super) fn start<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) 
 pub(super) fn block<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
     let fits = |person: &&Id| allows(condition, Field::Person, person.as_str());
     near(trial.phone()?).into_iter().filter(fits).find_map(|person| {
-        let page = at(trial, &Target::Page(person.clone()))?;
+        let page = at(trial, &Target::Number(person.clone()))?;
         page.fulfil(place, [Act::Block]).or_else(|| page.fulfil(place, [Act::Unblock, Act::Block]))
     })
 }
@@ -115,7 +115,7 @@ fn saving<'l>(trial: &Trial<'l>, person: &Id) -> Option<Trial<'l>> {
         return Some(trial.clone());
     }
     let dialled = matches!(&trial.phone()?.place, Place::Keypad(Some(number)) if number.matches.as_ref() == Some(person));
-    let page = if dialled { None } else { at(trial, &Target::Page(person.clone())) };
+    let page = if dialled { None } else { at(trial, &Target::Number(person.clone())) };
     let mut there = page.or_else(|| dial(trial, Some(person)))?;
     there.act(Act::AskSave)?;
     Some(there)
