@@ -210,7 +210,7 @@ fn counts(app: &App, outline: &Outline, when: When) -> bool {
         When::CanSkip => outside() && can_skip(app),
         When::CanHint => outside() && can_hint(app),
         When::CanLookBack => outside() && can_look_back(app),
-        When::CanGoHome => outside() && outline.offers(&Act::phone(phone::Act::Home)),
+        When::CanGoHome => outside() && outline.offers(&Act::phone(phone::Act::Home)) && !outline.is_keypad(),
         When::CanPressSide => outside() && can_press_side(app),
         When::TakingTurns => outside() && app.takes_turns(),
         When::WritingInTurns => !outside() && app.takes_turns(),

@@ -17,14 +17,14 @@ pub fn node(app: &App, strings: &Strings, player: &Player, practice: &Practice, 
     let stands = if door.talk.is_over() { "door-gone" } else { "door-stands" };
     let mut content = vec![Node::new(Role::Paragraph, strings.fill(stands, &[("name", &name)]))];
     content.extend(talk::said(data, app.settings.language, &door.talk, &name));
-    let closing = Node::new(Role::Button, strings.say("door-close"));
-    if practice.done {
-        content.push(closing);
-    } else {
+    // At the bottom, always in sight.
+    let mut close = Node::new(Role::Button, strings.say("door-close"));
+    if !practice.done {
         let reply = |reply| press(DoorAct::Reply(reply));
         content.extend(talk::replies(data, app.settings.language, &door.talk, reply));
-        content.push(closing.act(press(DoorAct::Close)));
+        close.act = Some(press(DoorAct::Close));
     }
     let title = Node::new(Role::TitleBar, strings.say("door-title"));
-    Node::holding(Role::Door, vec![title, Node::holding(Role::Content, content)])
+    let bar = Node::holding(Role::NavigationBar, vec![close]);
+    Node::holding(Role::Door, vec![title, Node::holding(Role::Content, content), bar])
 }

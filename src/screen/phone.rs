@@ -149,7 +149,7 @@ impl Source<'_> {
             Place::Dark => vec![side.first(true)],
             Place::Pad { .. } => vec![back, side],
             // A call that goes on is left by hanging up.
-            Place::Call(call) if call.goes_on() => vec![],
+            Place::Call(call) if call.goes_on() => self.hang_up().into_iter().collect(),
             // Here «Behold» is the way back.
             Place::AskDelete(_) => vec![home, side],
             // First where the content offers nothing first: nothing that changes anything is.

@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Modifier;
 
 use super::device::{centred, fill};
-use super::nodes::Brush;
+use super::nodes::{self, Brush};
 use super::paint::{Painted, Region};
 use super::theme::{Look, Tone};
 use crate::app::Act;
@@ -14,6 +14,9 @@ use crate::meaning::{Node, Role};
 
 /// Below this height the frame gives way to what is said.
 const ROOM_FOR_FRAME: u16 = 14;
+
+/// From this height on the way to close it has a box.
+const ROOM_FOR_BOX: u16 = 18;
 
 /// Paints the door into `area` and adds what can be done there.
 pub fn door(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'_>, look: Look, painted: &mut Painted) {
@@ -33,6 +36,13 @@ pub fn door(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'_>,
         centred(buffer, inner, &label, look.style(Tone::Device).add_modifier(Modifier::BOLD));
         let rows = if area.height >= ROOM_FOR_FRAME { 2 } else { 1 };
         inner = Rect { y: inner.y + rows, height: inner.height.saturating_sub(rows), ..inner };
+    }
+    if let Some(bar) = node.children.iter().find(|child| child.role == Role::NavigationBar) {
+        let sheet = nodes::stack(&bar.children, inner.width, Brush { roomy: area.height >= ROOM_FOR_BOX, ..brush });
+        let rows = u16::try_from(sheet.height()).unwrap_or(1).min(inner.height);
+        let spot = Rect { y: inner.bottom() - rows, height: rows, ..inner };
+        painted.put(buffer, spot, &sheet, 0, look);
+        inner.height -= rows;
     }
     if let Some(content) = node.children.iter().find(|child| child.role == Role::Content) {
         painted.region(buffer, &Region { area: inner, nodes: &content.children, brush }, look);

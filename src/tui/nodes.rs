@@ -201,6 +201,22 @@ fn card(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
 /// How wide a bank card is.
 const CARD: u16 = 34;
 
+/// The patch of colour that phones have on what begins a call and what ends one.
+const SIGN: &str = "██";
+
+/// Its colour: green begins a call, red ends one.
+fn call_sign(node: &Node<Act>) -> Option<Tone> {
+    use crate::world::phone::Act::{Answer, Decline, HangUp, Ring};
+    let is = |act| node.act == Some(Act::phone(act));
+    if is(Answer) || is(Ring) {
+        Some(Tone::Go)
+    } else if is(Decline) || is(HangUp) {
+        Some(Tone::Stop)
+    } else {
+        None
+    }
+}
+
 /// Something to press: a box of three rows where there is room, a row where there is not.
 fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let focus = brush.has_focus(node);
@@ -216,7 +232,9 @@ fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let margin = if boxed && node.role != Role::Tile { 2 } else { 1 };
     let mark = brush.mark(node);
     // Where letters have air between them, a word is parted from its number by more.
-    let indent = width(&mark) + u16::from(brush.letters.spaced && !mark.is_empty());
+    let marked = width(&mark) + u16::from(brush.letters.spaced && !mark.is_empty());
+    let sign = call_sign(node);
+    let indent = marked + if sign.is_some() { width(SIGN) + 1 } else { 0 };
     let arrow = if node.act == Some(Act::phone(crate::world::phone::Act::Send)) { brush.glyphs.send } else { "" };
     let detail = brush.glyphs.spell(&node.detail.plain());
     let detail = match node.role {
@@ -236,6 +254,7 @@ fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     if let Some(first) = rows.first_mut().filter(|_| indent > 0) {
         let digit_tone = if focus { tone } else { Tone::Key.over(brush.ground) };
         first.spans.insert(0, Span { x: 0, text: mark, tone: digit_tone });
+        first.spans.extend(sign.map(|tone| Span { x: marked, text: SIGN.to_owned(), tone }));
     }
     if !detail.is_empty() {
         let detail_tone = if focus {

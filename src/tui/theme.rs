@@ -57,13 +57,17 @@ pub enum Tone {
     Sent,
     /// Something new.
     New,
+    /// What begins a call.
+    Go,
+    /// What ends a call.
+    Stop,
     /// A word that the glossary explains.
     Term,
 }
 
 impl Tone {
     /// Every tone.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 20] = [
         Self::Text,
         Self::Strong,
         Self::Quiet,
@@ -81,6 +85,8 @@ impl Tone {
         Self::Received,
         Self::Sent,
         Self::New,
+        Self::Go,
+        Self::Stop,
         Self::Term,
     ];
 
@@ -168,6 +174,8 @@ fn many(theme: Theme, tone: Tone) -> (u8, u8) {
             Tone::Received => (255, 239),
             Tone::Sent => (231, 24),
             Tone::New | Tone::DeviceKey => (222, 236),
+            Tone::Go => (114, 236),
+            Tone::Stop => (210, 236),
         },
         Theme::Light => match tone {
             Tone::Text => (235, 231),
@@ -185,6 +193,8 @@ fn many(theme: Theme, tone: Tone) -> (u8, u8) {
             Tone::Sent => (16, 153),
             Tone::New => (88, 255),
             Tone::DeviceKey => (18, 255),
+            Tone::Go => (22, 255),
+            Tone::Stop => (124, 255),
         },
         Theme::Contrast => match tone {
             Tone::Text
@@ -199,8 +209,9 @@ fn many(theme: Theme, tone: Tone) -> (u8, u8) {
             | Tone::Sent => (231, 16),
             Tone::Focus => (16, 226),
             Tone::Key | Tone::DeviceKey | Tone::Task | Tone::New | Tone::Term => (226, 16),
-            Tone::Praise => (120, 16),
+            Tone::Praise | Tone::Go => (120, 16),
             Tone::Advice => (223, 16),
+            Tone::Stop => (217, 16),
         },
     }
 }
@@ -215,7 +226,8 @@ fn sixteen(theme: Theme, tone: Tone) -> (Color, Color) {
             Tone::Strong | Tone::Heading => (Color::White, Color::Black),
             Tone::Key | Tone::DeviceKey | Tone::Task | Tone::New | Tone::Term => (Color::LightYellow, Color::Black),
             Tone::Focus => (Color::Black, Color::Cyan),
-            Tone::Praise => (Color::LightGreen, Color::Black),
+            Tone::Praise | Tone::Go => (Color::LightGreen, Color::Black),
+            Tone::Stop => (Color::LightRed, Color::Black),
             Tone::Advice => (Color::LightCyan, Color::Black),
             Tone::Bar | Tone::Sent => (Color::White, Color::Blue),
         },
@@ -227,10 +239,16 @@ fn sixteen(theme: Theme, tone: Tone) -> (Color, Color) {
             | Tone::DeviceQuiet
             | Tone::Received
             | Tone::Strong
-            | Tone::Heading => (Color::Black, Color::Gray),
-            Tone::Key | Tone::DeviceKey | Tone::Task | Tone::New | Tone::Term | Tone::Praise | Tone::Advice => {
-                (Color::Blue, Color::Gray)
-            }
+            | Tone::Heading
+            | Tone::Stop => (Color::Black, Color::Gray),
+            Tone::Key
+            | Tone::DeviceKey
+            | Tone::Task
+            | Tone::New
+            | Tone::Term
+            | Tone::Praise
+            | Tone::Advice
+            | Tone::Go => (Color::Blue, Color::Gray),
             Tone::Focus | Tone::Bar | Tone::Sent => (Color::White, Color::Blue),
         },
         Theme::Contrast => match tone {
@@ -238,6 +256,7 @@ fn sixteen(theme: Theme, tone: Tone) -> (Color, Color) {
             Tone::Key | Tone::DeviceKey | Tone::Task | Tone::New | Tone::Term | Tone::Praise | Tone::Advice => {
                 (Color::LightYellow, Color::Black)
             }
+            Tone::Go => (Color::LightGreen, Color::Black),
             _ => (Color::White, Color::Black),
         },
     }

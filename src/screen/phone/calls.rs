@@ -1,10 +1,12 @@
 //! Phone: the log, the keypad, contacts and their pages, a contact being saved, a call.
 
 use super::super::talk;
+use super::lock::{blank, key, keypad};
 use super::{Source, press};
 use crate::app::{Act, Notice};
 use crate::meaning::{Mark, Node, Role, State};
 use crate::vocabulary::Id;
+use crate::world::data::Person;
 use crate::world::phone::{Act as PhoneAct, Body, Call, Entry, Stage, Way, Whose};
 use crate::world::writing::{Field, Written};
 
@@ -76,6 +78,8 @@ impl Source<'_> {
             .state(State { cursor: Some(cursor), first: draft.is_some() || number.is_none(), ..State::default() });
         let mut nodes: Vec<Node<Act>> = self.call_notice().into_iter().collect();
         nodes.push(field);
+        let last = vec![key('+'), blank(), self.erase(can_ring)];
+        nodes.push(keypad(vec![vec![key('*'), key('0'), key('#')], last]));
         if can_ring {
             nodes.push(Node::new(Role::Button, self.strings.say("call-ring")).act(press(PhoneAct::Ring)).first(true));
         }
@@ -162,7 +166,8 @@ impl Source<'_> {
     pub(super) fn call(&self, call: &Call) -> Vec<Node<Act>> {
         let mut nodes = Vec::new();
         let person = call.whose.person();
-        if person.and_then(|person| self.data.person(person)).is_none_or(crate::world::data::Person::is_emergency) {
+        let exercise = person.and_then(|person| self.data.person(person)).is_none_or(Person::is_emergency);
+        if exercise {
             nodes.push(Node::new(Role::Advice, self.strings.say("call-practice")));
         }
         if let Some(person) = person.filter(|person| !self.phone.is_stranger(person) && call.talk().is_none()) {
@@ -176,22 +181,30 @@ impl Source<'_> {
                 nodes.push(button(self.strings.say("call-decline"), PhoneAct::Decline));
             }
             Stage::NoAnswer => {
-                let known = person.is_some();
-                let text = if known { self.strings.say("call-no-answer") } else { self.strings.say("call-nobody") };
-                nodes.push(Node::new(Role::Paragraph, text));
-                nodes.push(button(self.strings.say("call-hang-up"), PhoneAct::HangUp));
+                let text = match person {
+                    // That nobody takes an emergency call is nothing to be told.
+                    Some(_) if exercise => None,
+                    Some(_) => Some(self.strings.say("call-no-answer")),
+                    None => Some(self.strings.say("call-nobody")),
+                };
+                nodes.extend(text.map(|text| Node::new(Role::Paragraph, text)));
             }
             Stage::Talking(talk) => {
                 nodes.extend(talk::said(self.data, self.lang, talk, &self.caller(&call.whose)));
                 if call.goes_on() {
                     let reply = |reply| press(PhoneAct::Reply(reply));
                     nodes.extend(talk::replies(self.data, self.lang, talk, reply));
-                    nodes.push(button(self.strings.say("call-hang-up"), PhoneAct::HangUp));
                 } else {
                     nodes.push(Node::new(Role::Paragraph, self.strings.say("call-over")));
                 }
             }
         }
         nodes
+    }
+
+    /// What stands at the bottom while a call goes on: the way out of it, always in sight.
+    pub(super) fn hang_up(&self) -> Option<Node<Act>> {
+        let act = PhoneAct::HangUp;
+        self.phone.can(&act).then(|| Node::new(Role::Button, self.strings.say("call-hang-up")).act(press(act)))
     }
 }
