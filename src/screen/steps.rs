@@ -126,6 +126,9 @@ fn offered(action: &Action) -> Option<Act> {
         Action::Tick(id) => Act::Tick(id.clone()),
         Action::World(world::Act::Phone(PhoneAct::Write(_) | PhoneAct::EnterCode(_)))
         | Action::Played(world::Act::Phone(PhoneAct::Write(_) | PhoneAct::EnterCode(_)))
+        | Action::Answer
+        | Action::Fill(_)
+        | Action::Propose
         | Action::Language(_)
         | Action::GoTo(_) => return None,
         Action::World(act) | Action::Played(act) => Act::World(act.clone()),

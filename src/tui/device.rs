@@ -51,7 +51,7 @@ pub fn phone(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'_>
     }
     if let Some(bar) = node.children.iter().find(|child| child.role == Role::NavigationBar) {
         let bottom = Rect::new(inner.x, inner.bottom().saturating_sub(1), inner.width, 1);
-        navigation(buffer, bottom, bar, brush, look, painted);
+        navigation(buffer, bottom, bar, brush, look, painted, rules);
         inner.height = inner.height.saturating_sub(1);
         if rules {
             let line = Rect::new(inner.x, inner.bottom().saturating_sub(1), inner.width, 1);
@@ -124,7 +124,15 @@ fn bar_row(buffer: &mut Buffer, area: Rect, bar: &Node<Act>, look: Look) {
 }
 
 /// The phone's keys, from left to right.
-fn navigation(buffer: &mut Buffer, area: Rect, bar: &Node<Act>, brush: Brush<'_>, look: Look, painted: &mut Painted) {
+fn navigation(
+    buffer: &mut Buffer,
+    area: Rect,
+    bar: &Node<Act>,
+    brush: Brush<'_>,
+    look: Look,
+    painted: &mut Painted,
+    ruled: bool,
+) {
     fill(buffer, area, look, Tone::Bar);
     let sheets: Vec<Sheet> =
         bar.children.iter().map(|key| nodes::rows(&lettered(key, brush), area.width, on_bar(brush))).collect();
@@ -137,6 +145,10 @@ fn navigation(buffer: &mut Buffer, area: Rect, bar: &Node<Act>, brush: Brush<'_>
     for sheet in &sheets {
         let spot = Rect::new(x, area.y, across(sheet).min(area.right().saturating_sub(x)), area.height);
         painted.put(buffer, spot, sheet, 0, look);
+        if let Some((hit, _)) = painted.hits.last_mut().filter(|_| ruled) {
+            // The rule above and the phone's edge below are the key's, too: three rows for a thumb.
+            *hit = Rect::new(hit.x, hit.y - 1, hit.width, 3);
+        }
         x = x.saturating_add(across(sheet) + gap).min(area.right());
     }
 }

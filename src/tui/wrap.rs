@@ -77,7 +77,7 @@ pub fn wrap_as(text: &Text, room: u16, tone: Tone, glyphs: &Glyphs, letters: Let
             Form::Numbered(number) => format!("{number}. "),
         };
         let indent = width(&mark).min(room - 1);
-        let words = block.runs.iter().flat_map(|run| pieces(&glyphs.spell(&run.text), voice(run.voice, tone)));
+        let words = block.runs.iter().flat_map(|run| pieces(&glyphs.spell(&run.text), voice(&run.voice, tone)));
         let mut block_rows = fill(words, room - indent, letters);
         for row in &mut block_rows {
             for span in &mut row.spans {
@@ -97,9 +97,10 @@ pub fn wrap_as(text: &Text, room: u16, tone: Tone, glyphs: &Glyphs, letters: Let
     rows
 }
 
-fn voice(voice: Voice, tone: Tone) -> Tone {
+fn voice(voice: &Voice, tone: Tone) -> Tone {
     match (voice, tone) {
         (Voice::Strong, Tone::Text) => Tone::Strong,
+        (Voice::Term(_), Tone::Text | Tone::Praise | Tone::Advice | Tone::Task) => Tone::Term,
         (Voice::Key, Tone::Text | Tone::Praise | Tone::Advice | Tone::Task) => Tone::Key,
         _ => tone,
     }
