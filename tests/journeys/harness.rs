@@ -2,6 +2,7 @@
 //! answers its effects at once. Stories are keys or lines in, pictures or a transcript out.
 
 pub(crate) mod keys;
+pub(crate) mod ours;
 pub(crate) mod outside;
 pub(crate) mod picture;
 pub(crate) mod screen;
@@ -56,6 +57,14 @@ impl Program {
     pub(crate) fn open_at(&mut self, place: usize) {
         let step = outside::lesson().steps[place].id.clone();
         let opened = self.outside.opened(vec![Action::GoTo(step)], self.front.app().settings.language);
+        self.handle(Event::Opened(Box::new(opened)));
+    }
+
+    /// The same in our own lesson about the phone.
+    pub(crate) fn open_phone_at(&mut self, place: usize) {
+        let lesson = outside::phone_lesson();
+        let there = vec![Action::GoTo(lesson.steps[place].id.clone())];
+        let opened = self.outside.opened_in(lesson, there, self.front.app().settings.language);
         self.handle(Event::Opened(Box::new(opened)));
     }
 

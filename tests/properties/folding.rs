@@ -8,7 +8,6 @@ use tastetrykk::world::phone::{Body, Bubble};
 use tastetrykk::world::writing::Field;
 
 use super::deeds::{act, beginning, calm, deed, nth_act, seat, terminal};
-use crate::journeys::harness::outside::lesson;
 use crate::journeys::harness::{Seat, Terminal, id};
 
 /// Picture, focus and the rest of what a person has before them.
@@ -121,9 +120,10 @@ proptest! {
         (place, seed) in beginning(),
         actions in prop::collection::vec(action(), 0..40),
     ) {
-        let lesson = lesson();
         let terminal = terminal(Seat::default(), (Some(place.unwrap_or(0)), seed));
-        let mut session = terminal.program.front.app().player().expect("in the lesson").history.session.clone();
+        let player = terminal.program.front.app().player().expect("in the lesson");
+        let lesson = &player.lesson;
+        let mut session = player.history.session.clone();
         for action in &actions {
             let before = session.clone();
             if session.apply(lesson, action).is_none() {

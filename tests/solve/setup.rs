@@ -3,13 +3,15 @@
 use std::collections::HashSet;
 use std::sync::OnceLock;
 
+use tastetrykk::course::Lesson;
 use tastetrykk::course::model::{StepKind, Variant};
-use tastetrykk::course::{Catalogue, Lesson};
 use tastetrykk::session::{Action, History, Practice, Session, Stage, Start};
 use tastetrykk::solve::{Hint, Plan, plan};
 use tastetrykk::vocabulary::{Id, Lang};
 use tastetrykk::world::writing::{Field, Written};
 use tastetrykk::world::{self, phone};
+
+use crate::ours::catalogue;
 
 /// One variant of one practice step.
 #[derive(Debug, Clone, Copy)]
@@ -33,11 +35,11 @@ pub(crate) fn write(words: usize) -> phone::Act {
     phone::Act::Write(Written::new(&"hei ".repeat(words), []))
 }
 
-/// Every practice task of every built-in lesson.
+/// Every practice task of every built-in lesson, and of the tests' own.
 pub(crate) fn tasks() -> &'static [Task] {
     static TASKS: OnceLock<Vec<Task>> = OnceLock::new();
     TASKS.get_or_init(|| {
-        let catalogue = Catalogue::new(None);
+        let catalogue = catalogue();
         let ids = catalogue.list().lessons.into_iter().map(|entry| entry.id);
         let lessons = ids.map(|id| catalogue.open(id.as_str()).expect("a built-in lesson").lesson);
         let lessons: &'static [Lesson] = Vec::leak(lessons.collect());
@@ -58,8 +60,13 @@ fn tasks_of(lesson: &'static Lesson) -> Vec<Task> {
 
 /// The task of `mobil-sms` in this step and variant. A step without variants has one, `a`.
 pub(crate) fn task(step: &str, variant: &str) -> Task {
+    task_in("mobil-sms", step, variant)
+}
+
+/// The task of a lesson in this step and variant.
+pub(crate) fn task_in(lesson: &str, step: &str, variant: &str) -> Task {
     let fits = |task: &&Task| {
-        task.lesson.id.as_str() == "mobil-sms" && task.step.as_str() == step && task.variant.id.as_str() == variant
+        task.lesson.id.as_str() == lesson && task.step.as_str() == step && task.variant.id.as_str() == variant
     };
     *tasks().iter().find(fits).expect("a task")
 }
