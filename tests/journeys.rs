@@ -15,6 +15,7 @@ mod journeys {
     mod mouse;
     mod own_device;
     mod own_words;
+    mod phone_set;
     mod resume;
     mod whole_lesson;
     mod words;

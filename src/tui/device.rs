@@ -183,10 +183,11 @@ fn side_button(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'
     }
     let tone = if brush.focus == Some(&side) { Tone::Focus } else { Tone::Device };
     let (x, top) = (area.right() - 1, area.y + 2);
-    for y in top..(top + SIDE_BUTTON).min(area.bottom() - 1) {
+    let button = Rect::new(x, top, 1, SIDE_BUTTON).intersection(area);
+    for y in button.top()..button.bottom() {
         buffer.set_string(x, y, brush.glyphs.focus_lines[1], look.style(tone));
-        painted.hits.push((Rect::new(x, y, 1, 1), side.clone()));
     }
+    painted.hits.push((button, side));
 }
 
 fn row_width(row: &super::sheet::Row) -> u16 {

@@ -2,6 +2,7 @@
 //! answers its effects at once. Stories are keys or lines in, pictures or a transcript out.
 
 pub(crate) mod keys;
+pub(crate) mod ours;
 pub(crate) mod outside;
 pub(crate) mod picture;
 pub(crate) mod screen;
@@ -12,8 +13,10 @@ pub(crate) use screen::{Seat, Terminal};
 pub(crate) use talk::Talk;
 
 use std::collections::VecDeque;
+use std::sync::Arc;
 
 use tastetrykk::app::{Act, App, Effect, Event, Layout, Settings, Theme};
+use tastetrykk::course::Lesson;
 use tastetrykk::screen::Front;
 use tastetrykk::session::Action;
 use tastetrykk::vocabulary::{Id, Lang};
@@ -56,6 +59,22 @@ impl Program {
     pub(crate) fn open_at(&mut self, place: usize) {
         let step = outside::lesson().steps[place].id.clone();
         let opened = self.outside.opened(vec![Action::GoTo(step)], self.front.app().settings.language);
+        self.handle(Event::Opened(Box::new(opened)));
+    }
+
+    /// The same in our own lesson about the phone.
+    pub(crate) fn open_phone_at(&mut self, place: usize) {
+        self.open_in(outside::phone_lesson(), place);
+    }
+
+    /// The same in our own lesson about calls and the door.
+    pub(crate) fn open_calls_at(&mut self, place: usize) {
+        self.open_in(outside::calls_lesson(), place);
+    }
+
+    fn open_in(&mut self, lesson: &Arc<Lesson>, place: usize) {
+        let there = vec![Action::GoTo(lesson.steps[place].id.clone())];
+        let opened = self.outside.opened_in(lesson, there, self.front.app().settings.language);
         self.handle(Event::Opened(Box::new(opened)));
     }
 

@@ -6,8 +6,8 @@ use tastetrykk::app::{Act, Theme};
 use tastetrykk::tui::{Depth, glyphs};
 use tastetrykk::vocabulary::Lang;
 
-use crate::journeys::harness::outside::lesson;
-use crate::journeys::harness::{Outside, Seat, Talk, Terminal, tick};
+use crate::journeys::harness::outside::{calls_lesson, lesson, phone_lesson};
+use crate::journeys::harness::{Outside, Program, Seat, Talk, Terminal, tick};
 
 /// Something that somebody does.
 #[derive(Debug, Clone)]
@@ -37,6 +37,7 @@ pub(crate) fn writing() -> impl Strategy<Value = String> {
         2 => Just("Ja, jeg kommer klokka fem.".to_owned()),
         1 => Just("13097248022".to_owned()),
         1 => Just("4111 1111 1111 1111".to_owned()),
+        1 => Just("000 00 201".to_owned()),
         1 => hostile(),
     ]
 }
@@ -68,7 +69,7 @@ pub(crate) fn key() -> impl Strategy<Value = KeyCode> {
     prop_oneof![
         6 => prop::sample::select(vec![Up, Down, Left, Right, Tab, BackTab, Enter, Esc, Home, End]),
         2 => prop::sample::select(vec![Backspace, Delete, PageUp, PageDown, F(1), F(2), F(3), F(4), F(9)]),
-        3 => prop::sample::select("0123456789aAsSoOql? ".chars().map(Char).collect::<Vec<_>>()),
+        3 => prop::sample::select("0123456789aAsSoOqlkK? ".chars().map(Char).collect::<Vec<_>>()),
         1 => any::<char>().prop_map(Char),
     ]
 }
@@ -105,9 +106,20 @@ pub(crate) fn seat() -> impl Strategy<Value = Seat> {
         .prop_map(|(size, language, theme, depth, glyphs)| Seat { size, language, theme, depth, glyphs })
 }
 
-/// Where somebody begins: nowhere yet, or at a step, in one of its variants.
+/// Where somebody begins: nowhere yet, or at a step, in one of its variants. After the steps of the
+/// first lesson come those of our own.
 pub(crate) fn beginning() -> impl Strategy<Value = (Option<usize>, u64)> {
-    (prop::option::weighted(0.9, 0..lesson().steps.len()), 0_u64..6)
+    let steps = [lesson(), phone_lesson(), calls_lesson()].map(|lesson| lesson.steps.len()).iter().sum::<usize>();
+    (prop::option::weighted(0.9, 0..steps), 0_u64..6)
+}
+
+fn open_at(program: &mut Program, place: usize) {
+    let (ours, calls) = (lesson().steps.len(), phone_lesson().steps.len());
+    match (place.checked_sub(ours), place.checked_sub(ours + calls)) {
+        (_, Some(place)) => program.open_calls_at(place),
+        (Some(place), None) => program.open_phone_at(place),
+        (None, None) => program.open_at(place),
+    }
 }
 
 /// A machine with this seed.
@@ -121,7 +133,7 @@ fn with_seed(seed: u64) -> Outside {
 pub(crate) fn terminal(seat: Seat, (place, seed): (Option<usize>, u64)) -> Terminal {
     let mut terminal = Terminal::start(seat, with_seed(seed));
     if let Some(place) = place {
-        terminal.program.open_at(place);
+        open_at(&mut terminal.program, place);
     }
     terminal.draw();
     terminal
@@ -131,7 +143,7 @@ pub(crate) fn terminal(seat: Seat, (place, seed): (Option<usize>, u64)) -> Termi
 pub(crate) fn talk(language: Lang, (place, seed): (Option<usize>, u64)) -> Talk {
     let mut talk = Talk::start(language, with_seed(seed));
     if let Some(place) = place {
-        talk.program.open_at(place);
+        open_at(&mut talk.program, place);
         talk.line("l");
     }
     talk

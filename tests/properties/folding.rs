@@ -4,11 +4,10 @@ use proptest::prelude::*;
 use tastetrykk::app::{Act, App, Event};
 use tastetrykk::learner::journal::{Entry, FORMAT, decode, encode};
 use tastetrykk::session::{Action, Session, Stage};
-use tastetrykk::world::phone::{Body, Bubble};
+use tastetrykk::world::phone::{Body, Bubble, Place, Whose};
 use tastetrykk::world::writing::Field;
 
 use super::deeds::{act, beginning, calm, deed, nth_act, seat, terminal};
-use crate::journeys::harness::outside::lesson;
 use crate::journeys::harness::{Seat, Terminal, id};
 
 /// Picture, focus and the rest of what a person has before them.
@@ -40,8 +39,31 @@ fn without_words(mut session: Session) -> Session {
                 }
             }
         }
+        let phone = &mut practice.world.phone;
+        phone.saved.iter_mut().for_each(|saved| forget(&mut saved.name));
+        phone.log.iter_mut().for_each(|entry| forget_number(&mut entry.whose));
+        match &mut phone.place {
+            Place::SaveContact { name, .. } => name.iter_mut().for_each(forget),
+            Place::Call(call) => {
+                forget_number(&mut call.whose);
+                forget_standing(&mut call.back);
+            }
+            place => forget_standing(place),
+        }
     }
     session
+}
+
+fn forget_number(whose: &mut Whose) {
+    if let Whose::Nobody(number) = whose {
+        *number = number.reduced();
+    }
+}
+
+fn forget_standing(place: &mut Place) {
+    if let Place::Keypad(Some(number)) = place {
+        *number = number.reduced();
+    }
 }
 
 fn writing_a_code(terminal: &Terminal) -> bool {
@@ -121,9 +143,10 @@ proptest! {
         (place, seed) in beginning(),
         actions in prop::collection::vec(action(), 0..40),
     ) {
-        let lesson = lesson();
         let terminal = terminal(Seat::default(), (Some(place.unwrap_or(0)), seed));
-        let mut session = terminal.program.front.app().player().expect("in the lesson").history.session.clone();
+        let player = terminal.program.front.app().player().expect("in the lesson");
+        let lesson = &player.lesson;
+        let mut session = player.history.session.clone();
         for action in &actions {
             let before = session.clone();
             if session.apply(lesson, action).is_none() {

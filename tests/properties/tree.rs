@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use proptest::prelude::*;
 use tastetrykk::app::{Act, Event, Key, Side};
 use tastetrykk::meaning::Role;
-use tastetrykk::world::phone;
+use tastetrykk::world::{self, phone};
 use tastetrykk::world::writing::Field;
 
 use super::deeds::{act, beginning, deed, seat, terminal};
@@ -15,15 +15,24 @@ fn acts(terminal: &Terminal) -> Vec<Act> {
     terminal.program.front.tree().actionable().into_iter().filter_map(|node| node.act.clone()).collect()
 }
 
-fn on_the_phone(acts: &[Act]) -> HashSet<phone::Act> {
+fn in_the_world(acts: &[Act]) -> HashSet<world::Act> {
     let act = |act: &Act| match act {
-        Act::World(tastetrykk::world::Act::Phone(act)) => Some(act.clone()),
+        Act::World(act) => Some(act.clone()),
         _ => None,
     };
     acts.iter().filter_map(act).collect()
 }
 
-/// Each act once; the phone's acts are those of the world; the field is there when it takes words.
+/// The fields of the practice world that can be written in.
+fn fields(acts: &[Act]) -> Vec<Field> {
+    let field = |act: &Act| match act {
+        Act::Field(field) => Some(field.clone()),
+        _ => None,
+    };
+    acts.iter().filter_map(field).collect()
+}
+
+/// Each act once; the device's acts are those of the world; the field is there when it takes words.
 fn check_tree(terminal: &Terminal) -> Result<(), TestCaseError> {
     let acts = acts(terminal);
     let unique: HashSet<&Act> = acts.iter().collect();
@@ -31,27 +40,29 @@ fn check_tree(terminal: &Terminal) -> Result<(), TestCaseError> {
     let stops: Vec<Act> = terminal.program.front.outline().stops.iter().map(|stop| stop.act.clone()).collect();
     prop_assert_eq!(&stops, &acts, "the outline is not the tree's");
     let app = terminal.program.front.app();
-    let offered = on_the_phone(&acts);
+    let offered = in_the_world(&acts);
     let Some(practice) = app.player().and_then(|player| player.practice()) else {
         prop_assert!(offered.is_empty());
         return Ok(());
     };
     let hidden = !app.overlays.is_empty() || (app.takes_turns() && app.view.side == Side::Task);
     if practice.done || hidden {
-        prop_assert!(offered.is_empty() && !acts.contains(&Act::Field(Field::Message)));
+        prop_assert!(offered.is_empty() && fields(&acts).is_empty());
         return Ok(());
     }
-    let phone = &practice.world.phone;
-    let possible: HashSet<phone::Act> = phone.acts().into_iter().collect();
-    prop_assert_eq!(acts.contains(&Act::Field(Field::Message)), phone.takes_writing());
+    let possible: HashSet<world::Act> = practice.world.acts().into_iter().collect();
+    prop_assert_eq!(fields(&acts), practice.world.field().into_iter().collect::<Vec<_>>());
     if app.view.draft.is_none() {
         prop_assert_eq!(offered, possible);
     } else {
-        // While something is being written the proposed sentences and Delete stand back, and Send
-        // commits what is written first.
-        prop_assert!(offered.difference(&possible).all(|act| matches!(act, phone::Act::Send)));
-        let back = |act: &phone::Act| matches!(act, phone::Act::Propose(_) | phone::Act::AskDelete);
-        prop_assert!(possible.difference(&offered).all(back));
+        // While something is being written what is proposed and what changes other things stand
+        // back, and what sends, rings or saves commits first what is written.
+        use phone::Act::{AskDelete, AskSave, Propose, ProposeName, Ring, Save, Send};
+        let commits = |act: &world::Act| matches!(act, world::Act::Phone(Send | Ring | Save));
+        prop_assert!(offered.difference(&possible).all(commits), "{:?}", offered);
+        let back =
+            |act: &world::Act| matches!(act, world::Act::Phone(Propose(_) | ProposeName(_) | AskDelete | AskSave | Ring));
+        prop_assert!(possible.difference(&offered).all(back), "{:?}", offered);
     }
     Ok(())
 }

@@ -3,13 +3,15 @@
 use std::collections::HashSet;
 use std::sync::OnceLock;
 
+use tastetrykk::course::Lesson;
 use tastetrykk::course::model::{StepKind, Variant};
-use tastetrykk::course::{Catalogue, Files, Lesson};
 use tastetrykk::session::{Action, History, Practice, Session, Stage, Start};
 use tastetrykk::solve::{Hint, Plan, plan};
 use tastetrykk::vocabulary::{Id, Lang};
 use tastetrykk::world::writing::{Field, Written};
 use tastetrykk::world::{self, phone};
+
+use crate::ours::{calls, catalogue};
 
 /// One variant of one practice step.
 #[derive(Debug, Clone, Copy)]
@@ -33,34 +35,11 @@ pub(crate) fn write(words: usize) -> phone::Act {
     phone::Act::Write(Written::new(&"hei ".repeat(words), []))
 }
 
-/// Files in the program: a lesson of which each task is another place to start from.
-struct Fixtures;
-
-impl Files for Fixtures {
-    fn read(&self, path: &str) -> Result<Option<Vec<u8>>, String> {
-        let text = match path {
-            "ringe.toml" => Some(include_str!("fixtures/ringe.toml")),
-            "world/kari.toml" => Some(include_str!("fixtures/world/kari.toml")),
-            _ => None,
-        };
-        Ok(text.map(|text| text.as_bytes().to_vec()))
-    }
-
-    fn list(&self, folder: &str) -> Result<Vec<String>, String> {
-        Ok(if folder.is_empty() { vec!["ringe.toml".to_owned()] } else { Vec::new() })
-    }
-
-    fn name(&self, path: &str) -> String {
-        path.to_owned()
-    }
-}
-
-/// Every practice task of every built-in lesson and of the fixtures.
+/// Every practice task of every built-in lesson, and of the tests' own.
 pub(crate) fn tasks() -> &'static [Task] {
     static TASKS: OnceLock<Vec<Task>> = OnceLock::new();
     TASKS.get_or_init(|| {
-        let catalogues = [Catalogue::new(None), Catalogue::only(Box::new(Fixtures))];
-        let lessons = catalogues.iter().flat_map(|catalogue| {
+        let lessons = [catalogue(), calls()].into_iter().flat_map(|catalogue| {
             let ids = catalogue.list().lessons.into_iter().map(|entry| entry.id);
             ids.map(|id| catalogue.open(id.as_str()).expect("a sound lesson").lesson).collect::<Vec<_>>()
         });
@@ -85,7 +64,7 @@ pub(crate) fn task(step: &str, variant: &str) -> Task {
     task_in("mobil-sms", step, variant)
 }
 
-/// The task of this lesson in this step and variant.
+/// The task of a lesson in this step and variant.
 pub(crate) fn task_in(lesson: &str, step: &str, variant: &str) -> Task {
     let fits = |task: &&Task| {
         task.lesson.id.as_str() == lesson && task.step.as_str() == step && task.variant.id.as_str() == variant

@@ -14,6 +14,8 @@ use tastetrykk::session::{Action, Start};
 use tastetrykk::vocabulary::{Id, Lang};
 use tastetrykk::world;
 
+use super::ours::{CALLS, PHONE, calls, catalogue};
+
 /// A Thursday in 2026.
 const DAY: u32 = 20_500;
 
@@ -23,6 +25,22 @@ static LESSON: LazyLock<Arc<Lesson>> =
 /// The first lesson.
 pub(crate) fn lesson() -> &'static Arc<Lesson> {
     &LESSON
+}
+
+static PHONE_LESSON: LazyLock<Arc<Lesson>> =
+    LazyLock::new(|| Arc::new(catalogue().open(PHONE).expect("our lesson is sound").lesson));
+
+/// Our own lesson about the locked phone, the clock and the settings.
+pub(crate) fn phone_lesson() -> &'static Arc<Lesson> {
+    &PHONE_LESSON
+}
+
+static CALLS_LESSON: LazyLock<Arc<Lesson>> =
+    LazyLock::new(|| Arc::new(calls().open(CALLS).expect("our lesson is sound").lesson));
+
+/// Our own lesson about calls and the door.
+pub(crate) fn calls_lesson() -> &'static Arc<Lesson> {
+    &CALLS_LESSON
 }
 
 /// A machine and what it keeps.
@@ -83,7 +101,12 @@ impl Outside {
 
     /// The first lesson, opened.
     pub(crate) fn opened(&self, actions: Vec<Action>, language: Lang) -> Opened {
-        let lesson = Arc::clone(&LESSON);
+        self.opened_in(&LESSON, actions, language)
+    }
+
+    /// A lesson, opened.
+    pub(crate) fn opened_in(&self, lesson: &Arc<Lesson>, actions: Vec<Action>, language: Lang) -> Opened {
+        let lesson = Arc::clone(lesson);
         let start =
             Start { lesson: lesson.hash, world: world::VERSION, profile: 0, day: DAY, seed: self.seed, language };
         let code = self.learner.unwrap_or(self.card);
@@ -102,7 +125,9 @@ impl Outside {
                 let runs = self.read_runs(code);
                 // The real thing, for what it makes of runs; it has no store here.
                 let (sender, _inbox) = mpsc::channel();
-                let real = effects::Outside::new(Catalogue::new(None), None, None, sender);
+                let in_calls = self.current.as_ref().and_then(|(_, lesson)| lesson.as_ref());
+                let ours = if in_calls.is_some_and(|id| id.as_str() == CALLS) { calls() } else { catalogue() };
+                let real = effects::Outside::new(ours, None, None, sender);
                 return Some(self.steady(real.take_up(code, &runs)));
             }
             Effect::Learner(code) => {

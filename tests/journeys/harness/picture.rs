@@ -73,8 +73,14 @@ pub(crate) fn text(buffer: &Buffer, look: Look) -> String {
 /// the bold title of a device is `D`, and what has no tone at all is `?`.
 fn letter(cell: &Cell, look: Look) -> char {
     let Some((look, tone)) = tone(cell, look) else {
-        let title = looks(look).into_iter().any(|look| same_colours(cell, look, Tone::Device));
-        return if cell.modifier == Modifier::BOLD && title { 'D' } else { '?' };
+        let bold = cell.modifier == Modifier::BOLD;
+        let mut all = looks(look).into_iter().flat_map(|look| LETTERS.map(|known| (look, known)));
+        let found = all.find(|(look, (tone, _))| bold && same_colours(cell, *look, *tone));
+        return match found {
+            Some((_, (Tone::Device, _))) => 'D',
+            Some((_, (_, letter))) => letter,
+            None => '?',
+        };
     };
     let letter = LETTERS.iter().find(|(known, _)| *known == tone).map_or('?', |(_, letter)| *letter);
     match tone {
