@@ -242,9 +242,7 @@ impl Happening {
             (Self::CallStarted { to: who }, Field::To) | (Self::CallEnded { with: who }, Field::With) => {
                 Some(Fact::Name(who.as_ref().map_or(UNKNOWN, Id::as_str)))
             }
-            (Self::CallAnswered { with } | Self::CallDeclined { with }, Field::With) => {
-                Some(Fact::Name(with.as_str()))
-            }
+            (Self::CallAnswered { with } | Self::CallDeclined { with }, Field::With) => Some(Fact::Name(with.as_str())),
             (Self::ReplySaid { talk, .. } | Self::DoorClosed { talk }, Field::Talk) => Some(Fact::Name(talk.as_str())),
             (Self::ReplySaid { reply, .. }, Field::Reply) => Some(Fact::Name(reply.as_str())),
             (Self::ContactSaved { person, .. } | Self::NumberBlocked { person }, Field::Person) => {

@@ -4,6 +4,7 @@
 mod ours;
 
 mod solve {
+    mod calls;
     mod goals;
     mod phone;
     mod proofs;

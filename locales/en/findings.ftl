@@ -204,7 +204,7 @@ finding-bad-time = “{ $value }” is not a time
        *[clock] Write hours and minutes with a full stop between, for example 09.05.
     }
 finding-bad-number = “{ $value }” cannot be a phone number here
-    .help = Write it as 000 00 000, with 0 first, so that it belongs to nobody.
+    .help = Write it as 000 00 000, with 0 first, so that it belongs to nobody. Abroad: +000 00 000 00. Emergency numbers: 110, 112 and 113.
 
 ## What should fit together
 

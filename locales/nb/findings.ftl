@@ -204,7 +204,7 @@ finding-bad-time = «{ $value }» er ikke et klokkeslett
        *[clock] Skriv time og minutt med punktum mellom, for eksempel 09.05.
     }
 finding-bad-number = «{ $value }» kan ikke være et telefonnummer her
-    .help = Skriv det som 000 00 000, med 0 først, så det ikke tilhører noen.
+    .help = Skriv det som 000 00 000, med 0 først, så det ikke tilhører noen. I utlandet: +000 00 000 00. Nødnumre: 110, 112 og 113.
 
 ## Det som skal passe sammen
 

@@ -204,7 +204,7 @@ finding-bad-time = «{ $value }» er ikkje eit klokkeslett
        *[clock] Skriv time og minutt med punktum mellom, for eksempel 09.05.
     }
 finding-bad-number = «{ $value }» kan ikkje vere eit telefonnummer her
-    .help = Skriv det som 000 00 000, med 0 først, så det ikkje høyrer til nokon.
+    .help = Skriv det som 000 00 000, med 0 først, så det ikkje høyrer til nokon. I utlandet: +000 00 000 00. Naudnummer: 110, 112 og 113.
 
 ## Det som skal passe saman
 

@@ -8,8 +8,8 @@ mod talk;
 
 use super::decode::{At, Condition, Fields, Prose, Span};
 use crate::vocabulary::{Id, Lang, Module};
-pub(super) use talk::{Reply, Talk, TalkLine};
 use crate::world::phone;
+pub(super) use talk::{Reply, Talk, TalkLine};
 
 /// A lesson's main file.
 #[derive(Debug)]

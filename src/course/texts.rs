@@ -164,8 +164,10 @@ impl<'s> Sibling<'s> {
                 self.put(&path, None, &id.span);
                 continue;
             };
+            // First: a text of the same name is a line elsewhere.
+            let replies = line.line_by_id("reply").unwrap_or_default();
             self.plain(&path, &mut line);
-            for (id, text) in line.line_by_id("reply").unwrap_or_default() {
+            for (id, text) in replies {
                 let words = text.map(|text| (Words::Line(text.value), text.span));
                 self.put(&format!("{path}.reply.{}", id.value), words, &id.span);
             }

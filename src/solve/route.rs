@@ -6,7 +6,7 @@ use crate::vocabulary::Id;
 use crate::world::phone::{Act, App, Page, Phone, Place};
 
 /// From the farthest place to the farthest target there are fewer acts than this.
-const LONGEST: usize = 8;
+const LONGEST: usize = 12;
 
 /// Where to go.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,13 +31,21 @@ pub(super) enum Target {
     Number(Id),
 }
 
-/// Goes to `target`. `None` when there is no way that is free of mistakes that must be undone.
+/// Goes to `target`. Where the way home is barred, the phone is put out and lit again, which leads
+/// there, too. `None` when there is no way that is free of mistakes that must be undone.
 pub(super) fn walk(trial: &mut Trial<'_>, target: &Target) -> Option<()> {
     for _ in 0..LONGEST {
         let Some(act) = next(trial.phone()?, target) else {
             return Some(());
         };
-        trial.act(act)?;
+        let before = trial.clone();
+        if trial.act(act.clone()).is_none() {
+            *trial = before;
+            if act != Act::Home {
+                return None;
+            }
+            trial.act(Act::Side)?;
+        }
     }
     None
 }

@@ -27,6 +27,8 @@ pub struct Brush<'a> {
     pub ground: Tone,
     /// How large letters are.
     pub letters: Letters,
+    /// Whether rows are so few that messages go without their boxes.
+    pub tight: bool,
 }
 
 impl Brush<'_> {
@@ -357,8 +359,21 @@ fn key(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     sheet
 }
 
+/// A message without a box: who said it or when, and what.
+fn unboxed(node: &Node<Act>, room: u16, brush: Brush<'_>, tone: Tone, indent: u16) -> Sheet {
+    let detail = node.detail.plain();
+    let lead = if detail.is_empty() { detail } else { format!("{detail}: ") };
+    let text = Text::from(format!("{lead}{}", node.label.plain()));
+    let mut sheet = Sheet::default();
+    sheet.append(Sheet { rows: brush.wrap(&text, room.saturating_sub(indent), tone), ..Sheet::default() }, indent);
+    sheet
+}
+
 /// A message: a block of its own colour, or a box where there are no colours to part it.
 fn bubble(node: &Node<Act>, room: u16, brush: Brush<'_>, tone: Tone, indent: u16) -> Sheet {
+    if brush.tight {
+        return unboxed(node, room, brush, tone, indent);
+    }
     // Large letters need the whole width.
     let beside = if brush.letters.spaced { 0 } else { room / 6 };
     let most = room.saturating_sub(beside).saturating_sub(4).max(8);

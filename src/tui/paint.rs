@@ -3,12 +3,12 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::{device, door};
 use super::glyphs::Glyphs;
 use super::nodes::{Brush, stack};
 use super::sheet::{Sheet, width};
 use super::theme::{Look, Tone};
 use super::wrap::{Letters, MEASURE, wrap};
+use super::{device, door};
 use crate::app::{Act, Means, SMALLEST};
 use crate::meaning::{Node, Role, Text};
 use crate::screen::{FooterItem, Front};
@@ -56,6 +56,9 @@ pub(super) struct Region<'a> {
     pub(super) brush: Brush<'a>,
 }
 
+/// In fewer rows than this messages go without boxes before anything is scrolled.
+const ROOM_FOR_MESSAGES: usize = 9;
+
 impl Painted {
     /// What a click at a cell does.
     #[must_use]
@@ -84,6 +87,9 @@ impl Painted {
         let keeps_room = brush.letters.air && area.height >= ROOM_FOR_LARGE;
         if sheet.height() > height && !keeps_room {
             sheet = stack(nodes, area.width, Brush { roomy: false, ..brush });
+        }
+        if sheet.height() > height && height < ROOM_FOR_MESSAGES {
+            sheet = stack(nodes, area.width, Brush { roomy: false, tight: true, ..brush });
         }
         if sheet.height() <= height {
             self.put(buffer, area, &sheet, 0, look);
@@ -169,6 +175,7 @@ pub fn paint(buffer: &mut Buffer, front: &Front, look: Look, glyphs: &'static Gl
         roomy: true,
         ground: Tone::Text,
         letters: Letters::default(),
+        tight: false,
     };
     if let Some(header) = front.tree().find(Role::Header) {
         paint_header(buffer, area, header, brush, look);

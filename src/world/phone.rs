@@ -376,7 +376,9 @@ impl Phone {
             StartAt::Keypad => Place::Keypad(None),
             StartAt::Contacts => Place::Contacts,
             StartAt::Contact(person) => phone.page(person),
-            StartAt::Incoming(talk) => Call::incoming(talk, data).map_or(Place::Home, |call| Place::Call(Box::new(call))),
+            StartAt::Incoming(talk) => {
+                Call::incoming(talk, data).map_or(Place::Home, |call| Place::Call(Box::new(call)))
+            }
             StartAt::Dark => Place::Dark,
             StartAt::Locked => Place::Locked,
             StartAt::Clock => Place::Clock,

@@ -37,8 +37,7 @@ impl Script {
     pub fn new(talk: &data::Talk) -> Option<Self> {
         let place = |id: &Id| talk.lines.iter().position(|line| line.id == *id);
         let reply = |reply: &data::Reply| Reply { id: reply.id.clone(), to: reply.to.as_ref().and_then(place) };
-        let line =
-            |line: &data::Line| Line { id: line.id.clone(), replies: line.replies.iter().map(reply).collect() };
+        let line = |line: &data::Line| Line { id: line.id.clone(), replies: line.replies.iter().map(reply).collect() };
         let lines: Vec<Line> = talk.lines.iter().map(line).collect();
         (!lines.is_empty()).then(|| Self { talk: talk.id.clone(), with: talk.with.clone(), lines })
     }

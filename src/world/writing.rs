@@ -137,7 +137,8 @@ impl Written {
     /// The number of a telephone: `expected` numbers match it however the digits are grouped.
     #[must_use]
     pub fn number<'a>(typed: &str, expected: impl IntoIterator<Item = (&'a Id, &'a str)>) -> Self {
-        let bare = |number: &str| number.chars().filter(|c| matches!(c, '0'..='9' | '+' | '*' | '#')).collect::<String>();
+        let bare =
+            |number: &str| number.chars().filter(|c| matches!(c, '0'..='9' | '+' | '*' | '#')).collect::<String>();
         let clean = without_controls(typed);
         let text: String = clean.trim().chars().take(LONGEST).collect();
         let dialled = bare(&text);

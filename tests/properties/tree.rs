@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use proptest::prelude::*;
 use tastetrykk::app::{Act, Event, Key, Side};
 use tastetrykk::meaning::Role;
-use tastetrykk::world::{self, phone};
 use tastetrykk::world::writing::Field;
+use tastetrykk::world::{self, phone};
 
 use super::deeds::{act, beginning, deed, seat, terminal};
 use crate::journeys::harness::Terminal;
@@ -60,8 +60,9 @@ fn check_tree(terminal: &Terminal) -> Result<(), TestCaseError> {
         use phone::Act::{AskDelete, AskSave, Propose, ProposeName, Ring, Save, Send};
         let commits = |act: &world::Act| matches!(act, world::Act::Phone(Send | Ring | Save));
         prop_assert!(offered.difference(&possible).all(commits), "{:?}", offered);
-        let back =
-            |act: &world::Act| matches!(act, world::Act::Phone(Propose(_) | ProposeName(_) | AskDelete | AskSave | Ring));
+        let back = |act: &world::Act| {
+            matches!(act, world::Act::Phone(Propose(_) | ProposeName(_) | AskDelete | AskSave | Ring))
+        };
         prop_assert!(possible.difference(&offered).all(back), "{:?}", offered);
     }
     Ok(())

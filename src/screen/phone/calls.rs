@@ -53,7 +53,8 @@ impl Source<'_> {
     }
 
     pub(super) fn contacts(&self) -> Vec<Node<Act>> {
-        let item = |person: &Id| Node::new(Role::Item, self.name(person)).act(press(PhoneAct::OpenContact(person.clone())));
+        let item =
+            |person: &Id| Node::new(Role::Item, self.name(person)).act(press(PhoneAct::OpenContact(person.clone())));
         let items: Vec<Node<Act>> = self.phone.contacts.iter().map(item).collect();
         if items.is_empty() {
             return vec![Node::new(Role::Paragraph, self.strings.say("call-contacts-empty"))];
@@ -67,7 +68,9 @@ impl Source<'_> {
         let standing = || {
             let known = |number: &Written| number.matches.as_ref().map(|person| self.number(person));
             let unknown = || self.strings.say("call-unknown");
-            number.map(|number| number.text.clone().or_else(|| known(number)).unwrap_or_else(unknown)).unwrap_or_default()
+            number
+                .map(|number| number.text.clone().or_else(|| known(number)).unwrap_or_else(unknown))
+                .unwrap_or_default()
         };
         let text = draft.map_or_else(standing, |draft| draft.text().to_owned());
         let cursor = draft.map_or(text.len(), crate::app::Draft::cursor);

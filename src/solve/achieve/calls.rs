@@ -114,7 +114,8 @@ fn saving<'l>(trial: &Trial<'l>, person: &Id) -> Option<Trial<'l>> {
     if being {
         return Some(trial.clone());
     }
-    let dialled = matches!(&trial.phone()?.place, Place::Keypad(Some(number)) if number.matches.as_ref() == Some(person));
+    let dialled =
+        matches!(&trial.phone()?.place, Place::Keypad(Some(number)) if number.matches.as_ref() == Some(person));
     let page = if dialled { None } else { at(trial, &Target::Number(person.clone())) };
     let mut there = page.or_else(|| dial(trial, Some(person)))?;
     there.act(Act::AskSave)?;

@@ -23,15 +23,15 @@ fn open_first(phone: &Phone, mut threads: Vec<Id>) -> Vec<Id> {
     threads
 }
 
-/// Always from the list, for a conversation that is open already must be opened anew. One that the
-/// learner has begun does only where it is named, and is begun where it is not there yet.
+/// Always from the list, for a conversation that is open already must be opened anew. One that has
+/// been begun, and in which nothing stands yet, does only where it is named; there it is begun.
 pub(super) fn open_thread<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
     let list = at(trial, &Target::List)?;
     let open = |list: &Trial<'l>| {
-        let given = |thread: &Thread| thread.bubbles.iter().any(|bubble| matches!(bubble, Bubble::Given { .. }));
+        let said = |thread: &Thread| !thread.bubbles.is_empty();
         let phone = list.phone()?;
         let mut threads = fitting(phone, condition);
-        threads.retain(|id| names(condition, id) || phone.thread(id).is_some_and(given));
+        threads.retain(|id| names(condition, id) || phone.thread(id).is_some_and(said));
         threads.into_iter().find_map(|id| list.fulfil(place, [Act::OpenThread(id)]))
     };
     open(&list).or_else(|| {

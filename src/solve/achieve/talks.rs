@@ -9,7 +9,7 @@ use crate::course::model::Condition;
 use crate::solve::trial::Trial;
 use crate::vocabulary::Id;
 use crate::vocabulary::happenings::Field;
-use crate::world::phone::{Act, Call, Place, Stage, Whose};
+use crate::world::phone::{Act, Call, Phone, Place, Stage, Way, Whose};
 use crate::world::{self, UNKNOWN, World};
 
 /// The trial with the door closed and no call going on.
@@ -104,8 +104,18 @@ pub(super) fn end<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) ->
     if free.reached(place) {
         return Some(free);
     }
-    let wanted = |person: Option<&Id>| allows(condition, Field::With, person.map_or(UNKNOWN, Id::as_str));
+    let phone = free.phone()?;
+    let wanted = |person: Option<&Id>| {
+        let safe = person.is_none_or(|person| !was_declined(phone, person));
+        safe && allows(condition, Field::With, person.map_or(UNKNOWN, Id::as_str))
+    };
     calls::people(&free, wanted).iter().find_map(|person| hang_up(&calls::ring(&free, person.as_ref())?))
+}
+
+/// Whether this one's call was declined: then it is taken back, for nobody is told to ring up whoever
+/// rang.
+fn was_declined(phone: &Phone, person: &Id) -> bool {
+    phone.log.iter().any(|entry| entry.way == Way::Declined && entry.whose.person() == Some(person))
 }
 
 /// Says it in the talk that one is in, or else in one that can be begun.

@@ -27,18 +27,12 @@ pub static TALK: Table = Table {
 /// What the other one says, and what can be answered.
 pub static TALK_LINE: Table = Table {
     name: "line",
-    keys: &[
-        must("id", Shape::Id),
-        must("says", Shape::Line(SAYS)),
-        may("reply", Shape::Tables(&TALK_REPLY, REPLIES)),
-    ],
+    keys: &[must("id", Shape::Id), must("says", Shape::Line(SAYS)), may("reply", Shape::Tables(&TALK_REPLY, REPLIES))],
 };
 
 /// An answer in a talk, and the line that comes then; without one the other one ends the talk.
-pub static TALK_REPLY: Table = Table {
-    name: "reply",
-    keys: &[must("id", Shape::Id), must("text", Shape::Line(REPLY)), may("to", Shape::Id)],
-};
+pub static TALK_REPLY: Table =
+    Table { name: "reply", keys: &[must("id", Shape::Id), must("text", Shape::Line(REPLY)), may("to", Shape::Id)] };
 
 /// The texts of one talk in another language.
 pub static WORLD_SIBLING_TALK: Table =

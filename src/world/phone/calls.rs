@@ -137,11 +137,7 @@ impl Call {
     /// A call that comes in. `None` when `data` does not know its talk.
     pub(super) fn incoming(talk: &Id, data: &Data) -> Option<Self> {
         let script = Arc::new(Script::new(data.talk(talk)?)?);
-        Some(Self {
-            whose: Whose::Person(script.with.clone()),
-            stage: Stage::Incoming(script),
-            back: Place::Home,
-        })
+        Some(Self { whose: Whose::Person(script.with.clone()), stage: Stage::Incoming(script), back: Place::Home })
     }
 
     /// Whether it has not ended.
