@@ -38,7 +38,7 @@ fn offered(choice: &Choice, app: &App, outline: &Outline) -> String {
 fn is_listed(choice: &Choice, spoken: &Spoken) -> bool {
     let is = |choice: &Choice, act: phone::Act| choice.act == Act::phone(act);
     let among_others = spoken.choices.iter().any(|other| is(other, phone::Act::Back));
-    !choice.act.is_device_key() && !(among_others && is(choice, phone::Act::Side))
+    !(choice.act.is_device_key() || among_others && is(choice, phone::Act::Side))
 }
 
 /// What stands before the place to type.

@@ -71,7 +71,8 @@ pub fn stack(nodes: &[Node<Act>], room: u16, brush: Brush<'_>) -> Sheet {
     let mut sheet = Sheet::default();
     let mut before: Option<Role> = None;
     for node in nodes {
-        let apart = |above| !belongs(above, node.role) && (brush.letters.air || parted(above, node.role, brush.roomy));
+        let apart =
+            |above| !belongs(above, node.role) && (brush.letters.air() || parted(above, node.role, brush.roomy));
         if before.is_some_and(apart) {
             sheet.gap();
         }
@@ -193,7 +194,7 @@ fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let margin = if boxed && node.role != Role::Tile { 2 } else { 1 };
     let mark = brush.mark(node);
     // Where letters have air between them, a word is parted from its number by more.
-    let indent = width(&mark) + u16::from(brush.letters.spaced && !mark.is_empty());
+    let indent = width(&mark) + u16::from(brush.letters.spaced() && !mark.is_empty());
     let arrow = if node.act == Some(Act::phone(crate::world::phone::Act::Send)) { brush.glyphs.send } else { "" };
     let detail = brush.glyphs.spell(&node.detail.plain());
     let detail = match node.role {
@@ -318,7 +319,7 @@ fn key(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
 /// A message: a block of its own colour, or a box where there are no colours to part it.
 fn bubble(node: &Node<Act>, room: u16, brush: Brush<'_>, tone: Tone, indent: u16) -> Sheet {
     // Large letters need the whole width.
-    let beside = if brush.letters.spaced { 0 } else { room / 6 };
+    let beside = if brush.letters.spaced() { 0 } else { room / 6 };
     let most = room.saturating_sub(beside).saturating_sub(4).max(8);
     let lines = brush.wrap(&node.label, most, tone);
     let detail = brush.glyphs.spell(&node.detail.plain());

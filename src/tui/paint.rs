@@ -79,9 +79,9 @@ impl Painted {
             return;
         }
         let height = usize::from(area.height);
-        let mut sheet = stack(nodes, area.width, Brush { roomy: !brush.letters.small, ..brush });
+        let mut sheet = stack(nodes, area.width, Brush { roomy: !brush.letters.small(), ..brush });
         // Large letters keep the room around them, and one scrolls instead.
-        let keeps_room = brush.letters.air && area.height >= ROOM_FOR_LARGE;
+        let keeps_room = brush.letters.air() && area.height >= ROOM_FOR_LARGE;
         if sheet.height() > height && !keeps_room {
             sheet = stack(nodes, area.width, Brush { roomy: false, ..brush });
         }

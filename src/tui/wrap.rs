@@ -10,30 +10,53 @@ use crate::meaning::{Form, Text, Voice};
 /// The widest text: lines longer than 66 columns are hard to follow (WCAG 2.2, 1.4.8 allows 80).
 pub const MEASURE: u16 = 66;
 
-/// How large letters are: a terminal cannot make them larger, so they get air around them.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Letters {
-    /// No boxes: as much as can be in little room.
-    pub small: bool,
-    /// An empty row between things.
-    pub air: bool,
-    /// A blank between letters.
-    pub spaced: bool,
-    /// An empty row between lines of a text.
-    pub high: bool,
+/// How large letters are, from 0 to 4: a terminal cannot make them larger, so they get air around
+/// them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Letters(u8);
+
+impl Default for Letters {
+    /// The usual size.
+    fn default() -> Self {
+        Self(1)
+    }
 }
 
 impl Letters {
-    /// The letters of a phone, whose sizes go from 0 to 4.
+    /// Letters of this size.
     #[must_use]
     pub fn of_size(size: u8) -> Self {
-        Self { small: size == 0, air: size >= 2, spaced: size >= 3, high: size >= 4 }
+        Self(size)
+    }
+
+    /// Whether as much as can be stands in little room, without boxes.
+    #[must_use]
+    pub fn small(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Whether an empty row stands between things.
+    #[must_use]
+    pub fn air(self) -> bool {
+        self.0 >= 2
+    }
+
+    /// Whether a blank stands between letters.
+    #[must_use]
+    pub fn spaced(self) -> bool {
+        self.0 >= 3
+    }
+
+    /// Whether an empty row stands between the lines of a text.
+    #[must_use]
+    pub fn high(self) -> bool {
+        self.0 >= 4
     }
 
     /// How many columns a line of text takes.
     #[must_use]
     pub fn width(self, text: &str) -> u16 {
-        if !self.spaced {
+        if !self.spaced() {
             return width(text);
         }
         let words = || text.split_whitespace();
@@ -42,13 +65,13 @@ impl Letters {
     }
 
     fn word_width(self, word: &str) -> u16 {
-        let blanks = if self.spaced { word.graphemes(true).count().saturating_sub(1) } else { 0 };
+        let blanks = if self.spaced() { word.graphemes(true).count().saturating_sub(1) } else { 0 };
         width(word).saturating_add(u16::try_from(blanks).unwrap_or(u16::MAX))
     }
 
     /// Columns between words.
     fn gap(self) -> u16 {
-        if self.spaced { 3 } else { 1 }
+        if self.spaced() { 3 } else { 1 }
     }
 }
 
@@ -88,7 +111,7 @@ pub fn wrap_as(text: &Text, room: u16, tone: Tone, glyphs: &Glyphs, letters: Let
             first.spans.insert(0, Span { x: 0, text: mark, tone });
         }
         for (place, row) in block_rows.into_iter().enumerate() {
-            if letters.high && place > 0 {
+            if letters.high() && place > 0 {
                 rows.push(Row::default());
             }
             rows.push(row);
@@ -147,7 +170,7 @@ impl Filler {
         let mut word = std::mem::take(&mut self.word);
         let whole: String = word.iter().map(|(piece, _)| piece.as_str()).collect();
         // A word that does not fit with air in it stands without rather than being broken.
-        if self.letters.spaced && self.letters.word_width(&whole) <= self.room {
+        if self.letters.spaced() && self.letters.word_width(&whole) <= self.room {
             spread(&mut word);
         }
         let length: u16 = word.iter().map(|(piece, _)| width(piece)).sum();

@@ -86,9 +86,15 @@ impl Kind {
     pub fn is_lasting(self) -> bool {
         match self {
             Self::MessageSent | Self::ThreadDeleted => true,
-            Self::AppOpened | Self::HomeShown | Self::ThreadOpened | Self::LinkInspected => false,
-            // What these change is turned back where it was turned.
-            Self::PhoneUnlocked | Self::PhoneLocked | Self::CodeWrong | Self::SettingChanged => false,
+            // What a setting changes is turned back where it was turned.
+            Self::AppOpened
+            | Self::HomeShown
+            | Self::ThreadOpened
+            | Self::LinkInspected
+            | Self::PhoneUnlocked
+            | Self::PhoneLocked
+            | Self::CodeWrong
+            | Self::SettingChanged => false,
         }
     }
 

@@ -185,8 +185,8 @@ fn start(sink: &mut Sink<'_>, start: &Start, world: Option<&Data>) {
         if value.value % setting.step() != 0 {
             let steps = (0..=setting.most()).step_by(usize::from(setting.step()));
             let known = steps.map(|step| step.to_string()).collect::<Vec<_>>().join(", ");
-            let word = value.value.to_string();
-            let args = [("key", setting.name()), ("word", &word), ("near", ""), ("known", &known)];
+            let found = value.value.to_string();
+            let args = [("key", setting.name()), ("word", &found), ("near", ""), ("known", &known)];
             sink.tell(Code::UnknownWord, &value.span, &args);
         }
     }
@@ -209,6 +209,7 @@ fn among(ids: &[At<Id>], id: &Id) -> bool {
 }
 
 fn condition(sink: &mut Sink<'_>, condition: &Condition, sentences: &[&str], world: Option<&Data>) {
+    settings(sink, condition);
     for (field, want) in &condition.wants {
         let Want::OneOf(ids) = want else {
             continue;
@@ -217,7 +218,7 @@ fn condition(sink: &mut Sink<'_>, condition: &Condition, sentences: &[&str], wor
             (Field::App, _) => references(sink, "app", ids, &App::ALL.map(App::name)),
             (Field::Said, _) => references(sink, "sentence", ids, sentences),
             (Field::Setting, _) => references(sink, "setting", ids, &Setting::ALL.map(Setting::name)),
-            (Field::State, _) => references(sink, "state", ids, &["on", "off"]),
+            (Field::State, _) => states(sink, ids),
             (Field::Thread, Some(world)) => {
                 // A new message makes a conversation named after its receiver.
                 let new: Vec<String> = world.people.iter().map(|person| format!("to-{}", person.id)).collect();
@@ -230,6 +231,36 @@ fn condition(sink: &mut Sink<'_>, condition: &Condition, sentences: &[&str], wor
                 references(sink, "person", ids, &known);
             }
             _ => {}
+        }
+    }
+}
+
+fn states(sink: &mut Sink<'_>, ids: &[At<Id>]) {
+    const STATES: [&str; 2] = ["off", "on"];
+    for id in ids.iter().filter(|id| !STATES.contains(&id.value.as_str())) {
+        let word = id.value.as_str();
+        let args = [("key", "state"), ("word", word), ("near", nearest(word, STATES)), ("known", &*listed(STATES))];
+        sink.tell(Code::UnknownWord, &id.span, &args);
+    }
+}
+
+/// A switch is on or off, a slider has a value: the other can never be.
+fn settings(sink: &mut Sink<'_>, condition: &Condition) {
+    let asks = |field: Field| condition.wants.iter().any(|(wanted, _)| *wanted == field);
+    let named = condition.wants.iter().find_map(|(field, want)| match want {
+        Want::OneOf(ids) if *field == Field::Setting => Some(ids),
+        _ => None,
+    });
+    for id in named.into_iter().flatten() {
+        let Some(setting) = Setting::from_name(id.value.as_str()) else {
+            continue;
+        };
+        let (odd, known) =
+            if setting.is_switch() { (Field::Value, Field::State) } else { (Field::State, Field::Value) };
+        if asks(odd) {
+            let known = listed(["happened", Field::Setting.name(), known.name()]);
+            let args = [("field", odd.name()), ("happening", setting.name()), ("near", ""), ("known", &known)];
+            sink.tell(Code::FieldNotAllowed, &id.span, &args);
         }
     }
 }
