@@ -85,6 +85,26 @@ pub enum Density {
     Compact,
 }
 
+impl Density {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Roomy, Self::Compact];
+
+    /// The word for it in settings.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Roomy => "roomy",
+            Self::Compact => "compact",
+        }
+    }
+
+    /// The one with this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|density| density.name() == name)
+    }
+}
+
 /// A shared machine: one learner after the other, and no way out of the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Kiosk {
@@ -144,6 +164,12 @@ impl Theme {
             Self::Light => "light",
             Self::Contrast => "contrast",
         }
+    }
+
+    /// The theme with this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|theme| theme.name() == name)
     }
 
     /// The next theme, and after the last one the first.

@@ -18,5 +18,7 @@ mod resolve;
 mod texts;
 mod world;
 
+pub(crate) use decode::{Fields, file as decode_file, listed, nearest};
+
 pub use catalogue::{Catalogue, Entry, Files, Listing, Opened};
 pub use model::Lesson;

@@ -7,15 +7,15 @@ use crate::meaning::Text;
 use crate::vocabulary::Id;
 
 /// Bytes of the file, from and to.
-pub(in crate::course) type Span = Range<usize>;
+pub(crate) type Span = Range<usize>;
 
 /// A value and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::course) struct At<T> {
+pub(crate) struct At<T> {
     /// The value.
-    pub(in crate::course) value: T,
+    pub(crate) value: T,
     /// Where it stands.
-    pub(in crate::course) span: Span,
+    pub(crate) span: Span,
 }
 
 /// Text in the Markdown subset.
@@ -67,7 +67,7 @@ pub(in crate::course) enum Value {
 
 /// The values of one table. What was wrong has been told and is not here.
 #[derive(Debug, Clone)]
-pub(in crate::course) struct Fields {
+pub(crate) struct Fields {
     /// The name of the kind of table.
     pub(in crate::course) table: &'static str,
     /// Where the table stands: its heading, or its braces.
@@ -82,7 +82,7 @@ macro_rules! takes {
     ($($(#[$doc:meta])* $name:ident: $variant:ident -> $type:ty;)*) => {
         $(
             $(#[$doc])*
-            pub(in crate::course) fn $name(&mut self, key: &str) -> Option<$type> {
+            pub(crate) fn $name(&mut self, key: &str) -> Option<$type> {
                 match self.take(key)? {
                     Value::$variant(value) => Some(value),
                     _ => None,
