@@ -107,7 +107,7 @@ pub(super) fn as_toml(key: &str, value: &str) -> String {
         Some(Shape::Flag) if matches!(value, "false" | "0" | "no" | "off") => "false".to_owned(),
         Some(Shape::Integer(..)) => value.parse::<i64>().map_or_else(|_| quoted(value), |number| number.to_string()),
         // As elsewhere in the environment: nn_NO.UTF-8.
-        _ if key == "language" => quoted(Lang::from_tag(value).map_or(value, Lang::tag)),
+        _ if key == "language" => quoted(Lang::from_tag(value).map_or(value, |lang| lang.tag())),
         _ => quoted(value),
     }
 }
