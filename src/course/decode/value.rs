@@ -20,7 +20,7 @@ pub(crate) struct At<T> {
 
 /// Text in the Markdown subset.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::course) struct Prose {
+pub(crate) struct Prose {
     /// As written, without invisible characters and with `\n` for line breaks.
     pub(in crate::course) written: String,
     /// As meant.
@@ -28,7 +28,7 @@ pub(in crate::course) struct Prose {
 }
 
 /// Things by id, in the order of the file; `None` for one that has been told to be wrong.
-pub(in crate::course) type ById<T> = Vec<(At<Id>, Option<T>)>;
+pub(crate) type ById<T> = Vec<(At<Id>, Option<T>)>;
 
 /// The value of a key, of the shape that `vocabulary::keys` gives it.
 #[derive(Debug, Clone)]
