@@ -9,6 +9,7 @@ pub mod draft;
 pub mod effect;
 pub mod event;
 pub mod keymap;
+pub mod kiosk;
 mod lesson;
 pub mod outline;
 pub mod player;
@@ -54,6 +55,10 @@ pub struct App {
     pub keeping: Keeping,
     /// What was used last.
     pub means: Means,
+    /// How far what has been done has come.
+    pub reach: Reach,
+    /// What the settings were at the start: what the next learner on a shared machine finds.
+    pub start: Settings,
 }
 
 /// What a person has chosen.
@@ -212,6 +217,30 @@ pub enum Screen {
     Code(CodeEntry),
     /// In a lesson.
     Player(Box<Player>),
+    /// What became of deleting what is kept of a learner.
+    Forgotten(Forgotten),
+}
+
+/// What became of deleting what is kept of a learner.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Forgotten {
+    /// Whose it was, should it have to be tried again.
+    pub code: LearnerCode,
+    /// On this machine.
+    pub here: Deletion,
+    /// In the shared folder, if there is one.
+    pub there: Option<Deletion>,
+}
+
+/// How far a deletion has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Deletion {
+    /// There is no answer yet.
+    UnderWay,
+    /// It is gone.
+    Done,
+    /// It could not be deleted.
+    Failed,
 }
 
 /// Why something could not be opened.
@@ -243,6 +272,10 @@ pub enum CodeReading {
     Unknown,
     /// A good code, but nothing is kept under it here.
     Empty(LearnerCode),
+    /// Nothing is kept under it here, and the shared folder is being asked.
+    Asking(LearnerCode),
+    /// Nothing is kept under it here, and the shared folder does not answer.
+    Unanswered(LearnerCode),
 }
 
 /// What lies on top.
@@ -254,6 +287,14 @@ pub enum Overlay {
     Leave,
     /// The question before a lesson under way is begun anew.
     StartAgain,
+    /// On a shared machine: the question before the next learner's turn.
+    NextLearner,
+    /// On a shared machine: whether somebody is still there.
+    StillHere,
+    /// On a shared machine: the question before the program ends.
+    Exit,
+    /// The question before what is kept of the learner is deleted.
+    Forget,
 }
 
 /// What is in focus, how far one has scrolled, what is being written. Goes back with undo.
@@ -312,6 +353,28 @@ pub struct Learner {
     pub under_way: bool,
 }
 
+/// How far what has been done has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// There is no shared folder: it is on this machine.
+    Here,
+    /// There is one, and it has not confirmed all of it.
+    Pending,
+    /// The shared folder has confirmed all of it.
+    Everywhere,
+}
+
+impl Reach {
+    /// The same, when something more has been done.
+    #[must_use]
+    pub fn pending(self) -> Self {
+        match self {
+            Self::Here => Self::Here,
+            Self::Pending | Self::Everywhere => Self::Pending,
+        }
+    }
+}
+
 /// Whether what is done can be kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Keeping {
@@ -338,7 +401,16 @@ impl App {
             learner,
             keeping: Keeping::Sound,
             means: Means::Keys,
+            reach: Reach::Here,
+            start: settings,
         }
+    }
+
+    /// The same, on a machine with a shared folder.
+    #[must_use]
+    pub fn sharing(mut self) -> Self {
+        self.reach = Reach::Pending;
+        self
     }
 
     /// At how many seconds without a sign of a person the program wants to hear of it next, when
@@ -346,7 +418,7 @@ impl App {
     #[must_use]
     pub fn patience(&self, idle: u32) -> Option<u32> {
         // Each wait that the state calls for stands here; the nearest one counts.
-        let waits: [Option<u32>; 0] = [];
+        let waits = kiosk::waits(self);
         waits.into_iter().flatten().filter(|seconds| *seconds > idle).min()
     }
 
@@ -355,7 +427,7 @@ impl App {
     pub fn player(&self) -> Option<&Player> {
         match &self.screen {
             Screen::Player(player) => Some(player),
-            Screen::Welcome(_) | Screen::Code(_) => None,
+            Screen::Welcome(_) | Screen::Code(_) | Screen::Forgotten(_) => None,
         }
     }
 

@@ -42,6 +42,12 @@ impl Colour {
             Self::Never => "never",
         }
     }
+
+    /// The one with this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|colour| colour.name() == name)
+    }
 }
 
 macro_rules! given {
@@ -153,7 +159,7 @@ impl Given {
             mouse: flag(&mut fields, "mouse"),
             large_targets: flag(&mut fields, "large-targets"),
             plain: flag(&mut fields, "plain"),
-            colour: word(&mut fields, "color").and_then(|word| Colour::ALL.into_iter().find(|c| c.name() == word)),
+            colour: word(&mut fields, "color").and_then(Colour::named),
             lessons: path(&mut fields, "lessons"),
             data: path(&mut fields, "data"),
             shared: path(&mut fields, "shared"),

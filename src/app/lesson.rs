@@ -2,7 +2,7 @@
 
 use super::event::Opened;
 use super::writing::{draft_of_field, refuse, written};
-use super::{Act, App, Effect, Hinted, Notice, Player, Screen, Side, View};
+use super::{Act, App, Effect, Hinted, Notice, Player, Screen, Side, View, kiosk};
 use crate::learner::journal::Entry;
 use crate::session::{Action, History, Milestone, Stage};
 use crate::solve;
@@ -14,7 +14,9 @@ use crate::world::{self, phone};
 pub(super) fn on_opened(app: &mut App, opened: Opened) -> Vec<Effect> {
     let Opened { lesson, start, actions, parent, code, changed } = opened;
     let begin = Entry::Begin { lesson: lesson.id.clone(), start: start.clone(), actions: actions.clone(), parent };
-    let mut effects = vec![Effect::Learner(code), Effect::Keep(begin), Effect::Current(code, Some(lesson.id.clone()))];
+    let mut effects = vec![Effect::Learner(code), Effect::Keep(begin)];
+    effects.extend(kiosk::current(&app.settings, code, Some(lesson.id.clone())));
+    app.reach = app.reach.pending();
     let history = History::new(&lesson, start, actions);
     let language = history.session.language;
     app.learner.code = Some(code);
@@ -35,6 +37,7 @@ pub(super) fn perform(app: &mut App, action: Action) -> Vec<Effect> {
         return Vec::new();
     };
     let place = player.history.session.at;
+    let was_finished = player.finished();
     let Some(milestones) = player.history.apply(&player.lesson, action.clone()) else {
         return Vec::new();
     };
@@ -43,6 +46,9 @@ pub(super) fn perform(app: &mut App, action: Action) -> Vec<Effect> {
         let side = if told || player.history.session.at != place { Side::Task } else { before.side };
         app.view = View { side, ..View::default() };
         player.views.push(before);
+    }
+    if !was_finished {
+        app.reach = app.reach.pending();
     }
     let lesson = &player.lesson.id;
     let mut effects = vec![Effect::Keep(Entry::Act(action))];
@@ -53,7 +59,7 @@ pub(super) fn perform(app: &mut App, action: Action) -> Vec<Effect> {
             }
             Milestone::Finished => {
                 effects.push(Effect::Keep(Entry::Finish { lesson: lesson.clone() }));
-                effects.push(Effect::Current(player.code, None));
+                effects.extend(kiosk::current(&app.settings, player.code, None));
             }
         }
     }

@@ -5,8 +5,8 @@ use super::lesson::{change_language, change_words, hint, on_opened, perform, tic
 use super::outline::Outline;
 use super::writing::{edit, field, refuse, with_draft, written};
 use super::{
-    Act, App, CodeEntry, CodeReading, Draft, Effect, Event, FIRST_LESSON, Key, Learner, Means, Notice, Overlay, Screen,
-    Side, Trouble, View,
+    Act, App, CodeEntry, CodeReading, Draft, Effect, Event, FIRST_LESSON, Key, Learner, Means, Notice, Overlay, Reach,
+    Screen, Side, Trouble, View, kiosk,
 };
 use crate::learner::LearnerCode;
 use crate::learner::code::Reading;
@@ -18,6 +18,10 @@ use crate::world::phone;
 /// Changes the state by an event; `outline` is that of the screen which the event met.
 pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
     note_means(app, &event);
+    if kiosk::is_sign(app, &event) {
+        // It does nothing else: whoever comes back presses anything.
+        return uncover(app);
+    }
     match event {
         Event::Key(key) => on_key(app, outline, key),
         Event::Paste(text) => {
@@ -37,7 +41,7 @@ pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
             to_welcome(app, Some(Trouble::AllDone));
             // Whatever this machine thought was under way, it was this or somebody else's.
             app.learner = Learner { code: Some(code), under_way: false };
-            vec![Effect::Learner(code), Effect::Current(code, None)]
+            std::iter::once(Effect::Learner(code)).chain(kiosk::current(&app.settings, code, None)).collect()
         }
         Event::Scroll(rows) => {
             app.view.scroll = Some(rows);
@@ -56,17 +60,33 @@ pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
         }
         Event::NothingUnder(code) => {
             app.learner.under_way &= app.learner.code != Some(code);
-            app.screen = Screen::Code(CodeEntry { reading: Some(CodeReading::Empty(code)) });
-            app.overlays.clear();
-            app.view = View::default();
+            to_code(app, CodeReading::Empty(code))
+        }
+        Event::Asking(code) => to_code(app, CodeReading::Asking(code)),
+        Event::Unanswered(code) => to_code(app, CodeReading::Unanswered(code)),
+        Event::Everywhere => {
+            app.reach = Reach::Everywhere;
             Vec::new()
         }
+        Event::Forgotten(code, in_shared, gone) => {
+            kiosk::forgotten(app, code, in_shared, gone);
+            Vec::new()
+        }
+        Event::Idle(seconds) => kiosk::idle(app, seconds),
         Event::Keeping(keeping) => {
             app.keeping = keeping;
             Vec::new()
         }
-        Event::Press(_) | Event::Click(_) | Event::Idle(_) => Vec::new(),
+        Event::Press(_) | Event::Click(_) => Vec::new(),
     }
+}
+
+/// To the three words, and what there is to say about them.
+fn to_code(app: &mut App, reading: CodeReading) -> Vec<Effect> {
+    app.screen = Screen::Code(CodeEntry { reading: Some(reading) });
+    app.overlays.clear();
+    app.view = View::default();
+    Vec::new()
 }
 
 /// What was used last. Lines and what comes from outside say nothing about it.
@@ -106,10 +126,22 @@ fn on_key(app: &mut App, outline: &Outline, key: Key) -> Vec<Effect> {
         },
         Some(Command::Back) => back(app),
         Some(Command::Act(act)) => press(app, &act),
-        Some(Command::Interrupt) if app.overlay() == Some(Overlay::Leave) => vec![Effect::Quit],
-        Some(Command::Interrupt) => cover(app, Overlay::Leave),
+        Some(Command::Interrupt) => interrupt(app),
+        Some(Command::Exit) if app.overlay() == Some(Overlay::Exit) => vec![Effect::Quit],
+        Some(Command::Exit) => cover(app, Overlay::Exit),
         Some(Command::Suspend) => vec![Effect::Suspend],
         Some(Command::Redraw) => vec![Effect::Redraw],
+    }
+}
+
+/// Ctrl-C: asks before leaving; when already asked, leaves. On a shared machine it leads no
+/// further than Esc.
+fn interrupt(app: &mut App) -> Vec<Effect> {
+    match (app.settings.kiosk, app.overlay()) {
+        (None, Some(Overlay::Leave)) => vec![Effect::Quit],
+        (None, _) => cover(app, Overlay::Leave),
+        (Some(_), None) if app.player().is_some_and(|player| !player.finished()) => cover(app, Overlay::Leave),
+        (Some(_), _) => back(app),
     }
 }
 
@@ -121,6 +153,7 @@ fn is_footer(app: &App, act: &Act) -> bool {
         Act::Skip => keymap::can_skip(app),
         Act::Hint => keymap::can_hint(app),
         Act::Swap => app.takes_turns(),
+        Act::NextLearner => kiosk::can_pass_on(app),
         _ => false,
     }
 }
@@ -179,6 +212,9 @@ fn press(app: &mut App, act: &Act) -> Vec<Effect> {
             }
             _ => Vec::new(),
         },
+        Act::NextLearner => kiosk::next_learner(app),
+        Act::Forget => cover(app, Overlay::Forget),
+        Act::ConfirmForget => kiosk::forget(app),
         Act::Quit => vec![Effect::Quit],
     }
 }
@@ -189,8 +225,10 @@ fn back(app: &mut App) -> Vec<Effect> {
         return uncover(app);
     }
     match &app.screen {
-        Screen::Code(_) => to_welcome(app, None),
+        Screen::Code(_) | Screen::Forgotten(_) => to_welcome(app, None),
         Screen::Player(player) if player.finished() => to_welcome(app, None),
+        // There is no way out from here.
+        Screen::Welcome(_) if app.settings.kiosk.is_some() => {}
         Screen::Player(player) if player.device_goes_back() && app.shows_device() => {
             return world_act(app, &phone::Act::Back.into());
         }
@@ -199,7 +237,7 @@ fn back(app: &mut App) -> Vec<Effect> {
     Vec::new()
 }
 
-fn cover(app: &mut App, overlay: Overlay) -> Vec<Effect> {
+pub(super) fn cover(app: &mut App, overlay: Overlay) -> Vec<Effect> {
     // Each overlay lies on top once, however often it is asked for.
     if let Some(place) = app.overlays.iter().position(|(lying, _)| *lying == overlay) {
         let (_, under) = app.overlays.remove(place);
@@ -213,7 +251,7 @@ fn cover(app: &mut App, overlay: Overlay) -> Vec<Effect> {
     Vec::new()
 }
 
-fn uncover(app: &mut App) -> Vec<Effect> {
+pub(super) fn uncover(app: &mut App) -> Vec<Effect> {
     if let Some((_, under)) = app.overlays.pop() {
         app.view = under;
     }

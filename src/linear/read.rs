@@ -1,7 +1,7 @@
 //! What a typed line means.
 
 use super::say::Spoken;
-use crate::app::{Act, App, Event, Key, Outline, keymap};
+use crate::app::{Act, App, Event, Key, Outline, Overlay, keymap, kiosk};
 
 /// What a typed line means.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +21,12 @@ pub enum Understood {
 #[must_use]
 pub fn understand(line: &str, spoken: &Spoken, app: &App, outline: &Outline) -> Understood {
     let typed = line.trim();
+    if app.overlay() == Some(Overlay::StillHere) {
+        return press(&Act::Close);
+    }
+    if let Some(key) = kiosk::exit_key(app).filter(|key| key_word(*key).as_deref() == Some(typed)) {
+        return Understood::Event(Event::Key(key));
+    }
     if keymap::in_field(app, outline) && !is_number_beside_field(app, outline, typed, spoken) {
         let leave = if keymap::in_practice_field(app, outline) { Event::LeaveField } else { Event::Key(Key::Esc) };
         return Understood::Event(if typed.is_empty() { leave } else { Event::Line(typed.to_owned()) });
@@ -41,7 +47,18 @@ pub fn understand(line: &str, spoken: &Spoken, app: &App, outline: &Outline) -> 
         "a" if keymap::can_undo(app) => press(&Act::Undo),
         "h" if keymap::can_hint(app) => press(&Act::Hint),
         "s" if keymap::can_skip(app) => press(&Act::Skip),
+        "n" if kiosk::can_pass_on(app) => press(&Act::NextLearner),
         _ => Understood::Nothing,
+    }
+}
+
+/// How the key that ends the program is typed as a line: a terminal that sends lines keeps the key
+/// itself for its own use.
+fn key_word(key: Key) -> Option<String> {
+    match key {
+        Key::Ctrl(letter) => Some(format!("ctrl-{letter}")),
+        Key::F(number) => Some(format!("f{number}")),
+        _ => None,
     }
 }
 

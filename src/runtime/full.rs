@@ -57,7 +57,8 @@ pub fn run(
     options: Options,
 ) -> io::Result<Ending> {
     // Before the terminal is taken, so that no signal finds it taken and nobody to give it back.
-    signals::watch(sender.clone(), Stopping::Ours)?;
+    let kiosk = front.app().settings.kiosk.is_some();
+    signals::watch(sender.clone(), Stopping::on_screen(kiosk))?;
     terminal::take(options.mouse)?;
     let ending = Canvas::new(options.depth, options.glyphs).and_then(|canvas| {
         let mut stage = Stage { front, outside, canvas, options, stale: true };
@@ -109,7 +110,7 @@ impl Stage<'_> {
                 }
             }
             Incoming::Event(event) => event,
-            Incoming::Runs(question, code, runs) => match self.outside.answer(question, code, &runs) {
+            Incoming::Found(question, code, found) => match self.outside.answer(question, code, &found) {
                 Some(event) => event,
                 None => return Ok(None),
             },

@@ -3,8 +3,9 @@
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 
 use super::clock::Idle;
+use super::store::Found;
 use crate::app::Event;
-use crate::learner::{LearnerCode, Run};
+use crate::learner::LearnerCode;
 
 /// Something that woke the program.
 #[derive(Debug)]
@@ -15,8 +16,8 @@ pub enum Incoming {
     Line(Option<String>),
     /// Something happened outside that update knows what to do with.
     Event(Event),
-    /// What is kept of a learner has been read: the answer to the question of this number.
-    Runs(u64, LearnerCode, Vec<Run>),
+    /// What there is of a learner: the answer to the question of this number.
+    Found(u64, LearnerCode, Found),
     /// The operating system asks the program to end, by this signal.
     Stop(i32),
     /// The terminal is to be given to the shell.

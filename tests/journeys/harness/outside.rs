@@ -111,6 +111,18 @@ impl Outside {
             }
             Effect::Keep(entry) => self.keep(&entry),
             Effect::Current(code, lesson) => self.current = Some((code, lesson)),
+            Effect::NextLearner => {
+                self.learner = None;
+                self.run_is_open = false;
+                self.card = LearnerCode::from_random(&[9, 8, 7, 6, 5, 4, 3, self.runs.len() as u8]);
+            }
+            Effect::Forget(code) => {
+                self.learner.take_if(|learner| *learner == code);
+                self.current.take_if(|(current, _)| *current == code);
+                self.runs.remove(&code);
+                self.run_is_open = false;
+                return Some(Event::Forgotten(code, false, true));
+            }
             Effect::Suspend | Effect::Redraw => self.redraws += 1,
             Effect::KeepSettings(_) | Effect::Quit => {}
         }

@@ -1,0 +1,70 @@
+//! `tastetrykk forget`: deletes what is kept of a learner.
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::mpsc;
+use std::time::Duration;
+
+use clap::ArgMatches;
+
+use super::args::code_and_rest;
+use super::learn::{data_folder, read_code, refuse};
+use super::settings::Config;
+use super::{USAGE, complain};
+use crate::locale::Strings;
+use crate::runtime::clock;
+use crate::runtime::disk::RealDisk;
+use crate::runtime::store::{Core, Shared, Store};
+
+/// How long each folder is given.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Deletes, and says what became of it. 1 if something could not be deleted.
+pub(super) fn run(given: &ArgMatches, config: &Config, strings: &Strings) -> io::Result<ExitCode> {
+    config.complain(strings.lang());
+    let words: Vec<&str> = given.get_many::<String>("code").into_iter().flatten().map(String::as_str).collect();
+    let (words, rest) = code_and_rest(&words);
+    if let Some(surplus) = rest.first() {
+        complain(&strings.fill("usage-place", &[("what", surplus)]));
+        return Ok(ExitCode::from(USAGE));
+    }
+    let words = words.unwrap_or_default();
+    let code = match read_code(&words, &|| Strings::with(strings.lang(), &[crate::locale::Part::Commands])) {
+        Ok(code) => code,
+        Err(message) => return Ok(refuse(&message)),
+    };
+    let path = |name: &str, set: Option<PathBuf>| given.get_one::<PathBuf>(name).cloned().or(set);
+    let set = config.given();
+    let shared = path("shared", set.shared);
+    let Some(data) = path("data", set.data).or_else(data_folder) else {
+        complain(&strings.say("forgot-not-here"));
+        return Ok(ExitCode::FAILURE);
+    };
+    let (gone_here, gone_there) = forget(data, shared.clone(), code)?;
+    let mut out = io::stdout().lock();
+    let here = if gone_here { strings.say("forgot-here") } else { strings.say("forgot-not-here") };
+    writeln!(out, "{here}")?;
+    if shared.is_some() {
+        let there = if gone_there { strings.say("forgot-there") } else { strings.say("forgot-not-there") };
+        writeln!(out, "{there}")?;
+    }
+    Ok(if gone_here && gone_there { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Whether it is gone here, and in the shared folder.
+fn forget(data: PathBuf, shared: Option<PathBuf>, code: crate::learner::LearnerCode) -> io::Result<(bool, bool)> {
+    let core = Core::new(Box::new(RealDisk), data, clock::today(), clock::random());
+    let disk = || Box::new(RealDisk);
+    let store = Store::open(core, shared.map(|folder| Shared { own: disk(), disk: disk(), folder }), drop)?;
+    let ((here, told_here), (there, told_there)) = (mpsc::channel(), mpsc::channel());
+    let tell = |to: mpsc::Sender<bool>| {
+        move |gone| {
+            // Whoever asked may have given up.
+            let _ = to.send(gone);
+        }
+    };
+    store.forget(code, tell(here), tell(there));
+    let answer = |told: mpsc::Receiver<bool>| told.recv_timeout(PATIENCE).unwrap_or(false);
+    Ok((answer(told_here), answer(told_there)))
+}
