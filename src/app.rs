@@ -8,6 +8,7 @@ pub mod act;
 pub mod draft;
 pub mod effect;
 pub mod event;
+mod guide;
 pub mod keymap;
 pub mod kiosk;
 mod lesson;
@@ -295,6 +296,8 @@ pub enum Overlay {
     Exit,
     /// The question before what is kept of the learner is deleted.
     Forget,
+    /// What was done in the open step.
+    Steps,
 }
 
 /// What is in focus, how far one has scrolled, what is being written. Goes back with undo.
@@ -418,7 +421,8 @@ impl App {
     #[must_use]
     pub fn patience(&self, idle: u32) -> Option<u32> {
         // Each wait that the state calls for stands here; the nearest one counts.
-        let waits = kiosk::waits(self);
+        let [warns, ends] = kiosk::waits(self);
+        let waits = [guide::patience(self), warns, ends];
         waits.into_iter().flatten().filter(|seconds| *seconds > idle).min()
     }
 

@@ -12,6 +12,7 @@ pub mod kiosk;
 pub mod leave;
 pub mod lesson;
 pub mod phone;
+pub mod steps;
 pub mod welcome;
 
 pub use footer::FooterItem;
@@ -32,6 +33,7 @@ pub fn tree(app: &App, strings: &Strings) -> Node<Act> {
         (Some(Overlay::StillHere), _) => kiosk::still_here(app, strings),
         (Some(Overlay::Exit), _) => kiosk::exit(strings),
         (Some(Overlay::Forget), _) => kiosk::forget(app, strings),
+        (Some(Overlay::Steps), _) => steps::nodes(app, strings),
         (None, Screen::Welcome(trouble)) => welcome::nodes(app, strings, *trouble),
         (None, Screen::Code(entry)) => code::nodes(app, strings, entry),
         (None, Screen::Player(player)) => lesson::nodes(app, strings, player),

@@ -2,6 +2,7 @@
 
 ## Keys in the footer: what they do here
 legend-pick = velg
+legend-type = skriv
 legend-move = flytt
 legend-press = trykk
 legend-quit = avslutt
@@ -92,6 +93,11 @@ help-resume = Velg «Fortsett der du slapp», så er du tilbake i leksjonen.
 help-code = På kortet ditt står det tre ord. Skriv dem med mellomrom mellom. Det gjør ikke noe om du bruker store eller små bokstaver.
 help-read = Les i ditt eget tempo. Velg «Neste» når du er klar.
 help-choice = Velg det svaret du tror på. Er det ikke riktig, får du vite hvorfor, og kan prøve igjen.
+help-several = Her kan flere svar være riktige. Velg dem du tror på. Velger du et svar en gang til, er krysset borte. Velg «Svar» når du er ferdig.
+help-order = Velg det som kommer først, og så det som kommer etter. Er det ikke riktig, får du vite hvorfor, og kan prøve igjen.
+help-match = Øverst står én ting. Velg det som hører til den. Er det ikke riktig, får du vite hvorfor, og kan prøve igjen.
+help-fill = Skriv svaret, og trykk Enter. Store og små bokstaver er like gode. Vil du heller velge, går du ned til «Velg blant forslag».
+help-spot = Les meldingen. Velg det i den som ikke er som det skal. Velger du det en gang til, er krysset borte. Velg «Ferdig» til slutt.
 help-practice = Oppgaven sier hva du skal gjøre på telefonen. Du kan prøve så mye du vil. Alt kan angres.
 help-own = Dette gjør du på din egen telefon. Velg et punkt når det er gjort. Velger du det en gang til, er krysset borte. Du kan alltid velge «Neste».
 help-finish = Du er ferdig med leksjonen. Huskelappen og de tre ordene kan du skrive av og ta med hjem.
@@ -158,3 +164,22 @@ forget-there-under-way = Vi sletter også i mappa som maskinene deler. Den har i
 forget-there-done = Det som lå i mappa som maskinene deler, er slettet. Har du brukt en annen maskin, kan det ligge noe igjen på den.
 forget-there-failed = Vi fikk ikke slettet i mappa som maskinene deler. Prøv igjen, eller spør en veileder.
 help-forgotten = Her står det hva som er slettet. Du kan begynne på nytt når du vil.
+
+## Vis meg, hva gjorde jeg, og det som ble hoppet over
+legend-show = vis meg
+legend-steps = hva gjorde jeg
+hint-undo-to = Noe står i veien. Velg «Angre», så er du tilbake til før dette: { $what }
+button-show = Vis meg
+show-did = Vi gjorde dette for deg: { $what }
+skip-solution = Slik kan oppgaven løses. Du kan se hva vi gjorde, og øve på den en annen gang.
+skip-passed = Denne oppgaven hopper vi over. Du kan øve på den en annen gang.
+steps-title = Hva gjorde jeg?
+steps-text = Dette har du gjort i denne oppgaven. Velger du en linje, angrer vi den og alt som står etter.
+steps-nothing = Du har ikke gjort noe i denne oppgaven ennå.
+steps-pressed = Trykk på «{ $label }»
+steps-wrote = Egne ord i feltet
+steps-skipped = Oppgaven ble hoppet over
+steps-something = Noe på skjermen
+steps-played = vist av oss
+steps-close = Lukk
+help-steps = Her står det du har gjort i oppgaven. Velg en linje for å gå tilbake til før den. Ingenting annet endres.

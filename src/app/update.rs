@@ -1,9 +1,10 @@
 //! How events change the state: one function for every surface.
 
+use super::guide::{hint, show_me, skip, stood_still, undo, undo_from};
 use super::keymap::{self, Command};
-use super::lesson::{change_language, change_words, hint, on_opened, perform, tick, undo, world_act};
+use super::lesson::{change_language, change_words, on_opened, perform, tick, world_act};
 use super::outline::Outline;
-use super::writing::{edit, field, refuse, with_draft, written};
+use super::writing::{edit, erase, field, insert, refuse, settle, written};
 use super::{
     Act, App, CodeEntry, CodeReading, Draft, Effect, Event, FIRST_LESSON, Key, Learner, Means, Notice, Overlay, Reach,
     Screen, Side, Trouble, View, kiosk,
@@ -25,10 +26,11 @@ pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
     match event {
         Event::Key(key) => on_key(app, outline, key),
         Event::Paste(text) => {
-            if keymap::in_field(app, outline) {
-                with_draft(app, |draft| draft.insert(&text));
+            if !keymap::in_field(app, outline) {
+                return Vec::new();
             }
-            Vec::new()
+            insert(app, &text);
+            settle(app)
         }
         Event::Press(act) | Event::Click(act) if outline.offers(&act) || is_footer(app, &act) => press(app, &act),
         Event::Line(text) => on_line(app, outline, &text),
@@ -72,10 +74,13 @@ pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
             kiosk::forgotten(app, code, in_shared, gone);
             Vec::new()
         }
-        Event::Idle(seconds) => kiosk::idle(app, seconds),
         Event::Keeping(keeping) => {
             app.keeping = keeping;
             Vec::new()
+        }
+        Event::Idle(seconds) => {
+            stood_still(app, seconds);
+            kiosk::idle(app, seconds)
         }
         Event::Press(_) | Event::Click(_) => Vec::new(),
     }
@@ -104,9 +109,9 @@ fn on_key(app: &mut App, outline: &Outline, key: Key) -> Vec<Effect> {
         return commit(app, outline);
     }
     if in_field && edit(app, key) {
-        return Vec::new();
+        return settle(app);
     }
-    if key == Key::Esc && keymap::in_practice_field(app, outline) {
+    if key == Key::Esc && keymap::in_practice_field(app, outline) && keymap::in_letter_field(app, outline) {
         return leave_message(app);
     }
     match keymap::command(app, outline, key) {
@@ -151,7 +156,8 @@ fn is_footer(app: &App, act: &Act) -> bool {
         Act::Help | Act::Language | Act::Theme => true,
         Act::Undo => keymap::can_undo(app),
         Act::Skip => keymap::can_skip(app),
-        Act::Hint => keymap::can_hint(app),
+        Act::Hint | Act::ShowMe => keymap::can_hint(app),
+        Act::Steps => keymap::can_look_back(app),
         Act::Swap => app.takes_turns(),
         Act::NextLearner => kiosk::can_pass_on(app),
         _ => false,
@@ -166,15 +172,27 @@ fn press(app: &mut App, act: &Act) -> Vec<Effect> {
             app.view.side = Side::Device;
             Vec::new()
         }
+        Act::Type(c) => {
+            insert(app, c.encode_utf8(&mut [0; 4]));
+            settle(app)
+        }
+        Act::Erase => {
+            erase(app);
+            Vec::new()
+        }
         Act::World(world::Act::Phone(phone::Act::Clear)) => change_words(app),
         Act::World(act) => world_act(app, act),
         Act::Next => perform(app, Action::Next),
-        Act::Skip => perform(app, Action::Skip),
+        Act::Skip => skip(app),
         Act::Again => perform(app, Action::Again),
         Act::Choose(id) => perform(app, Action::Choose(id.clone())),
         Act::Tick(id) => tick(app, id),
         Act::Undo => undo(app),
         Act::Hint => hint(app),
+        Act::ShowMe => show_me(app),
+        Act::Steps if app.overlay() == Some(Overlay::Steps) => uncover(app),
+        Act::Steps => cover(app, Overlay::Steps),
+        Act::UndoFrom(place) => undo_from(app, *place),
         Act::Swap => {
             app.view.side = match app.view.side {
                 Side::Task => Side::Device,
@@ -300,9 +318,8 @@ fn on_line(app: &mut App, outline: &Outline, text: &str) -> Vec<Effect> {
     if !keymap::in_field(app, outline) {
         return Vec::new();
     }
-    let mut draft = Draft::default();
-    draft.insert(text);
-    app.view.draft = Some(draft);
+    app.view.draft = Some(Draft::default());
+    insert(app, text);
     commit(app, outline)
 }
 

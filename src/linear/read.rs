@@ -27,7 +27,10 @@ pub fn understand(line: &str, spoken: &Spoken, app: &App, outline: &Outline) -> 
     if let Some(key) = kiosk::exit_key(app).filter(|key| key_word(*key).as_deref() == Some(typed)) {
         return Understood::Event(Event::Key(key));
     }
-    if keymap::in_field(app, outline) && !is_number_beside_field(app, outline, typed, spoken) {
+    if keymap::in_field(app, outline)
+        && goes_in(app, outline, typed)
+        && !is_number_beside_field(app, outline, typed, spoken)
+    {
         let leave = if keymap::in_practice_field(app, outline) { Event::LeaveField } else { Event::Key(Key::Esc) };
         return Understood::Event(if typed.is_empty() { leave } else { Event::Line(typed.to_owned()) });
     }
@@ -46,6 +49,8 @@ pub fn understand(line: &str, spoken: &Spoken, app: &App, outline: &Outline) -> 
         "q" | "t" | "esc" => Understood::Event(Event::Key(Key::Esc)),
         "a" if keymap::can_undo(app) => press(&Act::Undo),
         "h" if keymap::can_hint(app) => press(&Act::Hint),
+        "m" if keymap::can_hint(app) => press(&Act::ShowMe),
+        "g" if keymap::can_look_back(app) => press(&Act::Steps),
         "s" if keymap::can_skip(app) => press(&Act::Skip),
         "n" if kiosk::can_pass_on(app) => press(&Act::NextLearner),
         _ => Understood::Nothing,
@@ -64,6 +69,17 @@ fn key_word(key: Key) -> Option<String> {
 
 fn press(act: &Act) -> Understood {
     Understood::Event(Event::Press(act.clone()))
+}
+
+/// Whether `typed` can stand in the field in focus: letters are no part of a number, and an empty
+/// line leaves only a field that would take every other.
+fn goes_in(app: &App, outline: &Outline, typed: &str) -> bool {
+    match outline.focused(app.view.focus.as_ref()).map(|stop| &stop.act) {
+        Some(Act::Field(field)) if !field.takes_letters() => {
+            !typed.is_empty() && typed.chars().all(|c| c.is_whitespace() || field.takes(c))
+        }
+        _ => true,
+    }
 }
 
 /// The field of the three words has the focus from the start, and never takes digits; so the

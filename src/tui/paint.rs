@@ -231,7 +231,7 @@ fn paint_body(buffer: &mut Buffer, body: Rect, tree: &Node<Act>, brush: Brush<'_
 }
 
 /// Footer items that give way first when the row is full, least needed first.
-const GIVE_WAY: [&str; 10] = ["F3", "F2", "↑ ↓", "F5", "Enter", "0", "1–", "H", "A", "V"];
+const GIVE_WAY: [&str; 12] = ["F3", "F2", "G", "M", "↑ ↓", "F5", "Enter", "0", "1–", "H", "A", "V"];
 
 fn paint_footer(
     buffer: &mut Buffer,
