@@ -14,6 +14,7 @@ pub mod kiosk;
 mod lesson;
 pub mod outline;
 pub mod player;
+pub mod settings;
 pub mod update;
 mod writing;
 
@@ -21,8 +22,10 @@ pub use act::Act;
 pub use draft::Draft;
 pub use effect::Effect;
 pub use event::{Event, Key};
+pub use kiosk::{Deletion, Forgotten, Kiosk, Reach};
 pub use outline::Outline;
 pub use player::Player;
+pub use settings::{Density, Settings, Theme};
 
 use crate::learner::LearnerCode;
 use crate::solve::Hint;
@@ -62,65 +65,6 @@ pub struct App {
     pub start: Settings,
 }
 
-/// What a person has chosen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Settings {
-    /// The language of the interface and, where it exists, of the lessons.
-    pub language: Lang,
-    /// The colours.
-    pub theme: Theme,
-    /// Whether Ctrl-Z gives the terminal back to the shell.
-    pub may_suspend: bool,
-    /// How much air there is around things.
-    pub density: Density,
-    /// Whether what can be pressed is three rows high even where one must scroll for it.
-    pub large_targets: bool,
-    /// Whether clicks count.
-    pub mouse: bool,
-    /// On a shared machine: how it is left.
-    pub kiosk: Option<Kiosk>,
-}
-
-/// How much air there is around things.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Density {
-    /// Boxes around what can be pressed, where there is room.
-    #[default]
-    Roomy,
-    /// A row for each.
-    Compact,
-}
-
-impl Density {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Roomy, Self::Compact];
-
-    /// The word for it in settings.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Roomy => "roomy",
-            Self::Compact => "compact",
-        }
-    }
-
-    /// The one with this name.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|density| density.name() == name)
-    }
-}
-
-/// A shared machine: one learner after the other, and no way out of the program.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Kiosk {
-    /// After so many minutes without a sign of anybody the program goes back to the welcome; it
-    /// warns half a minute ahead.
-    pub idle_minutes: u16,
-    /// The key with which IT ends the program.
-    pub exit: Key,
-}
-
 /// What was used last: keys, or the mouse (touch counts as mouse).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Means {
@@ -129,64 +73,6 @@ pub enum Means {
     Keys,
     /// The mouse.
     Mouse,
-}
-
-impl Settings {
-    /// What is so when nobody has said anything.
-    #[must_use]
-    pub fn new(language: Lang) -> Self {
-        Self {
-            language,
-            theme: Theme::Dark,
-            may_suspend: false,
-            density: Density::Roomy,
-            large_targets: false,
-            mouse: true,
-            kiosk: None,
-        }
-    }
-}
-
-/// The colours a person can choose among.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Theme {
-    /// Light text on a dark ground.
-    Dark,
-    /// Dark text on a light ground.
-    Light,
-    /// White, yellow and black, at least 7:1.
-    Contrast,
-}
-
-impl Theme {
-    /// Every theme.
-    pub const ALL: [Self; 3] = [Self::Dark, Self::Light, Self::Contrast];
-
-    /// The name on the command line.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Dark => "dark",
-            Self::Light => "light",
-            Self::Contrast => "contrast",
-        }
-    }
-
-    /// The theme with this name.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|theme| theme.name() == name)
-    }
-
-    /// The next theme, and after the last one the first.
-    #[must_use]
-    pub fn next(self) -> Self {
-        match self {
-            Self::Dark => Self::Light,
-            Self::Light => Self::Contrast,
-            Self::Contrast => Self::Dark,
-        }
-    }
 }
 
 /// What the surface can show at once.
@@ -220,28 +106,6 @@ pub enum Screen {
     Player(Box<Player>),
     /// What became of deleting what is kept of a learner.
     Forgotten(Forgotten),
-}
-
-/// What became of deleting what is kept of a learner.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Forgotten {
-    /// Whose it was, should it have to be tried again.
-    pub code: LearnerCode,
-    /// On this machine.
-    pub here: Deletion,
-    /// In the shared folder, if there is one.
-    pub there: Option<Deletion>,
-}
-
-/// How far a deletion has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Deletion {
-    /// There is no answer yet.
-    UnderWay,
-    /// It is gone.
-    Done,
-    /// It could not be deleted.
-    Failed,
 }
 
 /// Why something could not be opened.
@@ -354,28 +218,6 @@ pub struct Learner {
     pub code: Option<LearnerCode>,
     /// Whether this machine knows a lesson under way for that code.
     pub under_way: bool,
-}
-
-/// How far what has been done has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reach {
-    /// There is no shared folder: it is on this machine.
-    Here,
-    /// There is one, and it has not confirmed all of it.
-    Pending,
-    /// The shared folder has confirmed all of it.
-    Everywhere,
-}
-
-impl Reach {
-    /// The same, when something more has been done.
-    #[must_use]
-    pub fn pending(self) -> Self {
-        match self {
-            Self::Here => Self::Here,
-            Self::Pending | Self::Everywhere => Self::Pending,
-        }
-    }
 }
 
 /// Whether what is done can be kept.

@@ -5,16 +5,70 @@
 
 use super::update::{cover, uncover};
 use super::writing::written;
-use super::{App, Deletion, Effect, Event, Forgotten, Key, Kiosk, Learner, Overlay, Reach, Screen, Settings, View};
+use super::{App, Effect, Event, Key, Learner, Overlay, Screen, Settings, View};
 use crate::learner::LearnerCode;
 use crate::vocabulary::Id;
 
 /// How long before the end of waiting it is asked whether somebody is there, in seconds.
 const WARNING: u32 = 30;
 
+/// A shared machine: one learner after the other, and no way out of the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Kiosk {
+    /// After so many minutes without a sign of anybody the program goes back to the welcome; it
+    /// warns half a minute ahead.
+    pub idle_minutes: u16,
+    /// The key with which IT ends the program.
+    pub exit: Key,
+}
+
 impl Kiosk {
     fn limit(self) -> u32 {
         u32::from(self.idle_minutes) * 60
+    }
+}
+
+/// What became of deleting what is kept of a learner.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Forgotten {
+    /// Whose it was, should it have to be tried again.
+    pub code: LearnerCode,
+    /// On this machine.
+    pub here: Deletion,
+    /// In the shared folder, if there is one.
+    pub there: Option<Deletion>,
+}
+
+/// How far a deletion has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Deletion {
+    /// There is no answer yet.
+    UnderWay,
+    /// It is gone.
+    Done,
+    /// It could not be deleted.
+    Failed,
+}
+
+/// How far what has been done has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// There is no shared folder: it is on this machine.
+    Here,
+    /// There is one, and it has not confirmed all of it.
+    Pending,
+    /// The shared folder has confirmed all of it.
+    Everywhere,
+}
+
+impl Reach {
+    /// The same, when something more has been done.
+    #[must_use]
+    pub fn pending(self) -> Self {
+        match self {
+            Self::Here => Self::Here,
+            Self::Pending | Self::Everywhere => Self::Pending,
+        }
     }
 }
 
