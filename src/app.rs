@@ -29,7 +29,6 @@ pub use settings::{Density, Settings, Theme};
 
 use crate::learner::LearnerCode;
 use crate::solve::Hint;
-use crate::vocabulary::Lang;
 
 /// The lesson that «Prøv nå» opens.
 pub const FIRST_LESSON: &str = "mobil-sms";

@@ -14,6 +14,12 @@ use tastetrykk::vocabulary::{Id, Lang};
 
 #[path = "store/machine.rs"]
 mod machine;
+#[path = "store/forget.rs"]
+mod forget;
+#[path = "store/retention.rs"]
+mod retention;
+#[path = "store/shared.rs"]
+mod shared;
 #[path = "store/sim.rs"]
 mod sim;
 

@@ -55,8 +55,7 @@ pub(super) fn run(given: &ArgMatches, config: &Config, strings: &Strings) -> io:
 /// Whether it is gone here, and in the shared folder.
 fn forget(data: PathBuf, shared: Option<PathBuf>, code: crate::learner::LearnerCode) -> io::Result<(bool, bool)> {
     let core = Core::new(Box::new(RealDisk), data, clock::today(), clock::random());
-    let disk = || Box::new(RealDisk);
-    let store = Store::open(core, shared.map(|folder| Shared { own: disk(), disk: disk(), folder }), drop)?;
+    let store = Store::open(core, shared.map(Shared::at), drop)?;
     let ((here, told_here), (there, told_there)) = (mpsc::channel(), mpsc::channel());
     let tell = |to: mpsc::Sender<bool>| {
         move |gone| {

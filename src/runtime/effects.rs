@@ -232,12 +232,7 @@ impl Outside {
             let reports = self.inbox.clone();
             let report = move |report| drop(reports.send(Incoming::Event(told(&report))));
             let core = Core::new(Box::new(RealDisk), data.clone(), self.day, clock::random());
-            let shared = self.shared.clone().map(|folder| Shared {
-                own: Box::new(RealDisk),
-                disk: Box::new(RealDisk),
-                folder,
-            });
-            let opened = Store::open(core.retaining(self.retention), shared, report);
+            let opened = Store::open(core.retaining(self.retention), self.shared.clone().map(Shared::at), report);
             self.store = opened.map_or(Keeper::Failed, Keeper::Open);
             if let Keeper::Open(store) = &self.store {
                 store.set_day(self.day);

@@ -40,7 +40,7 @@ pub use self::core::Core;
 pub use current::Current;
 pub use read::{read_current, read_runs};
 pub use retention::Retention;
-pub use share::Shared;
+pub use share::{Shared, Waits};
 
 use outbox::RunFile;
 use share::{Errand, Share};
@@ -48,13 +48,6 @@ use share::{Errand, Share};
 /// How many messages are taken before they are synced, so that somebody who leans on a key does
 /// not put the sync off for ever.
 const BATCH: usize = 1024;
-
-/// How long the shared folder is waited for when there is something to go on with here. What is
-/// in it may be newer; a person does not notice so short a time.
-const MOMENT: Duration = Duration::from_millis(300);
-
-/// How long it is waited for when there is nothing here, over and above [`MOMENT`].
-const PATIENCE: Duration = Duration::from_millis(2700);
 
 /// Whether what is done is being kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -117,7 +110,7 @@ pub enum Found {
 #[derive(Debug)]
 pub struct Store {
     messages: Sender<Message>,
-    share: Option<Sender<Errand>>,
+    share: Option<(Sender<Errand>, Waits)>,
 }
 
 enum Message {
@@ -155,10 +148,11 @@ impl Store {
                 let back = messages.clone();
                 let copied = move |run| drop(back.send(Message::Copied(run)));
                 let (data_dir, retention, mark) = core.share();
-                Some(Share::start(shared, data_dir, retention, mark, copied)?)
+                let waits = shared.waits;
+                Some((Share::start(shared, data_dir, retention, mark, copied)?, waits))
             }
         };
-        let errands = share.clone();
+        let errands = share.as_ref().map(|(errands, _)| errands.clone());
         let run = move || serve(core, &inbox, errands.as_ref(), &report);
         std::thread::Builder::new().name("store".into()).spawn(run)?;
         Ok(Self { messages, share })
@@ -192,7 +186,7 @@ impl Store {
     /// answers in time. A folder that is not there or cannot be read gives none.
     pub fn read_runs(&self, learner: LearnerCode, then: impl FnMut(Found) + Send + 'static) {
         let mut then = then;
-        let Some(share) = &self.share else {
+        let Some((share, waits)) = &self.share else {
             let whole = move |runs| then(Found::Runs { runs, whole: true });
             return self.send(Message::ReadRuns(learner, Box::new(whole)));
         };
@@ -208,12 +202,13 @@ impl Store {
             let _ = there.send(runs);
         };
         let _ = share.send(Errand::Read(learner, Box::new(read)));
+        let waits = *waits;
         let wait = move || {
             let Ok(runs) = own.recv() else { return };
-            let mut answered = answer.recv_timeout(MOMENT);
+            let mut answered = answer.recv_timeout(waits.moment);
             if answered.is_err() && runs.is_empty() {
                 then(Found::Asking);
-                answered = answer.recv_timeout(PATIENCE);
+                answered = answer.recv_timeout(waits.patience);
             }
             then(match answered {
                 Ok(Some(elsewhere)) => Found::Runs { runs: share::joined(runs, elsewhere), whole: true },
@@ -261,7 +256,7 @@ impl Store {
     }
 
     fn errand(&self, errand: Errand) {
-        if let Some(share) = &self.share {
+        if let Some((share, _)) = &self.share {
             let _ = share.send(errand);
         }
     }

@@ -147,6 +147,8 @@ impl Core {
     /// Notes a run that is closed and on the disk for the shared folder.
     fn hand_over(&mut self, run: Option<RunFile>) {
         if let Some(run) = run.filter(|_| self.sharing) {
+            // One that was closed as soon as it was begun has no mark yet.
+            outbox::mark(&*self.disk, &self.data_dir, &run);
             self.unconfirmed.insert(run.clone());
             self.closed.push(run);
         }

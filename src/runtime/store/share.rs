@@ -8,13 +8,14 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, Sender, TryRecvError};
+use std::time::Duration;
 
 use super::outbox::{self, RunFile};
 use super::read;
 use super::retention::{Retention, Step, Tidying};
 use crate::learner::journal::LONGEST_FILE;
 use crate::learner::{LearnerCode, Run};
-use crate::runtime::disk::{self, Disk};
+use crate::runtime::disk::{self, Disk, RealDisk};
 
 /// Where the shared folder is, and the disks as its thread sees them.
 pub struct Shared {
@@ -24,6 +25,34 @@ pub struct Shared {
     pub disk: Box<dyn Disk>,
     /// The shared folder.
     pub folder: PathBuf,
+    /// How long it is waited for.
+    pub waits: Waits,
+}
+
+/// How long the shared folder is waited for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Waits {
+    /// When there is something to go on with here. What is in the folder may be newer; a person
+    /// does not notice so short a time.
+    pub moment: Duration,
+    /// When there is nothing here: so much longer.
+    pub patience: Duration,
+}
+
+impl Default for Waits {
+    /// Three seconds in all.
+    fn default() -> Self {
+        Self { moment: Duration::from_millis(300), patience: Duration::from_millis(2700) }
+    }
+}
+
+impl Shared {
+    /// The folder on the machine's own disk, or on what is mounted there.
+    #[must_use]
+    pub fn at(folder: PathBuf) -> Self {
+        let (own, disk) = (Box::new(RealDisk), Box::new(RealDisk));
+        Self { own, disk, folder, waits: Waits::default() }
+    }
 }
 
 impl std::fmt::Debug for Shared {
@@ -148,7 +177,7 @@ impl Share {
     }
 
     fn copy(&self, run: &RunFile) -> std::io::Result<()> {
-        let Shared { own, disk, folder } = &self.shared;
+        let Shared { own, disk, folder, .. } = &self.shared;
         let most = LONGEST_FILE as u64;
         let bytes = match own.read(&run.path(&self.data_dir), most) {
             Ok(bytes) => bytes,
