@@ -5,7 +5,7 @@ use std::sync::mpsc;
 use std::sync::{Arc, LazyLock};
 
 use tastetrykk::app::event::Opened;
-use tastetrykk::app::{Effect, Event, FIRST_LESSON, Learner, Trouble};
+use tastetrykk::app::{Effect, Event, FIRST_LESSON, Key, Kiosk, Learner, Trouble};
 use tastetrykk::course::{Catalogue, Lesson};
 use tastetrykk::learner::journal::{Entry, FORMAT, decode, encode};
 use tastetrykk::learner::{LearnerCode, Run};
@@ -41,6 +41,8 @@ pub(crate) struct Outside {
     run_is_open: bool,
     /// How often the terminal was to be drawn anew or given away.
     pub(crate) redraws: usize,
+    /// Whether one learner comes after the other here.
+    pub(crate) kiosk: Option<Kiosk>,
 }
 
 impl Default for Outside {
@@ -53,6 +55,7 @@ impl Default for Outside {
             learner: None,
             run_is_open: false,
             redraws: 0,
+            kiosk: None,
         }
     }
 }
@@ -60,7 +63,12 @@ impl Default for Outside {
 impl Outside {
     /// A machine that reads the same disk, but has had nobody at it.
     pub(crate) fn elsewhere(&self) -> Self {
-        Self { runs: self.runs.clone(), ..Self::default() }
+        Self { runs: self.runs.clone(), kiosk: self.kiosk, ..Self::default() }
+    }
+
+    /// A machine in a library, with the settings that nobody has changed.
+    pub(crate) fn in_a_library() -> Self {
+        Self { kiosk: Some(Kiosk { idle_minutes: 5, exit: Key::Ctrl('q') }), ..Self::default() }
     }
 
     /// The program is started: who this machine knows.
