@@ -12,10 +12,10 @@ use tastetrykk::runtime::store::{self, Core, Current, Found, Health, Report, Sto
 use tastetrykk::session::{Action, Start};
 use tastetrykk::vocabulary::{Id, Lang};
 
-#[path = "store/machine.rs"]
-mod machine;
 #[path = "store/forget.rs"]
 mod forget;
+#[path = "store/machine.rs"]
+mod machine;
 #[path = "store/retention.rs"]
 mod retention;
 #[path = "store/shared.rs"]

@@ -12,7 +12,8 @@ use super::args::code_and_rest;
 use super::learn::{data_folder, read_code, refuse};
 use super::settings::Config;
 use super::{USAGE, complain};
-use crate::locale::Strings;
+use crate::learner::LearnerCode;
+use crate::locale::{Part, Strings};
 use crate::runtime::clock;
 use crate::runtime::disk::RealDisk;
 use crate::runtime::store::{Core, Shared, Store};
@@ -30,7 +31,7 @@ pub(super) fn run(given: &ArgMatches, config: &Config, strings: &Strings) -> io:
         return Ok(ExitCode::from(USAGE));
     }
     let words = words.unwrap_or_default();
-    let code = match read_code(&words, &|| Strings::with(strings.lang(), &[crate::locale::Part::Commands])) {
+    let code = match read_code(&words, &|| Strings::with(strings.lang(), &[Part::Commands])) {
         Ok(code) => code,
         Err(message) => return Ok(refuse(&message)),
     };
@@ -41,29 +42,36 @@ pub(super) fn run(given: &ArgMatches, config: &Config, strings: &Strings) -> io:
         complain(&strings.say("forgot-not-here"));
         return Ok(ExitCode::FAILURE);
     };
-    let (gone_here, gone_there) = forget(data, shared.clone(), code)?;
+    let gone = forget(data, shared.clone(), code)?;
     let mut out = io::stdout().lock();
-    let here = if gone_here { strings.say("forgot-here") } else { strings.say("forgot-not-here") };
-    writeln!(out, "{here}")?;
+    let told = if gone.here { strings.say("forgot-here") } else { strings.say("forgot-not-here") };
+    writeln!(out, "{told}")?;
     if shared.is_some() {
-        let there = if gone_there { strings.say("forgot-there") } else { strings.say("forgot-not-there") };
-        writeln!(out, "{there}")?;
+        let told = if gone.elsewhere { strings.say("forgot-there") } else { strings.say("forgot-not-there") };
+        writeln!(out, "{told}")?;
     }
-    Ok(if gone_here && gone_there { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if gone.here && gone.elsewhere { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Whether it is gone here, and in the shared folder.
-fn forget(data: PathBuf, shared: Option<PathBuf>, code: crate::learner::LearnerCode) -> io::Result<(bool, bool)> {
+/// What is gone: on this machine, and in the shared folder if there is one.
+struct Gone {
+    here: bool,
+    elsewhere: bool,
+}
+
+fn forget(data: PathBuf, shared: Option<PathBuf>, learner: LearnerCode) -> io::Result<Gone> {
     let core = Core::new(Box::new(RealDisk), data, clock::today(), clock::random());
     let store = Store::open(core, shared.map(Shared::at), drop)?;
-    let ((here, told_here), (there, told_there)) = (mpsc::channel(), mpsc::channel());
-    let tell = |to: mpsc::Sender<bool>| {
-        move |gone| {
+    let answer = || {
+        let (answer, wait) = mpsc::channel::<bool>();
+        let tell = move |gone| {
             // Whoever asked may have given up.
-            let _ = to.send(gone);
-        }
+            let _ = answer.send(gone);
+        };
+        (tell, wait)
     };
-    store.forget(code, tell(here), tell(there));
-    let answer = |told: mpsc::Receiver<bool>| told.recv_timeout(PATIENCE).unwrap_or(false);
-    Ok((answer(told_here), answer(told_there)))
+    let ((here, told), (elsewhere, told_elsewhere)) = (answer(), answer());
+    store.forget(learner, here, elsewhere);
+    let is_gone = |told: &mpsc::Receiver<bool>| told.recv_timeout(PATIENCE).unwrap_or(false);
+    Ok(Gone { here: is_gone(&told), elsewhere: is_gone(&told_elsewhere) })
 }

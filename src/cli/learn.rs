@@ -45,7 +45,11 @@ impl Asked {
         let words = given.get_many::<String>("code").into_iter().flatten().map(String::as_str).collect::<Vec<_>>();
         let (code, rest) = args::code_and_rest(&words);
         let lesson = given.get_one::<String>("lesson").cloned();
-        Self { code, lesson: lesson.or_else(|| rest.first().map(|lesson| (*lesson).to_owned())), given: args::given(given) }
+        Self {
+            code,
+            lesson: lesson.or_else(|| rest.first().map(|lesson| (*lesson).to_owned())),
+            given: args::given(given),
+        }
     }
 }
 
@@ -165,10 +169,9 @@ fn options(given: &Given, settings: Settings) -> full::Options {
     let best = if many { Depth::Many } else { Depth::Sixteen };
     let depth = match given.colour {
         Some(Colour::Never) => Depth::None,
-        Some(Colour::Always) => best,
         // https://no-color.org: set and not empty.
         Some(Colour::Auto) | None if has("NO_COLOR") => Depth::None,
-        Some(Colour::Auto) | None => best,
+        Some(Colour::Auto | Colour::Always) | None => best,
     };
     // crossterm reads NO_COLOR itself and would drop what --color=always asks for.
     crossterm::style::force_color_output(depth != Depth::None);

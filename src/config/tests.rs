@@ -34,8 +34,8 @@ exit-key = "f12"
     assert_eq!((language, theme, density, mouse), (Lang::Nn, Theme::Contrast, Density::Compact, false));
     assert_eq!((large_targets, kiosk), (true, Some(Kiosk { idle_minutes: 3, exit: Key::F(12) })));
     // As the program lists it, it can be read again.
-    let listed: String = given.written().iter().map(|(key, value)| format!("{key} = {value}\n")).collect();
-    assert_eq!(read(&listed), (given.clone(), Vec::new()));
+    let listed: Vec<String> = given.written().iter().map(|(key, value)| format!("{key} = {value}")).collect();
+    assert_eq!(read(&listed.join("\n")), (given.clone(), Vec::new()));
     assert_eq!(given.written().len(), text.lines().filter(|line| line.contains('=')).count());
     // And so can each key as a variable.
     let name = |key: &str| {
@@ -119,12 +119,7 @@ fn a_variable_that_is_nothing_is_told_by_its_name() {
         ]
     );
     assert!(found[0].args.contains(&("near", "TASTETRYKK_THEME".to_owned())), "{:?}", found[0].args);
-    let wanted = Given {
-        language: Some(Lang::Nn),
-        mouse: Some(false),
-        data: Some("1".into()),
-        ..Given::default()
-    };
+    let wanted = Given { language: Some(Lang::Nn), mouse: Some(false), data: Some("1".into()), ..Given::default() };
     assert_eq!(given, wanted);
 }
 

@@ -22,8 +22,8 @@ pub(super) use near::as_id;
 pub(crate) use near::{listed, nearest};
 pub(super) use shapes::short_text;
 pub(super) use sink::Sink;
-pub(super) use value::{ById, Prose, Span};
 pub(crate) use value::{At, Fields};
+pub(super) use value::{ById, Prose, Span};
 
 /// The largest file that is read, in bytes.
 pub const LARGEST: usize = 256 * 1024;

@@ -60,8 +60,7 @@ pub fn watch(inbox: Sender<Incoming>, stopping: Stopping) -> std::io::Result<()>
     let run = move || {
         for signal in signals.forever() {
             match (signal, stopping) {
-                (SIGTSTP, Stopping::Never | Stopping::NeverInLines) => {}
-                (SIGINT | SIGQUIT, Stopping::NeverInLines) => {}
+                (SIGTSTP, Stopping::Never) | (SIGTSTP | SIGINT | SIGQUIT, Stopping::NeverInLines) => {}
                 (SIGTSTP, _) => drop(inbox.send(Incoming::Suspend)),
                 (SIGCONT, _) => drop(inbox.send(Incoming::Continued)),
                 (signal, _) => {

@@ -135,11 +135,7 @@ impl Store {
     ///
     /// # Errors
     /// If the operating system gives no thread.
-    pub fn open(
-        core: Core,
-        shared: Option<Shared>,
-        report: impl Fn(Report) + Send + 'static,
-    ) -> io::Result<Self> {
+    pub fn open(core: Core, shared: Option<Shared>, report: impl Fn(Report) + Send + 'static) -> io::Result<Self> {
         let (messages, inbox) = mpsc::channel();
         let mut core = core;
         let share = match shared {

@@ -176,7 +176,8 @@ fn the_words_stand_above_every_step_and_the_first_screen_has_no_way_out() {
 
 #[test]
 fn no_key_but_its_own_leads_out() {
-    let keys = ["<Esc>", "<C-c>", "<C-z>", "<Enter>", "<Tab>", "<Down>", "1", "2", "3", "4", "<F1>", "<F9>", "<C-c>", "q"];
+    let keys =
+        ["<Esc>", "<C-c>", "<C-z>", "<Enter>", "<Tab>", "<Down>", "1", "2", "3", "4", "<F1>", "<F9>", "<C-c>", "q"];
     let mut terminal = library();
     let mut seed = 7_u64;
     for _ in 0..4000 {

@@ -8,6 +8,7 @@
 mod harness;
 mod idle;
 mod kills;
+mod kiosk;
 mod output;
 mod pipes;
 mod restored;

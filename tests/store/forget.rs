@@ -13,9 +13,8 @@ fn of_marit(disk: &Sim) -> Vec<String> {
     let folder = marit().folder_name();
     let words = marit().to_string();
     let files = disk.files().into_iter().map(|(path, bytes)| (path.display().to_string(), bytes));
-    let tells = |(path, bytes): &(String, Vec<u8>)| {
-        path.contains(&folder) || String::from_utf8_lossy(bytes).contains(&words)
-    };
+    let tells =
+        |(path, bytes): &(String, Vec<u8>)| path.contains(&folder) || String::from_utf8_lossy(bytes).contains(&words);
     files.filter(tells).map(|(path, _)| path).collect()
 }
 

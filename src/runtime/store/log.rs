@@ -93,7 +93,8 @@ impl RunLog {
     /// Whether another program, here or on another machine, has begun a run of this learner since
     /// this one has its order.
     pub(super) fn is_outrun(&self, disk: &dyn Disk) -> bool {
-        self.order > 0 && (self.seen > self.order || next_order(disk, &self.dir).is_ok_and(|next| next > self.order + 1))
+        self.order > 0
+            && (self.seen > self.order || next_order(disk, &self.dir).is_ok_and(|next| next > self.order + 1))
     }
 
     /// Takes note of the highest order on other machines.

@@ -145,7 +145,8 @@ impl Share {
             Errand::Forget(learner, then) => {
                 let folder = learner.folder_name();
                 self.backlog.retain(|run| run.folder != folder);
-                let gone = self.is_there() && read::remove_runs(&*self.shared.disk, &self.shared.folder, &learner).is_ok();
+                let gone =
+                    self.is_there() && read::remove_runs(&*self.shared.disk, &self.shared.folder, &learner).is_ok();
                 then(gone);
             }
             Errand::Day(day) => {
