@@ -38,6 +38,7 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
         Some(("completions", given)) => args::completions(given, &strings),
         Some(("forget", given)) => forget::run(given, &config, &strings),
         Some(("settings", _)) => settings::run(&config, lang, &strings),
+        Some(("man", _)) => args::manual(&strings),
         Some((_, given)) => learn::run(learn::Asked::of(given), &config, lang),
         None => learn::run(learn::Asked::of(&matches), &config, lang),
     };

@@ -12,8 +12,10 @@ mod alike;
 pub mod catalogue;
 mod decode;
 pub mod fingerprint;
+pub mod glossary;
 mod markup;
 pub mod model;
+pub mod paths;
 mod raw;
 mod resolve;
 mod texts;
@@ -22,4 +24,6 @@ mod world;
 pub(crate) use decode::{Fields, file as decode_file, listed, nearest};
 
 pub use catalogue::{Catalogue, Entry, Files, Listing, Opened};
+pub use glossary::Glossary;
 pub use model::Lesson;
+pub use paths::Paths;

@@ -13,6 +13,7 @@ mod journeys {
     mod help;
     mod hints;
     mod kiosk;
+    mod mouse;
     mod own_device;
     mod own_words;
     mod resume;

@@ -166,6 +166,7 @@ pub fn legend(app: &App, outline: &Outline) -> Vec<Legend> {
         let Some((keys, label)) = binding.legend else { continue };
         let act = match &binding.command {
             Command::Act(act) => Some(act.clone()),
+            Command::Back => Some(Act::Back),
             _ => None,
         };
         let label = match &binding.command {
