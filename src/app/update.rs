@@ -64,10 +64,11 @@ pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
         }
         Event::NothingUnder(code) => {
             app.learner.under_way &= app.learner.code != Some(code);
-            to_code(app, CodeReading::Empty(code))
+            to_code(app, CodeReading::Empty(code), "")
         }
-        Event::Asking(code) => to_code(app, CodeReading::Asking(code)),
-        Event::Unanswered(code) => to_code(app, CodeReading::Unanswered(code)),
+        Event::Asking(code) => to_code(app, CodeReading::Asking(code), ""),
+        // The words stand there, to be tried again with Enter.
+        Event::Unanswered(code) => to_code(app, CodeReading::Unanswered(code), &code.to_string()),
         Event::Everywhere => {
             app.reach = Reach::Everywhere;
             Vec::new()
@@ -88,11 +89,13 @@ pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
     }
 }
 
-/// To the three words, and what there is to say about them.
-fn to_code(app: &mut App, reading: CodeReading) -> Vec<Effect> {
+/// To the three words, what there is to say about them, and what stands in the field.
+fn to_code(app: &mut App, reading: CodeReading, words: &str) -> Vec<Effect> {
     app.screen = Screen::Code(CodeEntry { reading: Some(reading) });
     app.overlays.clear();
-    app.view = View::default();
+    let mut draft = Draft::default();
+    draft.insert(words);
+    app.view = View { draft: (!words.is_empty()).then_some(draft), ..View::default() };
     Vec::new()
 }
 
@@ -339,9 +342,5 @@ fn read_code(app: &mut App, typed: &str) -> Vec<Effect> {
         Reading::Unknown(_) => CodeReading::Unknown,
     };
     // What was typed stays in the field, to be mended rather than typed again.
-    let mut draft = Draft::default();
-    draft.insert(typed);
-    app.screen = Screen::Code(CodeEntry { reading: Some(reading) });
-    app.view = View { draft: Some(draft), ..View::default() };
-    Vec::new()
+    to_code(app, reading, typed)
 }

@@ -2,7 +2,8 @@
 //! and no way out but IT's.
 
 use insta::assert_snapshot;
-use tastetrykk::app::{Act, App, Event, Key, Means, keymap};
+use tastetrykk::app::{Act, App, Deletion, Event, Forgotten, Key, Means, Overlay, Reach, Screen, keymap};
+use tastetrykk::screen::Front;
 use tastetrykk::vocabulary::Lang;
 
 use super::harness::keys::deeds;
@@ -222,4 +223,82 @@ fn in_lines_too() {
     talk.line("ctrl-q");
     talk.line("ctrl-q");
     assert!(talk.program.ended);
+}
+
+/// «Slett det som er lagret om meg» was pressed.
+fn forgetting(terminal: &mut Terminal) {
+    let mut app = terminal.program.front.app().clone();
+    let view = std::mem::take(&mut app.view);
+    app.overlays.push((Overlay::Forget, view));
+    terminal.program.front = Front::new(app);
+    terminal.draw();
+}
+
+#[test]
+fn what_is_kept_of_one_is_deleted_and_it_is_told_as_it_is() {
+    let mut terminal = Terminal::fresh();
+    terminal.brief = true;
+    terminal.choose_all(&[Act::Try, propose("ja"), send()]);
+    let before = terminal.now();
+    forgetting(&mut terminal);
+    terminal.picture("asked");
+    terminal.keys("<Enter>");
+    assert_eq!(terminal.now(), before, "Enter keeps it");
+    assert!(!terminal.program.outside.kept().is_empty());
+    forgetting(&mut terminal);
+    terminal.choose(&Act::ConfirmForget);
+    terminal.picture("deleted on this machine");
+    assert_eq!((terminal.program.outside.kept().as_str(), &terminal.program.outside.current), ("", &None));
+    terminal.keys("<Enter>");
+    assert_eq!(terminal.now(), Terminal::fresh().now());
+    assert_snapshot!(terminal.story());
+}
+
+#[test]
+fn what_could_not_be_deleted_is_told_and_can_be_tried_again() {
+    let mut terminal = Terminal::fresh();
+    terminal.brief = true;
+    let mut app = terminal.program.front.app().clone();
+    let code = terminal.program.outside.card;
+    app.screen = Screen::Forgotten(Forgotten { code, here: Deletion::UnderWay, there: Some(Deletion::UnderWay) });
+    terminal.program.front = Front::new(app);
+    terminal.event(Event::Forgotten(code, false, true));
+    terminal.picture("here it is gone, and the shared folder has not answered");
+    terminal.event(Event::Forgotten(code, true, false));
+    terminal.picture("the shared folder is away");
+    assert_eq!(terminal.focus(), Some(&Act::ConfirmForget));
+    terminal.event(Event::Forgotten(code, true, true));
+    terminal.picture("gone in both");
+    assert_eq!(terminal.focus(), Some(&Act::Welcome));
+    assert_snapshot!(terminal.story());
+}
+
+#[test]
+fn the_end_of_a_lesson_tells_how_far_it_has_come() {
+    let mut terminal = Terminal::fresh();
+    let shared = App { reach: Reach::Pending, ..terminal.program.front.app().clone() };
+    terminal.program.front = Front::new(shared);
+    terminal.choose_all(&all_the_way());
+    terminal.choose(&Act::Next);
+    assert!(terminal.shows("er lagret på denne maskinen."), "{}", terminal.now());
+    terminal.event(Event::Everywhere);
+    assert!(terminal.shows("er lagret på alle maskinene."), "{}", terminal.now());
+    // Another language changes nothing about that, and another lesson everything.
+    terminal.keys("<F2>");
+    assert!(terminal.shows("på alle maskinene."), "{}", terminal.now());
+    terminal.choose_all(&[Act::Welcome, Act::Try]);
+    assert_eq!(terminal.program.front.app().reach, Reach::Pending);
+}
+
+#[test]
+fn a_shared_folder_that_is_asked_and_does_not_answer_is_told() {
+    let mut terminal = Terminal::fresh();
+    terminal.brief = true;
+    let code = terminal.program.outside.card;
+    terminal.choose(&Act::EnterCode);
+    terminal.event(Event::Asking(code));
+    terminal.picture("asking");
+    terminal.event(Event::Unanswered(code));
+    terminal.picture("no answer");
+    assert_snapshot!(terminal.story());
 }
