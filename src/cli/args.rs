@@ -51,7 +51,9 @@ pub(super) fn command(strings: &Strings) -> Command {
         .disable_help_subcommand(true)
         .args_conflicts_with_subcommands(true)
         .subcommand_negates_reqs(true)
-        .subcommands([learn, lessons, check, settings, forget, completions, man].map(|command| dress(command, strings)));
+        .subcommands(
+            [learn, lessons, check, settings, forget, completions, man].map(|command| dress(command, strings)),
+        );
     dress(learn_args(root, strings), strings)
         .disable_version_flag(true)
         .arg(Arg::new("version").long("version").short('V').action(ArgAction::Version).help(say("option-version")))

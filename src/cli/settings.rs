@@ -4,6 +4,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use super::complain;
+use super::learn::data_folder;
 use crate::config::Given;
 use crate::diagnostic::Finding;
 use crate::locale::{Part, Strings, findings};
@@ -66,7 +67,7 @@ pub(super) fn run(config: &Config, lang: Lang, strings: &Strings) -> io::Result<
         writeln!(out, "# {}", crate::vocabulary::without_controls(&line))?;
     }
     writeln!(out)?;
-    let standard = Given { language: Some(lang), ..Given::standard() };
+    let standard = Given { language: Some(lang), data: data_folder(), ..Given::standard() };
     let rows = config.given().over(standard).written().into_iter().map(|(key, value)| {
         let says = |said: &&Said| said.given.written().iter().any(|(said, _)| *said == key);
         let who = match config.said.iter().rev().find(says).map(|said| &said.place) {

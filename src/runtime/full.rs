@@ -87,6 +87,7 @@ impl Stage<'_> {
         while let Some(first) = next(inbox, &mut idle, |told| self.front.app().patience(told)) {
             // Whoever leans on a key gets all of it at once, and one frame.
             for incoming in std::iter::once(first).chain(inbox.try_iter()) {
+                incoming.end(&mut idle);
                 if let Some(ending) = self.take(incoming)? {
                     return Ok(ending);
                 }

@@ -29,28 +29,27 @@ pub enum Incoming {
 }
 
 impl Incoming {
-    /// Whether this is a sign of a person at the terminal.
-    fn is_person(&self) -> bool {
+    /// Begins `idle` anew if this is a sign of a person at the terminal.
+    pub fn end(&self, idle: &mut Idle) {
         use crossterm::event::Event::{Key, Mouse, Paste};
-        matches!(self, Self::Terminal(Key(_) | Mouse(_) | Paste(_)) | Self::Line(Some(_)) | Self::Continued)
+        if matches!(self, Self::Terminal(Key(_) | Mouse(_) | Paste(_)) | Self::Line(Some(_)) | Self::Continued) {
+            *idle = Idle::default();
+        }
     }
 }
 
 /// Waits for what comes next. When nothing does for so many seconds after the last sign of a
-/// person as `patience` says to the seconds that have been told, that is what comes. `None` when nothing can come any more.
+/// person as `patience` says to the seconds that have been told, that is what comes. `None` when
+/// nothing can come any more.
 pub fn next(inbox: &Receiver<Incoming>, idle: &mut Idle, patience: impl Fn(u32) -> Option<u32>) -> Option<Incoming> {
     let Some(seconds) = patience(idle.told) else {
         let incoming = inbox.recv().ok()?;
-        if incoming.is_person() {
-            *idle = Idle::default();
-        }
+        incoming.end(idle);
         return Some(incoming);
     };
     match inbox.recv_timeout(idle.until(seconds)) {
         Ok(incoming) => {
-            if incoming.is_person() {
-                *idle = Idle::default();
-            }
+            incoming.end(idle);
             Some(incoming)
         }
         Err(RecvTimeoutError::Timeout) => {
