@@ -68,6 +68,9 @@ pub enum Role {
     Received,
     /// A message that was sent.
     Sent,
+    /// A message to look into; the label is its kind and its sender, children are its parts and
+    /// what there is to say of them.
+    Message,
     /// A large button.
     Button,
     /// A small button in a bar.

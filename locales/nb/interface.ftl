@@ -58,6 +58,45 @@ notice-real-number = Dette kan være ekte. Vi har ikke lagret det. Bruk Karis ta
 notice-empty = Feltet er tomt. Skriv noen ord først.
 notice-changed = Leksjonen er endret siden sist. Det du har gjort ferdig, gjelder fortsatt. Dette steget begynner på nytt.
 
+## Questions of other kinds
+question-skipped = Du hoppet over dette. Riktig svar er «{ $answer }».
+mark-on = krysset av
+several-how = Flere svar kan være riktige. Kryss av, og velg «Svar».
+several-answer = Svar
+several-not-all = Ikke helt ennå. Les det som står under kryssene. Endre dem, og velg «Svar» igjen.
+several-missing = { $count ->
+    [one] Ikke helt ennå. Ett riktig svar mangler kryss. Les det som står under dem du valgte, og velg «Svar» igjen.
+   *[other] Ikke helt ennå. { $count } riktige svar mangler kryss. Les det som står under dem du valgte, og velg «Svar» igjen.
+}
+several-shown = Vi ser på det sammen. De riktige svarene er krysset av.
+several-skipped = Du hoppet over dette. De riktige svarene er krysset av.
+order-first = Hva kommer først?
+order-next = Hva kommer nå?
+order-so-far = Så langt
+order-shown = Vi ser på det sammen. Her kommer «{ $answer }».
+order-done = Dette er rekkefølgen.
+order-skipped = Du hoppet over dette. Her er rekkefølgen.
+match-asked = Hva hører til «{ $left }»?
+match-used = brukt
+match-shown = Vi ser på det sammen. Til «{ $left }» hører «{ $answer }».
+match-skipped = Du hoppet over dette. Slik hører det sammen.
+fill-field = Svaret ditt
+fill-propose = Velg blant forslag
+fill-meant = Mente du «{ $answer }»?
+fill-yes = Ja
+fill-no = Nei
+fill-empty = Feltet er tomt. Skriv et svar, eller velg blant forslag.
+spot-sms = SMS fra { $from }
+spot-email = E-post fra { $from }
+spot-how = Kryss av det som er galt, og velg «Ferdig».
+spot-done = Ferdig
+spot-again = Ikke helt ennå. Les det som står under delene. Endre kryssene, og velg «Ferdig» igjen.
+spot-hit = funnet
+spot-missed = se her
+spot-false = i orden
+spot-shown = Vi ser på det sammen. Det som er galt, er krysset av.
+spot-skipped = Du hoppet over dette. Det som er galt, er krysset av.
+
 ## The end of a lesson
 finish-text = Du har gjort hele leksjonen.
 finish-skipped = { $count ->

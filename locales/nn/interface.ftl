@@ -58,6 +58,45 @@ notice-real-number = Dette kan vere ekte. Vi har ikkje lagra det. Bruk tala til 
 notice-empty = Feltet er tomt. Skriv nokre ord først.
 notice-changed = Leksjonen er endra sidan sist. Det du har gjort ferdig, gjeld framleis. Dette steget begynner på nytt.
 
+## Questions of other kinds
+question-skipped = Du hoppa over dette. Rett svar er «{ $answer }».
+mark-on = kryssa av
+several-how = Fleire svar kan vere rette. Kryss av, og vel «Svar».
+several-answer = Svar
+several-not-all = Ikkje heilt enno. Les det som står under kryssa. Endre dei, og vel «Svar» igjen.
+several-missing = { $count ->
+    [one] Ikkje heilt enno. Eitt rett svar manglar kryss. Les det som står under dei du valde, og vel «Svar» igjen.
+   *[other] Ikkje heilt enno. { $count } rette svar manglar kryss. Les det som står under dei du valde, og vel «Svar» igjen.
+}
+several-shown = Vi ser på det saman. Dei rette svara er kryssa av.
+several-skipped = Du hoppa over dette. Dei rette svara er kryssa av.
+order-first = Kva kjem først?
+order-next = Kva kjem no?
+order-so-far = Så langt
+order-shown = Vi ser på det saman. Her kjem «{ $answer }».
+order-done = Dette er rekkjefølgja.
+order-skipped = Du hoppa over dette. Her er rekkjefølgja.
+match-asked = Kva høyrer til «{ $left }»?
+match-used = brukt
+match-shown = Vi ser på det saman. Til «{ $left }» høyrer «{ $answer }».
+match-skipped = Du hoppa over dette. Slik høyrer det saman.
+fill-field = Svaret ditt
+fill-propose = Vel blant forslag
+fill-meant = Meinte du «{ $answer }»?
+fill-yes = Ja
+fill-no = Nei
+fill-empty = Feltet er tomt. Skriv eit svar, eller vel blant forslag.
+spot-sms = SMS frå { $from }
+spot-email = E-post frå { $from }
+spot-how = Kryss av det som er gale, og vel «Ferdig».
+spot-done = Ferdig
+spot-again = Ikkje heilt enno. Les det som står under delane. Endre kryssa, og vel «Ferdig» igjen.
+spot-hit = funne
+spot-missed = sjå her
+spot-false = i orden
+spot-shown = Vi ser på det saman. Det som er gale, er kryssa av.
+spot-skipped = Du hoppa over dette. Det som er gale, er kryssa av.
+
 ## The end of a lesson
 finish-text = Du har gjort heile leksjonen.
 finish-skipped = { $count ->

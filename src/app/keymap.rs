@@ -151,6 +151,12 @@ pub fn in_practice_field(app: &App, outline: &Outline) -> bool {
     outline.focused(app.view.focus.as_ref()).is_some_and(|stop| matches!(stop.act, Act::Field(_)))
 }
 
+/// Whether keys go into the field for the answer to a question.
+#[must_use]
+pub fn in_answer_field(app: &App, outline: &Outline) -> bool {
+    outline.focused(app.view.focus.as_ref()).is_some_and(|stop| stop.act == Act::AnswerField)
+}
+
 /// Whether keys go into a field.
 #[must_use]
 pub fn in_field(app: &App, outline: &Outline) -> bool {
@@ -163,7 +169,8 @@ fn counts(app: &App, outline: &Outline, when: When) -> bool {
         When::Always => true,
         When::OutsideField => outside(),
         When::CanUndo => outside() && can_undo(app),
-        When::CanSkip => outside() && can_skip(app),
+        // An answer that does not come must not have to be written first.
+        When::CanSkip => (outside() || in_answer_field(app, outline)) && can_skip(app),
         When::CanHint => outside() && can_hint(app),
         When::CanGoHome => outside() && outline.offers(&Act::phone(phone::Act::Home)),
         When::TakingTurns => outside() && app.takes_turns(),

@@ -22,7 +22,8 @@ pub enum Understood {
 pub fn understand(line: &str, spoken: &Spoken, app: &App, outline: &Outline) -> Understood {
     let typed = line.trim();
     if keymap::in_field(app, outline) && !is_number_beside_field(app, outline, typed, spoken) {
-        let leave = if keymap::in_practice_field(app, outline) { Event::LeaveField } else { Event::Key(Key::Esc) };
+        let has_more = keymap::in_practice_field(app, outline) || keymap::in_answer_field(app, outline);
+        let leave = if has_more { Event::LeaveField } else { Event::Key(Key::Esc) };
         return Understood::Event(if typed.is_empty() { leave } else { Event::Line(typed.to_owned()) });
     }
     if typed.is_empty() {
@@ -50,9 +51,12 @@ fn press(act: &Act) -> Understood {
 }
 
 /// The field of the three words has the focus from the start, and never takes digits; so the
-/// numbers of other choices work there.
+/// numbers of other choices work there. So they do in the field for an answer, unless the number
+/// is what the question asks for.
 fn is_number_beside_field(app: &App, outline: &Outline, typed: &str, spoken: &Spoken) -> bool {
     let on_code = outline.focused(app.view.focus.as_ref()).is_some_and(|stop| stop.act == Act::CodeField);
+    let asked_for = || app.player().is_some_and(|player| player.expects(typed));
+    let beside = on_code || (keymap::in_answer_field(app, outline) && !asked_for());
     let is_number = typed.parse::<usize>().is_ok();
-    on_code && is_number && spoken.choices.iter().any(|choice| choice.key == typed)
+    beside && is_number && spoken.choices.iter().any(|choice| choice.key == typed)
 }

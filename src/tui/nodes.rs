@@ -102,6 +102,7 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         Role::Field => field(node, room, brush),
         Role::Received => bubble(node, room, brush, Tone::Received, 0),
         Role::Sent => bubble(node, room, brush, Tone::Sent, room / 6),
+        Role::Message => message(node, room, brush),
         Role::Key => key(node, room, brush),
         Role::Task => marked(&node.label, room, brush, Tone::Task),
         Role::Praise => marked(&node.label, room, brush, Tone::Praise),
@@ -301,6 +302,40 @@ fn bubble(node: &Node<Act>, room: u16, brush: Brush<'_>, tone: Tone, indent: u16
     }
     let mut sheet = Sheet::default();
     sheet.append(boxed, indent);
+    sheet
+}
+
+/// A message to look into: a box with its sender in the frame, and a row or more for each part.
+fn message(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
+    let inside = room.saturating_sub(4).max(1);
+    let mut inner = Sheet::default();
+    for child in &node.children {
+        let part = child.role == Role::Answer;
+        if part && brush.roomy {
+            inner.gap();
+        }
+        let indent = if part { 0 } else { 2 };
+        inner.append(rows(child, inside.saturating_sub(indent), Brush { roomy: false, ..brush }), indent);
+    }
+    let lines = std::mem::take(&mut inner.rows);
+    let mut sheet = frame(lines, room, 2, brush.glyphs, Tone::Frame.over(brush.ground), false);
+    // A sender that is too long for the frame stands in it.
+    let title = brush.glyphs.spell(&node.label.plain());
+    let label = format!(" {title} ");
+    let below = if width(&label) + 4 <= room {
+        if let Some(top) = sheet.rows.first_mut() {
+            top.spans.push(Span { x: 2, text: label, tone: Tone::Strong });
+        }
+        0
+    } else {
+        let rows = wrap(&node.label, inside, Tone::Strong, brush.glyphs);
+        let boxed = frame(rows, room, 2, brush.glyphs, Tone::Frame.over(brush.ground), false);
+        let title_rows: Vec<Row> = boxed.rows[1..boxed.rows.len() - 1].to_vec();
+        let count = title_rows.len();
+        sheet.rows.splice(1..1, title_rows);
+        count
+    };
+    sheet.place(inner, 2, 1 + below);
     sheet
 }
 
