@@ -52,9 +52,10 @@ pub enum Role {
     Aside,
     /// The task, as given.
     Task,
-    /// What happened and why it was right.
+    /// What happened and why it was right. The detail is what it is about, where that stands right
+    /// above: lines say it, a screen shows it.
     Praise,
-    /// What happened and what to look at instead.
+    /// What happened and what to look at instead; the detail likewise.
     Advice,
     /// Tiles in two columns; children are [`Role::Tile`].
     Tiles,

@@ -37,6 +37,7 @@ enum When {
     CanUndo,
     CanSkip,
     CanHint,
+    CanPropose,
     CanGoHome,
     TakingTurns,
     WritingInTurns,
@@ -93,6 +94,7 @@ static KEYMAP: &[Binding] = &[
     bind(&[Key::F(4)], When::WritingInTurns, Command::Act(Act::Swap), Some(("F4", "legend-task"))),
     bind(&[Key::Char('a'), Key::Char('A')], When::CanUndo, Command::Act(Act::Undo), Some(("A", "legend-undo"))),
     bind(&[Key::Char('h'), Key::Char('H')], When::CanHint, Command::Act(Act::Hint), Some(("H", "legend-hint"))),
+    bind(&[Key::F(6)], When::CanPropose, Command::Act(Act::Propose), Some(("F6", "legend-propose"))),
     // A function key: whoever types words where there is no field must not lose the step.
     bind(&[Key::F(5)], When::CanSkip, Command::Act(Act::Skip), Some(("F5", "legend-skip"))),
     bind(&[Key::F(1)], When::Always, Command::Act(Act::Help), Some(("F1", "legend-help"))),
@@ -172,6 +174,8 @@ fn counts(app: &App, outline: &Outline, when: When) -> bool {
         // An answer that does not come must not have to be written first.
         When::CanSkip => (outside() || in_answer_field(app, outline)) && can_skip(app),
         When::CanHint => outside() && can_hint(app),
+        // A digit would go into the field.
+        When::CanPropose => in_answer_field(app, outline) && outline.offers(&Act::Propose),
         When::CanGoHome => outside() && outline.offers(&Act::phone(phone::Act::Home)),
         When::TakingTurns => outside() && app.takes_turns(),
         When::WritingInTurns => !outside() && app.takes_turns(),

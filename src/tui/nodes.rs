@@ -311,11 +311,9 @@ fn message(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let mut inner = Sheet::default();
     for child in &node.children {
         let part = child.role == Role::Answer;
-        if part && brush.roomy {
-            inner.gap();
-        }
         let indent = if part { 0 } else { 2 };
-        inner.append(rows(child, inside.saturating_sub(indent), Brush { roomy: false, ..brush }), indent);
+        let shown = rows(child, inside.saturating_sub(indent), Brush { roomy: false, ..brush });
+        inner.append(if part && brush.roomy { airy(shown) } else { shown }, indent);
     }
     let lines = std::mem::take(&mut inner.rows);
     let mut sheet = frame(lines, room, 2, brush.glyphs, Tone::Frame.over(brush.ground), false);
@@ -337,6 +335,17 @@ fn message(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     };
     sheet.place(inner, 2, 1 + below);
     sheet
+}
+
+/// The same with an empty row above and below that can be clicked too.
+fn airy(sheet: Sheet) -> Sheet {
+    let mut roomy = Sheet { rows: vec![Row::default()], ..Sheet::default() };
+    roomy.place(sheet, 0, 1);
+    roomy.rows.push(Row::default());
+    for hit in &mut roomy.hits {
+        hit.rows = hit.rows.start.saturating_sub(1)..hit.rows.end + 1;
+    }
+    roomy
 }
 
 /// A field: its name, or what is written in it with the cursor.

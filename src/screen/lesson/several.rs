@@ -33,8 +33,8 @@ pub(super) fn pane(app: &App, strings: &Strings, player: &Player, marking: &Mark
             word,
         ));
         if answered || revealed {
-            let say = option.say.get(language);
-            pane.push(if option.right { Node::new(Role::Praise, say.clone()) } else { told::advice(say) });
+            let role = if option.right { Role::Praise } else { Role::Advice };
+            pane.push(told::note(role, option.text.get(language), option.say.get(language)));
         }
     }
     if marking.tries.solved.is_some() {
@@ -62,7 +62,7 @@ fn verdict(strings: &Strings, options: &[Answer], marking: &Marking) -> Node<Act
     } else {
         strings.fill("several-missing", &[("count", &missing.to_string())])
     };
-    Node::new(Role::Advice, text)
+    told::again(marking, text)
 }
 
 /// Something that can be marked: an answer, or a part of a message. `right` says whether it should

@@ -35,7 +35,7 @@ fn answered(strings: &Strings, marking: &Marking, say: &Text) -> Node<Act> {
         Some(Solved::Shown) => told::shown(strings.say("spot-shown"), say),
         Some(Solved::Skipped) => told::shown(strings.say("spot-skipped"), say),
         None if marking.tries.wrong.is_empty() => Node::new(Role::Aside, strings.say("spot-how")),
-        None => Node::new(Role::Advice, strings.say("spot-again")),
+        None => told::again(marking, strings.say("spot-again")),
     }
 }
 
@@ -66,6 +66,6 @@ fn part(strings: &Strings, part: &MessagePart, marking: &Marking, language: Lang
     };
     let act = Act::Tick(part.id.clone());
     let row = mark_row(strings, marking, act, part.text.get(language), part.wrong, word);
-    let note = explained.map(|role| Node::new(role, part.say.get(language).clone()));
+    let note = explained.map(|role| told::note(role, part.text.get(language), part.say.get(language)));
     std::iter::once(row).chain(note).collect()
 }
