@@ -1,7 +1,8 @@
 //! What stands in a file: well-typed, with spans, everything optional, nothing checked against
 //! anything else.
 //!
-//! A key that is missing or wrong has been told when it is `None` here.
+//! A key that is missing or wrong has been told when it is `None` here. The file is long because it
+//! has one type for each table of the format.
 
 use super::decode::{At, Condition, Fields, Prose, Span};
 use crate::vocabulary::{Id, Lang, Module};
@@ -236,7 +237,8 @@ impl Step {
                 "read" => StepKind::Read { text: fields.prose("text") },
                 "choice" => StepKind::Choice {
                     question: fields.prose("question"),
-                    several: fields.flag("several").is_some_and(|several| several.value),
+                    // Whoever wrote something there meant more than one.
+                    several: fields.flag("several").map_or(fields.failed.contains(&"several"), |several| several.value),
                     options: fields.tables("option").map(|options| each(options, Answer::new)),
                 },
                 "order" => StepKind::Order {

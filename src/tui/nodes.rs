@@ -1,5 +1,7 @@
 //! Each role of the tree as rows.
 
+mod message;
+
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::glyphs::Glyphs;
@@ -102,7 +104,7 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         Role::Field => field(node, room, brush),
         Role::Received => bubble(node, room, brush, Tone::Received, 0),
         Role::Sent => bubble(node, room, brush, Tone::Sent, room / 6),
-        Role::Message => message(node, room, brush),
+        Role::Message => message::sheet(node, room, brush),
         Role::Key => key(node, room, brush),
         Role::Task => marked(&node.label, room, brush, Tone::Task),
         Role::Praise => marked(&node.label, room, brush, Tone::Praise),
@@ -303,49 +305,6 @@ fn bubble(node: &Node<Act>, room: u16, brush: Brush<'_>, tone: Tone, indent: u16
     let mut sheet = Sheet::default();
     sheet.append(boxed, indent);
     sheet
-}
-
-/// A message to look into: a box with its sender in the frame, and a row or more for each part.
-fn message(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
-    let inside = room.saturating_sub(4).max(1);
-    let mut inner = Sheet::default();
-    for child in &node.children {
-        let part = child.role == Role::Answer;
-        let indent = if part { 0 } else { 2 };
-        let shown = rows(child, inside.saturating_sub(indent), Brush { roomy: false, ..brush });
-        inner.append(if part && brush.roomy { airy(shown) } else { shown }, indent);
-    }
-    let lines = std::mem::take(&mut inner.rows);
-    let mut sheet = frame(lines, room, 2, brush.glyphs, Tone::Frame.over(brush.ground), false);
-    // A sender that is too long for the frame stands in it.
-    let title = brush.glyphs.spell(&node.label.plain());
-    let label = format!(" {title} ");
-    let below = if width(&label) + 4 <= room {
-        if let Some(top) = sheet.rows.first_mut() {
-            top.spans.push(Span { x: 2, text: label, tone: Tone::Strong });
-        }
-        0
-    } else {
-        let rows = wrap(&node.label, inside, Tone::Strong, brush.glyphs);
-        let boxed = frame(rows, room, 2, brush.glyphs, Tone::Frame.over(brush.ground), false);
-        let title_rows: Vec<Row> = boxed.rows[1..boxed.rows.len() - 1].to_vec();
-        let count = title_rows.len();
-        sheet.rows.splice(1..1, title_rows);
-        count
-    };
-    sheet.place(inner, 2, 1 + below);
-    sheet
-}
-
-/// The same with an empty row above and below that can be clicked too.
-fn airy(sheet: Sheet) -> Sheet {
-    let mut roomy = Sheet { rows: vec![Row::default()], ..Sheet::default() };
-    roomy.place(sheet, 0, 1);
-    roomy.rows.push(Row::default());
-    for hit in &mut roomy.hits {
-        hit.rows = hit.rows.start.saturating_sub(1)..hit.rows.end + 1;
-    }
-    roomy
 }
 
 /// A field: its name, or what is written in it with the cursor.

@@ -1,7 +1,8 @@
 //! Every table and key of lesson format 1, as data.
 //!
 //! The decoder walks these tables: unknown keys, missing keys and wrong shapes are told from here,
-//! and an editor's schema is made from here, so the format is written down once.
+//! and an editor's schema is made from here, so the format is written down once. The file is long
+//! because the format is one thing, and is read as one.
 
 /// One kind of TOML table.
 #[derive(Debug)]
