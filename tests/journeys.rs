@@ -13,6 +13,7 @@ mod journeys {
     mod hints;
     mod own_device;
     mod own_words;
+    mod questions;
     mod resume;
     mod whole_lesson;
     mod words;

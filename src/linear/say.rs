@@ -81,7 +81,8 @@ fn lines(node: &Node<Act>, strings: &Strings) -> Vec<String> {
         Role::Sent => vec![format!("{}: {label} ({detail})", strings.say("linear-you"))],
         _ if detail.is_empty() => blocks(&node.label),
         Role::Header | Role::StatusBar => vec![format!("{label}, {detail}")],
-        Role::Received | Role::Advice | Role::Praise => vec![format!("{detail}: {label}")],
+        Role::Received => vec![format!("{detail}: {label}")],
+        Role::Advice | Role::Praise => vec![format!("{}: {label}", detail.trim_end_matches('.'))],
         // What stands in the field; its name says nothing new.
         Role::Field => vec![detail],
         Role::Answer | Role::Item | Role::Tile => vec![format!("{label} ({detail})")],

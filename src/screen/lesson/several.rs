@@ -53,7 +53,8 @@ fn verdict(strings: &Strings, options: &[Answer], marking: &Marking) -> Node<Act
         Some(Solved::Skipped) => return Node::new(Role::Praise, strings.say("several-skipped")),
         None => {}
     }
-    let Some(answered) = marking.answered() else {
+    // When the marks have been changed since, what was said of them is no longer true.
+    let Some(answered) = marking.answered().filter(|_| marking.is_as_answered()) else {
         return Node::new(Role::Aside, strings.say("several-how"));
     };
     let missing = options.iter().filter(|option| option.right && !answered.contains(&option.id)).count();
@@ -62,7 +63,7 @@ fn verdict(strings: &Strings, options: &[Answer], marking: &Marking) -> Node<Act
     } else {
         strings.fill("several-missing", &[("count", &missing.to_string())])
     };
-    told::again(marking, text)
+    Node::new(Role::Advice, text)
 }
 
 /// Something that can be marked: an answer, or a part of a message. `right` says whether it should

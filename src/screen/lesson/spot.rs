@@ -34,8 +34,8 @@ fn answered(strings: &Strings, marking: &Marking, say: &Text) -> Node<Act> {
         Some(Solved::Found) => told::found(strings, say),
         Some(Solved::Shown) => told::shown(strings.say("spot-shown"), say),
         Some(Solved::Skipped) => told::shown(strings.say("spot-skipped"), say),
-        None if marking.tries.wrong.is_empty() => Node::new(Role::Aside, strings.say("spot-how")),
-        None => told::again(marking, strings.say("spot-again")),
+        None if marking.is_as_answered() => Node::new(Role::Advice, strings.say("spot-again")),
+        None => Node::new(Role::Aside, strings.say("spot-how")),
     }
 }
 

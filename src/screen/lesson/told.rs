@@ -3,7 +3,6 @@
 use crate::app::Act;
 use crate::locale::Strings;
 use crate::meaning::{Node, Role, Text};
-use crate::session::Marking;
 use crate::session::tries::Solved;
 
 /// Why the answer was right: the program's yes, and the author's reason.
@@ -19,12 +18,6 @@ pub(super) fn advice(say: &Text) -> Node<Act> {
 /// Why one of several things is right or not; it stands right below that thing.
 pub(super) fn note(role: Role, about: &str, say: &Text) -> Node<Act> {
     Node::new(role, say.clone()).detail(about)
-}
-
-/// That an answer was not all of it. Said once: when the marks have been changed since, it is no
-/// news.
-pub(super) fn again(marking: &Marking, text: String) -> Node<Act> {
-    Node::new(if marking.can_answer() { Role::Aside } else { Role::Advice }, text)
 }
 
 /// The answer that is shown, with its reason.
