@@ -422,14 +422,17 @@ impl<'t, 's> Texts<'t, 's> {
         self.alike.extend(self.said.take_alike());
         for sibling in self.siblings.iter_mut() {
             sibling.compare(path, &right);
-            let alike = sibling.said.take_alike();
-            alike.iter().for_each(|alike| alike.tell(&mut sibling.sink));
+            for alike in sibling.said.take_alike() {
+                alike.tell(&mut sibling.sink);
+            }
         }
     }
 
     /// Tells the main file's explanations that say the same as another one in their step.
     pub(super) fn tell_alike(&self, sink: &mut Sink<'_>) {
-        self.alike.iter().for_each(|alike| alike.tell(sink));
+        for alike in &self.alike {
+            alike.tell(sink);
+        }
     }
 
     /// Ends the file: tells what does not match.
