@@ -157,6 +157,8 @@ codes! {
     FileName = "file-name", Fault;
     /// The world that all lessons share is not there.
     NoWorld = "no-world", Fault;
+    /// A file that the folder of the course as a whole does not have. Args: `name`, `near`.
+    CourseFile = "course-file", Warning;
     /// There is more to tell about the file than was told. Args: `count`.
     More = "more", Warning;
 
@@ -221,6 +223,8 @@ codes! {
     InvisibleCharacter = "invisible-character", Warning;
     /// Markdown that lesson texts do not have. Args: `what`: a word of [`MARKUP_WORDS`].
     Markup = "markup", Fault;
+    /// A marked word that the glossary does not have; it is shown unmarked. Args: `id`, `near`.
+    NoSuchTerm = "no-such-term", Warning;
     /// A clock or time of another form. Args: `key`, `value`.
     BadTime = "bad-time", Fault;
     /// A phone number of another form. Args: `value`.

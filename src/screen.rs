@@ -11,6 +11,7 @@ pub mod hint;
 pub mod leave;
 pub mod lesson;
 pub mod phone;
+pub mod steps;
 pub mod welcome;
 
 pub use footer::FooterItem;
@@ -27,6 +28,7 @@ pub fn tree(app: &App, strings: &Strings) -> Node<Act> {
         (Some(Overlay::Help), _) => help::nodes(app, strings),
         (Some(Overlay::Leave), _) => leave::nodes(app, strings),
         (Some(Overlay::StartAgain), _) => leave::start_again(strings),
+        (Some(Overlay::Steps), _) => steps::nodes(app, strings),
         (None, Screen::Welcome(trouble)) => welcome::nodes(app, strings, *trouble),
         (None, Screen::Code(entry)) => code::nodes(app, strings, entry),
         (None, Screen::Player(player)) => lesson::nodes(app, strings, player),

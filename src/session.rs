@@ -24,15 +24,19 @@ pub use history::History;
 pub use matching::Matching;
 pub use order::Order;
 pub use own::Own;
-pub use practice::Practice;
+pub use practice::{Hand, Practice};
 pub use spot::Spotted;
 pub use tries::Marking;
 
 use tries::Solved;
 
 use crate::course::Lesson;
-use crate::course::model::{Item, Step, StepKind};
+use crate::course::model::{Item, Step, StepKind, Variant};
 use crate::vocabulary::{Id, Lang};
+use crate::world;
+
+/// Who does something in a task: the learner, or the program in the learner's place.
+type Doing = fn(&mut Practice, &[Variant], &world::Act) -> Option<Option<Outcome>>;
 
 /// One learner in one lesson at one moment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -126,10 +130,11 @@ impl Session {
             Action::Again => self.again(lesson),
             Action::Choose(id) => self.choose(lesson, id),
             Action::Tick(id) => self.tick(lesson, id),
+            Action::World(act) => self.act(lesson, act, Practice::act),
+            Action::Played(act) => self.act(lesson, act, Practice::play),
             Action::Answer => self.answer(lesson),
             Action::Fill(written) => self.fill(lesson, written),
             Action::Propose => self.propose(),
-            Action::World(act) => self.act(lesson, act),
         }
     }
 
@@ -154,7 +159,7 @@ impl Session {
     pub fn complete(&self) -> bool {
         match &self.stage {
             Stage::Read | Stage::Own(_) => true,
-            Stage::Practice(practice) => practice.done,
+            Stage::Practice(practice) => practice.done || practice.hand == Hand::Skipped,
             Stage::Finished => false,
             // The rest are questions.
             question => question.solved().is_some(),
@@ -222,7 +227,10 @@ impl Session {
     /// Whether the answer to the open step is shown because it was passed by.
     #[must_use]
     pub fn was_skipped(&self) -> bool {
-        self.stage.solved() == Some(Solved::Skipped)
+        match &self.stage {
+            Stage::Practice(practice) => practice.hand == Hand::Skipped,
+            stage => stage.solved() == Some(Solved::Skipped),
+        }
     }
 
     fn skip(&mut self, lesson: &Lesson) -> Option<Vec<Milestone>> {
@@ -233,16 +241,13 @@ impl Session {
             return Some(self.leave_step(lesson, Vec::new()));
         }
         let milestones = self.record(lesson, Outcome::Skipped).into_iter().collect();
-        if matches!(self.stage, Stage::Practice(_)) {
-            return Some(self.skip_practice(lesson, milestones));
+        match &mut self.stage {
+            // Whoever asked sees how it is done, and goes on from there.
+            Stage::Practice(practice) => practice.hand = Hand::Skipped,
+            Stage::Read | Stage::Own(_) => return Some(self.leave_step(lesson, milestones)),
+            stage => stage.reveal(),
         }
-        self.stage.reveal();
         Some(milestones)
-    }
-
-    /// What passing a practice step by leads to, when it has been recorded.
-    fn skip_practice(&mut self, lesson: &Lesson, milestones: Vec<Milestone>) -> Vec<Milestone> {
-        self.leave_step(lesson, milestones)
     }
 
     fn leave_step(&mut self, lesson: &Lesson, mut milestones: Vec<Milestone>) -> Vec<Milestone> {
@@ -266,14 +271,14 @@ impl Session {
         Some(Vec::new())
     }
 
-    fn act(&mut self, lesson: &Lesson, act: &crate::world::Act) -> Option<Vec<Milestone>> {
+    fn act(&mut self, lesson: &Lesson, act: &world::Act, by: Doing) -> Option<Vec<Milestone>> {
         let StepKind::Practice { variants, .. } = &lesson.steps.get(self.at)?.kind else {
             return None;
         };
         let Stage::Practice(practice) = &mut self.stage else {
             return None;
         };
-        let outcome = practice.act(variants, act)?;
+        let outcome = by(practice, variants, act)?;
         Some(outcome.and_then(|outcome| self.record(lesson, outcome)).into_iter().collect())
     }
 

@@ -21,6 +21,8 @@ finding-file-name = the file name “{ $name }” cannot be used
     .help = Use small letters a–z, digits and hyphens, and end with “.toml”, “.nn.toml” or “.en.toml”.
 finding-no-world = the file with people and messages is missing
     .help = All lessons need this file. Take it from the course that comes with the program, or delete the folder “world”, and the program uses its own.
+finding-course-file = the file “{ $name }” is not used
+    .help = In the folder “course” the program reads glossary.toml and paths.toml, and the same with .nn.toml and .en.toml. Move lessons out of the folder.
 finding-more = { $count ->
         [one] there is one more thing in this file
        *[other] there are { $count } more things in this file
@@ -91,6 +93,9 @@ finding-missing-key = { $table ->
         [person] the person has no “{ $key }”
         [thread] the conversation has no “{ $key }”
         [message] the message has no “{ $key }”
+        [glossary] the glossary has no “{ $key }”
+        [word] the word has no “{ $key }”
+        [path] the path has no “{ $key }”
        *[other] “{ $key }” is missing
     }
     .help = { $key ->
@@ -108,6 +113,8 @@ finding-missing-key = { $table ->
         [person] Add at least one person, which begins with [[person]].
         [thread] Add at least one conversation, which begins with [[thread]].
         [message] Add at least one message.
+        [word] Add at least one word, which begins with [[word]].
+        [path] Add at least one path, which begins with [[path]].
         [done] Write what must happen: done = [{"{"} happened = "message-sent" {"}"}].
         [when] Write when it counts: when = {"{"} happened = "message-sent", to = "per" {"}"}.
         [happened] Write what must happen, for example happened = "message-sent".
@@ -181,13 +188,15 @@ finding-markup = { $what ->
     }
     .help = { $what ->
         [heading] Remove # first on the line, or the line of = or - below. A new step is better.
-        [link] Write the name of the site in words.
+        [link] Write the name of the site in words. A word of the glossary is marked like this: [lenka](lenke).
         [html] Write “ and ” instead.
         [emphasis] Write two stars on each side to stress a word: **word**.
         [code-block] Remove the spaces first on the line.
         [nested-list] Let all the points begin at the far left.
        *[other] Use paragraphs, lists with - first, **stressed words** and names of buttons like this: `Send`.
     }
+finding-no-such-term = the word “{ $id }” is not in the glossary
+    .help = Write the id of a word in course/glossary.toml, or take away the brackets. The word is shown unmarked.
 finding-bad-time = “{ $value }” is not a time
     .help = { $key ->
         [time] Write hours and minutes, for example 09.05, or the day in short, for example ons.

@@ -2,6 +2,7 @@
 
 ## Keys in the footer: what they do here
 legend-pick = choose
+legend-type = type
 legend-move = move
 legend-press = press
 legend-quit = quit
@@ -170,3 +171,22 @@ hint-look-send = The message is ready. Read the name at the top, and look below 
 hint-look-link = Look right below the message with the link.
 hint-look-delete = You are in the right conversation. Look at the bottom of it.
 hint-look-question = The phone is asking you something. Read the question.
+
+## Show me, what did I do, and what was skipped
+legend-show = show me
+legend-steps = what did I do
+hint-undo-to = Something is in the way. Choose “Undo”, and you are back to before this: { $what }
+button-show = Show me
+show-did = We did this for you: { $what }
+skip-solution = This is how the task can be done. You can see what we did, and practise it another time.
+skip-passed = We pass this task by. You can practise it another time.
+steps-title = What did I do?
+steps-text = This is what you have done in this task. If you choose a line, we undo it and everything after it.
+steps-nothing = You have not done anything in this task yet.
+steps-pressed = Press “{ $label }”
+steps-wrote = Own words in the field
+steps-skipped = The task was skipped
+steps-something = Something on the screen
+steps-played = shown by us
+steps-close = Close
+help-steps = Here is what you have done in the task. Choose a line to go back to before it. Nothing else changes.

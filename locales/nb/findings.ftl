@@ -21,6 +21,8 @@ finding-file-name = filnavnet «{ $name }» kan ikke brukes
     .help = Bruk små bokstaver a–z, tall og bindestrek, og slutt med «.toml», «.nn.toml» eller «.en.toml».
 finding-no-world = fila med personer og meldinger mangler
     .help = Alle leksjonene trenger denne fila. Hent den fra kurset som følger med, eller slett mappa «world», så bruker programmet sin egen fil.
+finding-course-file = fila «{ $name }» brukes ikke
+    .help = I mappa «course» leser programmet glossary.toml og paths.toml, og de samme med .nn.toml og .en.toml. Flytt leksjoner ut av mappa.
 finding-more = { $count ->
         [one] det er én ting til i denne fila
        *[other] det er { $count } ting til i denne fila
@@ -91,6 +93,9 @@ finding-missing-key = { $table ->
         [person] personen mangler «{ $key }»
         [thread] samtalen mangler «{ $key }»
         [message] meldingen mangler «{ $key }»
+        [glossary] ordlista mangler «{ $key }»
+        [word] ordet mangler «{ $key }»
+        [path] veien mangler «{ $key }»
        *[other] «{ $key }» mangler
     }
     .help = { $key ->
@@ -108,6 +113,8 @@ finding-missing-key = { $table ->
         [person] Legg til minst én person, som begynner med [[person]].
         [thread] Legg til minst én samtale, som begynner med [[thread]].
         [message] Legg til minst én melding.
+        [word] Legg til minst ett ord, som begynner med [[word]].
+        [path] Legg til minst én vei, som begynner med [[path]].
         [done] Skriv hva som må skje: done = [{"{"} happened = "message-sent" {"}"}].
         [when] Skriv når det gjelder: when = {"{"} happened = "message-sent", to = "per" {"}"}.
         [happened] Skriv hva som må skje, for eksempel happened = "message-sent".
@@ -181,13 +188,15 @@ finding-markup = { $what ->
     }
     .help = { $what ->
         [heading] Ta bort # først på linja, eller linja med = eller - under. Lag heller et nytt steg.
-        [link] Skriv navnet på nettstedet med ord.
+        [link] Skriv navnet på nettstedet med ord. Et ord i ordlista merkes slik: [lenka](lenke).
         [html] Skriv « og » i stedet.
         [emphasis] Skriv to stjerner på hver side for å framheve: **ord**.
         [code-block] Ta bort mellomrommene først på linja.
         [nested-list] La alle punktene begynne helt til venstre.
        *[other] Bruk avsnitt, punktlister med - først, **framheving** og navn på knapper slik: `Send`.
     }
+finding-no-such-term = ordet «{ $id }» finnes ikke i ordlista
+    .help = Skriv id-en til et ord i course/glossary.toml, eller ta bort klammene og parentesen. Ordet vises uten merke.
 finding-bad-time = «{ $value }» er ikke et klokkeslett
     .help = { $key ->
         [time] Skriv time og minutt, for eksempel 09.05, eller dagen forkortet, for eksempel ons.

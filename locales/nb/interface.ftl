@@ -2,6 +2,7 @@
 
 ## Keys in the footer: what they do here
 legend-pick = velg
+legend-type = skriv
 legend-move = flytt
 legend-press = trykk
 legend-quit = avslutt
@@ -170,3 +171,22 @@ hint-look-send = Meldingen er klar. Les navnet øverst, og se under feltet.
 hint-look-link = Se rett under meldingen med lenka.
 hint-look-delete = Du er i riktig samtale. Se nederst i den.
 hint-look-question = Telefonen spør deg om noe. Les spørsmålet.
+
+## Vis meg, hva gjorde jeg, og det som ble hoppet over
+legend-show = vis meg
+legend-steps = hva gjorde jeg
+hint-undo-to = Noe står i veien. Velg «Angre», så er du tilbake til før dette: { $what }
+button-show = Vis meg
+show-did = Vi gjorde dette for deg: { $what }
+skip-solution = Slik kan oppgaven løses. Du kan se hva vi gjorde, og øve på den en annen gang.
+skip-passed = Denne oppgaven hopper vi over. Du kan øve på den en annen gang.
+steps-title = Hva gjorde jeg?
+steps-text = Dette har du gjort i denne oppgaven. Velger du en linje, angrer vi den og alt som står etter.
+steps-nothing = Du har ikke gjort noe i denne oppgaven ennå.
+steps-pressed = Trykk på «{ $label }»
+steps-wrote = Egne ord i feltet
+steps-skipped = Oppgaven ble hoppet over
+steps-something = Noe på skjermen
+steps-played = vist av oss
+steps-close = Lukk
+help-steps = Her står det du har gjort i oppgaven. Velg en linje for å gå tilbake til før den. Ingenting annet endres.

@@ -21,6 +21,8 @@ finding-file-name = filnamnet «{ $name }» kan ikkje brukast
     .help = Bruk små bokstavar a–z, tal og bindestrek, og slutt med «.toml», «.nn.toml» eller «.en.toml».
 finding-no-world = fila med personar og meldingar manglar
     .help = Alle leksjonane treng denne fila. Hent ho frå kurset som følger med, eller slett mappa «world», så bruker programmet si eiga fil.
+finding-course-file = fila «{ $name }» blir ikkje brukt
+    .help = I mappa «course» les programmet glossary.toml og paths.toml, og dei same med .nn.toml og .en.toml. Flytt leksjonar ut av mappa.
 finding-more = { $count ->
         [one] det er éin ting til i denne fila
        *[other] det er { $count } ting til i denne fila
@@ -91,6 +93,9 @@ finding-missing-key = { $table ->
         [person] personen manglar «{ $key }»
         [thread] samtalen manglar «{ $key }»
         [message] meldinga manglar «{ $key }»
+        [glossary] ordlista manglar «{ $key }»
+        [word] ordet manglar «{ $key }»
+        [path] vegen manglar «{ $key }»
        *[other] «{ $key }» manglar
     }
     .help = { $key ->
@@ -108,6 +113,8 @@ finding-missing-key = { $table ->
         [person] Legg til minst éin person, som begynner med [[person]].
         [thread] Legg til minst éin samtale, som begynner med [[thread]].
         [message] Legg til minst éi melding.
+        [word] Legg til minst eitt ord, som begynner med [[word]].
+        [path] Legg til minst éin veg, som begynner med [[path]].
         [done] Skriv kva som må skje: done = [{"{"} happened = "message-sent" {"}"}].
         [when] Skriv når det gjeld: when = {"{"} happened = "message-sent", to = "per" {"}"}.
         [happened] Skriv kva som må skje, for eksempel happened = "message-sent".
@@ -181,13 +188,15 @@ finding-markup = { $what ->
     }
     .help = { $what ->
         [heading] Ta bort # først på linja, eller linja med = eller - under. Lag heller eit nytt steg.
-        [link] Skriv namnet på nettstaden med ord.
+        [link] Skriv namnet på nettstaden med ord. Eit ord i ordlista blir merkt slik: [lenka](lenke).
         [html] Skriv « og » i staden.
         [emphasis] Skriv to stjerner på kvar side for å framheve: **ord**.
         [code-block] Ta bort mellomromma først på linja.
         [nested-list] La alle punkta begynne heilt til venstre.
        *[other] Bruk avsnitt, punktlister med - først, **framheving** og namn på knappar slik: `Send`.
     }
+finding-no-such-term = ordet «{ $id }» finst ikkje i ordlista
+    .help = Skriv id-en til eit ord i course/glossary.toml, eller ta bort klammene og parentesen. Ordet blir vist utan merke.
 finding-bad-time = «{ $value }» er ikkje eit klokkeslett
     .help = { $key ->
         [time] Skriv time og minutt, for eksempel 09.05, eller dagen forkorta, for eksempel ons.

@@ -2,6 +2,7 @@
 
 ## Keys in the footer: what they do here
 legend-pick = vel
+legend-type = skriv
 legend-move = flytt
 legend-press = trykk
 legend-quit = avslutt
@@ -170,3 +171,22 @@ hint-look-send = Meldinga er klar. Les namnet øvst, og sjå under feltet.
 hint-look-link = Sjå rett under meldinga med lenka.
 hint-look-delete = Du er i rett samtale. Sjå nedst i han.
 hint-look-question = Telefonen spør deg om noko. Les spørsmålet.
+
+## Vis meg, kva gjorde eg, og det som blei hoppa over
+legend-show = vis meg
+legend-steps = kva gjorde eg
+hint-undo-to = Noko står i vegen. Vel «Angre», så er du tilbake til før dette: { $what }
+button-show = Vis meg
+show-did = Vi gjorde dette for deg: { $what }
+skip-solution = Slik kan oppgåva løysast. Du kan sjå kva vi gjorde, og øve på ho ein annan gong.
+skip-passed = Denne oppgåva hoppar vi over. Du kan øve på ho ein annan gong.
+steps-title = Kva gjorde eg?
+steps-text = Dette har du gjort i denne oppgåva. Vel du ei linje, angrar vi ho og alt som står etter.
+steps-nothing = Du har ikkje gjort noko i denne oppgåva enno.
+steps-pressed = Trykk på «{ $label }»
+steps-wrote = Eigne ord i feltet
+steps-skipped = Oppgåva blei hoppa over
+steps-something = Noko på skjermen
+steps-played = vist av oss
+steps-close = Lukk
+help-steps = Her står det du har gjort i oppgåva. Vel ei linje for å gå tilbake til før ho. Ingenting anna blir endra.

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use super::View;
 use crate::course::Lesson;
-use crate::course::model::{StepKind, Variant};
+use crate::course::model::{Help, StepKind, Variant};
 use crate::learner::LearnerCode;
 use crate::session::practice::Said;
-use crate::session::{History, Practice, Stage};
+use crate::session::{Hand, History, Practice, Stage};
 use crate::vocabulary::Lang;
 use crate::world::phone;
 
@@ -23,6 +23,8 @@ pub struct Player {
     pub views: Vec<View>,
     /// Whose lesson it is.
     pub code: LearnerCode,
+    /// Wrong turns in the open task since it was opened, whether or not they were undone.
+    pub wrong: usize,
 }
 
 impl Player {
@@ -75,6 +77,29 @@ impl Player {
         variants.get(practice.variant)
     }
 
+    /// How much the open task helps.
+    #[must_use]
+    pub fn help(&self) -> Option<Help> {
+        self.practice()?;
+        match &self.history.session.step(&self.lesson)?.kind {
+            StepKind::Practice { help, .. } => Some(*help),
+            // Only tasks help along.
+            _ => None,
+        }
+    }
+
+    /// The task that is open and not done.
+    #[must_use]
+    pub fn task_under_way(&self) -> Option<&Practice> {
+        self.practice().filter(|practice| !self.history.session.complete() && !practice.done)
+    }
+
+    /// Whether the open step was passed by, and its solution is shown.
+    #[must_use]
+    pub fn is_skipped(&self) -> bool {
+        self.practice().is_some_and(|practice| practice.hand == Hand::Skipped)
+    }
+
     /// Whether something that lasts went wrong in the open task, and stands.
     #[must_use]
     pub fn went_wrong(&self) -> bool {
@@ -82,6 +107,12 @@ impl Player {
             (Some(practice), Some(StepKind::Practice { variants, .. })) => practice.went_wrong(variants),
             _ => false,
         }
+    }
+
+    /// What the last act of the open task calls for saying, and how much stands in the way.
+    #[must_use]
+    pub fn told(&self) -> Option<(Said, usize)> {
+        self.practice().map(|practice| (practice.said, practice.barred.len()))
     }
 
     /// Whether the task's side tells what came of the last act, rather than the task alone.

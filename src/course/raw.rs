@@ -1,8 +1,8 @@
 //! What stands in a file: well-typed, with spans, everything optional, nothing checked against
 //! anything else.
 //!
-//! A key that is missing or wrong has been told when it is `None` here. The file is long because it
-//! has one type for each table of the format.
+//! A key that is missing or wrong has been told when it is `None` here. The file is long because
+//! the tables of one format are read side by side, each no more than its keys.
 
 use super::decode::{At, Condition, Fields, Prose, Span};
 use crate::vocabulary::{Id, Lang, Module};
@@ -430,4 +430,71 @@ fn each<T>(tables: At<Vec<Fields>>, make: fn(Fields) -> T) -> At<Vec<T>> {
 
 fn all<T>(tables: Option<At<Vec<Fields>>>, make: fn(Fields) -> T) -> Vec<T> {
     tables.map(|tables| each(tables, make).value).unwrap_or_default()
+}
+
+/// The glossary's main file.
+#[derive(Debug)]
+pub(super) struct Glossary {
+    pub(super) language: Lang,
+    pub(super) words: Vec<Word>,
+}
+
+/// A word of the glossary.
+#[derive(Debug)]
+pub(super) struct Word {
+    pub(super) id: Option<At<Id>>,
+    pub(super) term: Option<At<String>>,
+    pub(super) text: Option<At<String>>,
+}
+
+/// The main file of the paths.
+#[derive(Debug)]
+pub(super) struct Paths {
+    pub(super) language: Lang,
+    pub(super) order: Vec<At<Id>>,
+    pub(super) paths: Vec<Path>,
+}
+
+/// A path.
+#[derive(Debug)]
+pub(super) struct Path {
+    pub(super) id: Option<At<Id>>,
+    pub(super) title: Option<At<String>>,
+    pub(super) whom: Option<At<String>>,
+    pub(super) lessons: Option<At<Vec<At<Id>>>>,
+}
+
+impl Glossary {
+    /// From a table of the kind `keys::GLOSSARY`.
+    pub(super) fn new(mut fields: Fields) -> Self {
+        Self { language: language(&mut fields), words: all(fields.tables("word"), Word::new) }
+    }
+}
+
+impl Word {
+    fn new(mut fields: Fields) -> Self {
+        Self { id: fields.id("id"), term: fields.line("term"), text: fields.line("text") }
+    }
+}
+
+impl Paths {
+    /// From a table of the kind `keys::PATHS_FILE`.
+    pub(super) fn new(mut fields: Fields) -> Self {
+        Self {
+            language: language(&mut fields),
+            order: fields.ids("order").map(|order| order.value).unwrap_or_default(),
+            paths: all(fields.tables("path"), Path::new),
+        }
+    }
+}
+
+impl Path {
+    fn new(mut fields: Fields) -> Self {
+        Self {
+            id: fields.id("id"),
+            title: fields.line("title"),
+            whom: fields.line("whom"),
+            lessons: fields.ids("lessons"),
+        }
+    }
 }

@@ -2,7 +2,7 @@
 //!
 //! A sibling file is flattened to paths such as `step.svar.mistake.til-per`, the way its author
 //! writes them; the main file asks for each of its texts by the same path. The file is long because
-//! both sides must agree on the paths.
+//! both sides of a pair, and what is told when they do not match, belong together.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,8 +14,22 @@ use crate::meaning::Text;
 use crate::vocabulary::{Id, Lang, Localised, keys};
 
 /// The keys of texts that stand directly in a table.
-const PLAIN: [&str; 12] =
-    ["title", "goal", "reply", "text", "question", "task", "say", "otherwise", "sender", "left", "right", "wrong"];
+const PLAIN: [&str; 14] = [
+    "title",
+    "goal",
+    "reply",
+    "text",
+    "question",
+    "task",
+    "say",
+    "otherwise",
+    "sender",
+    "left",
+    "right",
+    "wrong",
+    "term",
+    "whom",
+];
 
 /// What a sibling says in one place.
 #[derive(Debug, Clone)]
@@ -51,10 +65,9 @@ pub(super) struct Sibling<'s> {
 }
 
 impl<'s> Sibling<'s> {
-    /// Decodes `source`, the file `name`, as texts of the kind `keys::SIBLING` or
-    /// `keys::WORLD_SIBLING`.
-    pub(super) fn new(lang: Lang, name: &'s str, source: &'s str, kind: &'static keys::Table) -> Self {
-        let mut sink = Sink::new(name, source);
+    /// Decodes what `sink` holds as texts of the kind `keys::SIBLING`, `keys::WORLD_SIBLING`,
+    /// `keys::GLOSSARY_SIBLING` or `keys::PATHS_SIBLING`.
+    pub(super) fn new(lang: Lang, mut sink: Sink<'s>, kind: &'static keys::Table) -> Self {
         let fields = decode(&mut sink, kind);
         let mut sibling = Self {
             lang,
@@ -74,6 +87,11 @@ impl<'s> Sibling<'s> {
             sibling.plain("", &mut fields);
             sibling.groups("step", fields.tables_by_id("step"), Self::step);
             sibling.groups("thread", fields.tables_by_id("thread"), Self::thread);
+            for key in ["word", "path"] {
+                sibling.groups(key, fields.tables_by_id(key), |sibling, path, mut fields| {
+                    sibling.plain(path, &mut fields);
+                });
+            }
         }
         sibling
     }

@@ -21,7 +21,7 @@ pub enum Understood {
 #[must_use]
 pub fn understand(line: &str, spoken: &Spoken, app: &App, outline: &Outline) -> Understood {
     let typed = line.trim();
-    if keymap::in_field(app, outline) && !is_beside_field(app, outline, typed, spoken) {
+    if keymap::in_field(app, outline) && goes_in(app, outline, typed) && !is_beside_field(app, outline, typed, spoken) {
         let has_more = keymap::in_practice_field(app, outline) || keymap::in_answer_field(app, outline);
         let leave = if has_more { Event::LeaveField } else { Event::Key(Key::Esc) };
         return Understood::Event(if typed.is_empty() { leave } else { Event::Line(typed.to_owned()) });
@@ -41,6 +41,8 @@ pub fn understand(line: &str, spoken: &Spoken, app: &App, outline: &Outline) -> 
         "q" | "t" | "esc" => Understood::Event(Event::Key(Key::Esc)),
         "a" if keymap::can_undo(app) => press(&Act::Undo),
         "h" if keymap::can_hint(app) => press(&Act::Hint),
+        "m" if keymap::can_hint(app) => press(&Act::ShowMe),
+        "g" if keymap::can_look_back(app) => press(&Act::Steps),
         "s" if keymap::can_skip(app) => press(&Act::Skip),
         _ => Understood::Nothing,
     }
@@ -51,7 +53,18 @@ fn press(act: &Act) -> Understood {
 }
 
 /// The words that are typed outside fields, besides numbers.
-const WORDS: [&str; 10] = ["?", "f1", "l", "f2", "q", "t", "esc", "a", "h", "s"];
+const WORDS: [&str; 12] = ["?", "f1", "l", "f2", "q", "t", "esc", "a", "h", "m", "g", "s"];
+
+/// Whether `typed` can stand in the field in focus: letters are no part of a number, and an empty
+/// line leaves only a field that would take every other.
+fn goes_in(app: &App, outline: &Outline, typed: &str) -> bool {
+    match outline.focused(app.view.focus.as_ref()).map(|stop| &stop.act) {
+        Some(Act::Field(field)) if !field.takes_letters() => {
+            !typed.is_empty() && typed.chars().all(|c| c.is_whitespace() || field.takes(c))
+        }
+        _ => true,
+    }
+}
 
 /// The field of the three words has the focus from the start, and never takes digits; so the
 /// numbers of other choices work there. So they do in the field for an answer, and the words too,

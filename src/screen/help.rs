@@ -1,7 +1,7 @@
 //! Help about where one stands, and the keys that work there.
 
 use super::tree;
-use crate::app::{Act, App, Outline, Screen, keymap};
+use crate::app::{Act, App, Outline, Overlay, Screen, keymap};
 use crate::locale::Strings;
 use crate::meaning::{Block, Form, Node, Role, Run, Text, Voice};
 use crate::session::Stage;
@@ -20,6 +20,10 @@ pub fn nodes(app: &App, strings: &Strings) -> Vec<Node<Act>> {
 }
 
 fn about(app: &App) -> &'static str {
+    // What the help lies on.
+    if app.overlays.iter().rev().nth(1).is_some_and(|(overlay, _)| *overlay == Overlay::Steps) {
+        return "help-steps";
+    }
     match &app.screen {
         Screen::Welcome(_) if app.learner.under_way => "help-resume",
         Screen::Welcome(_) => "help-welcome",

@@ -10,11 +10,11 @@ mod several;
 mod spot;
 mod told;
 
-use super::{finish, hint, keeping_trouble, phone};
+use super::{finish, hint, keeping_trouble, phone, steps};
 use crate::app::{Act, App, Notice, Player, Side};
 use crate::course::model::{StepKind, Variant};
 use crate::locale::Strings;
-use crate::meaning::{Node, Role, State, Text};
+use crate::meaning::{Block, Form, Node, Role, Run, State, Text, Voice};
 use crate::session::practice::Said;
 use crate::session::{Practice, Stage};
 use crate::vocabulary::Localised;
@@ -93,7 +93,13 @@ fn read(app: &App, strings: &Strings, player: &Player) -> Node<Act> {
 fn task(app: &App, strings: &Strings, player: &Player, practice: &Practice, variant: &Variant) -> Node<Act> {
     let language = app.settings.language;
     let mut pane = notices(app, strings);
-    if practice.done {
+    if player.is_skipped() {
+        pane.extend(solution(app, strings, player));
+        pane.push(next(strings));
+        if practice.done && player.history.session.can_repeat(&player.lesson) {
+            pane.push(Node::new(Role::Button, strings.say("button-again")).act(Act::Again));
+        }
+    } else if practice.done {
         pane.push(Node::new(Role::Praise, variant.say.get(language).clone()));
         pane.push(next(strings));
         if player.history.session.can_repeat(&player.lesson) {
@@ -101,14 +107,35 @@ fn task(app: &App, strings: &Strings, player: &Player, practice: &Practice, vari
         }
     } else {
         pane.extend(advice(app, strings, player, practice, variant));
+        pane.extend(shown(app, strings, player));
         pane.push(Node::new(Role::Task, variant.task.get(language).clone()));
-        pane.extend(hint::node(app, strings, player, practice, variant));
+        pane.extend(hint::nodes(app, strings, player, practice, variant));
         if app.takes_turns() {
             pane.push(Node::new(Role::Button, strings.say("button-phone")).act(Act::Swap).first(true));
         }
     }
     pane.push(Node::new(Role::Aside, strings.say("practice-line")));
     Node::holding(Role::Pane, pane)
+}
+
+/// What the program has just done because it was asked to.
+fn shown(app: &App, strings: &Strings, player: &Player) -> Option<Node<Act>> {
+    let told = steps::last(app, strings, player).filter(|_| player.was_shown())?;
+    Some(Node::new(Role::Advice, strings.fill("show-did", &[("what", &told.words)])))
+}
+
+/// How a task that was passed by is done, act by act.
+fn solution(app: &App, strings: &Strings, player: &Player) -> Vec<Node<Act>> {
+    let told = steps::told(app, strings, player).into_iter().filter(|told| told.played);
+    let block = |(number, told): (u16, steps::Told)| Block {
+        form: Form::Numbered(number),
+        runs: vec![Run { text: told.words, voice: Voice::Plain }],
+    };
+    let blocks: Vec<Block> = (1..).zip(told).map(block).collect();
+    if blocks.is_empty() {
+        return vec![Node::new(Role::Advice, strings.say("skip-passed"))];
+    }
+    vec![Node::new(Role::Advice, strings.say("skip-solution")), Node::new(Role::Paragraph, Text { blocks })]
 }
 
 /// What the last act calls for saying, and «Angre» where the task cannot go on without it.

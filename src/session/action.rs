@@ -28,7 +28,7 @@ pub struct Start {
 pub enum Action {
     /// On to the next step.
     Next,
-    /// Pass a step by.
+    /// Pass a step by: it counts as skipped, and its solution is shown. Once more goes on.
     Skip,
     /// Do the same task once more, in its next variant.
     Again,
@@ -45,6 +45,8 @@ pub enum Action {
     Propose,
     /// Do something in the practice world.
     World(world::Act),
+    /// The program does it in the learner's place, who asked to be shown.
+    Played(world::Act),
     /// Read and practise in another language from here. Not undone by undo.
     Language(Lang),
     /// Open a step: where a lesson is taken up again after its text has changed. Not undone by
@@ -66,7 +68,8 @@ impl Action {
             | Self::Answer
             | Self::Fill(_)
             | Self::Propose
-            | Self::World(_) => true,
+            | Self::World(_)
+            | Self::Played(_) => true,
             Self::Language(_) | Self::GoTo(_) => false,
         }
     }

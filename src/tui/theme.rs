@@ -57,11 +57,13 @@ pub enum Tone {
     Sent,
     /// Something new.
     New,
+    /// A word that the glossary explains.
+    Term,
 }
 
 impl Tone {
     /// Every tone.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Text,
         Self::Strong,
         Self::Quiet,
@@ -79,6 +81,7 @@ impl Tone {
         Self::Received,
         Self::Sent,
         Self::New,
+        Self::Term,
     ];
 
     /// This tone as it is on a device: the page's frames and marks would show the page's ground.
@@ -98,6 +101,7 @@ impl Tone {
             Self::Strong | Self::Heading | Self::Task | Self::New | Self::Key | Self::DeviceKey | Self::Focus => {
                 Modifier::BOLD
             }
+            Self::Term => Modifier::UNDERLINED,
             _ => Modifier::empty(),
         }
     }
@@ -141,7 +145,7 @@ fn many(theme: Theme, tone: Tone) -> (u8, u8) {
             Tone::Text => (254, 234),
             Tone::Strong | Tone::Heading => (231, 234),
             Tone::Quiet => (248, 234),
-            Tone::Key | Tone::Task => (222, 234),
+            Tone::Key | Tone::Task | Tone::Term => (222, 234),
             Tone::Frame => (245, 234),
             Tone::Focus => (16, 222),
             Tone::Praise => (157, 234),
@@ -157,7 +161,7 @@ fn many(theme: Theme, tone: Tone) -> (u8, u8) {
             Tone::Text => (235, 231),
             Tone::Strong | Tone::Heading => (16, 231),
             Tone::Quiet => (240, 231),
-            Tone::Key | Tone::Task => (18, 231),
+            Tone::Key | Tone::Task | Tone::Term => (18, 231),
             Tone::Frame => (243, 231),
             Tone::Focus => (231, 25),
             Tone::Praise => (22, 231),
@@ -182,7 +186,7 @@ fn many(theme: Theme, tone: Tone) -> (u8, u8) {
             | Tone::Received
             | Tone::Sent => (231, 16),
             Tone::Focus => (16, 226),
-            Tone::Key | Tone::DeviceKey | Tone::Task | Tone::New => (226, 16),
+            Tone::Key | Tone::DeviceKey | Tone::Task | Tone::New | Tone::Term => (226, 16),
             Tone::Praise => (120, 16),
             Tone::Advice => (223, 16),
         },
@@ -197,7 +201,7 @@ fn sixteen(theme: Theme, tone: Tone) -> (Color, Color) {
                 (Color::Gray, Color::Black)
             }
             Tone::Strong | Tone::Heading => (Color::White, Color::Black),
-            Tone::Key | Tone::DeviceKey | Tone::Task | Tone::New => (Color::LightYellow, Color::Black),
+            Tone::Key | Tone::DeviceKey | Tone::Task | Tone::New | Tone::Term => (Color::LightYellow, Color::Black),
             Tone::Focus => (Color::Black, Color::Cyan),
             Tone::Praise => (Color::LightGreen, Color::Black),
             Tone::Advice => (Color::LightCyan, Color::Black),
@@ -212,14 +216,14 @@ fn sixteen(theme: Theme, tone: Tone) -> (Color, Color) {
             | Tone::Received
             | Tone::Strong
             | Tone::Heading => (Color::Black, Color::Gray),
-            Tone::Key | Tone::DeviceKey | Tone::Task | Tone::New | Tone::Praise | Tone::Advice => {
+            Tone::Key | Tone::DeviceKey | Tone::Task | Tone::New | Tone::Term | Tone::Praise | Tone::Advice => {
                 (Color::Blue, Color::Gray)
             }
             Tone::Focus | Tone::Bar | Tone::Sent => (Color::White, Color::Blue),
         },
         Theme::Contrast => match tone {
             Tone::Focus => (Color::Black, Color::Gray),
-            Tone::Key | Tone::DeviceKey | Tone::Task | Tone::New | Tone::Praise | Tone::Advice => {
+            Tone::Key | Tone::DeviceKey | Tone::Task | Tone::New | Tone::Term | Tone::Praise | Tone::Advice => {
                 (Color::LightYellow, Color::Black)
             }
             _ => (Color::White, Color::Black),

@@ -2,7 +2,7 @@
 //!
 //! The decoder walks these tables: unknown keys, missing keys and wrong shapes are told from here,
 //! and an editor's schema is made from here, so the format is written down once. The file is long
-//! because the format is one thing, and is read as one.
+//! because the format is.
 
 /// One kind of TOML table.
 #[derive(Debug)]
@@ -96,6 +96,12 @@ pub const FILL_ANSWERS: usize = 12;
 pub const THREADS: usize = 200;
 /// The most messages in a conversation.
 pub const MESSAGES: usize = 100;
+/// The most words in the glossary.
+pub const WORDS: usize = 500;
+/// The most paths through the course.
+pub const PATHS: usize = 40;
+/// The most lessons that the course's order or a path names.
+pub const LESSONS: usize = 1000;
 
 /// A lesson file, `<id>.toml`.
 pub static LESSON: Table = Table {
@@ -451,3 +457,70 @@ pub static WORLD_SIBLING_THREAD: Table = Table {
     name: "world-sibling-thread",
     keys: &[may("reply", Shape::Line(LINE)), must("message", Shape::LineById(MESSAGES, 200))],
 };
+
+/// The words that people ask about, `course/glossary.toml`.
+pub static GLOSSARY: Table = Table {
+    name: "glossary",
+    keys: &[
+        must("format", Shape::Format),
+        may("language", Shape::Word(&["nb", "nn", "en"])),
+        must("word", Shape::Tables(&WORD, WORDS)),
+    ],
+};
+
+/// A word and what it means.
+pub static WORD: Table = Table {
+    name: "word",
+    keys: &[must("id", Shape::Id), must("term", Shape::Line(40)), must("text", Shape::Line(LINE))],
+};
+
+/// The glossary in another language, `course/glossary.<lang>.toml`.
+pub static GLOSSARY_SIBLING: Table = Table {
+    name: "glossary-sibling",
+    keys: &[
+        must("format", Shape::Format),
+        must("from", Shape::Line(16)),
+        may("word", Shape::TablesById(&SIBLING_WORD, WORDS)),
+    ],
+};
+
+/// A word in another language.
+pub static SIBLING_WORD: Table =
+    Table { name: "sibling-word", keys: &[must("term", Shape::Line(40)), must("text", Shape::Line(LINE))] };
+
+/// The order of the course and the paths through it, `course/paths.toml`. Lessons that are not
+/// there yet may be named.
+pub static PATHS_FILE: Table = Table {
+    name: "paths",
+    keys: &[
+        must("format", Shape::Format),
+        may("language", Shape::Word(&["nb", "nn", "en"])),
+        may("order", Shape::Ids(LESSONS)),
+        must("path", Shape::Tables(&PATH, PATHS)),
+    ],
+};
+
+/// A path: what it is called, whom it is for, and its lessons in order.
+pub static PATH: Table = Table {
+    name: "path",
+    keys: &[
+        must("id", Shape::Id),
+        must("title", Shape::Line(60)),
+        must("whom", Shape::Line(LINE)),
+        must("lessons", Shape::Ids(LESSONS)),
+    ],
+};
+
+/// The paths in another language, `course/paths.<lang>.toml`.
+pub static PATHS_SIBLING: Table = Table {
+    name: "paths-sibling",
+    keys: &[
+        must("format", Shape::Format),
+        must("from", Shape::Line(16)),
+        may("path", Shape::TablesById(&SIBLING_PATH, PATHS)),
+    ],
+};
+
+/// A path in another language.
+pub static SIBLING_PATH: Table =
+    Table { name: "sibling-path", keys: &[must("title", Shape::Line(60)), must("whom", Shape::Line(LINE))] };
