@@ -15,6 +15,7 @@ mod journeys {
     mod mouse;
     mod own_device;
     mod own_words;
+    mod questions;
     mod resume;
     mod whole_lesson;
     mod words;

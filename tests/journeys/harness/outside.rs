@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::mpsc;
 use std::sync::{Arc, LazyLock};
 
+use super::kinds;
 use tastetrykk::app::event::Opened;
 use tastetrykk::app::{Effect, Event, FIRST_LESSON, Learner, Trouble};
 use tastetrykk::course::{Catalogue, Lesson};
@@ -83,7 +84,12 @@ impl Outside {
 
     /// The first lesson, opened.
     pub(crate) fn opened(&self, actions: Vec<Action>, language: Lang) -> Opened {
-        let lesson = Arc::clone(&LESSON);
+        self.opened_lesson(&LESSON, actions, language)
+    }
+
+    /// Any lesson, opened.
+    pub(crate) fn opened_lesson(&self, lesson: &Arc<Lesson>, actions: Vec<Action>, language: Lang) -> Opened {
+        let lesson = Arc::clone(lesson);
         let start =
             Start { lesson: lesson.hash, world: world::VERSION, profile: 0, day: DAY, seed: self.seed, language };
         let code = self.learner.unwrap_or(self.card);
@@ -102,7 +108,7 @@ impl Outside {
                 let runs = self.read_runs(code);
                 // The real thing, for what it makes of runs; it has no store here.
                 let (sender, _inbox) = mpsc::channel();
-                let real = effects::Outside::new(Catalogue::new(None), None, None, sender);
+                let real = effects::Outside::new(kinds::catalogue(), None, None, sender);
                 return Some(self.steady(real.take_up(code, &runs)));
             }
             Effect::Learner(code) => {
