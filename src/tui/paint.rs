@@ -274,7 +274,7 @@ fn paint_footer(
     };
     for keys in GIVE_WAY {
         // The last one needs no room after it, and the first has one column before it.
-        if items.iter().map(|item| room(item) + GAP).sum::<u16>() <= area.width + GAP - 1 {
+        if items.iter().map(|item| room(item) + GAP).sum::<u16>() < area.width + GAP {
             break;
         }
         items.retain(|item| !item.keys.starts_with(keys));

@@ -1,5 +1,4 @@
 //! `tastetrykk forget`, and copies in a shared folder.
-#![expect(clippy::disallowed_methods, reason = "the files that are left are looked at")]
 
 use std::path::{Path, PathBuf};
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::mpsc;
 use std::sync::{Arc, LazyLock};
 
+use super::kinds;
 use tastetrykk::app::event::Opened;
 use tastetrykk::app::{Effect, Event, FIRST_LESSON, Key, Kiosk, Learner, Trouble};
 use tastetrykk::course::{Catalogue, Lesson};
@@ -91,7 +92,12 @@ impl Outside {
 
     /// The first lesson, opened.
     pub(crate) fn opened(&self, actions: Vec<Action>, language: Lang) -> Opened {
-        let lesson = Arc::clone(&LESSON);
+        self.opened_lesson(&LESSON, actions, language)
+    }
+
+    /// Any lesson, opened.
+    pub(crate) fn opened_lesson(&self, lesson: &Arc<Lesson>, actions: Vec<Action>, language: Lang) -> Opened {
+        let lesson = Arc::clone(lesson);
         let start =
             Start { lesson: lesson.hash, world: world::VERSION, profile: 0, day: DAY, seed: self.seed, language };
         let code = self.learner.unwrap_or(self.card);
@@ -110,7 +116,7 @@ impl Outside {
                 let runs = self.read_runs(code);
                 // The real thing, for what it makes of runs; it has no store here.
                 let (sender, _inbox) = mpsc::channel();
-                let real = effects::Outside::new(Catalogue::new(None), None, None, sender);
+                let real = effects::Outside::new(kinds::catalogue(), None, None, sender);
                 return Some(self.steady(real.take_up(code, &runs)));
             }
             Effect::Learner(code) => {
@@ -122,7 +128,16 @@ impl Outside {
             Effect::NextLearner => {
                 self.learner = None;
                 self.run_is_open = false;
-                self.card = LearnerCode::from_random(&[9, 8, 7, 6, 5, 4, 3, self.runs.len() as u8]);
+                self.card = LearnerCode::from_random(&[
+                    9,
+                    8,
+                    7,
+                    6,
+                    5,
+                    4,
+                    3,
+                    u8::try_from(self.runs.len()).expect("few learners"),
+                ]);
             }
             Effect::Forget(code) => {
                 self.learner.take_if(|learner| *learner == code);
