@@ -92,13 +92,13 @@ fn a_share_that_hangs_is_told_of_never_and_one_that_is_away_at_once() {
     shared.shut();
     let machine = Machine::new(&own, &shared, 1);
     machine.store.append(act(0));
-    let (here, gone_here) = mpsc::channel();
-    let (there, gone_there) = mpsc::channel();
+    let (here, told) = mpsc::channel();
+    let (there, told_elsewhere) = mpsc::channel();
     let tell = |to: mpsc::Sender<bool>| move |gone| to.send(gone).expect("somebody listens");
     machine.store.forget(marit(), tell(here), tell(there));
-    assert_eq!(gone_here.recv_timeout(SOON), Ok(true));
-    assert!(gone_there.try_recv().is_err());
+    assert_eq!(told.recv_timeout(SOON), Ok(true));
+    assert!(told_elsewhere.try_recv().is_err());
     shared.disk().vanish();
     shared.open();
-    assert_eq!(gone_there.recv_timeout(SOON), Ok(false), "{SHARE} is away");
+    assert_eq!(told_elsewhere.recv_timeout(SOON), Ok(false), "{SHARE} is away");
 }
