@@ -190,6 +190,14 @@ fn paint_header(buffer: &mut Buffer, area: Rect, header: &Node<Act>, brush: Brus
     if x > width(&title) + 1 {
         buffer.set_string(x, 0, &right, look.style(Tone::Quiet));
     }
+    // The words of the card stand between, where there is room.
+    for card in &header.children {
+        let card = brush.glyphs.spell(&card.label.plain());
+        let start = x.saturating_sub(width(&card) + 3);
+        if start > width(&title) + 2 {
+            buffer.set_string(start, 0, &card, look.style(Tone::Quiet));
+        }
+    }
 }
 
 /// Panes and device side by side when both are there, each alone otherwise.
