@@ -3,6 +3,7 @@
 mod controls;
 mod field;
 mod keyboard;
+mod message;
 
 use super::glyphs::Glyphs;
 use super::sheet::{Hit, Row, Sheet, Span, width};
@@ -124,6 +125,7 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         Role::Time => controls::time(node, room, brush),
         Role::Received => bubble(node, room, brush, Tone::Received, 0),
         Role::Sent => bubble(node, room, brush, Tone::Sent, room / 6),
+        Role::Message => message::sheet(node, room, brush),
         Role::Key => key(node, room, brush),
         Role::Task => marked(&node.label, room, brush, Tone::Task),
         Role::Praise => marked(&node.label, room, brush, Tone::Praise),

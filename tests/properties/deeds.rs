@@ -6,7 +6,8 @@ use tastetrykk::app::{Act, Theme};
 use tastetrykk::tui::{Depth, glyphs};
 use tastetrykk::vocabulary::Lang;
 
-use crate::journeys::harness::outside::{lesson, phone_lesson};
+use crate::journeys::harness::kinds::{every_kind, phone};
+use crate::journeys::harness::outside::lesson;
 use crate::journeys::harness::{Outside, Program, Seat, Talk, Terminal, tick};
 
 /// Something that somebody does.
@@ -35,6 +36,8 @@ pub(crate) fn writing() -> impl Strategy<Value = String> {
     prop_oneof![
         4 => "[a-zæøåA-ZÆØÅ ,.]{1,20}",
         2 => Just("Ja, jeg kommer klokka fem.".to_owned()),
+        1 => prop::sample::select(vec!["62", "16.48", "melomromstasten", "Mellomromstasten", "entertasten"])
+            .prop_map(str::to_owned),
         1 => Just("13097248022".to_owned()),
         1 => Just("4111 1111 1111 1111".to_owned()),
         1 => hostile(),
@@ -67,7 +70,7 @@ pub(crate) fn key() -> impl Strategy<Value = KeyCode> {
     };
     prop_oneof![
         6 => prop::sample::select(vec![Up, Down, Left, Right, Tab, BackTab, Enter, Esc, Home, End]),
-        2 => prop::sample::select(vec![Backspace, Delete, PageUp, PageDown, F(1), F(2), F(3), F(4), F(9)]),
+        2 => prop::sample::select(vec![Backspace, Delete, PageUp, PageDown, F(1), F(2), F(3), F(4), F(5), F(6), F(9)]),
         3 => prop::sample::select("0123456789aAsSoOqlkK? ".chars().map(Char).collect::<Vec<_>>()),
         1 => any::<char>().prop_map(Char),
     ]
@@ -79,7 +82,7 @@ pub(crate) fn deed() -> impl Strategy<Value = Deed> {
         8 => any::<usize>().prop_map(Deed::Press),
         1 => any::<usize>().prop_map(Deed::Click),
         1 => (0_u16..320, 0_u16..110).prop_map(|(x, y)| Deed::ClickAt(x, y)),
-        2 => (0_usize..4).prop_map(Deed::Tick),
+        2 => (0_usize..6).prop_map(Deed::Tick),
         6 => key().prop_map(Deed::Key),
         1 => prop::sample::select(vec!['l', 'z', 'a', 'x']).prop_map(Deed::Ctrl),
         2 => writing().prop_map(Deed::Paste),
@@ -108,14 +111,18 @@ pub(crate) fn seat() -> impl Strategy<Value = Seat> {
 /// Where somebody begins: nowhere yet, or at a step, in one of its variants. After the steps of the
 /// first lesson come those of our own.
 pub(crate) fn beginning() -> impl Strategy<Value = (Option<usize>, u64)> {
-    let steps = lesson().steps.len() + phone_lesson().steps.len();
+    let steps = lesson().steps.len() + every_kind().steps.len() + phone().steps.len();
     (prop::option::weighted(0.9, 0..steps), 0_u64..6)
 }
 
-fn open_at(program: &mut Program, place: usize) {
-    match place.checked_sub(lesson().steps.len()) {
-        None => program.open_at(place),
-        Some(place) => program.open_phone_at(place),
+/// Starts there: the steps of the first lesson, those of the lesson with every kind, and those of
+/// the lesson about the phone.
+fn open(program: &mut Program, place: usize) {
+    let kinds = place.checked_sub(lesson().steps.len());
+    match (kinds, kinds.and_then(|place| place.checked_sub(every_kind().steps.len()))) {
+        (None, _) => program.open_at(place),
+        (_, Some(place)) => program.open_step(phone(), place),
+        (Some(place), None) => program.open_step(every_kind(), place),
     }
 }
 
@@ -130,7 +137,7 @@ fn with_seed(seed: u64) -> Outside {
 pub(crate) fn terminal(seat: Seat, (place, seed): (Option<usize>, u64)) -> Terminal {
     let mut terminal = Terminal::start(seat, with_seed(seed));
     if let Some(place) = place {
-        open_at(&mut terminal.program, place);
+        open(&mut terminal.program, place);
     }
     terminal.draw();
     terminal
@@ -140,7 +147,7 @@ pub(crate) fn terminal(seat: Seat, (place, seed): (Option<usize>, u64)) -> Termi
 pub(crate) fn talk(language: Lang, (place, seed): (Option<usize>, u64)) -> Talk {
     let mut talk = Talk::start(language, with_seed(seed));
     if let Some(place) = place {
-        open_at(&mut talk.program, place);
+        open(&mut talk.program, place);
         talk.line("l");
     }
     talk
@@ -160,7 +167,7 @@ pub(crate) fn act(terminal: &mut Terminal, deed: &Deed) {
         }
         // One of these is no such thing.
         Deed::Tick(nth) => {
-            let name = ["apne", "les", "send", "borte"][nth % 4];
+            let name = ["apne", "les", "send", "borte", "nei", "haster"][nth % 6];
             terminal.event(tastetrykk::app::Event::Press(tick(name)));
         }
         Deed::Click(nth) => {

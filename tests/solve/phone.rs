@@ -5,10 +5,9 @@ use tastetrykk::solve::{Hint, hint, proof};
 use tastetrykk::world::phone::{Act, App, Page, Place, Setting};
 
 use super::setup::{Task, act, follow, practice, task_in};
-use crate::ours::PHONE;
 
 fn task(step: &str, variant: &str) -> Task {
-    task_in(PHONE, step, variant)
+    task_in("telefon", step, variant)
 }
 
 fn after(task: &Task, acts: impl IntoIterator<Item = Act>) -> History {

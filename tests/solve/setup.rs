@@ -11,7 +11,7 @@ use tastetrykk::vocabulary::{Id, Lang};
 use tastetrykk::world::writing::{Field, Written};
 use tastetrykk::world::{self, phone};
 
-use crate::ours::catalogue;
+use crate::kinds::catalogue;
 
 /// One variant of one practice step.
 #[derive(Debug, Clone, Copy)]

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::mpsc;
 use std::sync::{Arc, LazyLock};
 
+use super::kinds;
 use tastetrykk::app::event::Opened;
-use tastetrykk::app::{Effect, Event, FIRST_LESSON, Learner, Trouble};
+use tastetrykk::app::{Effect, Event, FIRST_LESSON, Key, Kiosk, Learner, Trouble};
 use tastetrykk::course::{Catalogue, Lesson};
 use tastetrykk::learner::journal::{Entry, FORMAT, decode, encode};
 use tastetrykk::learner::{LearnerCode, Run};
@@ -14,7 +15,6 @@ use tastetrykk::session::{Action, Start};
 use tastetrykk::vocabulary::{Id, Lang};
 use tastetrykk::world;
 
-use super::ours::{PHONE, catalogue};
 
 /// A Thursday in 2026.
 const DAY: u32 = 20_500;
@@ -25,14 +25,6 @@ static LESSON: LazyLock<Arc<Lesson>> =
 /// The first lesson.
 pub(crate) fn lesson() -> &'static Arc<Lesson> {
     &LESSON
-}
-
-static PHONE_LESSON: LazyLock<Arc<Lesson>> =
-    LazyLock::new(|| Arc::new(catalogue().open(PHONE).expect("our lesson is sound").lesson));
-
-/// Our own lesson about the locked phone, the clock and the settings.
-pub(crate) fn phone_lesson() -> &'static Arc<Lesson> {
-    &PHONE_LESSON
 }
 
 /// A machine and what it keeps.
@@ -51,6 +43,8 @@ pub(crate) struct Outside {
     run_is_open: bool,
     /// How often the terminal was to be drawn anew or given away.
     pub(crate) redraws: usize,
+    /// Whether one learner comes after the other here.
+    pub(crate) kiosk: Option<Kiosk>,
 }
 
 impl Default for Outside {
@@ -63,6 +57,7 @@ impl Default for Outside {
             learner: None,
             run_is_open: false,
             redraws: 0,
+            kiosk: None,
         }
     }
 }
@@ -70,7 +65,12 @@ impl Default for Outside {
 impl Outside {
     /// A machine that reads the same disk, but has had nobody at it.
     pub(crate) fn elsewhere(&self) -> Self {
-        Self { runs: self.runs.clone(), ..Self::default() }
+        Self { runs: self.runs.clone(), kiosk: self.kiosk, ..Self::default() }
+    }
+
+    /// A machine in a library, with the settings that nobody has changed.
+    pub(crate) fn in_a_library() -> Self {
+        Self { kiosk: Some(Kiosk { idle_minutes: 5, exit: Key::Ctrl('q') }), ..Self::default() }
     }
 
     /// The program is started: who this machine knows.
@@ -93,11 +93,11 @@ impl Outside {
 
     /// The first lesson, opened.
     pub(crate) fn opened(&self, actions: Vec<Action>, language: Lang) -> Opened {
-        self.opened_in(&LESSON, actions, language)
+        self.opened_lesson(&LESSON, actions, language)
     }
 
-    /// A lesson, opened.
-    pub(crate) fn opened_in(&self, lesson: &Arc<Lesson>, actions: Vec<Action>, language: Lang) -> Opened {
+    /// Any lesson, opened.
+    pub(crate) fn opened_lesson(&self, lesson: &Arc<Lesson>, actions: Vec<Action>, language: Lang) -> Opened {
         let lesson = Arc::clone(lesson);
         let start =
             Start { lesson: lesson.hash, world: world::VERSION, profile: 0, day: DAY, seed: self.seed, language };
@@ -117,7 +117,7 @@ impl Outside {
                 let runs = self.read_runs(code);
                 // The real thing, for what it makes of runs; it has no store here.
                 let (sender, _inbox) = mpsc::channel();
-                let real = effects::Outside::new(catalogue(), None, None, sender);
+                let real = effects::Outside::new(kinds::catalogue(), None, None, sender);
                 return Some(self.steady(real.take_up(code, &runs)));
             }
             Effect::Learner(code) => {
@@ -126,6 +126,27 @@ impl Outside {
             }
             Effect::Keep(entry) => self.keep(&entry),
             Effect::Current(code, lesson) => self.current = Some((code, lesson)),
+            Effect::NextLearner => {
+                self.learner = None;
+                self.run_is_open = false;
+                self.card = LearnerCode::from_random(&[
+                    9,
+                    8,
+                    7,
+                    6,
+                    5,
+                    4,
+                    3,
+                    u8::try_from(self.runs.len()).expect("few learners"),
+                ]);
+            }
+            Effect::Forget(code) => {
+                self.learner.take_if(|learner| *learner == code);
+                self.current.take_if(|(current, _)| *current == code);
+                self.runs.remove(&code);
+                self.run_is_open = false;
+                return Some(Event::Forgotten(code, false, true));
+            }
             Effect::Suspend | Effect::Redraw => self.redraws += 1,
             Effect::KeepSettings(_) | Effect::Quit => {}
         }
