@@ -15,7 +15,6 @@ use tastetrykk::session::{Action, Start};
 use tastetrykk::vocabulary::{Id, Lang};
 use tastetrykk::world;
 
-
 /// A Thursday in 2026.
 const DAY: u32 = 20_500;
 
