@@ -10,6 +10,7 @@ pub mod effect;
 pub mod event;
 pub mod keymap;
 mod lesson;
+mod noting;
 pub mod outline;
 pub mod player;
 pub mod update;
@@ -24,7 +25,9 @@ pub use player::Player;
 
 use crate::learner::LearnerCode;
 use crate::solve::Hint;
-use crate::vocabulary::Lang;
+pub use crate::vocabulary::{Means, Theme};
+use crate::vocabulary::{Lang, Surface};
+use crate::world::writing::Field;
 
 /// The lesson that «Prøv nå» opens.
 pub const FIRST_LESSON: &str = "mobil-sms";
@@ -95,16 +98,6 @@ pub struct Kiosk {
     pub exit: Key,
 }
 
-/// What was used last: keys, or the mouse (touch counts as mouse).
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Means {
-    /// Keys.
-    #[default]
-    Keys,
-    /// The mouse.
-    Mouse,
-}
-
 impl Settings {
     /// What is so when nobody has said anything.
     #[must_use]
@@ -117,42 +110,6 @@ impl Settings {
             large_targets: false,
             mouse: true,
             kiosk: None,
-        }
-    }
-}
-
-/// The colours a person can choose among.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Theme {
-    /// Light text on a dark ground.
-    Dark,
-    /// Dark text on a light ground.
-    Light,
-    /// White, yellow and black, at least 7:1.
-    Contrast,
-}
-
-impl Theme {
-    /// Every theme.
-    pub const ALL: [Self; 3] = [Self::Dark, Self::Light, Self::Contrast];
-
-    /// The name on the command line.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Dark => "dark",
-            Self::Light => "light",
-            Self::Contrast => "contrast",
-        }
-    }
-
-    /// The next theme, and after the last one the first.
-    #[must_use]
-    pub fn next(self) -> Self {
-        match self {
-            Self::Dark => Self::Light,
-            Self::Light => Self::Contrast,
-            Self::Contrast => Self::Dark,
         }
     }
 }
@@ -239,6 +196,8 @@ pub struct View {
     pub scroll: Option<u16>,
     /// What is being written and not yet an action. Never journalled.
     pub draft: Option<Draft>,
+    /// The field of the practice world that it is written in, where there are several.
+    pub writing: Option<Field>,
     /// Which of the two shows when they take turns.
     pub side: Side,
     /// A word from the program about what just happened.
@@ -330,6 +289,15 @@ impl App {
         match &self.screen {
             Screen::Player(player) => Some(player),
             Screen::Welcome(_) | Screen::Code(_) => None,
+        }
+    }
+
+    /// What the program is shown on.
+    #[must_use]
+    pub fn surface(&self) -> Surface {
+        match self.layout {
+            Layout::SideBySide | Layout::Turns => Surface::Screen,
+            Layout::Lines => Surface::Lines,
         }
     }
 

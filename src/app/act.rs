@@ -2,7 +2,7 @@
 
 use crate::vocabulary::Id;
 use crate::world::writing::Field;
-use crate::world::{self, phone};
+use crate::world::{self, board, booklet, phone};
 
 /// Something that can be pressed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -58,6 +58,18 @@ impl Act {
     #[must_use]
     pub const fn phone(act: phone::Act) -> Self {
         Self::World(world::Act::Phone(act))
+    }
+
+    /// Something done on the board.
+    #[must_use]
+    pub const fn board(act: board::Act) -> Self {
+        Self::World(world::Act::Board(act))
+    }
+
+    /// Something done with the booklet.
+    #[must_use]
+    pub const fn program(act: booklet::Act) -> Self {
+        Self::World(world::Act::Program(act))
     }
 
     /// Whether this is a field to write in.

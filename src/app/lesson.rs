@@ -1,10 +1,10 @@
 //! What is done in a lesson: actions, undo and hints, and what is kept of them.
 
 use super::event::Opened;
-use super::writing::{draft_of_field, refuse, written};
-use super::{Act, App, Effect, Hinted, Notice, Player, Screen, Side, View};
+use super::writing::{own_words, refuse, written};
+use super::{Act, App, Draft, Effect, Hinted, Notice, Player, Screen, Side, View};
 use crate::learner::journal::Entry;
-use crate::session::{Action, History, Milestone, Stage};
+use crate::session::{Action, History, Milestone, Practice, Stage};
 use crate::solve;
 use crate::vocabulary::Id;
 use crate::world::writing::Field;
@@ -16,7 +16,7 @@ pub(super) fn on_opened(app: &mut App, opened: Opened) -> Vec<Effect> {
     let begin = Entry::Begin { lesson: lesson.id.clone(), start: start.clone(), actions: actions.clone(), parent };
     let mut effects = vec![Effect::Learner(code), Effect::Keep(begin), Effect::Current(code, Some(lesson.id.clone()))];
     let history = History::new(&lesson, start, actions);
-    let language = history.session.language;
+    let (language, surface) = (history.session.language, history.session.surface);
     app.learner.code = Some(code);
     app.learner.under_way = true;
     app.screen = Screen::Player(Box::new(Player { lesson, history, views: Vec::new(), code }));
@@ -24,6 +24,9 @@ pub(super) fn on_opened(app: &mut App, opened: Opened) -> Vec<Effect> {
     app.view = View { notice: changed.then_some(Notice::LessonChanged), ..View::default() };
     if language != app.settings.language {
         effects.extend(perform(app, Action::Language(app.settings.language)));
+    }
+    if surface != app.surface() {
+        effects.extend(perform(app, Action::Surface(app.surface())));
     }
     effects
 }
@@ -74,11 +77,13 @@ pub(super) fn world_act(app: &mut App, act: &world::Act) -> Vec<Effect> {
 
 /// Takes what stands in the field out of it. Own words go on being written.
 pub(super) fn change_words(app: &mut App) -> Vec<Effect> {
-    let words = draft_of_field(app);
+    let words = app.player().and_then(own_words).unwrap_or_default();
     let effects = world_act(app, &phone::Act::Clear.into());
-    if !words.text().is_empty() {
+    if !words.is_empty() {
+        let mut draft = Draft::default();
+        draft.insert(&words);
         app.view.focus = Some(Act::Field(Field::Message));
-        app.view.draft = Some(words);
+        app.view.draft = Some(draft);
     }
     effects
 }
@@ -108,7 +113,12 @@ pub(super) fn undo(app: &mut App) -> Vec<Effect> {
     while !player.finished() && player.history.undo(&player.lesson) {
         app.view = player.views.pop().unwrap_or_default();
         effects.push(Effect::Keep(Entry::Undo));
-        let begun = player.practice().is_some_and(|practice| practice.world.phone.is_preparing());
+        let begun = player.practice().is_some_and(|practice| practice.world.is_preparing());
+        // Help lies open in the fold alone: having opened it is taken back as well.
+        let open = |practice: &Practice| practice.world.booklet.as_ref().is_some_and(|booklet| booklet.help);
+        if player.practice().is_some_and(open) {
+            continue;
+        }
         if !whole_deed || player.history.session.at != step || !(begun || player.went_wrong()) {
             break;
         }
@@ -130,7 +140,8 @@ pub(super) fn hint(app: &mut App) -> Vec<Effect> {
         }
         (None, None) => None,
     };
-    app.view = View { hint: hinted, draft: app.view.draft.take(), ..View::default() };
+    let (draft, writing) = (app.view.draft.take(), app.view.writing.take());
+    app.view = View { hint: hinted, draft, writing, ..View::default() };
     Vec::new()
 }
 

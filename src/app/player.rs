@@ -8,7 +8,7 @@ use crate::course::model::{StepKind, Variant};
 use crate::learner::LearnerCode;
 use crate::session::practice::Said;
 use crate::session::{History, Practice, Stage};
-use crate::world::phone;
+use crate::world::{self, Device};
 
 /// A lesson under way.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +44,12 @@ impl Player {
         }
     }
 
+    /// What the open task is done on.
+    #[must_use]
+    pub fn device(&self) -> Option<Device> {
+        self.practice().map(|practice| practice.world.device())
+    }
+
     /// Whether something that lasts went wrong in the open task, and stands.
     #[must_use]
     pub fn went_wrong(&self) -> bool {
@@ -60,11 +66,16 @@ impl Player {
         self.history.session.complete() || self.practice().is_some_and(said)
     }
 
+    /// The device's own Back, where there is something to go back to.
+    #[must_use]
+    pub fn back(&self) -> Option<world::Act> {
+        self.practice().filter(|practice| !practice.done).and_then(|practice| practice.world.back())
+    }
+
     /// Whether Esc is the device's own Back now.
     #[must_use]
     pub fn device_goes_back(&self) -> bool {
-        let can = |practice: &Practice| !practice.done && practice.world.phone.can(&phone::Act::Back);
-        self.practice().is_some_and(can)
+        self.back().is_some()
     }
 
     /// Whether the lesson is finished.

@@ -1,9 +1,10 @@
 //! How events change the state: one function for every surface.
 
 use super::keymap::{self, Command};
+use super::noting::{self, Seen};
 use super::lesson::{change_language, change_words, hint, on_opened, perform, tick, undo, world_act};
 use super::outline::Outline;
-use super::writing::{edit, field, refuse, with_draft, written};
+use super::writing::{begin_writing, edit, field, leave_control, refuse, take_in, with_draft, written};
 use super::{
     Act, App, CodeEntry, CodeReading, Draft, Effect, Event, FIRST_LESSON, Key, Learner, Means, Notice, Overlay, Screen,
     Side, Trouble, View,
@@ -12,16 +13,24 @@ use crate::learner::LearnerCode;
 use crate::learner::code::Reading;
 use crate::session::Action;
 use crate::vocabulary::Id;
-use crate::world;
-use crate::world::phone;
+use crate::world::writing::Field;
+use crate::world::{self, board, phone};
 
 /// Changes the state by an event; `outline` is that of the screen which the event met.
 pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
+    let (before, said) = (Seen::of(app), noting::said(&event));
     note_means(app, &event);
+    let mut effects = handle(app, outline, event);
+    effects.extend(noting::note(app, &before, said));
+    effects
+}
+
+fn handle(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
     match event {
         Event::Key(key) => on_key(app, outline, key),
         Event::Paste(text) => {
             if keymap::in_field(app, outline) {
+                begin_writing(app, outline);
                 with_draft(app, |draft| draft.insert(&text));
             }
             Vec::new()
@@ -65,7 +74,7 @@ pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
             app.keeping = keeping;
             Vec::new()
         }
-        Event::Press(_) | Event::Click(_) | Event::Idle(_) => Vec::new(),
+        Event::Press(_) | Event::Click(_) | Event::Idle(_) | Event::ReadAgain | Event::WordsSaid => Vec::new(),
     }
 }
 
@@ -80,6 +89,9 @@ fn note_means(app: &mut App, event: &Event) {
 
 fn on_key(app: &mut App, outline: &Outline, key: Key) -> Vec<Effect> {
     let in_field = keymap::in_field(app, outline);
+    if in_field {
+        begin_writing(app, outline);
+    }
     if in_field && key == Key::Enter {
         return commit(app, outline);
     }
@@ -87,7 +99,7 @@ fn on_key(app: &mut App, outline: &Outline, key: Key) -> Vec<Effect> {
         return Vec::new();
     }
     if key == Key::Esc && keymap::in_practice_field(app, outline) {
-        return leave_message(app);
+        return leave_field(app, outline);
     }
     match keymap::command(app, outline, key) {
         None => Vec::new(),
@@ -96,9 +108,15 @@ fn on_key(app: &mut App, outline: &Outline, key: Key) -> Vec<Effect> {
             None => Vec::new(),
         },
         Some(Command::Move(by)) => {
-            app.view.focus = outline.moved(app.view.focus.as_ref(), by).cloned();
-            app.view.scroll = None;
-            Vec::new()
+            let to = outline.moved(app.view.focus.as_ref(), by).cloned();
+            match leave_control(app) {
+                Ok(effects) => {
+                    app.view.focus = to;
+                    app.view.scroll = None;
+                    effects
+                }
+                Err(notice) => refuse(app, notice),
+            }
         }
         Some(Command::Press) => match outline.focused(app.view.focus.as_ref()) {
             Some(stop) => press(app, &stop.act.clone()),
@@ -128,12 +146,16 @@ fn is_footer(app: &App, act: &Act) -> bool {
 /// Does what `act` stands for.
 fn press(app: &mut App, act: &Act) -> Vec<Effect> {
     match act {
-        Act::CodeField | Act::Field(_) => {
+        Act::CodeField => {
             app.view.focus = Some(act.clone());
-            app.view.side = Side::Device;
             Vec::new()
         }
+        Act::Field(to) => to_field(app, to),
         Act::World(world::Act::Phone(phone::Act::Clear)) => change_words(app),
+        Act::World(world::Act::Board(board::Act::Press { control, .. })) => {
+            let act = board::Act::Press { control: control.clone(), means: app.means };
+            world_act(app, &act.into())
+        }
         Act::World(act) => world_act(app, act),
         Act::Next => perform(app, Action::Next),
         Act::Skip => perform(app, Action::Skip),
@@ -191,8 +213,9 @@ fn back(app: &mut App) -> Vec<Effect> {
     match &app.screen {
         Screen::Code(_) => to_welcome(app, None),
         Screen::Player(player) if player.finished() => to_welcome(app, None),
-        Screen::Player(player) if player.device_goes_back() && app.shows_device() => {
-            return world_act(app, &phone::Act::Back.into());
+        Screen::Player(player) if app.shows_device() && player.device_goes_back() => {
+            let back = player.back();
+            return back.map(|back| world_act(app, &back)).unwrap_or_default();
         }
         Screen::Welcome(_) | Screen::Player(_) => return cover(app, Overlay::Leave),
     }
@@ -236,25 +259,40 @@ fn commit(app: &mut App, outline: &Outline) -> Vec<Effect> {
             let typed = app.view.draft.take().unwrap_or_default();
             read_code(app, typed.text())
         }
-        Some(Act::Field(_)) => match written(app) {
-            Ok(Some(writing)) => perform(app, writing),
-            Ok(None) => refuse(app, Notice::EmptyField),
-            Err(notice) => refuse(app, notice),
-        },
+        Some(Act::Field(field)) => take_in(app, field),
         _ => Vec::new(),
     }
 }
 
-/// Esc in a field of the practice world: one is done writing, and what was written stands.
-fn leave_message(app: &mut App) -> Vec<Effect> {
-    match written(app) {
+/// To a field of the practice world. What was being written in another one is filled in.
+fn to_field(app: &mut App, to: &Field) -> Vec<Effect> {
+    let effects = if field(app).as_ref() == Some(to) { Ok(Vec::new()) } else { leave_control(app) };
+    match effects {
+        Ok(effects) => {
+            app.view.focus = Some(Act::Field(to.clone()));
+            app.view.side = Side::Device;
+            effects
+        }
+        Err(notice) => refuse(app, notice),
+    }
+}
+
+/// Esc in a field of the practice world: one is done writing, and what was written stands. Where a
+/// field would have the focus again, what comes after it has it, so that letters are keys.
+fn leave_field(app: &mut App, outline: &Outline) -> Vec<Effect> {
+    let effects = match written(app) {
         Ok(Some(writing)) => perform(app, writing),
         Ok(None) => {
             app.view = View { side: app.view.side, ..View::default() };
             Vec::new()
         }
-        Err(notice) => refuse(app, notice),
+        Err(notice) => return refuse(app, notice),
+    };
+    if outline.focused(None).is_some_and(|stop| stop.act.is_field()) {
+        let around = outline.stops.iter().skip(outline.first).chain(&outline.stops);
+        app.view.focus = around.map(|stop| &stop.act).find(|act| !act.is_field()).cloned();
     }
+    effects
 }
 
 /// Linear mode: a whole line for the field in focus.
@@ -264,6 +302,8 @@ fn on_line(app: &mut App, outline: &Outline, text: &str) -> Vec<Effect> {
     }
     let mut draft = Draft::default();
     draft.insert(text);
+    app.view.draft = None;
+    begin_writing(app, outline);
     app.view.draft = Some(draft);
     commit(app, outline)
 }

@@ -26,6 +26,7 @@ pub(super) struct Lesson {
 pub(super) struct Step {
     pub(super) id: Option<At<Id>>,
     pub(super) span: Span,
+    pub(super) surface: Option<At<&'static str>>,
     pub(super) kind: StepKind,
 }
 
@@ -78,6 +79,8 @@ pub(super) struct Part {
     pub(super) start: Option<Start>,
     pub(super) done: Option<At<Vec<Condition>>>,
     pub(super) say: Option<At<Prose>>,
+    pub(super) pages: Vec<Page>,
+    pub(super) controls: Vec<Control>,
     pub(super) sentences: Vec<Sentence>,
     pub(super) mistakes: Vec<Mistake>,
     /// Keys that have been told to be wrong.
@@ -92,16 +95,35 @@ pub(super) struct Variant {
     pub(super) part: Part,
 }
 
-/// How the phone stands.
+/// A page of the booklet.
+#[derive(Debug)]
+pub(super) struct Page {
+    pub(super) id: Option<At<Id>>,
+    pub(super) text: Option<At<Prose>>,
+}
+
+/// Something on the board.
+#[derive(Debug)]
+pub(super) struct Control {
+    pub(super) id: Option<At<Id>>,
+    pub(super) kind: Option<At<&'static str>>,
+    pub(super) text: Option<At<String>>,
+    pub(super) given: Option<At<String>>,
+}
+
+/// How the device stands.
 #[derive(Debug)]
 pub(super) struct Start {
     pub(super) span: Span,
+    pub(super) device: Option<At<&'static str>>,
     pub(super) at: Option<At<&'static str>>,
     pub(super) thread: Option<At<Id>>,
     pub(super) threads: Option<At<Vec<At<Id>>>>,
     pub(super) contacts: Option<At<Vec<At<Id>>>>,
     pub(super) clock: Option<At<String>>,
     pub(super) battery: Option<At<i64>>,
+    /// Keys that have been told to be wrong.
+    pub(super) failed: Vec<&'static str>,
 }
 
 /// A proposed sentence.
@@ -180,6 +202,7 @@ impl Step {
         Self {
             id: fields.id("id"),
             span: fields.span.clone(),
+            surface: fields.word("surface"),
             kind: match fields.table {
                 "read" => StepKind::Read { text: fields.prose("text") },
                 "choice" => StepKind::Choice {
@@ -226,6 +249,8 @@ impl Part {
             start: fields.fields("start").map(Start::new),
             done: fields.conditions("done"),
             say: fields.prose("say"),
+            pages: all(fields.tables("page"), Page::new),
+            controls: all(fields.tables("control"), Control::new),
             sentences: all(fields.tables("sentence"), Sentence::new),
             mistakes: all(fields.tables("mistake"), Mistake::new),
             failed: fields.failed,
@@ -239,9 +264,22 @@ impl Variant {
     }
 }
 
+impl Page {
+    fn new(mut fields: Fields) -> Self {
+        Self { id: fields.id("id"), text: fields.prose("text") }
+    }
+}
+
+impl Control {
+    fn new(mut fields: Fields) -> Self {
+        Self { id: fields.id("id"), kind: fields.word("kind"), text: fields.line("text"), given: fields.line("given") }
+    }
+}
+
 impl Start {
     fn new(mut fields: Fields) -> Self {
         Self {
+            device: fields.word("device"),
             at: fields.word("at"),
             thread: fields.id("thread"),
             threads: fields.ids("threads"),
@@ -249,6 +287,7 @@ impl Start {
             clock: fields.line("clock"),
             battery: fields.integer("battery"),
             span: fields.span,
+            failed: fields.failed,
         }
     }
 }

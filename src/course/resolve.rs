@@ -5,6 +5,7 @@
 
 mod build;
 mod check;
+mod devices;
 
 use std::sync::Arc;
 

@@ -90,7 +90,7 @@ impl<'s> Sibling<'s> {
         }
     }
 
-    /// An option or a variant.
+    /// An option, a variant, or something on a board.
     fn part(&mut self, path: &str, fields: Option<Fields>, place: &Span) {
         match fields {
             Some(mut fields) => {
@@ -122,7 +122,7 @@ impl<'s> Sibling<'s> {
         for key in failed {
             self.put(&join(path, key), None, &fields.span);
         }
-        for key in ["title", "goal", "reply", "text", "question", "task", "say"] {
+        for key in ["title", "goal", "reply", "text", "question", "task", "say", "given"] {
             if let Some(words) = fields.any_text(key) {
                 self.texts.insert(join(path, key), words);
             }
@@ -133,7 +133,7 @@ impl<'s> Sibling<'s> {
         }
     }
 
-    /// Sentences, things to do, and mistakes.
+    /// Sentences, things to do, mistakes, pages, and what is on a board.
     fn parts(&mut self, path: &str, fields: &mut Fields) {
         for key in ["sentence", "item"] {
             for (id, text) in fields.line_by_id(key).unwrap_or_default() {
@@ -141,9 +141,15 @@ impl<'s> Sibling<'s> {
                 self.put(&format!("{path}.{key}.{}", id.value), words, &id.span);
             }
         }
-        for (id, text) in fields.prose_by_id("mistake").unwrap_or_default() {
-            let words = text.map(|text| (Words::Prose(text.value.text), text.span));
-            self.put(&format!("{path}.mistake.{}", id.value), words, &id.span);
+        for key in ["mistake", "page"] {
+            for (id, text) in fields.prose_by_id(key).unwrap_or_default() {
+                let words = text.map(|text| (Words::Prose(text.value.text), text.span));
+                self.put(&format!("{path}.{key}.{}", id.value), words, &id.span);
+            }
+        }
+        for (id, control) in fields.tables_by_id("control").unwrap_or_default() {
+            let path = format!("{path}.control.{}", id.value);
+            self.part(&path, control, &id.span);
         }
     }
 

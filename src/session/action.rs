@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::vocabulary::{Id, Lang};
+use crate::vocabulary::{Id, Lang, Surface};
 use crate::world;
 
 /// What a session depends on besides the actions.
@@ -40,6 +40,8 @@ pub enum Action {
     World(world::Act),
     /// Read and practise in another language from here. Not undone by undo.
     Language(Lang),
+    /// Go on on this surface from here. Not undone by undo.
+    Surface(Surface),
     /// Open a step: where a lesson is taken up again after its text has changed. Not undone by
     /// undo.
     GoTo(Id),
@@ -52,7 +54,7 @@ impl Action {
     pub fn is_undoable(&self) -> bool {
         match self {
             Self::Next | Self::Skip | Self::Again | Self::Choose(_) | Self::Tick(_) | Self::World(_) => true,
-            Self::Language(_) | Self::GoTo(_) => false,
+            Self::Language(_) | Self::Surface(_) | Self::GoTo(_) => false,
         }
     }
 }

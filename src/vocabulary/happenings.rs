@@ -1,5 +1,7 @@
 //! What can happen in the practice world, by name, and which fields each happening has.
 
+use super::Surface;
+
 /// What happened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
@@ -15,6 +17,22 @@ pub enum Kind {
     ThreadDeleted,
     /// The address behind a link was looked at. Fields: thread, from.
     LinkInspected,
+    /// A page of the booklet was turned to. Fields: page.
+    PageTurned,
+    /// Help was opened.
+    HelpOpened,
+    /// Help was closed.
+    HelpClosed,
+    /// Everything was read again; only in lines.
+    ReadAgain,
+    /// Other colours were chosen; only on a full screen. Fields: theme.
+    ThemeChosen,
+    /// Another language was chosen. Fields: language.
+    LanguageChosen,
+    /// Something on the board was pressed. Fields: control, means.
+    ControlPressed,
+    /// A field on the board was filled. Fields: control, said, words, fit.
+    FieldFilled,
 }
 
 /// What can be asked about a happening.
@@ -30,19 +48,41 @@ pub enum Field {
     To,
     /// Which proposed sentence a message is, word for word.
     Said,
-    /// At least how many words a message has.
+    /// At least how many words a message, or what stands in a field, has.
     Words,
+    /// Which page, by its id.
+    Page,
+    /// Which colours, by their name on the command line.
+    Theme,
+    /// Which language, by its tag.
+    Language,
+    /// What on the board, by its id.
+    Control,
+    /// `key` or `mouse`.
+    Means,
+    /// How what was written fits the sentence that it was compared with: `exact`, `plain` (but for
+    /// case, spaces, punctuation, and ae for æ and so on) or `near` (one slip in a long word).
+    /// Where nothing is said of it, `exact` and `plain` will do.
+    Fit,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 14] = [
         Self::AppOpened,
         Self::HomeShown,
         Self::ThreadOpened,
         Self::MessageSent,
         Self::ThreadDeleted,
         Self::LinkInspected,
+        Self::PageTurned,
+        Self::HelpOpened,
+        Self::HelpClosed,
+        Self::ReadAgain,
+        Self::ThemeChosen,
+        Self::LanguageChosen,
+        Self::ControlPressed,
+        Self::FieldFilled,
     ];
 
     /// The name in lesson files.
@@ -55,6 +95,14 @@ impl Kind {
             Self::MessageSent => "message-sent",
             Self::ThreadDeleted => "thread-deleted",
             Self::LinkInspected => "link-inspected",
+            Self::PageTurned => "page-turned",
+            Self::HelpOpened => "help-opened",
+            Self::HelpClosed => "help-closed",
+            Self::ReadAgain => "read-again",
+            Self::ThemeChosen => "theme-chosen",
+            Self::LanguageChosen => "language-chosen",
+            Self::ControlPressed => "control-pressed",
+            Self::FieldFilled => "field-filled",
         }
     }
 
@@ -64,6 +112,29 @@ impl Kind {
         match self {
             Self::MessageSent | Self::ThreadDeleted => true,
             Self::AppOpened | Self::HomeShown | Self::ThreadOpened | Self::LinkInspected => false,
+            Self::PageTurned | Self::HelpOpened | Self::HelpClosed | Self::ReadAgain => false,
+            Self::ThemeChosen | Self::LanguageChosen | Self::ControlPressed | Self::FieldFilled => false,
+        }
+    }
+
+    /// The only surface on which it can happen; `None` for both.
+    #[must_use]
+    pub fn surface(self) -> Option<Surface> {
+        match self {
+            Self::ReadAgain => Some(Surface::Lines),
+            Self::ThemeChosen => Some(Surface::Screen),
+            Self::AppOpened
+            | Self::HomeShown
+            | Self::ThreadOpened
+            | Self::MessageSent
+            | Self::ThreadDeleted
+            | Self::LinkInspected
+            | Self::PageTurned
+            | Self::HelpOpened
+            | Self::HelpClosed
+            | Self::LanguageChosen
+            | Self::ControlPressed
+            | Self::FieldFilled => None,
         }
     }
 
@@ -72,16 +143,34 @@ impl Kind {
     pub fn fields(self) -> &'static [Field] {
         match self {
             Self::AppOpened => &[Field::App],
-            Self::HomeShown => &[],
+            Self::HomeShown | Self::HelpOpened | Self::HelpClosed | Self::ReadAgain => &[],
             Self::ThreadOpened | Self::ThreadDeleted | Self::LinkInspected => &[Field::Thread, Field::From],
             Self::MessageSent => &[Field::To, Field::Said, Field::Words],
+            Self::PageTurned => &[Field::Page],
+            Self::ThemeChosen => &[Field::Theme],
+            Self::LanguageChosen => &[Field::Language],
+            Self::ControlPressed => &[Field::Control, Field::Means],
+            Self::FieldFilled => &[Field::Control, Field::Said, Field::Words, Field::Fit],
         }
     }
 }
 
 impl Field {
     /// Every field.
-    pub const ALL: [Self; 6] = [Self::App, Self::Thread, Self::From, Self::To, Self::Said, Self::Words];
+    pub const ALL: [Self; 12] = [
+        Self::App,
+        Self::Thread,
+        Self::From,
+        Self::To,
+        Self::Said,
+        Self::Words,
+        Self::Page,
+        Self::Theme,
+        Self::Language,
+        Self::Control,
+        Self::Means,
+        Self::Fit,
+    ];
 
     /// The name in lesson files.
     #[must_use]
@@ -93,6 +182,12 @@ impl Field {
             Self::To => "to",
             Self::Said => "said",
             Self::Words => "words",
+            Self::Page => "page",
+            Self::Theme => "theme",
+            Self::Language => "language",
+            Self::Control => "control",
+            Self::Means => "means",
+            Self::Fit => "fit",
         }
     }
 }

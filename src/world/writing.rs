@@ -15,6 +15,8 @@ pub const LONGEST: usize = 300;
 pub enum Field {
     /// The message of a conversation.
     Message,
+    /// A field on the board.
+    Control(Id),
 }
 
 /// How what was written fits the expected text that it matches, best first.
@@ -31,6 +33,19 @@ pub enum Fit {
 }
 
 impl Fit {
+    /// Every fit.
+    pub const ALL: [Self; 3] = [Self::Exact, Self::Plain, Self::Near];
+
+    /// The name in lesson files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Exact => "exact",
+            Self::Plain => "plain",
+            Self::Near => "near",
+        }
+    }
+
     /// Whether this is the usual fit, which a journal need not name.
     #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
     fn is_plain(&self) -> bool {
