@@ -8,6 +8,7 @@ pub mod act;
 pub mod draft;
 pub mod effect;
 pub mod event;
+mod guide;
 pub mod keymap;
 mod lesson;
 mod noting;
@@ -185,6 +186,8 @@ pub enum Overlay {
     Leave,
     /// The question before a lesson under way is begun anew.
     StartAgain,
+    /// What was done in the open step.
+    Steps,
 }
 
 /// What is in focus, how far one has scrolled, what is being written. Goes back with undo.
@@ -279,7 +282,7 @@ impl App {
     #[must_use]
     pub fn patience(&self, idle: u32) -> Option<u32> {
         // Each wait that the state calls for stands here; the nearest one counts.
-        let waits: [Option<u32>; 0] = [];
+        let waits = [guide::patience(self)];
         waits.into_iter().flatten().filter(|seconds| *seconds > idle).min()
     }
 
@@ -299,6 +302,12 @@ impl App {
             Layout::SideBySide | Layout::Turns => Surface::Screen,
             Layout::Lines => Surface::Lines,
         }
+    }
+
+    /// Whether what is being written is written in `field`.
+    #[must_use]
+    pub fn is_writing_in(&self, field: &Field) -> bool {
+        self.view.draft.is_some() && writing::field(self).as_ref() == Some(field)
     }
 
     /// Whether the two sides of a practice step take turns now.

@@ -2,7 +2,10 @@
 //!
 //! Drawing changes nothing: every function here takes the state by shared reference.
 
+pub mod board;
+pub mod booklet;
 pub mod code;
+pub mod device;
 pub mod finish;
 pub mod footer;
 pub mod front;
@@ -11,12 +14,13 @@ pub mod hint;
 pub mod leave;
 pub mod lesson;
 pub mod phone;
+pub mod steps;
 pub mod welcome;
 
 pub use footer::FooterItem;
 pub use front::Front;
 
-use crate::app::{Act, App, Keeping, Overlay, Screen};
+use crate::app::{Act, App, Keeping, Notice, Overlay, Screen};
 use crate::locale::Strings;
 use crate::meaning::{Node, Role};
 
@@ -27,11 +31,22 @@ pub fn tree(app: &App, strings: &Strings) -> Node<Act> {
         (Some(Overlay::Help), _) => help::nodes(app, strings),
         (Some(Overlay::Leave), _) => leave::nodes(app, strings),
         (Some(Overlay::StartAgain), _) => leave::start_again(strings),
+        (Some(Overlay::Steps), _) => steps::nodes(app, strings),
         (None, Screen::Welcome(trouble)) => welcome::nodes(app, strings, *trouble),
         (None, Screen::Code(entry)) => code::nodes(app, strings, entry),
         (None, Screen::Player(player)) => lesson::nodes(app, strings, player),
     };
     Node::holding(Role::Screen, children)
+}
+
+/// What the program has to say about a field of the practice world, beside the field.
+fn field_notice(app: &App, strings: &Strings) -> Option<Node<Act>> {
+    let text = match app.view.notice? {
+        Notice::RealNumber => strings.say("notice-real-number"),
+        Notice::EmptyField => strings.say("notice-empty"),
+        Notice::LessonChanged => return None,
+    };
+    Some(Node::new(Role::Advice, text))
 }
 
 /// A sentence about keeping, when things are not kept as they should be.

@@ -14,11 +14,15 @@ pub use action::{Action, Outcome, Start};
 pub use choice::Choice;
 pub use history::History;
 pub use own::Own;
-pub use practice::Practice;
+pub use practice::{Hand, Practice};
 
 use crate::course::Lesson;
-use crate::course::model::{Item, Step, StepKind};
+use crate::course::model::{Item, Step, StepKind, Variant};
 use crate::vocabulary::{Id, Lang, Surface};
+use crate::world;
+
+/// Who does something in a task: the learner, or the program in the learner's place.
+type Doing = fn(&mut Practice, &[Variant], &world::Act) -> Option<Option<Outcome>>;
 
 /// One learner in one lesson at one moment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -107,7 +111,8 @@ impl Session {
             Action::Again => self.again(lesson),
             Action::Choose(id) => self.choose(lesson, id),
             Action::Tick(id) => self.tick(lesson, id),
-            Action::World(act) => self.act(lesson, act),
+            Action::World(act) => self.act(lesson, act, Practice::act),
+            Action::Played(act) => self.act(lesson, act, Practice::play),
         }
     }
 
@@ -133,7 +138,7 @@ impl Session {
         match &self.stage {
             Stage::Read | Stage::Own(_) => true,
             Stage::Choice(choice) => choice.solved.is_some(),
-            Stage::Practice(practice) => practice.done,
+            Stage::Practice(practice) => practice.done || practice.hand == Hand::Skipped,
             Stage::Finished => false,
         }
     }
@@ -205,6 +210,14 @@ impl Session {
     }
 
     fn skip(&mut self, lesson: &Lesson) -> Option<Vec<Milestone>> {
+        if let Stage::Practice(practice) = &mut self.stage
+            && !practice.done
+            && practice.hand != Hand::Skipped
+        {
+            // Whoever asked sees how it is done, and goes on from there.
+            practice.hand = Hand::Skipped;
+            return Some(self.record(lesson, Outcome::Skipped).into_iter().collect());
+        }
         if self.complete() || self.stage == Stage::Finished {
             return None;
         }
@@ -253,14 +266,14 @@ impl Session {
         Some(Vec::new())
     }
 
-    fn act(&mut self, lesson: &Lesson, act: &crate::world::Act) -> Option<Vec<Milestone>> {
+    fn act(&mut self, lesson: &Lesson, act: &world::Act, by: Doing) -> Option<Vec<Milestone>> {
         let StepKind::Practice { variants, .. } = &lesson.steps.get(self.at)?.kind else {
             return None;
         };
         let Stage::Practice(practice) = &mut self.stage else {
             return None;
         };
-        let outcome = practice.act(variants, act)?;
+        let outcome = by(practice, variants, act)?;
         Some(outcome.and_then(|outcome| self.record(lesson, outcome)).into_iter().collect())
     }
 

@@ -8,6 +8,7 @@ mod journeys {
     mod code;
     mod detours;
     mod first_success;
+    mod guide;
     mod harness;
     mod help;
     mod hints;

@@ -2,6 +2,7 @@
 
 ## Keys in the footer: what they do here
 legend-pick = choose
+legend-type = type
 legend-move = move
 legend-press = press
 legend-quit = quit
@@ -125,3 +126,53 @@ hint-look-send = The message is ready. Read the name at the top, and look below 
 hint-look-link = Look right below the message with the link.
 hint-look-delete = You are in the right conversation. Look at the bottom of it.
 hint-look-question = The phone is asking you something. Read the question.
+
+## Show me, what did I do, and what was skipped
+legend-show = show me
+legend-steps = what did I do
+hint-undo-to = Something is in the way. Choose “Undo”, and you are back to before this: { $what }
+button-show = Show me
+show-did = We did this for you: { $what }
+skip-solution = This is how the task can be done. You can see what we did, and practise it another time.
+skip-passed = We pass this task by. You can practise it another time.
+steps-title = What did I do?
+steps-text = This is what you have done in this task. If you choose a line, we undo it and everything after it.
+steps-nothing = You have not done anything in this task yet.
+steps-pressed = Press “{ $label }”
+steps-wrote = Own words in the field
+steps-skipped = The task was skipped
+steps-something = Something on the screen
+steps-played = shown by us
+steps-close = Close
+help-steps = Here is what you have done in the task. Choose a line to go back to before it. Nothing else changes.
+
+## The board, and the program as a device
+legend-board = see the board
+legend-booklet = see the booklet
+legend-tidy = tidy
+button-board = See the board
+button-booklet = See the booklet
+practice-program = Here you practise on the program itself. You cannot break anything.
+help-board = The task says what to do on the board. You can try as much as you like. Everything can be undone.
+help-booklet = The task says what to try in the program. You can turn the pages of the booklet beside it. You cannot break anything.
+hint-look-board = Read what is on the board. Which part of it is the task about?
+hint-look-field = Look at the names of the fields. Which one is the task about?
+hint-look-pages = Look below the text in the booklet. There you can turn the pages.
+hint-look-keys = There is a key for this, at the top of the keyboard. F1 shows all the keys.
+hint-look-words = There is a sign for this. Type ? and press Enter to see them all.
+hint-move = Move to “{ $label }” with the arrow keys, and press Enter.
+hint-point = Point at “{ $label }” with the mouse, and press the left mouse button.
+hint-fill = Type “{ $text }” in the field “{ $label }”, and press Enter.
+hint-fill-own = Type a few words in the field “{ $label }”, and press Enter.
+hint-key-help = Press F1. Help opens. Esc closes it.
+hint-key-theme = Press F3. If those are not the colours you want, press it again.
+hint-key-language = Press F2. If that is not the language you want, press it again.
+hint-word-help = Type ? and press Enter.
+hint-word-language = Type f2 and press Enter. If that is not the language you want, do it again.
+hint-word-again = Type the letter l and press Enter.
+steps-filled = “{ $text }” in the field “{ $label }”
+steps-help-opened = Help was opened
+steps-help-closed = Help was closed
+steps-read-again = Everything was read again
+steps-theme = New colours
+steps-language = New language

@@ -2,6 +2,7 @@
 
 ## Keys in the footer: what they do here
 legend-pick = velg
+legend-type = skriv
 legend-move = flytt
 legend-press = trykk
 legend-quit = avslutt
@@ -125,3 +126,53 @@ hint-look-send = Meldingen er klar. Les navnet øverst, og se under feltet.
 hint-look-link = Se rett under meldingen med lenka.
 hint-look-delete = Du er i riktig samtale. Se nederst i den.
 hint-look-question = Telefonen spør deg om noe. Les spørsmålet.
+
+## Vis meg, hva gjorde jeg, og det som ble hoppet over
+legend-show = vis meg
+legend-steps = hva gjorde jeg
+hint-undo-to = Noe står i veien. Velg «Angre», så er du tilbake til før dette: { $what }
+button-show = Vis meg
+show-did = Vi gjorde dette for deg: { $what }
+skip-solution = Slik kan oppgaven løses. Du kan se hva vi gjorde, og øve på den en annen gang.
+skip-passed = Denne oppgaven hopper vi over. Du kan øve på den en annen gang.
+steps-title = Hva gjorde jeg?
+steps-text = Dette har du gjort i denne oppgaven. Velger du en linje, angrer vi den og alt som står etter.
+steps-nothing = Du har ikke gjort noe i denne oppgaven ennå.
+steps-pressed = Trykk på «{ $label }»
+steps-wrote = Egne ord i feltet
+steps-skipped = Oppgaven ble hoppet over
+steps-something = Noe på skjermen
+steps-played = vist av oss
+steps-close = Lukk
+help-steps = Her står det du har gjort i oppgaven. Velg en linje for å gå tilbake til før den. Ingenting annet endres.
+
+## The board, and the program as a device
+legend-board = se tavla
+legend-booklet = se heftet
+legend-tidy = rydd
+button-board = Se tavla
+button-booklet = Se heftet
+practice-program = Her øver du på selve programmet. Du kan ikke ødelegge noe.
+help-board = Oppgaven sier hva du skal gjøre på tavla. Du kan prøve så mye du vil. Alt kan angres.
+help-booklet = Oppgaven sier hva du skal prøve i programmet. Heftet ved siden av kan du bla i. Du kan ikke ødelegge noe.
+hint-look-board = Les det som står på tavla. Hva av det handler oppgaven om?
+hint-look-field = Se på navnene til feltene. Hvilket handler oppgaven om?
+hint-look-pages = Se under teksten i heftet. Der kan du bla.
+hint-look-keys = Det er en egen tast til dette, øverst på tastaturet. F1 viser alle tastene.
+hint-look-words = Det er et eget tegn til dette. Skriv ? og trykk Enter, så ser du alle.
+hint-move = Flytt til «{ $label }» med piltastene, og trykk Enter.
+hint-point = Pek på «{ $label }» med musa, og trykk på venstre museknapp.
+hint-fill = Skriv «{ $text }» i feltet «{ $label }», og trykk Enter.
+hint-fill-own = Skriv noen ord i feltet «{ $label }», og trykk Enter.
+hint-key-help = Trykk F1. Da åpner hjelpen seg. Esc lukker den.
+hint-key-theme = Trykk F3. Er det ikke fargene du vil ha, trykker du en gang til.
+hint-key-language = Trykk F2. Er det ikke språket du vil ha, trykker du en gang til.
+hint-word-help = Skriv ? og trykk Enter.
+hint-word-language = Skriv f2 og trykk Enter. Er det ikke språket du vil ha, gjør du det en gang til.
+hint-word-again = Skriv bokstaven l og trykk Enter.
+steps-filled = «{ $text }» i feltet «{ $label }»
+steps-help-opened = Hjelpen ble åpnet
+steps-help-closed = Hjelpen ble lukket
+steps-read-again = Alt ble lest igjen
+steps-theme = Nye farger
+steps-language = Nytt språk

@@ -31,3 +31,21 @@ phone-address-text = Lenka går hit:
 phone-address-safe = Lenka er ikke åpnet.
 phone-ask-delete = Vil du slette samtalen med { $name }?
 phone-keep = Behold
+
+## The practice board: what each thing on it is called, and what was done last
+board-title = Øvingstavle
+board-tidy = Rydd tavla
+board-button = knapp
+board-link = lenke
+board-menu = meny
+board-field = felt
+board-field-named = { $label } (felt)
+board-pressed-keys = Du trykket på «{ $label }» med tastene.
+board-pressed-mouse = Du trykket på «{ $label }» med musa.
+board-opened = Du åpnet menyen «{ $label }».
+board-filled = Du skrev i feltet «{ $label }».
+
+## The booklet
+booklet-page = Side { $at } av { $total }
+booklet-forward = Neste side
+booklet-back = Forrige side

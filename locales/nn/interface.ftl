@@ -2,6 +2,7 @@
 
 ## Keys in the footer: what they do here
 legend-pick = vel
+legend-type = skriv
 legend-move = flytt
 legend-press = trykk
 legend-quit = avslutt
@@ -125,3 +126,53 @@ hint-look-send = Meldinga er klar. Les namnet øvst, og sjå under feltet.
 hint-look-link = Sjå rett under meldinga med lenka.
 hint-look-delete = Du er i rett samtale. Sjå nedst i han.
 hint-look-question = Telefonen spør deg om noko. Les spørsmålet.
+
+## Vis meg, kva gjorde eg, og det som blei hoppa over
+legend-show = vis meg
+legend-steps = kva gjorde eg
+hint-undo-to = Noko står i vegen. Vel «Angre», så er du tilbake til før dette: { $what }
+button-show = Vis meg
+show-did = Vi gjorde dette for deg: { $what }
+skip-solution = Slik kan oppgåva løysast. Du kan sjå kva vi gjorde, og øve på ho ein annan gong.
+skip-passed = Denne oppgåva hoppar vi over. Du kan øve på ho ein annan gong.
+steps-title = Kva gjorde eg?
+steps-text = Dette har du gjort i denne oppgåva. Vel du ei linje, angrar vi ho og alt som står etter.
+steps-nothing = Du har ikkje gjort noko i denne oppgåva enno.
+steps-pressed = Trykk på «{ $label }»
+steps-wrote = Eigne ord i feltet
+steps-skipped = Oppgåva blei hoppa over
+steps-something = Noko på skjermen
+steps-played = vist av oss
+steps-close = Lukk
+help-steps = Her står det du har gjort i oppgåva. Vel ei linje for å gå tilbake til før ho. Ingenting anna blir endra.
+
+## The board, and the program as a device
+legend-board = sjå tavla
+legend-booklet = sjå heftet
+legend-tidy = rydd
+button-board = Sjå tavla
+button-booklet = Sjå heftet
+practice-program = Her øver du på sjølve programmet. Du kan ikkje øydeleggje noko.
+help-board = Oppgåva seier kva du skal gjere på tavla. Du kan prøve så mykje du vil. Alt kan angrast.
+help-booklet = Oppgåva seier kva du skal prøve i programmet. Heftet ved sida av kan du bla i. Du kan ikkje øydeleggje noko.
+hint-look-board = Les det som står på tavla. Kva av det handlar oppgåva om?
+hint-look-field = Sjå på namna til felta. Kva for eit handlar oppgåva om?
+hint-look-pages = Sjå under teksten i heftet. Der kan du bla.
+hint-look-keys = Det er ein eigen tast til dette, øvst på tastaturet. F1 viser alle tastane.
+hint-look-words = Det er eit eige teikn til dette. Skriv ? og trykk Enter, så ser du alle.
+hint-move = Flytt til «{ $label }» med piltastane, og trykk Enter.
+hint-point = Peik på «{ $label }» med musa, og trykk på venstre museknapp.
+hint-fill = Skriv «{ $text }» i feltet «{ $label }», og trykk Enter.
+hint-fill-own = Skriv nokre ord i feltet «{ $label }», og trykk Enter.
+hint-key-help = Trykk F1. Då opnar hjelpa seg. Esc lukkar ho.
+hint-key-theme = Trykk F3. Er det ikkje fargane du vil ha, trykkjer du ein gong til.
+hint-key-language = Trykk F2. Er det ikkje språket du vil ha, trykkjer du ein gong til.
+hint-word-help = Skriv ? og trykk Enter.
+hint-word-language = Skriv f2 og trykk Enter. Er det ikkje språket du vil ha, gjer du det ein gong til.
+hint-word-again = Skriv bokstaven l og trykk Enter.
+steps-filled = «{ $text }» i feltet «{ $label }»
+steps-help-opened = Hjelpa blei opna
+steps-help-closed = Hjelpa blei lukka
+steps-read-again = Alt blei lese på nytt
+steps-theme = Nye fargar
+steps-language = Nytt språk

@@ -31,3 +31,21 @@ phone-address-text = Lenka går hit:
 phone-address-safe = Lenka er ikkje opna.
 phone-ask-delete = Vil du slette samtalen med { $name }?
 phone-keep = Behald
+
+## The practice board: what each thing on it is called, and what was done last
+board-title = Øvingstavle
+board-tidy = Rydd tavla
+board-button = knapp
+board-link = lenke
+board-menu = meny
+board-field = felt
+board-field-named = { $label } (felt)
+board-pressed-keys = Du trykte på «{ $label }» med tastane.
+board-pressed-mouse = Du trykte på «{ $label }» med musa.
+board-opened = Du opna menyen «{ $label }».
+board-filled = Du skreiv i feltet «{ $label }».
+
+## The booklet
+booklet-page = Side { $at } av { $total }
+booklet-forward = Neste side
+booklet-back = Førre side

@@ -1,6 +1,6 @@
 //! What a node of a screen offers to do. Also its identity: no screen offers the same act twice.
 
-use crate::vocabulary::Id;
+use crate::vocabulary::{Id, Means};
 use crate::world::writing::Field;
 use crate::world::{self, board, booklet, phone};
 
@@ -31,10 +31,20 @@ pub enum Act {
     World(world::Act),
     /// A field of the practice world.
     Field(Field),
+    /// A key of the device's own keyboard or keypad: puts this character in the open field.
+    Type(char),
+    /// The same keyboard's key that takes a character away.
+    Erase,
     /// Take back the last thing.
     Undo,
     /// A hint: first about the place, then the act itself.
     Hint,
+    /// «Vis meg»: the program does the next thing.
+    ShowMe,
+    /// «Hva gjorde jeg?»: what was done in the open step.
+    Steps,
+    /// Take back everything from the action at this place in the history on.
+    UndoFrom(usize),
     /// Show the other side: task or device.
     Swap,
     /// Help about where one stands.
@@ -60,6 +70,30 @@ impl Act {
         Self::World(world::Act::Phone(act))
     }
 
+    /// What a screen offers to do `act`: with whatever means it is done in the end, and in the field
+    /// where it is written. `None` for what is done to the real program, see
+    /// [`booklet`].
+    #[must_use]
+    pub fn offering(act: &world::Act) -> Option<Self> {
+        Some(match act {
+            world::Act::Phone(phone::Act::Write(_)) => Self::Field(Field::Message),
+            world::Act::Board(board::Act::Write { control, .. }) => Self::Field(Field::Control(control.clone())),
+            world::Act::Board(board::Act::Press { control, .. }) => {
+                Self::board(board::Act::Press { control: control.clone(), means: Means::Keys })
+            }
+            world::Act::Program(booklet::Act::Forward | booklet::Act::Back)
+            | world::Act::Phone(_)
+            | world::Act::Board(board::Act::Clear) => Self::World(act.clone()),
+            world::Act::Program(
+                booklet::Act::OpenHelp
+                | booklet::Act::CloseHelp
+                | booklet::Act::ReadAgain
+                | booklet::Act::Theme(_)
+                | booklet::Act::Language(_),
+            ) => return None,
+        })
+    }
+
     /// Something done on the board.
     #[must_use]
     pub const fn board(act: board::Act) -> Self {
@@ -76,5 +110,12 @@ impl Act {
     #[must_use]
     pub fn is_field(&self) -> bool {
         matches!(self, Self::CodeField | Self::Field(_))
+    }
+
+    /// Whether this is a key of the device's own keyboard or keypad. Such keys have no number:
+    /// they stand for what they say.
+    #[must_use]
+    pub fn is_device_key(&self) -> bool {
+        matches!(self, Self::Type(_) | Self::Erase)
     }
 }

@@ -4,9 +4,9 @@
 //! there is nothing to go back to it asks before leaving.
 
 use super::outline::Move;
-use super::{Act, App, Key, Outline, Screen, Side};
+use super::{Act, App, Key, Outline, Overlay, Screen, Side};
 use crate::session::Action;
-use crate::world::phone;
+use crate::world::{Device, board, phone};
 
 /// What a key asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,7 +37,9 @@ enum When {
     CanUndo,
     CanSkip,
     CanHint,
+    CanLookBack,
     CanGoHome,
+    CanTidy,
     TakingTurns,
     WritingInTurns,
     MaySuspend,
@@ -89,10 +91,18 @@ static KEYMAP: &[Binding] = &[
         Command::Act(Act::phone(phone::Act::Home)),
         Some(("0", "legend-home")),
     ),
+    bind(
+        &[Key::Char('0'), Key::Home],
+        When::CanTidy,
+        Command::Act(Act::board(board::Act::Clear)),
+        Some(("0", "legend-tidy")),
+    ),
     bind(&[Key::Char('v'), Key::Char('V')], When::TakingTurns, Command::Act(Act::Swap), Some(("V", "legend-task"))),
     bind(&[Key::F(4)], When::WritingInTurns, Command::Act(Act::Swap), Some(("F4", "legend-task"))),
     bind(&[Key::Char('a'), Key::Char('A')], When::CanUndo, Command::Act(Act::Undo), Some(("A", "legend-undo"))),
     bind(&[Key::Char('h'), Key::Char('H')], When::CanHint, Command::Act(Act::Hint), Some(("H", "legend-hint"))),
+    bind(&[Key::Char('m'), Key::Char('M')], When::CanHint, Command::Act(Act::ShowMe), Some(("M", "legend-show"))),
+    bind(&[Key::Char('g'), Key::Char('G')], When::CanLookBack, Command::Act(Act::Steps), Some(("G", "legend-steps"))),
     // A function key: whoever types words where there is no field must not lose the step.
     bind(&[Key::F(5)], When::CanSkip, Command::Act(Act::Skip), Some(("F5", "legend-skip"))),
     bind(&[Key::F(1)], When::Always, Command::Act(Act::Help), Some(("F1", "legend-help"))),
@@ -107,15 +117,37 @@ static KEYMAP: &[Binding] = &[
 /// What `key` asks for here.
 #[must_use]
 pub fn command(app: &App, outline: &Outline, key: Key) -> Option<Command> {
-    let in_field = in_field(app, outline);
+    let on_device_key = outline.focused(app.view.focus.as_ref()).is_some_and(|stop| stop.act.is_device_key());
+    if on_device_key && let Some(typed) = device_key(outline, key) {
+        return Some(Command::Act(typed));
+    }
     if let Key::Char(c @ '1'..='9') = key
-        && !in_field
+        && !in_letter_field(app, outline)
     {
         let digit = u8::try_from(c.to_digit(10)?).ok()?;
-        return outline.by_digit(digit).map(|_| Command::Pick(digit));
+        if outline.by_digit(digit).is_some() {
+            return Some(Command::Pick(digit));
+        }
+    }
+    // Where a keypad is all that takes digits, it need not have the focus.
+    if matches!(key, Key::Char('0'..='9') | Key::Backspace)
+        && !in_letter_field(app, outline)
+        && let Some(typed) = device_key(outline, key)
+    {
+        return Some(Command::Act(typed));
     }
     let bound = |binding: &&Binding| binding.keys.contains(&key) && counts(app, outline, binding.when);
     KEYMAP.iter().find(bound).map(|binding| binding.command.clone())
+}
+
+/// The key of the device's keyboard or keypad that `key` stands for, if it is there.
+fn device_key(outline: &Outline, key: Key) -> Option<Act> {
+    let act = match key {
+        Key::Char(c) => Act::Type(c),
+        Key::Backspace => Act::Erase,
+        _ => return None,
+    };
+    outline.offers(&act).then_some(act)
 }
 
 /// What works here, for the footer and the help.
@@ -126,6 +158,8 @@ pub fn legend(app: &App, outline: &Outline) -> Vec<Legend> {
     if let Some(last) = outline.last_digit().filter(|last| *last > 1 && !in_field(app, outline)) {
         let keys = format!("1–{last}");
         lines.push(Legend { keys, label: "legend-pick", act: None });
+    } else if outline.offers(&Act::Type('1')) && !in_letter_field(app, outline) {
+        lines.push(Legend { keys: "0–9".to_owned(), label: "legend-type", act: None });
     }
     for binding in KEYMAP.iter().filter(|binding| counts(app, outline, binding.when)) {
         let Some((keys, label)) = binding.legend else { continue };
@@ -134,7 +168,7 @@ pub fn legend(app: &App, outline: &Outline) -> Vec<Legend> {
             _ => None,
         };
         let label = match &binding.command {
-            Command::Back if in_practice_field(app, outline) => "legend-close",
+            Command::Back if in_practice_field(app, outline) && in_letter_field(app, outline) => "legend-close",
             Command::Back => back_label(app),
             Command::Act(Act::Swap) => swap_label(app),
             Command::Press if in_field(app, outline) => "legend-done",
@@ -151,6 +185,15 @@ pub fn in_practice_field(app: &App, outline: &Outline) -> bool {
     outline.focused(app.view.focus.as_ref()).is_some_and(|stop| matches!(stop.act, Act::Field(_)))
 }
 
+/// Whether letters go into a field. In one for numbers they keep their other meanings.
+#[must_use]
+pub fn in_letter_field(app: &App, outline: &Outline) -> bool {
+    outline.focused(app.view.focus.as_ref()).is_some_and(|stop| match &stop.act {
+        Act::Field(field) => field.takes_letters(),
+        act => act.is_field(),
+    })
+}
+
 /// Whether keys go into a field.
 #[must_use]
 pub fn in_field(app: &App, outline: &Outline) -> bool {
@@ -158,13 +201,15 @@ pub fn in_field(app: &App, outline: &Outline) -> bool {
 }
 
 fn counts(app: &App, outline: &Outline, when: When) -> bool {
-    let outside = || !in_field(app, outline);
+    let outside = || !in_letter_field(app, outline);
     match when {
         When::Always => true,
         When::OutsideField => outside(),
         When::CanUndo => outside() && can_undo(app),
         When::CanSkip => outside() && can_skip(app),
         When::CanHint => outside() && can_hint(app),
+        When::CanLookBack => outside() && can_look_back(app),
+        When::CanTidy => outside() && outline.offers(&Act::board(board::Act::Clear)),
         When::CanGoHome => outside() && outline.offers(&Act::phone(phone::Act::Home)),
         When::TakingTurns => outside() && app.takes_turns(),
         When::WritingInTurns => !outside() && app.takes_turns(),
@@ -179,7 +224,7 @@ pub fn can_undo(app: &App) -> bool {
     let undoable = |player: &super::Player| match player.history.last_undoable() {
         None => false,
         Some(_) if player.finished() => false,
-        Some(Action::World(_)) => app.shows_device() || player.is_told(),
+        Some(Action::World(_) | Action::Played(_)) => app.shows_device() || player.is_told(),
         Some(_) => true,
     };
     app.overlays.is_empty() && app.player().is_some_and(undoable)
@@ -188,8 +233,22 @@ pub fn can_undo(app: &App) -> bool {
 /// Whether there is a hint to ask for here.
 #[must_use]
 pub fn can_hint(app: &App) -> bool {
-    let practising = |player: &super::Player| player.practice().is_some_and(|practice| !practice.done);
+    let practising = |player: &super::Player| player.task_under_way().is_some();
     app.overlays.is_empty() && app.player().is_some_and(practising)
+}
+
+/// Whether something has been done in the open step that one can look back at.
+#[must_use]
+pub fn can_look_back(app: &App) -> bool {
+    let done = |player: &super::Player| {
+        let actions = &player.history.actions[player.history.here()];
+        actions.iter().any(Action::is_undoable) && !player.finished()
+    };
+    match app.overlay() {
+        None => app.player().is_some_and(done),
+        // The same key closes it.
+        Some(overlay) => overlay == Overlay::Steps,
+    }
 }
 
 /// Whether the open step can be passed by here.
@@ -214,7 +273,11 @@ fn back_label(app: &App) -> &'static str {
 /// What the other side is, when task and device take turns.
 fn swap_label(app: &App) -> &'static str {
     match app.view.side {
-        Side::Task => "legend-phone",
+        Side::Task => match app.player().and_then(super::Player::device) {
+            Some(Device::Board) => "legend-board",
+            Some(Device::Program) => "legend-booklet",
+            Some(Device::Phone) | None => "legend-phone",
+        },
         Side::Device => "legend-task",
     }
 }

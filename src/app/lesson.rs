@@ -2,10 +2,10 @@
 
 use super::event::Opened;
 use super::writing::{own_words, refuse, written};
-use super::{Act, App, Draft, Effect, Hinted, Notice, Player, Screen, Side, View};
+use super::{Act, App, Draft, Effect, Notice, Player, Screen, Side, View, guide};
 use crate::learner::journal::Entry;
-use crate::session::{Action, History, Milestone, Practice, Stage};
-use crate::solve;
+use crate::session::practice::Said;
+use crate::session::{Action, History, Milestone, Stage};
 use crate::vocabulary::Id;
 use crate::world::writing::Field;
 use crate::world::{self, phone};
@@ -19,7 +19,7 @@ pub(super) fn on_opened(app: &mut App, opened: Opened) -> Vec<Effect> {
     let (language, surface) = (history.session.language, history.session.surface);
     app.learner.code = Some(code);
     app.learner.under_way = true;
-    app.screen = Screen::Player(Box::new(Player { lesson, history, views: Vec::new(), code }));
+    app.screen = Screen::Player(Box::new(Player { lesson, history, views: Vec::new(), code, wrong: 0 }));
     app.overlays.clear();
     app.view = View { notice: changed.then_some(Notice::LessonChanged), ..View::default() };
     if language != app.settings.language {
@@ -28,6 +28,7 @@ pub(super) fn on_opened(app: &mut App, opened: Opened) -> Vec<Effect> {
     if surface != app.surface() {
         effects.extend(perform(app, Action::Surface(app.surface())));
     }
+    guide::offer(app);
     effects
 }
 
@@ -38,9 +39,15 @@ pub(super) fn perform(app: &mut App, action: Action) -> Vec<Effect> {
         return Vec::new();
     };
     let place = player.history.session.at;
+    let said = player.told();
     let Some(milestones) = player.history.apply(&player.lesson, action.clone()) else {
         return Vec::new();
     };
+    if player.history.session.at != place || action == Action::Again {
+        player.wrong = 0;
+    } else if player.told().is_some_and(|(now, _)| now != Said::Nothing) && player.told() != said {
+        player.wrong += 1;
+    }
     if action.is_undoable() {
         let told = player.finished() || player.is_told();
         let side = if told || player.history.session.at != place { Side::Task } else { before.side };
@@ -60,6 +67,7 @@ pub(super) fn perform(app: &mut App, action: Action) -> Vec<Effect> {
             }
         }
     }
+    guide::offer(app);
     effects
 }
 
@@ -100,49 +108,6 @@ pub(super) fn tick(app: &mut App, id: &Id) -> Vec<Effect> {
         app.view.focus = Some(left.map_or(Act::Next, Act::Tick));
     }
     effects
-}
-
-/// The same fold with one action fewer, and the view as it was then. Where something went wrong
-/// that lasts, all of it is taken back: the deed, what was done after it, and what prepared it, so
-/// that the next press does not do it again.
-pub(super) fn undo(app: &mut App) -> Vec<Effect> {
-    let Screen::Player(player) = &mut app.screen else { return Vec::new() };
-    let whole_deed = player.went_wrong();
-    let step = player.history.session.at;
-    let mut effects = Vec::new();
-    while !player.finished() && player.history.undo(&player.lesson) {
-        app.view = player.views.pop().unwrap_or_default();
-        effects.push(Effect::Keep(Entry::Undo));
-        let begun = player.practice().is_some_and(|practice| practice.world.is_preparing());
-        // Help lies open in the fold alone: having opened it is taken back as well.
-        let open = |practice: &Practice| practice.world.booklet.as_ref().is_some_and(|booklet| booklet.help);
-        if player.practice().is_some_and(open) {
-            continue;
-        }
-        if !whole_deed || player.history.session.at != step || !(begun || player.went_wrong()) {
-            break;
-        }
-    }
-    if whole_deed {
-        app.view = View { side: app.view.side, ..View::default() };
-    }
-    effects
-}
-
-/// The nudge about the place first, the act itself when it is asked for again. It goes with the
-/// next thing that is done.
-pub(super) fn hint(app: &mut App) -> Vec<Effect> {
-    let hinted = match (app.view.hint.take(), app.player()) {
-        (Some(hinted), _) => Some(Hinted { plainly: true, ..hinted }),
-        (None, Some(player)) => {
-            let hint = solve::hint(&player.lesson, &player.history.session);
-            hint.map(|hint| Hinted { hint, plainly: false })
-        }
-        (None, None) => None,
-    };
-    let (draft, writing) = (app.view.draft.take(), app.view.writing.take());
-    app.view = View { hint: hinted, draft, writing, ..View::default() };
-    Vec::new()
 }
 
 /// The next language, for the interface and, where one is under way, for the lesson.

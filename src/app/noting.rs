@@ -8,7 +8,7 @@ use super::lesson::perform;
 use super::{App, Effect, Event, Overlay, Player};
 use crate::session::Action;
 use crate::vocabulary::{Lang, Theme};
-use crate::world::Device;
+use crate::world::{self, Device};
 use crate::world::booklet::Act;
 
 /// How the program stands, as far as a task can ask for it.
@@ -55,7 +55,19 @@ pub(super) fn note(app: &mut App, before: &Seen, said: Vec<Act>) -> Vec<Effect> 
         (now.theme != before.theme).then_some(Act::Theme(now.theme)),
         (now.language != before.language).then_some(Act::Language(now.language)),
     ];
-    said.into_iter().chain(changed.into_iter().flatten()).flat_map(|act| note_act(app, act)).collect()
+    let mut effects = Vec::new();
+    for act in said.into_iter().chain(changed.into_iter().flatten()) {
+        if !was_played(app, &act) {
+            effects.extend(note_act(app, act));
+        }
+    }
+    effects
+}
+
+/// Whether the program did it itself because it was asked to be shown: that is in the history.
+fn was_played(app: &App, act: &Act) -> bool {
+    let last = app.player().and_then(|player| player.history.last_undoable());
+    matches!(last, Some(Action::Played(world::Act::Program(played))) if played == act)
 }
 
 /// Whoever opens and closes help finds the place as it was, with the focus where it was.

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use super::View;
 use crate::course::Lesson;
-use crate::course::model::{StepKind, Variant};
+use crate::course::model::{Help, StepKind, Variant};
 use crate::learner::LearnerCode;
 use crate::session::practice::Said;
-use crate::session::{History, Practice, Stage};
+use crate::session::{Hand, History, Practice, Stage};
 use crate::world::{self, Device};
 
 /// A lesson under way.
@@ -22,6 +22,8 @@ pub struct Player {
     pub views: Vec<View>,
     /// Whose lesson it is.
     pub code: LearnerCode,
+    /// Wrong turns in the open task since it was opened, whether or not they were undone.
+    pub wrong: usize,
 }
 
 impl Player {
@@ -50,6 +52,28 @@ impl Player {
         self.practice().map(|practice| practice.world.device())
     }
 
+    /// How much the open task helps.
+    #[must_use]
+    pub fn help(&self) -> Option<Help> {
+        self.practice()?;
+        match &self.history.session.step(&self.lesson)?.kind {
+            StepKind::Practice { help, .. } => Some(*help),
+            StepKind::Read { .. } | StepKind::Choice { .. } | StepKind::Own { .. } => None,
+        }
+    }
+
+    /// The task that is open and not done.
+    #[must_use]
+    pub fn task_under_way(&self) -> Option<&Practice> {
+        self.practice().filter(|practice| !self.history.session.complete() && !practice.done)
+    }
+
+    /// Whether the open step was passed by, and its solution is shown.
+    #[must_use]
+    pub fn is_skipped(&self) -> bool {
+        self.practice().is_some_and(|practice| practice.hand == Hand::Skipped)
+    }
+
     /// Whether something that lasts went wrong in the open task, and stands.
     #[must_use]
     pub fn went_wrong(&self) -> bool {
@@ -57,6 +81,12 @@ impl Player {
             (Some(practice), Some(StepKind::Practice { variants, .. })) => practice.went_wrong(variants),
             _ => false,
         }
+    }
+
+    /// What the last act of the open task calls for saying, and how much stands in the way.
+    #[must_use]
+    pub fn told(&self) -> Option<(Said, usize)> {
+        self.practice().map(|practice| (practice.said, practice.barred.len()))
     }
 
     /// Whether the task's side tells what came of the last act, rather than the task alone.

@@ -1,10 +1,11 @@
 //! How events change the state: one function for every surface.
 
+use super::guide::{hint, show_me, skip, stood_still, undo, undo_from};
 use super::keymap::{self, Command};
+use super::lesson::{change_language, change_words, on_opened, perform, tick, world_act};
 use super::noting::{self, Seen};
-use super::lesson::{change_language, change_words, hint, on_opened, perform, tick, undo, world_act};
 use super::outline::Outline;
-use super::writing::{begin_writing, edit, field, leave_control, refuse, take_in, with_draft, written};
+use super::writing::{begin_writing, edit, erase, field, insert, leave_control, refuse, settle, take_in, written};
 use super::{
     Act, App, CodeEntry, CodeReading, Draft, Effect, Event, FIRST_LESSON, Key, Learner, Means, Notice, Overlay, Screen,
     Side, Trouble, View,
@@ -29,11 +30,12 @@ fn handle(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
     match event {
         Event::Key(key) => on_key(app, outline, key),
         Event::Paste(text) => {
-            if keymap::in_field(app, outline) {
-                begin_writing(app, outline);
-                with_draft(app, |draft| draft.insert(&text));
+            if !keymap::in_field(app, outline) {
+                return Vec::new();
             }
-            Vec::new()
+            begin_writing(app, outline);
+            insert(app, &text);
+            settle(app)
         }
         Event::Press(act) | Event::Click(act) if outline.offers(&act) || is_footer(app, &act) => press(app, &act),
         Event::Line(text) => on_line(app, outline, &text),
@@ -74,7 +76,11 @@ fn handle(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
             app.keeping = keeping;
             Vec::new()
         }
-        Event::Press(_) | Event::Click(_) | Event::Idle(_) | Event::ReadAgain | Event::WordsSaid => Vec::new(),
+        Event::Idle(seconds) => {
+            stood_still(app, seconds);
+            Vec::new()
+        }
+        Event::Press(_) | Event::Click(_) | Event::ReadAgain | Event::WordsSaid => Vec::new(),
     }
 }
 
@@ -96,9 +102,9 @@ fn on_key(app: &mut App, outline: &Outline, key: Key) -> Vec<Effect> {
         return commit(app, outline);
     }
     if in_field && edit(app, key) {
-        return Vec::new();
+        return settle(app);
     }
-    if key == Key::Esc && keymap::in_practice_field(app, outline) {
+    if key == Key::Esc && keymap::in_practice_field(app, outline) && keymap::in_letter_field(app, outline) {
         return leave_field(app, outline);
     }
     match keymap::command(app, outline, key) {
@@ -137,7 +143,8 @@ fn is_footer(app: &App, act: &Act) -> bool {
         Act::Help | Act::Language | Act::Theme => true,
         Act::Undo => keymap::can_undo(app),
         Act::Skip => keymap::can_skip(app),
-        Act::Hint => keymap::can_hint(app),
+        Act::Hint | Act::ShowMe => keymap::can_hint(app),
+        Act::Steps => keymap::can_look_back(app),
         Act::Swap => app.takes_turns(),
         _ => false,
     }
@@ -151,6 +158,14 @@ fn press(app: &mut App, act: &Act) -> Vec<Effect> {
             Vec::new()
         }
         Act::Field(to) => to_field(app, to),
+        Act::Type(c) => {
+            insert(app, c.encode_utf8(&mut [0; 4]));
+            settle(app)
+        }
+        Act::Erase => {
+            erase(app);
+            Vec::new()
+        }
         Act::World(world::Act::Phone(phone::Act::Clear)) => change_words(app),
         Act::World(world::Act::Board(board::Act::Press { control, .. })) => {
             let act = board::Act::Press { control: control.clone(), means: app.means };
@@ -158,12 +173,16 @@ fn press(app: &mut App, act: &Act) -> Vec<Effect> {
         }
         Act::World(act) => world_act(app, act),
         Act::Next => perform(app, Action::Next),
-        Act::Skip => perform(app, Action::Skip),
+        Act::Skip => skip(app),
         Act::Again => perform(app, Action::Again),
         Act::Choose(id) => perform(app, Action::Choose(id.clone())),
         Act::Tick(id) => tick(app, id),
         Act::Undo => undo(app),
         Act::Hint => hint(app),
+        Act::ShowMe => show_me(app),
+        Act::Steps if app.overlay() == Some(Overlay::Steps) => uncover(app),
+        Act::Steps => cover(app, Overlay::Steps),
+        Act::UndoFrom(place) => undo_from(app, *place),
         Act::Swap => {
             app.view.side = match app.view.side {
                 Side::Task => Side::Device,
@@ -222,7 +241,7 @@ fn back(app: &mut App) -> Vec<Effect> {
     Vec::new()
 }
 
-fn cover(app: &mut App, overlay: Overlay) -> Vec<Effect> {
+pub(super) fn cover(app: &mut App, overlay: Overlay) -> Vec<Effect> {
     // Each overlay lies on top once, however often it is asked for.
     if let Some(place) = app.overlays.iter().position(|(lying, _)| *lying == overlay) {
         let (_, under) = app.overlays.remove(place);
@@ -300,11 +319,10 @@ fn on_line(app: &mut App, outline: &Outline, text: &str) -> Vec<Effect> {
     if !keymap::in_field(app, outline) {
         return Vec::new();
     }
-    let mut draft = Draft::default();
-    draft.insert(text);
     app.view.draft = None;
     begin_writing(app, outline);
-    app.view.draft = Some(draft);
+    app.view.draft = Some(Draft::default());
+    insert(app, text);
     commit(app, outline)
 }
 

@@ -3,7 +3,7 @@
 use crate::app::{Act, Outline};
 use crate::locale::Strings;
 use crate::meaning::{Block, Form, Mark, Node, Role, Text};
-use crate::world::{self, phone};
+use crate::world::{self, board, phone};
 
 /// A screen as lines.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -44,7 +44,7 @@ pub fn speak(tree: &Node<Act>, outline: &Outline, strings: &Strings) -> Spoken {
     let mut choices = Vec::new();
     tree.visit(&mut |node| match &node.act {
         // What could be pressed, and cannot be now, is nothing to read.
-        None if matches!(node.role, Role::Button | Role::Key) => {}
+        None if matches!(node.role, Role::Button | Role::Key | Role::Link | Role::Menu) => {}
         None => {
             let always = matches!(node.role, Role::Advice | Role::Praise);
             spoken.lines.extend(lines(node, strings).into_iter().map(|text| Line { text, always }));
@@ -65,7 +65,12 @@ fn bar_key(act: &Act) -> String {
     match act {
         Act::World(world::Act::Phone(phone::Act::Back)) => "t".to_owned(),
         Act::World(world::Act::Phone(phone::Act::Home)) => "0".to_owned(),
+        Act::World(world::Act::Board(board::Act::Clear)) => "0".to_owned(),
         Act::Undo => "a".to_owned(),
+        Act::ShowMe => "m".to_owned(),
+        // A line says the same at once; these are there so that nothing is out of reach.
+        Act::Type(c) => format!("'{c}"),
+        Act::Erase => "'<".to_owned(),
         // No other act goes without a number; a test holds that every choice has a key.
         _ => String::new(),
     }

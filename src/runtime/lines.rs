@@ -121,12 +121,11 @@ impl<W: Write> Talk<'_, W> {
                 Understood::Event(event) => event,
                 Understood::Repeat => {
                     self.said = Spoken::default();
-                    self.say()?;
-                    return Ok(None);
+                    Event::ReadAgain
                 }
                 Understood::Words => {
                     self.words()?;
-                    return Ok(None);
+                    Event::WordsSaid
                 }
                 Understood::Nothing => {
                     let text = self.front.strings().say("linear-unknown");
@@ -147,7 +146,13 @@ impl<W: Write> Talk<'_, W> {
             // One wants to hear where one is again.
             self.said = Spoken::default();
         }
+        let words = event == Event::WordsSaid;
         let effects = self.front.handle(event);
+        if words && effects.is_empty() {
+            // Nothing has come of it, so there is nothing new to say.
+            self.prompt()?;
+            return Ok(None);
+        }
         if let Some(ending) = self.carry_out(effects) {
             if ending == Ending::Quit {
                 return self.goodbye();
@@ -201,7 +206,6 @@ impl<W: Write> Talk<'_, W> {
     /// The words that can be typed besides numbers.
     fn words(&mut self) -> io::Result<()> {
         let words = talk::words(self.front.app(), self.front.strings());
-        write!(self.out, "{words}")?;
-        self.prompt()
+        write!(self.out, "{words}")
     }
 }

@@ -1,10 +1,11 @@
 //! Help about where one stands, and the keys that work there.
 
 use super::tree;
-use crate::app::{Act, App, Outline, Screen, keymap};
+use crate::app::{Act, App, Outline, Overlay, Screen, keymap};
 use crate::locale::Strings;
 use crate::meaning::{Block, Form, Node, Role, Run, Text, Voice};
 use crate::session::Stage;
+use crate::world::Device;
 
 /// What to do here, and the keys.
 #[must_use]
@@ -20,6 +21,10 @@ pub fn nodes(app: &App, strings: &Strings) -> Vec<Node<Act>> {
 }
 
 fn about(app: &App) -> &'static str {
+    // What the help lies on.
+    if app.overlays.iter().rev().nth(1).is_some_and(|(overlay, _)| *overlay == Overlay::Steps) {
+        return "help-steps";
+    }
     match &app.screen {
         Screen::Welcome(_) if app.learner.under_way => "help-resume",
         Screen::Welcome(_) => "help-welcome",
@@ -27,7 +32,11 @@ fn about(app: &App) -> &'static str {
         Screen::Player(player) => match player.history.session.stage {
             Stage::Read => "help-read",
             Stage::Choice(_) => "help-choice",
-            Stage::Practice(_) => "help-practice",
+            Stage::Practice(_) => match player.device() {
+                Some(Device::Board) => "help-board",
+                Some(Device::Program) => "help-booklet",
+                Some(Device::Phone) | None => "help-practice",
+            },
             Stage::Own(_) => "help-own",
             Stage::Finished => "help-finish",
         },

@@ -1,13 +1,14 @@
 //! A step of a lesson: what to read, to answer or to do, and what came of it.
 
-use super::{finish, hint, keeping_trouble, phone};
+use super::{device, finish, hint, keeping_trouble, steps};
 use crate::app::{Act, App, Notice, Player, Side};
 use crate::course::model::{Answer, StepKind, Variant};
 use crate::locale::Strings;
-use crate::meaning::{Mark, Node, Role, State, Text};
+use crate::meaning::{Block, Form, Mark, Node, Role, Run, State, Text, Voice};
 use crate::session::choice::Solved;
 use crate::session::practice::Said;
 use crate::session::{Choice, Own, Practice, Stage};
+use crate::world::Device;
 
 /// The header, the task's side and the device's.
 #[must_use]
@@ -23,7 +24,7 @@ pub fn nodes(app: &App, strings: &Strings, player: &Player) -> Vec<Node<Act>> {
                 nodes.push(task(app, strings, player, practice, variant));
             }
             if !turns || app.view.side == Side::Device {
-                nodes.push(phone::node(app, strings, player, practice, variant));
+                nodes.push(device::node(app, strings, player, practice, variant));
             }
         }
         Stage::Own(own) => nodes.push(own_device(app, strings, player, own)),
@@ -33,14 +34,14 @@ pub fn nodes(app: &App, strings: &Strings, player: &Player) -> Vec<Node<Act>> {
 }
 
 fn header(app: &App, strings: &Strings, player: &Player) -> Node<Act> {
-    let total = player.lesson.steps.len();
     let session = &player.history.session;
+    let (at, total) = session.place(&player.lesson);
     let detail = if player.finished() {
         strings.say("lesson-finished")
     } else {
-        strings.fill("step-of", &[("at", &(session.at + 1).to_string()), ("total", &total.to_string())])
+        strings.fill("step-of", &[("at", &(at + 1).to_string()), ("total", &total.to_string())])
     };
-    let done = session.at + usize::from(session.came_out(&player.lesson));
+    let done = at + usize::from(session.came_out(&player.lesson));
     let count = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
     Node::new(Role::Header, player.lesson.title.get(app.settings.language).as_str())
         .detail(detail)
@@ -148,7 +149,13 @@ fn answer_explained(app: &App, strings: &Strings, options: &[Answer], choice: &C
 fn task(app: &App, strings: &Strings, player: &Player, practice: &Practice, variant: &Variant) -> Node<Act> {
     let language = app.settings.language;
     let mut pane = notices(app, strings);
-    if practice.done {
+    if player.is_skipped() {
+        pane.extend(solution(app, strings, player));
+        pane.push(next(strings));
+        if practice.done && player.history.session.can_repeat(&player.lesson) {
+            pane.push(Node::new(Role::Button, strings.say("button-again")).act(Act::Again));
+        }
+    } else if practice.done {
         pane.push(Node::new(Role::Praise, variant.say.get(language).clone()));
         pane.push(next(strings));
         if player.history.session.can_repeat(&player.lesson) {
@@ -156,14 +163,39 @@ fn task(app: &App, strings: &Strings, player: &Player, practice: &Practice, vari
         }
     } else {
         pane.extend(advice(app, strings, player, practice, variant));
+        pane.extend(shown(app, strings, player));
         pane.push(Node::new(Role::Task, variant.task.get(language).clone()));
-        pane.extend(hint::node(app, strings, player, practice, variant));
+        pane.extend(hint::nodes(app, strings, player, practice, variant));
         if app.takes_turns() {
-            pane.push(Node::new(Role::Button, strings.say("button-phone")).act(Act::Swap).first(true));
+            pane.push(Node::new(Role::Button, device::see(strings, practice.world.device())).act(Act::Swap).first(true));
         }
     }
-    pane.push(Node::new(Role::Aside, strings.say("practice-line")));
+    let line = match practice.world.device() {
+        Device::Phone | Device::Board => strings.say("practice-line"),
+        Device::Program => strings.say("practice-program"),
+    };
+    pane.push(Node::new(Role::Aside, line));
     Node::holding(Role::Pane, pane)
+}
+
+/// What the program has just done because it was asked to.
+fn shown(app: &App, strings: &Strings, player: &Player) -> Option<Node<Act>> {
+    let told = steps::last(app, strings, player).filter(|_| player.was_shown())?;
+    Some(Node::new(Role::Advice, strings.fill("show-did", &[("what", &told.words)])))
+}
+
+/// How a task that was passed by is done, act by act.
+fn solution(app: &App, strings: &Strings, player: &Player) -> Vec<Node<Act>> {
+    let told = steps::told(app, strings, player).into_iter().filter(|told| told.played);
+    let block = |(number, told): (u16, steps::Told)| Block {
+        form: Form::Numbered(number),
+        runs: vec![Run { text: told.words, voice: Voice::Plain }],
+    };
+    let blocks: Vec<Block> = (1..).zip(told).map(block).collect();
+    if blocks.is_empty() {
+        return vec![Node::new(Role::Advice, strings.say("skip-passed"))];
+    }
+    vec![Node::new(Role::Advice, strings.say("skip-solution")), Node::new(Role::Paragraph, Text { blocks })]
 }
 
 /// What the last act calls for saying, and «Angre» where the task cannot go on without it.

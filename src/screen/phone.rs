@@ -23,7 +23,7 @@ struct Source<'a> {
     done: bool,
 }
 
-/// The phone. When the task is done it stays as it is and takes no more acts.
+/// The phone.
 #[must_use]
 pub fn node(app: &App, strings: &Strings, player: &Player, practice: &Practice, variant: &Variant) -> Node<Act> {
     let source = Source {
@@ -35,16 +35,7 @@ pub fn node(app: &App, strings: &Strings, player: &Player, practice: &Practice, 
         lang: app.settings.language,
         done: practice.done,
     };
-    let mut node = source.node();
-    if practice.done {
-        still(&mut node);
-    }
-    node
-}
-
-fn still(node: &mut Node<Act>) {
-    node.act = None;
-    node.children.iter_mut().for_each(still);
+    source.node()
 }
 
 fn press(act: PhoneAct) -> Act {

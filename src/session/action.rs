@@ -28,7 +28,7 @@ pub struct Start {
 pub enum Action {
     /// On to the next step.
     Next,
-    /// Pass a step by.
+    /// Pass a step by: it counts as skipped, and its solution is shown. Once more goes on.
     Skip,
     /// Do the same task once more, in its next variant.
     Again,
@@ -38,6 +38,8 @@ pub enum Action {
     Tick(Id),
     /// Do something in the practice world.
     World(world::Act),
+    /// The program does it in the learner's place, who asked to be shown.
+    Played(world::Act),
     /// Read and practise in another language from here. Not undone by undo.
     Language(Lang),
     /// Go on on this surface from here. Not undone by undo.
@@ -53,7 +55,13 @@ impl Action {
     #[must_use]
     pub fn is_undoable(&self) -> bool {
         match self {
-            Self::Next | Self::Skip | Self::Again | Self::Choose(_) | Self::Tick(_) | Self::World(_) => true,
+            Self::Next
+            | Self::Skip
+            | Self::Again
+            | Self::Choose(_)
+            | Self::Tick(_)
+            | Self::World(_)
+            | Self::Played(_) => true,
             Self::Language(_) | Self::Surface(_) | Self::GoTo(_) => false,
         }
     }

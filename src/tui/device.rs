@@ -1,4 +1,5 @@
-//! The practice phone, painted so that one knows a phone when one sees it.
+//! The practice devices, painted so that one knows a phone when one sees it, and a board or a page
+//! from a phone.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -11,14 +12,14 @@ use super::theme::{Look, Tone};
 use crate::app::Act;
 use crate::meaning::{Node, Role};
 
-/// How wide a phone is, and how tall at most.
+/// How wide a device is, and how tall at most.
 pub const SIZE: (u16, u16) = (40, 32);
 
-/// Below this height the phone's own rules give way to its content.
+/// Below this height the device's own rules give way to its content.
 const ROOM_FOR_RULES: u16 = 17;
 
-/// Paints the phone into `area`, which is at most [`SIZE`], and adds what can be done on it.
-pub fn phone(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'_>, look: Look, painted: &mut Painted) {
+/// Paints the device into `area`, which is at most [`SIZE`], and adds what can be done on it.
+pub fn paint(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'_>, look: Look, painted: &mut Painted) {
     if area.width < 8 || area.height < 6 {
         return;
     }
@@ -33,7 +34,11 @@ pub fn phone(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'_>
     }
     if let Some(title) = node.children.iter().find(|child| child.role == Role::TitleBar) {
         let label = brush.glyphs.spell(&title.label.plain());
-        centred(buffer, inner, &label, look.style(Tone::Device).add_modifier(Modifier::BOLD));
+        if node.role != Role::Phone {
+            fill(buffer, Rect { height: inner.height.min(1), ..inner }, look, Tone::Bar);
+        }
+        let tone = if node.role == Role::Phone { Tone::Device } else { Tone::Bar };
+        centred(buffer, inner, &label, look.style(tone).add_modifier(Modifier::BOLD));
         inner = below(inner, 1);
         if rules {
             rule(buffer, inner, brush, look);
@@ -42,7 +47,10 @@ pub fn phone(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'_>
     }
     if let Some(bar) = node.children.iter().find(|child| child.role == Role::NavigationBar) {
         let bottom = Rect::new(inner.x, inner.bottom().saturating_sub(1), inner.width, 1);
-        navigation(buffer, bottom, bar, brush, look, painted);
+        match node.role {
+            Role::Phone => navigation(buffer, bottom, bar, brush, look, painted),
+            _ => bar_keys(buffer, bottom, bar, brush, look, painted),
+        }
         inner.height = inner.height.saturating_sub(1);
         if rules {
             let line = Rect::new(inner.x, inner.bottom().saturating_sub(1), inner.width, 1);
@@ -116,6 +124,21 @@ fn navigation(buffer: &mut Buffer, area: Rect, bar: &Node<Act>, brush: Brush<'_>
         let x = area.x + indent + if home { half } else { 0 };
         let spot = Rect::new(x, area.y, half.saturating_sub(indent), area.height);
         painted.put(buffer, spot, &sheet, 0, look);
+    }
+}
+
+/// The keys of a bar one beside the other, in its middle.
+fn bar_keys(buffer: &mut Buffer, area: Rect, bar: &Node<Act>, brush: Brush<'_>, look: Look, painted: &mut Painted) {
+    fill(buffer, area, look, Tone::Bar);
+    let keys: Vec<Sheet> =
+        bar.children.iter().map(|key| nodes::rows(key, area.width, Brush { ground: Tone::Bar, ..brush })).collect();
+    let wide = |sheet: &Sheet| sheet.rows.first().map_or(0, row_width);
+    let all: u16 = keys.iter().map(wide).sum();
+    let mut x = area.x + area.width.saturating_sub(all) / 2;
+    for sheet in &keys {
+        let room = wide(sheet).min(area.right().saturating_sub(x));
+        painted.put(buffer, Rect::new(x, area.y, room, area.height), sheet, 0, look);
+        x += room;
     }
 }
 

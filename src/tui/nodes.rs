@@ -9,6 +9,7 @@ use super::wrap::wrap;
 use crate::app::outline::TILE_COLUMNS;
 use crate::app::{Act, Outline};
 use crate::meaning::{Mark, Node, Role, Text};
+use crate::world::writing::Field;
 
 /// What painting a node needs to know besides the node.
 #[derive(Debug, Clone, Copy)]
@@ -40,6 +41,7 @@ impl Brush<'_> {
     fn mark(&self, node: &Node<Act>) -> String {
         let key = match (&node.act, self.digit(node)) {
             (Some(Act::Undo), _) => "A ".to_owned(),
+            (Some(Act::ShowMe), _) => "M ".to_owned(),
             (_, Some(digit)) => format!("{digit} "),
             (_, None) => String::new(),
         };
@@ -73,7 +75,9 @@ pub fn stack(nodes: &[Node<Act>], room: u16, brush: Brush<'_>) -> Sheet {
 /// Whether an empty row stands between two neighbours: between different kinds of things, and
 /// between all texts; never between boxes, which part themselves.
 fn parted(above: Role, below: Role, roomy: bool) -> bool {
-    let pressable = |role| matches!(role, Role::Button | Role::Answer | Role::Item | Role::Field | Role::List);
+    let pressable = |role| {
+        matches!(role, Role::Button | Role::Menu | Role::Answer | Role::Item | Role::Field | Role::List)
+    };
     // A button that is not one of the answers stands apart from them.
     if matches!((above, below), (Role::Answer | Role::Field | Role::List, Role::Button)) {
         return !roomy;
@@ -89,7 +93,7 @@ fn parted(above: Role, below: Role, roomy: bool) -> bool {
 }
 
 fn boxed(role: Role) -> bool {
-    matches!(role, Role::Button | Role::Answer | Role::Item | Role::Tiles | Role::List)
+    matches!(role, Role::Button | Role::Menu | Role::Answer | Role::Item | Role::Tiles | Role::List)
 }
 
 /// One node as rows of at most `room` columns.
@@ -98,7 +102,8 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     match node.role {
         Role::Tiles => tiles(node, room, brush),
         Role::List => stack(&node.children, room, brush),
-        Role::Button | Role::Answer | Role::Item | Role::Tile => pressable(node, room, brush),
+        Role::Button | Role::Answer | Role::Item | Role::Tile | Role::Menu => pressable(node, room, brush),
+        Role::Link => link(node, room, brush),
         Role::Field => field(node, room, brush),
         Role::Received => bubble(node, room, brush, Tone::Received, 0),
         Role::Sent => bubble(node, room, brush, Tone::Sent, room / 6),
@@ -115,6 +120,8 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         | Role::Header
         | Role::Pane
         | Role::Phone
+        | Role::Board
+        | Role::Booklet
         | Role::StatusBar
         | Role::TitleBar
         | Role::Content
@@ -167,6 +174,7 @@ fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let arrow = if node.act == Some(Act::phone(crate::world::phone::Act::Send)) { brush.glyphs.send } else { "" };
     let detail = brush.glyphs.spell(&node.detail.plain());
     let detail = match node.role {
+        Role::Menu => format!("{detail} {}", brush.glyphs.arrows[1]),
         // A badge: a bare number beside a name would read as part of it.
         Role::Tile if !detail.is_empty() => format!("({detail})"),
         _ => format!("{detail}{arrow}"),
@@ -272,6 +280,38 @@ fn tiles(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     sheet
 }
 
+/// Underlined text to press, with a row of margin around it where there is room, so that it can be
+/// hit as well as a button.
+fn link(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
+    let focus = brush.has_focus(node);
+    let mark = brush.mark(node);
+    let indent = width(&mark);
+    let margin = if brush.roomy { 2 } else { 1 };
+    let detail = brush.glyphs.spell(&node.detail.plain());
+    let inside = room.saturating_sub(2 * margin + indent);
+    let tone = if focus { Tone::LinkFocus } else { Tone::Link };
+    let mut rows = wrap(&node.label, inside.max(8), tone, brush.glyphs);
+    rows.iter_mut().flat_map(|row| &mut row.spans).for_each(|span| span.x += indent);
+    if let Some(first) = rows.first_mut().filter(|_| indent > 0) {
+        let digit_tone = if focus { Tone::Focus } else { Tone::Key.over(brush.ground) };
+        first.spans.insert(0, Span { x: 0, text: mark, tone: digit_tone });
+    }
+    let detail_tone = if focus { Tone::Focus } else { brush.quiet() };
+    let x = (room - 2 * margin).saturating_sub(width(&detail));
+    let beside = |row: &Row| row.spans.last().is_none_or(|span| span.x + width(&span.text) + 1 < x);
+    match rows.last_mut() {
+        Some(last) if beside(last) => last.spans.push(Span { x, text: detail, tone: detail_tone }),
+        _ => rows.push(Row::of(indent, detail, detail_tone)),
+    }
+    if brush.roomy {
+        rows.insert(0, Row::default());
+        rows.push(Row::default());
+    }
+    let mut sheet = plain(rows, room, margin, focus);
+    touch(&mut sheet, node, room, focus, margin);
+    sheet
+}
+
 /// A small button in a bar.
 fn key(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let focus = brush.has_focus(node);
@@ -308,7 +348,9 @@ fn bubble(node: &Node<Act>, room: u16, brush: Brush<'_>, tone: Tone, indent: u16
 fn field(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let focus = brush.has_focus(node);
     let content = node.detail.plain();
-    if !focus && content.is_empty() {
+    // On the board a field looks like one from the start.
+    let on_board = matches!(node.act, Some(Act::Field(Field::Control(_))));
+    if !focus && content.is_empty() && !on_board {
         return pressable(node, room, brush);
     }
     let tone = if focus { Tone::Focus } else { Tone::Frame.over(brush.ground) };
@@ -367,7 +409,6 @@ mod tests {
     use super::*;
     use crate::meaning::State;
     use crate::tui::glyphs::PLAIN;
-    use crate::world::writing::Field;
 
     #[test]
     fn the_cursor_stands_where_one_writes_whatever_the_glyphs_are() {

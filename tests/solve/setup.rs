@@ -90,8 +90,10 @@ pub(crate) fn practice(session: &Session) -> &Practice {
 /// What can be done now, writing among it.
 pub(crate) fn choices(session: &Session) -> Vec<Action> {
     let world = &practice(session).world;
-    let writing = world.phone.takes_writing().then(|| [write(1), write(4)]).into_iter().flatten();
-    world.acts().into_iter().map(Action::World).chain(writing.map(act)).collect()
+    let writing = world.fields().into_iter().flat_map(|field| {
+        writings(&field).into_iter().map(move |written| Action::World(World::write(&field, written)))
+    });
+    world.acts().into_iter().map(Action::World).chain(writing).collect()
 }
 
 /// Does the nth thing that can be done, for each n. Whoever is `careful` does nothing that ends
