@@ -8,7 +8,8 @@ use tastetrykk::course::{Catalogue, Lesson};
 use tastetrykk::session::{Action, History, Practice, Session, Stage, Start};
 use tastetrykk::solve::{Hint, Plan, plan};
 use tastetrykk::vocabulary::{Id, Lang};
-use tastetrykk::world::{self, phone, writing::Written};
+use tastetrykk::world::writing::{Field, Written};
+use tastetrykk::world::{self, World, phone};
 
 /// One variant of one practice step.
 #[derive(Debug, Clone, Copy)]
@@ -32,14 +33,14 @@ pub(crate) fn write(words: usize) -> phone::Act {
     phone::Act::Write(Written::new(&"hei ".repeat(words), []))
 }
 
-/// Every practice task of every built-in lesson.
+/// Every practice task of every built-in lesson, and of the lesson `tavle`.
 pub(crate) fn tasks() -> &'static [Task] {
     static TASKS: OnceLock<Vec<Task>> = OnceLock::new();
     TASKS.get_or_init(|| {
         let catalogue = Catalogue::new(None);
         let ids = catalogue.list().lessons.into_iter().map(|entry| entry.id);
         let lessons = ids.map(|id| catalogue.open(id.as_str()).expect("a built-in lesson").lesson);
-        let lessons: &'static [Lesson] = Vec::leak(lessons.collect());
+        let lessons: &'static [Lesson] = Vec::leak(lessons.chain([Lesson::clone(crate::fixture::tavle())]).collect());
         lessons.iter().flat_map(tasks_of).collect()
     })
 }
@@ -57,8 +58,13 @@ fn tasks_of(lesson: &'static Lesson) -> Vec<Task> {
 
 /// The task of `mobil-sms` in this step and variant. A step without variants has one, `a`.
 pub(crate) fn task(step: &str, variant: &str) -> Task {
+    task_in("mobil-sms", step, variant)
+}
+
+/// The same of another lesson.
+pub(crate) fn task_in(lesson: &str, step: &str, variant: &str) -> Task {
     let fits = |task: &&Task| {
-        task.lesson.id.as_str() == "mobil-sms" && task.step.as_str() == step && task.variant.id.as_str() == variant
+        task.lesson.id.as_str() == lesson && task.step.as_str() == step && task.variant.id.as_str() == variant
     };
     *tasks().iter().find(fits).expect("a task")
 }
@@ -75,7 +81,9 @@ impl Task {
             seed: self.place as u64,
             language: Lang::Nb,
         };
-        let history = History::new(lesson, start, vec![Action::GoTo(self.step.clone())]);
+        let step = lesson.steps.iter().find(|step| step.id == *self.step).expect("the step");
+        let surface = Action::Surface(step.surface.unwrap_or_default());
+        let history = History::new(lesson, start, vec![surface, Action::GoTo(self.step.clone())]);
         assert_eq!(practice(&history.session).variant, self.place);
         history
     }
@@ -88,19 +96,38 @@ pub(crate) fn practice(session: &Session) -> &Practice {
 }
 
 /// What can be done now, writing among it.
-pub(crate) fn choices(session: &Session) -> Vec<Action> {
+pub(crate) fn choices(lesson: &Lesson, session: &Session) -> Vec<Action> {
     let world = &practice(session).world;
     let writing = world.fields().into_iter().flat_map(|field| {
-        writings(&field).into_iter().map(move |written| Action::World(World::write(&field, written)))
+        writings(lesson, session, &field).into_iter().map(move |written| Action::World(World::write(&field, written)))
     });
     world.acts().into_iter().map(Action::World).chain(writing).collect()
+}
+
+/// What can be written in a field: own words, and on the board what was expected, well and not so
+/// well.
+fn writings(lesson: &Lesson, session: &Session, field: &Field) -> Vec<Written> {
+    let mut writings = [1, 4].map(|words| Written::new(&"hei ".repeat(words), [])).to_vec();
+    let sentences = match (field, session.step(lesson).map(|step| &step.kind)) {
+        (Field::Control(_), Some(StepKind::Practice { variants, .. })) => {
+            &variants[practice(session).variant].sentences[..]
+        }
+        _ => &[],
+    };
+    for sentence in sentences {
+        let text = sentence.text.get(Lang::Nb);
+        for typed in [text.clone(), text.to_lowercase()] {
+            writings.push(Written::new(&typed, [(&sentence.id, text.as_str())]).reduced());
+        }
+    }
+    writings
 }
 
 /// Does the nth thing that can be done, for each n. Whoever is `careful` does nothing that ends
 /// the task or must be undone, and so wanders farther.
 pub(crate) fn wander(lesson: &Lesson, history: &mut History, deeds: &[usize], careful: bool) {
     for deed in deeds {
-        let choices = choices(&history.session);
+        let choices = choices(lesson, &history.session);
         let action = choices[deed % choices.len()].clone();
         let mut after = history.session.clone();
         after.apply(lesson, &action);
@@ -148,7 +175,7 @@ pub(crate) fn fewest(lesson: &Lesson, session: &Session, limit: usize) -> Option
     for length in 1..limit {
         let mut next = Vec::new();
         for session in &layer {
-            for action in choices(session) {
+            for action in choices(lesson, session) {
                 let mut after = session.clone();
                 after.apply(lesson, &action);
                 if practice(&after).done {

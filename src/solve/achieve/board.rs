@@ -1,7 +1,7 @@
 //! The board: something pressed, a field filled.
 
 use super::{allows, own_words};
-use crate::course::model::Condition;
+use crate::course::model::{Condition, Want};
 use crate::solve::trial::Trial;
 use crate::vocabulary::happenings::Field;
 use crate::vocabulary::{Id, Means};
@@ -9,21 +9,28 @@ use crate::world::Fit;
 use crate::world::board::{Act, ControlKind};
 use crate::world::writing::Written;
 
+/// What fits on the board, in the order in which the author names it.
 fn controls(trial: &Trial<'_>, condition: &Condition, fields: bool) -> Option<Vec<Id>> {
     let board = trial.world()?.board.as_ref()?;
     let fits = board.controls.iter().filter(|control| (control.kind == ControlKind::Field) == fields);
     let fits = fits.filter(|control| allows(condition, Field::Control, control.id.as_str()));
-    Some(fits.map(|control| control.id.clone()).collect())
+    let mut fits: Vec<Id> = fits.map(|control| control.id.clone()).collect();
+    let named = condition.wants.iter().find_map(|(field, want)| match want {
+        Want::OneOf(ids) if *field == Field::Control => Some(ids),
+        Want::OneOf(_) | Want::AtLeast(_) => None,
+    });
+    fits.sort_by_key(|id| named.and_then(|ids| ids.iter().position(|named| named == id)));
+    Some(fits)
 }
 
 /// With keys where both will do: everybody has them.
 pub(super) fn press<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
     let controls = controls(trial, condition, false)?;
-    let with = |means: Means| {
-        let act = move |control: &Id| Act::Press { control: control.clone(), means };
-        controls.iter().find_map(|control| trial.fulfil(place, [act(control)]))
+    let means = || Means::ALL.into_iter().filter(|means| allows(condition, Field::Means, means.name()));
+    let press = |control: &Id| {
+        means().find_map(|means| trial.fulfil(place, [Act::Press { control: control.clone(), means }]))
     };
-    Means::ALL.into_iter().filter(|means| allows(condition, Field::Means, means.name())).find_map(with)
+    controls.iter().find_map(press)
 }
 
 /// The first expected sentence that does, as well written as may be; if none does, own words.
