@@ -33,6 +33,7 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
         Some(("lessons", given)) => lessons::run(given, &strings),
         Some(("check", given)) => check::run(given, &strings),
         Some(("completions", given)) => args::completions(given, &strings),
+        Some(("man", _)) => args::manual(&strings),
         Some((_, given)) => learn::run(&learn::Asked::of(given), lang),
         None => learn::run(&learn::Asked::of(&matches), lang),
     };

@@ -8,15 +8,20 @@
 //!
 //! Nothing here touches files: [`catalogue::Files`] is filled by `runtime`.
 
+mod alike;
 pub mod catalogue;
 mod decode;
 pub mod fingerprint;
+pub mod glossary;
 mod markup;
 pub mod model;
+pub mod paths;
 mod raw;
 mod resolve;
 mod texts;
 mod world;
 
 pub use catalogue::{Catalogue, Entry, Files, Listing, Opened};
+pub use glossary::Glossary;
 pub use model::Lesson;
+pub use paths::Paths;

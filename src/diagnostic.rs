@@ -157,6 +157,8 @@ codes! {
     FileName = "file-name", Fault;
     /// The world that all lessons share is not there.
     NoWorld = "no-world", Fault;
+    /// A file that the folder of the course as a whole does not have. Args: `name`, `near`.
+    CourseFile = "course-file", Warning;
     /// There is more to tell about the file than was told. Args: `count`.
     More = "more", Warning;
 
@@ -221,6 +223,8 @@ codes! {
     InvisibleCharacter = "invisible-character", Warning;
     /// Markdown that lesson texts do not have. Args: `what`: a word of [`MARKUP_WORDS`].
     Markup = "markup", Fault;
+    /// A marked word that the glossary does not have; it is shown unmarked. Args: `id`, `near`.
+    NoSuchTerm = "no-such-term", Warning;
     /// A clock or time of another form. Args: `key`, `value`.
     BadTime = "bad-time", Fault;
     /// A phone number of another form. Args: `value`.
@@ -235,6 +239,16 @@ codes! {
     NoRightAnswer = "no-right-answer", Fault;
     /// A question with a second right answer. Args: `id`, `first`.
     ManyRightAnswers = "many-right-answers", Fault;
+    /// A question in which nothing is right, or nothing is wrong. Args: `what`: `all-right`,
+    /// `none-wrong`, `all-wrong`.
+    OneSided = "one-sided", Fault;
+    /// Fewer things than there must be. Args: `key`, `count`, `least`.
+    TooFew = "too-few", Fault;
+    /// Two things to choose between that read the same. Args: `id`, `first`.
+    SameText = "same-text", Fault;
+    /// Two explanations of one step that are the same, or made from one template. Args: `path`,
+    /// `first`.
+    SameExplanation = "same-explanation", Fault;
     /// An id that nothing has. Args: `what` (thread, person, sentence, app, lesson, page, control,
     /// theme, language, means, fit), `id`, `near`, `known`.
     UnknownReference = "unknown-reference", Fault;

@@ -8,6 +8,8 @@
 //! nodes of one tree offer the same act, so the focus is an act, and survives a redraw, a resize
 //! and a change of language.
 
+use crate::vocabulary::{Id, without_controls};
+
 /// One node: a role, what it says, and perhaps something to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Node<A> {
@@ -253,7 +255,7 @@ pub struct Run {
 }
 
 /// How a run is said.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Voice {
     /// As the rest.
     Plain,
@@ -261,6 +263,8 @@ pub enum Voice {
     Strong,
     /// The name of a key or of something on the screen.
     Key,
+    /// A word that the glossary explains.
+    Term(Id),
 }
 
 impl Text {
@@ -285,6 +289,14 @@ impl Text {
         self
     }
 
+    /// The words in it that the glossary explains, in reading order.
+    pub fn terms(&self) -> impl Iterator<Item = &Id> {
+        self.blocks.iter().flat_map(|block| &block.runs).filter_map(|run| match &run.voice {
+            Voice::Term(id) => Some(id),
+            Voice::Plain | Voice::Strong | Voice::Key => None,
+        })
+    }
+
     /// The words alone: blocks are parted by a space.
     #[must_use]
     pub fn plain(&self) -> String {
@@ -304,7 +316,7 @@ impl Block {
 impl From<&str> for Text {
     /// One plain paragraph; control characters are dropped.
     fn from(text: &str) -> Self {
-        let text = crate::vocabulary::without_controls(text);
+        let text = without_controls(text);
         if text.is_empty() {
             return Self::default();
         }

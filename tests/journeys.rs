@@ -12,6 +12,7 @@ mod journeys {
     mod harness;
     mod help;
     mod hints;
+    mod mouse;
     mod own_device;
     mod own_words;
     mod resume;

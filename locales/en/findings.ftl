@@ -21,6 +21,8 @@ finding-file-name = the file name “{ $name }” cannot be used
     .help = Use small letters a–z, digits and hyphens, and end with “.toml”, “.nn.toml” or “.en.toml”.
 finding-no-world = the file with people and messages is missing
     .help = All lessons need this file. Take it from the course that comes with the program, or delete the folder “world”, and the program uses its own.
+finding-course-file = the file “{ $name }” is not used
+    .help = In the folder “course” the program reads glossary.toml and paths.toml, and the same with .nn.toml and .en.toml. Move lessons out of the folder.
 finding-more = { $count ->
         [one] there is one more thing in this file
        *[other] there are { $count } more things in this file
@@ -73,6 +75,14 @@ finding-missing-key = { $table ->
         [choice] the question has no “{ $key }”
         [option] the answer has no “{ $key }”
         [practice] the task has no “{ $key }”
+        [order] the step has no “{ $key }”
+        [order-item] the item has no “{ $key }”
+        [match] the step has no “{ $key }”
+        [pair] the pair has no “{ $key }”
+        [fill] the step has no “{ $key }”
+        [answer] the answer has no “{ $key }”
+        [spot] the step has no “{ $key }”
+        [part] the part has no “{ $key }”
         [own] the step has no “{ $key }”
         [item] the item has no “{ $key }”
         [variant] the variant has no “{ $key }”
@@ -85,10 +95,13 @@ finding-missing-key = { $table ->
         [person] the person has no “{ $key }”
         [thread] the conversation has no “{ $key }”
         [message] the message has no “{ $key }”
+        [glossary] the glossary has no “{ $key }”
+        [word] the word has no “{ $key }”
+        [path] the path has no “{ $key }”
        *[other] “{ $key }” is missing
     }
     .help = { $key ->
-        [kind] Write kind = "read" for text, "choice" for a question, "practice" for a task or "own" for something to do on one’s own phone.
+        [kind] Write kind = "read" for text, "choice" for a question, "order" for an order, "match" for pairs, "fill" for something to write, "spot" for a message to look into, "practice" for a task or "own" for something to do on one’s own phone.
         [format] Write format = 1 at the top of the file.
         [step] Add at least one step, which begins with [[step]].
         [option] Add answers, each with the heading [[step.option]].
@@ -97,9 +110,16 @@ finding-missing-key = { $table ->
         [control] Add what is to be on the board, each with the heading [[step.control]].
         [at] Write where on the phone the task begins: at = "home". If the task is on something else than the phone, write device = "board" or device = "program".
         [start] Add the heading [step.start]. Write below it how the phone is when the task begins.
+        [pair] Add pairs, each under the heading [[step.pair]].
+        [answer] Add answers, each under the heading [[step.answer]].
+        [part] Add the parts of the message, each under the heading [[step.part]].
+        [as] Write as = "sms" or as = "email".
+        [otherwise] Write what to look at when the answer is another: otherwise = "…".
         [person] Add at least one person, which begins with [[person]].
         [thread] Add at least one conversation, which begins with [[thread]].
         [message] Add at least one message.
+        [word] Add at least one word, which begins with [[word]].
+        [path] Add at least one path, which begins with [[path]].
         [done] Write what must happen: done = [{"{"} happened = "message-sent" {"}"}].
         [when] Write when it counts: when = {"{"} happened = "message-sent", to = "per" {"}"}.
         [happened] Write what must happen, for example happened = "message-sent".
@@ -170,13 +190,15 @@ finding-markup = { $what ->
     }
     .help = { $what ->
         [heading] Remove # first on the line, or the line of = or - below. A new step is better.
-        [link] Write the name of the site in words.
+        [link] Write the name of the site in words. A word of the glossary is marked like this: [lenka](lenke).
         [html] Write “ and ” instead.
         [emphasis] Write two stars on each side to stress a word: **word**.
         [code-block] Remove the spaces first on the line.
         [nested-list] Let all the points begin at the far left.
        *[other] Use paragraphs, lists with - first, **stressed words** and names of buttons like this: `Send`.
     }
+finding-no-such-term = the word “{ $id }” is not in the glossary
+    .help = Write the id of a word in course/glossary.toml, or take away the brackets. The word is shown unmarked.
 finding-bad-time = “{ $value }” is not a time
     .help = { $key ->
         [time] Write hours and minutes, for example 09.05, or the day in short, for example ons.
@@ -235,6 +257,25 @@ finding-unused-key = “{ $key }” is not used here
     .help = It takes { $needs } for anybody to see it. Write that, or remove “{ $key }”.
 finding-needs-circle = the lessons need each other in a circle: { $circle }
     .help = Remove one of the lessons from “needs” in one of the files.
+
+## Questions of other kinds
+
+finding-one-sided = { $what ->
+        [all-right] all the answers are marked as right
+        [none-wrong] none of the parts is marked as wrong
+       *[all-wrong] all the parts are marked as wrong
+    }
+    .help = { $what ->
+        [all-right] Take away right = true under those that are not, or add a wrong answer.
+        [none-wrong] Write wrong = true under what gives the message away.
+       *[all-wrong] Take away wrong = true under something that is in order, or add such a part.
+    }
+finding-too-few = there are too few in “{ $key }”
+    .help = There are { $count } here. There must be at least { $least }.
+finding-same-text = “{ $id }” has the same text as “{ $first }”
+    .help = Write something else in one of them, so that there is a choice.
+finding-same-explanation = the explanation is nearly the same as another one in the step
+    .help = “{ $path }” is like “{ $first }”. Write what tempts about this very choice, and what to look at.
 
 ## Other languages
 

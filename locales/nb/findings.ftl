@@ -21,6 +21,8 @@ finding-file-name = filnavnet «{ $name }» kan ikke brukes
     .help = Bruk små bokstaver a–z, tall og bindestrek, og slutt med «.toml», «.nn.toml» eller «.en.toml».
 finding-no-world = fila med personer og meldinger mangler
     .help = Alle leksjonene trenger denne fila. Hent den fra kurset som følger med, eller slett mappa «world», så bruker programmet sin egen fil.
+finding-course-file = fila «{ $name }» brukes ikke
+    .help = I mappa «course» leser programmet glossary.toml og paths.toml, og de samme med .nn.toml og .en.toml. Flytt leksjoner ut av mappa.
 finding-more = { $count ->
         [one] det er én ting til i denne fila
        *[other] det er { $count } ting til i denne fila
@@ -73,6 +75,14 @@ finding-missing-key = { $table ->
         [choice] spørsmålet mangler «{ $key }»
         [option] svaret mangler «{ $key }»
         [practice] oppgaven mangler «{ $key }»
+        [order] steget mangler «{ $key }»
+        [order-item] punktet mangler «{ $key }»
+        [match] steget mangler «{ $key }»
+        [pair] paret mangler «{ $key }»
+        [fill] steget mangler «{ $key }»
+        [answer] svaret mangler «{ $key }»
+        [spot] steget mangler «{ $key }»
+        [part] delen mangler «{ $key }»
         [own] steget mangler «{ $key }»
         [item] punktet mangler «{ $key }»
         [variant] varianten mangler «{ $key }»
@@ -85,10 +95,13 @@ finding-missing-key = { $table ->
         [person] personen mangler «{ $key }»
         [thread] samtalen mangler «{ $key }»
         [message] meldingen mangler «{ $key }»
+        [glossary] ordlista mangler «{ $key }»
+        [word] ordet mangler «{ $key }»
+        [path] veien mangler «{ $key }»
        *[other] «{ $key }» mangler
     }
     .help = { $key ->
-        [kind] Skriv kind = "read" for tekst, "choice" for spørsmål, "practice" for oppgave eller "own" for noe å gjøre på egen telefon.
+        [kind] Skriv kind = "read" for tekst, "choice" for spørsmål, "order" for rekkefølge, "match" for par, "fill" for noe å skrive, "spot" for en melding å undersøke, "practice" for oppgave eller "own" for noe å gjøre på egen telefon.
         [format] Skriv format = 1 øverst i fila.
         [step] Legg til minst ett steg, som begynner med [[step]].
         [option] Legg til svar, hvert med overskriften [[step.option]].
@@ -97,9 +110,16 @@ finding-missing-key = { $table ->
         [control] Legg til det som skal stå på tavla, hvert med overskriften [[step.control]].
         [at] Skriv hvor på telefonen oppgaven begynner: at = "home". Er oppgaven på noe annet enn telefonen, skriver du device = "board" eller device = "program".
         [start] Legg til overskriften [step.start]. Under den skriver du hvordan telefonen er når oppgaven begynner.
+        [pair] Legg til par, hvert med overskriften [[step.pair]].
+        [answer] Legg til svar, hvert med overskriften [[step.answer]].
+        [part] Legg til delene av meldingen, hver med overskriften [[step.part]].
+        [as] Skriv as = "sms" eller as = "email".
+        [otherwise] Skriv hva en skal se på når svaret er et annet: otherwise = "…".
         [person] Legg til minst én person, som begynner med [[person]].
         [thread] Legg til minst én samtale, som begynner med [[thread]].
         [message] Legg til minst én melding.
+        [word] Legg til minst ett ord, som begynner med [[word]].
+        [path] Legg til minst én vei, som begynner med [[path]].
         [done] Skriv hva som må skje: done = [{"{"} happened = "message-sent" {"}"}].
         [when] Skriv når det gjelder: when = {"{"} happened = "message-sent", to = "per" {"}"}.
         [happened] Skriv hva som må skje, for eksempel happened = "message-sent".
@@ -170,13 +190,15 @@ finding-markup = { $what ->
     }
     .help = { $what ->
         [heading] Ta bort # først på linja, eller linja med = eller - under. Lag heller et nytt steg.
-        [link] Skriv navnet på nettstedet med ord.
+        [link] Skriv navnet på nettstedet med ord. Et ord i ordlista merkes slik: [lenka](lenke).
         [html] Skriv « og » i stedet.
         [emphasis] Skriv to stjerner på hver side for å framheve: **ord**.
         [code-block] Ta bort mellomrommene først på linja.
         [nested-list] La alle punktene begynne helt til venstre.
        *[other] Bruk avsnitt, punktlister med - først, **framheving** og navn på knapper slik: `Send`.
     }
+finding-no-such-term = ordet «{ $id }» finnes ikke i ordlista
+    .help = Skriv id-en til et ord i course/glossary.toml, eller ta bort klammene og parentesen. Ordet vises uten merke.
 finding-bad-time = «{ $value }» er ikke et klokkeslett
     .help = { $key ->
         [time] Skriv time og minutt, for eksempel 09.05, eller dagen forkortet, for eksempel ons.
@@ -235,6 +257,25 @@ finding-unused-key = «{ $key }» brukes ikke her
     .help = Det trengs { $needs } for at noen skal se det. Skriv det, eller ta bort «{ $key }».
 finding-needs-circle = leksjonene krever hverandre i ring: { $circle }
     .help = Ta bort en av leksjonene fra «needs» i en av filene.
+
+## Spørsmål av flere slag
+
+finding-one-sided = { $what ->
+        [all-right] alle svarene er merket som riktige
+        [none-wrong] ingen av delene er merket som gale
+       *[all-wrong] alle delene er merket som gale
+    }
+    .help = { $what ->
+        [all-right] Ta bort right = true under dem som ikke er det, eller legg til et galt svar.
+        [none-wrong] Skriv wrong = true under det som avslører meldingen.
+       *[all-wrong] Ta bort wrong = true under noe som er i orden, eller legg til en slik del.
+    }
+finding-too-few = det er for få i «{ $key }»
+    .help = Her er det { $count }. Det må være minst { $least }.
+finding-same-text = «{ $id }» har samme tekst som «{ $first }»
+    .help = Skriv noe annet i den ene, så går det an å velge.
+finding-same-explanation = forklaringen er nesten den samme som en annen i steget
+    .help = «{ $path }» ligner på «{ $first }». Skriv hva som frister ved akkurat dette valget, og hva en skal se på.
 
 ## Andre språk
 

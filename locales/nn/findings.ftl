@@ -21,6 +21,8 @@ finding-file-name = filnamnet «{ $name }» kan ikkje brukast
     .help = Bruk små bokstavar a–z, tal og bindestrek, og slutt med «.toml», «.nn.toml» eller «.en.toml».
 finding-no-world = fila med personar og meldingar manglar
     .help = Alle leksjonane treng denne fila. Hent ho frå kurset som følger med, eller slett mappa «world», så bruker programmet si eiga fil.
+finding-course-file = fila «{ $name }» blir ikkje brukt
+    .help = I mappa «course» les programmet glossary.toml og paths.toml, og dei same med .nn.toml og .en.toml. Flytt leksjonar ut av mappa.
 finding-more = { $count ->
         [one] det er éin ting til i denne fila
        *[other] det er { $count } ting til i denne fila
@@ -73,6 +75,14 @@ finding-missing-key = { $table ->
         [choice] spørsmålet manglar «{ $key }»
         [option] svaret manglar «{ $key }»
         [practice] oppgåva manglar «{ $key }»
+        [order] steget manglar «{ $key }»
+        [order-item] punktet manglar «{ $key }»
+        [match] steget manglar «{ $key }»
+        [pair] paret manglar «{ $key }»
+        [fill] steget manglar «{ $key }»
+        [answer] svaret manglar «{ $key }»
+        [spot] steget manglar «{ $key }»
+        [part] delen manglar «{ $key }»
         [own] steget manglar «{ $key }»
         [item] punktet manglar «{ $key }»
         [variant] varianten manglar «{ $key }»
@@ -85,10 +95,13 @@ finding-missing-key = { $table ->
         [person] personen manglar «{ $key }»
         [thread] samtalen manglar «{ $key }»
         [message] meldinga manglar «{ $key }»
+        [glossary] ordlista manglar «{ $key }»
+        [word] ordet manglar «{ $key }»
+        [path] vegen manglar «{ $key }»
        *[other] «{ $key }» manglar
     }
     .help = { $key ->
-        [kind] Skriv kind = "read" for tekst, "choice" for spørsmål, "practice" for oppgåve eller "own" for noko å gjere på eigen telefon.
+        [kind] Skriv kind = "read" for tekst, "choice" for spørsmål, "order" for rekkjefølgje, "match" for par, "fill" for noko å skrive, "spot" for ei melding å undersøke, "practice" for oppgåve eller "own" for noko å gjere på eigen telefon.
         [format] Skriv format = 1 øvst i fila.
         [step] Legg til minst eitt steg, som begynner med [[step]].
         [option] Legg til svar, kvart med overskrifta [[step.option]].
@@ -97,9 +110,16 @@ finding-missing-key = { $table ->
         [control] Legg til det som skal stå på tavla, kvart med overskrifta [[step.control]].
         [at] Skriv kvar på telefonen oppgåva begynner: at = "home". Er oppgåva på noko anna enn telefonen, skriv du device = "board" eller device = "program".
         [start] Legg til overskrifta [step.start]. Under den skriv du korleis telefonen er når oppgåva begynner.
+        [pair] Legg til par, kvart med overskrifta [[step.pair]].
+        [answer] Legg til svar, kvart med overskrifta [[step.answer]].
+        [part] Legg til delane av meldinga, kvar med overskrifta [[step.part]].
+        [as] Skriv as = "sms" eller as = "email".
+        [otherwise] Skriv kva ein skal sjå på når svaret er eit anna: otherwise = "…".
         [person] Legg til minst éin person, som begynner med [[person]].
         [thread] Legg til minst éin samtale, som begynner med [[thread]].
         [message] Legg til minst éi melding.
+        [word] Legg til minst eitt ord, som begynner med [[word]].
+        [path] Legg til minst éin veg, som begynner med [[path]].
         [done] Skriv kva som må skje: done = [{"{"} happened = "message-sent" {"}"}].
         [when] Skriv når det gjeld: when = {"{"} happened = "message-sent", to = "per" {"}"}.
         [happened] Skriv kva som må skje, for eksempel happened = "message-sent".
@@ -170,13 +190,15 @@ finding-markup = { $what ->
     }
     .help = { $what ->
         [heading] Ta bort # først på linja, eller linja med = eller - under. Lag heller eit nytt steg.
-        [link] Skriv namnet på nettstaden med ord.
+        [link] Skriv namnet på nettstaden med ord. Eit ord i ordlista blir merkt slik: [lenka](lenke).
         [html] Skriv « og » i staden.
         [emphasis] Skriv to stjerner på kvar side for å framheve: **ord**.
         [code-block] Ta bort mellomromma først på linja.
         [nested-list] La alle punkta begynne heilt til venstre.
        *[other] Bruk avsnitt, punktlister med - først, **framheving** og namn på knappar slik: `Send`.
     }
+finding-no-such-term = ordet «{ $id }» finst ikkje i ordlista
+    .help = Skriv id-en til eit ord i course/glossary.toml, eller ta bort klammene og parentesen. Ordet blir vist utan merke.
 finding-bad-time = «{ $value }» er ikkje eit klokkeslett
     .help = { $key ->
         [time] Skriv time og minutt, for eksempel 09.05, eller dagen forkorta, for eksempel ons.
@@ -235,6 +257,25 @@ finding-unused-key = «{ $key }» blir ikkje brukt her
     .help = Det trengst { $needs } for at nokon skal sjå det. Skriv det, eller ta bort «{ $key }».
 finding-needs-circle = leksjonane krev kvarandre i ring: { $circle }
     .help = Ta bort ein av leksjonane frå «needs» i ei av filene.
+
+## Spørsmål av fleire slag
+
+finding-one-sided = { $what ->
+        [all-right] alle svara er merkte som rette
+        [none-wrong] ingen av delane er merkte som gale
+       *[all-wrong] alle delane er merkte som gale
+    }
+    .help = { $what ->
+        [all-right] Ta bort right = true under dei som ikkje er det, eller legg til eit gale svar.
+        [none-wrong] Skriv wrong = true under det som avslører meldinga.
+       *[all-wrong] Ta bort wrong = true under noko som er i orden, eller legg til ein slik del.
+    }
+finding-too-few = det er for få i «{ $key }»
+    .help = Her er det { $count }. Det må vere minst { $least }.
+finding-same-text = «{ $id }» har same tekst som «{ $first }»
+    .help = Skriv noko anna i den eine, så går det an å velje.
+finding-same-explanation = forklaringa er nesten den same som ei anna i steget
+    .help = «{ $path }» liknar på «{ $first }». Skriv kva som freistar ved akkurat dette valet, og kva ein skal sjå på.
 
 ## Andre språk
 

@@ -47,6 +47,8 @@ pub enum Act {
     UndoFrom(usize),
     /// Show the other side: task or device.
     Swap,
+    /// One screen back, as Esc: what the footer offers to whoever uses the mouse.
+    Back,
     /// Help about where one stands.
     Help,
     /// Yes, leave the lesson.

@@ -165,6 +165,7 @@ pub fn legend(app: &App, outline: &Outline) -> Vec<Legend> {
         let Some((keys, label)) = binding.legend else { continue };
         let act = match &binding.command {
             Command::Act(act) => Some(act.clone()),
+            Command::Back => Some(Act::Back),
             _ => None,
         };
         let label = match &binding.command {
@@ -254,8 +255,7 @@ pub fn can_look_back(app: &App) -> bool {
 /// Whether the open step can be passed by here.
 #[must_use]
 pub fn can_skip(app: &App) -> bool {
-    let skippable = |player: &super::Player| !player.finished() && !player.history.session.complete();
-    app.overlays.is_empty() && app.player().is_some_and(skippable)
+    app.overlays.is_empty() && app.player().is_some_and(|player| player.history.session.can_skip())
 }
 
 /// What Esc does here, in a word.

@@ -61,6 +61,9 @@ pub(super) fn perform(app: &mut App, action: Action) -> Vec<Effect> {
             Milestone::Step(step, outcome) => {
                 effects.push(Effect::Keep(Entry::Step { lesson: lesson.clone(), step, outcome }));
             }
+            Milestone::Spot(step, spotted) => {
+                effects.push(Effect::Keep(Entry::Spot { lesson: lesson.clone(), step, spotted }));
+            }
             Milestone::Finished => {
                 effects.push(Effect::Keep(Entry::Finish { lesson: lesson.clone() }));
                 effects.push(Effect::Current(player.code, None));

@@ -30,20 +30,17 @@ impl Player {
     /// The practice step that is open.
     #[must_use]
     pub fn practice(&self) -> Option<&Practice> {
-        match &self.history.session.stage {
-            Stage::Practice(practice) => Some(practice),
-            Stage::Read | Stage::Choice(_) | Stage::Own(_) | Stage::Finished => None,
-        }
+        if let Stage::Practice(practice) = &self.history.session.stage { Some(practice) } else { None }
     }
 
     /// The variant of the practice step that is open.
     #[must_use]
     pub fn variant(&self) -> Option<&Variant> {
         let practice = self.practice()?;
-        match &self.history.session.step(&self.lesson)?.kind {
-            StepKind::Practice { variants, .. } => variants.get(practice.variant),
-            StepKind::Read { .. } | StepKind::Choice { .. } | StepKind::Own { .. } => None,
-        }
+        let StepKind::Practice { variants, .. } = &self.history.session.step(&self.lesson)?.kind else {
+            return None;
+        };
+        variants.get(practice.variant)
     }
 
     /// What the open task is done on.
@@ -58,7 +55,8 @@ impl Player {
         self.practice()?;
         match &self.history.session.step(&self.lesson)?.kind {
             StepKind::Practice { help, .. } => Some(*help),
-            StepKind::Read { .. } | StepKind::Choice { .. } | StepKind::Own { .. } => None,
+            // Only tasks help along.
+            _ => None,
         }
     }
 

@@ -37,7 +37,9 @@ fn handle(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
             insert(app, &text);
             settle(app)
         }
-        Event::Press(act) | Event::Click(act) if outline.offers(&act) || is_footer(app, &act) => press(app, &act),
+        Event::Press(act) | Event::Click(act) if outline.offers(&act) || is_footer(app, &act) => {
+            press(app, outline, &act)
+        }
         Event::Line(text) => on_line(app, outline, &text),
         Event::LeaveField => {
             app.view.focus = None;
@@ -104,13 +106,10 @@ fn on_key(app: &mut App, outline: &Outline, key: Key) -> Vec<Effect> {
     if in_field && edit(app, key) {
         return settle(app);
     }
-    if key == Key::Esc && keymap::in_practice_field(app, outline) && keymap::in_letter_field(app, outline) {
-        return leave_field(app, outline);
-    }
     match keymap::command(app, outline, key) {
         None => Vec::new(),
         Some(Command::Pick(digit)) => match outline.by_digit(digit) {
-            Some(stop) => press(app, &stop.act.clone()),
+            Some(stop) => press(app, outline, &stop.act.clone()),
             None => Vec::new(),
         },
         Some(Command::Move(by)) => {
@@ -125,11 +124,11 @@ fn on_key(app: &mut App, outline: &Outline, key: Key) -> Vec<Effect> {
             }
         }
         Some(Command::Press) => match outline.focused(app.view.focus.as_ref()) {
-            Some(stop) => press(app, &stop.act.clone()),
+            Some(stop) => press(app, outline, &stop.act.clone()),
             None => Vec::new(),
         },
-        Some(Command::Back) => back(app),
-        Some(Command::Act(act)) => press(app, &act),
+        Some(Command::Back) => escape(app, outline),
+        Some(Command::Act(act)) => press(app, outline, &act),
         Some(Command::Interrupt) if app.overlay() == Some(Overlay::Leave) => vec![Effect::Quit],
         Some(Command::Interrupt) => cover(app, Overlay::Leave),
         Some(Command::Suspend) => vec![Effect::Suspend],
@@ -137,10 +136,16 @@ fn on_key(app: &mut App, outline: &Outline, key: Key) -> Vec<Effect> {
     }
 }
 
+/// Esc, or its place in the footer: out of a field first, then back.
+fn escape(app: &mut App, outline: &Outline) -> Vec<Effect> {
+    let writing = keymap::in_practice_field(app, outline) && keymap::in_letter_field(app, outline);
+    if writing { leave_field(app, outline) } else { back(app) }
+}
+
 /// Acts that the footer offers though no node of the screen does.
 fn is_footer(app: &App, act: &Act) -> bool {
     match act {
-        Act::Help | Act::Language | Act::Theme => true,
+        Act::Help | Act::Language | Act::Theme | Act::Back => true,
         Act::Undo => keymap::can_undo(app),
         Act::Skip => keymap::can_skip(app),
         Act::Hint | Act::ShowMe => keymap::can_hint(app),
@@ -151,7 +156,7 @@ fn is_footer(app: &App, act: &Act) -> bool {
 }
 
 /// Does what `act` stands for.
-fn press(app: &mut App, act: &Act) -> Vec<Effect> {
+fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
     match act {
         Act::CodeField => {
             app.view.focus = Some(act.clone());
@@ -194,6 +199,7 @@ fn press(app: &mut App, act: &Act) -> Vec<Effect> {
             app.view.scroll = None;
             Vec::new()
         }
+        Act::Back => escape(app, outline),
         Act::Help if app.overlay() == Some(Overlay::Help) => uncover(app),
         Act::Help => cover(app, Overlay::Help),
         Act::Close => uncover(app),

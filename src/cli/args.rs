@@ -17,7 +17,7 @@ use crate::vocabulary::Lang;
 pub(super) const NAME: &str = "tastetrykk";
 
 /// The commands.
-const COMMANDS: [&str; 4] = ["learn", "lessons", "check", "completions"];
+const COMMANDS: [&str; 5] = ["learn", "lessons", "check", "completions", "man"];
 
 /// The command line in this language.
 pub(super) fn command(strings: &Strings) -> Command {
@@ -36,13 +36,14 @@ pub(super) fn command(strings: &Strings) -> Command {
     let completions = Command::new("completions")
         .about(say("command-completions"))
         .arg(shell.value_parser(value_parser!(clap_complete::Shell)).help(say("option-shell")));
+    let man = Command::new("man").about(say("command-man"));
     let root = Command::new(NAME)
         .version(env!("CARGO_PKG_VERSION"))
         .about(say("command-about"))
         .disable_help_subcommand(true)
         .args_conflicts_with_subcommands(true)
         .subcommand_negates_reqs(true)
-        .subcommands([learn, lessons, check, completions].map(|command| dress(command, strings)));
+        .subcommands([learn, lessons, check, completions, man].map(|command| dress(command, strings)));
     dress(learn_args(root, strings), strings)
         .disable_version_flag(true)
         .arg(Arg::new("version").long("version").short('V').action(ArgAction::Version).help(say("option-version")))
@@ -59,6 +60,7 @@ fn dress(command: Command, strings: &Strings) -> Command {
         "lessons" => say("form-lessons"),
         "check" => say("form-check"),
         "completions" => say("form-completions"),
+        "man" => say("form-man"),
         _ => format!("{}\n  {}", say("form-root"), say("form-command")),
     };
     let has =
@@ -174,5 +176,13 @@ pub(super) fn completions(given: &ArgMatches, strings: &Strings) -> io::Result<E
         clap_complete::generate(*shell, &mut command(strings), NAME, &mut script);
     }
     io::stdout().write_all(&script)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The manual page, on stdout: of the same definition as the help.
+pub(super) fn manual(strings: &Strings) -> io::Result<ExitCode> {
+    let mut page = Vec::new();
+    clap_mangen::Man::new(command(strings)).render(&mut page)?;
+    io::stdout().write_all(&page)?;
     Ok(ExitCode::SUCCESS)
 }

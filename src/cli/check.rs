@@ -57,9 +57,11 @@ fn check_folder(path: &Path) -> Vec<Finding> {
 fn check_file(path: &Path) -> Vec<Finding> {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let in_world = folder.file_name().is_some_and(|folder| folder == "world");
-    let (root, name) = match folder.parent() {
-        Some(root) if in_world => (root, format!("world/{name}")),
+    // What the course shares stands in folders of its own.
+    let shared =
+        folder.file_name().and_then(|folder| folder.to_str()).filter(|name| matches!(*name, "world" | "course"));
+    let (root, name) = match (folder.parent(), shared) {
+        (Some(root), Some(shared)) => (root, format!("{shared}/{name}")),
         _ => (folder, name),
     };
     let root = if root.as_os_str().is_empty() { Path::new(".") } else { root };

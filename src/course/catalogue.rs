@@ -7,7 +7,9 @@
 mod check;
 mod files;
 mod load;
+mod shelf;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::decode::nearest;
@@ -22,6 +24,8 @@ pub use files::{BuiltIn, Files};
 
 /// The name of the world that lessons play in.
 const WORLD: &str = "kari";
+/// The folder with what belongs to the course as a whole.
+const SHELF: &str = "course";
 /// The most files that a folder is searched for lessons.
 const MOST_FILES: usize = 3000;
 
@@ -103,7 +107,7 @@ impl Catalogue {
         let missing = || vec![self.no_lesson(id)];
         let id = Id::new(id).ok_or_else(missing)?;
         let world = self.load_world(WORLD);
-        let loaded = self.load_lesson(&id, &world).ok_or_else(missing)?;
+        let loaded = self.load_lesson(&id, &world, &self.words()).ok_or_else(missing)?;
         let mut findings = loaded.findings;
         findings.extend(world.findings);
         match loaded.lesson {
@@ -154,6 +158,10 @@ impl Entry {
         }
     }
 }
+
+/// The words that a lesson's text may mark; `None` when the glossary cannot be read, so that
+/// nothing can be said about them.
+type Words = Option<BTreeSet<Id>>;
 
 /// A lesson that was read, whether or not it can be used.
 struct Loaded {

@@ -1,31 +1,42 @@
 //! Lesson text: a small Markdown subset, made into [`crate::meaning::Text`].
 //!
-//! Paragraphs, lists with bullets or numbers, `**weight**` and `` `names of keys` ``. Everything
-//! else is a finding at its place: a page that shows less than its author wrote helps nobody.
+//! Paragraphs, lists with bullets or numbers, `**weight**`, `` `names of keys` `` and words that the
+//! glossary explains: `[lenka](lenke)`. Everything else is a finding at its place: a page that shows less than its author wrote helps nobody.
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 use toml::Spanned;
 use toml::de::DeValue;
 
-use super::decode::{At, Prose, Sink, Span, short_text};
+use super::decode::{At, Prose, Sink, Span, nearest, short_text};
 use crate::diagnostic::Code;
 use crate::meaning::{Block, Form, Run, Text, Voice};
-use crate::vocabulary::{is_unsafe, without_controls};
+use crate::vocabulary::{Id, is_unsafe, without_controls};
 
 /// Decodes prose of at most `most` characters.
 pub(super) fn prose(sink: &mut Sink<'_>, key: &str, node: &Spanned<DeValue<'_>>, most: usize) -> Option<At<Prose>> {
     let value = short_text(sink, key, node, most)?;
     let (written, map) = visible(sink, key, value, node);
     let written_text = written.trim_end().to_owned();
-    let (text, slips) = parse(&written_text);
+    let Parsed { mut text, slips, terms } = parse(&written_text);
     if text.is_empty() && slips.is_empty() {
         sink.tell(Code::Empty, &node.span(), &[("key", key)]);
         return None;
     }
     for (what, place) in slips {
         sink.tell(Code::Markup, &map.place(&place), &[("what", what)]);
+    }
+    if let Some(words) = sink.words() {
+        for (id, place) in terms.iter().filter(|(id, _)| !words.contains(id)) {
+            let near = nearest(id.as_str(), words.iter().map(Id::as_str));
+            sink.tell(Code::NoSuchTerm, &map.place(place), &[("id", id.as_str()), ("near", near)]);
+        }
+        // Nothing leads to an explanation that is not there.
+        let runs = text.blocks.iter_mut().flat_map(|block| &mut block.runs);
+        for run in runs.filter(|run| matches!(&run.voice, Voice::Term(id) if !words.contains(id))) {
+            run.voice = Voice::Plain;
+        }
     }
     Some(At { value: Prose { written: written_text, text }, span: node.span() })
 }
@@ -82,8 +93,17 @@ pub(super) fn visible(sink: &mut Sink<'_>, key: &str, text: &str, node: &Spanned
     (clean, map)
 }
 
-/// The text that `written` means, and what in it lesson texts do not have, with its place.
-fn parse(written: &str) -> (Text, Vec<(&'static str, Range<usize>)>) {
+/// A text, parsed.
+struct Parsed {
+    /// What it means.
+    text: Text,
+    /// What in it lesson texts do not have, each with its place.
+    slips: Vec<(&'static str, Range<usize>)>,
+    /// The words it marks, each with its place.
+    terms: Vec<(Id, Range<usize>)>,
+}
+
+fn parse(written: &str) -> Parsed {
     // Tables and strike-through are switched on so that they can be told, not shown.
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     let parser = Parser::new_ext(written, options);
@@ -100,7 +120,7 @@ fn parse(written: &str) -> (Text, Vec<(&'static str, Range<usize>)>) {
         // Blocks end with their line break, which is no part of what to look at.
         place.end = place.start + written[place.clone()].trim_end().len();
     }
-    (Text { blocks: builder.blocks }, builder.slips)
+    Parsed { text: Text { blocks: builder.blocks }, slips: builder.slips, terms: builder.terms }
 }
 
 /// Builds blocks from the events of the Markdown parser.
@@ -113,7 +133,10 @@ struct Builder {
     lists: Vec<Option<u64>>,
     /// The form of the block that is next.
     form: Option<Form>,
+    /// The word that is being marked.
+    term: Option<Id>,
     slips: Vec<(&'static str, Range<usize>)>,
+    terms: Vec<(Id, Range<usize>)>,
 }
 
 impl Builder {
@@ -155,6 +178,16 @@ impl Builder {
             Tag::Table(_) => "table",
             Tag::Emphasis => "emphasis",
             Tag::Strikethrough => "strike",
+            Tag::Link { link_type: LinkType::Inline, dest_url, title, .. } if title.is_empty() => {
+                match Id::new(dest_url) {
+                    Some(id) => {
+                        self.terms.push((id.clone(), place));
+                        self.term = Some(id);
+                        return;
+                    }
+                    None => "link",
+                }
+            }
             Tag::Link { .. } => "link",
             Tag::Image { .. } => "image",
             _ => return,
@@ -177,6 +210,7 @@ impl Builder {
     fn end(&mut self, tag: TagEnd) {
         match tag {
             TagEnd::Strong => self.strong = self.strong.saturating_sub(1),
+            TagEnd::Link => self.term = None,
             TagEnd::List(_) => {
                 self.close();
                 self.lists.pop();
@@ -189,9 +223,10 @@ impl Builder {
     }
 
     /// Adds to the block that is open. Markdown can write control characters as `&#27;`, so they
-    /// are dropped here once more.
+    /// are dropped here once more. A word that is marked is nothing else.
     fn push(&mut self, text: &str, voice: Voice) {
         let text = without_controls(text);
+        let voice = self.term.clone().map_or(voice, Voice::Term);
         match self.runs.last_mut() {
             Some(last) if last.voice == voice => last.text.push_str(&text),
             _ if text.is_empty() => {}
@@ -218,12 +253,13 @@ mod tests {
     use super::*;
 
     fn shown(written: &str) -> String {
-        let (text, slips) = parse(written);
+        let Parsed { text, slips, .. } = parse(written);
         let mut lines: Vec<String> = text
             .blocks
             .iter()
             .map(|block| {
-                let runs = block.runs.iter().map(|run| match run.voice {
+                let runs = block.runs.iter().map(|run| match &run.voice {
+                    Voice::Term(id) => format!("{{{}={id}}}", run.text),
                     Voice::Plain => run.text.clone(),
                     Voice::Strong => format!("<{}>", run.text),
                     Voice::Key => format!("[{}]", run.text),
@@ -246,13 +282,21 @@ mod tests {
         assert_eq!(shown("Gjør slik:\n- en\n- to\n\n3. tre\n4. fire\n"), "Gjør slik:|* en|* to|3. tre|4. fire");
         assert_eq!(shown("- en\n\n  mer om en\n\n- to"), "* en|mer om en|* to");
         assert_eq!(shown("klokka 17&nbsp;30"), "klokka 17\u{a0}30");
+        assert_eq!(
+            shown("Trykk på [lenka](lenke), **en [app](app)**."),
+            "Trykk på {lenka=lenke}, <en >{app=app}<.>".replace("<.>", ".")
+        );
+        assert_eq!(shown("[kommunale\n`avgifter`](kommunale-avgifter)"), "{kommunale avgifter=kommunale-avgifter}");
     }
 
     #[test]
     fn everything_else_is_told_at_its_place() {
         assert_eq!(shown("a *b* c"), "a b c|emphasis: *b*");
         assert_eq!(shown("# Tittel"), "Tittel|heading: # Tittel");
-        assert_eq!(shown("se [her](x)"), "se her|link: [her](x)");
+        assert_eq!(shown("se [her](x.no)"), "se her|link: [her](x.no)");
+        assert_eq!(shown("se [her](x \"y\")"), "se her|link: [her](x \"y\")");
+        assert_eq!(shown("[b][x]\n\n[x]: lenke"), "b|link: [x]: lenke|link: [b][x]");
+        assert_eq!(shown("se <http://a.no>"), "se http://a.no|link: <http://a.no>");
         assert_eq!(shown("![b](x)"), "b|image: ![b](x)");
         assert_eq!(shown("a <b> c"), "a  c|html: <b>");
         assert_eq!(shown("a\n\n---\n\nb"), "a|b|rule: ---");
@@ -267,8 +311,7 @@ mod tests {
     #[test]
     fn no_control_character_comes_through_markdown() {
         for written in ["a&#27;[31mb", "a&#x9b;b", "`a\u{1b}b`", "a&ZeroWidthSpace;b", "&shy;a&rlm;b"] {
-            let (text, _) = parse(written);
-            let plain = text.plain();
+            let plain = parse(written).text.plain();
             assert_eq!(without_controls(&plain), plain, "{written}");
             assert!(plain.contains('a'), "{written}");
         }

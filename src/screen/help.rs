@@ -32,6 +32,11 @@ fn about(app: &App) -> &'static str {
         Screen::Player(player) => match player.history.session.stage {
             Stage::Read => "help-read",
             Stage::Choice(_) => "help-choice",
+            Stage::Several(_) => "help-several",
+            Stage::Order(_) => "help-order",
+            Stage::Match(_) => "help-match",
+            Stage::Fill(_) => "help-fill",
+            Stage::Spot(_) => "help-spot",
             Stage::Practice(_) => match player.device() {
                 Some(Device::Board) => "help-board",
                 Some(Device::Program) => "help-booklet",

@@ -5,8 +5,8 @@ use crate::app::{Act, App, Notice, Player, Side};
 use crate::course::model::{Answer, StepKind, Variant};
 use crate::locale::Strings;
 use crate::meaning::{Block, Form, Mark, Node, Role, Run, State, Text, Voice};
-use crate::session::choice::Solved;
 use crate::session::practice::Said;
+use crate::session::tries::Solved;
 use crate::session::{Choice, Own, Practice, Stage};
 use crate::world::Device;
 
@@ -27,6 +27,7 @@ pub fn nodes(app: &App, strings: &Strings, player: &Player) -> Vec<Node<Act>> {
                 nodes.push(device::node(app, strings, player, practice, variant));
             }
         }
+        Stage::Several(_) | Stage::Order(_) | Stage::Match(_) | Stage::Fill(_) | Stage::Spot(_) => {}
         Stage::Own(own) => nodes.push(own_device(app, strings, player, own)),
         Stage::Finished => nodes.extend(finish::nodes(app, strings, player)),
     }
@@ -72,7 +73,7 @@ fn read(app: &App, strings: &Strings, player: &Player) -> Node<Act> {
 fn question(app: &App, strings: &Strings, player: &Player, choice: &Choice) -> Node<Act> {
     let language = app.settings.language;
     let mut pane = notices(app, strings);
-    let Some(StepKind::Choice { question, options }) =
+    let Some(StepKind::Choice { question, options, .. }) =
         player.history.session.step(&player.lesson).map(|step| &step.kind)
     else {
         return Node::holding(Role::Pane, pane);
@@ -81,8 +82,8 @@ fn question(app: &App, strings: &Strings, player: &Player, choice: &Choice) -> N
     // Before the answers, so that it is met before the next one is given.
     pane.extend(answer_explained(app, strings, options, choice));
     for option in options {
-        let tried = choice.tried.contains(&option.id);
-        let right = option.right && choice.solved.is_some();
+        let tried = choice.tries.wrong.contains(&option.id);
+        let right = option.right && choice.tries.solved.is_some();
         let (mark, word) = match (tried, right) {
             (true, _) => (Mark::Tried, strings.say("choice-tried")),
             (_, true) => (Mark::Right, strings.say("choice-right")),
@@ -91,12 +92,12 @@ fn question(app: &App, strings: &Strings, player: &Player, choice: &Choice) -> N
         let mut answer = Node::new(Role::Answer, option.text.get(language).as_str())
             .detail(word)
             .state(State { mark, ..State::default() });
-        if choice.solved.is_none() && !tried {
+        if choice.tries.solved.is_none() && !tried {
             answer.act = Some(Act::Choose(option.id.clone()));
         }
         pane.push(answer);
     }
-    if choice.solved.is_some() {
+    if choice.tries.solved.is_some() {
         pane.push(next(strings));
     }
     Node::holding(Role::Pane, pane)
@@ -128,8 +129,8 @@ fn own_device(app: &App, strings: &Strings, player: &Player, own: &Own) -> Node<
 fn answer_explained(app: &App, strings: &Strings, options: &[Answer], choice: &Choice) -> Vec<Node<Act>> {
     let language = app.settings.language;
     let right = options.iter().find(|option| option.right);
-    let last = choice.tried.last().and_then(|id| options.iter().find(|option| option.id == *id));
-    match (choice.solved, right, last) {
+    let last = choice.tries.wrong.last().and_then(|id| options.iter().find(|option| option.id == *id));
+    match (choice.tries.solved, right, last) {
         (Some(Solved::Found), Some(right), _) => {
             let found = Text::from(strings.say("choice-found"));
             vec![Node::new(Role::Praise, found.followed_by(right.say.get(language)))]

@@ -61,11 +61,13 @@ pub enum Tone {
     Link,
     /// The same in focus.
     LinkFocus,
+    /// A word that the glossary explains.
+    Term,
 }
 
 impl Tone {
     /// Every tone.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Text,
         Self::Strong,
         Self::Quiet,
@@ -85,6 +87,7 @@ impl Tone {
         Self::New,
         Self::Link,
         Self::LinkFocus,
+        Self::Term,
     ];
 
     /// This tone as it is on a device: the page's frames and marks would show the page's ground.
@@ -106,6 +109,7 @@ impl Tone {
             Self::Strong | Self::Heading | Self::Task | Self::New | Self::Key | Self::DeviceKey | Self::Focus => {
                 Modifier::BOLD
             }
+            Self::Term => Modifier::UNDERLINED,
             _ => Modifier::empty(),
         }
     }
@@ -149,7 +153,7 @@ fn many(theme: Theme, tone: Tone) -> (u8, u8) {
             Tone::Text => (254, 234),
             Tone::Strong | Tone::Heading => (231, 234),
             Tone::Quiet => (248, 234),
-            Tone::Key | Tone::Task => (222, 234),
+            Tone::Key | Tone::Task | Tone::Term => (222, 234),
             Tone::Frame => (245, 234),
             Tone::Focus | Tone::LinkFocus => (16, 222),
             Tone::Praise => (157, 234),
@@ -166,7 +170,7 @@ fn many(theme: Theme, tone: Tone) -> (u8, u8) {
             Tone::Text => (235, 231),
             Tone::Strong | Tone::Heading => (16, 231),
             Tone::Quiet => (240, 231),
-            Tone::Key | Tone::Task => (18, 231),
+            Tone::Key | Tone::Task | Tone::Term => (18, 231),
             Tone::Frame => (243, 231),
             Tone::Focus | Tone::LinkFocus => (231, 25),
             Tone::Praise => (22, 231),
@@ -191,7 +195,7 @@ fn many(theme: Theme, tone: Tone) -> (u8, u8) {
             | Tone::Received
             | Tone::Sent => (231, 16),
             Tone::Focus | Tone::LinkFocus => (16, 226),
-            Tone::Key | Tone::DeviceKey | Tone::Task | Tone::New | Tone::Link => (226, 16),
+            Tone::Key | Tone::DeviceKey | Tone::Task | Tone::New | Tone::Term | Tone::Link => (226, 16),
             Tone::Praise => (120, 16),
             Tone::Advice => (223, 16),
         },
@@ -206,7 +210,7 @@ fn sixteen(theme: Theme, tone: Tone) -> (Color, Color) {
                 (Color::Gray, Color::Black)
             }
             Tone::Strong | Tone::Heading => (Color::White, Color::Black),
-            Tone::Key | Tone::DeviceKey | Tone::Task | Tone::New => (Color::LightYellow, Color::Black),
+            Tone::Key | Tone::DeviceKey | Tone::Task | Tone::New | Tone::Term => (Color::LightYellow, Color::Black),
             Tone::Focus | Tone::LinkFocus => (Color::Black, Color::Cyan),
             Tone::Praise => (Color::LightGreen, Color::Black),
             Tone::Advice | Tone::Link => (Color::LightCyan, Color::Black),
@@ -225,6 +229,7 @@ fn sixteen(theme: Theme, tone: Tone) -> (Color, Color) {
             | Tone::DeviceKey
             | Tone::Task
             | Tone::New
+            | Tone::Term
             | Tone::Praise
             | Tone::Advice
             | Tone::Link => (Color::Blue, Color::Gray),
@@ -236,6 +241,7 @@ fn sixteen(theme: Theme, tone: Tone) -> (Color, Color) {
             | Tone::DeviceKey
             | Tone::Task
             | Tone::New
+            | Tone::Term
             | Tone::Praise
             | Tone::Advice
             | Tone::Link => (Color::LightYellow, Color::Black),

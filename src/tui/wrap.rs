@@ -29,7 +29,7 @@ pub fn wrap(text: &Text, room: u16, tone: Tone, glyphs: &Glyphs) -> Vec<Row> {
             Form::Numbered(number) => format!("{number}. "),
         };
         let indent = width(&mark).min(room - 1);
-        let words = block.runs.iter().flat_map(|run| pieces(&glyphs.spell(&run.text), voice(run.voice, tone)));
+        let words = block.runs.iter().flat_map(|run| pieces(&glyphs.spell(&run.text), voice(&run.voice, tone)));
         let mut block_rows = fill(words, room - indent);
         for row in &mut block_rows {
             for span in &mut row.spans {
@@ -44,9 +44,10 @@ pub fn wrap(text: &Text, room: u16, tone: Tone, glyphs: &Glyphs) -> Vec<Row> {
     rows
 }
 
-fn voice(voice: Voice, tone: Tone) -> Tone {
+fn voice(voice: &Voice, tone: Tone) -> Tone {
     match (voice, tone) {
         (Voice::Strong, Tone::Text) => Tone::Strong,
+        (Voice::Term(_), Tone::Text | Tone::Praise | Tone::Advice | Tone::Task) => Tone::Term,
         (Voice::Key, Tone::Text | Tone::Praise | Tone::Advice | Tone::Task) => Tone::Key,
         _ => tone,
     }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::files::Kind;
-use super::{Catalogue, Entry, Listing, Loaded, WORLD};
+use super::{Catalogue, Entry, Listing, Loaded, SHELF, WORLD};
 use crate::course::decode::{as_id, listed, nearest};
 use crate::diagnostic::{Code, Finding};
 use crate::vocabulary::{Id, Lang};
@@ -16,10 +16,11 @@ impl Catalogue {
     pub(super) fn survey(&self) -> Listing {
         let mut findings = Vec::new();
         let world = self.load_world(WORLD);
+        let words = self.words();
         let mains = self.sort("", &mut findings);
         let mut lessons = Lessons::new();
         for id in mains {
-            if let Some(loaded) = self.load_lesson(&id, &world) {
+            if let Some(loaded) = self.load_lesson(&id, &world, &words) {
                 lessons.insert(id, loaded);
             }
         }
@@ -33,6 +34,7 @@ impl Catalogue {
                 findings.extend(self.load_world(id.as_str()).findings);
             }
         }
+        findings.extend(self.check_shelf());
         sorted(&mut findings);
         Listing { lessons: entries, findings }
     }
@@ -83,6 +85,7 @@ impl Catalogue {
     pub fn check_file(&self, path: &str) -> Vec<Finding> {
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
         let mut findings = match Kind::of(name) {
+            _ if folder == SHELF => self.check_shelf_file(path, name),
             _ if !matches!(folder, "" | "world") => vec![self.no_lesson(path.strip_suffix(".toml").unwrap_or(path))],
             None | Some(Kind::Odd) => vec![self.odd(path, name)],
             Some(_) if !self.has(path) => vec![self.no_lesson(name.strip_suffix(".toml").unwrap_or(name))],
@@ -114,7 +117,7 @@ impl Catalogue {
             return (world.findings, world.data.is_none());
         }
         let world = self.load_world(WORLD);
-        let Some(loaded) = self.load_lesson(id, &world) else {
+        let Some(loaded) = self.load_lesson(id, &world, &self.words()) else {
             return (vec![self.no_lesson(id.as_str())], true);
         };
         let mut findings = loaded.findings;

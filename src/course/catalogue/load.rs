@@ -1,8 +1,9 @@
 //! Reads the files of one lesson or world, through all layers.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::{Catalogue, Loaded, LoadedWorld, MOST_FILES};
+use super::{Catalogue, Loaded, LoadedWorld, MOST_FILES, Words};
 use crate::course::decode::{Sink, decode, text};
 use crate::course::texts::Sibling;
 use crate::course::{fingerprint, resolve, world};
@@ -11,14 +12,14 @@ use crate::vocabulary::keys::{self, Table};
 use crate::vocabulary::{Id, Lang};
 
 /// A file that was found.
-struct Found {
+pub(super) struct Found {
     /// As a person would name it.
-    name: String,
-    bytes: Vec<u8>,
+    pub(super) name: String,
+    pub(super) bytes: Vec<u8>,
 }
 
 /// A sibling file that was found and is text.
-struct SiblingFile {
+pub(super) struct SiblingFile {
     lang: Lang,
     file: Found,
 }
@@ -34,7 +35,7 @@ impl Catalogue {
         self.layers.iter().any(|files| !matches!(files.read(path), Ok(None)))
     }
 
-    fn read(&self, path: &str) -> Result<Option<Found>, Finding> {
+    pub(super) fn read(&self, path: &str) -> Result<Option<Found>, Finding> {
         for files in &self.layers {
             let name = files.name(path);
             match files.read(path) {
@@ -67,7 +68,7 @@ impl Catalogue {
     }
 
     /// Reads the lesson `id`; `None` if there is none.
-    pub(super) fn load_lesson(&self, id: &Id, world: &LoadedWorld) -> Option<Loaded> {
+    pub(super) fn load_lesson(&self, id: &Id, world: &LoadedWorld, words: &Words) -> Option<Loaded> {
         let path = format!("{id}.toml");
         let main = match self.read(&path).transpose()? {
             Ok(main) => main,
@@ -78,11 +79,11 @@ impl Catalogue {
             Err(finding) => return Some(Loaded::broken(finding)),
         };
         let mut findings = Vec::new();
-        let mut sink = Sink::new(&main.name, source);
+        let mut sink = Sink::new(&main.name, source).knowing(words.as_ref());
         let draft = decode(&mut sink, &keys::LESSON).map(resolve::Draft::new);
         let files = self.sibling_files(id.as_str(), &mut findings);
         let language = draft.as_ref().map(resolve::Draft::language);
-        let mut siblings = siblings(&files, language, &keys::SIBLING, &mut findings);
+        let mut siblings = siblings(&files, language, &keys::SIBLING, words.as_ref(), &mut findings);
         let hash = fingerprint::of_files(&main.bytes, &world.bytes);
         let lesson = draft
             .as_ref()
@@ -121,7 +122,7 @@ impl Catalogue {
         let stem = format!("world/{name}");
         let files = self.sibling_files(&stem, &mut findings);
         let language = draft.as_ref().map(world::Draft::language);
-        let mut siblings = siblings(&files, language, &keys::WORLD_SIBLING, &mut findings);
+        let mut siblings = siblings(&files, language, &keys::WORLD_SIBLING, None, &mut findings);
         let data = draft.and_then(|draft| draft.resolve(&mut sink, &mut siblings));
         self.tell_no_sibling(&stem, &main.name, language, &files, &mut findings);
         let mut all = sink.into_findings();
@@ -131,7 +132,7 @@ impl Catalogue {
     }
 
     /// The sibling files of `stem` that are text.
-    fn sibling_files(&self, stem: &str, findings: &mut Vec<Finding>) -> Vec<SiblingFile> {
+    pub(super) fn sibling_files(&self, stem: &str, findings: &mut Vec<Finding>) -> Vec<SiblingFile> {
         let mut files = Vec::new();
         for lang in Lang::ALL {
             match self.read(&format!("{stem}.{}.toml", lang.tag())) {
@@ -144,7 +145,7 @@ impl Catalogue {
     }
 
     /// A lesson in one form of Norwegian should have the other.
-    fn tell_no_sibling(
+    pub(super) fn tell_no_sibling(
         &self,
         stem: &str,
         main: &str,
@@ -166,10 +167,11 @@ impl Catalogue {
 }
 
 /// Decodes sibling files. One in the main file's own language is told and left out.
-fn siblings<'f>(
+pub(super) fn siblings<'f>(
     files: &'f [SiblingFile],
     main: Option<Lang>,
     kind: &'static Table,
+    words: Option<&'f BTreeSet<Id>>,
     findings: &mut Vec<Finding>,
 ) -> Vec<Sibling<'f>> {
     let mut siblings = Vec::new();
@@ -179,7 +181,9 @@ fn siblings<'f>(
             continue;
         }
         match text(&file.name, &file.bytes) {
-            Ok(source) => siblings.push(Sibling::new(*lang, &file.name, source, kind)),
+            Ok(source) => {
+                siblings.push(Sibling::new(*lang, Sink::new(&file.name, source).knowing(words), kind));
+            }
             Err(finding) => findings.push(finding),
         }
     }

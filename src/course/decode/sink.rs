@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::value::Span;
 use crate::diagnostic::{Code, Finding, Severity};
-use crate::vocabulary::without_controls;
+use crate::vocabulary::{Id, without_controls};
 
 /// The most findings that are told about one file. Past these a person begins at the top anyway,
 /// and a file of noise cannot make the program slow.
@@ -23,6 +23,8 @@ pub(in crate::course) struct Sink<'s> {
     torn: BTreeSet<usize>,
     no_absence: bool,
     faults: bool,
+    /// The words of the glossary; `None` when they cannot be known.
+    words: Option<&'s BTreeSet<Id>>,
 }
 
 impl<'s> Sink<'s> {
@@ -36,7 +38,18 @@ impl<'s> Sink<'s> {
             torn: BTreeSet::new(),
             no_absence: false,
             faults: false,
+            words: None,
         }
+    }
+
+    /// The same sink, for a text that may mark these words of the glossary.
+    pub(in crate::course) fn knowing(self, words: Option<&'s BTreeSet<Id>>) -> Self {
+        Self { words, ..self }
+    }
+
+    /// The words of the glossary, if they are known.
+    pub(in crate::course) fn words(&self) -> Option<&'s BTreeSet<Id>> {
+        self.words
     }
 
     /// The file's text.
