@@ -26,8 +26,8 @@ pub use player::Player;
 
 use crate::learner::LearnerCode;
 use crate::solve::Hint;
-pub use crate::vocabulary::{Means, Theme};
 use crate::vocabulary::{Lang, Surface};
+pub use crate::vocabulary::{Means, Theme};
 use crate::world::writing::Field;
 
 /// The lesson that «Prøv nå» opens.

@@ -108,7 +108,7 @@ finding-missing-key = { $table ->
         [item] Add what is to be done, each item with the heading [[step.item]].
         [page] Add at least one page, with the heading [[step.page]].
         [control] Add what is to be on the board, each with the heading [[step.control]].
-        [at] Write where on the phone the task begins: at = "home". If the task is on something else than the phone, write device = "board" or device = "program".
+        [at] Write where on the phone the task begins: at = "home".
         [start] Add the heading [step.start]. Write below it how the phone is when the task begins.
         [pair] Add pairs, each under the heading [[step.pair]].
         [answer] Add answers, each under the heading [[step.answer]].

@@ -108,7 +108,7 @@ finding-missing-key = { $table ->
         [item] Legg til det som skal gjøres, hvert punkt med overskriften [[step.item]].
         [page] Legg til minst én side, med overskriften [[step.page]].
         [control] Legg til det som skal stå på tavla, hvert med overskriften [[step.control]].
-        [at] Skriv hvor på telefonen oppgaven begynner: at = "home". Er oppgaven på noe annet enn telefonen, skriver du device = "board" eller device = "program".
+        [at] Skriv hvor på telefonen oppgaven begynner: at = "home".
         [start] Legg til overskriften [step.start]. Under den skriver du hvordan telefonen er når oppgaven begynner.
         [pair] Legg til par, hvert med overskriften [[step.pair]].
         [answer] Legg til svar, hvert med overskriften [[step.answer]].

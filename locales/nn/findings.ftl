@@ -108,7 +108,7 @@ finding-missing-key = { $table ->
         [item] Legg til det som skal gjerast, kvart punkt med overskrifta [[step.item]].
         [page] Legg til minst éi side, med overskrifta [[step.page]].
         [control] Legg til det som skal stå på tavla, kvart med overskrifta [[step.control]].
-        [at] Skriv kvar på telefonen oppgåva begynner: at = "home". Er oppgåva på noko anna enn telefonen, skriv du device = "board" eller device = "program".
+        [at] Skriv kvar på telefonen oppgåva begynner: at = "home".
         [start] Legg til overskrifta [step.start]. Under den skriv du korleis telefonen er når oppgåva begynner.
         [pair] Legg til par, kvart med overskrifta [[step.pair]].
         [answer] Legg til svar, kvart med overskrifta [[step.answer]].

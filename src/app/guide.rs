@@ -63,8 +63,11 @@ pub(super) fn hint(app: &mut App) -> Vec<Effect> {
         Some(hinted) => Some(Hinted { plainly: true, ..hinted }),
         None => look(app, false),
     };
+    // On the board one goes on from where one was, and out of the field that one left.
+    let on_board = app.player().and_then(Player::device) == Some(Device::Board);
+    let focus = app.view.focus.take().filter(|_| on_board);
     let (draft, writing) = (app.view.draft.take(), app.view.writing.take());
-    app.view = View { hint: hinted, draft, writing, ..View::default() };
+    app.view = View { hint: hinted, draft, writing, focus, ..View::default() };
     Vec::new()
 }
 

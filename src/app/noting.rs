@@ -8,8 +8,8 @@ use super::lesson::perform;
 use super::{App, Effect, Event, Overlay, Player};
 use crate::session::Action;
 use crate::vocabulary::{Lang, Theme};
-use crate::world::{self, Device};
 use crate::world::booklet::Act;
+use crate::world::{self, Device};
 
 /// How the program stands, as far as a task can ask for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,12 +2,15 @@
 
 use std::sync::Arc;
 
-use super::View;
+use super::{Act, View};
 use crate::course::Lesson;
 use crate::course::model::{Help, StepKind, Variant};
 use crate::learner::LearnerCode;
 use crate::session::practice::Said;
 use crate::session::{Hand, History, Practice, Stage};
+use crate::vocabulary::Means;
+use crate::world::board::{self, Deed};
+use crate::world::writing::Field;
 use crate::world::{self, Device};
 
 /// A lesson under way.
@@ -70,6 +73,15 @@ impl Player {
     #[must_use]
     pub fn is_skipped(&self) -> bool {
         self.practice().is_some_and(|practice| practice.hand == Hand::Skipped)
+    }
+
+    /// What was used last on the board: one goes on from there.
+    #[must_use]
+    pub fn last_used(&self) -> Option<Act> {
+        Some(match self.practice()?.world.board.as_ref()?.last.as_ref()? {
+            Deed::Pressed(control, _) => Act::board(board::Act::Press { control: control.clone(), means: Means::Keys }),
+            Deed::Filled(control) => Act::Field(Field::Control(control.clone())),
+        })
     }
 
     /// Whether something that lasts went wrong in the open task, and stands.

@@ -5,10 +5,12 @@ use super::keymap::{self, Command};
 use super::lesson::{change_language, change_words, on_opened, perform, tick, world_act};
 use super::noting::{self, Seen};
 use super::outline::Outline;
-use super::writing::{begin_writing, edit, erase, field, insert, leave_control, refuse, settle, take_in, written};
+use super::writing::{
+    begin_writing, edit, erase, field, insert, leave_control, refuse, settle, stay_at, take_in, written,
+};
 use super::{
-    Act, App, CodeEntry, CodeReading, Draft, Effect, Event, FIRST_LESSON, Key, Learner, Means, Notice, Overlay, Screen,
-    Side, Trouble, View,
+    Act, App, CodeEntry, CodeReading, Draft, Effect, Event, FIRST_LESSON, Key, Learner, Means, Notice, Overlay, Player,
+    Screen, Side, Trouble, View,
 };
 use crate::learner::LearnerCode;
 use crate::learner::code::Reading;
@@ -173,8 +175,15 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
         }
         Act::World(world::Act::Phone(phone::Act::Clear)) => change_words(app),
         Act::World(world::Act::Board(board::Act::Press { control, .. })) => {
-            let act = board::Act::Press { control: control.clone(), means: app.means };
-            world_act(app, &act.into())
+            let done = board::Act::Press { control: control.clone(), means: app.means };
+            let effects = world_act(app, &done.into());
+            stay_at(app, act.clone());
+            effects
+        }
+        Act::World(world::Act::Program(turn)) => {
+            let effects = world_act(app, &turn.clone().into());
+            stay_at(app, act.clone());
+            effects
         }
         Act::World(act) => world_act(app, act),
         Act::Next => perform(app, Action::Next),
@@ -195,7 +204,8 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
             };
             // Whoever was writing goes on writing, and presses no letter that does something else.
             let writing = app.view.side == Side::Device && app.view.draft.is_some();
-            app.view.focus = writing.then(|| field(app)).flatten().map(Act::Field);
+            let used = |app: &App| app.player().and_then(Player::last_used).filter(|_| app.shows_device());
+            app.view.focus = if writing { field(app).map(Act::Field) } else { used(app) };
             app.view.scroll = None;
             Vec::new()
         }

@@ -3,7 +3,7 @@
 use super::lesson::perform;
 use super::{Act, App, Draft, Effect, Key, Notice, Outline, Player};
 use crate::session::Action;
-use crate::vocabulary::Id;
+use crate::vocabulary::{Id, Surface};
 use crate::world::World;
 use crate::world::phone::{self, Body};
 use crate::world::sensitive::holds_real_number;
@@ -137,13 +137,20 @@ pub(super) fn take_in(app: &mut App, field: &Field) -> Vec<Effect> {
     match written(app) {
         Ok(Some(writing)) => {
             let effects = perform(app, writing);
-            if on_board && app.player().is_some_and(|player| !player.history.session.complete()) {
-                app.view.focus = Some(Act::Field(field.clone()));
+            if on_board && app.surface() == Surface::Screen {
+                stay_at(app, Act::Field(field.clone()));
             }
             effects
         }
         Ok(None) => refuse(app, Notice::EmptyField),
         Err(notice) => refuse(app, notice),
+    }
+}
+
+/// Keeps the focus on what was used, while the task goes on.
+pub(super) fn stay_at(app: &mut App, act: Act) {
+    if app.player().is_some_and(|player| !player.history.session.complete()) {
+        app.view.focus = Some(act);
     }
 }
 

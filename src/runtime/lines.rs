@@ -121,6 +121,11 @@ impl<W: Write> Talk<'_, W> {
                 Understood::Event(event) => event,
                 Understood::Repeat => {
                     self.said = Spoken::default();
+                    self.say()?;
+                    return Ok(None);
+                }
+                Understood::ReadAgain => {
+                    self.said = Spoken::default();
                     Event::ReadAgain
                 }
                 Understood::Words => {

@@ -7,7 +7,7 @@ use crate::course::model::{Control, Variant};
 use crate::locale::Strings;
 use crate::meaning::{Node, Role, State};
 use crate::session::Practice;
-use crate::vocabulary::{Id, Means};
+use crate::vocabulary::{Id, Means, Surface};
 use crate::world::board::{self, Board, ControlKind, Deed};
 use crate::world::writing::Field;
 
@@ -19,7 +19,7 @@ pub fn node(app: &App, strings: &Strings, practice: &Practice, variant: &Variant
         children.push(Node::holding(Role::Content, content(app, strings, board, variant)));
     }
     if !practice.done {
-        let tidy = Node::new(Role::Key, strings.say("board-tidy")).act(Act::board(board::Act::Clear));
+        let tidy = Node::new(Role::Key, strings.say("board-tidy")).act(Act::board(board::Act::Clear)).first(true);
         children.push(Node::holding(Role::NavigationBar, vec![tidy]));
     }
     Node::holding(Role::Board, children)
@@ -32,10 +32,15 @@ fn content(app: &App, strings: &Strings, board: &Board, variant: &Variant) -> Ve
             ControlKind::Field => field(app, strings, board, control),
             kind => pressed(app, strings, control, kind),
         };
-        nodes.push(node.first(place == 0));
+        nodes.push(node.first(place == 0 && !takes_every_line(app, control)));
     }
     nodes.extend(board.last.as_ref().map(|last| Node::new(Role::Aside, deed(app, strings, variant, last))));
     nodes
+}
+
+/// In lines whatever is typed goes into the field that has the focus, so none has it by itself.
+fn takes_every_line(app: &App, control: &Control) -> bool {
+    app.surface() == Surface::Lines && control.kind == ControlKind::Field
 }
 
 /// Something to press. What is offered says keys, whatever was used last: see [`board::Act`].

@@ -168,7 +168,9 @@ fn task(app: &App, strings: &Strings, player: &Player, practice: &Practice, vari
         pane.push(Node::new(Role::Task, variant.task.get(language).clone()));
         pane.extend(hint::nodes(app, strings, player, practice, variant));
         if app.takes_turns() {
-            pane.push(Node::new(Role::Button, device::see(strings, practice.world.device())).act(Act::Swap).first(true));
+            pane.push(
+                Node::new(Role::Button, device::see(strings, practice.world.device())).act(Act::Swap).first(true),
+            );
         }
     }
     let line = match practice.world.device() {

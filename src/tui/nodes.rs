@@ -1,5 +1,7 @@
 //! Each role of the tree as rows.
 
+mod link;
+
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::glyphs::Glyphs;
@@ -75,9 +77,8 @@ pub fn stack(nodes: &[Node<Act>], room: u16, brush: Brush<'_>) -> Sheet {
 /// Whether an empty row stands between two neighbours: between different kinds of things, and
 /// between all texts; never between boxes, which part themselves.
 fn parted(above: Role, below: Role, roomy: bool) -> bool {
-    let pressable = |role| {
-        matches!(role, Role::Button | Role::Menu | Role::Answer | Role::Item | Role::Field | Role::List)
-    };
+    let pressable =
+        |role| matches!(role, Role::Button | Role::Menu | Role::Answer | Role::Item | Role::Field | Role::List);
     // A button that is not one of the answers stands apart from them.
     if matches!((above, below), (Role::Answer | Role::Field | Role::List, Role::Button)) {
         return !roomy;
@@ -103,7 +104,7 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         Role::Tiles => tiles(node, room, brush),
         Role::List => stack(&node.children, room, brush),
         Role::Button | Role::Answer | Role::Item | Role::Tile | Role::Menu => pressable(node, room, brush),
-        Role::Link => link(node, room, brush),
+        Role::Link => link::rows(node, room, brush),
         Role::Field => field(node, room, brush),
         Role::Received => bubble(node, room, brush, Tone::Received, 0),
         Role::Sent => bubble(node, room, brush, Tone::Sent, room / 6),
@@ -277,38 +278,6 @@ fn tiles(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
             x += tile_room + 1;
         }
     }
-    sheet
-}
-
-/// Underlined text to press, with a row of margin around it where there is room, so that it can be
-/// hit as well as a button.
-fn link(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
-    let focus = brush.has_focus(node);
-    let mark = brush.mark(node);
-    let indent = width(&mark);
-    let margin = if brush.roomy { 2 } else { 1 };
-    let detail = brush.glyphs.spell(&node.detail.plain());
-    let inside = room.saturating_sub(2 * margin + indent);
-    let tone = if focus { Tone::LinkFocus } else { Tone::Link };
-    let mut rows = wrap(&node.label, inside.max(8), tone, brush.glyphs);
-    rows.iter_mut().flat_map(|row| &mut row.spans).for_each(|span| span.x += indent);
-    if let Some(first) = rows.first_mut().filter(|_| indent > 0) {
-        let digit_tone = if focus { Tone::Focus } else { Tone::Key.over(brush.ground) };
-        first.spans.insert(0, Span { x: 0, text: mark, tone: digit_tone });
-    }
-    let detail_tone = if focus { Tone::Focus } else { brush.quiet() };
-    let x = (room - 2 * margin).saturating_sub(width(&detail));
-    let beside = |row: &Row| row.spans.last().is_none_or(|span| span.x + width(&span.text) + 1 < x);
-    match rows.last_mut() {
-        Some(last) if beside(last) => last.spans.push(Span { x, text: detail, tone: detail_tone }),
-        _ => rows.push(Row::of(indent, detail, detail_tone)),
-    }
-    if brush.roomy {
-        rows.insert(0, Row::default());
-        rows.push(Row::default());
-    }
-    let mut sheet = plain(rows, room, margin, focus);
-    touch(&mut sheet, node, room, focus, margin);
     sheet
 }
 

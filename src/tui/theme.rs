@@ -130,7 +130,8 @@ impl Look {
     pub fn style(self, tone: Tone) -> Style {
         let style = match self.depth {
             Depth::None => {
-                let inverse = if matches!(tone, Tone::Focus | Tone::LinkFocus) { Modifier::REVERSED } else { Modifier::empty() };
+                let inverse =
+                    if matches!(tone, Tone::Focus | Tone::LinkFocus) { Modifier::REVERSED } else { Modifier::empty() };
                 return Style::new().add_modifier(tone.modifier() | inverse);
             }
             Depth::Sixteen => {

@@ -1,6 +1,7 @@
 //! The program without threads, files or a clock: a [`Front`], and a small world outside that
 //! answers its effects at once. Stories are keys or lines in, pictures or a transcript out.
 
+pub(crate) mod fixture;
 pub(crate) mod keys;
 pub(crate) mod outside;
 pub(crate) mod picture;
@@ -12,8 +13,10 @@ pub(crate) use screen::{Seat, Terminal};
 pub(crate) use talk::Talk;
 
 use std::collections::VecDeque;
+use std::sync::Arc;
 
 use tastetrykk::app::{Act, App, Effect, Event, Layout, Settings, Theme};
+use tastetrykk::course::Lesson;
 use tastetrykk::screen::Front;
 use tastetrykk::session::Action;
 use tastetrykk::vocabulary::{Id, Lang};
@@ -54,8 +57,13 @@ impl Program {
 
     /// Starts at a step of the first lesson, as if that were where the learner had come to.
     pub(crate) fn open_at(&mut self, place: usize) {
-        let step = outside::lesson().steps[place].id.clone();
-        let opened = self.outside.opened(vec![Action::GoTo(step)], self.front.app().settings.language);
+        self.open(outside::lesson(), outside::lesson().steps[place].id.as_str());
+    }
+
+    /// Starts at a step of a lesson, as if that were where the learner had come to.
+    pub(crate) fn open(&mut self, lesson: &Arc<Lesson>, step: &str) {
+        let actions = vec![Action::GoTo(id(step))];
+        let opened = self.outside.opened(lesson, actions, self.front.app().settings.language);
         self.handle(Event::Opened(Box::new(opened)));
     }
 

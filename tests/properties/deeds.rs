@@ -6,8 +6,9 @@ use tastetrykk::app::{Act, Theme};
 use tastetrykk::tui::{Depth, glyphs};
 use tastetrykk::vocabulary::Lang;
 
+use crate::journeys::harness::fixture::tavle;
 use crate::journeys::harness::outside::lesson;
-use crate::journeys::harness::{Outside, Seat, Talk, Terminal, tick};
+use crate::journeys::harness::{Outside, Program, Seat, Talk, Terminal, tick};
 
 /// Something that somebody does.
 #[derive(Debug, Clone)]
@@ -110,6 +111,19 @@ pub(crate) fn beginning() -> impl Strategy<Value = (Option<usize>, u64)> {
     (prop::option::weighted(0.9, 0..lesson().steps.len()), 0_u64..6)
 }
 
+/// The same, or at a step of the lesson `tavle`, on the board or the program itself.
+pub(crate) fn anywhere() -> impl Strategy<Value = (Option<usize>, u64)> {
+    (prop::option::weighted(0.9, 0..lesson().steps.len() + tavle().steps.len()), 0_u64..6)
+}
+
+/// Opens the step at this place: those of `tavle` come after those of the first lesson.
+fn open_at(program: &mut Program, place: usize) {
+    match place.checked_sub(lesson().steps.len()) {
+        None => program.open_at(place),
+        Some(place) => program.open(tavle(), tavle().steps[place].id.as_str()),
+    }
+}
+
 /// A machine with this seed.
 fn with_seed(seed: u64) -> Outside {
     let mut outside = Outside::default();
@@ -121,7 +135,7 @@ fn with_seed(seed: u64) -> Outside {
 pub(crate) fn terminal(seat: Seat, (place, seed): (Option<usize>, u64)) -> Terminal {
     let mut terminal = Terminal::start(seat, with_seed(seed));
     if let Some(place) = place {
-        terminal.program.open_at(place);
+        open_at(&mut terminal.program, place);
     }
     terminal.draw();
     terminal
@@ -131,7 +145,7 @@ pub(crate) fn terminal(seat: Seat, (place, seed): (Option<usize>, u64)) -> Termi
 pub(crate) fn talk(language: Lang, (place, seed): (Option<usize>, u64)) -> Talk {
     let mut talk = Talk::start(language, with_seed(seed));
     if let Some(place) = place {
-        talk.program.open_at(place);
+        open_at(&mut talk.program, place);
         talk.line("l");
     }
     talk

@@ -5,8 +5,8 @@ use tastetrykk::course::Lesson;
 use tastetrykk::course::model::{Condition, StepKind, Variant, Want};
 use tastetrykk::session::Stage;
 use tastetrykk::solve::{Plan, Why, plan, proof};
-use tastetrykk::vocabulary::{Id, Lang, Means, Theme};
 use tastetrykk::vocabulary::happenings::{Field, Kind};
+use tastetrykk::vocabulary::{Id, Lang, Means, Theme};
 use tastetrykk::world::Fit;
 use tastetrykk::world::phone::App;
 

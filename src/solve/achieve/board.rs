@@ -27,9 +27,8 @@ fn controls(trial: &Trial<'_>, condition: &Condition, fields: bool) -> Option<Ve
 pub(super) fn press<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
     let controls = controls(trial, condition, false)?;
     let means = || Means::ALL.into_iter().filter(|means| allows(condition, Field::Means, means.name()));
-    let press = |control: &Id| {
-        means().find_map(|means| trial.fulfil(place, [Act::Press { control: control.clone(), means }]))
-    };
+    let press =
+        |control: &Id| means().find_map(|means| trial.fulfil(place, [Act::Press { control: control.clone(), means }]));
     controls.iter().find_map(press)
 }
 

@@ -14,6 +14,8 @@ use tastetrykk::session::{Action, Start};
 use tastetrykk::vocabulary::{Id, Lang};
 use tastetrykk::world;
 
+use super::fixture;
+
 /// A Thursday in 2026.
 const DAY: u32 = 20_500;
 
@@ -81,9 +83,9 @@ impl Outside {
         self.runs.get(&code).into_iter().flatten().filter_map(|run| decode(run.as_bytes())).collect()
     }
 
-    /// The first lesson, opened.
-    pub(crate) fn opened(&self, actions: Vec<Action>, language: Lang) -> Opened {
-        let lesson = Arc::clone(&LESSON);
+    /// A lesson, opened.
+    pub(crate) fn opened(&self, lesson: &Arc<Lesson>, actions: Vec<Action>, language: Lang) -> Opened {
+        let lesson = Arc::clone(lesson);
         let start =
             Start { lesson: lesson.hash, world: world::VERSION, profile: 0, day: DAY, seed: self.seed, language };
         let code = self.learner.unwrap_or(self.card);
@@ -94,7 +96,7 @@ impl Outside {
     pub(crate) fn run(&mut self, effect: Effect) -> Option<Event> {
         match effect {
             Effect::Open(id, language) if id.as_str() == FIRST_LESSON => {
-                return Some(Event::Opened(Box::new(self.opened(Vec::new(), language))));
+                return Some(Event::Opened(Box::new(self.opened(&LESSON, Vec::new(), language))));
             }
             Effect::Open(..) => return Some(Event::NotOpened(Trouble::NoSuchLesson)),
             Effect::Resume(None) => return Some(Event::NotOpened(Trouble::NothingKept)),
@@ -102,7 +104,7 @@ impl Outside {
                 let runs = self.read_runs(code);
                 // The real thing, for what it makes of runs; it has no store here.
                 let (sender, _inbox) = mpsc::channel();
-                let real = effects::Outside::new(Catalogue::new(None), None, None, sender);
+                let real = effects::Outside::new(fixture::catalogue(), None, None, sender);
                 return Some(self.steady(real.take_up(code, &runs)));
             }
             Effect::Learner(code) => {

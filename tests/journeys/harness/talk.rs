@@ -72,6 +72,10 @@ impl Talk {
             }
             Understood::Repeat => {
                 self.said = Spoken::default();
+                self.say();
+            }
+            Understood::ReadAgain => {
+                self.said = Spoken::default();
                 self.program.handle(Event::ReadAgain);
                 self.say();
             }
