@@ -32,7 +32,7 @@ phone-address-safe = The link has not been opened.
 phone-ask-delete = Delete the conversation with { $name }?
 phone-keep = Keep
 
-## The practice board: what each thing on it is called, and what was done last
+## The practice board: what each thing on it is called, and that it was pressed
 board-title = Practice board
 board-tidy = Tidy the board
 board-button = button
@@ -40,12 +40,10 @@ board-link = link
 board-menu = menu
 board-field = field
 board-field-named = { $label } (field)
-board-pressed-keys = You pressed “{ $label }” with the keys.
-board-pressed-mouse = You pressed “{ $label }” with the mouse.
-board-opened = You opened the menu “{ $label }”.
-board-filled = You wrote in the field “{ $label }”.
+board-pressed = { $kind }, pressed
+board-opened = { $kind }, opened
 
 ## The booklet
-booklet-page = Page { $at } of { $total }
+booklet-page = Booklet, page { $at } of { $total }
 booklet-forward = Next page
 booklet-back = Previous page

@@ -32,7 +32,7 @@ phone-address-safe = Lenka er ikke åpnet.
 phone-ask-delete = Vil du slette samtalen med { $name }?
 phone-keep = Behold
 
-## The practice board: what each thing on it is called, and what was done last
+## The practice board: what each thing on it is called, and that it was pressed
 board-title = Øvingstavle
 board-tidy = Rydd tavla
 board-button = knapp
@@ -40,12 +40,10 @@ board-link = lenke
 board-menu = meny
 board-field = felt
 board-field-named = { $label } (felt)
-board-pressed-keys = Du trykket på «{ $label }» med tastene.
-board-pressed-mouse = Du trykket på «{ $label }» med musa.
-board-opened = Du åpnet menyen «{ $label }».
-board-filled = Du skrev i feltet «{ $label }».
+board-pressed = { $kind }, trykket
+board-opened = { $kind }, åpnet
 
 ## The booklet
-booklet-page = Side { $at } av { $total }
+booklet-page = Hefte, side { $at } av { $total }
 booklet-forward = Neste side
 booklet-back = Forrige side

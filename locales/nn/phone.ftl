@@ -32,7 +32,7 @@ phone-address-safe = Lenka er ikkje opna.
 phone-ask-delete = Vil du slette samtalen med { $name }?
 phone-keep = Behald
 
-## The practice board: what each thing on it is called, and what was done last
+## The practice board: what each thing on it is called, and that it was pressed
 board-title = Øvingstavle
 board-tidy = Rydd tavla
 board-button = knapp
@@ -40,12 +40,10 @@ board-link = lenke
 board-menu = meny
 board-field = felt
 board-field-named = { $label } (felt)
-board-pressed-keys = Du trykte på «{ $label }» med tastane.
-board-pressed-mouse = Du trykte på «{ $label }» med musa.
-board-opened = Du opna menyen «{ $label }».
-board-filled = Du skreiv i feltet «{ $label }».
+board-pressed = { $kind }, trykt
+board-opened = { $kind }, opna
 
 ## The booklet
-booklet-page = Side { $at } av { $total }
+booklet-page = Hefte, side { $at } av { $total }
 booklet-forward = Neste side
 booklet-back = Førre side

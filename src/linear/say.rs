@@ -45,6 +45,7 @@ pub fn speak(tree: &Node<Act>, outline: &Outline, strings: &Strings) -> Spoken {
     tree.visit(&mut |node| match &node.act {
         // What could be pressed, and cannot be now, is nothing to read.
         None if matches!(node.role, Role::Button | Role::Key | Role::Link | Role::Menu) => {}
+        None if node.role == Role::Field && node.detail.is_empty() => {}
         None => {
             let always = matches!(node.role, Role::Advice | Role::Praise);
             spoken.lines.extend(lines(node, strings).into_iter().map(|text| Line { text, always }));

@@ -5,9 +5,9 @@ use super::field_notice;
 use crate::app::{Act, App};
 use crate::course::model::{Control, Variant};
 use crate::locale::Strings;
-use crate::meaning::{Node, Role, State};
+use crate::meaning::{Mark, Node, Role, State};
 use crate::session::Practice;
-use crate::vocabulary::{Id, Means, Surface};
+use crate::vocabulary::{Means, Surface};
 use crate::world::board::{self, Board, ControlKind, Deed};
 use crate::world::writing::Field;
 
@@ -30,11 +30,10 @@ fn content(app: &App, strings: &Strings, board: &Board, variant: &Variant) -> Ve
     for (place, control) in variant.controls.iter().enumerate() {
         let node = match control.kind {
             ControlKind::Field => field(app, strings, board, control),
-            kind => pressed(app, strings, control, kind),
+            ControlKind::Button | ControlKind::Link | ControlKind::Menu => pressed(app, strings, board, control),
         };
         nodes.push(node.first(place == 0 && !takes_every_line(app, control)));
     }
-    nodes.extend(board.last.as_ref().map(|last| Node::new(Role::Aside, deed(app, strings, variant, last))));
     nodes
 }
 
@@ -44,15 +43,24 @@ fn takes_every_line(app: &App, control: &Control) -> bool {
 }
 
 /// Something to press. What is offered says keys, whatever was used last: see [`board::Act`].
-fn pressed(app: &App, strings: &Strings, control: &Control, kind: ControlKind) -> Node<Act> {
-    let (role, word) = match kind {
+fn pressed(app: &App, strings: &Strings, board: &Board, control: &Control) -> Node<Act> {
+    let (role, word) = match control.kind {
         ControlKind::Button => (Role::Button, strings.say("board-button")),
         ControlKind::Link => (Role::Link, strings.say("board-link")),
         ControlKind::Menu => (Role::Menu, strings.say("board-menu")),
         ControlKind::Field => (Role::Field, strings.say("board-field")),
     };
+    // Nothing on the board leads anywhere, so it tells that it was pressed.
+    let last = matches!(&board.last, Some(Deed::Pressed(id, _)) if *id == control.id);
+    let word = match role {
+        _ if !last => word,
+        Role::Menu => strings.fill("board-opened", &[("kind", &word)]),
+        _ => strings.fill("board-pressed", &[("kind", &word)]),
+    };
+    let state = State { mark: if last { Mark::Right } else { Mark::None }, ..State::default() };
     let act = board::Act::Press { control: control.id.clone(), means: Means::Keys };
-    Node::new(role, control.text.get(app.settings.language).as_str()).detail(word).act(Act::board(act))
+    let label = control.text.get(app.settings.language).as_str();
+    Node::new(role, label).detail(word).state(state).act(Act::board(act))
 }
 
 fn field(app: &App, strings: &Strings, board: &Board, control: &Control) -> Node<Act> {
@@ -79,18 +87,5 @@ fn standing(app: &App, strings: &Strings, board: &Board, control: &Control) -> S
             .clone()
             .unwrap_or_else(|| strings.fill("phone-own-reduced", &[("words", &written.words.to_string())])),
         None => control.given.as_ref().map(|given| given.get(app.settings.language).clone()).unwrap_or_default(),
-    }
-}
-
-/// What was done last, in words.
-fn deed(app: &App, strings: &Strings, variant: &Variant, last: &Deed) -> String {
-    let named = |id: &Id| variant.controls.iter().find(|control| control.id == *id);
-    let label = |id: &Id| named(id).map(|found| found.text.get(app.settings.language).clone()).unwrap_or_default();
-    let is_menu = |id: &Id| named(id).is_some_and(|control| control.kind == ControlKind::Menu);
-    match last {
-        Deed::Pressed(id, _) if is_menu(id) => strings.fill("board-opened", &[("label", &label(id))]),
-        Deed::Pressed(id, Means::Keys) => strings.fill("board-pressed-keys", &[("label", &label(id))]),
-        Deed::Pressed(id, Means::Mouse) => strings.fill("board-pressed-mouse", &[("label", &label(id))]),
-        Deed::Filled(id) => strings.fill("board-filled", &[("label", &label(id))]),
     }
 }

@@ -15,13 +15,19 @@ pub fn node(app: &App, strings: &Strings, practice: &Practice, variant: &Variant
     };
     let (at, total) = ((booklet.at + 1).to_string(), booklet.pages.len().to_string());
     let title = Node::new(Role::TitleBar, strings.fill("booklet-page", &[("at", &at), ("total", &total)]));
-    Node::holding(Role::Booklet, vec![title, Node::holding(Role::Content, content(app, strings, booklet, variant))])
+    Node::holding(
+        Role::Booklet,
+        vec![title, Node::holding(Role::Content, content(app, strings, booklet, variant, practice.done))],
+    )
 }
 
-fn content(app: &App, strings: &Strings, booklet: &Booklet, variant: &Variant) -> Vec<Node<Act>> {
+fn content(app: &App, strings: &Strings, booklet: &Booklet, variant: &Variant, done: bool) -> Vec<Node<Act>> {
     let page = variant.pages.iter().find(|page| Some(&page.id) == booklet.page());
     let text = page.map(|page| Node::new(Role::Paragraph, page.text.get(app.settings.language).clone()));
     let mut nodes: Vec<Node<Act>> = text.into_iter().collect();
+    if done {
+        return nodes;
+    }
     let turn = |label: String, act: booklet::Act| Node::new(Role::Button, label).act(Act::program(act));
     if booklet.can(&booklet::Act::Forward) {
         nodes.push(turn(strings.say("booklet-forward"), booklet::Act::Forward).first(true));

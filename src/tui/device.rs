@@ -27,7 +27,8 @@ pub fn paint(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'_>
     fill(buffer, area, look, Tone::Device);
     outline(buffer, area, brush, look);
     let mut inner = Rect::new(area.x + 1, area.y + 1, area.width - 2, area.height - 2);
-    let rules = area.height >= ROOM_FOR_RULES;
+    // The others have bars of their own tone.
+    let rules = node.role == Role::Phone && area.height >= ROOM_FOR_RULES;
     if let Some(bar) = node.children.iter().find(|child| child.role == Role::StatusBar) {
         bar_row(buffer, inner, bar, look);
         inner = below(inner, 1);

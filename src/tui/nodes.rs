@@ -77,8 +77,9 @@ pub fn stack(nodes: &[Node<Act>], room: u16, brush: Brush<'_>) -> Sheet {
 /// Whether an empty row stands between two neighbours: between different kinds of things, and
 /// between all texts; never between boxes, which part themselves.
 fn parted(above: Role, below: Role, roomy: bool) -> bool {
-    let pressable =
-        |role| matches!(role, Role::Button | Role::Menu | Role::Answer | Role::Item | Role::Field | Role::List);
+    let pressable = |role| {
+        matches!(role, Role::Button | Role::Menu | Role::Link | Role::Answer | Role::Item | Role::Field | Role::List)
+    };
     // A button that is not one of the answers stands apart from them.
     if matches!((above, below), (Role::Answer | Role::Field | Role::List, Role::Button)) {
         return !roomy;

@@ -166,7 +166,7 @@ fn the_board_in_every_size() {
             terminal.keys("v");
         }
         terminal.picture("the board");
-        terminal.keys("<Down>");
+        terminal.keys("<Down> <Down>");
         terminal.picture("the menu");
         terminal.keys("<Enter>");
         terminal.picture("the menu was pressed");
