@@ -310,11 +310,11 @@ impl App {
         self.view.draft.is_some() && writing::field(self).as_ref() == Some(field)
     }
 
-    /// Whether the two sides of a practice step take turns now.
+    /// Whether the two sides of a step with a device take turns now.
     #[must_use]
     pub fn takes_turns(&self) -> bool {
-        let practising = self.player().is_some_and(|player| player.practice().is_some());
-        self.layout == Layout::Turns && practising && self.overlays.is_empty()
+        let both = self.player().is_some_and(Player::has_device);
+        self.layout == Layout::Turns && both && self.overlays.is_empty()
     }
 
     /// Whether the device can be seen, so that Esc may be its Back.

@@ -16,6 +16,7 @@ mod journeys {
     mod mouse;
     mod own_device;
     mod own_words;
+    mod questions;
     mod resume;
     mod whole_lesson;
     mod words;

@@ -123,7 +123,10 @@ finding-missing-key = { $table ->
         [done] Write what must happen: done = [{"{"} happened = "message-sent" {"}"}].
         [when] Write when it counts: when = {"{"} happened = "message-sent", to = "per" {"}"}.
         [happened] Write what must happen, for example happened = "message-sent".
-        [from] Write from = "", and check the file again. Then you are told what it should be.
+        [from] { $table ->
+            [spot] Write who the message seems to come from: from = "…".
+           *[other] Write from = "", and check the file again. Then you are told what it should be.
+        }
        *[other] Add a line that begins with { $key } =
     }
 finding-wrong-type = “{ $key }” should be { $expected ->

@@ -123,7 +123,10 @@ finding-missing-key = { $table ->
         [done] Skriv hva som må skje: done = [{"{"} happened = "message-sent" {"}"}].
         [when] Skriv når det gjelder: when = {"{"} happened = "message-sent", to = "per" {"}"}.
         [happened] Skriv hva som må skje, for eksempel happened = "message-sent".
-        [from] Skriv from = "", og sjekk fila på nytt. Da får du vite hva som skal stå der.
+        [from] { $table ->
+            [spot] Skriv hvem meldingen ser ut til å komme fra: from = "…".
+           *[other] Skriv from = "", og sjekk fila på nytt. Da får du vite hva som skal stå der.
+        }
        *[other] Legg til en linje som begynner med { $key } =
     }
 finding-wrong-type = «{ $key }» skal være { $expected ->

@@ -15,6 +15,7 @@ legend-task = se oppgaven
 legend-phone = se telefonen
 legend-undo = angre
 legend-skip = hopp over
+legend-propose = forslag
 legend-help = hjelp
 legend-language = språk
 legend-theme = farger
@@ -59,6 +60,45 @@ notice-real-number = Dette kan være ekte. Vi har ikke lagret det. Bruk Karis ta
 notice-empty = Feltet er tomt. Skriv noen ord først.
 notice-changed = Leksjonen er endret siden sist. Det du har gjort ferdig, gjelder fortsatt. Dette steget begynner på nytt.
 
+## Questions of other kinds
+question-skipped = Du hoppet over dette. Riktig svar er «{ $answer }».
+mark-on = krysset av
+several-how = Flere svar kan være riktige. Kryss av, og velg «Svar».
+several-answer = Svar
+several-not-all = Ikke helt ennå. Les det som står under kryssene. Endre dem, og velg «Svar» igjen.
+several-missing = { $count ->
+    [one] Ikke helt ennå. Ett riktig svar mangler kryss. Les det som står under dem du valgte, og velg «Svar» igjen.
+   *[other] Ikke helt ennå. { $count } riktige svar mangler kryss. Les det som står under dem du valgte, og velg «Svar» igjen.
+}
+several-shown = Vi ser på det sammen. De riktige svarene er krysset av.
+several-skipped = Du hoppet over dette. De riktige svarene er krysset av.
+order-first = Hva kommer først?
+order-next = Hva kommer nå?
+order-so-far = Så langt
+order-shown = Vi ser på det sammen. Her kommer «{ $answer }».
+order-done = Dette er rekkefølgen.
+order-skipped = Du hoppet over dette. Her er rekkefølgen.
+match-asked = Hva hører til «{ $left }»?
+match-used = brukt
+match-shown = Vi ser på det sammen. Til «{ $left }» hører «{ $answer }».
+match-skipped = Du hoppet over dette. Slik hører det sammen.
+fill-field = Svaret ditt
+fill-propose = Velg blant forslag
+fill-meant = Mente du «{ $answer }»?
+fill-yes = Ja
+fill-no = Nei
+fill-empty = Feltet er tomt. Skriv et svar, eller velg blant forslag.
+spot-sms = SMS fra { $from }
+spot-email = E-post fra { $from }
+spot-how = Kryss av det som er galt, og velg «Ferdig».
+spot-done = Ferdig
+spot-again = Ikke helt ennå. Les det som står under delene. Endre kryssene, og velg «Ferdig» igjen.
+spot-hit = funnet
+spot-missed = se her
+spot-false = i orden
+spot-shown = Vi ser på det sammen. Det som er galt, er krysset av.
+spot-skipped = Du hoppet over dette. Det som er galt, er krysset av.
+
 ## The end of a lesson
 finish-text = Du har gjort hele leksjonen.
 finish-skipped = { $count ->
@@ -96,8 +136,8 @@ help-choice = Velg det svaret du tror på. Er det ikke riktig, får du vite hvor
 help-several = Her kan flere svar være riktige. Velg dem du tror på. Velger du et svar en gang til, er krysset borte. Velg «Svar» når du er ferdig.
 help-order = Velg det som kommer først, og så det som kommer etter. Er det ikke riktig, får du vite hvorfor, og kan prøve igjen.
 help-match = Øverst står én ting. Velg det som hører til den. Er det ikke riktig, får du vite hvorfor, og kan prøve igjen.
-help-fill = Skriv svaret, og trykk Enter. Store og små bokstaver er like gode. Vil du heller velge, går du ned til «Velg blant forslag».
-help-spot = Les meldingen. Velg det i den som ikke er som det skal. Velger du det en gang til, er krysset borte. Velg «Ferdig» til slutt.
+help-fill = Skriv svaret, og trykk Enter. Store og små bokstaver er like gode. Vil du heller velge, trykker du F6, eller går ned til «Velg blant forslag».
+help-spot = Les meldingen. Velg det som ikke er som det skal. Velger du det en gang til, er krysset borte. Velg «Ferdig» til slutt.
 help-practice = Oppgaven sier hva du skal gjøre på telefonen. Du kan prøve så mye du vil. Alt kan angres.
 help-own = Dette gjør du på din egen telefon. Velg et punkt når det er gjort. Velger du det en gang til, er krysset borte. Du kan alltid velge «Neste».
 help-finish = Du er ferdig med leksjonen. Huskelappen og de tre ordene kan du skrive av og ta med hjem.

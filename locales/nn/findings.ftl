@@ -123,7 +123,10 @@ finding-missing-key = { $table ->
         [done] Skriv kva som må skje: done = [{"{"} happened = "message-sent" {"}"}].
         [when] Skriv når det gjeld: when = {"{"} happened = "message-sent", to = "per" {"}"}.
         [happened] Skriv kva som må skje, for eksempel happened = "message-sent".
-        [from] Skriv from = "", og sjekk fila på nytt. Da får du vite kva som skal stå der.
+        [from] { $table ->
+            [spot] Skriv kven meldinga ser ut til å kome frå: from = "…".
+           *[other] Skriv from = "", og sjekk fila på nytt. Da får du vite kva som skal stå der.
+        }
        *[other] Legg til ei linje som begynner med { $key } =
     }
 finding-wrong-type = «{ $key }» skal vere { $expected ->

@@ -37,6 +37,7 @@ enum When {
     CanUndo,
     CanSkip,
     CanHint,
+    CanPropose,
     CanLookBack,
     CanGoHome,
     CanTidy,
@@ -101,6 +102,7 @@ static KEYMAP: &[Binding] = &[
     bind(&[Key::F(4)], When::WritingInTurns, Command::Act(Act::Swap), Some(("F4", "legend-task"))),
     bind(&[Key::Char('a'), Key::Char('A')], When::CanUndo, Command::Act(Act::Undo), Some(("A", "legend-undo"))),
     bind(&[Key::Char('h'), Key::Char('H')], When::CanHint, Command::Act(Act::Hint), Some(("H", "legend-hint"))),
+    bind(&[Key::F(6)], When::CanPropose, Command::Act(Act::Propose), Some(("F6", "legend-propose"))),
     bind(&[Key::Char('m'), Key::Char('M')], When::CanHint, Command::Act(Act::ShowMe), Some(("M", "legend-show"))),
     bind(&[Key::Char('g'), Key::Char('G')], When::CanLookBack, Command::Act(Act::Steps), Some(("G", "legend-steps"))),
     // A function key: whoever types words where there is no field must not lose the step.
@@ -186,6 +188,12 @@ pub fn in_practice_field(app: &App, outline: &Outline) -> bool {
     outline.focused(app.view.focus.as_ref()).is_some_and(|stop| matches!(stop.act, Act::Field(_)))
 }
 
+/// Whether keys go into the field for the answer to a question.
+#[must_use]
+pub fn in_answer_field(app: &App, outline: &Outline) -> bool {
+    outline.focused(app.view.focus.as_ref()).is_some_and(|stop| stop.act == Act::AnswerField)
+}
+
 /// Whether letters go into a field. In one for numbers they keep their other meanings.
 #[must_use]
 pub fn in_letter_field(app: &App, outline: &Outline) -> bool {
@@ -207,8 +215,11 @@ fn counts(app: &App, outline: &Outline, when: When) -> bool {
         When::Always => true,
         When::OutsideField => outside(),
         When::CanUndo => outside() && can_undo(app),
-        When::CanSkip => outside() && can_skip(app),
+        // An answer that does not come must not have to be written first.
+        When::CanSkip => (outside() || in_answer_field(app, outline)) && can_skip(app),
         When::CanHint => outside() && can_hint(app),
+        // A digit would go into the field.
+        When::CanPropose => in_answer_field(app, outline) && outline.offers(&Act::Propose),
         When::CanLookBack => outside() && can_look_back(app),
         When::CanTidy => outside() && outline.offers(&Act::board(board::Act::Clear)),
         When::CanGoHome => outside() && outline.offers(&Act::phone(phone::Act::Home)),

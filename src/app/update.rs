@@ -2,7 +2,7 @@
 
 use super::guide::{hint, show_me, skip, stood_still, undo, undo_from};
 use super::keymap::{self, Command};
-use super::lesson::{change_language, change_words, on_opened, perform, tick, world_act};
+use super::lesson::{change_language, change_words, fill, not_meant, on_opened, perform, tick, world_act};
 use super::noting::{self, Seen};
 use super::outline::Outline;
 use super::writing::{
@@ -44,7 +44,8 @@ fn handle(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
         }
         Event::Line(text) => on_line(app, outline, &text),
         Event::LeaveField => {
-            app.view.focus = None;
+            // The answer's field is the first thing there: one leaves it for what is beside it.
+            app.view.focus = keymap::in_answer_field(app, outline).then_some(Act::Propose);
             app.view.draft = None;
             Vec::new()
         }
@@ -160,7 +161,7 @@ fn is_footer(app: &App, act: &Act) -> bool {
 /// Does what `act` stands for.
 fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
     match act {
-        Act::CodeField => {
+        Act::CodeField | Act::AnswerField => {
             app.view.focus = Some(act.clone());
             Vec::new()
         }
@@ -191,6 +192,9 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
         Act::Again => perform(app, Action::Again),
         Act::Choose(id) => perform(app, Action::Choose(id.clone())),
         Act::Tick(id) => tick(app, id),
+        Act::Answer => perform(app, Action::Answer),
+        Act::Propose => perform(app, Action::Propose),
+        Act::NotMeant => not_meant(app),
         Act::Undo => undo(app),
         Act::Hint => hint(app),
         Act::ShowMe => show_me(app),
@@ -294,6 +298,7 @@ fn commit(app: &mut App, outline: &Outline) -> Vec<Effect> {
             let typed = app.view.draft.take().unwrap_or_default();
             read_code(app, typed.text())
         }
+        Some(Act::AnswerField) => fill(app),
         Some(Act::Field(field)) => take_in(app, field),
         _ => Vec::new(),
     }

@@ -2,6 +2,7 @@
 
 use super::lesson::perform;
 use super::{Act, App, Draft, Effect, Key, Notice, Outline, Player};
+use crate::course::model::StepKind;
 use crate::session::Action;
 use crate::vocabulary::{Id, Surface};
 use crate::world::World;
@@ -152,6 +153,24 @@ pub(super) fn stay_at(app: &mut App, act: Act) {
     if app.player().is_some_and(|player| !player.history.session.complete()) {
         app.view.focus = Some(act);
     }
+}
+
+/// The draft as an answer to the open question, if there is something in it. Judged kindly, and in
+/// whichever language it is written: many people mix the two forms of Norwegian.
+pub(super) fn answer(app: &App) -> Result<Option<Written>, Notice> {
+    let (Some(draft), Some(player)) = (&app.view.draft, app.player()) else {
+        return Ok(None);
+    };
+    let Some(StepKind::Fill { answers, .. }) = player.step() else {
+        return Ok(None);
+    };
+    if holds_real_number(draft.text()) {
+        return Err(Notice::RealNumber);
+    }
+    let languages = player.history.session.language.fallback();
+    let texts = languages.iter().flat_map(|lang| answers.iter().map(|a| (&a.id, a.text.get(*lang).as_str())));
+    let written = Written::forgiving(draft.text(), texts);
+    Ok((written.length > 0).then_some(written))
 }
 
 /// Takes away a character of the open field.

@@ -260,7 +260,8 @@ impl Step {
                 "read" => StepKind::Read { text: fields.prose("text") },
                 "choice" => StepKind::Choice {
                     question: fields.prose("question"),
-                    several: fields.flag("several").is_some_and(|several| several.value),
+                    // Whoever wrote something there meant more than one.
+                    several: fields.flag("several").map_or(fields.failed.contains(&"several"), |several| several.value),
                     options: fields.tables("option").map(|options| each(options, Answer::new)),
                 },
                 "order" => StepKind::Order {

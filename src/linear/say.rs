@@ -47,7 +47,8 @@ pub fn speak(tree: &Node<Act>, outline: &Outline, strings: &Strings) -> Spoken {
         None if matches!(node.role, Role::Button | Role::Key | Role::Link | Role::Menu) => {}
         None if node.role == Role::Field && node.detail.is_empty() => {}
         None => {
-            let always = matches!(node.role, Role::Advice | Role::Praise);
+            // What is said of one thing among several stands there until all of it changes.
+            let always = matches!(node.role, Role::Advice | Role::Praise) && node.detail.is_empty();
             spoken.lines.extend(lines(node, strings).into_iter().map(|text| Line { text, always }));
         }
         Some(act) => {
@@ -87,6 +88,7 @@ fn lines(node: &Node<Act>, strings: &Strings) -> Vec<String> {
         _ if detail.is_empty() => blocks(&node.label),
         Role::Header | Role::StatusBar => vec![format!("{label}, {detail}")],
         Role::Received => vec![format!("{detail}: {label}")],
+        Role::Advice | Role::Praise => vec![format!("{}: {label}", detail.trim_end_matches('.'))],
         // What stands in the field; its name says nothing new.
         Role::Field => vec![detail],
         Role::Answer | Role::Item | Role::Tile => vec![format!("{label} ({detail})")],

@@ -22,7 +22,8 @@ pub fn node(app: &App, strings: &Strings, player: &Player, practice: &Practice, 
     node
 }
 
-fn still(node: &mut Node<Act>) {
+/// Takes away what could be done.
+pub(super) fn still(node: &mut Node<Act>) {
     node.act = None;
     node.children.iter_mut().for_each(still);
 }

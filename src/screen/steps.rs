@@ -147,12 +147,9 @@ fn offered(action: &Action) -> Option<Act> {
         Action::Again => Act::Again,
         Action::Choose(id) => Act::Choose(id.clone()),
         Action::Tick(id) => Act::Tick(id.clone()),
-        Action::Answer
-        | Action::Fill(_)
-        | Action::Propose
-        | Action::Language(_)
-        | Action::Surface(_)
-        | Action::GoTo(_) => return None,
+        Action::Answer => Act::Answer,
+        Action::Propose => Act::Propose,
+        Action::Fill(_) | Action::Language(_) | Action::Surface(_) | Action::GoTo(_) => return None,
         Action::World(act) | Action::Played(act) => {
             return Act::offering(act).filter(|act| !act.is_field());
         }

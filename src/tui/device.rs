@@ -40,7 +40,7 @@ pub fn paint(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'_>
         }
         let tone = if node.role == Role::Phone { Tone::Device } else { Tone::Bar };
         centred(buffer, inner, &label, look.style(tone).add_modifier(Modifier::BOLD));
-        inner = below(inner, 1);
+        inner = below(inner, 1 + u16::from(node.role == Role::Booklet));
         if rules {
             rule(buffer, inner, brush, look);
             inner = below(inner, 1);

@@ -7,19 +7,23 @@ use tastetrykk::vocabulary::{Lang, Means, Surface as On};
 use tastetrykk::world::writing::{Field, Fit};
 use tastetrykk::world::{self, board, booklet};
 
-use super::harness::fixture::tavle;
+use super::harness::kinds::tavle;
 use super::harness::{Outside, Program, Seat, Surface, Talk, Terminal, id};
+
+fn place(step: &str) -> usize {
+    tavle().step(&id(step)).expect("a step").0
+}
 
 fn at(seat: Seat, step: &str) -> Terminal {
     let mut terminal = Terminal::start(seat, Outside::default());
-    terminal.program.open(tavle(), step);
+    terminal.program.open_step(tavle(), place(step));
     terminal.draw();
     terminal
 }
 
 fn in_lines(step: &str) -> Talk {
     let mut talk = Talk::start(Lang::Nb, Outside::default());
-    talk.program.open(tavle(), step);
+    talk.program.open_step(tavle(), place(step));
     talk.line("");
     talk
 }
@@ -151,7 +155,7 @@ fn in_lines_help_and_reading_again_are_words() {
     assert_eq!(deeds(&talk.program), with_program([booklet::Act::OpenHelp, booklet::Act::CloseHelp]));
     assert!(done(&talk.program) && talk.reply.contains("Ja. Hjelpen er der alltid."), "{}", talk.reply);
     let mut talk = Talk::start(Lang::Nb, Outside::default());
-    talk.program.open(tavle(), "farger");
+    talk.program.open_step(tavle(), place("farger"));
     assert_eq!(step(&talk.program), "les-igjen", "a step for the screen has a twin");
     talk.line("l");
     assert!(done(&talk.program) && talk.reply.contains("Ja. Alt kom en gang til."), "{}", talk.reply);
@@ -303,7 +307,7 @@ fn following_hints_does_the_whole_lesson_on_both_surfaces() {
     for on in On::ALL {
         let (mut terminal, mut talk) = (Terminal::fresh(), Talk::start(Lang::Nb, Outside::default()));
         let program = if on == On::Screen { &mut terminal.program } else { &mut talk.program };
-        program.open(tavle(), "bla");
+        program.open_step(tavle(), place("bla"));
         for _ in 0..60 {
             let Some(act) = next_act(program) else { break };
             program.handle(Event::Press(act));

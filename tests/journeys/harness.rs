@@ -1,8 +1,8 @@
 //! The program without threads, files or a clock: a [`Front`], and a small world outside that
 //! answers its effects at once. Stories are keys or lines in, pictures or a transcript out.
 
-pub(crate) mod fixture;
 pub(crate) mod keys;
+pub(crate) mod kinds;
 pub(crate) mod outside;
 pub(crate) mod picture;
 pub(crate) mod screen;
@@ -57,13 +57,13 @@ impl Program {
 
     /// Starts at a step of the first lesson, as if that were where the learner had come to.
     pub(crate) fn open_at(&mut self, place: usize) {
-        self.open(outside::lesson(), outside::lesson().steps[place].id.as_str());
+        self.open_step(outside::lesson(), place);
     }
 
-    /// Starts at a step of a lesson, as if that were where the learner had come to.
-    pub(crate) fn open(&mut self, lesson: &Arc<Lesson>, step: &str) {
-        let actions = vec![Action::GoTo(id(step))];
-        let opened = self.outside.opened(lesson, actions, self.front.app().settings.language);
+    /// Starts at a step of any lesson.
+    pub(crate) fn open_step(&mut self, lesson: &Arc<Lesson>, place: usize) {
+        let step = lesson.steps[place].id.clone();
+        let opened = self.outside.opened_lesson(lesson, vec![Action::GoTo(step)], self.front.app().settings.language);
         self.handle(Event::Opened(Box::new(opened)));
     }
 

@@ -40,7 +40,7 @@ pub(crate) fn tasks() -> &'static [Task] {
         let catalogue = Catalogue::new(None);
         let ids = catalogue.list().lessons.into_iter().map(|entry| entry.id);
         let lessons = ids.map(|id| catalogue.open(id.as_str()).expect("a built-in lesson").lesson);
-        let lessons: &'static [Lesson] = Vec::leak(lessons.chain([Lesson::clone(crate::fixture::tavle())]).collect());
+        let lessons: &'static [Lesson] = Vec::leak(lessons.chain([Lesson::clone(crate::kinds::tavle())]).collect());
         lessons.iter().flat_map(tasks_of).collect()
     })
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::mpsc;
 use std::sync::{Arc, LazyLock};
 
+use super::kinds;
 use tastetrykk::app::event::Opened;
 use tastetrykk::app::{Effect, Event, FIRST_LESSON, Learner, Trouble};
 use tastetrykk::course::{Catalogue, Lesson};
@@ -13,8 +14,6 @@ use tastetrykk::runtime::effects;
 use tastetrykk::session::{Action, Start};
 use tastetrykk::vocabulary::{Id, Lang};
 use tastetrykk::world;
-
-use super::fixture;
 
 /// A Thursday in 2026.
 const DAY: u32 = 20_500;
@@ -83,8 +82,13 @@ impl Outside {
         self.runs.get(&code).into_iter().flatten().filter_map(|run| decode(run.as_bytes())).collect()
     }
 
-    /// A lesson, opened.
-    pub(crate) fn opened(&self, lesson: &Arc<Lesson>, actions: Vec<Action>, language: Lang) -> Opened {
+    /// The first lesson, opened.
+    pub(crate) fn opened(&self, actions: Vec<Action>, language: Lang) -> Opened {
+        self.opened_lesson(&LESSON, actions, language)
+    }
+
+    /// Any lesson, opened.
+    pub(crate) fn opened_lesson(&self, lesson: &Arc<Lesson>, actions: Vec<Action>, language: Lang) -> Opened {
         let lesson = Arc::clone(lesson);
         let start =
             Start { lesson: lesson.hash, world: world::VERSION, profile: 0, day: DAY, seed: self.seed, language };
@@ -96,7 +100,7 @@ impl Outside {
     pub(crate) fn run(&mut self, effect: Effect) -> Option<Event> {
         match effect {
             Effect::Open(id, language) if id.as_str() == FIRST_LESSON => {
-                return Some(Event::Opened(Box::new(self.opened(&LESSON, Vec::new(), language))));
+                return Some(Event::Opened(Box::new(self.opened(Vec::new(), language))));
             }
             Effect::Open(..) => return Some(Event::NotOpened(Trouble::NoSuchLesson)),
             Effect::Resume(None) => return Some(Event::NotOpened(Trouble::NothingKept)),
@@ -104,7 +108,7 @@ impl Outside {
                 let runs = self.read_runs(code);
                 // The real thing, for what it makes of runs; it has no store here.
                 let (sender, _inbox) = mpsc::channel();
-                let real = effects::Outside::new(fixture::catalogue(), None, None, sender);
+                let real = effects::Outside::new(kinds::catalogue(), None, None, sender);
                 return Some(self.steady(real.take_up(code, &runs)));
             }
             Effect::Learner(code) => {
