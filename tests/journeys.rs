@@ -13,6 +13,7 @@ mod journeys {
     mod harness;
     mod help;
     mod hints;
+    mod kiosk;
     mod mouse;
     mod own_device;
     mod own_words;

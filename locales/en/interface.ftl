@@ -172,6 +172,39 @@ hint-look-link = Look right below the message with the link.
 hint-look-delete = You are in the right conversation. Look at the bottom of it.
 hint-look-question = The phone is asking you something. Read the question.
 
+## A shared machine
+legend-next-learner = next participant
+kiosk-next = Next participant
+kiosk-card = Card: { $code }
+kiosk-words = What you have done is saved. With these three words you find it again:
+kiosk-next-title = Are you finished here?
+kiosk-next-yes = Yes, next participant
+kiosk-next-no = No, I want to go on
+kiosk-still-title = Are you still here?
+kiosk-still-text = Press any key to go on. Otherwise we get ready for the next person.
+kiosk-still-yes = Yes, I am here
+kiosk-exit-text = This is for the person who looks after the machine.
+keeping-everywhere = What you have done is saved on all the machines.
+code-asking = We are looking for your words on the other machines. It takes a few seconds.
+code-unanswered = We found nothing saved under “{ $code }” on this machine, and the others did not answer now. Try again in a little while, or ask a helper.
+
+## Deleting what is kept of a learner
+forget-title = Delete what is saved about you?
+forget-text = Everything you have done in the course is saved under these three words:
+forget-for-good = If you delete it, it is gone for good.
+forget-nothing = Nothing is saved about you here.
+forget-no = No, keep it
+forget-yes = Yes, delete everything
+forget-back = Back
+forget-again = Try again
+forget-here-under-way = We are deleting on this machine …
+forget-here-done = What was saved about you on this machine is deleted.
+forget-here-failed = We could not delete on this machine. Try again, or ask a helper.
+forget-there-under-way = We are deleting in the folder that the machines share, too. It has not answered yet.
+forget-there-done = What was in the folder that the machines share is deleted. If you have used another machine, something may be left on it.
+forget-there-failed = We could not delete in the folder that the machines share. Try again, or ask a helper.
+help-forgotten = Here you see what is deleted. You can begin again whenever you like.
+
 ## Show me, what did I do, and what was skipped
 legend-show = show me
 legend-steps = what did I do

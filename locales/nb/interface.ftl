@@ -172,6 +172,39 @@ hint-look-link = Se rett under meldingen med lenka.
 hint-look-delete = Du er i riktig samtale. Se nederst i den.
 hint-look-question = Telefonen spør deg om noe. Les spørsmålet.
 
+## A shared machine
+legend-next-learner = neste deltaker
+kiosk-next = Neste deltaker
+kiosk-card = Kort: { $code }
+kiosk-words = Det du har gjort, er lagret. Med disse tre ordene finner du det igjen:
+kiosk-next-title = Er du ferdig her?
+kiosk-next-yes = Ja, neste deltaker
+kiosk-next-no = Nei, jeg vil fortsette
+kiosk-still-title = Er du her fortsatt?
+kiosk-still-text = Trykk på en tast hvis du vil fortsette. Ellers gjør vi klart for neste.
+kiosk-still-yes = Ja, jeg er her
+kiosk-exit-text = Dette er for den som har ansvar for maskinen.
+keeping-everywhere = Det du har gjort, er lagret på alle maskinene.
+code-asking = Vi ser etter ordene dine på de andre maskinene. Det tar noen sekunder.
+code-unanswered = Vi fant ikke noe lagret under «{ $code }» på denne maskinen, og de andre svarte ikke nå. Prøv igjen om litt, eller spør en veileder.
+
+## Deleting what is kept of a learner
+forget-title = Slette det som er lagret om deg?
+forget-text = Alt du har gjort i kurset, er lagret under disse tre ordene:
+forget-for-good = Sletter du det, er det borte for godt.
+forget-nothing = Det er ikke lagret noe om deg her.
+forget-no = Nei, behold det
+forget-yes = Ja, slett alt
+forget-back = Tilbake
+forget-again = Prøv igjen
+forget-here-under-way = Vi sletter på denne maskinen …
+forget-here-done = Det som var lagret om deg på denne maskinen, er slettet.
+forget-here-failed = Vi fikk ikke slettet på denne maskinen. Prøv igjen, eller spør en veileder.
+forget-there-under-way = Vi sletter også i mappa som maskinene deler. Den har ikke svart ennå.
+forget-there-done = Det som lå i mappa som maskinene deler, er slettet. Har du brukt en annen maskin, kan det ligge noe igjen på den.
+forget-there-failed = Vi fikk ikke slettet i mappa som maskinene deler. Prøv igjen, eller spør en veileder.
+help-forgotten = Her står det hva som er slettet. Du kan begynne på nytt når du vil.
+
 ## Vis meg, hva gjorde jeg, og det som ble hoppet over
 legend-show = vis meg
 legend-steps = hva gjorde jeg

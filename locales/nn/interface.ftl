@@ -172,6 +172,39 @@ hint-look-link = Sjå rett under meldinga med lenka.
 hint-look-delete = Du er i rett samtale. Sjå nedst i han.
 hint-look-question = Telefonen spør deg om noko. Les spørsmålet.
 
+## A shared machine
+legend-next-learner = neste deltakar
+kiosk-next = Neste deltakar
+kiosk-card = Kort: { $code }
+kiosk-words = Det du har gjort, er lagra. Med desse tre orda finn du det att:
+kiosk-next-title = Er du ferdig her?
+kiosk-next-yes = Ja, neste deltakar
+kiosk-next-no = Nei, eg vil halde fram
+kiosk-still-title = Er du her framleis?
+kiosk-still-text = Trykk på ein tast om du vil halde fram. Elles gjer vi klart for nestemann.
+kiosk-still-yes = Ja, eg er her
+kiosk-exit-text = Dette er for den som har ansvar for maskina.
+keeping-everywhere = Det du har gjort, er lagra på alle maskinene.
+code-asking = Vi ser etter orda dine på dei andre maskinene. Det tek nokre sekund.
+code-unanswered = Vi fann ikkje noko lagra under «{ $code }» på denne maskina, og dei andre svarte ikkje no. Prøv igjen om litt, eller spør ein rettleiar.
+
+## Deleting what is kept of a learner
+forget-title = Slette det som er lagra om deg?
+forget-text = Alt du har gjort i kurset, er lagra under desse tre orda:
+forget-for-good = Slettar du det, er det borte for godt.
+forget-nothing = Det er ikkje lagra noko om deg her.
+forget-no = Nei, behald det
+forget-yes = Ja, slett alt
+forget-back = Tilbake
+forget-again = Prøv igjen
+forget-here-under-way = Vi slettar på denne maskina …
+forget-here-done = Det som var lagra om deg på denne maskina, er sletta.
+forget-here-failed = Vi fekk ikkje sletta på denne maskina. Prøv igjen, eller spør ein rettleiar.
+forget-there-under-way = Vi slettar òg i mappa som maskinene deler. Ho har ikkje svart enno.
+forget-there-done = Det som låg i mappa som maskinene deler, er sletta. Har du brukt ei anna maskin, kan det liggje noko att på henne.
+forget-there-failed = Vi fekk ikkje sletta i mappa som maskinene deler. Prøv igjen, eller spør ein rettleiar.
+help-forgotten = Her står det kva som er sletta. Du kan begynne på nytt når du vil.
+
 ## Vis meg, kva gjorde eg, og det som blei hoppa over
 legend-show = vis meg
 legend-steps = kva gjorde eg

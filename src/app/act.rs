@@ -70,6 +70,12 @@ pub enum Act {
     Theme,
     /// Back to the first screen.
     Welcome,
+    /// On a shared machine: the next learner's turn.
+    NextLearner,
+    /// «Slett det som er lagret om meg».
+    Forget,
+    /// Yes, delete it.
+    ConfirmForget,
     /// End the program.
     Quit,
 }

@@ -2,7 +2,7 @@
 
 use super::event::Opened;
 use super::writing::{answer, own_words, refuse, written};
-use super::{Act, App, Draft, Effect, Notice, Player, Screen, Side, View, guide};
+use super::{Act, App, Draft, Effect, Notice, Player, Screen, Side, View, guide, kiosk};
 use crate::learner::journal::Entry;
 use crate::session::practice::Said;
 use crate::session::{Action, History, Milestone, Stage};
@@ -14,7 +14,9 @@ use crate::world::{self, phone};
 pub(super) fn on_opened(app: &mut App, opened: Opened) -> Vec<Effect> {
     let Opened { lesson, start, actions, parent, code, changed } = opened;
     let begin = Entry::Begin { lesson: lesson.id.clone(), start: start.clone(), actions: actions.clone(), parent };
-    let mut effects = vec![Effect::Learner(code), Effect::Keep(begin), Effect::Current(code, Some(lesson.id.clone()))];
+    let mut effects = vec![Effect::Learner(code), Effect::Keep(begin)];
+    effects.extend(kiosk::current(&app.settings, code, Some(lesson.id.clone())));
+    app.reach = app.reach.pending();
     let history = History::new(&lesson, start, actions);
     let (language, surface) = (history.session.language, history.session.surface);
     app.learner.code = Some(code);
@@ -39,6 +41,7 @@ pub(super) fn perform(app: &mut App, action: Action) -> Vec<Effect> {
         return Vec::new();
     };
     let place = player.history.session.at;
+    let was_finished = player.finished();
     let said = player.told();
     let Some(milestones) = player.history.apply(&player.lesson, action.clone()) else {
         return Vec::new();
@@ -54,6 +57,9 @@ pub(super) fn perform(app: &mut App, action: Action) -> Vec<Effect> {
         app.view = View { side, ..View::default() };
         player.views.push(before);
     }
+    if !was_finished {
+        app.reach = app.reach.pending();
+    }
     let lesson = &player.lesson.id;
     let mut effects = vec![Effect::Keep(Entry::Act(action))];
     for milestone in milestones {
@@ -66,7 +72,7 @@ pub(super) fn perform(app: &mut App, action: Action) -> Vec<Effect> {
             }
             Milestone::Finished => {
                 effects.push(Effect::Keep(Entry::Finish { lesson: lesson.clone() }));
-                effects.push(Effect::Current(player.code, None));
+                effects.extend(kiosk::current(&app.settings, player.code, None));
             }
         }
     }

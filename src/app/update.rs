@@ -10,7 +10,7 @@ use super::writing::{
 };
 use super::{
     Act, App, CodeEntry, CodeReading, Draft, Effect, Event, FIRST_LESSON, Key, Learner, Means, Notice, Overlay, Player,
-    Screen, Side, Trouble, View,
+    Reach, Screen, Side, Trouble, View, kiosk,
 };
 use crate::learner::LearnerCode;
 use crate::learner::code::Reading;
@@ -23,6 +23,10 @@ use crate::world::{self, board, phone};
 pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
     let (before, said) = (Seen::of(app), noting::said(&event));
     note_means(app, &event);
+    if kiosk::is_sign(app, &event) {
+        // It does nothing else: whoever comes back presses anything.
+        return uncover(app);
+    }
     let mut effects = handle(app, outline, event);
     effects.extend(noting::note(app, &before, said));
     effects
@@ -53,7 +57,7 @@ fn handle(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
             to_welcome(app, Some(Trouble::AllDone));
             // Whatever this machine thought was under way, it was this or somebody else's.
             app.learner = Learner { code: Some(code), under_way: false };
-            vec![Effect::Learner(code), Effect::Current(code, None)]
+            std::iter::once(Effect::Learner(code)).chain(kiosk::current(&app.settings, code, None)).collect()
         }
         Event::Scroll(rows) => {
             app.view.scroll = Some(rows);
@@ -72,9 +76,17 @@ fn handle(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
         }
         Event::NothingUnder(code) => {
             app.learner.under_way &= app.learner.code != Some(code);
-            app.screen = Screen::Code(CodeEntry { reading: Some(CodeReading::Empty(code)) });
-            app.overlays.clear();
-            app.view = View::default();
+            to_code(app, CodeReading::Empty(code), "")
+        }
+        Event::Asking(code) => to_code(app, CodeReading::Asking(code), ""),
+        // The words stand there, to be tried again with Enter.
+        Event::Unanswered(code) => to_code(app, CodeReading::Unanswered(code), &code.to_string()),
+        Event::Everywhere => {
+            app.reach = Reach::Everywhere;
+            Vec::new()
+        }
+        Event::Forgotten(code, in_shared, gone) => {
+            kiosk::forgotten(app, code, in_shared, gone);
             Vec::new()
         }
         Event::Keeping(keeping) => {
@@ -83,10 +95,20 @@ fn handle(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
         }
         Event::Idle(seconds) => {
             stood_still(app, seconds);
-            Vec::new()
+            kiosk::idle(app, seconds)
         }
         Event::Press(_) | Event::Click(_) | Event::ReadAgain | Event::WordsSaid => Vec::new(),
     }
+}
+
+/// To the three words, what there is to say about them, and what stands in the field.
+fn to_code(app: &mut App, reading: CodeReading, words: &str) -> Vec<Effect> {
+    app.screen = Screen::Code(CodeEntry { reading: Some(reading) });
+    app.overlays.clear();
+    let mut draft = Draft::default();
+    draft.insert(words);
+    app.view = View { draft: (!words.is_empty()).then_some(draft), ..View::default() };
+    Vec::new()
 }
 
 /// What was used last. Lines and what comes from outside say nothing about it.
@@ -132,10 +154,22 @@ fn on_key(app: &mut App, outline: &Outline, key: Key) -> Vec<Effect> {
         },
         Some(Command::Back) => escape(app, outline),
         Some(Command::Act(act)) => press(app, outline, &act),
-        Some(Command::Interrupt) if app.overlay() == Some(Overlay::Leave) => vec![Effect::Quit],
-        Some(Command::Interrupt) => cover(app, Overlay::Leave),
+        Some(Command::Interrupt) => interrupt(app),
+        Some(Command::Exit) if app.overlay() == Some(Overlay::Exit) => vec![Effect::Quit],
+        Some(Command::Exit) => cover(app, Overlay::Exit),
         Some(Command::Suspend) => vec![Effect::Suspend],
         Some(Command::Redraw) => vec![Effect::Redraw],
+    }
+}
+
+/// Ctrl-C: asks before leaving; when already asked, leaves. On a shared machine it leads no
+/// further than Esc.
+fn interrupt(app: &mut App) -> Vec<Effect> {
+    match (app.settings.kiosk, app.overlay()) {
+        (None, Some(Overlay::Leave)) => vec![Effect::Quit],
+        (None, _) => cover(app, Overlay::Leave),
+        (Some(_), None) if app.player().is_some_and(|player| !player.finished()) => cover(app, Overlay::Leave),
+        (Some(_), _) => back(app),
     }
 }
 
@@ -154,6 +188,7 @@ fn is_footer(app: &App, act: &Act) -> bool {
         Act::Hint | Act::ShowMe => keymap::can_hint(app),
         Act::Steps => keymap::can_look_back(app),
         Act::Swap => app.takes_turns(),
+        Act::NextLearner => kiosk::can_pass_on(app),
         _ => false,
     }
 }
@@ -240,6 +275,9 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
             }
             _ => Vec::new(),
         },
+        Act::NextLearner => kiosk::next_learner(app),
+        Act::Forget => cover(app, Overlay::Forget),
+        Act::ConfirmForget => kiosk::forget(app),
         Act::Quit => vec![Effect::Quit],
     }
 }
@@ -250,8 +288,10 @@ fn back(app: &mut App) -> Vec<Effect> {
         return uncover(app);
     }
     match &app.screen {
-        Screen::Code(_) => to_welcome(app, None),
+        Screen::Code(_) | Screen::Forgotten(_) => to_welcome(app, None),
         Screen::Player(player) if player.finished() => to_welcome(app, None),
+        // There is no way out from here.
+        Screen::Welcome(_) if app.settings.kiosk.is_some() => {}
         Screen::Player(player) if app.shows_device() && player.device_goes_back() => {
             let back = player.back();
             return back.map(|back| world_act(app, &back)).unwrap_or_default();
@@ -275,7 +315,7 @@ pub(super) fn cover(app: &mut App, overlay: Overlay) -> Vec<Effect> {
     Vec::new()
 }
 
-fn uncover(app: &mut App) -> Vec<Effect> {
+pub(super) fn uncover(app: &mut App) -> Vec<Effect> {
     if let Some((_, under)) = app.overlays.pop() {
         app.view = under;
     }
@@ -357,9 +397,5 @@ fn read_code(app: &mut App, typed: &str) -> Vec<Effect> {
         Reading::Unknown(_) => CodeReading::Unknown,
     };
     // What was typed stays in the field, to be mended rather than typed again.
-    let mut draft = Draft::default();
-    draft.insert(typed);
-    app.screen = Screen::Code(CodeEntry { reading: Some(reading) });
-    app.view = View { draft: Some(draft), ..View::default() };
-    Vec::new()
+    to_code(app, reading, typed)
 }

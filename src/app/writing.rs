@@ -77,13 +77,11 @@ pub(super) fn own_words(player: &Player) -> Option<String> {
 /// What stands in a field of the board. What was written before a resume is not known any more.
 fn on_the_board(player: &Player, id: &Id) -> Option<String> {
     let written = &player.practice()?.world.board.as_ref()?.control(id)?.written;
-    match written {
-        Some(written) => written.text.clone(),
-        None => {
-            let control = player.variant()?.controls.iter().find(|control| control.id == *id)?;
-            control.given.as_ref().map(|given| given.get(player.history.session.language).clone())
-        }
+    if let Some(written) = written {
+        return written.text.clone();
     }
+    let control = player.variant()?.controls.iter().find(|control| control.id == *id)?;
+    control.given.as_ref().map(|given| given.get(player.history.session.language).clone())
 }
 
 /// The field of the practice world that is being written in, or can be now.

@@ -488,6 +488,7 @@ pub(super) struct Word {
 
 /// The main file of the paths.
 #[derive(Debug)]
+#[expect(clippy::struct_field_names, reason = "the file is the paths, and says so")]
 pub(super) struct Paths {
     pub(super) language: Lang,
     pub(super) order: Vec<At<Id>>,

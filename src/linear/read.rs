@@ -1,7 +1,7 @@
 //! What a typed line means.
 
 use super::say::Spoken;
-use crate::app::{Act, App, Event, Key, Outline, keymap};
+use crate::app::{Act, App, Event, Key, Outline, Overlay, keymap, kiosk};
 
 /// What a typed line means.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +23,12 @@ pub enum Understood {
 #[must_use]
 pub fn understand(line: &str, spoken: &Spoken, app: &App, outline: &Outline) -> Understood {
     let typed = line.trim();
+    if app.overlay() == Some(Overlay::StillHere) {
+        return press(&Act::Close);
+    }
+    if let Some(key) = kiosk::exit_key(app).filter(|key| key_word(*key).as_deref() == Some(typed)) {
+        return Understood::Event(Event::Key(key));
+    }
     if keymap::in_field(app, outline) && goes_in(app, outline, typed) && !is_beside_field(app, outline, typed, spoken) {
         let has_more = keymap::in_practice_field(app, outline) || keymap::in_answer_field(app, outline);
         let leave = if has_more { Event::LeaveField } else { Event::Key(Key::Esc) };
@@ -46,7 +52,18 @@ pub fn understand(line: &str, spoken: &Spoken, app: &App, outline: &Outline) -> 
         "m" if keymap::can_hint(app) => press(&Act::ShowMe),
         "g" if keymap::can_look_back(app) => press(&Act::Steps),
         "s" if keymap::can_skip(app) => press(&Act::Skip),
+        "n" if kiosk::can_pass_on(app) => press(&Act::NextLearner),
         _ => Understood::Nothing,
+    }
+}
+
+/// How the key that ends the program is typed as a line: a terminal that sends lines keeps the key
+/// itself for its own use.
+fn key_word(key: Key) -> Option<String> {
+    match key {
+        Key::Ctrl(letter) => Some(format!("ctrl-{letter}")),
+        Key::F(number) => Some(format!("f{number}")),
+        _ => None,
     }
 }
 

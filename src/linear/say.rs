@@ -66,8 +66,7 @@ pub fn speak(tree: &Node<Act>, outline: &Outline, strings: &Strings) -> Spoken {
 fn bar_key(act: &Act) -> String {
     match act {
         Act::World(world::Act::Phone(phone::Act::Back)) => "t".to_owned(),
-        Act::World(world::Act::Phone(phone::Act::Home)) => "0".to_owned(),
-        Act::World(world::Act::Board(board::Act::Clear)) => "0".to_owned(),
+        Act::World(world::Act::Phone(phone::Act::Home) | world::Act::Board(board::Act::Clear)) => "0".to_owned(),
         Act::Undo => "a".to_owned(),
         Act::ShowMe => "m".to_owned(),
         // A line says the same at once; these are there so that nothing is out of reach.

@@ -104,12 +104,11 @@ impl Tone {
 
     fn modifier(self) -> Modifier {
         match self {
-            Self::Link => Modifier::UNDERLINED,
             Self::LinkFocus => Modifier::UNDERLINED.union(Modifier::BOLD),
             Self::Strong | Self::Heading | Self::Task | Self::New | Self::Key | Self::DeviceKey | Self::Focus => {
                 Modifier::BOLD
             }
-            Self::Term => Modifier::UNDERLINED,
+            Self::Term | Self::Link => Modifier::UNDERLINED,
             _ => Modifier::empty(),
         }
     }

@@ -111,9 +111,18 @@ impl Kind {
     pub fn is_lasting(self) -> bool {
         match self {
             Self::MessageSent | Self::ThreadDeleted => true,
-            Self::AppOpened | Self::HomeShown | Self::ThreadOpened | Self::LinkInspected => false,
-            Self::PageTurned | Self::HelpOpened | Self::HelpClosed | Self::ReadAgain => false,
-            Self::ThemeChosen | Self::LanguageChosen | Self::ControlPressed | Self::FieldFilled => false,
+            Self::AppOpened
+            | Self::HomeShown
+            | Self::ThreadOpened
+            | Self::LinkInspected
+            | Self::PageTurned
+            | Self::HelpOpened
+            | Self::HelpClosed
+            | Self::ReadAgain
+            | Self::ThemeChosen
+            | Self::LanguageChosen
+            | Self::ControlPressed
+            | Self::FieldFilled => false,
         }
     }
 

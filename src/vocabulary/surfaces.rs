@@ -78,6 +78,12 @@ impl Theme {
         }
     }
 
+    /// The theme with this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|theme| theme.name() == name)
+    }
+
     /// The next theme, and after the last one the first.
     #[must_use]
     pub fn next(self) -> Self {

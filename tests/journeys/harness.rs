@@ -37,7 +37,8 @@ impl Program {
     /// The program just after it was started.
     pub(crate) fn start(mut outside: Outside, language: Lang, theme: Theme, layout: Layout) -> Self {
         let learner = outside.power_on();
-        let settings = Settings { theme, may_suspend: layout != Layout::Lines, ..Settings::new(language) };
+        let may_suspend = layout != Layout::Lines && outside.kiosk.is_none();
+        let settings = Settings { theme, may_suspend, kiosk: outside.kiosk, ..Settings::new(language) };
         Self { front: Front::new(App::new(settings, layout, learner)), outside, ended: false }
     }
 

@@ -6,7 +6,7 @@ use std::sync::{Arc, LazyLock};
 
 use super::kinds;
 use tastetrykk::app::event::Opened;
-use tastetrykk::app::{Effect, Event, FIRST_LESSON, Learner, Trouble};
+use tastetrykk::app::{Effect, Event, FIRST_LESSON, Key, Kiosk, Learner, Trouble};
 use tastetrykk::course::{Catalogue, Lesson};
 use tastetrykk::learner::journal::{Entry, FORMAT, decode, encode};
 use tastetrykk::learner::{LearnerCode, Run};
@@ -42,6 +42,8 @@ pub(crate) struct Outside {
     run_is_open: bool,
     /// How often the terminal was to be drawn anew or given away.
     pub(crate) redraws: usize,
+    /// Whether one learner comes after the other here.
+    pub(crate) kiosk: Option<Kiosk>,
 }
 
 impl Default for Outside {
@@ -54,6 +56,7 @@ impl Default for Outside {
             learner: None,
             run_is_open: false,
             redraws: 0,
+            kiosk: None,
         }
     }
 }
@@ -61,7 +64,12 @@ impl Default for Outside {
 impl Outside {
     /// A machine that reads the same disk, but has had nobody at it.
     pub(crate) fn elsewhere(&self) -> Self {
-        Self { runs: self.runs.clone(), ..Self::default() }
+        Self { runs: self.runs.clone(), kiosk: self.kiosk, ..Self::default() }
+    }
+
+    /// A machine in a library, with the settings that nobody has changed.
+    pub(crate) fn in_a_library() -> Self {
+        Self { kiosk: Some(Kiosk { idle_minutes: 5, exit: Key::Ctrl('q') }), ..Self::default() }
     }
 
     /// The program is started: who this machine knows.
@@ -117,6 +125,27 @@ impl Outside {
             }
             Effect::Keep(entry) => self.keep(&entry),
             Effect::Current(code, lesson) => self.current = Some((code, lesson)),
+            Effect::NextLearner => {
+                self.learner = None;
+                self.run_is_open = false;
+                self.card = LearnerCode::from_random(&[
+                    9,
+                    8,
+                    7,
+                    6,
+                    5,
+                    4,
+                    3,
+                    u8::try_from(self.runs.len()).expect("few learners"),
+                ]);
+            }
+            Effect::Forget(code) => {
+                self.learner.take_if(|learner| *learner == code);
+                self.current.take_if(|(current, _)| *current == code);
+                self.runs.remove(&code);
+                self.run_is_open = false;
+                return Some(Event::Forgotten(code, false, true));
+            }
             Effect::Suspend | Effect::Redraw => self.redraws += 1,
             Effect::KeepSettings(_) | Effect::Quit => {}
         }
