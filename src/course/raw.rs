@@ -55,7 +55,7 @@ pub(super) enum StepKind {
     },
     Fill {
         question: Option<At<Prose>>,
-        start: Option<Start>,
+        start: Option<Box<Start>>,
         answers: Option<At<Vec<Answer>>>,
         otherwise: Option<At<Prose>>,
     },
@@ -275,7 +275,7 @@ impl Step {
                 },
                 "fill" => StepKind::Fill {
                     question: fields.prose("question"),
-                    start: fields.fields("start").map(Start::new),
+                    start: fields.fields("start").map(|start| Box::new(Start::new(start))),
                     answers: fields.tables("answer").map(|answers| each(answers, Answer::new)),
                     otherwise: fields.prose("otherwise"),
                 },

@@ -82,6 +82,7 @@ fn check_step(sink: &mut Sink<'_>, step: &Step, world: Option<&Data>) {
         StepKind::Fill { start: at, answers, .. } => {
             if let Some(at) = at {
                 start(sink, at, world);
+                devices::still(sink, at);
             }
             if let Some(answers) = answers {
                 question::fill(sink, answers);

@@ -52,6 +52,13 @@ pub(super) fn is_phone(start: &Start) -> bool {
     device(start) == "phone" && !start.failed.contains(&"device")
 }
 
+/// Tells a device that is to be looked at and cannot be: beside a question lies a phone.
+pub(super) fn still(sink: &mut Sink<'_>, start: &Start) {
+    if let Some(device) = start.device.as_ref().filter(|device| device.value != "phone") {
+        sink.tell(Code::UnusedKey, &device.span, &[("key", "device"), ("needs", "kind = \"practice\"")]);
+    }
+}
+
 fn device(start: &Start) -> &'static str {
     start.device.as_ref().map_or("phone", |device| device.value)
 }
