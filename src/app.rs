@@ -5,26 +5,35 @@
 //! surfaces go through this one function.
 
 pub mod act;
+pub mod course;
 pub mod draft;
 pub mod effect;
 pub mod event;
 pub mod keymap;
+mod glossary;
 mod lesson;
+pub mod note;
 pub mod outline;
 pub mod player;
+mod settings;
 pub mod update;
 mod writing;
 
 pub use act::Act;
+pub use course::{Course, Place};
 pub use draft::Draft;
 pub use effect::Effect;
 pub use event::{Event, Key};
+pub use note::{Note, NoteKept};
 pub use outline::Outline;
 pub use player::Player;
 
+use std::sync::Arc;
+
+use crate::course::Glossary;
 use crate::learner::LearnerCode;
 use crate::solve::Hint;
-use crate::vocabulary::Lang;
+use crate::vocabulary::{Id, Lang};
 
 /// The lesson that «Prøv nå» opens.
 pub const FIRST_LESSON: &str = "mobil-sms";
@@ -54,6 +63,10 @@ pub struct App {
     pub keeping: Keeping,
     /// What was used last.
     pub means: Means,
+    /// The course, once it has been looked at.
+    pub course: Option<Course>,
+    /// The glossary, once it has been read.
+    pub glossary: Option<Arc<Glossary>>,
 }
 
 /// What a person has chosen.
@@ -184,6 +197,8 @@ pub enum Screen {
     Welcome(Option<Trouble>),
     /// Typing the three words of the card.
     Code(CodeEntry),
+    /// The map of the course; perhaps something could not be opened.
+    Course(Option<Trouble>),
     /// In a lesson.
     Player(Box<Player>),
 }
@@ -220,7 +235,7 @@ pub enum CodeReading {
 }
 
 /// What lies on top.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Overlay {
     /// Help about where one stands.
     Help,
@@ -228,6 +243,14 @@ pub enum Overlay {
     Leave,
     /// The question before a lesson under way is begun anew.
     StartAgain,
+    /// The question before a lesson of the map that was left in the middle is begun anew.
+    Begun(Id),
+    /// The paths through the course.
+    Paths,
+    /// The glossary: all words, or what one of them means.
+    Glossary(Option<Id>),
+    /// The settings.
+    Settings,
 }
 
 /// What is in focus, how far one has scrolled, what is being written. Goes back with undo.
@@ -245,6 +268,8 @@ pub struct View {
     pub notice: Option<Notice>,
     /// The hint that was asked for here.
     pub hint: Option<Hinted>,
+    /// What became of a take-home note that was to be saved.
+    pub note: Option<NoteKept>,
 }
 
 /// A hint that was asked for.
@@ -284,6 +309,8 @@ pub struct Learner {
     pub code: Option<LearnerCode>,
     /// Whether this machine knows a lesson under way for that code.
     pub under_way: bool,
+    /// The path that was chosen; `None` for the whole course.
+    pub path: Option<Id>,
 }
 
 /// Whether what is done can be kept.
@@ -312,6 +339,8 @@ impl App {
             learner,
             keeping: Keeping::Sound,
             means: Means::Keys,
+            course: None,
+            glossary: None,
         }
     }
 
@@ -329,7 +358,7 @@ impl App {
     pub fn player(&self) -> Option<&Player> {
         match &self.screen {
             Screen::Player(player) => Some(player),
-            Screen::Welcome(_) | Screen::Code(_) => None,
+            Screen::Welcome(_) | Screen::Code(_) | Screen::Course(_) => None,
         }
     }
 
@@ -349,6 +378,6 @@ impl App {
     /// What lies on top, if anything does.
     #[must_use]
     pub fn overlay(&self) -> Option<Overlay> {
-        self.overlays.last().map(|(overlay, _)| *overlay)
+        self.overlays.last().map(|(overlay, _)| overlay.clone())
     }
 }

@@ -5,6 +5,7 @@
 
 pub mod clock;
 pub mod disk;
+pub mod documents;
 pub mod effects;
 pub mod folder;
 pub mod full;

@@ -3,14 +3,17 @@
 //! Drawing changes nothing: every function here takes the state by shared reference.
 
 pub mod code;
+pub mod course;
 pub mod finish;
 pub mod footer;
 pub mod front;
+pub mod glossary;
 pub mod help;
 pub mod hint;
 pub mod leave;
 pub mod lesson;
 pub mod phone;
+pub mod settings;
 pub mod welcome;
 
 pub use footer::FooterItem;
@@ -27,11 +30,28 @@ pub fn tree(app: &App, strings: &Strings) -> Node<Act> {
         (Some(Overlay::Help), _) => help::nodes(app, strings),
         (Some(Overlay::Leave), _) => leave::nodes(app, strings),
         (Some(Overlay::StartAgain), _) => leave::start_again(strings),
+        (Some(Overlay::Begun(id)), _) => leave::begun(app, strings, &id),
+        (Some(Overlay::Paths), _) => course::paths(app, strings),
+        (Some(Overlay::Glossary(None)), _) => glossary::list(app, strings),
+        (Some(Overlay::Glossary(Some(id))), _) => glossary::word(app, strings, &id),
+        (Some(Overlay::Settings), _) => settings::nodes(app, strings),
         (None, Screen::Welcome(trouble)) => welcome::nodes(app, strings, *trouble),
         (None, Screen::Code(entry)) => code::nodes(app, strings, entry),
+        (None, Screen::Course(trouble)) => course::nodes(app, strings, *trouble),
         (None, Screen::Player(player)) => lesson::nodes(app, strings, player),
     };
     Node::holding(Role::Screen, children)
+}
+
+/// The state without what lies on top, as far down as `covers` says.
+fn beneath(app: &App, covers: impl Fn(&Overlay) -> bool) -> App {
+    let mut below = app.clone();
+    while below.overlay().is_some_and(|overlay| covers(&overlay)) {
+        if let Some((_, view)) = below.overlays.pop() {
+            below.view = view;
+        }
+    }
+    below
 }
 
 /// A sentence about keeping, when things are not kept as they should be.

@@ -17,6 +17,12 @@ pub(super) fn on_opened(app: &mut App, opened: Opened) -> Vec<Effect> {
     let mut effects = vec![Effect::Learner(code), Effect::Keep(begin), Effect::Current(code, Some(lesson.id.clone()))];
     let history = History::new(&lesson, start, actions);
     let language = history.session.language;
+    if app.learner.code.is_none() && app.learner.path.is_some() {
+        effects.push(keep_path(app));
+    } else if app.learner.code != Some(code) {
+        // Somebody else follows a path of their own.
+        app.learner.path = None;
+    }
     app.learner.code = Some(code);
     app.learner.under_way = true;
     app.screen = Screen::Player(Box::new(Player { lesson, history, views: Vec::new(), code }));
@@ -26,6 +32,11 @@ pub(super) fn on_opened(app: &mut App, opened: Opened) -> Vec<Effect> {
         effects.extend(perform(app, Action::Language(app.settings.language)));
     }
     effects
+}
+
+/// Keeps which path through the course is followed.
+pub(super) fn keep_path(app: &App) -> Effect {
+    Effect::Keep(Entry::Path { path: app.learner.path.clone() })
 }
 
 /// Does an action in the lesson, keeps it, and looks where it led.
@@ -54,6 +65,8 @@ pub(super) fn perform(app: &mut App, action: Action) -> Vec<Effect> {
             Milestone::Finished => {
                 effects.push(Effect::Keep(Entry::Finish { lesson: lesson.clone() }));
                 effects.push(Effect::Current(player.code, None));
+                // What comes next is asked for when the end is seen.
+                effects.push(Effect::Course(Some(player.code)));
             }
         }
     }

@@ -1,12 +1,12 @@
 //! How events change the state: one function for every surface.
 
 use super::keymap::{self, Command};
-use super::lesson::{change_language, change_words, hint, on_opened, perform, tick, undo, world_act};
+use super::lesson::{change_words, hint, on_opened, perform, tick, undo, world_act};
 use super::outline::Outline;
 use super::writing::{edit, field, refuse, with_draft, written};
 use super::{
-    Act, App, CodeEntry, CodeReading, Draft, Effect, Event, FIRST_LESSON, Key, Learner, Means, Notice, Overlay, Screen,
-    Side, Trouble, View,
+    Act, App, CodeEntry, CodeReading, Draft, Effect, Event, FIRST_LESSON, Key, Learner, Means, Note, Notice, Overlay,
+    Screen, Side, Trouble, View, course, glossary, settings,
 };
 use crate::learner::LearnerCode;
 use crate::learner::code::Reading;
@@ -26,7 +26,11 @@ pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
             }
             Vec::new()
         }
-        Event::Press(act) | Event::Click(act) if outline.offers(&act) || is_footer(app, &act) => press(app, &act),
+        Event::Click(_) if !app.settings.mouse => Vec::new(),
+        Event::Press(act) | Event::Click(act) if outline.offers(&act) || is_footer(app, &act) => {
+            press(app, outline, &act)
+        }
+        Event::Click(Act::Word(id)) if outline.terms.contains(&id) => glossary::explain(app, &id),
         Event::Line(text) => on_line(app, outline, &text),
         Event::LeaveField => {
             app.view.focus = None;
@@ -34,10 +38,24 @@ pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
             Vec::new()
         }
         Event::AllDone(code) => {
-            to_welcome(app, Some(Trouble::AllDone));
             // Whatever this machine thought was under way, it was this or somebody else's.
-            app.learner = Learner { code: Some(code), under_way: false };
-            vec![Effect::Learner(code), Effect::Current(code, None)]
+            app.learner = Learner { code: Some(code), ..Learner::default() };
+            let mut effects = vec![Effect::Learner(code), Effect::Current(code, None)];
+            effects.extend(course::to_course(app, Some(Trouble::AllDone)));
+            app.learner.under_way = false;
+            effects
+        }
+        Event::Course { index, standing } => {
+            course::on_course(app, index, standing);
+            Vec::new()
+        }
+        Event::Glossary(glossary) => {
+            app.glossary = Some(glossary);
+            Vec::new()
+        }
+        Event::NoteKept(kept) => {
+            app.view.note = Some(kept);
+            Vec::new()
         }
         Event::Scroll(rows) => {
             app.view.scroll = Some(rows);
@@ -49,7 +67,10 @@ pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
         }
         Event::Opened(opened) => on_opened(app, *opened),
         Event::NotOpened(trouble) => {
-            to_welcome(app, Some(trouble));
+            match app.screen {
+                Screen::Course(_) => leave_screen(app, Screen::Course(Some(trouble))),
+                _ => to_welcome(app, Some(trouble)),
+            }
             // Offering it again would lead nowhere again.
             app.learner.under_way &= trouble != Trouble::NothingKept;
             Vec::new()
@@ -92,7 +113,7 @@ fn on_key(app: &mut App, outline: &Outline, key: Key) -> Vec<Effect> {
     match keymap::command(app, outline, key) {
         None => Vec::new(),
         Some(Command::Pick(digit)) => match outline.by_digit(digit) {
-            Some(stop) => press(app, &stop.act.clone()),
+            Some(stop) => press(app, outline, &stop.act.clone()),
             None => Vec::new(),
         },
         Some(Command::Move(by)) => {
@@ -101,11 +122,11 @@ fn on_key(app: &mut App, outline: &Outline, key: Key) -> Vec<Effect> {
             Vec::new()
         }
         Some(Command::Press) => match outline.focused(app.view.focus.as_ref()) {
-            Some(stop) => press(app, &stop.act.clone()),
+            Some(stop) => press(app, outline, &stop.act.clone()),
             None => Vec::new(),
         },
         Some(Command::Back) => back(app),
-        Some(Command::Act(act)) => press(app, &act),
+        Some(Command::Act(act)) => press(app, outline, &act),
         Some(Command::Interrupt) if app.overlay() == Some(Overlay::Leave) => vec![Effect::Quit],
         Some(Command::Interrupt) => cover(app, Overlay::Leave),
         Some(Command::Suspend) => vec![Effect::Suspend],
@@ -116,7 +137,7 @@ fn on_key(app: &mut App, outline: &Outline, key: Key) -> Vec<Effect> {
 /// Acts that the footer offers though no node of the screen does.
 fn is_footer(app: &App, act: &Act) -> bool {
     match act {
-        Act::Help | Act::Language | Act::Theme => true,
+        Act::Help | Act::Language | Act::Theme | Act::Glossary | Act::Settings => true,
         Act::Undo => keymap::can_undo(app),
         Act::Skip => keymap::can_skip(app),
         Act::Hint => keymap::can_hint(app),
@@ -126,9 +147,9 @@ fn is_footer(app: &App, act: &Act) -> bool {
 }
 
 /// Does what `act` stands for.
-fn press(app: &mut App, act: &Act) -> Vec<Effect> {
+fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
     match act {
-        Act::CodeField | Act::Field(_) => {
+        Act::CodeField | Act::Field(_) | Act::FindWord => {
             app.view.focus = Some(act.clone());
             app.view.side = Side::Device;
             Vec::new()
@@ -160,11 +181,19 @@ fn press(app: &mut App, act: &Act) -> Vec<Effect> {
             to_welcome(app, None);
             Vec::new()
         }
-        Act::Language => change_language(app),
-        Act::Theme => {
-            app.settings.theme = app.settings.theme.next();
-            Vec::new()
-        }
+        Act::Language | Act::Theme | Act::Density | Act::LargeTargets | Act::Mouse => settings::change(app, act),
+        Act::Settings if app.overlay() == Some(Overlay::Settings) => uncover(app),
+        Act::Settings => cover(app, Overlay::Settings),
+        Act::Glossary => glossary::toggle(app, outline),
+        Act::AllWords => glossary::all(app),
+        Act::Word(id) => glossary::explain(app, id),
+        Act::Course => course::to_course(app, None),
+        Act::Lesson(id) => course::choose(app, id),
+        Act::Begin(id) => course::begin(app, id),
+        Act::Continue(id) => course::go_on(app, id),
+        Act::Paths => cover(app, Overlay::Paths),
+        Act::Path(path) => course::follow(app, path.as_ref()),
+        Act::SaveNote => save_note(app),
         Act::Try if app.learner.under_way && app.overlay().is_none() => cover(app, Overlay::StartAgain),
         Act::Try => Id::new(FIRST_LESSON).map(|id| Effect::Open(id, app.settings.language)).into_iter().collect(),
         Act::Resume => vec![Effect::Resume(app.learner.code)],
@@ -183,13 +212,19 @@ fn press(app: &mut App, act: &Act) -> Vec<Effect> {
     }
 }
 
+/// The take-home note of the lesson as a text file.
+fn save_note(app: &App) -> Vec<Effect> {
+    let note = app.player().map(|player| Note::of(&player.lesson, app.settings.language));
+    note.map(Effect::SaveNote).into_iter().collect()
+}
+
 /// Esc: close what lies on top, else the device's Back, else ask before leaving.
 fn back(app: &mut App) -> Vec<Effect> {
     if !app.overlays.is_empty() {
         return uncover(app);
     }
     match &app.screen {
-        Screen::Code(_) => to_welcome(app, None),
+        Screen::Code(_) | Screen::Course(_) => to_welcome(app, None),
         Screen::Player(player) if player.finished() => to_welcome(app, None),
         Screen::Player(player) if player.device_goes_back() && app.shows_device() => {
             return world_act(app, &phone::Act::Back.into());
@@ -199,7 +234,8 @@ fn back(app: &mut App) -> Vec<Effect> {
     Vec::new()
 }
 
-fn cover(app: &mut App, overlay: Overlay) -> Vec<Effect> {
+/// Lays `overlay` on top.
+pub(super) fn cover(app: &mut App, overlay: Overlay) -> Vec<Effect> {
     // Each overlay lies on top once, however often it is asked for.
     if let Some(place) = app.overlays.iter().position(|(lying, _)| *lying == overlay) {
         let (_, under) = app.overlays.remove(place);
@@ -213,7 +249,8 @@ fn cover(app: &mut App, overlay: Overlay) -> Vec<Effect> {
     Vec::new()
 }
 
-fn uncover(app: &mut App) -> Vec<Effect> {
+/// Takes away what lies on top; below it one is where one was.
+pub(super) fn uncover(app: &mut App) -> Vec<Effect> {
     if let Some((_, under)) = app.overlays.pop() {
         app.view = under;
     }
@@ -221,10 +258,15 @@ fn uncover(app: &mut App) -> Vec<Effect> {
 }
 
 fn to_welcome(app: &mut App, trouble: Option<Trouble>) {
+    leave_screen(app, Screen::Welcome(trouble));
+}
+
+/// Goes to another screen, with nothing on top.
+pub(super) fn leave_screen(app: &mut App, screen: Screen) {
     if let Screen::Player(player) = &app.screen {
         app.learner.under_way = !player.finished();
     }
-    app.screen = Screen::Welcome(trouble);
+    app.screen = screen;
     app.overlays.clear();
     app.view = View::default();
 }
@@ -236,6 +278,7 @@ fn commit(app: &mut App, outline: &Outline) -> Vec<Effect> {
             let typed = app.view.draft.take().unwrap_or_default();
             read_code(app, typed.text())
         }
+        Some(Act::FindWord) => glossary::find(app),
         Some(Act::Field(_)) => match written(app) {
             Ok(Some(writing)) => perform(app, writing),
             Ok(None) => refuse(app, Notice::EmptyField),

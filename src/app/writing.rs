@@ -28,6 +28,9 @@ pub(super) fn with_draft(app: &mut App, change: impl FnOnce(&mut Draft)) {
 /// What a person finds in the field when starting to write: the own words that stand there.
 pub(super) fn draft_of_field(app: &App) -> Draft {
     let mut draft = Draft::default();
+    if !app.overlays.is_empty() {
+        return draft;
+    }
     if let Some(phone::Place::Thread(id)) = app.player().and_then(Player::practice).map(|p| &p.world.phone.place)
         && let Some(thread) = app.player().and_then(Player::practice).and_then(|p| p.world.phone.thread(id))
         && let Some(Body::Own(Written { text: Some(text), .. })) = &thread.draft

@@ -93,6 +93,7 @@ pub(super) fn run(asked: &Asked, lang: Lang) -> io::Result<ExitCode> {
     let learner = Learner {
         under_way: current.as_ref().is_some_and(|current| current.lesson.is_some()),
         code: current.map(|current| current.code),
+        path: None,
     };
     let (sender, inbox) = mpsc::channel();
     let mut outside = Outside::new(catalogue(asked.lessons.clone()), data, learner.code, sender.clone());
@@ -169,5 +170,5 @@ fn options(asked: &Asked) -> full::Options {
     };
     // crossterm reads NO_COLOR itself and would drop what --color=always asks for.
     crossterm::style::force_color_output(depth != Depth::None);
-    full::Options { mouse: !asked.no_mouse, depth, glyphs: Glyphs::for_term(&term) }
+    full::Options { depth, glyphs: Glyphs::for_term(&term) }
 }

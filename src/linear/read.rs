@@ -37,6 +37,8 @@ pub fn understand(line: &str, spoken: &Spoken, app: &App, outline: &Outline) -> 
         "?" | "f1" => Understood::Words,
         "l" => Understood::Repeat,
         "f2" => press(&Act::Language),
+        "f9" => press(&Act::Settings),
+        "o" => press(&Act::Glossary),
         "q" | "t" | "esc" => Understood::Event(Event::Key(Key::Esc)),
         "a" if keymap::can_undo(app) => press(&Act::Undo),
         "h" if keymap::can_hint(app) => press(&Act::Hint),
@@ -49,10 +51,11 @@ fn press(act: &Act) -> Understood {
     Understood::Event(Event::Press(act.clone()))
 }
 
-/// The field of the three words has the focus from the start, and never takes digits; so the
-/// numbers of other choices work there.
+/// The fields for the three words and for a word of the glossary never take digits; so the numbers
+/// of other choices work there.
 fn is_number_beside_field(app: &App, outline: &Outline, typed: &str, spoken: &Spoken) -> bool {
-    let on_code = outline.focused(app.view.focus.as_ref()).is_some_and(|stop| stop.act == Act::CodeField);
+    let focused = outline.focused(app.view.focus.as_ref());
+    let on_words = focused.is_some_and(|stop| matches!(stop.act, Act::CodeField | Act::FindWord));
     let is_number = typed.parse::<usize>().is_ok();
-    on_code && is_number && spoken.choices.iter().any(|choice| choice.key == typed)
+    on_words && is_number && spoken.choices.iter().any(|choice| choice.key == typed)
 }

@@ -28,7 +28,12 @@ pub fn prompt(app: &App, outline: &Outline, strings: &Strings) -> String {
 /// The words that can be typed besides numbers, a line each.
 #[must_use]
 pub fn words(app: &App, strings: &Strings) -> String {
-    let mut words = vec![("l", strings.say("linear-repeat")), ("f2", strings.say("legend-language"))];
+    let mut words = vec![
+        ("l", strings.say("linear-repeat")),
+        ("o", strings.say("legend-glossary")),
+        ("f2", strings.say("legend-language")),
+        ("f9", strings.say("legend-settings")),
+    ];
     if keymap::can_undo(app) {
         words.push(("a", strings.say("legend-undo")));
     }

@@ -7,12 +7,13 @@ use std::time::Duration;
 
 use super::clock;
 use super::disk::RealDisk;
+use super::documents;
 use super::inbox::Incoming;
 use super::store::{Current, Health, Store};
 use crate::app::event::Opened;
 use crate::app::{Effect, Event, Keeping, Trouble};
 use crate::course::{Catalogue, Lesson};
-use crate::learner::{LearnerCode, Progress, Run, resume_point};
+use crate::learner::{LearnerCode, Progress, ResumePoint, Run, Standing, resume_point, resume_point_in};
 use crate::session::{Action, Start};
 use crate::vocabulary::{Id, Lang};
 use crate::world;
@@ -32,6 +33,8 @@ pub struct Outside {
     questions: u64,
     /// Whether the last such question still counts.
     waiting: bool,
+    /// In which lesson somebody is to go on; `None` for the one that was begun last.
+    wanted: Option<Id>,
 }
 
 /// The store, before and after it is needed.
@@ -58,7 +61,7 @@ impl Outside {
         if matches!(store, Keeper::Failed) {
             let _ = inbox.send(Incoming::Event(Event::Keeping(Keeping::Unreachable)));
         }
-        Self { catalogue, store, inbox, day: clock::today(), learner, questions: 0, waiting: false }
+        Self { catalogue, store, inbox, day: clock::today(), learner, questions: 0, waiting: false, wanted: None }
     }
 
     /// Carries out an effect that concerns lessons or keeping. What it leads to at once is
@@ -69,7 +72,11 @@ impl Outside {
                 self.waiting = false;
                 Some(self.open(&id, language))
             }
-            Effect::Resume(code) => self.resume(code),
+            Effect::Resume(code) => self.resume(code, None),
+            Effect::ResumeLesson(code, lesson) => self.resume(Some(code), Some(lesson)),
+            Effect::Course(learner) => Some(self.look_at_course(learner)),
+            Effect::Glossary => Some(Event::Glossary(Arc::new(self.catalogue.glossary()))),
+            Effect::SaveNote(note) => Some(Event::NoteKept(documents::save(&RealDisk, &note))),
             Effect::Learner(code) => {
                 self.learner = Some(code);
                 if let Some(store) = self.store() {
@@ -100,10 +107,13 @@ impl Outside {
     pub fn answer(&mut self, question: u64, code: LearnerCode, runs: &[Run]) -> Option<Event> {
         let counts = self.waiting && question == self.questions;
         self.waiting &= !counts;
-        counts.then(|| self.take_up(code, runs))
+        counts.then(|| match self.wanted.take() {
+            Some(lesson) => self.take_up_in(&lesson, code, runs),
+            None => self.take_up(code, runs),
+        })
     }
 
-    /// Opens the lesson where `runs` left it.
+    /// Opens the lesson that was begun last where `runs` left it.
     #[must_use]
     pub fn take_up(&self, code: LearnerCode, runs: &[Run]) -> Event {
         if runs.is_empty() {
@@ -113,6 +123,19 @@ impl Outside {
             let done = Progress::of(runs).finished().next().is_some();
             return if done { Event::AllDone(code) } else { Event::NotOpened(Trouble::NothingKept) };
         };
+        self.open_at(point, code, runs)
+    }
+
+    /// Opens `lesson` where `runs` left it.
+    #[must_use]
+    pub fn take_up_in(&self, lesson: &Id, code: LearnerCode, runs: &[Run]) -> Event {
+        match resume_point_in(runs, lesson) {
+            Some(point) => self.open_at(point, code, runs),
+            None => Event::NotOpened(Trouble::NothingKept),
+        }
+    }
+
+    fn open_at(&self, point: ResumePoint, code: LearnerCode, runs: &[Run]) -> Event {
         let lesson = match self.lesson(&point.lesson) {
             Ok(lesson) => lesson,
             Err(trouble) => return Event::NotOpened(trouble),
@@ -188,14 +211,34 @@ impl Outside {
         Start { lesson: lesson.hash, world: world::VERSION, profile: 0, day: self.day, seed, language }
     }
 
-    fn resume(&mut self, code: Option<LearnerCode>) -> Option<Event> {
+    /// The course at once, and once more when it is read what a learner has done.
+    fn look_at_course(&mut self, learner: Option<LearnerCode>) -> Event {
+        let index = Arc::new(self.catalogue.index());
+        let inbox = self.inbox.clone();
+        if let (Some(code), Some(store)) = (learner, self.store()) {
+            let index = Arc::clone(&index);
+            store.read_runs(code, move |runs| {
+                let standing = Some((code, Arc::new(Standing::of(&runs))));
+                drop(inbox.send(Incoming::Event(Event::Course { index, standing })));
+            });
+        }
+        Event::Course { index, standing: None }
+    }
+
+    /// Whether what is kept of a learner can be asked for.
+    #[must_use]
+    pub fn keeps(&self) -> bool {
+        matches!(self.store, Keeper::Open(_))
+    }
+
+    fn resume(&mut self, code: Option<LearnerCode>, lesson: Option<Id>) -> Option<Event> {
         let question = self.questions + 1;
         let inbox = self.inbox.clone();
         let (Some(store), Some(code)) = (self.store(), code) else {
             return Some(Event::NotOpened(Trouble::NothingKept));
         };
         store.read_runs(code, move |runs| drop(inbox.send(Incoming::Runs(question, code, runs))));
-        (self.questions, self.waiting) = (question, true);
+        (self.questions, self.waiting, self.wanted) = (question, true, lesson);
         None
     }
 }

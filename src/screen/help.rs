@@ -1,7 +1,7 @@
 //! Help about where one stands, and the keys that work there.
 
-use super::tree;
-use crate::app::{Act, App, Outline, Screen, keymap};
+use super::{beneath, tree};
+use crate::app::{Act, App, Outline, Overlay, Screen, keymap};
 use crate::locale::Strings;
 use crate::meaning::{Block, Form, Node, Role, Run, Text, Voice};
 use crate::session::Stage;
@@ -9,24 +9,39 @@ use crate::session::Stage;
 /// What to do here, and the keys.
 #[must_use]
 pub fn nodes(app: &App, strings: &Strings) -> Vec<Node<Act>> {
+    let below = beneath(app, |overlay| *overlay == Overlay::Help);
     let pane = vec![
         Node::new(Role::Heading, strings.say("help-title")),
-        Node::new(Role::Paragraph, strings.say(about(app))),
+        Node::new(Role::Paragraph, strings.say(about(&below))),
         Node::new(Role::Heading, strings.say("help-keys")),
-        Node::new(Role::Paragraph, keys(app, strings)),
+        Node::new(Role::Paragraph, keys(&below, strings)),
         Node::new(Role::Button, strings.say("help-close")).act(Act::Close).first(true),
     ];
     vec![Node::new(Role::Header, strings.say("welcome-name")), Node::holding(Role::Pane, pane)]
 }
 
+/// What the place is that one has come from, and what one can do there.
 fn about(app: &App) -> &'static str {
+    match app.overlay() {
+        Some(Overlay::Glossary(None)) => return "help-glossary",
+        Some(Overlay::Glossary(Some(_))) => return "help-word",
+        Some(Overlay::Settings) => return "help-settings",
+        Some(Overlay::Paths) => return "help-paths",
+        Some(Overlay::Begun(_) | Overlay::StartAgain) => return "help-begun",
+        Some(Overlay::Leave) => return "help-leave",
+        Some(Overlay::Help) | None => {}
+    }
     match &app.screen {
         Screen::Welcome(_) if app.learner.under_way => "help-resume",
         Screen::Welcome(_) => "help-welcome",
         Screen::Code(_) => "help-code",
-        Screen::Player(player) => match player.history.session.stage {
+        Screen::Course(_) => "help-course",
+        Screen::Player(player) => match &player.history.session.stage {
             Stage::Read => "help-read",
+            Stage::Choice(choice) if choice.solved.is_some() => "help-answered",
             Stage::Choice(_) => "help-choice",
+            Stage::Practice(practice) if practice.done => "help-done",
+            Stage::Practice(_) if app.view.draft.is_some() => "help-writing",
             Stage::Practice(_) => "help-practice",
             Stage::Own(_) => "help-own",
             Stage::Finished => "help-finish",
@@ -35,12 +50,8 @@ fn about(app: &App) -> &'static str {
 }
 
 /// The keys of the screen below, not those of the help itself.
-fn keys(app: &App, strings: &Strings) -> Text {
-    let mut below = app.clone();
-    if let Some((_, view)) = below.overlays.pop() {
-        below.view = view;
-    }
-    let outline = Outline::of(&tree(&below, strings));
+fn keys(below: &App, strings: &Strings) -> Text {
+    let outline = Outline::of(&tree(below, strings));
     let line = |legend: keymap::Legend| Block {
         form: Form::Bullet,
         runs: vec![
@@ -48,5 +59,5 @@ fn keys(app: &App, strings: &Strings) -> Text {
             Run { text: format!(" {}", strings.say(legend.label)), voice: Voice::Plain },
         ],
     };
-    Text { blocks: keymap::legend(&below, &outline).into_iter().map(line).collect() }
+    Text { blocks: keymap::legend(below, &outline).into_iter().map(line).collect() }
 }

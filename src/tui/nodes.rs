@@ -5,7 +5,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::glyphs::Glyphs;
 use super::sheet::{Hit, Row, Sheet, Span, width};
 use super::theme::Tone;
-use super::wrap::wrap;
+use super::wrap::{wrap, wrap_with_terms};
 use crate::app::outline::TILE_COLUMNS;
 use crate::app::{Act, Outline};
 use crate::meaning::{Mark, Node, Role, Text};
@@ -123,14 +123,17 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
 }
 
 fn text(label: &Text, room: u16, brush: Brush<'_>, tone: Tone) -> Sheet {
-    Sheet { rows: wrap(label, room, tone, brush.glyphs), ..Sheet::default() }
+    let (rows, hits) = wrap_with_terms(label, room, tone, brush.glyphs);
+    Sheet { rows, hits, ..Sheet::default() }
 }
 
 /// Text with a bar along its left side.
 fn marked(label: &Text, room: u16, brush: Brush<'_>, tone: Tone) -> Sheet {
-    let mut sheet = Sheet::default();
     let body = if tone == Tone::Task { tone } else { Tone::Text };
-    for row in wrap(label, room.saturating_sub(2), body, brush.glyphs) {
+    let (rows, hits) = wrap_with_terms(label, room.saturating_sub(2), body, brush.glyphs);
+    let moved = |hit: Hit| Hit { columns: hit.columns.start + 2..hit.columns.end + 2, ..hit };
+    let mut sheet = Sheet { hits: hits.into_iter().map(moved).collect(), ..Sheet::default() };
+    for row in rows {
         let mut spans = vec![Span { x: 0, text: brush.glyphs.focus_lines[1].to_owned(), tone }];
         spans.extend(row.spans.into_iter().map(|span| Span { x: span.x + 2, ..span }));
         sheet.rows.push(Row { spans });

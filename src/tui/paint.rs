@@ -9,7 +9,7 @@ use super::nodes::{Brush, stack};
 use super::sheet::{Sheet, width};
 use super::theme::{Look, Tone};
 use super::wrap::{MEASURE, wrap};
-use crate::app::{Act, SMALLEST};
+use crate::app::{Act, Density, SMALLEST, Settings};
 use crate::meaning::{Node, Role, Text};
 use crate::screen::{FooterItem, Front};
 
@@ -33,6 +33,30 @@ pub struct Painted {
     manual: Option<u16>,
     moved: bool,
     read_on: String,
+    boxes: Boxes,
+}
+
+/// When boxes stand around what can be pressed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Boxes {
+    /// Where everything fits with them.
+    #[default]
+    IfTheyFit,
+    /// Nowhere.
+    Never,
+    /// Even where one must scroll for them.
+    Always,
+}
+
+impl Boxes {
+    fn of(settings: &Settings) -> Self {
+        match (settings.large_targets, settings.density) {
+            // Whoever needs them large needs that more than to see much at once.
+            (true, _) => Self::Always,
+            (false, Density::Compact) => Self::Never,
+            (false, Density::Roomy) => Self::IfTheyFit,
+        }
+    }
 }
 
 /// How far one can scroll.
@@ -68,16 +92,16 @@ impl Painted {
         self.cursor = sheet.cursor_in(area, offset).or(self.cursor);
     }
 
-    /// Paints a region: with boxes if they fit, without if not, and scrolled if that does not
-    /// fit either. What is out of sight is counted.
+    /// Paints a region: with boxes if they fit, without if not, unless the settings say otherwise, and
+    /// scrolled if that does not fit either. What is out of sight is counted.
     pub(super) fn region(&mut self, buffer: &mut Buffer, region: &Region<'_>, look: Look) {
         let Region { area, nodes, brush } = *region;
         if area.width == 0 || area.height == 0 {
             return;
         }
         let height = usize::from(area.height);
-        let mut sheet = stack(nodes, area.width, Brush { roomy: true, ..brush });
-        if sheet.height() > height {
+        let mut sheet = stack(nodes, area.width, Brush { roomy: self.boxes != Boxes::Never, ..brush });
+        if sheet.height() > height && self.boxes == Boxes::IfTheyFit {
             sheet = stack(nodes, area.width, Brush { roomy: false, ..brush });
         }
         if sheet.height() <= height {
@@ -141,6 +165,7 @@ pub fn paint(buffer: &mut Buffer, front: &Front, look: Look, glyphs: &'static Gl
         manual: front.app().view.scroll,
         moved: front.app().view.focus.is_some(),
         read_on: front.strings().say("read-on"),
+        boxes: Boxes::of(&front.app().settings),
         ..Painted::default()
     };
     buffer.reset();
@@ -223,7 +248,7 @@ fn paint_body(buffer: &mut Buffer, body: Rect, tree: &Node<Act>, brush: Brush<'_
 }
 
 /// Footer items that give way first when the row is full, least needed first.
-const GIVE_WAY: [&str; 10] = ["F3", "F2", "↑ ↓", "F5", "Enter", "0", "1–", "H", "A", "V"];
+const GIVE_WAY: [&str; 12] = ["F3", "F2", "↑ ↓", "F9", "O", "F5", "Enter", "0", "1–", "H", "A", "V"];
 
 fn paint_footer(
     buffer: &mut Buffer,

@@ -3,9 +3,11 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::glyphs::Glyphs;
-use super::sheet::{Row, Span, width};
+use super::sheet::{Hit, Row, Span, width};
 use super::theme::Tone;
+use crate::app::Act;
 use crate::meaning::{Form, Text, Voice};
+use crate::vocabulary::Id;
 
 /// The widest text: lines longer than 66 columns are hard to follow (WCAG 2.2, 1.4.8 allows 80).
 pub const MEASURE: u16 = 66;
@@ -14,8 +16,15 @@ pub const MEASURE: u16 = 66;
 /// but for lines of a list.
 #[must_use]
 pub fn wrap(text: &Text, room: u16, tone: Tone, glyphs: &Glyphs) -> Vec<Row> {
+    wrap_with_terms(text, room, tone, glyphs).0
+}
+
+/// The same, and where the words stand that can be clicked for what they mean.
+#[must_use]
+pub fn wrap_with_terms(text: &Text, room: u16, tone: Tone, glyphs: &Glyphs) -> (Vec<Row>, Vec<Hit>) {
     let room = room.clamp(1, MEASURE);
     let mut rows = Vec::new();
+    let mut hits = Vec::new();
     let mut before: Option<Form> = None;
     for block in &text.blocks {
         let in_list = |form: Form| form != Form::Paragraph;
@@ -29,8 +38,13 @@ pub fn wrap(text: &Text, room: u16, tone: Tone, glyphs: &Glyphs) -> Vec<Row> {
             Form::Numbered(number) => format!("{number}. "),
         };
         let indent = width(&mark).min(room - 1);
-        let words = block.runs.iter().flat_map(|run| pieces(&glyphs.spell(&run.text), voice(&run.voice, tone)));
-        let mut block_rows = fill(words, room - indent);
+        let words = block.runs.iter().flat_map(|run| pieces(&glyphs.spell(&run.text), &run.voice, tone));
+        let (mut block_rows, block_hits) = fill(words, room - indent);
+        hits.extend(block_hits.into_iter().map(|hit| Hit {
+            rows: hit.rows.start + rows.len()..hit.rows.end + rows.len(),
+            columns: hit.columns.start + indent..hit.columns.end + indent,
+            ..hit
+        }));
         for row in &mut block_rows {
             for span in &mut row.spans {
                 span.x += indent;
@@ -41,7 +55,7 @@ pub fn wrap(text: &Text, room: u16, tone: Tone, glyphs: &Glyphs) -> Vec<Row> {
         }
         rows.extend(block_rows);
     }
-    rows
+    (rows, hits)
 }
 
 fn voice(voice: &Voice, tone: Tone) -> Tone {
@@ -53,37 +67,51 @@ fn voice(voice: &Voice, tone: Tone) -> Tone {
     }
 }
 
+/// A piece of a line: what it says, its tone, and what the glossary explains there.
+#[derive(Debug, Clone)]
+struct Piece {
+    text: String,
+    tone: Tone,
+    term: Option<Id>,
+}
+
 /// Words and the spaces between them.
-fn pieces(text: &str, tone: Tone) -> Vec<(String, Tone)> {
-    text.split_word_bounds().map(|piece| (piece.to_owned(), tone)).collect()
+fn pieces(text: &str, said: &Voice, tone: Tone) -> Vec<Piece> {
+    let tone = voice(said, tone);
+    let term = match said {
+        Voice::Term(id) => Some(id.clone()),
+        Voice::Plain | Voice::Strong | Voice::Key => None,
+    };
+    text.split_word_bounds().map(|piece| Piece { text: piece.to_owned(), tone, term: term.clone() }).collect()
 }
 
 /// Greedy filling. Punctuation sticks to the word before it: pieces between two spaces are one
 /// word, however many runs they come from.
-fn fill(pieces: impl Iterator<Item = (String, Tone)>, room: u16) -> Vec<Row> {
-    let mut filler = Filler { room, rows: vec![Row::default()], x: 0, word: Vec::new() };
-    for (piece, tone) in pieces {
-        if piece.trim().is_empty() {
+fn fill(pieces: impl Iterator<Item = Piece>, room: u16) -> (Vec<Row>, Vec<Hit>) {
+    let mut filler = Filler { room, rows: vec![Row::default()], hits: Vec::new(), x: 0, word: Vec::new() };
+    for piece in pieces {
+        if piece.text.trim().is_empty() {
             filler.end_word();
         } else {
-            filler.word.push((piece, tone));
+            filler.word.push(piece);
         }
     }
     filler.end_word();
-    filler.rows
+    (filler.rows, filler.hits)
 }
 
 struct Filler {
     room: u16,
     rows: Vec<Row>,
+    hits: Vec<Hit>,
     x: u16,
-    word: Vec<(String, Tone)>,
+    word: Vec<Piece>,
 }
 
 impl Filler {
     fn end_word(&mut self) {
         let word = std::mem::take(&mut self.word);
-        let length: u16 = word.iter().map(|(piece, _)| width(piece)).sum();
+        let length: u16 = word.iter().map(|piece| width(&piece.text)).sum();
         if length == 0 {
             return;
         }
@@ -91,21 +119,41 @@ impl Filler {
         if self.x > 0 && self.x + gap + length > self.room {
             self.new_row();
         } else if gap > 0 {
-            let tone = word.first().map_or(Tone::Text, |(_, tone)| *tone);
-            self.put(" ", tone);
+            self.put_gap(word.first());
         }
-        for (piece, tone) in &word {
-            if self.x + width(piece) <= self.room {
-                self.put(piece, *tone);
+        for piece in &word {
+            if self.x + width(&piece.text) <= self.room {
+                self.put(&piece.text, piece.tone, piece.term.as_ref());
             } else {
-                for grapheme in piece.graphemes(true) {
+                for grapheme in piece.text.graphemes(true) {
                     if self.x > 0 && self.x + width(grapheme) > self.room {
                         self.new_row();
                     }
-                    self.put(grapheme, *tone);
+                    self.put(grapheme, piece.tone, piece.term.as_ref());
                 }
             }
         }
+    }
+
+    /// A blank before `next`; inside a term of several words it belongs to the term.
+    fn put_gap(&mut self, next: Option<&Piece>) {
+        let Some(next) = next else { return };
+        let row = self.rows.len() - 1;
+        let act = next.term.clone().map(Act::Word);
+        let inside = self.hits.last().is_some_and(|hit| {
+            hit.rows.end == row + 1 && hit.columns.end == self.x && Some(&hit.act) == act.as_ref()
+        });
+        match (inside, next.tone) {
+            (true, tone) => self.put(" ", tone, next.term.as_ref()),
+            // A line under a blank would seem to be part of the word.
+            (false, Tone::Term) => self.put(" ", self.ground(), None),
+            (false, tone) => self.put(" ", tone, None),
+        }
+    }
+
+    /// The tone of what stands before, or of plain text.
+    fn ground(&self) -> Tone {
+        self.rows.last().and_then(|row| row.spans.last()).map_or(Tone::Text, |span| span.tone)
     }
 
     fn new_row(&mut self) {
@@ -113,9 +161,12 @@ impl Filler {
         self.x = 0;
     }
 
-    fn put(&mut self, text: &str, tone: Tone) {
+    fn put(&mut self, text: &str, tone: Tone, term: Option<&Id>) {
         let x = self.x;
         self.x += width(text);
+        if let Some(id) = term {
+            self.touch(x, Act::Word(id.clone()));
+        }
         let Some(row) = self.rows.last_mut() else { return };
         match row.spans.last_mut() {
             Some(span) if span.tone == tone => span.text.push_str(text),
@@ -124,10 +175,39 @@ impl Filler {
     }
 }
 
+impl Filler {
+    /// Makes what was put last, from column `x` on, do `act`.
+    fn touch(&mut self, x: u16, act: Act) {
+        let row = self.rows.len() - 1;
+        match self.hits.last_mut() {
+            Some(hit) if hit.rows.start == row && hit.columns.end == x && hit.act == act => hit.columns.end = self.x,
+            _ => self.hits.push(Hit { rows: row..row + 1, columns: x..self.x, act }),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::meaning::{Block, Run};
     use crate::tui::glyphs::RICH;
+
+    #[test]
+    fn a_marked_word_can_be_clicked_wherever_it_is_broken() {
+        let run = |text: &str, voice| Run { text: text.to_owned(), voice };
+        let term = |text: &str| run(text, Voice::Term(Id::new("avgift").unwrap()));
+        let runs = vec![run("Om ", Voice::Plain), term("kommunale avgifter"), run(".", Voice::Plain)];
+        let text = Text { blocks: vec![Block { form: Form::Bullet, runs }] };
+        let hits = |room| {
+            let (rows, hits) = wrap_with_terms(&text, room, Tone::Text, &RICH);
+            let tones: Vec<Tone> = rows.iter().flat_map(|row| row.spans.iter().map(|span| span.tone)).collect();
+            (hits.into_iter().map(|hit| (hit.rows, hit.columns)).collect::<Vec<_>>(), tones)
+        };
+        // «• Om kommunale avgifter.»
+        assert_eq!(hits(40).0, [(0..1, 5..23)]);
+        assert_eq!(hits(40).1, [Tone::Text, Tone::Text, Tone::Term, Tone::Text]);
+        assert_eq!(hits(16).0, [(0..1, 5..14), (1..2, 2..10)]);
+    }
 
     fn lines(text: &str, room: u16) -> Vec<String> {
         let rows = wrap(&Text::from(text), room, Tone::Text, &RICH);

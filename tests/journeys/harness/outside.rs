@@ -5,10 +5,10 @@ use std::sync::mpsc;
 use std::sync::{Arc, LazyLock};
 
 use tastetrykk::app::event::Opened;
-use tastetrykk::app::{Effect, Event, FIRST_LESSON, Learner, Trouble};
-use tastetrykk::course::{Catalogue, Lesson};
+use tastetrykk::app::{Effect, Event, FIRST_LESSON, Learner, Note, NoteKept, Settings, Trouble};
+use tastetrykk::course::{Catalogue, Glossary, Index, Lesson};
 use tastetrykk::learner::journal::{Entry, FORMAT, decode, encode};
-use tastetrykk::learner::{LearnerCode, Run};
+use tastetrykk::learner::{LearnerCode, Run, Standing};
 use tastetrykk::runtime::effects;
 use tastetrykk::session::{Action, Start};
 use tastetrykk::vocabulary::{Id, Lang};
@@ -23,6 +23,16 @@ static LESSON: LazyLock<Arc<Lesson>> =
 /// The first lesson.
 pub(crate) fn lesson() -> &'static Arc<Lesson> {
     &LESSON
+}
+
+static INDEX: LazyLock<Arc<Index>> = LazyLock::new(|| Arc::new(Catalogue::new(None).index()));
+
+static GLOSSARY: LazyLock<Arc<Glossary>> = LazyLock::new(|| Arc::new(Catalogue::new(None).glossary()));
+
+/// The real thing, for what it makes of runs; it has no store here.
+fn real() -> effects::Outside {
+    let (sender, _inbox) = mpsc::channel();
+    effects::Outside::new(Catalogue::new(None), None, None, sender)
 }
 
 /// A machine and what it keeps.
@@ -41,6 +51,14 @@ pub(crate) struct Outside {
     run_is_open: bool,
     /// How often the terminal was to be drawn anew or given away.
     pub(crate) redraws: usize,
+    /// Another course than the one inside the program.
+    pub(crate) course: Option<Arc<Index>>,
+    /// What was saved among the person's documents.
+    pub(crate) notes: Vec<Note>,
+    /// Why nothing can be saved there.
+    pub(crate) trouble: Option<NoteKept>,
+    /// The settings that were kept last.
+    pub(crate) settings: Option<Settings>,
 }
 
 impl Default for Outside {
@@ -53,6 +71,10 @@ impl Default for Outside {
             learner: None,
             run_is_open: false,
             redraws: 0,
+            course: None,
+            notes: Vec::new(),
+            trouble: None,
+            settings: None,
         }
     }
 }
@@ -68,7 +90,7 @@ impl Outside {
         self.run_is_open = false;
         self.learner = self.current.as_ref().map(|(code, _)| *code);
         let under_way = self.current.as_ref().is_some_and(|(_, lesson)| lesson.is_some());
-        Learner { code: self.learner, under_way }
+        Learner { code: self.learner, under_way, path: None }
     }
 
     /// Everything that is on the disk.
@@ -100,11 +122,25 @@ impl Outside {
             Effect::Resume(None) => return Some(Event::NotOpened(Trouble::NothingKept)),
             Effect::Resume(Some(code)) => {
                 let runs = self.read_runs(code);
-                // The real thing, for what it makes of runs; it has no store here.
-                let (sender, _inbox) = mpsc::channel();
-                let real = effects::Outside::new(Catalogue::new(None), None, None, sender);
-                return Some(self.steady(real.take_up(code, &runs)));
+                return Some(self.steady(real().take_up(code, &runs)));
             }
+            Effect::ResumeLesson(code, lesson) => {
+                let runs = self.read_runs(code);
+                return Some(self.steady(real().take_up_in(&lesson, code, &runs)));
+            }
+            Effect::Course(learner) => {
+                // Nobody waits for this disk, so both answers come as one.
+                let standing = learner.map(|code| (code, Arc::new(Standing::of(&self.read_runs(code)))));
+                let index = Arc::clone(self.course.as_ref().unwrap_or(&INDEX));
+                return Some(Event::Course { index, standing });
+            }
+            Effect::Glossary => return Some(Event::Glossary(Arc::clone(&GLOSSARY))),
+            Effect::SaveNote(note) => {
+                let kept = self.trouble.clone().unwrap_or_else(|| NoteKept::At(format!("/kari/{}.txt", note.name)));
+                self.notes.push(note);
+                return Some(Event::NoteKept(kept));
+            }
+            Effect::KeepSettings(settings) => self.settings = Some(settings),
             Effect::Learner(code) => {
                 self.run_is_open &= self.learner == Some(code);
                 self.learner = Some(code);
@@ -112,7 +148,7 @@ impl Outside {
             Effect::Keep(entry) => self.keep(&entry),
             Effect::Current(code, lesson) => self.current = Some((code, lesson)),
             Effect::Suspend | Effect::Redraw => self.redraws += 1,
-            Effect::KeepSettings(_) | Effect::Quit => {}
+            Effect::Quit => {}
         }
         None
     }
