@@ -9,6 +9,7 @@ pub mod course;
 pub mod draft;
 pub mod effect;
 pub mod event;
+mod guide;
 pub mod keymap;
 mod glossary;
 mod lesson;
@@ -251,6 +252,8 @@ pub enum Overlay {
     Glossary(Option<Id>),
     /// The settings.
     Settings,
+    /// What was done in the open step.
+    Steps,
 }
 
 /// What is in focus, how far one has scrolled, what is being written. Goes back with undo.
@@ -349,7 +352,7 @@ impl App {
     #[must_use]
     pub fn patience(&self, idle: u32) -> Option<u32> {
         // Each wait that the state calls for stands here; the nearest one counts.
-        let waits: [Option<u32>; 0] = [];
+        let waits = [guide::patience(self)];
         waits.into_iter().flatten().filter(|seconds| *seconds > idle).min()
     }
 

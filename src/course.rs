@@ -9,6 +9,7 @@
 //!
 //! Nothing here touches files: [`catalogue::Files`] is filled by `runtime`.
 
+mod alike;
 pub mod catalogue;
 mod decode;
 pub mod fingerprint;

@@ -239,6 +239,16 @@ codes! {
     NoRightAnswer = "no-right-answer", Fault;
     /// A question with a second right answer. Args: `id`, `first`.
     ManyRightAnswers = "many-right-answers", Fault;
+    /// A question in which nothing is right, or nothing is wrong. Args: `what`: `all-right`,
+    /// `none-wrong`, `all-wrong`.
+    OneSided = "one-sided", Fault;
+    /// Fewer things than there must be. Args: `key`, `count`, `least`.
+    TooFew = "too-few", Fault;
+    /// Two things to choose between that read the same. Args: `id`, `first`.
+    SameText = "same-text", Fault;
+    /// Two explanations of one step that are the same, or made from one template. Args: `path`,
+    /// `first`.
+    SameExplanation = "same-explanation", Fault;
     /// An id that nothing has. Args: `what` (thread, person, sentence, app, lesson), `id`, `near`,
     /// `known`.
     UnknownReference = "unknown-reference", Fault;

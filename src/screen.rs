@@ -14,6 +14,7 @@ pub mod leave;
 pub mod lesson;
 pub mod phone;
 pub mod settings;
+pub mod steps;
 pub mod welcome;
 
 pub use footer::FooterItem;
@@ -35,6 +36,7 @@ pub fn tree(app: &App, strings: &Strings) -> Node<Act> {
         (Some(Overlay::Glossary(None)), _) => glossary::list(app, strings),
         (Some(Overlay::Glossary(Some(id))), _) => glossary::word(app, strings, &id),
         (Some(Overlay::Settings), _) => settings::nodes(app, strings),
+        (Some(Overlay::Steps), _) => steps::nodes(app, strings),
         (None, Screen::Welcome(trouble)) => welcome::nodes(app, strings, *trouble),
         (None, Screen::Code(entry)) => code::nodes(app, strings, entry),
         (None, Screen::Course(trouble)) => course::nodes(app, strings, *trouble),

@@ -6,19 +6,37 @@
 
 pub mod action;
 pub mod choice;
+pub mod fill;
 pub mod history;
+pub mod matching;
+pub mod order;
 pub mod own;
 pub mod practice;
+mod question;
+mod shuffle;
+pub mod spot;
+pub mod tries;
 
 pub use action::{Action, Outcome, Start};
 pub use choice::Choice;
+pub use fill::Fill;
 pub use history::History;
+pub use matching::Matching;
+pub use order::Order;
 pub use own::Own;
-pub use practice::Practice;
+pub use practice::{Hand, Practice};
+pub use spot::Spotted;
+pub use tries::Marking;
+
+use tries::Solved;
 
 use crate::course::Lesson;
-use crate::course::model::{Item, Step, StepKind};
+use crate::course::model::{Item, Step, StepKind, Variant};
 use crate::vocabulary::{Id, Lang};
+use crate::world;
+
+/// Who does something in a task: the learner, or the program in the learner's place.
+type Doing = fn(&mut Practice, &[Variant], &world::Act) -> Option<Option<Outcome>>;
 
 /// One learner in one lesson at one moment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,6 +59,16 @@ pub enum Stage {
     Read,
     /// A question.
     Choice(Choice),
+    /// A question with several right answers.
+    Several(Marking),
+    /// Things to put in order.
+    Order(Order),
+    /// Pairs to put together.
+    Match(Matching),
+    /// Something to fill in.
+    Fill(Fill),
+    /// A message in which to mark what makes it false.
+    Spot(Marking),
     /// A task on a practice device.
     Practice(Box<Practice>),
     /// Things to do on one's own device.
@@ -54,6 +82,8 @@ pub enum Stage {
 pub enum Milestone {
     /// A step came out.
     Step(Id, Outcome),
+    /// A message was looked into for the first time.
+    Spot(Id, Spotted),
     /// The lesson is finished.
     Finished,
 }
@@ -100,7 +130,11 @@ impl Session {
             Action::Again => self.again(lesson),
             Action::Choose(id) => self.choose(lesson, id),
             Action::Tick(id) => self.tick(lesson, id),
-            Action::World(act) => self.act(lesson, act),
+            Action::World(act) => self.act(lesson, act, Practice::act),
+            Action::Played(act) => self.act(lesson, act, Practice::play),
+            Action::Answer => self.answer(lesson),
+            Action::Fill(written) => self.fill(lesson, written),
+            Action::Propose => self.propose(),
         }
     }
 
@@ -125,9 +159,10 @@ impl Session {
     pub fn complete(&self) -> bool {
         match &self.stage {
             Stage::Read | Stage::Own(_) => true,
-            Stage::Choice(choice) => choice.solved.is_some(),
-            Stage::Practice(practice) => practice.done,
+            Stage::Practice(practice) => practice.done || practice.hand == Hand::Skipped,
             Stage::Finished => false,
+            // The rest are questions.
+            question => question.solved().is_some(),
         }
     }
 
@@ -137,7 +172,8 @@ impl Session {
         match &self.stage {
             Stage::Own(own) => own.outcome(self.items(lesson)) == Outcome::Done,
             Stage::Read => false,
-            Stage::Choice(_) | Stage::Practice(_) | Stage::Finished => self.complete(),
+            // The rest is complete when it has come out.
+            _ => self.complete(),
         }
     }
 
@@ -150,10 +186,16 @@ impl Session {
 
     fn open(&mut self, lesson: &Lesson, place: usize) {
         self.at = place.min(lesson.steps.len());
+        let (seed, place) = (self.seed, self.at);
         self.stage = match lesson.steps.get(self.at).map(|step| &step.kind) {
             None => Stage::Finished,
             Some(StepKind::Read { .. }) => Stage::Read,
-            Some(StepKind::Choice { .. }) => Stage::Choice(Choice::default()),
+            Some(StepKind::Choice { several: false, .. }) => Stage::Choice(Choice::default()),
+            Some(StepKind::Choice { several: true, .. }) => Stage::Several(Marking::default()),
+            Some(StepKind::Order { items, .. }) => Stage::Order(Order::begin(items, seed, place)),
+            Some(StepKind::Match { pairs, .. }) => Stage::Match(Matching::begin(pairs, seed, place)),
+            Some(StepKind::Fill { answers, .. }) => Stage::Fill(Fill::begin(answers, seed, place)),
+            Some(StepKind::Spot { .. }) => Stage::Spot(Marking::default()),
             Some(StepKind::Own { .. }) => Stage::Own(Own::default()),
             Some(StepKind::Practice { variants, .. }) => {
                 Stage::Practice(Box::new(Practice::begin(lesson, variants, self.seed, 0)))
@@ -169,18 +211,43 @@ impl Session {
         let outcome = match &self.stage {
             Stage::Read => Some(Outcome::Done),
             Stage::Own(own) => Some(own.outcome(self.items(lesson))),
-            Stage::Choice(_) | Stage::Practice(_) | Stage::Finished => None,
+            _ => None,
         };
         let milestones = outcome.and_then(|outcome| self.record(lesson, outcome)).into_iter().collect();
         Some(self.leave_step(lesson, milestones))
     }
 
+    /// Whether the open step can be passed by. One that has been is shown, and can be left the
+    /// same way.
+    #[must_use]
+    pub fn can_skip(&self) -> bool {
+        self.stage != Stage::Finished && (!self.complete() || self.was_skipped())
+    }
+
+    /// Whether the answer to the open step is shown because it was passed by.
+    #[must_use]
+    pub fn was_skipped(&self) -> bool {
+        match &self.stage {
+            Stage::Practice(practice) => practice.hand == Hand::Skipped,
+            stage => stage.solved() == Some(Solved::Skipped),
+        }
+    }
+
     fn skip(&mut self, lesson: &Lesson) -> Option<Vec<Milestone>> {
-        if self.complete() || self.stage == Stage::Finished {
+        if !self.can_skip() {
             return None;
         }
+        if self.was_skipped() {
+            return Some(self.leave_step(lesson, Vec::new()));
+        }
         let milestones = self.record(lesson, Outcome::Skipped).into_iter().collect();
-        Some(self.leave_step(lesson, milestones))
+        match &mut self.stage {
+            // Whoever asked sees how it is done, and goes on from there.
+            Stage::Practice(practice) => practice.hand = Hand::Skipped,
+            Stage::Read | Stage::Own(_) => return Some(self.leave_step(lesson, milestones)),
+            stage => stage.reveal(),
+        }
+        Some(milestones)
     }
 
     fn leave_step(&mut self, lesson: &Lesson, mut milestones: Vec<Milestone>) -> Vec<Milestone> {
@@ -204,34 +271,14 @@ impl Session {
         Some(Vec::new())
     }
 
-    fn choose(&mut self, lesson: &Lesson, id: &Id) -> Option<Vec<Milestone>> {
-        let StepKind::Choice { options, .. } = &lesson.steps.get(self.at)?.kind else {
-            return None;
-        };
-        let Stage::Choice(choice) = &mut self.stage else {
-            return None;
-        };
-        let outcome = choice.choose(options, id)?;
-        Some(outcome.and_then(|outcome| self.record(lesson, outcome)).into_iter().collect())
-    }
-
-    fn tick(&mut self, lesson: &Lesson, id: &Id) -> Option<Vec<Milestone>> {
-        let items = self.items(lesson);
-        let Stage::Own(own) = &mut self.stage else {
-            return None;
-        };
-        own.toggle(items, id)?;
-        Some(Vec::new())
-    }
-
-    fn act(&mut self, lesson: &Lesson, act: &crate::world::Act) -> Option<Vec<Milestone>> {
+    fn act(&mut self, lesson: &Lesson, act: &world::Act, by: Doing) -> Option<Vec<Milestone>> {
         let StepKind::Practice { variants, .. } = &lesson.steps.get(self.at)?.kind else {
             return None;
         };
         let Stage::Practice(practice) = &mut self.stage else {
             return None;
         };
-        let outcome = practice.act(variants, act)?;
+        let outcome = by(practice, variants, act)?;
         Some(outcome.and_then(|outcome| self.record(lesson, outcome)).into_iter().collect())
     }
 

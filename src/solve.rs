@@ -38,8 +38,8 @@ pub enum Plan {
 /// The first thing to do in a [`Plan`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Hint {
-    /// Take back what was done last. [`steps_back`] tells how often, so that it can be done in
-    /// one go.
+    /// Take back what was done last. [`way_back`] tells how often, so that it can be done in one
+    /// go.
     Undo,
     /// Do this.
     Act(Action),
@@ -102,18 +102,20 @@ pub fn hint(lesson: &Lesson, session: &Session) -> Option<Hint> {
     plan(lesson, session).map(|plan| plan.hint())
 }
 
-/// How many times [`History::undo`] must be called before the mistake that stands is gone.
-/// 0 when none stands.
+/// How many times [`History::undo`] must be called before there is a way on from there again: the
+/// fewest. 0 when there is one already, or when none was ever there.
 #[must_use]
-pub fn steps_back(lesson: &Lesson, history: &History) -> usize {
+pub fn way_back(lesson: &Lesson, history: &History) -> usize {
     let mut session = Session::begin(lesson, &history.start);
     let mut back = 0;
+    let mut ever = false;
     for action in &history.actions {
         session.apply(lesson, action);
-        let barred = matches!(&session.stage, Stage::Practice(practice) if !practice.barred.is_empty());
-        back = if barred { back + usize::from(action.is_undoable()) } else { 0 };
+        let way_on = !matches!(plan(lesson, &session), Some(Plan::Undo));
+        ever |= way_on;
+        back = if way_on { 0 } else { back + usize::from(action.is_undoable()) };
     }
-    back
+    if ever { back } else { 0 }
 }
 
 /// The acts that do a variant of a task from its start, confirmed by the fold.

@@ -8,9 +8,11 @@ mod journeys {
     mod code;
     mod detours;
     mod first_success;
+    mod guide;
     mod harness;
     mod help;
     mod hints;
+    mod mouse;
     mod own_device;
     mod own_words;
     mod resume;

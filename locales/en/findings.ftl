@@ -75,6 +75,14 @@ finding-missing-key = { $table ->
         [choice] the question has no “{ $key }”
         [option] the answer has no “{ $key }”
         [practice] the task has no “{ $key }”
+        [order] the step has no “{ $key }”
+        [order-item] the item has no “{ $key }”
+        [match] the step has no “{ $key }”
+        [pair] the pair has no “{ $key }”
+        [fill] the step has no “{ $key }”
+        [answer] the answer has no “{ $key }”
+        [spot] the step has no “{ $key }”
+        [part] the part has no “{ $key }”
         [own] the step has no “{ $key }”
         [item] the item has no “{ $key }”
         [variant] the variant has no “{ $key }”
@@ -91,12 +99,17 @@ finding-missing-key = { $table ->
        *[other] “{ $key }” is missing
     }
     .help = { $key ->
-        [kind] Write kind = "read" for text, "choice" for a question, "practice" for a task or "own" for something to do on one’s own phone.
+        [kind] Write kind = "read" for text, "choice" for a question, "order" for an order, "match" for pairs, "fill" for something to write, "spot" for a message to look into, "practice" for a task or "own" for something to do on one’s own phone.
         [format] Write format = 1 at the top of the file.
         [step] Add at least one step, which begins with [[step]].
         [option] Add answers, each with the heading [[step.option]].
         [item] Add what is to be done, each item with the heading [[step.item]].
         [start] Add the heading [step.start]. Write below it how the phone is when the task begins.
+        [pair] Add pairs, each under the heading [[step.pair]].
+        [answer] Add answers, each under the heading [[step.answer]].
+        [part] Add the parts of the message, each under the heading [[step.part]].
+        [as] Write as = "sms" or as = "email".
+        [otherwise] Write what to look at when the answer is another: otherwise = "…".
         [person] Add at least one person, which begins with [[person]].
         [thread] Add at least one conversation, which begins with [[thread]].
         [message] Add at least one message.
@@ -219,6 +232,25 @@ finding-variant-lacks = the variant “{ $variant }” has no “{ $key }”
     .help = Write “{ $key }” in the variant, or in the step so that all variants get it.
 finding-needs-circle = the lessons need each other in a circle: { $circle }
     .help = Remove one of the lessons from “needs” in one of the files.
+
+## Questions of other kinds
+
+finding-one-sided = { $what ->
+        [all-right] all the answers are marked as right
+        [none-wrong] none of the parts is marked as wrong
+       *[all-wrong] all the parts are marked as wrong
+    }
+    .help = { $what ->
+        [all-right] Take away right = true under those that are not, or add a wrong answer.
+        [none-wrong] Write wrong = true under what gives the message away.
+       *[all-wrong] Take away wrong = true under something that is in order, or add such a part.
+    }
+finding-too-few = there are too few in “{ $key }”
+    .help = There are { $count } here. There must be at least { $least }.
+finding-same-text = “{ $id }” has the same text as “{ $first }”
+    .help = Write something else in one of them, so that there is a choice.
+finding-same-explanation = the explanation is nearly the same as another one in the step
+    .help = “{ $path }” is like “{ $first }”. Write what tempts about this very choice, and what to look at.
 
 ## Other languages
 

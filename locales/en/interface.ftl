@@ -2,6 +2,7 @@
 
 ## Keys in the footer: what they do here
 legend-pick = choose
+legend-type = type
 legend-move = move
 legend-press = press
 legend-quit = quit
@@ -107,6 +108,11 @@ help-done = The task is done. Read what happened, and choose “Next” when you
 help-writing = Write in your own words. Press Enter when you are done. Nothing is sent.
 help-read = Read at your own pace. Choose “Next” when you are ready.
 help-choice = Choose the answer you think is right. If it is not, you are told why, and can try again.
+help-several = Here more than one answer may be right. Choose those you think are. Choose one once more, and the tick is gone. Choose “Answer” when you are done.
+help-order = Choose what comes first, and then what comes after it. If it is not right, you are told why, and can try again.
+help-match = One thing stands at the top. Choose what belongs to it. If it is not right, you are told why, and can try again.
+help-fill = Write the answer, and press Enter. Capital and small letters are just as good. If you would rather choose, go down to “Choose from suggestions”.
+help-spot = Read the message. Choose what in it is not as it should be. Choose it once more, and the tick is gone. Choose “Done” at the end.
 help-practice = The task says what to do on the phone. You can try as much as you like. Everything can be undone.
 help-own = You do this on your own phone. Choose an item when it is done. Choose it once more, and the tick is gone. You can always choose “Next”.
 help-finish = You have finished the lesson. You can save the take-home note and print it. You can copy the three words and take them home. Then you can go on.
@@ -203,3 +209,22 @@ note-no-folder = We found no folder for documents, so the note is not saved. You
 note-not-allowed = We are not allowed to save in the folder for documents. You can copy the note by hand.
 note-full = The machine is full, so the note is not saved. You can copy it by hand.
 note-failed = The note was not saved. It is nothing you did. You can copy it by hand.
+
+## Show me, what did I do, and what was skipped
+legend-show = show me
+legend-steps = what did I do
+hint-undo-to = Something is in the way. Choose “Undo”, and you are back to before this: { $what }
+button-show = Show me
+show-did = We did this for you: { $what }
+skip-solution = This is how the task can be done. You can see what we did, and practise it another time.
+skip-passed = We pass this task by. You can practise it another time.
+steps-title = What did I do?
+steps-text = This is what you have done in this task. If you choose a line, we undo it and everything after it.
+steps-nothing = You have not done anything in this task yet.
+steps-pressed = Press “{ $label }”
+steps-wrote = Own words in the field
+steps-skipped = The task was skipped
+steps-something = Something on the screen
+steps-played = shown by us
+steps-close = Close
+help-steps = Here is what you have done in the task. Choose a line to go back to before it. Nothing else changes.

@@ -75,6 +75,14 @@ finding-missing-key = { $table ->
         [choice] spørsmålet mangler «{ $key }»
         [option] svaret mangler «{ $key }»
         [practice] oppgaven mangler «{ $key }»
+        [order] steget mangler «{ $key }»
+        [order-item] punktet mangler «{ $key }»
+        [match] steget mangler «{ $key }»
+        [pair] paret mangler «{ $key }»
+        [fill] steget mangler «{ $key }»
+        [answer] svaret mangler «{ $key }»
+        [spot] steget mangler «{ $key }»
+        [part] delen mangler «{ $key }»
         [own] steget mangler «{ $key }»
         [item] punktet mangler «{ $key }»
         [variant] varianten mangler «{ $key }»
@@ -91,12 +99,17 @@ finding-missing-key = { $table ->
        *[other] «{ $key }» mangler
     }
     .help = { $key ->
-        [kind] Skriv kind = "read" for tekst, "choice" for spørsmål, "practice" for oppgave eller "own" for noe å gjøre på egen telefon.
+        [kind] Skriv kind = "read" for tekst, "choice" for spørsmål, "order" for rekkefølge, "match" for par, "fill" for noe å skrive, "spot" for en melding å undersøke, "practice" for oppgave eller "own" for noe å gjøre på egen telefon.
         [format] Skriv format = 1 øverst i fila.
         [step] Legg til minst ett steg, som begynner med [[step]].
         [option] Legg til svar, hvert med overskriften [[step.option]].
         [item] Legg til det som skal gjøres, hvert punkt med overskriften [[step.item]].
         [start] Legg til overskriften [step.start]. Under den skriver du hvordan telefonen er når oppgaven begynner.
+        [pair] Legg til par, hvert med overskriften [[step.pair]].
+        [answer] Legg til svar, hvert med overskriften [[step.answer]].
+        [part] Legg til delene av meldingen, hver med overskriften [[step.part]].
+        [as] Skriv as = "sms" eller as = "email".
+        [otherwise] Skriv hva en skal se på når svaret er et annet: otherwise = "…".
         [person] Legg til minst én person, som begynner med [[person]].
         [thread] Legg til minst én samtale, som begynner med [[thread]].
         [message] Legg til minst én melding.
@@ -219,6 +232,25 @@ finding-variant-lacks = varianten «{ $variant }» mangler «{ $key }»
     .help = Skriv «{ $key }» i varianten, eller i steget så alle variantene får det.
 finding-needs-circle = leksjonene krever hverandre i ring: { $circle }
     .help = Ta bort en av leksjonene fra «needs» i en av filene.
+
+## Spørsmål av flere slag
+
+finding-one-sided = { $what ->
+        [all-right] alle svarene er merket som riktige
+        [none-wrong] ingen av delene er merket som gale
+       *[all-wrong] alle delene er merket som gale
+    }
+    .help = { $what ->
+        [all-right] Ta bort right = true under dem som ikke er det, eller legg til et galt svar.
+        [none-wrong] Skriv wrong = true under det som avslører meldingen.
+       *[all-wrong] Ta bort wrong = true under noe som er i orden, eller legg til en slik del.
+    }
+finding-too-few = det er for få i «{ $key }»
+    .help = Her er det { $count }. Det må være minst { $least }.
+finding-same-text = «{ $id }» har samme tekst som «{ $first }»
+    .help = Skriv noe annet i den ene, så går det an å velge.
+finding-same-explanation = forklaringen er nesten den samme som en annen i steget
+    .help = «{ $path }» ligner på «{ $first }». Skriv hva som frister ved akkurat dette valget, og hva en skal se på.
 
 ## Andre språk
 

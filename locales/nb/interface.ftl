@@ -2,6 +2,7 @@
 
 ## Keys in the footer: what they do here
 legend-pick = velg
+legend-type = skriv
 legend-move = flytt
 legend-press = trykk
 legend-quit = avslutt
@@ -107,6 +108,11 @@ help-done = Oppgaven er løst. Les hva som skjedde, og velg «Neste» når du er
 help-writing = Skriv med dine egne ord. Trykk Enter når du er ferdig. Ingenting blir sendt.
 help-read = Les i ditt eget tempo. Velg «Neste» når du er klar.
 help-choice = Velg det svaret du tror på. Er det ikke riktig, får du vite hvorfor, og kan prøve igjen.
+help-several = Her kan flere svar være riktige. Velg dem du tror på. Velger du et svar en gang til, er krysset borte. Velg «Svar» når du er ferdig.
+help-order = Velg det som kommer først, og så det som kommer etter. Er det ikke riktig, får du vite hvorfor, og kan prøve igjen.
+help-match = Øverst står én ting. Velg det som hører til den. Er det ikke riktig, får du vite hvorfor, og kan prøve igjen.
+help-fill = Skriv svaret, og trykk Enter. Store og små bokstaver er like gode. Vil du heller velge, går du ned til «Velg blant forslag».
+help-spot = Les meldingen. Velg det i den som ikke er som det skal. Velger du det en gang til, er krysset borte. Velg «Ferdig» til slutt.
 help-practice = Oppgaven sier hva du skal gjøre på telefonen. Du kan prøve så mye du vil. Alt kan angres.
 help-own = Dette gjør du på din egen telefon. Velg et punkt når det er gjort. Velger du det en gang til, er krysset borte. Du kan alltid velge «Neste».
 help-finish = Du er ferdig med leksjonen. Huskelappen kan du lagre og skrive ut. De tre ordene kan du skrive av og ta med hjem. Så kan du gå videre.
@@ -203,3 +209,22 @@ note-no-folder = Vi fant ingen mappe for dokumenter, så huskelappen er ikke lag
 note-not-allowed = Vi får ikke lov til å lagre i mappa for dokumenter. Du kan skrive av huskelappen.
 note-full = Maskinen er full, så huskelappen er ikke lagret. Du kan skrive den av.
 note-failed = Huskelappen ble ikke lagret. Det er ikke noe du har gjort. Du kan skrive den av.
+
+## Vis meg, hva gjorde jeg, og det som ble hoppet over
+legend-show = vis meg
+legend-steps = hva gjorde jeg
+hint-undo-to = Noe står i veien. Velg «Angre», så er du tilbake til før dette: { $what }
+button-show = Vis meg
+show-did = Vi gjorde dette for deg: { $what }
+skip-solution = Slik kan oppgaven løses. Du kan se hva vi gjorde, og øve på den en annen gang.
+skip-passed = Denne oppgaven hopper vi over. Du kan øve på den en annen gang.
+steps-title = Hva gjorde jeg?
+steps-text = Dette har du gjort i denne oppgaven. Velger du en linje, angrer vi den og alt som står etter.
+steps-nothing = Du har ikke gjort noe i denne oppgaven ennå.
+steps-pressed = Trykk på «{ $label }»
+steps-wrote = Egne ord i feltet
+steps-skipped = Oppgaven ble hoppet over
+steps-something = Noe på skjermen
+steps-played = vist av oss
+steps-close = Lukk
+help-steps = Her står det du har gjort i oppgaven. Velg en linje for å gå tilbake til før den. Ingenting annet endres.

@@ -75,6 +75,14 @@ finding-missing-key = { $table ->
         [choice] spørsmålet manglar «{ $key }»
         [option] svaret manglar «{ $key }»
         [practice] oppgåva manglar «{ $key }»
+        [order] steget manglar «{ $key }»
+        [order-item] punktet manglar «{ $key }»
+        [match] steget manglar «{ $key }»
+        [pair] paret manglar «{ $key }»
+        [fill] steget manglar «{ $key }»
+        [answer] svaret manglar «{ $key }»
+        [spot] steget manglar «{ $key }»
+        [part] delen manglar «{ $key }»
         [own] steget manglar «{ $key }»
         [item] punktet manglar «{ $key }»
         [variant] varianten manglar «{ $key }»
@@ -91,12 +99,17 @@ finding-missing-key = { $table ->
        *[other] «{ $key }» manglar
     }
     .help = { $key ->
-        [kind] Skriv kind = "read" for tekst, "choice" for spørsmål, "practice" for oppgåve eller "own" for noko å gjere på eigen telefon.
+        [kind] Skriv kind = "read" for tekst, "choice" for spørsmål, "order" for rekkjefølgje, "match" for par, "fill" for noko å skrive, "spot" for ei melding å undersøke, "practice" for oppgåve eller "own" for noko å gjere på eigen telefon.
         [format] Skriv format = 1 øvst i fila.
         [step] Legg til minst eitt steg, som begynner med [[step]].
         [option] Legg til svar, kvart med overskrifta [[step.option]].
         [item] Legg til det som skal gjerast, kvart punkt med overskrifta [[step.item]].
         [start] Legg til overskrifta [step.start]. Under den skriv du korleis telefonen er når oppgåva begynner.
+        [pair] Legg til par, kvart med overskrifta [[step.pair]].
+        [answer] Legg til svar, kvart med overskrifta [[step.answer]].
+        [part] Legg til delane av meldinga, kvar med overskrifta [[step.part]].
+        [as] Skriv as = "sms" eller as = "email".
+        [otherwise] Skriv kva ein skal sjå på når svaret er eit anna: otherwise = "…".
         [person] Legg til minst éin person, som begynner med [[person]].
         [thread] Legg til minst éin samtale, som begynner med [[thread]].
         [message] Legg til minst éi melding.
@@ -219,6 +232,25 @@ finding-variant-lacks = varianten «{ $variant }» manglar «{ $key }»
     .help = Skriv «{ $key }» i varianten, eller i steget så alle variantane får det.
 finding-needs-circle = leksjonane krev kvarandre i ring: { $circle }
     .help = Ta bort ein av leksjonane frå «needs» i ei av filene.
+
+## Spørsmål av fleire slag
+
+finding-one-sided = { $what ->
+        [all-right] alle svara er merkte som rette
+        [none-wrong] ingen av delane er merkte som gale
+       *[all-wrong] alle delane er merkte som gale
+    }
+    .help = { $what ->
+        [all-right] Ta bort right = true under dei som ikkje er det, eller legg til eit gale svar.
+        [none-wrong] Skriv wrong = true under det som avslører meldinga.
+       *[all-wrong] Ta bort wrong = true under noko som er i orden, eller legg til ein slik del.
+    }
+finding-too-few = det er for få i «{ $key }»
+    .help = Her er det { $count }. Det må vere minst { $least }.
+finding-same-text = «{ $id }» har same tekst som «{ $first }»
+    .help = Skriv noko anna i den eine, så går det an å velje.
+finding-same-explanation = forklaringa er nesten den same som ei anna i steget
+    .help = «{ $path }» liknar på «{ $first }». Skriv kva som freistar ved akkurat dette valet, og kva ein skal sjå på.
 
 ## Andre språk
 

@@ -2,6 +2,7 @@
 
 ## Keys in the footer: what they do here
 legend-pick = vel
+legend-type = skriv
 legend-move = flytt
 legend-press = trykk
 legend-quit = avslutt
@@ -107,6 +108,11 @@ help-done = Oppgåva er løyst. Les kva som skjedde, og vel «Neste» når du er
 help-writing = Skriv med dine eigne ord. Trykk Enter når du er ferdig. Ingenting blir sendt.
 help-read = Les i ditt eige tempo. Vel «Neste» når du er klar.
 help-choice = Vel det svaret du trur på. Er det ikkje rett, får du vite kvifor, og kan prøve igjen.
+help-several = Her kan fleire svar vere rette. Vel dei du trur på. Vel du eit svar ein gong til, er krysset borte. Vel «Svar» når du er ferdig.
+help-order = Vel det som kjem først, og så det som kjem etter. Er det ikkje rett, får du vite kvifor, og kan prøve igjen.
+help-match = Øvst står éin ting. Vel det som høyrer til den. Er det ikkje rett, får du vite kvifor, og kan prøve igjen.
+help-fill = Skriv svaret, og trykk Enter. Store og små bokstavar er like gode. Vil du heller velje, går du ned til «Vel blant forslag».
+help-spot = Les meldinga. Vel det i henne som ikkje er som det skal. Vel du det ein gong til, er krysset borte. Vel «Ferdig» til slutt.
 help-practice = Oppgåva seier kva du skal gjere på telefonen. Du kan prøve så mykje du vil. Alt kan angrast.
 help-own = Dette gjer du på din eigen telefon. Vel eit punkt når det er gjort. Vel du det ein gong til, er krysset borte. Du kan alltid velje «Neste».
 help-finish = Du er ferdig med leksjonen. Hugselappen kan du lagre og skrive ut. Dei tre orda kan du skrive av og ta med heim. Så kan du gå vidare.
@@ -203,3 +209,22 @@ note-no-folder = Vi fann inga mappe for dokument, så hugselappen er ikkje lagra
 note-not-allowed = Vi får ikkje lov til å lagre i mappa for dokument. Du kan skrive av hugselappen.
 note-full = Maskina er full, så hugselappen er ikkje lagra. Du kan skrive han av.
 note-failed = Hugselappen blei ikkje lagra. Det er ikkje noko du har gjort. Du kan skrive han av.
+
+## Vis meg, kva gjorde eg, og det som blei hoppa over
+legend-show = vis meg
+legend-steps = kva gjorde eg
+hint-undo-to = Noko står i vegen. Vel «Angre», så er du tilbake til før dette: { $what }
+button-show = Vis meg
+show-did = Vi gjorde dette for deg: { $what }
+skip-solution = Slik kan oppgåva løysast. Du kan sjå kva vi gjorde, og øve på ho ein annan gong.
+skip-passed = Denne oppgåva hoppar vi over. Du kan øve på ho ein annan gong.
+steps-title = Kva gjorde eg?
+steps-text = Dette har du gjort i denne oppgåva. Vel du ei linje, angrar vi ho og alt som står etter.
+steps-nothing = Du har ikkje gjort noko i denne oppgåva enno.
+steps-pressed = Trykk på «{ $label }»
+steps-wrote = Eigne ord i feltet
+steps-skipped = Oppgåva blei hoppa over
+steps-something = Noko på skjermen
+steps-played = vist av oss
+steps-close = Lukk
+help-steps = Her står det du har gjort i oppgåva. Vel ei linje for å gå tilbake til før ho. Ingenting anna blir endra.

@@ -31,12 +31,24 @@ pub enum Act {
     World(world::Act),
     /// A field of the practice world.
     Field(Field),
+    /// A key of the device's own keyboard or keypad: puts this character in the open field.
+    Type(char),
+    /// The same keyboard's key that takes a character away.
+    Erase,
     /// Take back the last thing.
     Undo,
     /// A hint: first about the place, then the act itself.
     Hint,
+    /// «Vis meg»: the program does the next thing.
+    ShowMe,
+    /// «Hva gjorde jeg?»: what was done in the open step.
+    Steps,
+    /// Take back everything from the action at this place in the history on.
+    UndoFrom(usize),
     /// Show the other side: task or device.
     Swap,
+    /// One screen back, as Esc: what the footer offers to whoever uses the mouse.
+    Back,
     /// Help about where one stands.
     Help,
     /// Yes, leave the lesson.
@@ -94,5 +106,12 @@ impl Act {
     #[must_use]
     pub fn is_field(&self) -> bool {
         matches!(self, Self::CodeField | Self::Field(_) | Self::FindWord)
+    }
+
+    /// Whether this is a key of the device's own keyboard or keypad. Such keys have no number:
+    /// they stand for what they say.
+    #[must_use]
+    pub fn is_device_key(&self) -> bool {
+        matches!(self, Self::Type(_) | Self::Erase)
     }
 }

@@ -60,6 +60,15 @@ impl Draft {
         true
     }
 
+    /// Takes away what stands before the cursor, or, where nothing does, the last of the line: a
+    /// key that can be clicked has no cursor to think of.
+    pub fn erase(&mut self) {
+        if self.cursor == 0 {
+            self.cursor = self.text.len();
+        }
+        self.edit(Key::Backspace);
+    }
+
     fn before(&self) -> usize {
         self.text[..self.cursor].grapheme_indices(true).next_back().map_or(0, |(start, _)| start)
     }
@@ -88,6 +97,9 @@ mod tests {
         draft.edit(Key::Char('ø'));
         assert_eq!(draft.text(), "eø[31mi ");
         assert_eq!(draft.cursor(), "eø".len());
+        draft.edit(Key::Home);
+        draft.erase();
+        assert_eq!(draft.text(), "eø[31mi");
     }
 
     #[test]

@@ -4,7 +4,7 @@
 //! there is nothing to go back to it asks before leaving.
 
 use super::outline::Move;
-use super::{Act, App, Key, Outline, Screen, Side};
+use super::{Act, App, Key, Outline, Overlay, Screen, Side};
 use crate::session::Action;
 use crate::world::phone;
 
@@ -37,6 +37,7 @@ enum When {
     CanUndo,
     CanSkip,
     CanHint,
+    CanLookBack,
     CanGoHome,
     TakingTurns,
     WritingInTurns,
@@ -93,6 +94,8 @@ static KEYMAP: &[Binding] = &[
     bind(&[Key::F(4)], When::WritingInTurns, Command::Act(Act::Swap), Some(("F4", "legend-task"))),
     bind(&[Key::Char('a'), Key::Char('A')], When::CanUndo, Command::Act(Act::Undo), Some(("A", "legend-undo"))),
     bind(&[Key::Char('h'), Key::Char('H')], When::CanHint, Command::Act(Act::Hint), Some(("H", "legend-hint"))),
+    bind(&[Key::Char('m'), Key::Char('M')], When::CanHint, Command::Act(Act::ShowMe), Some(("M", "legend-show"))),
+    bind(&[Key::Char('g'), Key::Char('G')], When::CanLookBack, Command::Act(Act::Steps), Some(("G", "legend-steps"))),
     // A function key: whoever types words where there is no field must not lose the step.
     bind(&[Key::F(5)], When::CanSkip, Command::Act(Act::Skip), Some(("F5", "legend-skip"))),
     bind(
@@ -115,15 +118,37 @@ static KEYMAP: &[Binding] = &[
 /// What `key` asks for here.
 #[must_use]
 pub fn command(app: &App, outline: &Outline, key: Key) -> Option<Command> {
-    let in_field = in_field(app, outline);
+    let on_device_key = outline.focused(app.view.focus.as_ref()).is_some_and(|stop| stop.act.is_device_key());
+    if on_device_key && let Some(typed) = device_key(outline, key) {
+        return Some(Command::Act(typed));
+    }
     if let Key::Char(c @ '1'..='9') = key
-        && !in_field
+        && !in_letter_field(app, outline)
     {
         let digit = u8::try_from(c.to_digit(10)?).ok()?;
-        return outline.by_digit(digit).map(|_| Command::Pick(digit));
+        if outline.by_digit(digit).is_some() {
+            return Some(Command::Pick(digit));
+        }
+    }
+    // Where a keypad is all that takes digits, it need not have the focus.
+    if matches!(key, Key::Char('0'..='9') | Key::Backspace)
+        && !in_letter_field(app, outline)
+        && let Some(typed) = device_key(outline, key)
+    {
+        return Some(Command::Act(typed));
     }
     let bound = |binding: &&Binding| binding.keys.contains(&key) && counts(app, outline, binding.when);
     KEYMAP.iter().find(bound).map(|binding| binding.command.clone())
+}
+
+/// The key of the device's keyboard or keypad that `key` stands for, if it is there.
+fn device_key(outline: &Outline, key: Key) -> Option<Act> {
+    let act = match key {
+        Key::Char(c) => Act::Type(c),
+        Key::Backspace => Act::Erase,
+        _ => return None,
+    };
+    outline.offers(&act).then_some(act)
 }
 
 /// What works here, for the footer and the help.
@@ -134,15 +159,18 @@ pub fn legend(app: &App, outline: &Outline) -> Vec<Legend> {
     if let Some(last) = outline.last_digit().filter(|last| *last > 1 && !in_field(app, outline)) {
         let keys = format!("1–{last}");
         lines.push(Legend { keys, label: "legend-pick", act: None });
+    } else if outline.offers(&Act::Type('1')) && !in_letter_field(app, outline) {
+        lines.push(Legend { keys: "0–9".to_owned(), label: "legend-type", act: None });
     }
     for binding in KEYMAP.iter().filter(|binding| counts(app, outline, binding.when)) {
         let Some((keys, label)) = binding.legend else { continue };
         let act = match &binding.command {
             Command::Act(act) => Some(act.clone()),
+            Command::Back => Some(Act::Back),
             _ => None,
         };
         let label = match &binding.command {
-            Command::Back if in_practice_field(app, outline) => "legend-close",
+            Command::Back if in_practice_field(app, outline) && in_letter_field(app, outline) => "legend-close",
             Command::Back => back_label(app),
             Command::Act(Act::Swap) => swap_label(app),
             Command::Press if in_field(app, outline) => "legend-done",
@@ -159,6 +187,15 @@ pub fn in_practice_field(app: &App, outline: &Outline) -> bool {
     outline.focused(app.view.focus.as_ref()).is_some_and(|stop| matches!(stop.act, Act::Field(_)))
 }
 
+/// Whether letters go into a field. In one for numbers they keep their other meanings.
+#[must_use]
+pub fn in_letter_field(app: &App, outline: &Outline) -> bool {
+    outline.focused(app.view.focus.as_ref()).is_some_and(|stop| match &stop.act {
+        Act::Field(field) => field.takes_letters(),
+        act => act.is_field(),
+    })
+}
+
 /// Whether keys go into a field.
 #[must_use]
 pub fn in_field(app: &App, outline: &Outline) -> bool {
@@ -166,13 +203,14 @@ pub fn in_field(app: &App, outline: &Outline) -> bool {
 }
 
 fn counts(app: &App, outline: &Outline, when: When) -> bool {
-    let outside = || !in_field(app, outline);
+    let outside = || !in_letter_field(app, outline);
     match when {
         When::Always => true,
         When::OutsideField => outside(),
         When::CanUndo => outside() && can_undo(app),
         When::CanSkip => outside() && can_skip(app),
         When::CanHint => outside() && can_hint(app),
+        When::CanLookBack => outside() && can_look_back(app),
         When::CanGoHome => outside() && outline.offers(&Act::phone(phone::Act::Home)),
         When::TakingTurns => outside() && app.takes_turns(),
         When::WritingInTurns => !outside() && app.takes_turns(),
@@ -187,7 +225,7 @@ pub fn can_undo(app: &App) -> bool {
     let undoable = |player: &super::Player| match player.history.last_undoable() {
         None => false,
         Some(_) if player.finished() => false,
-        Some(Action::World(_)) => app.shows_device() || player.is_told(),
+        Some(Action::World(_) | Action::Played(_)) => app.shows_device() || player.is_told(),
         Some(_) => true,
     };
     app.overlays.is_empty() && app.player().is_some_and(undoable)
@@ -196,15 +234,28 @@ pub fn can_undo(app: &App) -> bool {
 /// Whether there is a hint to ask for here.
 #[must_use]
 pub fn can_hint(app: &App) -> bool {
-    let practising = |player: &super::Player| player.practice().is_some_and(|practice| !practice.done);
+    let practising = |player: &super::Player| player.task_under_way().is_some();
     app.overlays.is_empty() && app.player().is_some_and(practising)
+}
+
+/// Whether something has been done in the open step that one can look back at.
+#[must_use]
+pub fn can_look_back(app: &App) -> bool {
+    let done = |player: &super::Player| {
+        let actions = &player.history.actions[player.history.here()];
+        actions.iter().any(Action::is_undoable) && !player.finished()
+    };
+    match app.overlay() {
+        None => app.player().is_some_and(done),
+        // The same key closes it.
+        Some(overlay) => overlay == Overlay::Steps,
+    }
 }
 
 /// Whether the open step can be passed by here.
 #[must_use]
 pub fn can_skip(app: &App) -> bool {
-    let skippable = |player: &super::Player| !player.finished() && !player.history.session.complete();
-    app.overlays.is_empty() && app.player().is_some_and(skippable)
+    app.overlays.is_empty() && app.player().is_some_and(|player| player.history.session.can_skip())
 }
 
 /// What Esc does here, in a word.

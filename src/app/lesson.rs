@@ -2,10 +2,10 @@
 
 use super::event::Opened;
 use super::writing::{draft_of_field, refuse, written};
-use super::{Act, App, Effect, Hinted, Notice, Player, Screen, Side, View};
+use super::{Act, App, Effect, Notice, Player, Screen, Side, View, guide};
 use crate::learner::journal::Entry;
+use crate::session::practice::Said;
 use crate::session::{Action, History, Milestone, Stage};
-use crate::solve;
 use crate::vocabulary::Id;
 use crate::world::writing::Field;
 use crate::world::{self, phone};
@@ -25,12 +25,13 @@ pub(super) fn on_opened(app: &mut App, opened: Opened) -> Vec<Effect> {
     }
     app.learner.code = Some(code);
     app.learner.under_way = true;
-    app.screen = Screen::Player(Box::new(Player { lesson, history, views: Vec::new(), code }));
+    app.screen = Screen::Player(Box::new(Player { lesson, history, views: Vec::new(), code, wrong: 0 }));
     app.overlays.clear();
     app.view = View { notice: changed.then_some(Notice::LessonChanged), ..View::default() };
     if language != app.settings.language {
         effects.extend(perform(app, Action::Language(app.settings.language)));
     }
+    guide::offer(app);
     effects
 }
 
@@ -46,9 +47,15 @@ pub(super) fn perform(app: &mut App, action: Action) -> Vec<Effect> {
         return Vec::new();
     };
     let place = player.history.session.at;
+    let said = player.told();
     let Some(milestones) = player.history.apply(&player.lesson, action.clone()) else {
         return Vec::new();
     };
+    if player.history.session.at != place || action == Action::Again {
+        player.wrong = 0;
+    } else if player.told().is_some_and(|(now, _)| now != Said::Nothing) && player.told() != said {
+        player.wrong += 1;
+    }
     if action.is_undoable() {
         let told = player.finished() || player.is_told();
         let side = if told || player.history.session.at != place { Side::Task } else { before.side };
@@ -62,6 +69,9 @@ pub(super) fn perform(app: &mut App, action: Action) -> Vec<Effect> {
             Milestone::Step(step, outcome) => {
                 effects.push(Effect::Keep(Entry::Step { lesson: lesson.clone(), step, outcome }));
             }
+            Milestone::Spot(step, spotted) => {
+                effects.push(Effect::Keep(Entry::Spot { lesson: lesson.clone(), step, spotted }));
+            }
             Milestone::Finished => {
                 effects.push(Effect::Keep(Entry::Finish { lesson: lesson.clone() }));
                 effects.push(Effect::Current(player.code, None));
@@ -70,6 +80,7 @@ pub(super) fn perform(app: &mut App, action: Action) -> Vec<Effect> {
             }
         }
     }
+    guide::offer(app);
     effects
 }
 
@@ -108,43 +119,6 @@ pub(super) fn tick(app: &mut App, id: &Id) -> Vec<Effect> {
         app.view.focus = Some(left.map_or(Act::Next, Act::Tick));
     }
     effects
-}
-
-/// The same fold with one action fewer, and the view as it was then. Where something went wrong
-/// that lasts, all of it is taken back: the deed, what was done after it, and what prepared it, so
-/// that the next press does not do it again.
-pub(super) fn undo(app: &mut App) -> Vec<Effect> {
-    let Screen::Player(player) = &mut app.screen else { return Vec::new() };
-    let whole_deed = player.went_wrong();
-    let step = player.history.session.at;
-    let mut effects = Vec::new();
-    while !player.finished() && player.history.undo(&player.lesson) {
-        app.view = player.views.pop().unwrap_or_default();
-        effects.push(Effect::Keep(Entry::Undo));
-        let begun = player.practice().is_some_and(|practice| practice.world.phone.is_preparing());
-        if !whole_deed || player.history.session.at != step || !(begun || player.went_wrong()) {
-            break;
-        }
-    }
-    if whole_deed {
-        app.view = View { side: app.view.side, ..View::default() };
-    }
-    effects
-}
-
-/// The nudge about the place first, the act itself when it is asked for again. It goes with the
-/// next thing that is done.
-pub(super) fn hint(app: &mut App) -> Vec<Effect> {
-    let hinted = match (app.view.hint.take(), app.player()) {
-        (Some(hinted), _) => Some(Hinted { plainly: true, ..hinted }),
-        (None, Some(player)) => {
-            let hint = solve::hint(&player.lesson, &player.history.session);
-            hint.map(|hint| Hinted { hint, plainly: false })
-        }
-        (None, None) => None,
-    };
-    app.view = View { hint: hinted, draft: app.view.draft.take(), ..View::default() };
-    Vec::new()
 }
 
 /// The next language, for the interface and, where one is under way, for the lesson.

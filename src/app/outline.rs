@@ -87,7 +87,9 @@ impl Outline {
             });
             tile += usize::from(is_tile);
         });
-        outline.first = first.unwrap_or(0);
+        // What helps along never stands between a person and the device.
+        let other = || outline.stops.iter().position(|stop| stop.act != Act::ShowMe);
+        outline.first = first.or_else(other).unwrap_or(0);
         outline
     }
 
@@ -148,7 +150,9 @@ impl Outline {
     }
 }
 
-/// Bars and undo keep their own keys, so that everything else keeps its number when they come.
+/// Bars, undo and «Vis meg» keep their own keys, so that everything else keeps its number when
+/// they come; the keys of a device's keyboard stand for themselves.
 fn is_numbered(node: &Node<Act>) -> bool {
-    node.role != Role::Key && node.act != Some(Act::Undo)
+    let unnumbered = |act: &Act| matches!(act, Act::Undo | Act::ShowMe) || act.is_device_key();
+    node.role != Role::Key && !node.act.as_ref().is_some_and(unnumbered)
 }

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use super::View;
 use crate::course::Lesson;
-use crate::course::model::{StepKind, Variant};
+use crate::course::model::{Help, StepKind, Variant};
 use crate::learner::LearnerCode;
 use crate::session::practice::Said;
-use crate::session::{History, Practice, Stage};
+use crate::session::{Hand, History, Practice, Stage};
 use crate::world::phone;
 
 /// A lesson under way.
@@ -22,26 +22,48 @@ pub struct Player {
     pub views: Vec<View>,
     /// Whose lesson it is.
     pub code: LearnerCode,
+    /// Wrong turns in the open task since it was opened, whether or not they were undone.
+    pub wrong: usize,
 }
 
 impl Player {
     /// The practice step that is open.
     #[must_use]
     pub fn practice(&self) -> Option<&Practice> {
-        match &self.history.session.stage {
-            Stage::Practice(practice) => Some(practice),
-            Stage::Read | Stage::Choice(_) | Stage::Own(_) | Stage::Finished => None,
-        }
+        if let Stage::Practice(practice) = &self.history.session.stage { Some(practice) } else { None }
     }
 
     /// The variant of the practice step that is open.
     #[must_use]
     pub fn variant(&self) -> Option<&Variant> {
         let practice = self.practice()?;
+        let StepKind::Practice { variants, .. } = &self.history.session.step(&self.lesson)?.kind else {
+            return None;
+        };
+        variants.get(practice.variant)
+    }
+
+    /// How much the open task helps.
+    #[must_use]
+    pub fn help(&self) -> Option<Help> {
+        self.practice()?;
         match &self.history.session.step(&self.lesson)?.kind {
-            StepKind::Practice { variants, .. } => variants.get(practice.variant),
-            StepKind::Read { .. } | StepKind::Choice { .. } | StepKind::Own { .. } => None,
+            StepKind::Practice { help, .. } => Some(*help),
+            // Only tasks help along.
+            _ => None,
         }
+    }
+
+    /// The task that is open and not done.
+    #[must_use]
+    pub fn task_under_way(&self) -> Option<&Practice> {
+        self.practice().filter(|practice| !self.history.session.complete() && !practice.done)
+    }
+
+    /// Whether the open step was passed by, and its solution is shown.
+    #[must_use]
+    pub fn is_skipped(&self) -> bool {
+        self.practice().is_some_and(|practice| practice.hand == Hand::Skipped)
     }
 
     /// Whether something that lasts went wrong in the open task, and stands.
@@ -51,6 +73,12 @@ impl Player {
             (Some(practice), Some(StepKind::Practice { variants, .. })) => practice.went_wrong(variants),
             _ => false,
         }
+    }
+
+    /// What the last act of the open task calls for saying, and how much stands in the way.
+    #[must_use]
+    pub fn told(&self) -> Option<(Said, usize)> {
+        self.practice().map(|practice| (practice.said, practice.barred.len()))
     }
 
     /// Whether the task's side tells what came of the last act, rather than the task alone.

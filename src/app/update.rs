@@ -1,9 +1,10 @@
 //! How events change the state: one function for every surface.
 
+use super::guide::{hint, show_me, skip, stood_still, undo, undo_from};
 use super::keymap::{self, Command};
-use super::lesson::{change_words, hint, on_opened, perform, tick, undo, world_act};
+use super::lesson::{change_words, on_opened, perform, tick, world_act};
 use super::outline::Outline;
-use super::writing::{edit, field, refuse, with_draft, written};
+use super::writing::{edit, erase, field, insert, refuse, settle, written};
 use super::{
     Act, App, CodeEntry, CodeReading, Draft, Effect, Event, FIRST_LESSON, Key, Learner, Means, Note, Notice, Overlay,
     Screen, Side, Trouble, View, course, glossary, settings,
@@ -21,10 +22,11 @@ pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
     match event {
         Event::Key(key) => on_key(app, outline, key),
         Event::Paste(text) => {
-            if keymap::in_field(app, outline) {
-                with_draft(app, |draft| draft.insert(&text));
+            if !keymap::in_field(app, outline) {
+                return Vec::new();
             }
-            Vec::new()
+            insert(app, &text);
+            settle(app)
         }
         Event::Click(_) if !app.settings.mouse => Vec::new(),
         Event::Press(act) | Event::Click(act) if outline.offers(&act) || is_footer(app, &act) => {
@@ -86,7 +88,11 @@ pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
             app.keeping = keeping;
             Vec::new()
         }
-        Event::Press(_) | Event::Click(_) | Event::Idle(_) => Vec::new(),
+        Event::Idle(seconds) => {
+            stood_still(app, seconds);
+            Vec::new()
+        }
+        Event::Press(_) | Event::Click(_) => Vec::new(),
     }
 }
 
@@ -105,10 +111,7 @@ fn on_key(app: &mut App, outline: &Outline, key: Key) -> Vec<Effect> {
         return commit(app, outline);
     }
     if in_field && edit(app, key) {
-        return Vec::new();
-    }
-    if key == Key::Esc && keymap::in_practice_field(app, outline) {
-        return leave_message(app);
+        return settle(app);
     }
     match keymap::command(app, outline, key) {
         None => Vec::new(),
@@ -125,7 +128,7 @@ fn on_key(app: &mut App, outline: &Outline, key: Key) -> Vec<Effect> {
             Some(stop) => press(app, outline, &stop.act.clone()),
             None => Vec::new(),
         },
-        Some(Command::Back) => back(app),
+        Some(Command::Back) => escape(app, outline),
         Some(Command::Act(act)) => press(app, outline, &act),
         Some(Command::Interrupt) if app.overlay() == Some(Overlay::Leave) => vec![Effect::Quit],
         Some(Command::Interrupt) => cover(app, Overlay::Leave),
@@ -134,13 +137,20 @@ fn on_key(app: &mut App, outline: &Outline, key: Key) -> Vec<Effect> {
     }
 }
 
+/// Esc, or its place in the footer: out of a field first, then back.
+fn escape(app: &mut App, outline: &Outline) -> Vec<Effect> {
+    let writing = keymap::in_practice_field(app, outline) && keymap::in_letter_field(app, outline);
+    if writing { leave_message(app) } else { back(app) }
+}
+
 /// Acts that the footer offers though no node of the screen does.
 fn is_footer(app: &App, act: &Act) -> bool {
     match act {
-        Act::Help | Act::Language | Act::Theme | Act::Glossary | Act::Settings => true,
+        Act::Help | Act::Language | Act::Theme | Act::Glossary | Act::Settings | Act::Back => true,
         Act::Undo => keymap::can_undo(app),
         Act::Skip => keymap::can_skip(app),
-        Act::Hint => keymap::can_hint(app),
+        Act::Hint | Act::ShowMe => keymap::can_hint(app),
+        Act::Steps => keymap::can_look_back(app),
         Act::Swap => app.takes_turns(),
         _ => false,
     }
@@ -154,15 +164,27 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
             app.view.side = Side::Device;
             Vec::new()
         }
+        Act::Type(c) => {
+            insert(app, c.encode_utf8(&mut [0; 4]));
+            settle(app)
+        }
+        Act::Erase => {
+            erase(app);
+            Vec::new()
+        }
         Act::World(world::Act::Phone(phone::Act::Clear)) => change_words(app),
         Act::World(act) => world_act(app, act),
         Act::Next => perform(app, Action::Next),
-        Act::Skip => perform(app, Action::Skip),
+        Act::Skip => skip(app),
         Act::Again => perform(app, Action::Again),
         Act::Choose(id) => perform(app, Action::Choose(id.clone())),
         Act::Tick(id) => tick(app, id),
         Act::Undo => undo(app),
         Act::Hint => hint(app),
+        Act::ShowMe => show_me(app),
+        Act::Steps if app.overlay() == Some(Overlay::Steps) => uncover(app),
+        Act::Steps => cover(app, Overlay::Steps),
+        Act::UndoFrom(place) => undo_from(app, *place),
         Act::Swap => {
             app.view.side = match app.view.side {
                 Side::Task => Side::Device,
@@ -174,6 +196,7 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
             app.view.scroll = None;
             Vec::new()
         }
+        Act::Back => escape(app, outline),
         Act::Help if app.overlay() == Some(Overlay::Help) => uncover(app),
         Act::Help => cover(app, Overlay::Help),
         Act::Close => uncover(app),
@@ -305,9 +328,8 @@ fn on_line(app: &mut App, outline: &Outline, text: &str) -> Vec<Effect> {
     if !keymap::in_field(app, outline) {
         return Vec::new();
     }
-    let mut draft = Draft::default();
-    draft.insert(text);
-    app.view.draft = Some(draft);
+    app.view.draft = Some(Draft::default());
+    insert(app, text);
     commit(app, outline)
 }
 

@@ -1,5 +1,6 @@
 //! What is being written: from keys to a draft, from a draft to an act.
 
+use super::lesson::perform;
 use super::{App, Draft, Key, Notice, Player};
 use crate::app::Effect;
 use crate::session::Action;
@@ -10,6 +11,11 @@ use crate::world::sensitive::holds_real_number;
 use crate::world::writing::{Field, Written};
 
 pub(super) fn edit(app: &mut App, key: Key) -> bool {
+    if let Key::Char(c) = key
+        && !takes(app, c)
+    {
+        return false;
+    }
     let mut draft = app.view.draft.clone().unwrap_or_else(|| draft_of_field(app));
     let edited = draft.edit(key);
     if edited {
@@ -19,10 +25,22 @@ pub(super) fn edit(app: &mut App, key: Key) -> bool {
     edited
 }
 
-pub(super) fn with_draft(app: &mut App, change: impl FnOnce(&mut Draft)) {
+fn with_draft(app: &mut App, change: impl FnOnce(&mut Draft)) {
     let mut draft = app.view.draft.clone().unwrap_or_else(|| draft_of_field(app));
     change(&mut draft);
     app.view.draft = Some(draft);
+}
+
+/// Puts `text` in the open field, but for what cannot stand there.
+pub(super) fn insert(app: &mut App, text: &str) {
+    let text: String = text.chars().filter(|c| takes(app, *c)).collect();
+    with_draft(app, |draft| draft.insert(&text));
+    app.view.notice = None;
+}
+
+/// Whether `c` can stand in the open field. The field of the three words takes anything.
+fn takes(app: &App, c: char) -> bool {
+    field(app).is_none_or(|field| field.takes(c))
 }
 
 /// What a person finds in the field when starting to write: the own words that stand there.
@@ -66,6 +84,26 @@ fn expected<'p>(player: &'p Player, field: &Field) -> Vec<(&'p Id, &'p str)> {
     let sentences = player.variant().map_or(&[][..], |variant| &variant.sentences);
     match field {
         Field::Message => sentences.iter().map(|s| (&s.id, s.text.get(language).as_str())).collect(),
+    }
+}
+
+/// Takes away a character of the open field.
+pub(super) fn erase(app: &mut App) {
+    with_draft(app, Draft::erase);
+    app.view.notice = None;
+}
+
+/// Commits what is being written when it is the whole of what the field takes.
+pub(super) fn settle(app: &mut App) -> Vec<Effect> {
+    let whole = field(app).and_then(|field| field.whole());
+    let length = app.view.draft.as_ref().map_or(0, |draft| draft.text().chars().count());
+    if whole.is_none_or(|whole| length < whole) {
+        return Vec::new();
+    }
+    match written(app) {
+        Ok(Some(writing)) => perform(app, writing),
+        Ok(None) => Vec::new(),
+        Err(notice) => refuse(app, notice),
     }
 }
 

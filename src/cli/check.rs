@@ -58,7 +58,8 @@ fn check_file(path: &Path) -> Vec<Finding> {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     // What the course shares stands in folders of its own.
-    let shared = folder.file_name().and_then(|folder| folder.to_str()).filter(|name| matches!(*name, "world" | "course"));
+    let shared =
+        folder.file_name().and_then(|folder| folder.to_str()).filter(|name| matches!(*name, "world" | "course"));
     let (root, name) = match (folder.parent(), shared) {
         (Some(root), Some(shared)) => (root, format!("{shared}/{name}")),
         _ => (folder, name),

@@ -282,7 +282,10 @@ mod tests {
         assert_eq!(shown("Gjør slik:\n- en\n- to\n\n3. tre\n4. fire\n"), "Gjør slik:|* en|* to|3. tre|4. fire");
         assert_eq!(shown("- en\n\n  mer om en\n\n- to"), "* en|mer om en|* to");
         assert_eq!(shown("klokka 17&nbsp;30"), "klokka 17\u{a0}30");
-        assert_eq!(shown("Trykk på [lenka](lenke), **en [app](app)**."), "Trykk på {lenka=lenke}, <en >{app=app}<.>".replace("<.>", "."));
+        assert_eq!(
+            shown("Trykk på [lenka](lenke), **en [app](app)**."),
+            "Trykk på {lenka=lenke}, <en >{app=app}<.>".replace("<.>", ".")
+        );
         assert_eq!(shown("[kommunale\n`avgifter`](kommunale-avgifter)"), "{kommunale avgifter=kommunale-avgifter}");
     }
 

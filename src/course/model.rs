@@ -61,8 +61,46 @@ pub enum StepKind {
     Choice {
         /// The question.
         question: Localised<Text>,
-        /// The answers; exactly one is right.
+        /// Whether more than one answer may be right, so that all of them must be found.
+        several: bool,
+        /// The answers; exactly one is right, or with `several` at least one, and not all.
         options: Vec<Answer>,
+    },
+    /// Puts things in order.
+    Order {
+        /// What to put in order.
+        question: Localised<Text>,
+        /// The things, in the right order; at least three.
+        items: Vec<Ordered>,
+        /// Why this is the order.
+        say: Localised<Text>,
+    },
+    /// Puts together what belongs together.
+    Match {
+        /// What to match.
+        question: Localised<Text>,
+        /// The pairs; at least two.
+        pairs: Vec<Pair>,
+    },
+    /// Writes a word or a few.
+    Fill {
+        /// What to write.
+        question: Localised<Text>,
+        /// How a phone stands that can be looked at meanwhile.
+        start: Option<world::Start>,
+        /// Right answers, and wrong ones that the author foresaw; at least one of each.
+        answers: Vec<Answer>,
+        /// What to look at, said to any other answer.
+        otherwise: Localised<Text>,
+    },
+    /// Marks what makes a message false.
+    Spot {
+        /// What to look for.
+        question: Localised<Text>,
+        /// The message.
+        message: Message,
+        /// What to make of it, said at the end.
+        say: Localised<Text>,
     },
     /// Does a task on a practice device.
     Practice {
@@ -99,6 +137,67 @@ pub struct Answer {
     /// Whether it is right.
     pub right: bool,
     /// Why it is right, or why it tempts and what to look at.
+    pub say: Localised<Text>,
+}
+
+/// A thing to put in order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ordered {
+    /// The id, unique in the step.
+    pub id: Id,
+    /// What it says.
+    pub text: Localised<String>,
+    /// Why it tempts to take it too soon, and what to look at; for the first one, which cannot be
+    /// taken too soon, why it comes first.
+    pub say: Localised<Text>,
+}
+
+/// Two things that belong together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pair {
+    /// The id, unique in the step.
+    pub id: Id,
+    /// What is given.
+    pub left: Localised<String>,
+    /// What is to be found.
+    pub right: Localised<String>,
+    /// Why the two belong together.
+    pub say: Localised<Text>,
+    /// Said when [`Self::right`] was chosen for something else: what it is for, and what to look
+    /// at.
+    pub wrong: Localised<Text>,
+}
+
+/// A message that is looked into.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message {
+    /// What kind of message it is.
+    pub kind: MessageKind,
+    /// Who seems to have sent it, as the message says it.
+    pub from: Localised<String>,
+    /// What it consists of, in order; at least one part is wrong, and at least one is not.
+    pub parts: Vec<MessagePart>,
+}
+
+/// What kind of message is looked into.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MessageKind {
+    /// On the phone.
+    Sms,
+    /// An e-mail.
+    Email,
+}
+
+/// A part of a message that is looked into.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MessagePart {
+    /// The id, unique in the step.
+    pub id: Id,
+    /// What it says.
+    pub text: Localised<String>,
+    /// Whether it gives the message away.
+    pub wrong: bool,
+    /// What one sees in it, or why there is nothing wrong with it.
     pub say: Localised<Text>,
 }
 

@@ -1,7 +1,8 @@
 //! What stands in a file: well-typed, with spans, everything optional, nothing checked against
 //! anything else.
 //!
-//! A key that is missing or wrong has been told when it is `None` here.
+//! A key that is missing or wrong has been told when it is `None` here. The file is long because
+//! the tables of one format are read side by side, each no more than its keys.
 
 use super::decode::{At, Condition, Fields, Prose, Span};
 use crate::vocabulary::{Id, Lang, Module};
@@ -39,7 +40,30 @@ pub(super) enum StepKind {
     },
     Choice {
         question: Option<At<Prose>>,
+        several: bool,
         options: Option<At<Vec<Answer>>>,
+    },
+    Order {
+        question: Option<At<Prose>>,
+        items: Option<At<Vec<OrderItem>>>,
+        say: Option<At<Prose>>,
+    },
+    Match {
+        question: Option<At<Prose>>,
+        pairs: Option<At<Vec<Pair>>>,
+    },
+    Fill {
+        question: Option<At<Prose>>,
+        start: Option<Start>,
+        answers: Option<At<Vec<Answer>>>,
+        otherwise: Option<At<Prose>>,
+    },
+    Spot {
+        question: Option<At<Prose>>,
+        kind: Option<At<&'static str>>,
+        from: Option<At<String>>,
+        parts: Option<At<Vec<MessagePart>>>,
+        say: Option<At<Prose>>,
     },
     Practice {
         help: Option<At<&'static str>>,
@@ -68,6 +92,35 @@ pub(super) struct Answer {
     pub(super) right: Option<At<bool>>,
     /// Whether `right` has been told to be wrong.
     pub(super) right_failed: bool,
+    pub(super) say: Option<At<Prose>>,
+}
+
+/// A thing to put in order.
+#[derive(Debug)]
+pub(super) struct OrderItem {
+    pub(super) id: Option<At<Id>>,
+    pub(super) text: Option<At<String>>,
+    pub(super) say: Option<At<Prose>>,
+}
+
+/// Two things that belong together.
+#[derive(Debug)]
+pub(super) struct Pair {
+    pub(super) id: Option<At<Id>>,
+    pub(super) left: Option<At<String>>,
+    pub(super) right: Option<At<String>>,
+    pub(super) say: Option<At<Prose>>,
+    pub(super) wrong: Option<At<Prose>>,
+}
+
+/// A part of a message that is looked into.
+#[derive(Debug)]
+pub(super) struct MessagePart {
+    pub(super) id: Option<At<Id>>,
+    pub(super) text: Option<At<String>>,
+    pub(super) wrong: bool,
+    /// Whether `wrong` has been told to be wrong.
+    pub(super) wrong_failed: bool,
     pub(super) say: Option<At<Prose>>,
 }
 
@@ -184,7 +237,30 @@ impl Step {
                 "read" => StepKind::Read { text: fields.prose("text") },
                 "choice" => StepKind::Choice {
                     question: fields.prose("question"),
+                    several: fields.flag("several").is_some_and(|several| several.value),
                     options: fields.tables("option").map(|options| each(options, Answer::new)),
+                },
+                "order" => StepKind::Order {
+                    question: fields.prose("question"),
+                    items: fields.tables("item").map(|items| each(items, OrderItem::new)),
+                    say: fields.prose("say"),
+                },
+                "match" => StepKind::Match {
+                    question: fields.prose("question"),
+                    pairs: fields.tables("pair").map(|pairs| each(pairs, Pair::new)),
+                },
+                "fill" => StepKind::Fill {
+                    question: fields.prose("question"),
+                    start: fields.fields("start").map(Start::new),
+                    answers: fields.tables("answer").map(|answers| each(answers, Answer::new)),
+                    otherwise: fields.prose("otherwise"),
+                },
+                "spot" => StepKind::Spot {
+                    question: fields.prose("question"),
+                    kind: fields.word("as"),
+                    from: fields.line("from"),
+                    parts: fields.tables("part").map(|parts| each(parts, MessagePart::new)),
+                    say: fields.prose("say"),
                 },
                 "practice" => StepKind::Practice {
                     help: fields.word("help"),
@@ -214,6 +290,36 @@ impl Answer {
             text: fields.line("text"),
             right: fields.flag("right"),
             right_failed: fields.failed.contains(&"right"),
+            say: fields.prose("say"),
+        }
+    }
+}
+
+impl OrderItem {
+    fn new(mut fields: Fields) -> Self {
+        Self { id: fields.id("id"), text: fields.line("text"), say: fields.prose("say") }
+    }
+}
+
+impl Pair {
+    fn new(mut fields: Fields) -> Self {
+        Self {
+            id: fields.id("id"),
+            left: fields.line("left"),
+            right: fields.line("right"),
+            say: fields.prose("say"),
+            wrong: fields.prose("wrong"),
+        }
+    }
+}
+
+impl MessagePart {
+    fn new(mut fields: Fields) -> Self {
+        Self {
+            id: fields.id("id"),
+            text: fields.line("text"),
+            wrong: fields.flag("wrong").is_some_and(|wrong| wrong.value),
+            wrong_failed: fields.failed.contains(&"wrong"),
             say: fields.prose("say"),
         }
     }

@@ -5,6 +5,7 @@
 
 mod build;
 mod check;
+mod question;
 
 use std::sync::Arc;
 
@@ -60,6 +61,7 @@ impl Draft {
         }
         let mut texts = Texts::new(self.raw.language, siblings);
         let lesson = build::lesson(&self.raw, &mut texts, world.cloned().unwrap_or_default(), hash);
+        texts.tell_alike(sink);
         // Without all of the main file, or with two things of one name, nothing can be compared.
         if lesson.is_some() && !sink.has_told(Code::DuplicateId) {
             texts.end();

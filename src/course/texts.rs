@@ -1,15 +1,35 @@
 //! Each text of a main file, paired with its translations.
 //!
 //! A sibling file is flattened to paths such as `step.svar.mistake.til-per`, the way its author
-//! writes them; the main file asks for each of its texts by the same path.
+//! writes them; the main file asks for each of its texts by the same path. The file is long because
+//! both sides of a pair, and what is told when they do not match, belong together.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::alike::{Alike, Explanations};
 use super::decode::{At, ById, Fields, Prose, Sink, Span, decode, nearest};
 use super::fingerprint;
 use crate::diagnostic::{Code, Finding};
 use crate::meaning::Text;
 use crate::vocabulary::{Id, Lang, Localised, keys};
+
+/// The keys of texts that stand directly in a table.
+const PLAIN: [&str; 14] = [
+    "title",
+    "goal",
+    "reply",
+    "text",
+    "question",
+    "task",
+    "say",
+    "otherwise",
+    "sender",
+    "left",
+    "right",
+    "wrong",
+    "term",
+    "whom",
+];
 
 /// What a sibling says in one place.
 #[derive(Debug, Clone)]
@@ -37,6 +57,7 @@ pub(super) struct Sibling<'s> {
     /// Where the steps or conversations stand.
     groups: BTreeMap<String, Span>,
     missing: BTreeSet<String>,
+    said: Explanations,
 }
 
 impl<'s> Sibling<'s> {
@@ -53,6 +74,7 @@ impl<'s> Sibling<'s> {
             froms: BTreeMap::new(),
             groups: BTreeMap::new(),
             missing: BTreeSet::new(),
+            said: Explanations::default(),
         };
         if let Some(mut fields) = fields {
             sibling.from("", &mut fields);
@@ -84,17 +106,35 @@ impl<'s> Sibling<'s> {
         self.from(path, &mut fields);
         self.plain(path, &mut fields);
         self.parts(path, &mut fields);
-        for (id, option) in fields.tables_by_id("option").unwrap_or_default() {
-            let path = format!("{path}.option.{}", id.value);
-            self.part(&path, option, &id.span);
+        for key in ["option", "pair", "answer", "part", "variant"] {
+            for (id, part) in fields.tables_by_id(key).unwrap_or_default() {
+                let path = format!("{path}.{key}.{}", id.value);
+                self.part(&path, part, &id.span);
+            }
         }
-        for (id, variant) in fields.tables_by_id("variant").unwrap_or_default() {
-            let path = format!("{path}.variant.{}", id.value);
-            self.part(&path, variant, &id.span);
+        for (id, item) in fields.tables_by_id("item").unwrap_or_default() {
+            self.item(&format!("{path}.item.{}", id.value), item, &id.span);
         }
     }
 
-    /// An option or a variant.
+    /// A thing to do or to put in order. Its text goes by the thing's own path, since that is
+    /// often all there is.
+    fn item(&mut self, path: &str, fields: Option<Fields>, place: &Span) {
+        let text = fields.map(|mut fields| {
+            let text = fields.line("text");
+            if fields.failed.contains(&"say") {
+                self.put(&join(path, "say"), None, &fields.span);
+            }
+            if let Some(say) = fields.prose("say") {
+                self.texts.insert(join(path, "say"), (Words::Prose(say.value.text), say.span));
+            }
+            text
+        });
+        let words = text.flatten().map(|text| (Words::Line(text.value), text.span));
+        self.put(path, words, place);
+    }
+
+    /// An answer, a pair, a part of a message, or a variant.
     fn part(&mut self, path: &str, fields: Option<Fields>, place: &Span) {
         match fields {
             Some(mut fields) => {
@@ -126,7 +166,7 @@ impl<'s> Sibling<'s> {
         for key in failed {
             self.put(&join(path, key), None, &fields.span);
         }
-        for key in ["title", "goal", "reply", "text", "question", "task", "say", "term", "whom"] {
+        for key in PLAIN {
             if let Some(words) = fields.any_text(key) {
                 self.texts.insert(join(path, key), words);
             }
@@ -137,13 +177,11 @@ impl<'s> Sibling<'s> {
         }
     }
 
-    /// Sentences, things to do, and mistakes.
+    /// Sentences and mistakes.
     fn parts(&mut self, path: &str, fields: &mut Fields) {
-        for key in ["sentence", "item"] {
-            for (id, text) in fields.line_by_id(key).unwrap_or_default() {
-                let words = text.map(|text| (Words::Line(text.value), text.span));
-                self.put(&format!("{path}.{key}.{}", id.value), words, &id.span);
-            }
+        for (id, text) in fields.line_by_id("sentence").unwrap_or_default() {
+            let words = text.map(|text| (Words::Line(text.value), text.span));
+            self.put(&format!("{path}.sentence.{}", id.value), words, &id.span);
         }
         for (id, text) in fields.prose_by_id("mistake").unwrap_or_default() {
             let words = text.map(|text| (Words::Prose(text.value.text), text.span));
@@ -166,6 +204,13 @@ impl<'s> Sibling<'s> {
             self.missing.insert(path.to_owned());
         }
         found.map(|(words, _)| words)
+    }
+
+    /// Takes note of the explanation at `path`, before it is taken.
+    fn note_explanation(&mut self, path: &str) {
+        if let Some((Words::Prose(text), span)) = self.texts.get(path) {
+            self.said.note(path, text, span);
+        }
     }
 
     /// Compares what a part says it was translated from with what the main file says now.
@@ -271,12 +316,22 @@ pub(super) struct Texts<'t, 's> {
     /// The texts since the last fingerprint.
     gathered: Vec<String>,
     groups: Vec<String>,
+    /// The explanations since the last part ended.
+    said: Explanations,
+    alike: Vec<Alike>,
 }
 
 impl<'t, 's> Texts<'t, 's> {
     /// Pairs texts of a file in `lang` with those of `siblings`.
     pub(super) fn new(lang: Lang, siblings: &'t mut [Sibling<'s>]) -> Self {
-        Self { lang, siblings, gathered: Vec::new(), groups: Vec::new() }
+        Self {
+            lang,
+            siblings,
+            gathered: Vec::new(),
+            groups: Vec::new(),
+            said: Explanations::default(),
+            alike: Vec::new(),
+        }
     }
 
     /// A line of plain text.
@@ -295,6 +350,27 @@ impl<'t, 's> Texts<'t, 's> {
             Words::Prose(text) => Some(text),
             _ => None,
         })
+    }
+
+    /// Prose that explains one of several things, so that no two may say the same.
+    pub(super) fn explanation(&mut self, path: &str, prose: &At<Prose>) -> Localised<Text> {
+        self.said.note(path, &prose.value.text, &prose.span);
+        for sibling in self.siblings.iter_mut() {
+            sibling.note_explanation(path);
+        }
+        self.prose(path, prose)
+    }
+
+    /// A line that translations need not have: a name is often the same in all.
+    pub(super) fn name(&mut self, path: &str, text: &At<String>) -> Localised<String> {
+        self.gathered.push(text.value.clone());
+        let mut localised = Localised::new(self.lang, text.value.clone());
+        for sibling in self.siblings.iter_mut() {
+            if let Some((Words::Line(line), _)) = sibling.texts.remove(path) {
+                localised.add(sibling.lang, line);
+            }
+        }
+        localised
     }
 
     /// Lines of plain text.
@@ -327,9 +403,17 @@ impl<'t, 's> Texts<'t, 's> {
     /// Ends the part at `path`: what was gathered since the last part is its fingerprint.
     pub(super) fn end_part(&mut self, path: &str) {
         let right = fingerprint::of_texts(&std::mem::take(&mut self.gathered));
+        self.alike.extend(self.said.take_alike());
         for sibling in self.siblings.iter_mut() {
             sibling.compare(path, &right);
+            let alike = sibling.said.take_alike();
+            alike.iter().for_each(|alike| alike.tell(&mut sibling.sink));
         }
+    }
+
+    /// Tells the main file's explanations that say the same as another one in their step.
+    pub(super) fn tell_alike(&self, sink: &mut Sink<'_>) {
+        self.alike.iter().for_each(|alike| alike.tell(sink));
     }
 
     /// Ends the file: tells what does not match.

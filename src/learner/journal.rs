@@ -8,7 +8,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::session::{Action, Outcome, Start};
+use crate::session::{Action, Outcome, Spotted, Start};
 use crate::vocabulary::Id;
 
 /// The format that this program writes, and the only one that it reads.
@@ -70,6 +70,16 @@ pub enum Entry {
         step: Id,
         /// How.
         outcome: Outcome,
+    },
+    /// A message was looked into, and this is what the first answer was like.
+    Spot {
+        /// In which lesson.
+        lesson: Id,
+        /// Which step.
+        step: Id,
+        /// What counts of it.
+        #[serde(flatten)]
+        spotted: Spotted,
     },
     /// The lesson that began last is finished.
     Finish {

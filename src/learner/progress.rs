@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::journal::{Entry, Run};
-use crate::session::{Action, Outcome, Start};
+use crate::session::{Action, Outcome, Spotted, Start};
 use crate::vocabulary::Id;
 
 /// What has been done, over all runs.
@@ -15,6 +15,7 @@ use crate::vocabulary::Id;
 pub struct Progress {
     steps: BTreeMap<Id, BTreeMap<Id, Outcome>>,
     finished: BTreeSet<Id>,
+    spotted: BTreeMap<Id, BTreeMap<Id, Spotted>>,
 }
 
 impl Progress {
@@ -35,6 +36,7 @@ impl Progress {
             Entry::Finish { lesson } => {
                 self.finished.insert(lesson.clone());
             }
+            Entry::Spot { lesson, step, spotted } => self.spot(lesson, step, *spotted),
             Entry::Run { .. } | Entry::Begin { .. } | Entry::Act(_) | Entry::Undo | Entry::Path { .. } => {}
         }
     }
@@ -45,6 +47,11 @@ impl Progress {
         for (lesson, steps) in &other.steps {
             for (step, outcome) in steps {
                 self.grow(lesson, step, *outcome);
+            }
+        }
+        for (lesson, steps) in &other.spotted {
+            for (step, spotted) in steps {
+                self.spot(lesson, step, *spotted);
             }
         }
         self.finished.extend(other.finished.iter().cloned());
@@ -63,6 +70,14 @@ impl Progress {
         steps.map(|(step, outcome)| (step, *outcome))
     }
 
+    /// What the first answer to a message that is looked into was like. Where there are several
+    /// first answers, from several runs or after undo, it is the one in which most went wrong:
+    /// that one tells what to practise.
+    #[must_use]
+    pub fn spotted(&self, lesson: &Id, step: &Id) -> Option<Spotted> {
+        self.spotted.get(lesson)?.get(step).copied()
+    }
+
     /// Whether the lesson has been finished, once or more.
     #[must_use]
     pub fn is_finished(&self, lesson: &Id) -> bool {
@@ -77,7 +92,16 @@ impl Progress {
     /// Whether there is nothing: a new learner.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.steps.is_empty() && self.finished.is_empty()
+        self.steps.is_empty() && self.finished.is_empty() && self.spotted.is_empty()
+    }
+
+    fn spot(&mut self, lesson: &Id, step: &Id, spotted: Spotted) {
+        let slips = |it: &Spotted| (u32::from(it.missed) + u32::from(it.false_alarms), it.missed, it.hits);
+        let steps = self.spotted.entry(lesson.clone()).or_default();
+        let kept = steps.entry(step.clone()).or_insert(spotted);
+        if slips(&spotted) > slips(kept) {
+            *kept = spotted;
+        }
     }
 
     fn grow(&mut self, lesson: &Id, step: &Id, outcome: Outcome) {
@@ -211,7 +235,12 @@ fn fold(actions: &[Action], entries: &[Entry]) -> Vec<Action> {
                     standing.remove(last);
                 }
             }
-            Entry::Run { .. } | Entry::Begin { .. } | Entry::Step { .. } | Entry::Finish { .. } | Entry::Path { .. } => {}
+            Entry::Run { .. }
+            | Entry::Begin { .. }
+            | Entry::Step { .. }
+            | Entry::Spot { .. }
+            | Entry::Finish { .. }
+            | Entry::Path { .. } => {}
         }
     }
     standing

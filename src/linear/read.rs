@@ -21,7 +21,10 @@ pub enum Understood {
 #[must_use]
 pub fn understand(line: &str, spoken: &Spoken, app: &App, outline: &Outline) -> Understood {
     let typed = line.trim();
-    if keymap::in_field(app, outline) && !is_number_beside_field(app, outline, typed, spoken) {
+    if keymap::in_field(app, outline)
+        && goes_in(app, outline, typed)
+        && !is_number_beside_field(app, outline, typed, spoken)
+    {
         let leave = if keymap::in_practice_field(app, outline) { Event::LeaveField } else { Event::Key(Key::Esc) };
         return Understood::Event(if typed.is_empty() { leave } else { Event::Line(typed.to_owned()) });
     }
@@ -42,6 +45,8 @@ pub fn understand(line: &str, spoken: &Spoken, app: &App, outline: &Outline) -> 
         "q" | "t" | "esc" => Understood::Event(Event::Key(Key::Esc)),
         "a" if keymap::can_undo(app) => press(&Act::Undo),
         "h" if keymap::can_hint(app) => press(&Act::Hint),
+        "m" if keymap::can_hint(app) => press(&Act::ShowMe),
+        "g" if keymap::can_look_back(app) => press(&Act::Steps),
         "s" if keymap::can_skip(app) => press(&Act::Skip),
         _ => Understood::Nothing,
     }
@@ -49,6 +54,17 @@ pub fn understand(line: &str, spoken: &Spoken, app: &App, outline: &Outline) -> 
 
 fn press(act: &Act) -> Understood {
     Understood::Event(Event::Press(act.clone()))
+}
+
+/// Whether `typed` can stand in the field in focus: letters are no part of a number, and an empty
+/// line leaves only a field that would take every other.
+fn goes_in(app: &App, outline: &Outline, typed: &str) -> bool {
+    match outline.focused(app.view.focus.as_ref()).map(|stop| &stop.act) {
+        Some(Act::Field(field)) if !field.takes_letters() => {
+            !typed.is_empty() && typed.chars().all(|c| c.is_whitespace() || field.takes(c))
+        }
+        _ => true,
+    }
 }
 
 /// The fields for the three words and for a word of the glossary never take digits; so the numbers

@@ -66,6 +66,10 @@ fn bar_key(act: &Act) -> String {
         Act::World(world::Act::Phone(phone::Act::Back)) => "t".to_owned(),
         Act::World(world::Act::Phone(phone::Act::Home)) => "0".to_owned(),
         Act::Undo => "a".to_owned(),
+        Act::ShowMe => "m".to_owned(),
+        // A line says the same at once; these are there so that nothing is out of reach.
+        Act::Type(c) => format!("'{c}"),
+        Act::Erase => "'<".to_owned(),
         // No other act goes without a number; a test holds that every choice has a key.
         _ => String::new(),
     }

@@ -29,6 +29,7 @@ fn about(app: &App) -> &'static str {
         Some(Overlay::Paths) => return "help-paths",
         Some(Overlay::Begun(_) | Overlay::StartAgain) => return "help-begun",
         Some(Overlay::Leave) => return "help-leave",
+        Some(Overlay::Steps) => return "help-steps",
         Some(Overlay::Help) | None => {}
     }
     match &app.screen {
@@ -38,13 +39,18 @@ fn about(app: &App) -> &'static str {
         Screen::Course(_) => "help-course",
         Screen::Player(player) => match &player.history.session.stage {
             Stage::Read => "help-read",
-            Stage::Choice(choice) if choice.solved.is_some() => "help-answered",
-            Stage::Choice(_) => "help-choice",
             Stage::Practice(practice) if practice.done => "help-done",
             Stage::Practice(_) if app.view.draft.is_some() => "help-writing",
             Stage::Practice(_) => "help-practice",
             Stage::Own(_) => "help-own",
             Stage::Finished => "help-finish",
+            _ if player.history.session.complete() => "help-answered",
+            Stage::Choice(_) => "help-choice",
+            Stage::Several(_) => "help-several",
+            Stage::Order(_) => "help-order",
+            Stage::Match(_) => "help-match",
+            Stage::Fill(_) => "help-fill",
+            Stage::Spot(_) => "help-spot",
         },
     }
 }

@@ -1,12 +1,12 @@
 //! A step of a lesson: what to read, to answer or to do, and what came of it.
 
-use super::{finish, hint, keeping_trouble, phone};
+use super::{finish, hint, keeping_trouble, phone, steps};
 use crate::app::{Act, App, Notice, Player, Side};
 use crate::course::model::{Answer, StepKind, Variant};
 use crate::locale::Strings;
-use crate::meaning::{Mark, Node, Role, State, Text};
-use crate::session::choice::Solved;
+use crate::meaning::{Block, Form, Mark, Node, Role, Run, State, Text, Voice};
 use crate::session::practice::Said;
+use crate::session::tries::Solved;
 use crate::session::{Choice, Own, Practice, Stage};
 
 /// The header, the task's side and the device's.
@@ -26,6 +26,7 @@ pub fn nodes(app: &App, strings: &Strings, player: &Player) -> Vec<Node<Act>> {
                 nodes.push(phone::node(app, strings, player, practice, variant));
             }
         }
+        Stage::Several(_) | Stage::Order(_) | Stage::Match(_) | Stage::Fill(_) | Stage::Spot(_) => {}
         Stage::Own(own) => nodes.push(own_device(app, strings, player, own)),
         Stage::Finished => nodes.extend(finish::nodes(app, strings, player)),
     }
@@ -71,7 +72,7 @@ fn read(app: &App, strings: &Strings, player: &Player) -> Node<Act> {
 fn question(app: &App, strings: &Strings, player: &Player, choice: &Choice) -> Node<Act> {
     let language = app.settings.language;
     let mut pane = notices(app, strings);
-    let Some(StepKind::Choice { question, options }) =
+    let Some(StepKind::Choice { question, options, .. }) =
         player.history.session.step(&player.lesson).map(|step| &step.kind)
     else {
         return Node::holding(Role::Pane, pane);
@@ -80,8 +81,8 @@ fn question(app: &App, strings: &Strings, player: &Player, choice: &Choice) -> N
     // Before the answers, so that it is met before the next one is given.
     pane.extend(answer_explained(app, strings, options, choice));
     for option in options {
-        let tried = choice.tried.contains(&option.id);
-        let right = option.right && choice.solved.is_some();
+        let tried = choice.tries.wrong.contains(&option.id);
+        let right = option.right && choice.tries.solved.is_some();
         let (mark, word) = match (tried, right) {
             (true, _) => (Mark::Tried, strings.say("choice-tried")),
             (_, true) => (Mark::Right, strings.say("choice-right")),
@@ -90,12 +91,12 @@ fn question(app: &App, strings: &Strings, player: &Player, choice: &Choice) -> N
         let mut answer = Node::new(Role::Answer, option.text.get(language).as_str())
             .detail(word)
             .state(State { mark, ..State::default() });
-        if choice.solved.is_none() && !tried {
+        if choice.tries.solved.is_none() && !tried {
             answer.act = Some(Act::Choose(option.id.clone()));
         }
         pane.push(answer);
     }
-    if choice.solved.is_some() {
+    if choice.tries.solved.is_some() {
         pane.push(next(strings));
     }
     Node::holding(Role::Pane, pane)
@@ -127,8 +128,8 @@ fn own_device(app: &App, strings: &Strings, player: &Player, own: &Own) -> Node<
 fn answer_explained(app: &App, strings: &Strings, options: &[Answer], choice: &Choice) -> Vec<Node<Act>> {
     let language = app.settings.language;
     let right = options.iter().find(|option| option.right);
-    let last = choice.tried.last().and_then(|id| options.iter().find(|option| option.id == *id));
-    match (choice.solved, right, last) {
+    let last = choice.tries.wrong.last().and_then(|id| options.iter().find(|option| option.id == *id));
+    match (choice.tries.solved, right, last) {
         (Some(Solved::Found), Some(right), _) => {
             let found = Text::from(strings.say("choice-found"));
             vec![Node::new(Role::Praise, found.followed_by(right.say.get(language)))]
@@ -148,7 +149,13 @@ fn answer_explained(app: &App, strings: &Strings, options: &[Answer], choice: &C
 fn task(app: &App, strings: &Strings, player: &Player, practice: &Practice, variant: &Variant) -> Node<Act> {
     let language = app.settings.language;
     let mut pane = notices(app, strings);
-    if practice.done {
+    if player.is_skipped() {
+        pane.extend(solution(app, strings, player));
+        pane.push(next(strings));
+        if practice.done && player.history.session.can_repeat(&player.lesson) {
+            pane.push(Node::new(Role::Button, strings.say("button-again")).act(Act::Again));
+        }
+    } else if practice.done {
         pane.push(Node::new(Role::Praise, variant.say.get(language).clone()));
         pane.push(next(strings));
         if player.history.session.can_repeat(&player.lesson) {
@@ -156,14 +163,35 @@ fn task(app: &App, strings: &Strings, player: &Player, practice: &Practice, vari
         }
     } else {
         pane.extend(advice(app, strings, player, practice, variant));
+        pane.extend(shown(app, strings, player));
         pane.push(Node::new(Role::Task, variant.task.get(language).clone()));
-        pane.extend(hint::node(app, strings, player, practice, variant));
+        pane.extend(hint::nodes(app, strings, player, practice, variant));
         if app.takes_turns() {
             pane.push(Node::new(Role::Button, strings.say("button-phone")).act(Act::Swap).first(true));
         }
     }
     pane.push(Node::new(Role::Aside, strings.say("practice-line")));
     Node::holding(Role::Pane, pane)
+}
+
+/// What the program has just done because it was asked to.
+fn shown(app: &App, strings: &Strings, player: &Player) -> Option<Node<Act>> {
+    let told = steps::last(app, strings, player).filter(|_| player.was_shown())?;
+    Some(Node::new(Role::Advice, strings.fill("show-did", &[("what", &told.words)])))
+}
+
+/// How a task that was passed by is done, act by act.
+fn solution(app: &App, strings: &Strings, player: &Player) -> Vec<Node<Act>> {
+    let told = steps::told(app, strings, player).into_iter().filter(|told| told.played);
+    let block = |(number, told): (u16, steps::Told)| Block {
+        form: Form::Numbered(number),
+        runs: vec![Run { text: told.words, voice: Voice::Plain }],
+    };
+    let blocks: Vec<Block> = (1..).zip(told).map(block).collect();
+    if blocks.is_empty() {
+        return vec![Node::new(Role::Advice, strings.say("skip-passed"))];
+    }
+    vec![Node::new(Role::Advice, strings.say("skip-solution")), Node::new(Role::Paragraph, Text { blocks })]
 }
 
 /// What the last act calls for saying, and «Angre» where the task cannot go on without it.

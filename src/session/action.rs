@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::vocabulary::{Id, Lang};
-use crate::world;
+use crate::world::{self, Written};
 
 /// What a session depends on besides the actions.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,16 +28,25 @@ pub struct Start {
 pub enum Action {
     /// On to the next step.
     Next,
-    /// Pass a step by.
+    /// Pass a step by: it counts as skipped, and its solution is shown. Once more goes on.
     Skip,
     /// Do the same task once more, in its next variant.
     Again,
-    /// Answer a question.
+    /// Answer a question with this, or pick it as the next one; yes, this was meant.
     Choose(Id),
-    /// Tick something off that is done on one's own device, or take the tick away.
+    /// Tick something off that is done on one's own device, mark an answer or a part of a message;
+    /// or take the mark away.
     Tick(Id),
+    /// Answer with all that is marked.
+    Answer,
+    /// Answer with what was written.
+    Fill(Written),
+    /// Propose answers to something that is to be filled in.
+    Propose,
     /// Do something in the practice world.
     World(world::Act),
+    /// The program does it in the learner's place, who asked to be shown.
+    Played(world::Act),
     /// Read and practise in another language from here. Not undone by undo.
     Language(Lang),
     /// Open a step: where a lesson is taken up again after its text has changed. Not undone by
@@ -51,7 +60,16 @@ impl Action {
     #[must_use]
     pub fn is_undoable(&self) -> bool {
         match self {
-            Self::Next | Self::Skip | Self::Again | Self::Choose(_) | Self::Tick(_) | Self::World(_) => true,
+            Self::Next
+            | Self::Skip
+            | Self::Again
+            | Self::Choose(_)
+            | Self::Tick(_)
+            | Self::Answer
+            | Self::Fill(_)
+            | Self::Propose
+            | Self::World(_)
+            | Self::Played(_) => true,
             Self::Language(_) | Self::GoTo(_) => false,
         }
     }

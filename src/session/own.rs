@@ -1,6 +1,7 @@
 //! Things to do on one's own device, ticked off here.
 
 use super::Outcome;
+use super::tries::toggle;
 use crate::course::model::Item;
 use crate::vocabulary::Id;
 
@@ -22,11 +23,7 @@ impl Own {
     /// such thing to do.
     pub fn toggle(&mut self, items: &[Item], id: &Id) -> Option<()> {
         items.iter().find(|item| item.id == *id)?;
-        if self.has(id) {
-            self.ticked.retain(|ticked| ticked != id);
-        } else {
-            self.ticked.push(id.clone());
-        }
+        toggle(&mut self.ticked, id);
         Some(())
     }
 

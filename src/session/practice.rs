@@ -19,10 +19,34 @@ pub struct Practice {
     pub reached: Vec<bool>,
     /// Mistakes that stand in the way until they are undone, by their place in the variant.
     pub barred: Vec<usize>,
+    /// How much of it the learner did.
+    pub hand: Hand,
     /// What the last act calls for saying.
     pub said: Said,
     /// Whether the task is done.
     pub done: bool,
+}
+
+/// How much of a task the learner did, most first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Hand {
+    /// All of it.
+    Own,
+    /// The program did some of it, because it was asked to.
+    Shown,
+    /// The step was passed by, and the program plays its solution.
+    Skipped,
+}
+
+impl Hand {
+    /// The best that can come of a task then.
+    fn outcome(self) -> Outcome {
+        match self {
+            Self::Own => Outcome::Done,
+            Self::Shown => Outcome::Shown,
+            Self::Skipped => Outcome::Skipped,
+        }
+    }
 }
 
 /// What the last act calls for saying.
@@ -65,9 +89,21 @@ impl Practice {
             world: World::new(start, &sentences, &lesson.world),
             reached: vec![false; done.len()],
             barred: Vec::new(),
+            hand: Hand::Own,
             said: Said::Nothing,
             done: false,
         }
+    }
+
+    /// The program does `act` in the learner's place; otherwise as [`Self::act`].
+    pub fn play(&mut self, variants: &[Variant], act: &world::Act) -> Option<Option<Outcome>> {
+        let before = self.hand;
+        self.hand = before.max(Hand::Shown);
+        let outcome = self.act(variants, act);
+        if outcome.is_none() {
+            self.hand = before;
+        }
+        outcome
     }
 
     /// Does `act`. `None` when that cannot be done now; otherwise the outcome, if the task came
@@ -92,7 +128,7 @@ impl Practice {
         self.said = Said::Nothing;
         // Wrong turns that were undone are gone from the fold, as they should be; whoever wants
         // to count them reads the journal, where they stand with their undo.
-        Some(Some(Outcome::Done))
+        Some(Some(self.hand.outcome()))
     }
 
     fn note(&mut self, variant: &Variant, happening: &Happening) {

@@ -42,7 +42,7 @@ pub fn phone(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'_>
     }
     if let Some(bar) = node.children.iter().find(|child| child.role == Role::NavigationBar) {
         let bottom = Rect::new(inner.x, inner.bottom().saturating_sub(1), inner.width, 1);
-        navigation(buffer, bottom, bar, brush, look, painted);
+        navigation(buffer, bottom, bar, brush, look, painted, rules);
         inner.height = inner.height.saturating_sub(1);
         if rules {
             let line = Rect::new(inner.x, inner.bottom().saturating_sub(1), inner.width, 1);
@@ -103,7 +103,15 @@ fn bar_row(buffer: &mut Buffer, area: Rect, bar: &Node<Act>, look: Look) {
 }
 
 /// Back to the left and home to the right of the middle, as on a phone.
-fn navigation(buffer: &mut Buffer, area: Rect, bar: &Node<Act>, brush: Brush<'_>, look: Look, painted: &mut Painted) {
+fn navigation(
+    buffer: &mut Buffer,
+    area: Rect,
+    bar: &Node<Act>,
+    brush: Brush<'_>,
+    look: Look,
+    painted: &mut Painted,
+    ruled: bool,
+) {
     fill(buffer, area, look, Tone::Bar);
     let half = area.width / 2;
     for (place, key) in bar.children.iter().enumerate() {
@@ -116,6 +124,10 @@ fn navigation(buffer: &mut Buffer, area: Rect, bar: &Node<Act>, brush: Brush<'_>
         let x = area.x + indent + if home { half } else { 0 };
         let spot = Rect::new(x, area.y, half.saturating_sub(indent), area.height);
         painted.put(buffer, spot, &sheet, 0, look);
+        if let Some((hit, _)) = painted.hits.last_mut().filter(|_| ruled) {
+            // The rule above and the phone's edge below are the key's, too: three rows for a thumb.
+            *hit = Rect::new(hit.x, hit.y - 1, hit.width, 3);
+        }
     }
 }
 

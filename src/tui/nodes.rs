@@ -40,6 +40,7 @@ impl Brush<'_> {
     fn mark(&self, node: &Node<Act>) -> String {
         let key = match (&node.act, self.digit(node)) {
             (Some(Act::Undo), _) => "A ".to_owned(),
+            (Some(Act::ShowMe), _) => "M ".to_owned(),
             (_, Some(digit)) => format!("{digit} "),
             (_, None) => String::new(),
         };

@@ -9,7 +9,7 @@ use super::nodes::{Brush, stack};
 use super::sheet::{Sheet, width};
 use super::theme::{Look, Tone};
 use super::wrap::{MEASURE, wrap};
-use crate::app::{Act, Density, SMALLEST, Settings};
+use crate::app::{Act, Density, Means, SMALLEST, Settings};
 use crate::meaning::{Node, Role, Text};
 use crate::screen::{FooterItem, Front};
 
@@ -189,7 +189,8 @@ pub fn paint(buffer: &mut Buffer, front: &Front, look: Look, glyphs: &'static Gl
     let gap = u16::from(rules && area.height >= 30);
     let body = Rect::new(0, edge + gap, area.width, area.height - 2 * edge - 2 * gap);
     paint_body(buffer, body, front.tree(), brush, look, &mut painted);
-    paint_footer(buffer, area, &front.footer(), look, glyphs, &mut painted);
+    let footer = Footer { means: front.app().means, above: edge - 1 + gap };
+    paint_footer(buffer, area, &front.footer(), footer, brush, look, &mut painted);
     painted
 }
 
@@ -247,22 +248,50 @@ fn paint_body(buffer: &mut Buffer, body: Rect, tree: &Node<Act>, brush: Brush<'_
     }
 }
 
+/// Columns between two items of the footer.
+const GAP: u16 = 3;
+
 /// Footer items that give way first when the row is full, least needed first.
-const GIVE_WAY: [&str; 12] = ["F3", "F2", "↑ ↓", "F9", "O", "F5", "Enter", "0", "1–", "H", "A", "V"];
+const GIVE_WAY: [&str; 14] = ["F3", "F2", "G", "M", "↑ ↓", "F9", "O", "F5", "Enter", "0", "1–", "H", "A", "V"];
+
+/// How the footer is painted.
+#[derive(Debug, Clone, Copy)]
+struct Footer {
+    /// It speaks of keys to whoever uses keys, and offers buttons to whoever uses the mouse.
+    means: Means,
+    /// Free rows above it that count as its own for clicks: a thumb is not as fine as a key.
+    above: u16,
+}
+
+impl Footer {
+    /// The footer's words for an item, and where its label begins.
+    fn words(self, item: &FooterItem, glyphs: &Glyphs) -> (String, String, &'static str) {
+        let label = glyphs.spell(&item.label);
+        match self.means {
+            Means::Keys => (format!("{} ", glyphs.spell(&item.keys)), label, ""),
+            Means::Mouse => ("[ ".to_owned(), label, " ]"),
+        }
+    }
+}
 
 fn paint_footer(
     buffer: &mut Buffer,
     area: Rect,
     items: &[FooterItem],
+    footer: Footer,
+    brush: Brush<'_>,
     look: Look,
-    glyphs: &Glyphs,
     painted: &mut Painted,
 ) {
-    let mut items: Vec<&FooterItem> = items.iter().collect();
-    let wide = |item: &FooterItem| width(&item.keys) + 1 + width(&item.label) + 3;
+    let shown = |item: &&FooterItem| footer.means == Means::Keys || item.act.is_some();
+    let mut items: Vec<&FooterItem> = items.iter().filter(shown).collect();
+    let room = |item: &FooterItem| {
+        let (before, label, after) = footer.words(item, brush.glyphs);
+        width(&before) + width(&label) + width(after)
+    };
     for keys in GIVE_WAY {
         // The last one needs no room after it, and the first has one column before it.
-        if items.iter().map(|item| wide(item)).sum::<u16>() <= area.width + 2 {
+        if items.iter().map(|item| room(item) + GAP).sum::<u16>() <= area.width + GAP - 1 {
             break;
         }
         items.retain(|item| !item.keys.starts_with(keys));
@@ -270,17 +299,17 @@ fn paint_footer(
     let y = area.bottom() - 1;
     let mut x = 1;
     for item in items {
-        let keys = glyphs.spell(&item.keys);
-        let label = glyphs.spell(&item.label);
-        let room = width(&keys) + 1 + width(&label);
+        let (before, label, after) = footer.words(item, brush.glyphs);
+        let room = room(item);
         if x + room > area.width {
             break;
         }
-        buffer.set_string(x, y, &keys, look.style(Tone::Key));
-        buffer.set_string(x + width(&keys) + 1, y, &label, look.style(Tone::Text));
+        buffer.set_string(x, y, &before, look.style(Tone::Key));
+        buffer.set_string(x + width(&before), y, &label, look.style(Tone::Text));
+        buffer.set_string(x + width(&before) + width(&label), y, after, look.style(Tone::Key));
         if let Some(act) = &item.act {
-            painted.hits.push((Rect::new(x, y, room, 1), act.clone()));
+            painted.hits.push((Rect::new(x, y - footer.above, room, 1 + footer.above), act.clone()));
         }
-        x += room + 3;
+        x += room + GAP;
     }
 }

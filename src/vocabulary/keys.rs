@@ -1,7 +1,8 @@
 //! Every table and key of lesson format 1, as data.
 //!
 //! The decoder walks these tables: unknown keys, missing keys and wrong shapes are told from here,
-//! and an editor's schema is made from here, so the format is written down once.
+//! and an editor's schema is made from here, so the format is written down once. The file is long
+//! because the format is.
 
 /// One kind of TOML table.
 #[derive(Debug)]
@@ -54,6 +55,9 @@ pub enum Shape {
     ProseById(usize, usize),
     /// One line of plain text by id, written `sentence.ja = "…"`, likewise.
     LineById(usize, usize),
+    /// Either of the two: a table by id, or one line for its `text` alone, written
+    /// `item.ja = "…"`, at most this many.
+    TextsById(&'static Table, usize),
     /// A condition on what happened: `{ happened = "…", … }`.
     Condition,
     /// A list of conditions, at most this many.
@@ -80,6 +84,14 @@ pub const STEPS: usize = 100;
 pub const PARTS: usize = 20;
 /// The most things to do on one's own device: what one can keep in mind between two looks.
 pub const ITEMS: usize = 6;
+/// The fewest and the most things to put in order.
+pub const ORDERED: (usize, usize) = (3, 7);
+/// The fewest and the most pairs to match.
+pub const PAIRS: (usize, usize) = (2, 6);
+/// The fewest and the most parts of a message that is looked into.
+pub const MESSAGE_PARTS: (usize, usize) = (2, 8);
+/// The most answers that something to fill in has.
+pub const FILL_ANSWERS: usize = 12;
 /// The most conversations, and the most people, in a world.
 pub const THREADS: usize = 200;
 /// The most messages in a conversation.
@@ -111,11 +123,12 @@ pub static LESSON: Table = Table {
 };
 
 /// A step of a lesson. Which keys it needs beyond `id` and `kind` follows from the kind; the
-/// per-kind lists are [`READ`], [`CHOICE`], [`PRACTICE`] and [`OWN`].
+/// per-kind lists are [`READ`], [`CHOICE`], [`ORDER`], [`MATCH`], [`FILL`], [`SPOT`], [`PRACTICE`] and
+/// [`OWN`].
 pub static STEP: Table = Table { name: "step", keys: &[must("id", Shape::Id), must("kind", Shape::Word(STEP_KINDS))] };
 
 /// The kinds of step.
-pub static STEP_KINDS: &[&str] = &["read", "choice", "practice", "own"];
+pub static STEP_KINDS: &[&str] = &["read", "choice", "order", "match", "fill", "spot", "practice", "own"];
 
 /// `kind = "read"`: text to read.
 pub static READ: Table = Table {
@@ -123,13 +136,14 @@ pub static READ: Table = Table {
     keys: &[must("id", Shape::Id), must("kind", Shape::Word(STEP_KINDS)), must("text", Shape::Prose(PROSE))],
 };
 
-/// `kind = "choice"`: a question with one right answer.
+/// `kind = "choice"`: a question with one right answer; with `several`, one or more.
 pub static CHOICE: Table = Table {
     name: "choice",
     keys: &[
         must("id", Shape::Id),
         must("kind", Shape::Word(STEP_KINDS)),
         must("question", Shape::Prose(400)),
+        may("several", Shape::Flag),
         must("option", Shape::Tables(&OPTION, PARTS)),
     ],
 };
@@ -141,6 +155,103 @@ pub static OPTION: Table = Table {
         must("id", Shape::Id),
         must("text", Shape::Line(LINE)),
         may("right", Shape::Flag),
+        must("say", Shape::Prose(400)),
+    ],
+};
+
+/// `kind = "order"`: things to put in order. They are written in the right one; `say` is said when
+/// all of them stand there.
+pub static ORDER: Table = Table {
+    name: "order",
+    keys: &[
+        must("id", Shape::Id),
+        must("kind", Shape::Word(STEP_KINDS)),
+        must("question", Shape::Prose(400)),
+        must("item", Shape::Tables(&ORDER_ITEM, ORDERED.1)),
+        must("say", Shape::Prose(400)),
+    ],
+};
+
+/// A thing to put in order; `say` is why it tempts to take it too soon, and what to look at. The
+/// first one cannot be taken too soon: its `say` is why it comes first.
+pub static ORDER_ITEM: Table = Table {
+    name: "order-item",
+    keys: &[must("id", Shape::Id), must("text", Shape::Line(LINE)), must("say", Shape::Prose(400))],
+};
+
+/// `kind = "match"`: pairs to put together.
+pub static MATCH: Table = Table {
+    name: "match",
+    keys: &[
+        must("id", Shape::Id),
+        must("kind", Shape::Word(STEP_KINDS)),
+        must("question", Shape::Prose(400)),
+        must("pair", Shape::Tables(&PAIR, PAIRS.1)),
+    ],
+};
+
+/// A pair: `say` is why the two belong together; `wrong` is said when this `right` was chosen for
+/// another `left`: what it is for, and what to look at.
+pub static PAIR: Table = Table {
+    name: "pair",
+    keys: &[
+        must("id", Shape::Id),
+        must("left", Shape::Line(LINE)),
+        must("right", Shape::Line(LINE)),
+        must("say", Shape::Prose(400)),
+        must("wrong", Shape::Prose(400)),
+    ],
+};
+
+/// `kind = "fill"`: a word or a few to write. `otherwise` is said to what no answer foresaw.
+pub static FILL: Table = Table {
+    name: "fill",
+    keys: &[
+        must("id", Shape::Id),
+        must("kind", Shape::Word(STEP_KINDS)),
+        must("question", Shape::Prose(400)),
+        may("start", Shape::Table(&START)),
+        must("answer", Shape::Tables(&ANSWER, FILL_ANSWERS)),
+        must("otherwise", Shape::Prose(400)),
+    ],
+};
+
+/// An answer that can be written: right, or wrong in a way that the author foresaw.
+pub static ANSWER: Table = Table {
+    name: "answer",
+    keys: &[
+        must("id", Shape::Id),
+        must("text", Shape::Line(60)),
+        may("right", Shape::Flag),
+        must("say", Shape::Prose(400)),
+    ],
+};
+
+/// `kind = "spot"`: a message in which to mark what makes it false.
+pub static SPOT: Table = Table {
+    name: "spot",
+    keys: &[
+        must("id", Shape::Id),
+        must("kind", Shape::Word(STEP_KINDS)),
+        must("question", Shape::Prose(400)),
+        must("as", Shape::Word(MESSAGE_KINDS)),
+        must("from", Shape::Line(60)),
+        must("part", Shape::Tables(&PART, MESSAGE_PARTS.1)),
+        must("say", Shape::Prose(400)),
+    ],
+};
+
+/// What kind of message is looked into.
+pub static MESSAGE_KINDS: &[&str] = &["sms", "email"];
+
+/// A part of the message: `wrong` when it gives the message away; `say` is what one sees in it, or
+/// why there is nothing wrong with it.
+pub static PART: Table = Table {
+    name: "part",
+    keys: &[
+        must("id", Shape::Id),
+        must("text", Shape::Line(LINE)),
+        may("wrong", Shape::Flag),
         must("say", Shape::Prose(400)),
     ],
 };
@@ -233,7 +344,8 @@ pub static SIBLING: Table = Table {
     ],
 };
 
-/// The texts of one step in another language; `from` says what they were translated from.
+/// The texts of one step in another language; `from` says what they were translated from, so the
+/// sender of a message is `sender` here.
 pub static SIBLING_STEP: Table = Table {
     name: "sibling-step",
     keys: &[
@@ -242,17 +354,41 @@ pub static SIBLING_STEP: Table = Table {
         may("question", Shape::Prose(400)),
         may("task", Shape::Prose(400)),
         may("say", Shape::Prose(400)),
+        may("otherwise", Shape::Prose(400)),
+        may("sender", Shape::Line(60)),
         may("option", Shape::TablesById(&SIBLING_OPTION, PARTS)),
-        may("item", Shape::LineById(ITEMS, LINE)),
+        may("item", Shape::TextsById(&SIBLING_ITEM, PARTS)),
+        may("pair", Shape::TablesById(&SIBLING_PAIR, PARTS)),
+        may("answer", Shape::TablesById(&SIBLING_ANSWER, PARTS)),
+        may("part", Shape::TablesById(&SIBLING_OPTION, PARTS)),
         may("sentence", Shape::LineById(PARTS, 80)),
         may("mistake", Shape::ProseById(PARTS, 400)),
         may("variant", Shape::TablesById(&SIBLING_VARIANT, PARTS)),
     ],
 };
 
-/// The texts of one answer in another language.
+/// The texts of one answer, or of one part of a message, in another language.
 pub static SIBLING_OPTION: Table =
     Table { name: "sibling-option", keys: &[must("text", Shape::Line(LINE)), must("say", Shape::Prose(400))] };
+
+/// The texts of one thing to do or to put in order, in another language.
+pub static SIBLING_ITEM: Table =
+    Table { name: "sibling-item", keys: &[must("text", Shape::Line(LINE)), may("say", Shape::Prose(400))] };
+
+/// The texts of one pair in another language.
+pub static SIBLING_PAIR: Table = Table {
+    name: "sibling-pair",
+    keys: &[
+        must("left", Shape::Line(LINE)),
+        must("right", Shape::Line(LINE)),
+        must("say", Shape::Prose(400)),
+        must("wrong", Shape::Prose(400)),
+    ],
+};
+
+/// The texts of one answer to write, in another language.
+pub static SIBLING_ANSWER: Table =
+    Table { name: "sibling-answer", keys: &[must("text", Shape::Line(60)), must("say", Shape::Prose(400))] };
 
 /// The texts of one variant in another language.
 pub static SIBLING_VARIANT: Table = Table {

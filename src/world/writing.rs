@@ -17,6 +17,31 @@ pub enum Field {
     Message,
 }
 
+impl Field {
+    /// Whether `c` can stand in this field.
+    #[must_use]
+    pub fn takes(&self, _c: char) -> bool {
+        match self {
+            Self::Message => true,
+        }
+    }
+
+    /// Whether letters go in. Where they do not, they keep their other meanings while one writes.
+    #[must_use]
+    pub fn takes_letters(&self) -> bool {
+        self.takes('a')
+    }
+
+    /// So many characters are the whole of it, and are taken without Enter; `None` when only the
+    /// writer knows.
+    #[must_use]
+    pub fn whole(&self) -> Option<usize> {
+        match self {
+            Self::Message => None,
+        }
+    }
+}
+
 /// How what was written fits the expected text that it matches, best first.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

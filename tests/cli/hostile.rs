@@ -27,8 +27,8 @@ id = "velg"
 kind = "choice"
 question = "Hva{HOSTILE} nå?"
 option = [
-    {{ id = "a", text = "Ett{HOSTILE}", say = "Nei{HOSTILE}." }},
-    {{ id = "b", text = "To{HOSTILE}", right = true, say = "Ja{HOSTILE}." }},
+    {{ id = "a", text = "Ett{HOSTILE}", say = "Nei{HOSTILE}. Det er lett å tro, for ett kommer alltid først når man teller." }},
+    {{ id = "b", text = "To{HOSTILE}", right = true, say = "Ja{HOSTILE}. To svar passer best akkurat her." }},
 ]
 
 [[step]]

@@ -52,7 +52,10 @@ fn help_leads_back_to_the_same_picture() {
         assert_ne!(terminal.now(), before, "{name}");
         terminal.brief = true;
         terminal.picture(&format!("help: {name}"));
-        let closing = ["<F1>", "<Esc>", "<Enter>", "1"];
+        // Enter reads on first where not all of it is in sight.
+        let enters = 1 + usize::from(terminal.painted.reading.is_some());
+        let enter = "<Enter> ".repeat(enters);
+        let closing = ["<F1>", "<Esc>", enter.as_str(), "1"];
         for keys in closing {
             terminal.keys(keys);
             assert_eq!(terminal.now(), before, "{name}, closed with {keys}");

@@ -22,13 +22,15 @@ pub(crate) fn texts(lesson: &Lesson, lang: Lang) -> Vec<String> {
     for step in &lesson.steps {
         match &step.kind {
             StepKind::Read { text } => lines.extend(prose(text)),
-            StepKind::Choice { question, options } => {
+            StepKind::Choice { question, options, .. } => {
                 lines.extend(prose(question));
                 for option in options {
                     lines.push(option.text.get(lang).clone());
                     lines.extend(prose(&option.say));
                 }
             }
+            // Read with the screens of these kinds.
+            StepKind::Order { .. } | StepKind::Match { .. } | StepKind::Fill { .. } | StepKind::Spot { .. } => {}
             StepKind::Own { text, items } => {
                 lines.extend(prose(text));
                 lines.extend(items.iter().map(|item| item.text.get(lang).clone()));

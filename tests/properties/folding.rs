@@ -19,6 +19,10 @@ fn undoable(terminal: &Terminal) -> usize {
     terminal.program.actions().iter().filter(|action| action.is_undoable()).count()
 }
 
+fn wrong_turns(terminal: &Terminal) -> Option<usize> {
+    terminal.program.front.app().player().map(|player| player.wrong)
+}
+
 /// The session as it is when nobody knows the words any more.
 fn without_words(mut session: Session) -> Session {
     let forget = |body: &mut Body| {
@@ -82,14 +86,19 @@ proptest! {
         prop_assume!(!terminal.program.ended);
         let before = everything(&terminal);
         let count = undoable(&terminal);
+        let turns = wrong_turns(&terminal);
         let Some(pressed) = nth_act(&terminal, nth) else { return Ok(()) };
-        prop_assume!(!matches!(pressed, Act::Undo | Act::Try | Act::Resume | Act::LeaveLesson | Act::Welcome));
+        prop_assume!(!matches!(pressed, Act::Undo | Act::UndoFrom(_) | Act::ShowMe | Act::Try | Act::Resume | Act::LeaveLesson | Act::Welcome));
         terminal.event(Event::Press(pressed.clone()));
         let finished = terminal.program.front.app().player().is_some_and(tastetrykk::app::Player::finished);
         let done = undoable(&terminal).saturating_sub(count);
         // What went wrong is taken back whole: that is more than what was pressed last.
         let wrong = terminal.program.front.app().player().is_some_and(tastetrykk::app::Player::went_wrong);
-        prop_assume!(done > 0 && !finished && !wrong);
+        // A wrong turn is remembered, and a hint may offer itself because of it.
+        let remembered = wrong_turns(&terminal) != turns;
+        // A step that was passed by is taken back with all that was played because of it.
+        let skipped = terminal.program.front.app().player().is_some_and(tastetrykk::app::Player::is_skipped);
+        prop_assume!(done > 0 && !finished && !wrong && !remembered && !skipped);
         // What is being written is taken in before anything else is done: that is two.
         for _ in 0..done {
             terminal.event(Event::Press(Act::Undo));

@@ -90,16 +90,23 @@ pub(crate) struct Launch<'a> {
     arguments: Vec<&'a str>,
     shell: bool,
     example: Option<&'static str>,
+    variables: Vec<(&'a str, &'a str)>,
 }
 
 impl<'a> Launch<'a> {
     /// At 80×24, with no arguments, as the leader of its session.
     pub(crate) fn new(home: &'a Home) -> Self {
-        Self { home, columns: 80, rows: 24, arguments: Vec::new(), shell: false, example: None }
+        Self { home, columns: 80, rows: 24, arguments: Vec::new(), shell: false, example: None, variables: Vec::new() }
     }
 
     pub(crate) fn arguments(mut self, arguments: &[&'a str]) -> Self {
         self.arguments = arguments.to_vec();
+        self
+    }
+
+    /// With this in its environment.
+    pub(crate) fn variable(mut self, name: &'a str, value: &'a str) -> Self {
+        self.variables.push((name, value));
         self
     }
 
@@ -137,6 +144,7 @@ impl<'a> Launch<'a> {
             command.args(["sh", "-c", JOB_CONTROL, "sh"]);
         }
         command.arg(program_path(self.example)).args(&self.arguments);
+        command.envs(self.variables.iter().copied());
         let end = || Stdio::from(slave.try_clone().expect("a descriptor"));
         command.stdin(end()).stdout(end()).stderr(end());
         let started = Instant::now();
@@ -172,6 +180,11 @@ pub(crate) struct Program {
 }
 
 impl Program {
+    /// What a terminal would show: cells with their looks.
+    pub(crate) fn cells(&self) -> &vt100::Screen {
+        self.screen.screen()
+    }
+
     /// When the process was started.
     pub(crate) fn started(&self) -> Instant {
         self.started

@@ -5,6 +5,8 @@
 //! `setsid --ctty`. They need nothing else and run side by side.
 #![cfg(target_os = "linux")]
 
+mod burst;
+mod colours;
 mod harness;
 mod idle;
 mod kills;

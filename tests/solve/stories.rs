@@ -1,7 +1,7 @@
 //! What the hints say in some places where people end up.
 
 use tastetrykk::session::{Action, History};
-use tastetrykk::solve::{Hint, hint, steps_back};
+use tastetrykk::solve::{Hint, hint, way_back};
 use tastetrykk::world::phone::{Act, App};
 
 use super::setup::{Task, act, id, task, write};
@@ -66,7 +66,7 @@ fn what_must_be_undone_is_undone_with_all_that_came_after() {
     let mut history = after(&task, [Act::AskDelete, Act::Delete, Act::Home, Act::Open(App::Clock)]);
     assert_eq!(hint(task.lesson, &history.session), Some(Hint::Undo));
     history.apply(task.lesson, Action::Language(tastetrykk::vocabulary::Lang::Nn));
-    assert_eq!(steps_back(task.lesson, &history), 3);
+    assert_eq!(way_back(task.lesson, &history), 3);
     for _ in 0..3 {
         assert!(history.undo(task.lesson));
     }

@@ -137,7 +137,8 @@ impl Catalogue {
         if !self.has(path) {
             return vec![self.no_lesson(path.strip_suffix(".toml").unwrap_or(path))];
         }
-        let all = if name.starts_with(FILES[0]) { self.load::<glossary::Draft>().1 } else { self.load::<paths::Draft>().1 };
+        let all =
+            if name.starts_with(FILES[0]) { self.load::<glossary::Draft>().1 } else { self.load::<paths::Draft>().1 };
         let main = format!("{}.toml", path.split('.').next().unwrap_or(path));
         let (path, main) = (self.shown(path), self.shown(&main));
         let broken = all.iter().any(|finding| finding.file == main && finding.severity() == Severity::Fault);

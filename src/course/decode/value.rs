@@ -98,6 +98,11 @@ impl Fields {
         Some(self.values.swap_remove(index).1)
     }
 
+    /// A table of the kind `table` that has its `text` alone.
+    pub(super) fn of_text(table: &'static str, text: At<String>) -> Self {
+        Self { table, span: text.span.clone(), values: vec![("text", Value::Line(text))], failed: Vec::new() }
+    }
+
     /// Whether `key` has prose.
     pub(in crate::course) fn is_prose(&self, key: &str) -> bool {
         self.values.iter().any(|(name, value)| *name == key && matches!(value, Value::Prose(_)))

@@ -74,6 +74,10 @@ fn step_kind(sink: &mut Sink<'_>, found: &DeTable<'_>, span: &Span, kind: &'stat
     match word(sink, "kind", node, keys::STEP_KINDS)?.value {
         "read" => Some(&keys::READ),
         "choice" => Some(&keys::CHOICE),
+        "order" => Some(&keys::ORDER),
+        "match" => Some(&keys::MATCH),
+        "fill" => Some(&keys::FILL),
+        "spot" => Some(&keys::SPOT),
         "own" => Some(&keys::OWN),
         _ => Some(&keys::PRACTICE),
     }
@@ -124,6 +128,9 @@ fn value(sink: &mut Sink<'_>, key: &Key, node: &Node<'_>) -> Option<Value> {
         Shape::LineById(most, long) => {
             Value::LineById(by_id(sink, name, node, *most, |sink, name, node| line(sink, name, node, *long))?)
         }
+        Shape::TextsById(kind, most) => {
+            Value::TablesById(by_id(sink, name, node, *most, |sink, name, node| texts(sink, name, node, kind))?)
+        }
         Shape::Condition => Value::Condition(condition::condition(sink, name, node)?),
         Shape::Conditions(most) => Value::Conditions(conditions(sink, name, node, *most)?),
         Shape::Reviewed => {
@@ -144,6 +151,15 @@ fn tables(
         let found = as_table(sink, key, node)?;
         Some(table(sink, found, &node.span(), kind))
     })
+}
+
+/// The texts of one thing: a table, or its `text` alone as a line.
+fn texts(sink: &mut Sink<'_>, name: &str, node: &Node<'_>, kind: &'static Table) -> Option<Fields> {
+    if let DeValue::Table(found) = node.get_ref() {
+        return Some(table(sink, found, &node.span(), kind));
+    }
+    let text = line(sink, name, node, LINE)?;
+    Some(Fields::of_text(kind.name, text))
 }
 
 fn conditions(sink: &mut Sink<'_>, key: &str, node: &Node<'_>, most: usize) -> Option<At<Vec<condition::Condition>>> {

@@ -5,7 +5,10 @@
 use std::sync::Arc;
 
 use crate::course::decode::{Condition as RawCondition, Want as RawWant};
-use crate::course::model::{Answer, Condition, Help, Item, Lesson, Mistake, Sentence, Step, StepKind, Variant, Want};
+use crate::course::model::{
+    Answer, Condition, Help, Item, Lesson, Message, MessageKind, MessagePart, Mistake, Ordered, Pair, Sentence, Step,
+    StepKind, Variant, Want,
+};
 use crate::course::raw;
 use crate::course::texts::Texts;
 use crate::meaning::Text;
@@ -52,9 +55,37 @@ fn step_kind(kind: &raw::StepKind, path: &str, texts: &mut Texts<'_, '_>) -> Opt
     Some(match kind {
         raw::StepKind::Unknown => return None,
         raw::StepKind::Read { text } => StepKind::Read { text: texts.prose(&format!("{path}.text"), text.as_ref()?) },
-        raw::StepKind::Choice { question, options } => StepKind::Choice {
+        raw::StepKind::Choice { question, several, options } => StepKind::Choice {
             question: texts.prose(&format!("{path}.question"), question.as_ref()?),
-            options: answers(&options.as_ref()?.value, path, texts)?,
+            several: *several,
+            options: answers(&options.as_ref()?.value, &format!("{path}.option"), texts)?,
+        },
+        raw::StepKind::Order { question, items, say } => StepKind::Order {
+            question: texts.prose(&format!("{path}.question"), question.as_ref()?),
+            items: each(&items.as_ref()?.value, |item| ordered(item, path, texts))?,
+            say: texts.prose(&format!("{path}.say"), say.as_ref()?),
+        },
+        raw::StepKind::Match { question, pairs } => StepKind::Match {
+            question: texts.prose(&format!("{path}.question"), question.as_ref()?),
+            pairs: each(&pairs.as_ref()?.value, |pair| a_pair(pair, path, texts))?,
+        },
+        raw::StepKind::Fill { question, start: at, answers: list, otherwise } => StepKind::Fill {
+            question: texts.prose(&format!("{path}.question"), question.as_ref()?),
+            start: match at {
+                Some(raw) => Some(start(raw)?),
+                None => None,
+            },
+            answers: answers(&list.as_ref()?.value, &format!("{path}.answer"), texts)?,
+            otherwise: texts.explanation(&format!("{path}.otherwise"), otherwise.as_ref()?),
+        },
+        raw::StepKind::Spot { question, kind, from, parts, say } => StepKind::Spot {
+            question: texts.prose(&format!("{path}.question"), question.as_ref()?),
+            message: Message {
+                kind: if kind.as_ref()?.value == "sms" { MessageKind::Sms } else { MessageKind::Email },
+                from: texts.name(&format!("{path}.sender"), from.as_ref()?),
+                parts: each(&parts.as_ref()?.value, |part| message_part(part, path, texts))?,
+            },
+            say: texts.prose(&format!("{path}.say"), say.as_ref()?),
         },
         raw::StepKind::Practice { help, base, variants } => StepKind::Practice {
             help: match help.as_ref().map(|help| help.value) {
@@ -71,24 +102,62 @@ fn step_kind(kind: &raw::StepKind, path: &str, texts: &mut Texts<'_, '_>) -> Opt
     })
 }
 
+/// Each of the raw things made by `make`. An empty list has been told; its translations are not
+/// what is wrong.
+fn each<R, T>(raw: &[R], make: impl FnMut(&R) -> Option<T>) -> Option<Vec<T>> {
+    if raw.is_empty() { None } else { raw.iter().map(make).collect() }
+}
+
+fn ordered(raw: &raw::OrderItem, path: &str, texts: &mut Texts<'_, '_>) -> Option<Ordered> {
+    let id = raw.id.as_ref()?.value.clone();
+    let path = format!("{path}.item.{id}");
+    Some(Ordered {
+        text: texts.line(&path, raw.text.as_ref()?),
+        say: texts.explanation(&format!("{path}.say"), raw.say.as_ref()?),
+        id,
+    })
+}
+
+fn a_pair(raw: &raw::Pair, path: &str, texts: &mut Texts<'_, '_>) -> Option<Pair> {
+    let id = raw.id.as_ref()?.value.clone();
+    let path = format!("{path}.pair.{id}");
+    Some(Pair {
+        left: texts.line(&format!("{path}.left"), raw.left.as_ref()?),
+        right: texts.line(&format!("{path}.right"), raw.right.as_ref()?),
+        say: texts.explanation(&format!("{path}.say"), raw.say.as_ref()?),
+        wrong: texts.explanation(&format!("{path}.wrong"), raw.wrong.as_ref()?),
+        id,
+    })
+}
+
+fn message_part(raw: &raw::MessagePart, path: &str, texts: &mut Texts<'_, '_>) -> Option<MessagePart> {
+    let id = raw.id.as_ref()?.value.clone();
+    let path = format!("{path}.part.{id}");
+    Some(MessagePart {
+        text: texts.line(&format!("{path}.text"), raw.text.as_ref()?),
+        wrong: raw.wrong,
+        say: texts.explanation(&format!("{path}.say"), raw.say.as_ref()?),
+        id,
+    })
+}
+
 fn own_items(items: &[raw::Item], path: &str, texts: &mut Texts<'_, '_>) -> Option<Vec<Item>> {
     let item = |raw: &raw::Item| {
         let id = raw.id.as_ref()?.value.clone();
         let text = texts.line(&format!("{path}.item.{id}"), raw.text.as_ref()?);
         Some(Item { id, text })
     };
-    // An empty list has been told; its translations are not what is wrong.
-    if items.is_empty() { None } else { items.iter().map(item).collect() }
+    each(items, item)
 }
 
 fn answers(options: &[raw::Answer], path: &str, texts: &mut Texts<'_, '_>) -> Option<Vec<Answer>> {
     let answer = |option: &raw::Answer| {
         let id = option.id.as_ref()?.value.clone();
-        let path = format!("{path}.option.{id}");
+        let path = format!("{path}.{id}");
         Some(Answer {
             text: texts.line(&format!("{path}.text"), option.text.as_ref()?),
             right: option.right.as_ref().is_some_and(|right| right.value),
-            say: texts.prose(&format!("{path}.say"), option.say.as_ref()?),
+            say: texts.explanation(&format!("{path}.say"), option.say.as_ref()?),
             id,
         })
     };
@@ -189,7 +258,7 @@ fn mistakes(raw: &[raw::Mistake], path: &str, texts: &mut Texts<'_, '_>) -> Opti
         let id = raw.id.as_ref()?.value.clone();
         Some(Mistake {
             when: condition(raw.when.as_ref()?),
-            say: texts.prose(&format!("{path}.mistake.{id}"), raw.say.as_ref()?),
+            say: texts.explanation(&format!("{path}.mistake.{id}"), raw.say.as_ref()?),
             undo: raw.undo,
             id,
         })

@@ -1,8 +1,8 @@
 //! What must fit together in a lesson, told whatever else is missing.
 
-use super::unique;
+use super::{question, unique};
 use crate::course::decode::{At, Condition, Sink, Span, Want, as_id, listed, nearest};
-use crate::course::raw::{Answer, Item, Lesson, Part, Start, Step, StepKind, Variant};
+use crate::course::raw::{Item, Lesson, Part, Start, Step, StepKind, Variant};
 use crate::course::world::is_clock;
 use crate::diagnostic::Code;
 use crate::vocabulary::Id;
@@ -63,9 +63,32 @@ fn digcomp(sink: &mut Sink<'_>, raw: &Lesson) {
 fn check_step(sink: &mut Sink<'_>, step: &Step, world: Option<&Data>) {
     match &step.kind {
         StepKind::Unknown | StepKind::Read { .. } => {}
-        StepKind::Choice { options, .. } => {
+        StepKind::Choice { several, options, .. } => {
             if let Some(options) = options {
-                choice(sink, options);
+                question::choice(sink, options, *several);
+            }
+        }
+        StepKind::Order { items, .. } => {
+            if let Some(items) = items {
+                question::order(sink, items);
+            }
+        }
+        StepKind::Match { pairs, .. } => {
+            if let Some(pairs) = pairs {
+                question::pairs(sink, pairs);
+            }
+        }
+        StepKind::Fill { start: at, answers, .. } => {
+            if let Some(at) = at {
+                start(sink, at, world);
+            }
+            if let Some(answers) = answers {
+                question::fill(sink, answers);
+            }
+        }
+        StepKind::Spot { parts, .. } => {
+            if let Some(parts) = parts {
+                question::spot(sink, parts);
             }
         }
         StepKind::Own { items, .. } => {
@@ -74,31 +97,6 @@ fn check_step(sink: &mut Sink<'_>, step: &Step, world: Option<&Data>) {
             }
         }
         StepKind::Practice { base, variants, .. } => practice(sink, &step.span, base, variants, world),
-    }
-}
-
-fn choice(sink: &mut Sink<'_>, options: &At<Vec<Answer>>) {
-    unique(sink, "option", options.value.iter().map(|option| option.id.as_ref()));
-    if options.value.len() < 2 {
-        sink.tell(Code::FewOptions, &options.span, &[]);
-    }
-    let name = |option: &Answer| option.id.as_ref().map_or(String::new(), |id| id.value.to_string());
-    let mut first: Option<String> = None;
-    for option in &options.value {
-        let Some(right) = option.right.as_ref().filter(|right| right.value) else {
-            continue;
-        };
-        match &first {
-            Some(first) => {
-                let args = [("id", &*name(option)), ("first", first)];
-                sink.tell(Code::ManyRightAnswers, &right.span, &args);
-            }
-            None => first = Some(name(option)),
-        }
-    }
-    let told = options.value.iter().any(|option| option.right_failed);
-    if first.is_none() && !told && options.value.len() >= 2 {
-        sink.tell(Code::NoRightAnswer, &options.span, &[]);
     }
 }
 

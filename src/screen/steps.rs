@@ -1,0 +1,143 @@
+//! «Hva gjorde jeg?»: what was done in the open step, in words, and a way back to before each.
+//!
+//! The words are those that stood on the screen when it was done: the history is folded once more,
+//! and each act is looked up in the tree that offered it.
+
+use super::tree;
+use crate::app::{Act, App, Player, Screen, View};
+use crate::locale::Strings;
+use crate::meaning::{Node, Role, Text};
+use crate::session::{Action, Session};
+use crate::world;
+use crate::world::phone::Act as PhoneAct;
+
+/// Something that was done, in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// Its place in the history.
+    pub place: usize,
+    /// What was done.
+    pub words: String,
+    /// Whether the program did it in the learner's place.
+    pub played: bool,
+}
+
+/// More than this is not told one by one.
+const MOST: usize = 40;
+
+/// The list, newest last, each with the way back to before it.
+#[must_use]
+pub fn nodes(app: &App, strings: &Strings) -> Vec<Node<Act>> {
+    let mut pane = vec![Node::new(Role::Heading, strings.say("steps-title"))];
+    if let Screen::Player(player) = &app.screen {
+        let told = told(app, strings, player);
+        let lead = if told.is_empty() { "steps-nothing" } else { "steps-text" };
+        pane.push(Node::new(Role::Paragraph, strings.say(lead)));
+        let item = |told: &Told| {
+            let mut item = Node::new(Role::Item, told.words.as_str()).act(Act::UndoFrom(told.place));
+            if told.played {
+                item.detail = strings.say("steps-played").into();
+            }
+            item
+        };
+        pane.push(Node::holding(Role::List, told.iter().map(item).collect()));
+    }
+    pane.push(Node::new(Role::Button, strings.say("steps-close")).act(Act::Close).first(true));
+    vec![Node::new(Role::Header, strings.say("welcome-name")), Node::holding(Role::Pane, pane)]
+}
+
+/// What was done in the open step, in words, oldest first.
+#[must_use]
+pub fn told(app: &App, strings: &Strings, player: &Player) -> Vec<Told> {
+    let here = player.history.here();
+    let skip = here.len().saturating_sub(MOST);
+    words_from(app, strings, player, here.start + skip)
+}
+
+/// The last thing that was done in the open step, in words.
+#[must_use]
+pub fn last(app: &App, strings: &Strings, player: &Player) -> Option<Told> {
+    let place = player.history.actions.iter().rposition(Action::is_undoable)?;
+    let told = player.history.here().contains(&place).then(|| words_from(app, strings, player, place));
+    told.and_then(|told| told.into_iter().next())
+}
+
+/// What was done at `place` in the history, in words.
+#[must_use]
+pub fn at(app: &App, strings: &Strings, player: &Player, place: usize) -> Option<String> {
+    words_from(app, strings, player, place).into_iter().next().map(|told| told.words)
+}
+
+/// What was done from the action at `first` on, each looked up in the screen that it was done on.
+fn words_from(app: &App, strings: &Strings, player: &Player, first: usize) -> Vec<Told> {
+    let actions = &player.history.actions;
+    let mut session = Session::begin(&player.lesson, &player.history.start);
+    let mut then = as_it_was(app, player);
+    let mut told = Vec::new();
+    for (place, action) in actions.iter().enumerate() {
+        if place >= first && action.is_undoable() {
+            let words = words(&mut then, &session, strings, action);
+            told.push(Told { place, words, played: matches!(action, Action::Played(_)) });
+        }
+        session.apply(&player.lesson, action);
+    }
+    told
+}
+
+/// The program with both sides in sight and nothing being written, to look acts up in.
+fn as_it_was(app: &App, player: &Player) -> App {
+    let mut then = App::new(app.settings, crate::app::Layout::Lines, app.learner.clone());
+    let mut player = player.clone();
+    player.views.clear();
+    player.history.actions.clear();
+    then.screen = Screen::Player(Box::new(player));
+    then.view = View::default();
+    then
+}
+
+fn words(then: &mut App, session: &Session, strings: &Strings, action: &Action) -> String {
+    let Some(act) = offered(action) else {
+        return strings.say("steps-wrote");
+    };
+    if let Screen::Player(player) = &mut then.screen {
+        player.history.session = session.clone();
+    }
+    let tree = tree(then, strings);
+    let label = tree.actionable().into_iter().find(|node| node.act.as_ref() == Some(&act)).map(|node| &node.label);
+    match (action, label) {
+        (Action::Skip, _) => strings.say("steps-skipped"),
+        (_, Some(label)) => strings.fill("steps-pressed", &[("label", &shortened(label))]),
+        (_, None) => strings.say("steps-something"),
+    }
+}
+
+/// The act of the screen that does `action`; `None` for what is written.
+fn offered(action: &Action) -> Option<Act> {
+    Some(match action {
+        Action::Next => Act::Next,
+        Action::Skip => Act::Skip,
+        Action::Again => Act::Again,
+        Action::Choose(id) => Act::Choose(id.clone()),
+        Action::Tick(id) => Act::Tick(id.clone()),
+        Action::World(world::Act::Phone(PhoneAct::Write(_)))
+        | Action::Played(world::Act::Phone(PhoneAct::Write(_)))
+        | Action::Answer
+        | Action::Fill(_)
+        | Action::Propose
+        | Action::Language(_)
+        | Action::GoTo(_) => return None,
+        Action::World(act) | Action::Played(act) => Act::World(act.clone()),
+    })
+}
+
+/// A label as a part of a sentence: its first words when it is long.
+fn shortened(label: &Text) -> String {
+    const LONGEST: usize = 40;
+    let plain = label.plain();
+    if plain.chars().count() <= LONGEST {
+        return plain;
+    }
+    let head: String = plain.chars().take(LONGEST).collect();
+    let end = head.rfind(' ').unwrap_or(head.len());
+    format!("{} …", &head[..end])
+}
