@@ -120,7 +120,7 @@ help-keys = Keys that work here
 too-small = The window is too small. Make it larger, or make the letters smaller.
 
 ## Linear mode
-linear-on = Line mode: number and Enter.
+linear-on = Line mode: number + Enter.
 linear-field = Type here:
 linear-unknown = We did not understand that. Type one of the numbers, or ? for help.
 linear-you = You
@@ -148,7 +148,7 @@ hint-look-delete = You are in the right conversation. Look at the bottom of it.
 hint-look-question = The phone is asking you something. Read the question.
 
 ## The map of the course
-course-title = The course
+course-title = Course
 course-card = Card: { $code }
 course-next = Next for you
 course-all-done = You have done everything here. You can practise more whenever you like.

@@ -120,7 +120,7 @@ help-keys = Tastene som virker her
 too-small = Vinduet er for lite. Gjør det større, eller gjør bokstavene mindre.
 
 ## Linear mode
-linear-on = Linjemodus: tall og Enter.
+linear-on = Linjemodus: tall + Enter.
 linear-field = Skriv her:
 linear-unknown = Det forstod vi ikke. Skriv ett av tallene, eller ? for hjelp.
 linear-you = Du

@@ -120,7 +120,7 @@ help-keys = Tastane som verkar her
 too-small = Vindauget er for lite. Gjer det større, eller gjer bokstavane mindre.
 
 ## Linear mode
-linear-on = Linjemodus: tal og Enter.
+linear-on = Linjemodus: tal + Enter.
 linear-field = Skriv her:
 linear-unknown = Det forstod vi ikkje. Skriv eitt av tala, eller ? for hjelp.
 linear-you = Du

@@ -60,7 +60,9 @@ pub(super) fn draft_of_field(app: &App) -> Draft {
 
 /// The field of the practice world that can be written in now.
 pub(super) fn field(app: &App) -> Option<Field> {
-    app.player().and_then(Player::practice).and_then(|practice| practice.world.field())
+    // What lies on top has fields of its own.
+    let player = app.player().filter(|_| app.overlays.is_empty());
+    player.and_then(Player::practice).and_then(|practice| practice.world.field())
 }
 
 /// The draft as an action, if there is something in it.

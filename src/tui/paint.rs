@@ -252,7 +252,7 @@ fn paint_body(buffer: &mut Buffer, body: Rect, tree: &Node<Act>, brush: Brush<'_
 const GAP: u16 = 3;
 
 /// Footer items that give way first when the row is full, least needed first.
-const GIVE_WAY: [&str; 14] = ["F3", "F2", "G", "M", "↑ ↓", "F9", "O", "F5", "Enter", "0", "1–", "H", "A", "V"];
+const GIVE_WAY: [&str; 14] = ["F3", "F2", "O", "F9", "G", "M", "↑ ↓", "F5", "Enter", "0", "1–", "H", "A", "V"];
 
 /// How the footer is painted.
 #[derive(Debug, Clone, Copy)]
@@ -294,7 +294,7 @@ fn paint_footer(
         if items.iter().map(|item| room(item) + GAP).sum::<u16>() <= area.width + GAP - 1 {
             break;
         }
-        items.retain(|item| !item.keys.starts_with(keys));
+        items.retain(|item| item.needed || !item.keys.starts_with(keys));
     }
     let y = area.bottom() - 1;
     let mut x = 1;

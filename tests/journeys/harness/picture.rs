@@ -10,7 +10,7 @@ use tastetrykk::tui::theme::Tone;
 use unicode_width::UnicodeWidthStr;
 
 /// The letter of each tone. Focus is the one that must be seen at once.
-const LETTERS: [(Tone, char); 16] = [
+const LETTERS: [(Tone, char); 17] = [
     (Tone::Focus, '#'),
     (Tone::Text, '.'),
     (Tone::Strong, 's'),
@@ -27,6 +27,7 @@ const LETTERS: [(Tone, char); 16] = [
     (Tone::Received, 'r'),
     (Tone::Sent, 'y'),
     (Tone::New, 'n'),
+    (Tone::Term, 'u'),
 ];
 
 /// The rows of text, without blanks at their ends.
