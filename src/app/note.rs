@@ -19,8 +19,13 @@ pub struct Note {
 /// What became of a note that was to be saved.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NoteKept {
-    /// It is in this file.
-    At(String),
+    /// It is in this file of this folder, both by name.
+    In {
+        /// The folder.
+        folder: String,
+        /// The file.
+        file: String,
+    },
     /// There is no folder for documents.
     NoFolder,
     /// The folder may not be written to.

@@ -35,7 +35,7 @@ pub fn save_in(disk: &dyn Disk, folder: &Path, note: &Note) -> NoteKept {
         let number = if number == 1 { String::new() } else { format!("-{number}") };
         let path = folder.join(format!("{}{number}.txt", note.name));
         match write(disk, &path, note.text.as_bytes()) {
-            Ok(()) => return NoteKept::At(path.display().to_string()),
+            Ok(()) => return NoteKept::In { folder: name(folder), file: name(&path) },
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
             Err(error) => {
                 return match Health::of(&error) {
@@ -48,6 +48,11 @@ pub fn save_in(disk: &dyn Disk, folder: &Path, note: &Note) -> NoteKept {
         }
     }
     NoteKept::Failed
+}
+
+/// The last name of a path, as people speak of files and folders.
+fn name(path: &Path) -> String {
+    path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
 }
 
 fn write(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> io::Result<()> {
@@ -88,9 +93,9 @@ mod tests {
         std::fs::write(&taken, "mitt").unwrap();
         let names = ["huskelapp-mobil-sms.txt", "huskelapp-mobil-sms-3.txt", "huskelapp-mobil-sms-4.txt"];
         for name in names {
-            let path = folder.path().join(name);
-            assert_eq!(save_in(&RealDisk, folder.path(), &note()), NoteKept::At(path.display().to_string()));
-            assert_eq!(std::fs::read_to_string(path).unwrap(), "Huskelapp\n");
+            let kept = save_in(&RealDisk, folder.path(), &note());
+            assert!(matches!(&kept, NoteKept::In { file, .. } if file == name), "{kept:?}");
+            assert_eq!(std::fs::read_to_string(folder.path().join(name)).unwrap(), "Huskelapp\n");
         }
         assert_eq!(std::fs::read_to_string(taken).unwrap(), "mitt");
     }

@@ -11,17 +11,16 @@ use crate::session::Outcome;
 #[must_use]
 pub fn nodes(app: &App, strings: &Strings, player: &Player) -> Vec<Node<Act>> {
     let note = player.lesson.note.get(app.settings.language);
+    // What was asked for last is answered first.
+    let kept = app.view.note.as_ref().map(|kept| note_kept(kept, strings));
     let mut pane = vec![
-        Node::new(Role::Praise, done_words(strings, player)),
+        kept.unwrap_or_else(|| Node::new(Role::Praise, done_words(strings, player))),
         Node::new(Role::Heading, strings.say("finish-note")),
         Node::new(Role::Paragraph, bullets(note)),
-    ];
-    pane.extend(app.view.note.as_ref().map(|kept| note_kept(kept, strings)));
-    pane.extend([
         Node::new(Role::Heading, strings.say("finish-code")),
         Node::new(Role::Code, player.code.to_string()),
         Node::new(Role::Aside, strings.say("finish-code-why")),
-    ]);
+    ];
     let kept = || Node::new(Role::Aside, strings.say("keeping-sound"));
     pane.push(keeping_trouble(app, strings).unwrap_or_else(kept));
     pane.extend(ways_on(app, strings, player));
@@ -40,7 +39,7 @@ fn ways_on(app: &App, strings: &Strings, player: &Player) -> Vec<Node<Act>> {
     }
     ways.push(Node::new(Role::Button, strings.say("finish-course")).act(Act::Course).first(next.is_none()));
     // Nothing is left behind on a shared machine. What has been saved is not saved twice.
-    let saved = matches!(app.view.note, Some(NoteKept::At(_)));
+    let saved = matches!(app.view.note, Some(NoteKept::In { .. }));
     if app.settings.kiosk.is_none() && !saved {
         ways.push(Node::new(Role::Button, strings.say("finish-save")).act(Act::SaveNote));
     }
@@ -51,7 +50,9 @@ fn ways_on(app: &App, strings: &Strings, player: &Player) -> Vec<Node<Act>> {
 fn note_kept(kept: &NoteKept, strings: &Strings) -> Node<Act> {
     let trouble = |text: String| Node::new(Role::Advice, text);
     match kept {
-        NoteKept::At(path) => Node::new(Role::Praise, strings.fill("note-kept", &[("path", path)])),
+        NoteKept::In { folder, file } => {
+            Node::new(Role::Praise, strings.fill("note-kept", &[("folder", folder), ("file", file)]))
+        }
         NoteKept::NoFolder => trouble(strings.say("note-no-folder")),
         NoteKept::NotAllowed => trouble(strings.say("note-not-allowed")),
         NoteKept::Full => trouble(strings.say("note-full")),

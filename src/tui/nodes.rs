@@ -86,7 +86,7 @@ fn parted(above: Role, below: Role, roomy: bool) -> bool {
         return !(boxed(above) && boxed(below));
     }
     !matches!((above, below), (Role::Received | Role::Sent, Role::Received | Role::Sent | Role::Item))
-        && !matches!((above, below), (Role::Heading, Role::Paragraph | Role::Code) | (Role::Code, Role::Aside))
+        && !matches!((above, below), (Role::Heading, Role::Paragraph | Role::Code | Role::List | Role::Button) | (Role::Code, Role::Aside))
 }
 
 fn boxed(role: Role) -> bool {

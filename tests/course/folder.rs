@@ -45,6 +45,17 @@ impl Folder {
         Self(BTreeMap::from(files))
     }
 
+    /// The good lesson, with a glossary and paths.
+    pub(crate) fn with_course() -> Self {
+        let files = fixtures![
+            "course/glossary.toml",
+            "course/glossary.nn.toml",
+            "course/paths.toml",
+            "course/paths.nn.toml"
+        ];
+        files.into_iter().fold(Self::good(), |folder, (path, text)| folder.with(path, text))
+    }
+
     /// The same folder with a file more, or another file of that name.
     pub(crate) fn with(mut self, path: &str, bytes: impl AsRef<[u8]>) -> Self {
         self.0.insert(path.to_owned(), Some(bytes.as_ref().to_vec()));

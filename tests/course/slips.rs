@@ -3,7 +3,7 @@
 use tastetrykk::vocabulary::Lang;
 
 use super::folder::{Folder, told};
-use super::table::{FITS, KEYS, LANGUAGES, LESSON, MARKUP, NYNORSK, Slip, WORLD, WRITING};
+use super::table::{COURSE, FITS, KEYS, LANGUAGES, LESSON, MARKUP, NYNORSK, Slip, WORLD, WRITING};
 
 /// What is told about each slip.
 fn all(slips: &[Slip], lang: Lang) -> String {
@@ -42,6 +42,16 @@ fn slips_in_the_text() {
 #[test]
 fn slips_in_what_fits_together() {
     snapshot!("fits", all(FITS, Lang::Nb));
+}
+
+#[test]
+fn slips_in_the_glossary_and_the_paths() {
+    let tell = |(name, file, old, new): &Slip| {
+        let folder = Folder::with_course().slip(file, old, new);
+        format!("== {name}\n{}\n", told(&folder.catalogue().check(), Lang::Nb))
+    };
+    let told: Vec<String> = COURSE.iter().map(tell).collect();
+    snapshot!("course", told.concat());
 }
 
 #[test]

@@ -136,7 +136,8 @@ impl Outside {
             }
             Effect::Glossary => return Some(Event::Glossary(Arc::clone(&GLOSSARY))),
             Effect::SaveNote(note) => {
-                let kept = self.trouble.clone().unwrap_or_else(|| NoteKept::At(format!("/kari/{}.txt", note.name)));
+                let saved = NoteKept::In { folder: "Dokumenter".to_owned(), file: format!("{}.txt", note.name) };
+                let kept = self.trouble.clone().unwrap_or(saved);
                 self.notes.push(note);
                 return Some(Event::NoteKept(kept));
             }
