@@ -6,16 +6,20 @@
 
 mod journeys {
     mod code;
+    mod course;
     mod detours;
     mod first_success;
     mod guide;
+    mod glossary;
     mod harness;
     mod help;
     mod hints;
     mod mouse;
+    mod note;
     mod own_device;
     mod own_words;
     mod resume;
+    mod settings;
     mod whole_lesson;
     mod words;
 }

@@ -18,6 +18,9 @@ use crate::world::phone;
 
 /// Changes the state by an event; `outline` is that of the screen which the event met.
 pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
+    if matches!(event, Event::Click(_)) && !app.settings.mouse {
+        return Vec::new();
+    }
     note_means(app, &event);
     match event {
         Event::Key(key) => on_key(app, outline, key),
@@ -28,7 +31,6 @@ pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
             insert(app, &text);
             settle(app)
         }
-        Event::Click(_) if !app.settings.mouse => Vec::new(),
         Event::Press(act) | Event::Click(act) if outline.offers(&act) || is_footer(app, &act) => {
             press(app, outline, &act)
         }

@@ -6,13 +6,15 @@ use std::sync::{Arc, LazyLock};
 
 use tastetrykk::app::event::Opened;
 use tastetrykk::app::{Effect, Event, FIRST_LESSON, Learner, Note, NoteKept, Settings, Trouble};
-use tastetrykk::course::{Catalogue, Glossary, Index, Lesson};
+use tastetrykk::course::{Catalogue, Glossary, Lesson};
 use tastetrykk::learner::journal::{Entry, FORMAT, decode, encode};
 use tastetrykk::learner::{LearnerCode, Run, Standing};
 use tastetrykk::runtime::effects;
 use tastetrykk::session::{Action, Start};
 use tastetrykk::vocabulary::{Id, Lang};
 use tastetrykk::world;
+
+use super::course::course;
 
 /// A Thursday in 2026.
 const DAY: u32 = 20_500;
@@ -24,8 +26,6 @@ static LESSON: LazyLock<Arc<Lesson>> =
 pub(crate) fn lesson() -> &'static Arc<Lesson> {
     &LESSON
 }
-
-static INDEX: LazyLock<Arc<Index>> = LazyLock::new(|| Arc::new(Catalogue::new(None).index()));
 
 static GLOSSARY: LazyLock<Arc<Glossary>> = LazyLock::new(|| Arc::new(Catalogue::new(None).glossary()));
 
@@ -51,8 +51,6 @@ pub(crate) struct Outside {
     run_is_open: bool,
     /// How often the terminal was to be drawn anew or given away.
     pub(crate) redraws: usize,
-    /// Another course than the one inside the program.
-    pub(crate) course: Option<Arc<Index>>,
     /// What was saved among the person's documents.
     pub(crate) notes: Vec<Note>,
     /// Why nothing can be saved there.
@@ -71,7 +69,6 @@ impl Default for Outside {
             learner: None,
             run_is_open: false,
             redraws: 0,
-            course: None,
             notes: Vec::new(),
             trouble: None,
             settings: None,
@@ -131,8 +128,7 @@ impl Outside {
             Effect::Course(learner) => {
                 // Nobody waits for this disk, so both answers come as one.
                 let standing = learner.map(|code| (code, Arc::new(Standing::of(&self.read_runs(code)))));
-                let index = Arc::clone(self.course.as_ref().unwrap_or(&INDEX));
-                return Some(Event::Course { index, standing });
+                return Some(Event::Course { index: course(), standing });
             }
             Effect::Glossary => return Some(Event::Glossary(Arc::clone(&GLOSSARY))),
             Effect::SaveNote(note) => {
