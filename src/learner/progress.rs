@@ -172,7 +172,8 @@ impl Sitting<'_> {
         // A newer version may have written something between that changes what follows: up to there
         // the fold gives a state that the learner has been in, after it nobody knows.
         let known = self.run.gaps.iter().copied().find(|&gap| gap > self.at).unwrap_or(self.end);
-        let after = self.run.entries.get(self.at + 1..known.min(self.end));
+        let after = self.run.entries.get(self.at + 1..known);
+        let after = after.map(|entries| &entries[..entries.len().min(self.end - self.at - 1)]);
         Some(ResumePoint {
             lesson: lesson.clone(),
             start: start.clone(),

@@ -113,8 +113,8 @@ fn choice(node: &Node<Act>, strings: &Strings) -> String {
     }
     match node.role {
         _ if detail.is_empty() => label,
-        // An answer is a sentence, and ends like one.
-        Role::Answer => format!("{label} ({detail})"),
+        // An answer is a sentence, and ends like one; so may others.
+        _ if node.role == Role::Answer || label.ends_with(['.', '?']) => format!("{label} ({detail})"),
         _ => format!("{label}, {detail}"),
     }
 }

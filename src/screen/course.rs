@@ -1,7 +1,7 @@
 //! The map of the course: what comes next, and every lesson with how it stands.
 
 use super::{keeping_trouble, welcome};
-use crate::app::{Act, App, Place, Trouble};
+use crate::app::{Act, App, Layout, Place, Trouble};
 use crate::course::Head;
 use crate::locale::Strings;
 use crate::meaning::{Block, Form, Mark, Node, Role, Run, State, Text, Voice};
@@ -73,6 +73,11 @@ fn lessons(app: &App, strings: &Strings) -> Vec<Node<Act>> {
         if next == Some(&head.id) { Node { act: None, ..row.detail(strings.say("course-on-top")) } } else { row }
     };
     let all = app.lessons();
+    if app.layout == Layout::Lines {
+        // What can be chosen comes after all that is read, so each says where it belongs itself.
+        let others = all.iter().filter(|head| next != Some(&head.id)).map(|head| in_lines(app, strings, head));
+        return vec![Node::holding(Role::List, others.collect())];
+    }
     if let Some(path) = app.path() {
         let lang = app.settings.language;
         let title = Node::new(Role::Heading, path.title.get(lang).as_str());
@@ -87,6 +92,16 @@ fn lessons(app: &App, strings: &Strings) -> Vec<Node<Act>> {
         }
     }
     nodes
+}
+
+/// A lesson of the whole course with the module that it is in.
+fn in_lines(app: &App, strings: &Strings, head: &Head) -> Node<Act> {
+    let row = lesson(app, strings, head);
+    if app.path().is_some() {
+        return row;
+    }
+    let stands = format!("{}, {}", module_name(head.module, strings), row.detail.plain());
+    row.detail(stands)
 }
 
 /// A lesson: its title, how it stands, and how long it takes.

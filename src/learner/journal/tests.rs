@@ -41,6 +41,8 @@ fn some_entries() -> Vec<Entry> {
         Entry::Undo,
         step(),
         Entry::Finish { lesson: id("mobil-sms") },
+        Entry::Path { path: Some(id("p1")) },
+        Entry::Path { path: None },
     ]
 }
 
