@@ -10,6 +10,7 @@ pub mod front;
 pub mod glossary;
 pub mod help;
 pub mod hint;
+pub mod kiosk;
 pub mod leave;
 pub mod lesson;
 pub mod phone;
@@ -36,12 +37,21 @@ pub fn tree(app: &App, strings: &Strings) -> Node<Act> {
         (Some(Overlay::Glossary(None)), _) => glossary::list(app, strings),
         (Some(Overlay::Glossary(Some(id))), _) => glossary::word(app, strings, &id),
         (Some(Overlay::Settings), _) => settings::nodes(app, strings),
+        (Some(Overlay::NextLearner), _) => kiosk::next_learner(app, strings),
+        (Some(Overlay::StillHere), _) => kiosk::still_here(app, strings),
+        (Some(Overlay::Exit), _) => kiosk::exit(strings),
+        (Some(Overlay::Forget), _) => kiosk::forget(app, strings),
         (Some(Overlay::Steps), _) => steps::nodes(app, strings),
         (None, Screen::Welcome(trouble)) => welcome::nodes(app, strings, *trouble),
         (None, Screen::Code(entry)) => code::nodes(app, strings, entry),
         (None, Screen::Course(trouble)) => course::nodes(app, strings, *trouble),
         (None, Screen::Player(player)) => lesson::nodes(app, strings, player),
+        (None, Screen::Forgotten(forgotten)) => kiosk::forgotten(forgotten, strings),
     };
+    let mut children = children;
+    if let Some(header) = children.iter_mut().find(|node| node.role == Role::Header) {
+        header.children.extend(kiosk::card(app, strings));
+    }
     Node::holding(Role::Screen, children)
 }
 

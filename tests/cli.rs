@@ -5,10 +5,12 @@
 mod cli {
     mod calls;
     mod check;
+    mod forget;
     mod harness;
     mod help;
     mod hostile;
     mod learn;
     mod lessons;
+    mod settings;
     mod trouble;
 }

@@ -14,10 +14,12 @@ mod journeys {
     mod harness;
     mod help;
     mod hints;
+    mod kiosk;
     mod mouse;
     mod note;
     mod own_device;
     mod own_words;
+    mod questions;
     mod resume;
     mod settings;
     mod whole_lesson;

@@ -3,6 +3,7 @@ command-about = Tastetrykk er eit kurs i digitale ferdigheiter for kvardagen, i 
 command-learn = Start kurset, eller ein bestemd leksjon
 command-lessons = Vis leksjonane
 command-check = Sjå etter feil i leksjonar
+command-man = Vis manualsida for programmet
 command-completions = Lag Tab-fullføring for eit skal
 command-failed = Det gjekk ikkje: { $reason }
 help-usage = Bruk
@@ -14,6 +15,7 @@ form-command = tastetrykk kommando [val]
 form-learn = tastetrykk learn [val] [leksjon]
 form-lessons = tastetrykk lessons [val]
 form-check = tastetrykk check [val] [fil eller mappe …]
+form-man = tastetrykk man
 form-completions = tastetrykk completions skal
 value-folder = mappe
 value-lesson = leksjon
@@ -65,3 +67,22 @@ check-count = { $faults ->
    *[other] { $warnings } råd
 }.
 check-no-path = { $path } finst ikkje.
+
+## Settings, and a machine that is shared
+command-settings = Vis innstillingane, og kvar dei kjem frå
+command-forget = Slett det som er lagra om éin, med orda på kortet
+form-settings = tastetrykk settings [val]
+form-forget = tastetrykk forget --code "ord ord ord" [val]
+option-shared = Mappe som fleire maskiner deler, for kopiar
+option-density = Plass: roomy (god), compact (tett)
+option-large-targets = Alltid store knappar
+option-kiosk = Delt maskin: éin deltakar etter den andre
+settings-read = Blir lesen: { $path }
+settings-absent = Finst ikkje: { $path }
+settings-environment = miljøvariabel
+settings-standard = standard
+settings-not-kept = Det du valde under «Innstillingar», blei ikkje lagra.
+forgot-here = Det som var lagra på denne maskina, er sletta.
+forgot-not-here = Det gjekk ikkje å slette på denne maskina.
+forgot-there = Det som låg i den delte mappa, er sletta.
+forgot-not-there = Det gjekk ikkje å slette i den delte mappa. Prøv igjen når ho svarer.

@@ -2,12 +2,12 @@
 
 use super::guide::{hint, show_me, skip, stood_still, undo, undo_from};
 use super::keymap::{self, Command};
-use super::lesson::{change_words, on_opened, perform, tick, world_act};
+use super::lesson::{change_words, fill, not_meant, on_opened, perform, tick, world_act};
 use super::outline::Outline;
 use super::writing::{edit, erase, field, insert, refuse, settle, written};
 use super::{
     Act, App, CodeEntry, CodeReading, Draft, Effect, Event, FIRST_LESSON, Key, Learner, Means, Note, Notice, Overlay,
-    Screen, Side, Trouble, View, course, glossary, settings,
+    Reach, Screen, Side, Trouble, View, course, glossary, kiosk, preferences,
 };
 use crate::learner::LearnerCode;
 use crate::learner::code::Reading;
@@ -22,6 +22,10 @@ pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
         return Vec::new();
     }
     note_means(app, &event);
+    if kiosk::is_sign(app, &event) {
+        // It does nothing else: whoever comes back presses anything.
+        return uncover(app);
+    }
     match event {
         Event::Key(key) => on_key(app, outline, key),
         Event::Paste(text) => {
@@ -37,14 +41,16 @@ pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
         Event::Click(Act::Word(id)) if outline.terms.contains(&id) => glossary::explain(app, &id),
         Event::Line(text) => on_line(app, outline, &text),
         Event::LeaveField => {
-            app.view.focus = None;
+            // The answer's field is the first thing there: one leaves it for what is beside it.
+            app.view.focus = keymap::in_answer_field(app, outline).then_some(Act::Propose);
             app.view.draft = None;
             Vec::new()
         }
         Event::AllDone(code) => {
             // Whatever this machine thought was under way, it was this or somebody else's.
             app.learner = Learner { code: Some(code), ..Learner::default() };
-            let mut effects = vec![Effect::Learner(code), Effect::Current(code, None)];
+            let mut effects = vec![Effect::Learner(code)];
+            effects.extend(kiosk::current(&app.settings, code, None));
             effects.extend(course::to_course(app, Some(Trouble::AllDone)));
             app.learner.under_way = false;
             effects
@@ -81,9 +87,17 @@ pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
         }
         Event::NothingUnder(code) => {
             app.learner.under_way &= app.learner.code != Some(code);
-            app.screen = Screen::Code(CodeEntry { reading: Some(CodeReading::Empty(code)) });
-            app.overlays.clear();
-            app.view = View::default();
+            to_code(app, CodeReading::Empty(code), "")
+        }
+        Event::Asking(code) => to_code(app, CodeReading::Asking(code), ""),
+        // The words stand there, to be tried again with Enter.
+        Event::Unanswered(code) => to_code(app, CodeReading::Unanswered(code), &code.to_string()),
+        Event::Everywhere => {
+            app.reach = Reach::Everywhere;
+            Vec::new()
+        }
+        Event::Forgotten(code, in_shared, gone) => {
+            kiosk::forgotten(app, code, in_shared, gone);
             Vec::new()
         }
         Event::Keeping(keeping) => {
@@ -92,10 +106,20 @@ pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
         }
         Event::Idle(seconds) => {
             stood_still(app, seconds);
-            Vec::new()
+            kiosk::idle(app, seconds)
         }
         Event::Press(_) | Event::Click(_) => Vec::new(),
     }
+}
+
+/// To the three words, what there is to say about them, and what stands in the field.
+fn to_code(app: &mut App, reading: CodeReading, words: &str) -> Vec<Effect> {
+    app.screen = Screen::Code(CodeEntry { reading: Some(reading) });
+    app.overlays.clear();
+    let mut draft = Draft::default();
+    draft.insert(words);
+    app.view = View { draft: (!words.is_empty()).then_some(draft), ..View::default() };
+    Vec::new()
 }
 
 /// What was used last. Lines and what comes from outside say nothing about it.
@@ -132,10 +156,22 @@ fn on_key(app: &mut App, outline: &Outline, key: Key) -> Vec<Effect> {
         },
         Some(Command::Back) => escape(app, outline),
         Some(Command::Act(act)) => press(app, outline, &act),
-        Some(Command::Interrupt) if app.overlay() == Some(Overlay::Leave) => vec![Effect::Quit],
-        Some(Command::Interrupt) => cover(app, Overlay::Leave),
+        Some(Command::Interrupt) => interrupt(app),
+        Some(Command::Exit) if app.overlay() == Some(Overlay::Exit) => vec![Effect::Quit],
+        Some(Command::Exit) => cover(app, Overlay::Exit),
         Some(Command::Suspend) => vec![Effect::Suspend],
         Some(Command::Redraw) => vec![Effect::Redraw],
+    }
+}
+
+/// Ctrl-C: asks before leaving; when already asked, leaves. On a shared machine it leads no
+/// further than Esc.
+fn interrupt(app: &mut App) -> Vec<Effect> {
+    match (app.settings.kiosk, app.overlay()) {
+        (None, Some(Overlay::Leave)) => vec![Effect::Quit],
+        (None, _) => cover(app, Overlay::Leave),
+        (Some(_), None) if app.player().is_some_and(|player| !player.finished()) => cover(app, Overlay::Leave),
+        (Some(_), _) => back(app),
     }
 }
 
@@ -154,6 +190,7 @@ fn is_footer(app: &App, act: &Act) -> bool {
         Act::Hint | Act::ShowMe => keymap::can_hint(app),
         Act::Steps => keymap::can_look_back(app),
         Act::Swap => app.takes_turns(),
+        Act::NextLearner => kiosk::can_pass_on(app),
         _ => false,
     }
 }
@@ -161,9 +198,11 @@ fn is_footer(app: &App, act: &Act) -> bool {
 /// Does what `act` stands for.
 fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
     match act {
-        Act::CodeField | Act::Field(_) | Act::FindWord => {
+        Act::CodeField | Act::AnswerField | Act::Field(_) | Act::FindWord => {
             app.view.focus = Some(act.clone());
-            app.view.side = Side::Device;
+            if matches!(act, Act::Field(_)) {
+                app.view.side = Side::Device;
+            }
             Vec::new()
         }
         Act::Type(c) => {
@@ -181,6 +220,9 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
         Act::Again => perform(app, Action::Again),
         Act::Choose(id) => perform(app, Action::Choose(id.clone())),
         Act::Tick(id) => tick(app, id),
+        Act::Answer => perform(app, Action::Answer),
+        Act::Propose => perform(app, Action::Propose),
+        Act::NotMeant => not_meant(app),
         Act::Undo => undo(app),
         Act::Hint => hint(app),
         Act::ShowMe => show_me(app),
@@ -206,7 +248,7 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
             to_welcome(app, None);
             Vec::new()
         }
-        Act::Language | Act::Theme | Act::Density | Act::LargeTargets | Act::Mouse => settings::change(app, act),
+        Act::Language | Act::Theme | Act::Density | Act::LargeTargets | Act::Mouse => preferences::change(app, act),
         Act::Settings if app.overlay() == Some(Overlay::Settings) => uncover(app),
         Act::Settings => cover(app, Overlay::Settings),
         Act::Glossary => glossary::toggle(app, outline),
@@ -233,6 +275,9 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
             }
             _ => Vec::new(),
         },
+        Act::NextLearner => kiosk::next_learner(app),
+        Act::Forget => cover(app, Overlay::Forget),
+        Act::ConfirmForget => kiosk::forget(app),
         Act::Quit => vec![Effect::Quit],
     }
 }
@@ -249,8 +294,10 @@ fn back(app: &mut App) -> Vec<Effect> {
         return uncover(app);
     }
     match &app.screen {
-        Screen::Code(_) | Screen::Course(_) => to_welcome(app, None),
+        Screen::Code(_) | Screen::Course(_) | Screen::Forgotten(_) => to_welcome(app, None),
         Screen::Player(player) if player.finished() => to_welcome(app, None),
+        // There is no way out from here.
+        Screen::Welcome(_) if app.settings.kiosk.is_some() => {}
         Screen::Player(player) if player.device_goes_back() && app.shows_device() => {
             return world_act(app, &phone::Act::Back.into());
         }
@@ -304,6 +351,7 @@ fn commit(app: &mut App, outline: &Outline) -> Vec<Effect> {
             read_code(app, typed.text())
         }
         Some(Act::FindWord) => glossary::find(app),
+        Some(Act::AnswerField) => fill(app),
         Some(Act::Field(_)) => match written(app) {
             Ok(Some(writing)) => perform(app, writing),
             Ok(None) => refuse(app, Notice::EmptyField),
@@ -345,9 +393,5 @@ fn read_code(app: &mut App, typed: &str) -> Vec<Effect> {
         Reading::Unknown(_) => CodeReading::Unknown,
     };
     // What was typed stays in the field, to be mended rather than typed again.
-    let mut draft = Draft::default();
-    draft.insert(typed);
-    app.screen = Screen::Code(CodeEntry { reading: Some(reading) });
-    app.view = View { draft: Some(draft), ..View::default() };
-    Vec::new()
+    to_code(app, reading, typed)
 }

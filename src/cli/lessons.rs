@@ -8,12 +8,15 @@ use clap::ArgMatches;
 use serde_json::json;
 
 use super::learn::catalogue;
+use super::settings::Config;
 use crate::course::Entry;
 use crate::locale::Strings;
 
 /// Lists the lessons, as a table for people or as JSON for programs.
-pub(super) fn run(given: &ArgMatches, strings: &Strings) -> io::Result<ExitCode> {
-    let listing = catalogue(given.get_one::<PathBuf>("lessons").cloned()).list();
+pub(super) fn run(given: &ArgMatches, config: &Config, strings: &Strings) -> io::Result<ExitCode> {
+    let folder = given.get_one::<PathBuf>("lessons").cloned().or_else(|| config.given().lessons);
+    config.complain(strings.lang());
+    let listing = catalogue(folder).list();
     let mut out = io::stdout().lock();
     if given.get_flag("json") {
         let lessons: Vec<_> = listing.lessons.iter().map(|lesson| as_json(lesson, strings)).collect();

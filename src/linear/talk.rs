@@ -1,7 +1,7 @@
 //! What is printed: the news of a screen, the prompt, the words that can be typed.
 
 use super::say::{Choice, Spoken};
-use crate::app::{App, Outline, keymap};
+use crate::app::{App, Outline, keymap, kiosk};
 use crate::locale::Strings;
 
 /// What is new on a screen after `said`, and the choices, a line each. Bars that stood there
@@ -34,7 +34,7 @@ pub fn words(app: &App, strings: &Strings) -> String {
         ("l", strings.say("linear-repeat")),
         ("o", strings.say("legend-glossary")),
         ("f2", strings.say("legend-language")),
-        ("f9", strings.say("legend-settings")),
+        ("f8", strings.say("legend-settings")),
     ];
     if keymap::can_undo(app) {
         words.push(("a", strings.say("legend-undo")));
@@ -50,6 +50,9 @@ pub fn words(app: &App, strings: &Strings) -> String {
     }
     if keymap::can_skip(app) {
         words.push(("s", strings.say("legend-skip")));
+    }
+    if kiosk::can_pass_on(app) {
+        words.push(("n", strings.say("legend-next-learner")));
     }
     words.push(("q", strings.say("linear-back")));
     lines(words.into_iter().map(|(word, meaning)| format!("{word}: {meaning}")))

@@ -50,7 +50,7 @@ pub fn paths(app: &App, strings: &Strings) -> Vec<Node<Act>> {
 fn header(app: &App, strings: &Strings) -> Node<Act> {
     let header = Node::new(Role::Header, strings.say("course-title"));
     match app.learner.code {
-        Some(code) => header.detail(strings.fill("course-card", &[("code", &code.to_string())])),
+        Some(code) => header.detail(strings.fill("kiosk-card", &[("code", &code.to_string())])),
         None => header,
     }
 }

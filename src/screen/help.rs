@@ -28,7 +28,9 @@ fn about(app: &App) -> &'static str {
         Some(Overlay::Settings) => return "help-settings",
         Some(Overlay::Paths) => return "help-paths",
         Some(Overlay::Begun(_) | Overlay::StartAgain) => return "help-begun",
-        Some(Overlay::Leave) => return "help-leave",
+        Some(Overlay::Leave | Overlay::Exit) => return "help-leave",
+        Some(Overlay::NextLearner | Overlay::StillHere) => return "help-next-learner",
+        Some(Overlay::Forget) => return "help-forget",
         Some(Overlay::Steps) => return "help-steps",
         Some(Overlay::Help) | None => {}
     }
@@ -37,6 +39,7 @@ fn about(app: &App) -> &'static str {
         Screen::Welcome(_) => "help-welcome",
         Screen::Code(_) => "help-code",
         Screen::Course(_) => "help-course",
+        Screen::Forgotten(_) => "help-forgotten",
         Screen::Player(player) => match &player.history.session.stage {
             Stage::Read => "help-read",
             Stage::Practice(practice) if practice.done => "help-done",

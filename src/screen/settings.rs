@@ -30,7 +30,7 @@ pub fn nodes(app: &App, strings: &Strings) -> Vec<Node<Act>> {
     let ways = vec![
         item("settings-glossary", String::new(), Act::Glossary),
         item("settings-progress", String::new(), Act::Course),
-        // «Slett det som er lagret om meg» belongs here.
+        item("settings-forget", String::new(), Act::Forget),
     ];
     let pane = vec![
         Node::new(Role::Heading, strings.say("settings-look")),

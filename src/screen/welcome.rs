@@ -1,6 +1,6 @@
 //! The first screen.
 
-use super::keeping_trouble;
+use super::{keeping_trouble, kiosk};
 use crate::app::{Act, App, Trouble};
 use crate::locale::Strings;
 use crate::meaning::{Node, Role};
@@ -20,6 +20,7 @@ pub fn nodes(app: &App, strings: &Strings, trouble: Option<Trouble>) -> Vec<Node
     let next = app.learner.code.is_some() && !app.learner.under_way;
     pane.push(Node::new(Role::Button, strings.say("course-title")).act(Act::Course).first(next));
     pane.push(Node::new(Role::Button, strings.say("welcome-code")).act(Act::EnterCode));
+    pane.extend(kiosk::pass_on(app, strings));
     pane.extend(keeping_trouble(app, strings));
     vec![Node::new(Role::Header, strings.say("welcome-name")), Node::holding(Role::Pane, pane)]
 }

@@ -215,6 +215,14 @@ fn paint_header(buffer: &mut Buffer, area: Rect, header: &Node<Act>, brush: Brus
     if x > width(&title) + 1 {
         buffer.set_string(x, 0, &right, look.style(Tone::Quiet));
     }
+    // The words of the card stand between, where there is room.
+    for card in &header.children {
+        let card = brush.glyphs.spell(&card.label.plain());
+        let start = x.saturating_sub(width(&card) + 3);
+        if start > width(&title) + 2 {
+            buffer.set_string(start, 0, &card, look.style(Tone::Quiet));
+        }
+    }
 }
 
 /// Panes and device side by side when both are there, each alone otherwise.
@@ -252,7 +260,7 @@ fn paint_body(buffer: &mut Buffer, body: Rect, tree: &Node<Act>, brush: Brush<'_
 const GAP: u16 = 3;
 
 /// Footer items that give way first when the row is full, least needed first.
-const GIVE_WAY: [&str; 14] = ["F3", "F2", "O", "F9", "G", "M", "↑ ↓", "F5", "Enter", "0", "1–", "H", "A", "V"];
+const GIVE_WAY: [&str; 14] = ["F3", "F2", "O", "F8", "G", "M", "↑ ↓", "F5", "Enter", "0", "1–", "H", "A", "V"];
 
 /// How the footer is painted.
 #[derive(Debug, Clone, Copy)]
@@ -291,7 +299,7 @@ fn paint_footer(
     };
     for keys in GIVE_WAY {
         // The last one needs no room after it, and the first has one column before it.
-        if items.iter().map(|item| room(item) + GAP).sum::<u16>() <= area.width + GAP - 1 {
+        if items.iter().map(|item| room(item) + GAP).sum::<u16>() < area.width + GAP {
             break;
         }
         items.retain(|item| item.needed || !item.keys.starts_with(keys));

@@ -7,7 +7,7 @@ use super::harness::{Home, Ran, snapshot};
 const LANGUAGES: [(&str, &str); 3] = [("nb", "nb_NO.UTF-8"), ("nn", "nn_NO.UTF-8"), ("en", "en_GB.UTF-8")];
 
 /// Every command; the first is the program itself.
-const COMMANDS: [&str; 5] = ["", "learn", "lessons", "check", "completions"];
+const COMMANDS: [&str; 8] = ["", "learn", "lessons", "check", "settings", "forget", "completions", "man"];
 
 fn help(locale: &str, command: &str) -> String {
     let arguments: Vec<&str> = [command, "--help"].into_iter().filter(|argument| !argument.is_empty()).collect();
@@ -78,6 +78,18 @@ fn the_version_is_the_packages() {
     assert_eq!(ran.out, format!("tastetrykk {}\n", env!("CARGO_PKG_VERSION")));
     assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
     assert_eq!(Home::new().run(&["-V"]).out, ran.out);
+}
+
+#[test]
+fn the_manual_page_is_made_of_the_help() {
+    for (locale, about) in [("nb", "Vis manualsiden"), ("nn", "Vis manualsida"), ("en", "Print the manual")] {
+        let ran = Home::new().run(&["man", "--lang", locale]);
+        assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
+        assert!(ran.out.starts_with(".ie") || ran.out.contains(".TH tastetrykk"), "{}", ran.out);
+        for word in [about, "no\\-mouse", "lessons", "contrast"] {
+            assert!(ran.out.contains(word), "«{word}» in {locale}:\n{}", ran.out);
+        }
+    }
 }
 
 #[test]

@@ -3,12 +3,16 @@
 use tastetrykk::vocabulary::Lang;
 
 use super::folder::{Folder, told};
-use super::table::{COURSE, FITS, KEYS, LANGUAGES, LESSON, MARKUP, NYNORSK, Slip, WORLD, WRITING};
+use super::table::{COURSE, FITS, KEYS, KINDS, LANGUAGES, LESSON, MARKUP, NYNORSK, Slip, WORLD, WRITING};
 
 /// What is told about each slip.
 fn all(slips: &[Slip], lang: Lang) -> String {
+    all_in(&Folder::good(), slips, lang)
+}
+
+fn all_in(folder: &Folder, slips: &[Slip], lang: Lang) -> String {
     let tell = |(name, file, old, new): &Slip| {
-        let folder = Folder::good().slip(file, old, new);
+        let folder = folder.clone().slip(file, old, new);
         let told = told(&folder.catalogue().check(), lang);
         assert_ne!(told, "", "{name}");
         format!("== {name}\n{told}\n")
@@ -52,6 +56,11 @@ fn slips_in_the_glossary_and_the_paths() {
     };
     let told: Vec<String> = COURSE.iter().map(tell).collect();
     snapshot!("course", told.concat());
+}
+
+#[test]
+fn slips_in_questions_of_every_kind() {
+    snapshot!("kinds", all_in(&Folder::questions(), KINDS, Lang::Nb));
 }
 
 #[test]

@@ -10,7 +10,7 @@ use super::help::places;
 #[test]
 fn each_setting_is_changed_with_one_key_and_kept() {
     let mut terminal = Terminal::fresh();
-    terminal.keys("<F9>");
+    terminal.keys("<F8>");
     terminal.picture("the settings");
     for act in [Act::Language, Act::Theme, Act::Density, Act::LargeTargets] {
         let before = terminal.now();
@@ -29,8 +29,8 @@ fn each_setting_is_changed_with_one_key_and_kept() {
 fn from_everywhere_and_back_to_the_same_picture() {
     for (name, mut terminal) in places() {
         let before = (terminal.now(), terminal.program.front.app().view.clone());
-        for back in ["<F9>", "<Esc>", "8"] {
-            terminal.keys("<F9>");
+        for back in ["<F8>", "<Esc>", "8"] {
+            terminal.keys("<F8>");
             assert!(terminal.shows("Slik vil jeg ha det"), "{name}");
             terminal.keys(back);
             assert_eq!((terminal.now(), terminal.program.front.app().view.clone()), before, "{name}: {back}");
@@ -43,7 +43,7 @@ fn the_language_of_a_lesson_under_way_changes_too() {
     let mut terminal = Terminal::fresh();
     terminal.program.open_at(1);
     terminal.draw();
-    terminal.keys("<F9> 1 <Esc>");
+    terminal.keys("<F8> 1 <Esc>");
     assert!(terminal.shows("Ein SMS er ein kort beskjed"), "{}", terminal.now());
     let session = &terminal.program.front.app().player().expect("a lesson").history.session;
     assert_eq!(session.language, Lang::Nn);
@@ -60,19 +60,19 @@ fn targets(terminal: &Terminal) -> Vec<u16> {
 fn compact_has_a_row_for_each_and_large_a_box_for_each() {
     let mut terminal = Terminal::start(Seat::of_size(140, 40), Outside::default());
     assert!(targets(&terminal).iter().all(|height| *height == 3));
-    terminal.keys("<F9> 3 <Esc>");
+    terminal.keys("<F8> 3 <Esc>");
     assert!(targets(&terminal).iter().all(|height| *height == 1), "{}", terminal.now());
-    terminal.keys("<F9> 4 <Esc>");
+    terminal.keys("<F8> 4 <Esc>");
     assert!(targets(&terminal).iter().all(|height| *height == 3), "large wins: {}", terminal.now());
     // Where one must scroll for it, too: what is whole in sight is large.
     let mut terminal = Terminal::fresh();
-    terminal.keys("<F9> 4 <Esc>");
+    terminal.keys("<F8> 4 <Esc>");
     terminal.choose(&Act::Course);
     assert!(terminal.painted.scroll.is_some());
     let large = targets(&terminal).iter().filter(|height| **height == 3).count();
     assert!(large >= 3, "{}", terminal.now());
     terminal.picture("large, with more below");
-    terminal.keys("<F9> 4 <Esc>");
+    terminal.keys("<F8> 4 <Esc>");
     assert!(targets(&terminal).iter().all(|height| *height == 1), "{}", terminal.now());
     assert_snapshot!(terminal.story());
 }
@@ -80,11 +80,11 @@ fn compact_has_a_row_for_each_and_large_a_box_for_each() {
 #[test]
 fn without_the_mouse_a_click_does_nothing() {
     let mut terminal = Terminal::fresh();
-    terminal.keys("<F9> 5 <Esc>");
+    terminal.keys("<F8> 5 <Esc>");
     let before = terminal.now();
     terminal.keys("<click:Kurset>");
     assert_eq!(terminal.now(), before);
-    terminal.keys("<F9> 5 <Esc> <click:Kurset>");
+    terminal.keys("<F8> 5 <Esc> <click:Kurset>");
     assert_ne!(terminal.now(), before);
 }
 
@@ -103,7 +103,7 @@ fn on_a_shared_machine_nothing_is_kept() {
 #[test]
 fn in_lines() {
     let mut talk = Talk::start(Lang::Nb, Outside::default());
-    talk.line("f9");
+    talk.line("f8");
     talk.choose_all(&[Act::Language, Act::Language, Act::Theme]);
     talk.line("q");
     assert_snapshot!(talk.transcript());

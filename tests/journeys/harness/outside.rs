@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::mpsc;
 use std::sync::{Arc, LazyLock};
 
+use super::kinds;
 use tastetrykk::app::event::Opened;
-use tastetrykk::app::{Effect, Event, FIRST_LESSON, Learner, Note, NoteKept, Settings, Trouble};
+use tastetrykk::app::{Effect, Event, FIRST_LESSON, Key, Kiosk, Learner, Note, NoteKept, Settings, Trouble};
 use tastetrykk::course::{Catalogue, Glossary, Lesson};
 use tastetrykk::learner::journal::{Entry, FORMAT, decode, encode};
 use tastetrykk::learner::{LearnerCode, Run, Standing};
@@ -32,7 +33,7 @@ static GLOSSARY: LazyLock<Arc<Glossary>> = LazyLock::new(|| Arc::new(Catalogue::
 /// The real thing, for what it makes of runs; it has no store here.
 fn real() -> effects::Outside {
     let (sender, _inbox) = mpsc::channel();
-    effects::Outside::new(Catalogue::new(None), None, None, sender)
+    effects::Outside::new(kinds::catalogue(), None, None, sender)
 }
 
 /// A machine and what it keeps.
@@ -57,6 +58,8 @@ pub(crate) struct Outside {
     pub(crate) trouble: Option<NoteKept>,
     /// The settings that were kept last.
     pub(crate) settings: Option<Settings>,
+    /// Whether one learner comes after the other here.
+    pub(crate) kiosk: Option<Kiosk>,
 }
 
 impl Default for Outside {
@@ -72,6 +75,7 @@ impl Default for Outside {
             notes: Vec::new(),
             trouble: None,
             settings: None,
+            kiosk: None,
         }
     }
 }
@@ -79,7 +83,12 @@ impl Default for Outside {
 impl Outside {
     /// A machine that reads the same disk, but has had nobody at it.
     pub(crate) fn elsewhere(&self) -> Self {
-        Self { runs: self.runs.clone(), ..Self::default() }
+        Self { runs: self.runs.clone(), kiosk: self.kiosk, ..Self::default() }
+    }
+
+    /// A machine in a library, with the settings that nobody has changed.
+    pub(crate) fn in_a_library() -> Self {
+        Self { kiosk: Some(Kiosk { idle_minutes: 5, exit: Key::Ctrl('q') }), ..Self::default() }
     }
 
     /// The program is started: who this machine knows.
@@ -102,7 +111,12 @@ impl Outside {
 
     /// The first lesson, opened.
     pub(crate) fn opened(&self, actions: Vec<Action>, language: Lang) -> Opened {
-        let lesson = Arc::clone(&LESSON);
+        self.opened_lesson(&LESSON, actions, language)
+    }
+
+    /// Any lesson, opened.
+    pub(crate) fn opened_lesson(&self, lesson: &Arc<Lesson>, actions: Vec<Action>, language: Lang) -> Opened {
+        let lesson = Arc::clone(lesson);
         let start =
             Start { lesson: lesson.hash, world: world::VERSION, profile: 0, day: DAY, seed: self.seed, language };
         let code = self.learner.unwrap_or(self.card);
@@ -144,6 +158,27 @@ impl Outside {
             }
             Effect::Keep(entry) => self.keep(&entry),
             Effect::Current(code, lesson) => self.current = Some((code, lesson)),
+            Effect::NextLearner => {
+                self.learner = None;
+                self.run_is_open = false;
+                self.card = LearnerCode::from_random(&[
+                    9,
+                    8,
+                    7,
+                    6,
+                    5,
+                    4,
+                    3,
+                    u8::try_from(self.runs.len()).expect("few learners"),
+                ]);
+            }
+            Effect::Forget(code) => {
+                self.learner.take_if(|learner| *learner == code);
+                self.current.take_if(|(current, _)| *current == code);
+                self.runs.remove(&code);
+                self.run_is_open = false;
+                return Some(Event::Forgotten(code, false, true));
+            }
             Effect::Suspend | Effect::Redraw => self.redraws += 1,
             Effect::Quit => {}
         }
