@@ -9,8 +9,8 @@ mod journeys {
     mod course;
     mod detours;
     mod first_success;
-    mod guide;
     mod glossary;
+    mod guide;
     mod harness;
     mod help;
     mod hints;

@@ -27,8 +27,10 @@ pub fn understand(line: &str, spoken: &Spoken, app: &App, outline: &Outline) -> 
     if let Some(key) = kiosk::exit_key(app).filter(|key| key_word(*key).as_deref() == Some(typed)) {
         return Understood::Event(Event::Key(key));
     }
-    if keymap::in_field(app, outline) && goes_in(app, outline, typed) && !is_beside_field(app, outline, typed, spoken) {
-        let has_more = keymap::in_practice_field(app, outline) || keymap::in_answer_field(app, outline);
+    if writes(app, outline) && goes_in(app, outline, typed) && !is_beside_field(app, outline, typed, spoken) {
+        let has_more = app.overlay() == Some(Overlay::Glossary(None))
+            || keymap::in_practice_field(app, outline)
+            || keymap::in_answer_field(app, outline);
         let leave = if has_more { Event::LeaveField } else { Event::Key(Key::Esc) };
         return Understood::Event(if typed.is_empty() { leave } else { Event::Line(typed.to_owned()) });
     }
@@ -55,6 +57,13 @@ pub fn understand(line: &str, spoken: &Spoken, app: &App, outline: &Outline) -> 
         "n" if kiosk::can_pass_on(app) => press(&Act::NextLearner),
         _ => Understood::Nothing,
     }
+}
+
+/// Whether what is typed goes into a field. The field of the glossary takes nothing before it is
+/// chosen: the words can be chosen without it.
+pub(super) fn writes(app: &App, outline: &Outline) -> bool {
+    let unasked = app.overlay() == Some(Overlay::Glossary(None)) && app.view.focus.is_none();
+    keymap::in_field(app, outline) && !unasked
 }
 
 /// How the key that ends the program is typed as a line: a terminal that sends lines keeps the key

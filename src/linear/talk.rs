@@ -1,5 +1,6 @@
 //! What is printed: the news of a screen, the prompt, the words that can be typed.
 
+use super::read;
 use super::say::{Choice, Spoken};
 use crate::app::{App, Outline, keymap, kiosk};
 use crate::locale::Strings;
@@ -16,15 +17,29 @@ pub fn news(spoken: &Spoken, said: &Spoken, app: &App, outline: &Outline) -> Str
     if !(keymap::in_practice_field(app, outline) && keymap::in_letter_field(app, outline)) {
         let new = |choice: &&Choice| !choice.bar || !said.choices.contains(choice);
         let listed = spoken.choices.iter().filter(new).filter(|choice| !choice.act.is_device_key());
-        out += &lines(listed.map(|choice| format!("{} {}", choice.key, choice.text)));
+        out += &choices(listed);
     }
     out
+}
+
+/// Choices, a line each, each group after the heading of the list that it stands in.
+fn choices<'c>(listed: impl Iterator<Item = &'c Choice>) -> String {
+    let mut heading = None;
+    let mut texts = Vec::new();
+    for choice in listed {
+        if choice.under != heading {
+            heading.clone_from(&choice.under);
+            texts.extend(heading.clone());
+        }
+        texts.push(format!("{} {}", choice.key, choice.text));
+    }
+    lines(texts.into_iter())
 }
 
 /// What stands before the place to type.
 #[must_use]
 pub fn prompt(app: &App, outline: &Outline, strings: &Strings) -> String {
-    if keymap::in_field(app, outline) { format!("{} ", strings.say("linear-field")) } else { "> ".to_owned() }
+    if read::writes(app, outline) { format!("{} ", strings.say("linear-field")) } else { "> ".to_owned() }
 }
 
 /// The words that can be typed besides numbers, a line each.

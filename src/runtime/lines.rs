@@ -60,7 +60,10 @@ pub fn run(
 
 /// Whether this is what is kept of a learner, read.
 fn is_answer(incoming: &Incoming) -> bool {
-    matches!(incoming, Incoming::Found(_, _, Found::Runs { .. }) | Incoming::Event(Event::Course { standing: Some(_), .. }))
+    matches!(
+        incoming,
+        Incoming::Found(_, _, Found::Runs { .. }) | Incoming::Event(Event::Course { standing: Some(_), .. })
+    )
 }
 
 /// Lines until the end of input. On a shared machine the end that a key at the terminal stands for,

@@ -1,7 +1,7 @@
 //! The map of the course: what comes next, and every lesson with how it stands.
 
 use super::{keeping_trouble, welcome};
-use crate::app::{Act, App, Layout, Place, Trouble};
+use crate::app::{Act, App, Place, Trouble};
 use crate::course::Head;
 use crate::locale::Strings;
 use crate::meaning::{Block, Form, Mark, Node, Role, Run, State, Text, Voice};
@@ -15,7 +15,7 @@ pub fn nodes(app: &App, strings: &Strings, trouble: Option<Trouble>) -> Vec<Node
     pane.extend(keeping_trouble(app, strings));
     if app.course.is_some() {
         pane.extend(next(app, strings));
-        pane.push(Node::new(Role::Item, strings.say("course-paths")).detail(path_name(app, strings)).act(Act::Paths));
+        pane.push(Node::new(Role::Button, strings.say("course-paths")).detail(path_name(app, strings)).act(Act::Paths));
         pane.extend(lessons(app, strings));
     }
     pane.push(Node::new(Role::Button, strings.say("finish-welcome")).act(Act::Welcome));
@@ -61,7 +61,7 @@ fn next(app: &App, strings: &Strings) -> Vec<Node<Act>> {
     };
     let mut button = lesson(app, strings, head).first(true);
     button.role = Role::Button;
-    vec![Node::new(Role::Heading, strings.say("course-next")), button]
+    vec![Node::new(Role::List, strings.say("course-next")).children(vec![button])]
 }
 
 /// The lessons of the path, or of each module.
@@ -73,35 +73,18 @@ fn lessons(app: &App, strings: &Strings) -> Vec<Node<Act>> {
         if next == Some(&head.id) { Node { act: None, ..row.detail(strings.say("course-on-top")) } } else { row }
     };
     let all = app.lessons();
-    if app.layout == Layout::Lines {
-        // What can be chosen comes after all that is read, so each says where it belongs itself.
-        let others = all.iter().filter(|head| next != Some(&head.id)).map(|head| in_lines(app, strings, head));
-        return vec![Node::holding(Role::List, others.collect())];
-    }
     if let Some(path) = app.path() {
         let lang = app.settings.language;
-        let title = Node::new(Role::Heading, path.title.get(lang).as_str());
-        return vec![title, Node::holding(Role::List, all.iter().map(row).collect())];
+        return vec![Node::new(Role::List, path.title.get(lang).as_str()).children(all.iter().map(row).collect())];
     }
     let mut nodes = Vec::new();
     for module in Module::ALL {
         let rows: Vec<Node<Act>> = all.iter().filter(|head| head.module == module).map(row).collect();
         if !rows.is_empty() {
-            nodes.push(Node::new(Role::Heading, module_name(module, strings)));
-            nodes.push(Node::holding(Role::List, rows));
+            nodes.push(Node::new(Role::List, module_name(module, strings)).children(rows));
         }
     }
     nodes
-}
-
-/// A lesson of the whole course with the module that it is in.
-fn in_lines(app: &App, strings: &Strings, head: &Head) -> Node<Act> {
-    let row = lesson(app, strings, head);
-    if app.path().is_some() {
-        return row;
-    }
-    let stands = format!("{}, {}", module_name(head.module, strings), row.detail.plain());
-    row.detail(stands)
 }
 
 /// A lesson: its title, how it stands, and how long it takes.

@@ -1,7 +1,7 @@
 //! The glossary: all words with a field to find one, and what one of them means.
 
 use super::{beneath, tree};
-use crate::app::{Act, App, Layout, Outline, Overlay};
+use crate::app::{Act, App, Outline, Overlay};
 use crate::course::glossary::Word;
 use crate::locale::Strings;
 use crate::meaning::{Node, Role, State};
@@ -11,17 +11,15 @@ use crate::vocabulary::Id;
 #[must_use]
 pub fn list(app: &App, strings: &Strings) -> Vec<Node<Act>> {
     let words = app.words();
-    // In lines everything that is typed would go into a field that had the focus.
-    let in_lines = app.layout == Layout::Lines;
     let draft = app.view.draft.clone().unwrap_or_default();
     let field = Node::new(Role::Field, strings.say("glossary-find")).detail(draft.text()).act(Act::FindWord);
-    let state = State { first: !in_lines, cursor: Some(draft.cursor()), ..State::default() };
+    let state = State { first: true, cursor: Some(draft.cursor()), ..State::default() };
     let mut pane = vec![field.state(state)];
     if words.is_empty() && app.glossary.is_some() {
         pane.push(Node::new(Role::Advice, strings.say("glossary-none")));
     }
     pane.push(Node::holding(Role::List, items(app, &words)));
-    pane.push(Node::new(Role::Button, strings.say("glossary-close")).act(Act::Close).first(in_lines));
+    pane.push(Node::new(Role::Button, strings.say("glossary-close")).act(Act::Close));
     vec![header(strings), Node::holding(Role::Pane, pane)]
 }
 
@@ -44,8 +42,7 @@ pub fn word(app: &App, strings: &Strings, id: &Id) -> Vec<Node<Act>> {
     }
     let others = others(app, strings, id);
     if !others.is_empty() {
-        pane.push(Node::new(Role::Heading, strings.say("glossary-others")));
-        pane.push(Node::holding(Role::List, items(app, &others)));
+        pane.push(Node::new(Role::List, strings.say("glossary-others")).children(items(app, &others)));
     }
     pane.push(close);
     pane.push(Node::new(Role::Button, strings.say("glossary-all")).act(Act::AllWords));

@@ -18,8 +18,7 @@ pub fn nodes(app: &App, strings: &Strings) -> Vec<Node<Act>> {
         Density::Compact => "settings-compact",
     };
     let switch = |on: bool| strings.say(if on { "settings-on" } else { "settings-off" });
-    let item =
-        |id: &str, value: String, act: Act| Node::new(Role::Item, strings.say(id)).detail(value).act(act);
+    let item = |id: &str, value: String, act: Act| Node::new(Role::Item, strings.say(id)).detail(value).act(act);
     let values = vec![
         item("settings-language", strings.say("settings-language-name"), Act::Language).first(true),
         item("settings-theme", strings.say(theme), Act::Theme),
@@ -33,10 +32,8 @@ pub fn nodes(app: &App, strings: &Strings) -> Vec<Node<Act>> {
         item("settings-forget", String::new(), Act::Forget),
     ];
     let pane = vec![
-        Node::new(Role::Heading, strings.say("settings-look")),
-        Node::holding(Role::List, values),
-        Node::new(Role::Heading, strings.say("settings-more")),
-        Node::holding(Role::List, ways),
+        Node::new(Role::List, strings.say("settings-look")).children(values),
+        Node::new(Role::List, strings.say("settings-more")).children(ways),
         Node::new(Role::Button, strings.say("settings-close")).act(Act::Close),
     ];
     vec![Node::new(Role::Header, strings.say("settings-title")), Node::holding(Role::Pane, pane)]

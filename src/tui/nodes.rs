@@ -1,4 +1,4 @@
-//! Each role of the tree as rows.
+//! Each role of the tree as rows. Long, because every role is here: none is more than a few lines.
 
 mod message;
 
@@ -64,7 +64,8 @@ pub fn stack(nodes: &[Node<Act>], room: u16, brush: Brush<'_>) -> Sheet {
     let mut sheet = Sheet::default();
     let mut before: Option<Role> = None;
     for node in nodes {
-        if before.is_some_and(|role| parted(role, node.role, brush.roomy)) {
+        let headed = node.role == Role::List && !node.label.is_empty();
+        if headed || before.is_some_and(|role| parted(role, node.role, brush.roomy)) {
             sheet.gap();
         }
         before = Some(node.role);
@@ -88,7 +89,10 @@ fn parted(above: Role, below: Role, roomy: bool) -> bool {
         return !(boxed(above) && boxed(below));
     }
     !matches!((above, below), (Role::Received | Role::Sent, Role::Received | Role::Sent | Role::Item))
-        && !matches!((above, below), (Role::Heading, Role::Paragraph | Role::Code | Role::List | Role::Button) | (Role::Code, Role::Aside))
+        && !matches!(
+            (above, below),
+            (Role::Heading, Role::Paragraph | Role::Code | Role::List) | (Role::Code, Role::Aside)
+        )
 }
 
 fn boxed(role: Role) -> bool {
@@ -100,7 +104,7 @@ fn boxed(role: Role) -> bool {
 pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     match node.role {
         Role::Tiles => tiles(node, room, brush),
-        Role::List => stack(&node.children, room, brush),
+        Role::List => list(node, room, brush),
         Role::Button | Role::Answer | Role::Item | Role::Tile => pressable(node, room, brush),
         Role::Field => field(node, room, brush),
         Role::Received => bubble(node, room, brush, Tone::Received, 0),
@@ -124,6 +128,19 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         | Role::Content
         | Role::NavigationBar => text(&node.label, room, brush, brush.ground),
     }
+}
+
+/// A list under its heading, if it has one.
+fn list(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
+    let mut sheet = Sheet::default();
+    if !node.label.is_empty() {
+        sheet.append(text(&node.label, room, brush, Tone::Heading), 0);
+    }
+    if brush.roomy {
+        sheet.gap();
+    }
+    sheet.append(stack(&node.children, room, brush), 0);
+    sheet
 }
 
 fn text(label: &Text, room: u16, brush: Brush<'_>, tone: Tone) -> Sheet {

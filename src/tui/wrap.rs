@@ -140,9 +140,10 @@ impl Filler {
         let Some(next) = next else { return };
         let row = self.rows.len() - 1;
         let act = next.term.clone().map(Act::Word);
-        let inside = self.hits.last().is_some_and(|hit| {
-            hit.rows.end == row + 1 && hit.columns.end == self.x && Some(&hit.act) == act.as_ref()
-        });
+        let inside = self
+            .hits
+            .last()
+            .is_some_and(|hit| hit.rows.end == row + 1 && hit.columns.end == self.x && Some(&hit.act) == act.as_ref());
         match (inside, next.tone) {
             (true, tone) => self.put(" ", tone, next.term.as_ref()),
             // A line under a blank would seem to be part of the word.

@@ -47,12 +47,8 @@ impl Folder {
 
     /// The good lesson, with a glossary and paths.
     pub(crate) fn with_course() -> Self {
-        let files = fixtures![
-            "course/glossary.toml",
-            "course/glossary.nn.toml",
-            "course/paths.toml",
-            "course/paths.nn.toml"
-        ];
+        let files =
+            fixtures!["course/glossary.toml", "course/glossary.nn.toml", "course/paths.toml", "course/paths.nn.toml"];
         files.into_iter().fold(Self::good(), |folder, (path, text)| folder.with(path, text))
     }
 

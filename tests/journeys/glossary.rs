@@ -165,7 +165,11 @@ fn in_lines() {
     assert_eq!(talk.choices().len(), 5, "{:?}", talk.choices());
     talk.choose(&word("soppelpost"));
     talk.lines(&["q", "q"]);
-    let (head, rest) = talk.transcript().split_once("2 Adressefelt").or(talk.transcript().split_once("adressefelt")).expect("the list");
+    let (head, rest) = talk
+        .transcript()
+        .split_once("2 Adressefelt")
+        .or(talk.transcript().split_once("adressefelt"))
+        .expect("the list");
     let tail = &rest[rest.find("Skriv her:").expect("the field")..];
     assert_snapshot!(format!("{head}[…]\n{tail}"));
 }

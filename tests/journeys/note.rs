@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use insta::assert_snapshot;
-use tastetrykk::app::{Act, Kiosk, Key, Note, NoteKept, Settings};
+use tastetrykk::app::{Act, Key, Kiosk, Note, NoteKept, Settings};
 use tastetrykk::vocabulary::Lang;
 
 use super::harness::outside::lesson;

@@ -1,7 +1,7 @@
 //! The settings: seen at once, kept as the person's own, and back to the very same place.
 
 use insta::assert_snapshot;
-use tastetrykk::app::{Act, Density, Event, Kiosk, Key, Settings, Theme};
+use tastetrykk::app::{Act, Density, Event, Key, Kiosk, Settings, Theme};
 use tastetrykk::vocabulary::Lang;
 
 use super::harness::{Outside, Seat, Surface, Talk, Terminal};
@@ -29,7 +29,7 @@ fn each_setting_is_changed_with_one_key_and_kept() {
 fn from_everywhere_and_back_to_the_same_picture() {
     for (name, mut terminal) in places() {
         let before = (terminal.now(), terminal.program.front.app().view.clone());
-        for back in ["<F8>", "<Esc>", "8"] {
+        for back in ["<F8>", "<Esc>", "9"] {
             terminal.keys("<F8>");
             assert!(terminal.shows("Slik vil jeg ha det"), "{name}");
             terminal.keys(back);

@@ -83,12 +83,16 @@ pub(crate) fn texts(lesson: &Lesson, lang: Lang) -> Vec<String> {
 /// What the glossary and the paths say: a word or a sentence a line.
 pub(crate) fn course(lang: Lang) -> Vec<(String, String)> {
     let catalogue = Catalogue::new(None);
-    let words = catalogue.glossary().words.into_iter().flat_map(|word| {
-        [word.term, word.text].map(|text| (format!("word.{}", word.id), text.get(lang).clone()))
-    });
-    let paths = catalogue.paths().paths.into_iter().flat_map(|path| {
-        [path.title, path.whom].map(|text| (format!("path.{}", path.id), text.get(lang).clone()))
-    });
+    let words = catalogue
+        .glossary()
+        .words
+        .into_iter()
+        .flat_map(|word| [word.term, word.text].map(|text| (format!("word.{}", word.id), text.get(lang).clone())));
+    let paths = catalogue
+        .paths()
+        .paths
+        .into_iter()
+        .flat_map(|path| [path.title, path.whom].map(|text| (format!("path.{}", path.id), text.get(lang).clone())));
     words.chain(paths).collect()
 }
 

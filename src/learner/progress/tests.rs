@@ -211,13 +211,17 @@ fn what_a_newer_version_wrote_ends_what_is_known_of_its_lesson_alone() {
 fn how_somebody_stands() {
     let runs = [
         run(2, "b", vec![Entry::Path { path: None }, begin("mus", vec![]), begin("sms", vec![])]),
-        run(1, "a", vec![
-            Entry::Path { path: Some(id("p1")) },
-            begin("wifi", vec![]),
-            finish("wifi"),
-            begin("mus", vec![]),
-            step("mus", "les", Outcome::Done),
-        ]),
+        run(
+            1,
+            "a",
+            vec![
+                Entry::Path { path: Some(id("p1")) },
+                begin("wifi", vec![]),
+                finish("wifi"),
+                begin("mus", vec![]),
+                step("mus", "les", Outcome::Done),
+            ],
+        ),
     ];
     let standing = Standing::of(&runs);
     assert_eq!(standing.under_way, [id("sms"), id("mus")], "the one begun last first");
