@@ -217,11 +217,11 @@ impl Standing {
         let under_way = newest.filter(|sitting| !sitting.is_finished()).map(|sitting| sitting.lesson.clone()).collect();
         let mut ordered: Vec<&Run> = runs.iter().collect();
         ordered.sort_by_key(|run| (run.head.order, &run.head.writer));
-        let paths = ordered.into_iter().flat_map(|run| &run.entries).filter_map(|entry| match entry {
+        let mut paths = ordered.into_iter().flat_map(|run| &run.entries).filter_map(|entry| match entry {
             Entry::Path { path } => Some(path.clone()),
             _ => None,
         });
-        Self { progress: Progress::of(runs), under_way, path: paths.last().flatten() }
+        Self { progress: Progress::of(runs), under_way, path: paths.next_back().flatten() }
     }
 }
 

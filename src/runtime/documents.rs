@@ -68,8 +68,8 @@ fn write(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// The folder for documents that `text` names, a file of xdg-user-dirs: a line
 /// `XDG_DOCUMENTS_DIR="$HOME/…"`, or with a path from the root.
 fn documents(text: &str, home: &Path) -> Option<PathBuf> {
-    let lines = text.lines().filter_map(|line| line.trim().strip_prefix("XDG_DOCUMENTS_DIR="));
-    let value = lines.last()?.trim().strip_prefix('"')?.strip_suffix('"')?;
+    let mut lines = text.lines().filter_map(|line| line.trim().strip_prefix("XDG_DOCUMENTS_DIR="));
+    let value = lines.next_back()?.trim().strip_prefix('"')?.strip_suffix('"')?;
     match value.strip_prefix("$HOME") {
         Some(rest) => Some(home.join(rest.trim_start_matches('/'))),
         None => Some(PathBuf::from(value)).filter(|path| path.is_absolute()),

@@ -77,6 +77,22 @@ impl Catalogue {
         Index { lessons, paths: paths.paths }
     }
 
+    /// The beginning of a translation, up to a line break; all of it where the first step is further in.
+    fn read_beginning(&self, path: &str) -> Option<Found> {
+        for files in &self.layers {
+            let Some(mut bytes) = files.read_start(path, START).ok()? else { continue };
+            if bytes.len() == START {
+                bytes.truncate(bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1));
+                let whole = |text: &str| beginning(text).len() == text.len();
+                if std::str::from_utf8(&bytes).map_or(true, whole) {
+                    return self.read(path).ok()?;
+                }
+            }
+            return Some(Found { name: files.name(path), bytes });
+        }
+        None
+    }
+
     /// The beginning of the lesson `id`; `there` are the names of all files.
     fn head(&self, id: Id, there: &BTreeSet<&str>) -> Option<Head> {
         let main = self.read(&format!("{id}.toml")).ok()??;
@@ -87,7 +103,7 @@ impl Catalogue {
             .into_iter()
             .map(|lang| (lang, format!("{id}.{}.toml", lang.tag())))
             .filter(|(lang, name)| *lang != lesson.language && there.contains(name.as_str()))
-            .filter_map(|(lang, name)| Some((lang, self.read(&name).ok()??)))
+            .filter_map(|(lang, name)| Some((lang, self.read_beginning(&name)?)))
             .collect();
         let mut siblings: Vec<Sibling<'_>> = files.iter().filter_map(|(lang, file)| sibling(*lang, file)).collect();
         let title = Texts::new(lesson.language, &mut siblings).line("title", lesson.title.as_ref()?);
@@ -102,6 +118,9 @@ impl Catalogue {
         })
     }
 }
+
+/// How much of a translation is read at first, in bytes: what stands before its steps is far less.
+const START: usize = 4096;
 
 /// The beginning of a translation.
 fn sibling(lang: Lang, file: &Found) -> Option<Sibling<'_>> {
