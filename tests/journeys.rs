@@ -19,6 +19,7 @@ mod journeys {
     mod note;
     mod own_device;
     mod own_words;
+    mod phone_set;
     mod questions;
     mod resume;
     mod settings;

@@ -223,6 +223,7 @@ finding-unknown-reference = { $what ->
         [person] there is no person called “{ $id }”
         [sentence] the task has no sentence called “{ $id }”
         [app] the phone has no app called “{ $id }”
+        [setting] the phone has no setting called “{ $id }”
        *[lesson] there is no lesson called “{ $id }”
     }
     .help = Add what is missing, or choose one that is there: { $known }.

@@ -223,6 +223,7 @@ finding-unknown-reference = { $what ->
         [person] det finnes ingen person som heter «{ $id }»
         [sentence] oppgaven har ingen setning som heter «{ $id }»
         [app] telefonen har ingen app som heter «{ $id }»
+        [setting] telefonen har ingen innstilling som heter «{ $id }»
        *[lesson] det finnes ingen leksjon som heter «{ $id }»
     }
     .help = Legg til det som mangler, eller velg noe som finnes: { $known }.

@@ -252,6 +252,19 @@ note-not-allowed = Vi får ikkje lov til å lagre i mappa for dokument. Du kan s
 note-full = Maskina er full, så hugselappen er ikkje lagra. Du kan skrive han av.
 note-failed = Hugselappen blei ikkje lagra. Det er ikkje noko du har gjort. Du kan skrive han av.
 
+## The locked phone, Clock and Settings: hints and keys
+notice-short-code = Koden har fire tal. Skriv alle fire.
+legend-side = knapp på sida
+linear-time = Klokka er { $time }, { $day }.
+steps-code = Fire tal på telefonen
+hint-code = Skriv denne koden: { $code }
+hint-look-side = Telefonen har ein knapp på sida. Han står nedst til høgre her.
+hint-look-unlock = Telefonen er låst. Sjå under klokka.
+hint-look-code = Koden står i oppgåva. Han har fire tal.
+hint-look-pages = Kva for eit ord i lista passar til oppgåva?
+hint-look-switch = Du er på rett stad. Ein brytar er anten på eller av.
+hint-look-slider = Du er på rett stad. Sjå på dei to knappane under namnet.
+
 ## A shared machine
 legend-next-learner = neste deltakar
 kiosk-next = Neste deltakar

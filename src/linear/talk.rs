@@ -2,8 +2,9 @@
 
 use super::read;
 use super::say::{Choice, Spoken};
-use crate::app::{App, Outline, keymap, kiosk};
+use crate::app::{Act, App, Outline, keymap, kiosk};
 use crate::locale::Strings;
+use crate::world::phone;
 
 /// What is new on a screen after `said`, and the choices, a line each. Bars that stood there
 /// before are not listed again; their keys still count. Nor are the keys of a device's keyboard,
@@ -15,15 +16,18 @@ pub fn news(spoken: &Spoken, said: &Spoken, app: &App, outline: &Outline) -> Str
     let new = spoken.lines.iter().filter(|line| line.always || !known(&line.text));
     let mut out = lines(new.map(|line| line.text.clone()));
     if !(keymap::in_practice_field(app, outline) && keymap::in_letter_field(app, outline)) {
-        let new = |choice: &&Choice| !choice.bar || !said.choices.contains(choice);
-        let listed = spoken.choices.iter().filter(new).filter(|choice| !choice.act.is_device_key());
-        out += &choices(listed);
+        let known = |choice: &&Choice| choice.bar && said.choices.contains(choice) && is_listed(choice, said);
+        let (old, new): (Vec<&Choice>, Vec<&Choice>) =
+            spoken.choices.iter().filter(|choice| is_listed(choice, spoken)).partition(known);
+        // Where there is nothing else, the bars are what there is to choose.
+        let listed = if new.is_empty() { old } else { new };
+        out += &choices(&listed, app, outline);
     }
     out
 }
 
 /// Choices, a line each, each group after the heading of the list that it stands in.
-fn choices<'c>(listed: impl Iterator<Item = &'c Choice>) -> String {
+fn choices(listed: &[&Choice], app: &App, outline: &Outline) -> String {
     let mut heading = None;
     let mut texts = Vec::new();
     for choice in listed {
@@ -31,9 +35,25 @@ fn choices<'c>(listed: impl Iterator<Item = &'c Choice>) -> String {
             heading.clone_from(&choice.under);
             texts.extend(heading.clone());
         }
-        texts.push(format!("{} {}", choice.key, choice.text));
+        texts.push(offered(choice, app, outline));
     }
     lines(texts.into_iter())
+}
+
+/// A choice as a line. What goes into a field that is in focus has no number: lines go there anyway.
+fn offered(choice: &Choice, app: &App, outline: &Outline) -> String {
+    if matches!(choice.act, Act::Field(_)) && keymap::in_practice_field(app, outline) {
+        return choice.text.clone();
+    }
+    format!("{} {}", choice.key, choice.text)
+}
+
+/// Whether a choice is among those that are listed. The button on the phone's side is, where the
+/// phone has no other keys; elsewhere it is one of the words.
+fn is_listed(choice: &Choice, spoken: &Spoken) -> bool {
+    let is = |choice: &Choice, act: phone::Act| choice.act == Act::phone(act);
+    let among_others = spoken.choices.iter().any(|other| is(other, phone::Act::Back));
+    !(choice.act.is_device_key() || among_others && is(choice, phone::Act::Side))
 }
 
 /// What stands before the place to type.
@@ -51,6 +71,9 @@ pub fn words(app: &App, strings: &Strings) -> String {
         ("f2", strings.say("legend-language")),
         ("f8", strings.say("legend-settings")),
     ];
+    if keymap::can_press_side(app) {
+        words.push(("k", strings.say("legend-side")));
+    }
     if keymap::can_undo(app) {
         words.push(("a", strings.say("legend-undo")));
     }

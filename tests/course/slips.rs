@@ -3,7 +3,7 @@
 use tastetrykk::vocabulary::Lang;
 
 use super::folder::{Folder, told};
-use super::table::{COURSE, FITS, KEYS, KINDS, LANGUAGES, LESSON, MARKUP, NYNORSK, Slip, WORLD, WRITING};
+use super::table::{COURSE, FITS, KEYS, KINDS, LANGUAGES, LESSON, MARKUP, NYNORSK, SETTINGS, Slip, WORLD, WRITING};
 
 /// What is told about each slip.
 fn all(slips: &[Slip], lang: Lang) -> String {
@@ -56,6 +56,11 @@ fn slips_in_the_glossary_and_the_paths() {
     };
     let told: Vec<String> = COURSE.iter().map(tell).collect();
     snapshot!("course", told.concat());
+}
+
+#[test]
+fn slips_in_how_the_phone_is_set() {
+    snapshot!("settings", all(SETTINGS, Lang::Nb));
 }
 
 #[test]

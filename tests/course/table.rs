@@ -196,6 +196,42 @@ pub(crate) const COURSE: &[Slip] = &[
     ("samme leksjon to ganger", PATHS, "order = [\"svare\", \"ringe\"]", "order = [\"svare\", \"svare\"]"),
     ("vei som ikke finnes", PATHS_NYNORSK, "[path.p1]", "[path.p2]"),
 ];
+
+/// The condition of the task, and where its variant begins.
+const DONE: &str = "done = [{ happened = \"message-sent\", to = \"marit\", said = [\"ja\", \"takk\"] }]";
+const BATTERY: &str = "battery = 40 }";
+
+pub(crate) const SETTINGS: &[Slip] = &[
+    ("innstilling som ikke finnes", LESSON, BATTERY, "battery = 40, settings = { text-sise = 2 } }"),
+    ("mellom to trinn", LESSON, BATTERY, "battery = 40, settings = { volume = 30 } }"),
+    ("større enn størst", LESSON, BATTERY, "battery = 40, settings = { text-size = 5 } }"),
+    ("tall for en bryter", LESSON, BATTERY, "battery = 40, settings = { silent = 1 } }"),
+    ("sted som ikke finnes", LESSON, "at = \"messages\"", "at = \"lock\""),
+    ("samtale uten samtaler", LESSON, "threads = [\"marit\", \"per\"]\n", ""),
+    (
+        "vilkår på en innstilling som ikke finnes",
+        LESSON,
+        DONE,
+        "done = [{ happened = \"setting-changed\", setting = \"volum\" }]",
+    ),
+    (
+        "bryter som er sånn passe",
+        LESSON,
+        DONE,
+        "done = [{ happened = \"setting-changed\", setting = \"bold\", state = \"of\" }]",
+    ),
+    ("bryter med verdi", LESSON, DONE, "done = [{ happened = \"setting-changed\", setting = \"bold\", value = 1 }]"),
+    (
+        "skyver som er på",
+        LESSON,
+        DONE,
+        "done = [{ happened = \"setting-changed\", setting = \"volume\", state = \"on\" }]",
+    ),
+    ("felt som ikke hører til", LESSON, DONE, "done = [{ happened = \"phone-unlocked\", app = \"clock\" }]"),
+    ("kode med tre tall", WORLD, "format = 1\n", "format = 1\ncode = \"471\"\n"),
+    ("kode med bokstaver", WORLD, "format = 1\n", "format = 1\ncode = \"47I1\"\n"),
+];
+
 /// Slips in the lesson with a question of each kind.
 pub(crate) const KINDS: &[Slip] = &[
     ("bare riktige svar av to", QUESTIONS, "id = \"entertasten\"\n", "id = \"entertasten\"\nright = true\n"),
