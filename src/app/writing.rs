@@ -88,7 +88,9 @@ fn on_the_board(player: &Player, id: &Id) -> Option<String> {
 
 /// The field of the practice world that is being written in, or can be now.
 pub(super) fn field(app: &App) -> Option<Field> {
-    let fields = app.player()?.practice()?.world.fields();
+    // What lies on top has fields of its own.
+    let player = app.player().filter(|_| app.overlays.is_empty())?;
+    let fields = player.practice()?.world.fields();
     let focused = match &app.view.focus {
         Some(Act::Field(field)) => Some(field),
         _ => None,
