@@ -124,6 +124,7 @@ impl Act {
     pub fn offering(act: &world::Act) -> Option<Self> {
         Some(match act {
             world::Act::Phone(phone::Act::Write(_)) => Self::Field(Field::Message),
+            world::Act::Phone(phone::Act::EnterCode(_)) => Self::Field(Field::Code),
             world::Act::Board(board::Act::Write { control, .. }) => Self::Field(Field::Control(control.clone())),
             world::Act::Board(board::Act::Press { control, .. }) => {
                 Self::board(board::Act::Press { control: control.clone(), means: Means::Keys })

@@ -1,5 +1,4 @@
-//! How events change the state: one function for every surface. The file is long because that one
-//! function reads every event and every act in one place.
+//! How events change the state: one function for every surface.
 
 use super::guide::{hint, show_me, skip, stood_still, undo, undo_from};
 use super::keymap::{self, Command};
@@ -7,7 +6,7 @@ use super::lesson::{change_words, fill, not_meant, on_opened, perform, tick, wor
 use super::noting::{self, Seen};
 use super::outline::Outline;
 use super::writing::{
-    begin_writing, edit, erase, field, insert, leave_control, refuse, settle, stay_at, take_in, written,
+    begin_writing, edit, erase, field, insert, leave_control, leave_field, refuse, settle, stay_at, take_in, to_field,
 };
 use super::{
     Act, App, CodeEntry, CodeReading, Draft, Effect, Event, FIRST_LESSON, Key, Learner, Means, Note, Notice, Overlay,
@@ -17,7 +16,6 @@ use crate::learner::LearnerCode;
 use crate::learner::code::Reading;
 use crate::session::Action;
 use crate::vocabulary::Id;
-use crate::world::writing::Field;
 use crate::world::{self, board, phone};
 
 /// Changes the state by an event; `outline` is that of the screen which the event met.
@@ -387,37 +385,6 @@ fn commit(app: &mut App, outline: &Outline) -> Vec<Effect> {
         Some(Act::Field(field)) => take_in(app, field),
         _ => Vec::new(),
     }
-}
-
-/// To a field of the practice world. What was being written in another one is filled in.
-fn to_field(app: &mut App, to: &Field) -> Vec<Effect> {
-    let effects = if field(app).as_ref() == Some(to) { Ok(Vec::new()) } else { leave_control(app) };
-    match effects {
-        Ok(effects) => {
-            app.view.focus = Some(Act::Field(to.clone()));
-            app.view.side = Side::Device;
-            effects
-        }
-        Err(notice) => refuse(app, notice),
-    }
-}
-
-/// Esc in a field of the practice world: one is done writing, and what was written stands. Where a
-/// field would have the focus again, what comes after it has it, so that letters are keys.
-fn leave_field(app: &mut App, outline: &Outline) -> Vec<Effect> {
-    let effects = match written(app) {
-        Ok(Some(writing)) => perform(app, writing),
-        Ok(None) => {
-            app.view = View { side: app.view.side, ..View::default() };
-            Vec::new()
-        }
-        Err(notice) => return refuse(app, notice),
-    };
-    if outline.focused(None).is_some_and(|stop| stop.act.is_field()) {
-        let around = outline.stops.iter().skip(outline.first).chain(&outline.stops);
-        app.view.focus = around.map(|stop| &stop.act).find(|act| !act.is_field()).cloned();
-    }
-    effects
 }
 
 /// Linear mode: a whole line for the field in focus.

@@ -119,6 +119,8 @@ proptest! {
             act(&mut terminal, deed);
         }
         prop_assume!(!terminal.program.ended);
+        // Whoever leaves a field of the board fills it in first, or stays where that is refused.
+        terminal.keys("<Tab>");
         let stops = terminal.program.front.outline().stops.clone();
         let mut reached = Vec::new();
         for _ in &stops {
