@@ -1,4 +1,5 @@
-//! How events change the state: one function for every surface.
+//! How events change the state: one function for every surface. The file is long because that one
+//! function reads every event and every act in one place.
 
 use super::guide::{hint, show_me, skip, stood_still, undo, undo_from};
 use super::keymap::{self, Command};

@@ -90,6 +90,10 @@ fn the_real_help_is_opened_and_closed_and_both_are_noted() {
         terminal.keys(open);
         assert_eq!(terminal.program.front.app().overlay(), Some(Overlay::Help));
         assert!(!done(&terminal.program));
+        // Enter reads on first where not all of it is in sight.
+        if close == "<Enter>" && terminal.painted.reading.is_some() {
+            terminal.keys(close);
+        }
         terminal.keys(close);
         assert_eq!(deeds(&terminal.program), with_program([booklet::Act::OpenHelp, booklet::Act::CloseHelp]));
         assert!(done(&terminal.program) && before.is_some());
