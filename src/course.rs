@@ -11,11 +11,13 @@
 mod alike;
 pub mod catalogue;
 mod decode;
+mod fill;
 pub mod fingerprint;
 pub mod glossary;
 mod markup;
 pub mod model;
 pub mod paths;
+pub mod profile;
 mod raw;
 mod resolve;
 mod texts;
@@ -25,3 +27,4 @@ pub use catalogue::{Catalogue, Entry, Files, Listing, Opened};
 pub use glossary::Glossary;
 pub use model::Lesson;
 pub use paths::Paths;
+pub use profile::Profile;

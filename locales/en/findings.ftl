@@ -96,6 +96,8 @@ finding-missing-key = { $table ->
         [glossary] the glossary has no “{ $key }”
         [word] the word has no “{ $key }”
         [path] the path has no “{ $key }”
+        [profile] the profile lacks “{ $key }”
+        [service] the service lacks “{ $key }”
        *[other] “{ $key }” is missing
     }
     .help = { $key ->
@@ -119,6 +121,8 @@ finding-missing-key = { $table ->
         [when] Write when it counts: when = {"{"} happened = "message-sent", to = "per" {"}"}.
         [happened] Write what must happen, for example happened = "message-sent".
         [from] Write from = "", and check the file again. Then you are told what it should be.
+        [form] Write form = "digital" or form = "papir".
+        [kommune] Write the name of the municipality: kommune = "Fjordvik kommune".
        *[other] Add a line that begins with { $key } =
     }
 finding-wrong-type = “{ $key }” should be { $expected ->
@@ -217,6 +221,7 @@ finding-unknown-reference = { $what ->
         [person] there is no person called “{ $id }”
         [sentence] the task has no sentence called “{ $id }”
         [app] the phone has no app called “{ $id }”
+        [service] there is no service called “{ $id }”
        *[lesson] there is no lesson called “{ $id }”
     }
     .help = Add what is missing, or choose one that is there: { $known }.
@@ -251,6 +256,36 @@ finding-same-text = “{ $id }” has the same text as “{ $first }”
     .help = Write something else in one of them, so that there is a choice.
 finding-same-explanation = the explanation is nearly the same as another one in the step
     .help = “{ $path }” is like “{ $first }”. Write what tempts about this very choice, and what to look at.
+
+## The municipality
+
+finding-bad-phone = “{ $value }” is not a phone number
+    .help = Write it with digits and spaces, for example 000 00 201.
+finding-bad-address = “{ $value }” is not a web address
+    .help = Write it as people read it, without https:// in front: fjordvik.kommune.no/minside.
+finding-bad-email = “{ $value }” is not an e-mail address
+    .help = Write it with @ between name and place, for example post@fjordvik.kommune.no.
+finding-unknown-value = the municipality's profile has nothing called “{ $name }”
+    .help = You can use: { $known }. For a brace in the text itself, write two.
+finding-lone-brace = a brace is opened but not closed
+    .help = Write a name from the profile between {"{"} and {"}"}. For a brace in the text itself, write two.
+finding-half-service = “service” and “when” belong together
+    .help = { $key ->
+        [when] Add a line: when = "digital" or when = "papir".
+       *[service] Add a line with the service, for example service = "tt-kort".
+    }
+finding-no-step-for-all = every step is only for those who have a service on paper, or only for those who have it online
+    .help = Leave at least one step without “service”, so that the lesson is never empty.
+finding-fact-missing = { $names } is missing here
+    .help = Until you have written it, the course shows what holds in the practice municipality, Fjordvik.
+finding-service-missing = the services { $names } are missing here
+    .help = Until you have written them, the course shows what holds in the practice municipality, Fjordvik.
+finding-fact-unknown = the lessons of the course do not use “{ $name }”
+finding-fact-language = { $language ->
+        [nn] “{ $name }” is missing in nynorsk
+       *[nb] “{ $name }” is missing in bokmål
+    }
+    .help = Add { $language } = "…" between the braces. If the text is the same in all languages, one text without braces will do.
 
 ## Other languages
 

@@ -96,6 +96,8 @@ finding-missing-key = { $table ->
         [glossary] ordlista mangler «{ $key }»
         [word] ordet mangler «{ $key }»
         [path] veien mangler «{ $key }»
+        [profile] profilen mangler «{ $key }»
+        [service] tjenesten mangler «{ $key }»
        *[other] «{ $key }» mangler
     }
     .help = { $key ->
@@ -119,6 +121,8 @@ finding-missing-key = { $table ->
         [when] Skriv når det gjelder: when = {"{"} happened = "message-sent", to = "per" {"}"}.
         [happened] Skriv hva som må skje, for eksempel happened = "message-sent".
         [from] Skriv from = "", og sjekk fila på nytt. Da får du vite hva som skal stå der.
+        [form] Skriv form = "digital" eller form = "papir".
+        [kommune] Skriv navnet på kommunen: kommune = "Fjordvik kommune".
        *[other] Legg til en linje som begynner med { $key } =
     }
 finding-wrong-type = «{ $key }» skal være { $expected ->
@@ -217,6 +221,7 @@ finding-unknown-reference = { $what ->
         [person] det finnes ingen person som heter «{ $id }»
         [sentence] oppgaven har ingen setning som heter «{ $id }»
         [app] telefonen har ingen app som heter «{ $id }»
+        [service] det finnes ingen tjeneste som heter «{ $id }»
        *[lesson] det finnes ingen leksjon som heter «{ $id }»
     }
     .help = Legg til det som mangler, eller velg noe som finnes: { $known }.
@@ -251,6 +256,36 @@ finding-same-text = «{ $id }» har samme tekst som «{ $first }»
     .help = Skriv noe annet i den ene, så går det an å velge.
 finding-same-explanation = forklaringen er nesten den samme som en annen i steget
     .help = «{ $path }» ligner på «{ $first }». Skriv hva som frister ved akkurat dette valget, og hva en skal se på.
+
+## Kommunen
+
+finding-bad-phone = «{ $value }» er ikke et telefonnummer
+    .help = Skriv det med sifre og mellomrom, for eksempel 000 00 201.
+finding-bad-address = «{ $value }» er ikke en nettadresse
+    .help = Skriv den slik folk leser den, uten https:// foran: fjordvik.kommune.no/minside.
+finding-bad-email = «{ $value }» er ikke en e-postadresse
+    .help = Skriv den med @ mellom navn og sted, for eksempel post@fjordvik.kommune.no.
+finding-unknown-value = profilen til kommunen har ikke noe som heter «{ $name }»
+    .help = Du kan bruke: { $known }. Skal det stå en krøllparentes i teksten, skriver du to.
+finding-lone-brace = en krøllparentes er åpnet, men ikke lukket
+    .help = Skriv et navn fra profilen mellom {"{"} og {"}"}. Skal det stå en krøllparentes i teksten, skriver du to.
+finding-half-service = «service» og «when» hører sammen
+    .help = { $key ->
+        [when] Legg til en linje: when = "digital" eller when = "papir".
+       *[service] Legg til en linje med tjenesten, for eksempel service = "tt-kort".
+    }
+finding-no-step-for-all = alle stegene er bare for dem som har en tjeneste på papir, eller bare for dem som har den på nett
+    .help = La minst ett steg stå uten «service», så leksjonen aldri blir tom.
+finding-fact-missing = her mangler { $names }
+    .help = Til du har skrevet det inn, viser kurset det som gjelder i øvekommunen Fjordvik.
+finding-service-missing = her mangler tjenestene { $names }
+    .help = Til du har skrevet dem inn, viser kurset det som gjelder i øvekommunen Fjordvik.
+finding-fact-unknown = leksjonene i kurset bruker ikke «{ $name }»
+finding-fact-language = { $language ->
+        [nn] «{ $name }» mangler på nynorsk
+       *[nb] «{ $name }» mangler på bokmål
+    }
+    .help = Legg til { $language } = "…" mellom krøllparentesene. Er teksten lik på alle språk, holder det med én tekst uten krøllparenteser.
 
 ## Andre språk
 

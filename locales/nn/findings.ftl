@@ -96,6 +96,8 @@ finding-missing-key = { $table ->
         [glossary] ordlista manglar «{ $key }»
         [word] ordet manglar «{ $key }»
         [path] vegen manglar «{ $key }»
+        [profile] profilen manglar «{ $key }»
+        [service] tenesta manglar «{ $key }»
        *[other] «{ $key }» manglar
     }
     .help = { $key ->
@@ -119,6 +121,8 @@ finding-missing-key = { $table ->
         [when] Skriv når det gjeld: when = {"{"} happened = "message-sent", to = "per" {"}"}.
         [happened] Skriv kva som må skje, for eksempel happened = "message-sent".
         [from] Skriv from = "", og sjekk fila på nytt. Da får du vite kva som skal stå der.
+        [form] Skriv form = "digital" eller form = "papir".
+        [kommune] Skriv namnet på kommunen: kommune = "Fjordvik kommune".
        *[other] Legg til ei linje som begynner med { $key } =
     }
 finding-wrong-type = «{ $key }» skal vere { $expected ->
@@ -217,6 +221,7 @@ finding-unknown-reference = { $what ->
         [person] det finst ingen person som heiter «{ $id }»
         [sentence] oppgåva har inga setning som heiter «{ $id }»
         [app] telefonen har ingen app som heiter «{ $id }»
+        [service] det finst ingen teneste som heiter «{ $id }»
        *[lesson] det finst ingen leksjon som heiter «{ $id }»
     }
     .help = Legg til det som manglar, eller vel noko som finst: { $known }.
@@ -251,6 +256,36 @@ finding-same-text = «{ $id }» har same tekst som «{ $first }»
     .help = Skriv noko anna i den eine, så går det an å velje.
 finding-same-explanation = forklaringa er nesten den same som ei anna i steget
     .help = «{ $path }» liknar på «{ $first }». Skriv kva som freistar ved akkurat dette valet, og kva ein skal sjå på.
+
+## Kommunen
+
+finding-bad-phone = «{ $value }» er ikkje eit telefonnummer
+    .help = Skriv det med siffer og mellomrom, til dømes 000 00 201.
+finding-bad-address = «{ $value }» er ikkje ei nettadresse
+    .help = Skriv ho slik folk les ho, utan https:// framfor: fjordvik.kommune.no/minside.
+finding-bad-email = «{ $value }» er ikkje ei e-postadresse
+    .help = Skriv ho med @ mellom namn og stad, til dømes post@fjordvik.kommune.no.
+finding-unknown-value = profilen til kommunen har ikkje noko som heiter «{ $name }»
+    .help = Du kan bruke: { $known }. Skal det stå ein krøllparentes i teksten, skriv du to.
+finding-lone-brace = ein krøllparentes er opna, men ikkje lukka
+    .help = Skriv eit namn frå profilen mellom {"{"} og {"}"}. Skal det stå ein krøllparentes i teksten, skriv du to.
+finding-half-service = «service» og «when» høyrer saman
+    .help = { $key ->
+        [when] Legg til ei linje: when = "digital" eller when = "papir".
+       *[service] Legg til ei linje med tenesta, til dømes service = "tt-kort".
+    }
+finding-no-step-for-all = alle stega er anten for dei som har ei teneste på papir, eller for dei som har ho på nett
+    .help = Lat minst eitt steg stå utan «service», så leksjonen aldri blir tom.
+finding-fact-missing = her manglar { $names }
+    .help = Til du har skrive det inn, viser kurset det som gjeld i øvekommunen Fjordvik.
+finding-service-missing = her manglar tenestene { $names }
+    .help = Til du har skrive dei inn, viser kurset det som gjeld i øvekommunen Fjordvik.
+finding-fact-unknown = leksjonane i kurset bruker ikkje «{ $name }»
+finding-fact-language = { $language ->
+        [nn] «{ $name }» manglar på nynorsk
+       *[nb] «{ $name }» manglar på bokmål
+    }
+    .help = Legg til { $language } = "…" mellom krøllparentesane. Er teksten lik på alle språk, held det med éin tekst utan krøllparentesar.
 
 ## Andre språk
 

@@ -21,7 +21,7 @@ pub(super) use condition::{Condition, Want};
 pub(super) use near::{as_id, listed, nearest};
 pub(super) use shapes::short_text;
 pub(super) use sink::Sink;
-pub(super) use value::{At, ById, Fields, Prose, Span};
+pub(super) use value::{At, ById, Fields, Prose, Span, Words};
 
 /// The largest file that is read, in bytes.
 pub const LARGEST: usize = 256 * 1024;
