@@ -280,13 +280,14 @@ codes! {
     HalfService = "half-service", Fault;
     /// A lesson in which every step is for one form of a service only.
     NoStepForAll = "no-step-for-all", Fault;
-    /// Facts that the profile lacks; those of the built-in one stand for them. Args: `names`.
+    /// Facts that the profile lacks; those of the built-in one stand for them. Args: `heading`
+    /// (`none` at the top), `keys`.
     FactMissing = "fact-missing", Warning;
-    /// Services that the profile lacks; those of the built-in one stand for them. Args: `names`.
+    /// Services that the profile lacks; those of the built-in one stand for them. Args: `ids`.
     ServiceMissing = "service-missing", Warning;
-    /// A fact that the built-in profile has under another name. Args: `name`, `near`.
+    /// A fact that the built-in profile has under another name. Args: `key`, `near`.
     FactUnknown = "fact-unknown", Warning;
-    /// Words of a profile that lack one form of Norwegian. Args: `name`, `language`.
+    /// Words of a profile that lack one form of Norwegian. Args: `key`, `language`.
     FactLanguage = "fact-language", Warning;
 
     // Other languages.

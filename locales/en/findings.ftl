@@ -276,14 +276,17 @@ finding-half-service = “service” and “when” belong together
     }
 finding-no-step-for-all = every step is only for those who have a service on paper, or only for those who have it online
     .help = Leave at least one step without “service”, so that the lesson is never empty.
-finding-fact-missing = { $names } is missing here
-    .help = Until you have written it, the course shows what holds in the practice municipality, Fjordvik.
-finding-service-missing = the services { $names } are missing here
-    .help = Until you have written them, the course shows what holds in the practice municipality, Fjordvik.
-finding-fact-unknown = the lessons of the course do not use “{ $name }”
+finding-fact-missing = { $heading ->
+        [none] the top of the file lacks { $keys }
+       *[other] [{ $heading }] lacks { $keys }
+    }
+    .help = Until you write it, the course shows what holds in the practice municipality, Fjordvik.
+finding-service-missing = these services are missing: { $ids }
+    .help = Until you write them, each with its heading, for example [tjeneste.tt-kort], the course shows what holds in the practice municipality, Fjordvik.
+finding-fact-unknown = the course does not use “{ $key }”
 finding-fact-language = { $language ->
-        [nn] “{ $name }” is missing in nynorsk
-       *[nb] “{ $name }” is missing in bokmål
+        [nn] “{ $key }” is missing in nynorsk
+       *[nb] “{ $key }” is missing in bokmål
     }
     .help = Add { $language } = "…" between the braces. If the text is the same in all languages, one text without braces will do.
 

@@ -276,14 +276,17 @@ finding-half-service = «service» og «when» hører sammen
     }
 finding-no-step-for-all = alle stegene er bare for dem som har en tjeneste på papir, eller bare for dem som har den på nett
     .help = La minst ett steg stå uten «service», så leksjonen aldri blir tom.
-finding-fact-missing = her mangler { $names }
-    .help = Til du har skrevet det inn, viser kurset det som gjelder i øvekommunen Fjordvik.
-finding-service-missing = her mangler tjenestene { $names }
-    .help = Til du har skrevet dem inn, viser kurset det som gjelder i øvekommunen Fjordvik.
-finding-fact-unknown = leksjonene i kurset bruker ikke «{ $name }»
+finding-fact-missing = { $heading ->
+        [none] øverst i fila mangler { $keys }
+       *[other] under [{ $heading }] mangler { $keys }
+    }
+    .help = Til du skriver det inn, viser kurset det som gjelder i øvekommunen Fjordvik.
+finding-service-missing = disse tjenestene mangler: { $ids }
+    .help = Til du skriver dem inn, hver med sin overskrift, for eksempel [tjeneste.tt-kort], viser kurset det som gjelder i øvekommunen Fjordvik.
+finding-fact-unknown = kurset bruker ikke «{ $key }»
 finding-fact-language = { $language ->
-        [nn] «{ $name }» mangler på nynorsk
-       *[nb] «{ $name }» mangler på bokmål
+        [nn] «{ $key }» mangler på nynorsk
+       *[nb] «{ $key }» mangler på bokmål
     }
     .help = Legg til { $language } = "…" mellom krøllparentesene. Er teksten lik på alle språk, holder det med én tekst uten krøllparenteser.
 

@@ -276,14 +276,17 @@ finding-half-service = «service» og «when» høyrer saman
     }
 finding-no-step-for-all = alle stega er anten for dei som har ei teneste på papir, eller for dei som har ho på nett
     .help = Lat minst eitt steg stå utan «service», så leksjonen aldri blir tom.
-finding-fact-missing = her manglar { $names }
-    .help = Til du har skrive det inn, viser kurset det som gjeld i øvekommunen Fjordvik.
-finding-service-missing = her manglar tenestene { $names }
-    .help = Til du har skrive dei inn, viser kurset det som gjeld i øvekommunen Fjordvik.
-finding-fact-unknown = leksjonane i kurset bruker ikkje «{ $name }»
+finding-fact-missing = { $heading ->
+        [none] øvst i fila manglar { $keys }
+       *[other] under [{ $heading }] manglar { $keys }
+    }
+    .help = Til du skriv det inn, viser kurset det som gjeld i øvekommunen Fjordvik.
+finding-service-missing = desse tenestene manglar: { $ids }
+    .help = Til du skriv dei inn, kvar med si overskrift, til dømes [tjeneste.tt-kort], viser kurset det som gjeld i øvekommunen Fjordvik.
+finding-fact-unknown = kurset bruker ikkje «{ $key }»
 finding-fact-language = { $language ->
-        [nn] «{ $name }» manglar på nynorsk
-       *[nb] «{ $name }» manglar på bokmål
+        [nn] «{ $key }» manglar på nynorsk
+       *[nb] «{ $key }» manglar på bokmål
     }
     .help = Legg til { $language } = "…" mellom krøllparentesane. Er teksten lik på alle språk, held det med éin tekst utan krøllparentesar.
 

@@ -26,11 +26,13 @@ pub(super) fn command(strings: &Strings) -> Command {
     let lessons = Command::new("lessons")
         .about(say("command-lessons"))
         .arg(folder(strings))
+        .arg(profile(strings))
         .arg(Arg::new("json").long("json").action(ArgAction::SetTrue).help(say("option-json")));
     let path = Arg::new("path").num_args(0..).value_name(say("value-paths")).value_parser(value_parser!(PathBuf));
     let check = Command::new("check")
         .about(say("command-check"))
         .arg(path.help(say("option-check-path")))
+        .arg(profile(strings))
         .arg(choice("format", &["human", "json"], "option-format", strings).default_value("human"));
     let shell = Arg::new("shell").required(true).value_name(say("value-shell")).hide_possible_values(true);
     let completions = Command::new("completions")
@@ -94,6 +96,10 @@ fn folder(strings: &Strings) -> Arg {
     path("lessons", strings).help(strings.say("option-lessons"))
 }
 
+fn profile(strings: &Strings) -> Arg {
+    path("profile", strings).value_name(strings.say("value-file")).help(strings.say("option-profile"))
+}
+
 fn path(name: &'static str, strings: &Strings) -> Arg {
     Arg::new(name).long(name).value_name(strings.say("value-folder")).value_parser(value_parser!(PathBuf))
 }
@@ -106,6 +112,7 @@ fn learn_args(command: Command, strings: &Strings) -> Command {
     command
         .arg(lesson.help(say("option-lesson")))
         .arg(folder(strings))
+        .arg(profile(strings))
         .arg(path("data", strings).help(say("option-data")))
         .arg(code.help(say("option-code")))
         .arg(flag("plain", "option-plain"))

@@ -8,14 +8,13 @@ use std::sync::mpsc;
 use clap::ArgMatches;
 use etcetera::BaseStrategy;
 
-use super::{USAGE, complain};
+use super::course::{Profile, catalogue, slips_of_profile};
+use super::{Language, USAGE, complain};
 use crate::app::{App, Effect, Layout, Learner, Settings, Theme};
-use crate::course::{Catalogue, Files};
 use crate::learner::{LearnerCode, Reading};
 use crate::locale::{Part, Strings};
 use crate::runtime::disk::RealDisk;
 use crate::runtime::effects::Outside;
-use crate::runtime::folder::Folder;
 use crate::runtime::full::{self, Ending};
 use crate::runtime::store::read_current;
 use crate::runtime::{lines, panic, terminal};
@@ -23,17 +22,13 @@ use crate::screen::Front;
 use crate::tui::{Depth, Glyphs};
 use crate::vocabulary::{Id, Lang};
 
-/// The built-in lessons, under a folder if one is given.
-pub(super) fn catalogue(folder: Option<PathBuf>) -> Catalogue {
-    Catalogue::new(folder.map(|folder| Box::new(Folder::new(folder)) as Box<dyn Files>))
-}
-
 /// What the course is asked for.
 #[derive(Debug, Default)]
 pub(super) struct Asked {
     code: Option<String>,
     lesson: Option<String>,
     lessons: Option<PathBuf>,
+    profile: Option<PathBuf>,
     data: Option<PathBuf>,
     plain: bool,
     no_mouse: bool,
@@ -50,6 +45,7 @@ impl Asked {
             code: None,
             lesson: text("lesson"),
             lessons: path("lessons"),
+            profile: path("profile"),
             data: path("data"),
             plain: given.get_flag("plain"),
             no_mouse: given.get_flag("no-mouse"),
@@ -70,7 +66,16 @@ impl Asked {
 
 /// Runs the course on the surface that fits. Texts of the command line are read when there is
 /// something to say there: most starts have nothing.
-pub(super) fn run(asked: &Asked, lang: Lang) -> io::Result<ExitCode> {
+pub(super) fn run(asked: &Asked, language: Language) -> io::Result<ExitCode> {
+    let profile = match Profile::read(asked.profile.as_deref()) {
+        Ok(profile) => profile,
+        Err(none) => return none.told(&Strings::with(language.now(), &[Part::Commands])),
+    };
+    let course = catalogue(asked.lessons.clone(), profile.as_ref());
+    // Without either it is the municipality inside the program, which nobody need read now.
+    let municipal = profile.is_some() || asked.lessons.is_some();
+    let lang = language.in_municipality(if municipal { course.profile_language() } else { None });
+    let slips = if municipal { slips_of_profile(&course, lang) } else { Vec::new() };
     let strings = move || Strings::with(lang, &[Part::Commands]);
     let code = match asked.code.as_deref().map(LearnerCode::read) {
         None => None,
@@ -95,7 +100,7 @@ pub(super) fn run(asked: &Asked, lang: Lang) -> io::Result<ExitCode> {
         code: current.map(|current| current.code),
     };
     let (sender, inbox) = mpsc::channel();
-    let mut outside = Outside::new(catalogue(asked.lessons.clone()), data, learner.code, sender.clone());
+    let mut outside = Outside::new(course, data, learner.code, sender.clone());
     let first = first_effects(code, lesson, lang);
     let on_screen = on_screen(asked);
     let layout = if on_screen { Layout::SideBySide } else { Layout::Lines };
@@ -110,10 +115,15 @@ pub(super) fn run(asked: &Asked, lang: Lang) -> io::Result<ExitCode> {
         panic::give_terminal_back(move || strings().say("panicked"));
         full::run(front, first, &mut outside, &inbox, &sender, options(asked))
     } else {
+        // Here it does not stand in the way of anything.
+        slips.iter().for_each(|line| complain(line));
         lines::run(front, first, &mut outside, &inbox, &sender)
     };
     let kept = outside.flush();
     terminal::give();
+    if on_screen {
+        slips.iter().for_each(|line| complain(line));
+    }
     let ending = ending?;
     if !kept {
         complain(&strings().say("not-kept"));

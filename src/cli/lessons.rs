@@ -7,13 +7,17 @@ use std::process::ExitCode;
 use clap::ArgMatches;
 use serde_json::json;
 
-use super::learn::catalogue;
+use super::course::{Profile, catalogue};
 use crate::course::Entry;
 use crate::locale::Strings;
 
 /// Lists the lessons, as a table for people or as JSON for programs.
 pub(super) fn run(given: &ArgMatches, strings: &Strings) -> io::Result<ExitCode> {
-    let listing = catalogue(given.get_one::<PathBuf>("lessons").cloned()).list();
+    let profile = match Profile::of(given) {
+        Ok(profile) => profile,
+        Err(none) => return none.told(strings),
+    };
+    let listing = catalogue(given.get_one::<PathBuf>("lessons").cloned(), profile.as_ref()).list();
     let mut out = io::stdout().lock();
     if given.get_flag("json") {
         let lessons: Vec<_> = listing.lessons.iter().map(|lesson| as_json(lesson, strings)).collect();

@@ -9,8 +9,8 @@ mod forms;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::decode::{Fields, Sink, Words, listed, nearest};
-use super::raw::{self, Fact};
 use super::fingerprint;
+use super::raw::{self, Fact, SERVICE_FACTS};
 use crate::diagnostic::Code;
 use crate::vocabulary::{Id, Lang, Localised};
 
@@ -118,32 +118,48 @@ impl Draft {
         profile
     }
 
-    /// Tells which facts of `base` are not here, kind by kind, and which one that is here seems to
-    /// be one of them under another name.
+    /// Tells which facts of `base` are not here, heading by heading, and which one that is here
+    /// seems to be one of them under another name.
     fn tell_missing(&self, sink: &mut Sink<'_>, base: &Profile) {
         let here: BTreeSet<&str> = self.raw.facts.iter().map(|fact| fact.name.as_str()).collect();
+        let services: BTreeSet<&Id> = self.raw.services.iter().map(|service| &service.id.value).collect();
         let told = |name: &str| self.raw.told.iter().any(|told| told == name);
-        let mut missing: Vec<&str> = base.names().filter(|name| !here.contains(name) && !told(name)).collect();
+        // A service that is not here at all is told as one.
+        let absent = |name: &str| of_service(name).is_some_and(|id| !services.iter().any(|here| here.as_str() == id));
+        let missing = base.names().filter(|name| !here.contains(name) && !told(name) && !absent(name));
+        let mut missing: Vec<&str> = missing.collect();
         for fact in self.raw.facts.iter().filter(|fact| base.value(&fact.name, Lang::Nb).is_none()) {
             let near = nearest(&fact.name, missing.iter().copied());
             if !near.is_empty() {
-                sink.tell(Code::FactUnknown, &fact.place, &[("name", &fact.name), ("near", near)]);
+                let args = [("key", place(&fact.name).1), ("near", place(near).1)];
+                sink.tell(Code::FactUnknown, &fact.place, &args);
                 missing.retain(|name| *name != near);
             }
         }
-        // What stands under no heading is told together.
-        let kind = |name: &str| name.split_once('-').map_or(String::new(), |(kind, _)| kind.to_owned());
-        let kinds: BTreeSet<String> = missing.iter().map(|name| kind(name)).collect();
-        for of in kinds {
-            let names = missing.iter().copied().filter(|name| kind(name) == of);
-            sink.tell(Code::FactMissing, &(0..0), &[("names", &listed(names))]);
+        let headings: BTreeSet<String> = missing.iter().map(|name| place(name).0).collect();
+        for heading in headings {
+            let keys = missing.iter().map(|name| place(name)).filter(|(of, _)| *of == heading).map(|(_, key)| key);
+            sink.tell_of_file(Code::FactMissing, &[("heading", &heading), ("keys", &listed(keys))]);
         }
-        let here = |id: &&Id| !self.raw.services.iter().any(|service| service.id.value == **id);
-        let services: Vec<&str> = base.services().filter(here).map(Id::as_str).collect();
+        let services: Vec<&str> = base.services().filter(|id| !services.contains(id)).map(Id::as_str).collect();
         if !services.is_empty() {
-            let names = listed(services.iter().copied());
-            sink.tell(Code::ServiceMissing, &(0..0), &[("names", &names)]);
+            sink.tell_of_file(Code::ServiceMissing, &[("ids", &listed(services))]);
         }
+    }
+}
+
+/// The service that a fact with this name is about.
+fn of_service(name: &str) -> Option<&str> {
+    name.split_once('-').filter(|(kind, _)| SERVICE_FACTS.contains(kind)).map(|(_, id)| id)
+}
+
+/// Where a fact with this name stands in a file: under which heading, and its key. What stands at
+/// the top has `none`.
+fn place(name: &str) -> (String, &str) {
+    match (name.split_once('-'), of_service(name)) {
+        (Some((key, _)), Some(id)) => (format!("tjeneste.{id}"), key),
+        (Some((heading, key)), None) => (heading.to_owned(), key),
+        (None, _) => ("none".to_owned(), name),
     }
 }
 
@@ -161,7 +177,7 @@ fn value(sink: &mut Sink<'_>, fact: &Fact, main: Lang) -> Option<Localised<Strin
     }
     let has = |lang: Lang| lines.iter().any(|(of, _)| *of == Some(lang));
     for lang in [Lang::Nb, Lang::Nn].into_iter().filter(|lang| !has(*lang)) {
-        sink.tell(Code::FactLanguage, span, &[("name", &fact.name), ("language", lang.tag())]);
+        sink.tell(Code::FactLanguage, span, &[("key", place(&fact.name).1), ("language", lang.tag())]);
     }
     let first = main.fallback().into_iter().find(|lang| has(*lang))?;
     let mut all = lines.iter().filter_map(|(lang, line)| Some(((*lang)?, line.value.clone())));

@@ -526,6 +526,9 @@ pub(super) struct Fact {
     pub(super) words: Words,
 }
 
+/// The facts of a service.
+pub(super) const SERVICE_FACTS: [&str; 2] = ["papir", "svar"];
+
 /// A service of a municipality.
 #[derive(Debug)]
 pub(super) struct Service {
@@ -582,7 +585,7 @@ impl Profile {
 
     fn service(&mut self, id: At<Id>, fields: Option<Fields>) {
         let mut fields = fields;
-        for key in ["papir", "svar"] {
+        for key in SERVICE_FACTS {
             let words = fields.as_mut().and_then(|fields| fields.words(key));
             let told = fields.as_ref().is_none_or(|fields| fields.failed.contains(&key));
             if words.is_some() || told {

@@ -91,6 +91,7 @@ impl Catalogue {
             _ if !matches!(folder, "" | "world") => vec![self.no_lesson(path.strip_suffix(".toml").unwrap_or(path))],
             None | Some(Kind::Odd) => vec![self.odd(path, name)],
             Some(_) if !self.has(path) => vec![self.no_lesson(name.strip_suffix(".toml").unwrap_or(name))],
+            Some(Kind::Main(_)) if folder.is_empty() && self.is_profile(path) => self.check_profile(path, name),
             Some(Kind::Main(id)) => self.check_one(folder, &id).0,
             Some(Kind::Sibling(id, lang)) => self.check_sibling(path, folder, &id, lang),
         };

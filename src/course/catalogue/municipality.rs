@@ -5,6 +5,8 @@
 
 use std::sync::OnceLock;
 
+use toml::de::DeTable;
+
 use super::files::Kind;
 use super::load::Found;
 use super::{BuiltIn, Catalogue, Files};
@@ -12,7 +14,7 @@ use crate::course::Profile;
 use crate::course::decode::{Sink, decode, text};
 use crate::course::profile::Draft;
 use crate::diagnostic::Finding;
-use crate::vocabulary::keys;
+use crate::vocabulary::{Lang, keys};
 
 /// The folder of profiles.
 pub(super) const FOLDER: &str = "profiles";
@@ -73,6 +75,13 @@ impl Catalogue {
         &self.in_force().findings
     }
 
+    /// The form of Norwegian that this municipality begins in; `None` if nobody has chosen it.
+    #[must_use]
+    pub fn profile_language(&self) -> Option<Lang> {
+        let profile = self.profile();
+        (profile != built_in()).then_some(profile.language)
+    }
+
     /// What a run depends on in the profile: 0 for the one inside the program.
     #[must_use]
     pub fn profile_fingerprint(&self) -> u64 {
@@ -86,6 +95,13 @@ impl Catalogue {
             Ok(None) => InForce { profile: built_in().clone(), findings: Vec::new() },
             Err(finding) => InForce { profile: built_in().clone(), findings: vec![finding] },
         })
+    }
+
+    /// Whether the file at `path` is a profile, wherever it stands: it names a municipality.
+    pub(super) fn is_profile(&self, path: &str) -> bool {
+        let Ok(Some(Found { name, bytes })) = self.read(path) else { return false };
+        let source = text(&name, &bytes).unwrap_or_default();
+        DeTable::parse_recoverable(source).0.get_ref().contains_key("kommune")
     }
 
     /// Everything that there is to tell about the folder of profiles.

@@ -111,6 +111,17 @@ impl<'s> Sink<'s> {
         self.findings.push(finding);
     }
 
+    /// Tells a finding about the file as a whole, such as something that stands nowhere in it.
+    pub(in crate::course) fn tell_of_file(&mut self, code: Code, args: &[(&'static str, &str)]) {
+        self.faults |= code.severity() == Severity::Fault;
+        if self.findings.len() >= MOST {
+            self.left_out += 1;
+            return;
+        }
+        let finding = Finding::about_file(code, self.file);
+        self.findings.push(args.iter().fold(finding, |finding, (name, value)| finding.with(name, shown(value))));
+    }
+
     /// Tells an error in the TOML itself: the first on its line, and nothing else is told there.
     pub(super) fn tell_torn(&mut self, code: Code, span: &Span, args: &[(&'static str, &str)]) {
         self.tell(code, span, args);
