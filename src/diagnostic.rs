@@ -285,6 +285,8 @@ codes! {
     FactMissing = "fact-missing", Warning;
     /// Services that the profile lacks; those of the built-in one stand for them. Args: `ids`.
     ServiceMissing = "service-missing", Warning;
+    /// A translation of a profile, which has all languages in itself. Args: `name` of the profile.
+    ProfileSibling = "profile-sibling", Fault;
     /// A fact that the built-in profile has under another name. Args: `key`, `near`.
     FactUnknown = "fact-unknown", Warning;
     /// Words of a profile that lack one form of Norwegian. Args: `key`, `language`.

@@ -6,6 +6,7 @@
 mod course {
     mod folder;
     mod good;
+    mod municipality;
     mod noise;
     mod slips;
     mod table;

@@ -13,6 +13,7 @@ mod journeys {
     mod help;
     mod hints;
     mod mouse;
+    mod municipality;
     mod own_device;
     mod own_words;
     mod resume;

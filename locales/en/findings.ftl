@@ -267,7 +267,7 @@ finding-bad-email = “{ $value }” is not an e-mail address
     .help = Write it with @ between name and place, for example post@fjordvik.kommune.no.
 finding-unknown-value = the municipality's profile has nothing called “{ $name }”
     .help = You can use: { $known }. For a brace in the text itself, write two.
-finding-lone-brace = a brace is opened but not closed
+finding-lone-brace = a name from the profile is missing here, or the brace that closes
     .help = Write a name from the profile between {"{"} and {"}"}. For a brace in the text itself, write two.
 finding-half-service = “service” and “when” belong together
     .help = { $key ->
@@ -283,6 +283,8 @@ finding-fact-missing = { $heading ->
     .help = Until you write it, the course shows what holds in the practice municipality, Fjordvik.
 finding-service-missing = these services are missing: { $ids }
     .help = Until you write them, each with its heading, for example [tjeneste.tt-kort], the course shows what holds in the practice municipality, Fjordvik.
+finding-profile-sibling = the file is not used: a profile has all languages in itself
+    .help = Write the texts in “{ $name }”, like this: {"{"} nb = "…", nn = "…", en = "…" {"}"}. Then delete this file.
 finding-fact-unknown = the course does not use “{ $key }”
 finding-fact-language = { $language ->
         [nn] “{ $key }” is missing in nynorsk

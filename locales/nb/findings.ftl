@@ -267,7 +267,7 @@ finding-bad-email = «{ $value }» er ikke en e-postadresse
     .help = Skriv den med @ mellom navn og sted, for eksempel post@fjordvik.kommune.no.
 finding-unknown-value = profilen til kommunen har ikke noe som heter «{ $name }»
     .help = Du kan bruke: { $known }. Skal det stå en krøllparentes i teksten, skriver du to.
-finding-lone-brace = en krøllparentes er åpnet, men ikke lukket
+finding-lone-brace = her mangler et navn fra profilen, eller krøllparentesen som lukker
     .help = Skriv et navn fra profilen mellom {"{"} og {"}"}. Skal det stå en krøllparentes i teksten, skriver du to.
 finding-half-service = «service» og «when» hører sammen
     .help = { $key ->
@@ -283,6 +283,8 @@ finding-fact-missing = { $heading ->
     .help = Til du skriver det inn, viser kurset det som gjelder i øvekommunen Fjordvik.
 finding-service-missing = disse tjenestene mangler: { $ids }
     .help = Til du skriver dem inn, hver med sin overskrift, for eksempel [tjeneste.tt-kort], viser kurset det som gjelder i øvekommunen Fjordvik.
+finding-profile-sibling = fila brukes ikke: en profil har alle språkene i seg
+    .help = Skriv tekstene i «{ $name }», slik: {"{"} nb = "…", nn = "…", en = "…" {"}"}. Slett så denne fila.
 finding-fact-unknown = kurset bruker ikke «{ $key }»
 finding-fact-language = { $language ->
         [nn] «{ $key }» mangler på nynorsk

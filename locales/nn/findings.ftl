@@ -267,7 +267,7 @@ finding-bad-email = «{ $value }» er ikkje ei e-postadresse
     .help = Skriv ho med @ mellom namn og stad, til dømes post@fjordvik.kommune.no.
 finding-unknown-value = profilen til kommunen har ikkje noko som heiter «{ $name }»
     .help = Du kan bruke: { $known }. Skal det stå ein krøllparentes i teksten, skriv du to.
-finding-lone-brace = ein krøllparentes er opna, men ikkje lukka
+finding-lone-brace = her manglar eit namn frå profilen, eller krøllparentesen som lukkar
     .help = Skriv eit namn frå profilen mellom {"{"} og {"}"}. Skal det stå ein krøllparentes i teksten, skriv du to.
 finding-half-service = «service» og «when» høyrer saman
     .help = { $key ->
@@ -283,6 +283,8 @@ finding-fact-missing = { $heading ->
     .help = Til du skriv det inn, viser kurset det som gjeld i øvekommunen Fjordvik.
 finding-service-missing = desse tenestene manglar: { $ids }
     .help = Til du skriv dei inn, kvar med si overskrift, til dømes [tjeneste.tt-kort], viser kurset det som gjeld i øvekommunen Fjordvik.
+finding-profile-sibling = fila blir ikkje brukt: ein profil har alle språka i seg
+    .help = Skriv tekstane i «{ $name }», slik: {"{"} nb = "…", nn = "…", en = "…" {"}"}. Slett så denne fila.
 finding-fact-unknown = kurset bruker ikkje «{ $key }»
 finding-fact-language = { $language ->
         [nn] «{ $key }» manglar på nynorsk

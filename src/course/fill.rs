@@ -63,10 +63,7 @@ pub(super) fn tell(sink: &mut Sink<'_>, text: &str, map: &Map) {
         match piece {
             Piece::Value(name) if profile.value(name, Lang::Nb).is_none() => {
                 let near = nearest(name, profile.names());
-                // Of some fifty names, those of the same kind help.
-                let kind = name.split_inclusive('-').next().filter(|kind| kind.ends_with('-'));
-                let alike = kind.map(|kind| listed(profile.names().filter(|known| known.starts_with(kind))));
-                let known = alike.filter(|alike| alike.len() > NONE.len()).unwrap_or_else(|| listed(profile.names()));
+                let known = alike(profile, name);
                 sink.tell(Code::UnknownValue, &map.place(&place), &[("name", name), ("near", near), ("known", &known)]);
             }
             Piece::Lone => sink.tell(Code::LoneBrace, &map.place(&place), &[]),
@@ -75,8 +72,18 @@ pub(super) fn tell(sink: &mut Sink<'_>, text: &str, map: &Map) {
     }
 }
 
-/// How an empty list is shown.
-const NONE: &str = "–";
+/// Names to choose among: those of the same kind, or of all kinds what they begin with.
+fn alike(profile: &Profile, name: &str) -> String {
+    let kind = |name: &'_ str| name.split_once('-').map(|(kind, _)| format!("{kind}-"));
+    let same: Vec<&str> = profile.names().filter(|known| kind(known).is_some() && kind(known) == kind(name)).collect();
+    if !same.is_empty() {
+        return listed(same);
+    }
+    let mut all: Vec<String> =
+        profile.names().map(|name| kind(name).map_or_else(|| name.to_owned(), |kind| format!("{kind}…"))).collect();
+    all.dedup();
+    listed(all.iter().map(String::as_str))
+}
 
 /// Something whose values can be put in.
 pub(super) trait Fill {

@@ -32,6 +32,8 @@ pub(super) struct Step {
     /// The service and the form of it that the step is for.
     pub(super) service: Option<At<Id>>,
     pub(super) when: Option<At<&'static str>>,
+    /// Whether one of the two has been told to be wrong.
+    pub(super) service_failed: bool,
 }
 
 /// What a step has by its kind.
@@ -239,6 +241,7 @@ impl Step {
             span: fields.span.clone(),
             service: fields.id("service"),
             when: fields.word("when"),
+            service_failed: ["service", "when"].iter().any(|key| fields.failed.contains(key)),
             kind: match fields.table {
                 "read" => StepKind::Read { text: fields.prose("text") },
                 "choice" => StepKind::Choice {

@@ -175,3 +175,47 @@ pub(crate) const LANGUAGES: &[Slip] = &[
     ("tittel mangler", NYNORSK, "title = \"Svare på ei melding\"\n", ""),
     ("ny tekst i verden", WORLD, "Plenen er klippet.", "Plenen er fin."),
 ];
+
+pub(crate) const PROFILE: &str = "profiles/ulvik.toml";
+
+pub(crate) const PROFILES: &[Slip] = &[
+    ("ukjent nøkkel", PROFILE, "postkasse = ", "postkase = "),
+    ("engelsk nøkkel", PROFILE, "[telefon]", "[phone]"),
+    ("navnet på kommunen mangler", PROFILE, "kommune = { nb", "# kommune = { nb"),
+    ("nummer med bokstaver", PROFILE, "\"000 00 300\"", "\"ring 000 00 300\""),
+    ("nummer med bindestrek", PROFILE, "\"000 00 300\"", "\"000-00-300\""),
+    ("nummer uten anførselstegn", PROFILE, "\"000 00 300\"", "00000300"),
+    ("https foran adressen", PROFILE, "nettside = \"", "nettside = \"https://"),
+    ("e-post uten krøllalfa", PROFILE, "post@eksempelvik", "post.eksempelvik"),
+    ("nynorsk mangler", PROFILE, "nn = \"15. mars\", ", ""),
+    ("språk som ikke finnes", PROFILE, "nn = \"15. mars\", ", "no = \"15. mars\", "),
+    ("tom frist", PROFILE, "sfo = { nb = \"15. mars\", nn = \"15. mars\", en = \"15 March\" }", "sfo = {}"),
+    ("frist som dato", PROFILE, "sfo = { nb = \"15. mars\", nn = \"15. mars\", en = \"15 March\" }", "sfo = 2027-03-15"),
+    ("navn som ligner", PROFILE, "servicekontor = \"000 00 300\"", "servicekontoret = \"000 00 300\""),
+    ("norsk bokstav i navnet", PROFILE, "teknisk-vakt = ", "\"vakttelefonen på rådhuset\" = "),
+    ("flere mangler", PROFILE, "sfo = { nb", "klage-på-alt = \"\"\n# sfo = { nb"),
+    ("form som ikke finnes", PROFILE, "[tjeneste.tt-kort]\nform = \"papir\"", "[tjeneste.tt-kort]\nform = \"på papir\""),
+    ("tjeneste uten form", PROFILE, "[tjeneste.tt-kort]\nform = \"papir\"\n", "[tjeneste.tt-kort]\n"),
+    ("tjeneste mangler", PROFILE, "[tjeneste.sykehjem]\nform = \"papir\"\npapir", "[tjeneste.gravplass]\nform = \"papir\"\npapir"),
+    ("språk som kurset ikke begynner på", PROFILE, "language = \"nb\"", "language = \"en\""),
+    ("for langt", PROFILE, "sted = \"Eksempelvik\"", "sted = \"Eksempelvik med alle øyene utenfor\""),
+    ("anførselstegn mangler", PROFILE, "sted = \"Eksempelvik\"", "sted = Eksempelvik"),
+];
+
+pub(crate) const VALUES: &[Slip] = &[
+    ("verdi som ikke finnes", LESSON, "\"Åpne Meldinger.\"", "\"Ring {telefon-servicekontoret}.\""),
+    ("verdi av et annet slag", LESSON, "\"Åpne Meldinger.\"", "\"Ring {telefon-kinoen}.\""),
+    ("verdi med stor bokstav", LESSON, "er **kort**", "er i {Kommune}"),
+    ("helt ukjent verdi", LESSON, "er **kort**", "er {noe annet}"),
+    ("krøllparentes som ikke lukkes", LESSON, "er **kort**", "er {kommune"),
+    ("tomme krøllparenteser", LESSON, "er **kort**", "er {}"),
+    ("verdi i en oversettelse", NYNORSK, "sentence.takk = \"Takk, det passar.\"", "sentence.takk = \"Takk, {kommuna}.\""),
+    ("verdi i verden", WORLD, "Så fint.", "Så fint i {stad}."),
+];
+
+pub(crate) const SERVICES: &[Slip] = &[
+    ("tjeneste som ikke finnes", LESSON, "kind = \"read\"", "kind = \"read\"\nservice = \"ttkort\"\nwhen = \"papir\""),
+    ("tjeneste uten form", LESSON, "kind = \"read\"", "kind = \"read\"\nservice = \"tt-kort\""),
+    ("form uten tjeneste", LESSON, "kind = \"read\"", "kind = \"read\"\nwhen = \"papir\""),
+    ("form på engelsk", LESSON, "kind = \"read\"", "kind = \"read\"\nservice = \"tt-kort\"\nwhen = \"paper\""),
+];

@@ -13,7 +13,7 @@ use super::{BuiltIn, Catalogue, Files};
 use crate::course::Profile;
 use crate::course::decode::{Sink, decode, text};
 use crate::course::profile::Draft;
-use crate::diagnostic::Finding;
+use crate::diagnostic::{Code, Finding};
 use crate::vocabulary::{Lang, keys};
 
 /// The folder of profiles.
@@ -112,12 +112,15 @@ impl Catalogue {
         findings
     }
 
-    /// Everything that there is to tell about one file of the folder. A profile has its words in
-    /// all languages, so nothing stands beside it.
+    /// Everything that there is to tell about one profile.
     pub(super) fn check_profile(&self, path: &str, name: &str) -> Vec<Finding> {
         match Kind::of(name) {
             None => Vec::new(),
-            Some(Kind::Odd | Kind::Sibling(..)) => vec![self.odd(path, name)],
+            Some(Kind::Odd) => vec![self.odd(path, name)],
+            Some(Kind::Sibling(id, _)) => {
+                let finding = Finding::about_file(Code::ProfileSibling, &self.shown(path));
+                vec![finding.with("name", format!("{id}.toml"))]
+            }
             Some(Kind::Main(_)) => match self.read(path) {
                 Ok(Some(Found { name, bytes })) => read(&name, &bytes, built_in()).findings,
                 Ok(None) => vec![self.no_lesson(path.strip_suffix(".toml").unwrap_or(path))],

@@ -37,7 +37,7 @@ pub(super) fn lesson(sink: &mut Sink<'_>, raw: &Lesson, stem: &str, world: Optio
         service(sink, step);
         check_step(sink, step, world);
     }
-    if !steps.value.is_empty() && steps.value.iter().all(|step| step.service.is_some()) {
+    if !steps.value.is_empty() && steps.value.iter().all(|step| step.when.is_some()) {
         sink.tell(Code::NoStepForAll, &steps.span, &[]);
     }
 }
@@ -45,6 +45,7 @@ pub(super) fn lesson(sink: &mut Sink<'_>, raw: &Lesson, stem: &str, world: Optio
 /// A service and its form belong together, and the service is one that something is known of.
 fn service(sink: &mut Sink<'_>, step: &Step) {
     match (&step.service, &step.when) {
+        _ if step.service_failed => {}
         (Some(service), None) => sink.tell(Code::HalfService, &service.span, &[("key", "when")]),
         (None, Some(when)) => sink.tell(Code::HalfService, &when.span, &[("key", "service")]),
         _ => {}

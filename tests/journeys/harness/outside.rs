@@ -39,6 +39,8 @@ pub(crate) struct Outside {
     learner: Option<LearnerCode>,
     /// Whether the learner has a run file since the program was started.
     run_is_open: bool,
+    /// The course, where it is not the one inside the program.
+    pub(crate) course: Option<fn() -> Catalogue>,
     /// How often the terminal was to be drawn anew or given away.
     pub(crate) redraws: usize,
 }
@@ -52,15 +54,21 @@ impl Default for Outside {
             current: None,
             learner: None,
             run_is_open: false,
+            course: None,
             redraws: 0,
         }
     }
 }
 
 impl Outside {
+    /// A machine with another course.
+    pub(crate) fn with_course(course: fn() -> Catalogue) -> Self {
+        Self { course: Some(course), ..Self::default() }
+    }
+
     /// A machine that reads the same disk, but has had nobody at it.
     pub(crate) fn elsewhere(&self) -> Self {
-        Self { runs: self.runs.clone(), ..Self::default() }
+        Self { runs: self.runs.clone(), course: self.course, ..Self::default() }
     }
 
     /// The program is started: who this machine knows.
@@ -83,9 +91,15 @@ impl Outside {
 
     /// The first lesson, opened.
     pub(crate) fn opened(&self, actions: Vec<Action>, language: Lang) -> Opened {
-        let lesson = Arc::clone(&LESSON);
-        let start =
-            Start { lesson: lesson.hash, world: world::VERSION, profile: 0, day: DAY, seed: self.seed, language };
+        let (lesson, profile) = match self.course {
+            None => (Arc::clone(&LESSON), 0),
+            Some(course) => {
+                let course = course();
+                let opened = course.open(FIRST_LESSON).expect("a sound lesson");
+                (Arc::new(opened.lesson), course.profile_fingerprint())
+            }
+        };
+        let start = Start { lesson: lesson.hash, world: world::VERSION, profile, day: DAY, seed: self.seed, language };
         let code = self.learner.unwrap_or(self.card);
         Opened { lesson, start, actions, parent: None, code, changed: false }
     }
@@ -102,7 +116,7 @@ impl Outside {
                 let runs = self.read_runs(code);
                 // The real thing, for what it makes of runs; it has no store here.
                 let (sender, _inbox) = mpsc::channel();
-                let real = effects::Outside::new(Catalogue::new(None), None, None, sender);
+                let real = effects::Outside::new(self.course.map_or_else(|| Catalogue::new(None), |course| course()), None, None, sender);
                 return Some(self.steady(real.take_up(code, &runs)));
             }
             Effect::Learner(code) => {
