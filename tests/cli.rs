@@ -10,5 +10,6 @@ mod cli {
     mod hostile;
     mod learn;
     mod lessons;
+    mod municipality;
     mod trouble;
 }

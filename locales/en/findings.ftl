@@ -274,7 +274,7 @@ finding-half-service = “service” and “when” belong together
         [when] Add a line: when = "digital" or when = "papir".
        *[service] Add a line with the service, for example service = "tt-kort".
     }
-finding-no-step-for-all = every step is only for those who have a service on paper, or only for those who have it online
+finding-no-step-for-all = every step is for one form of a service only: paper or digital
     .help = Leave at least one step without “service”, so that the lesson is never empty.
 finding-fact-missing = { $heading ->
         [none] the top of the file lacks { $keys }

@@ -274,7 +274,7 @@ finding-half-service = «service» og «when» hører sammen
         [when] Legg til en linje: when = "digital" eller when = "papir".
        *[service] Legg til en linje med tjenesten, for eksempel service = "tt-kort".
     }
-finding-no-step-for-all = alle stegene er bare for dem som har en tjeneste på papir, eller bare for dem som har den på nett
+finding-no-step-for-all = alle stegene er for én form av en tjeneste: papir eller digital
     .help = La minst ett steg stå uten «service», så leksjonen aldri blir tom.
 finding-fact-missing = { $heading ->
         [none] øverst i fila mangler { $keys }
@@ -284,7 +284,7 @@ finding-fact-missing = { $heading ->
 finding-service-missing = disse tjenestene mangler: { $ids }
     .help = Til du skriver dem inn, hver med sin overskrift, for eksempel [tjeneste.tt-kort], viser kurset det som gjelder i øvekommunen Fjordvik.
 finding-profile-sibling = fila brukes ikke: en profil har alle språkene i seg
-    .help = Skriv tekstene i «{ $name }», slik: {"{"} nb = "…", nn = "…", en = "…" {"}"}. Slett så denne fila.
+    .help = Skriv tekstene i «{ $name }», slik: {"{"} nb = "…", nn = "…" {"}"}. Slett så denne fila.
 finding-fact-unknown = kurset bruker ikke «{ $key }»
 finding-fact-language = { $language ->
         [nn] «{ $key }» mangler på nynorsk

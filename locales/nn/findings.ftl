@@ -274,7 +274,7 @@ finding-half-service = «service» og «when» høyrer saman
         [when] Legg til ei linje: when = "digital" eller when = "papir".
        *[service] Legg til ei linje med tenesta, til dømes service = "tt-kort".
     }
-finding-no-step-for-all = alle stega er anten for dei som har ei teneste på papir, eller for dei som har ho på nett
+finding-no-step-for-all = alle stega er for éi form av ei teneste: papir eller digital
     .help = Lat minst eitt steg stå utan «service», så leksjonen aldri blir tom.
 finding-fact-missing = { $heading ->
         [none] øvst i fila manglar { $keys }
@@ -284,7 +284,7 @@ finding-fact-missing = { $heading ->
 finding-service-missing = desse tenestene manglar: { $ids }
     .help = Til du skriv dei inn, kvar med si overskrift, til dømes [tjeneste.tt-kort], viser kurset det som gjeld i øvekommunen Fjordvik.
 finding-profile-sibling = fila blir ikkje brukt: ein profil har alle språka i seg
-    .help = Skriv tekstane i «{ $name }», slik: {"{"} nb = "…", nn = "…", en = "…" {"}"}. Slett så denne fila.
+    .help = Skriv tekstane i «{ $name }», slik: {"{"} nb = "…", nn = "…" {"}"}. Slett så denne fila.
 finding-fact-unknown = kurset bruker ikkje «{ $key }»
 finding-fact-language = { $language ->
         [nn] «{ $key }» manglar på nynorsk

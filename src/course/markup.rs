@@ -9,8 +9,8 @@ use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 use toml::Spanned;
 use toml::de::DeValue;
 
-use super::fill;
 use super::decode::{At, Prose, Sink, Span, nearest, short_text};
+use super::fill;
 use crate::diagnostic::Code;
 use crate::meaning::{Block, Form, Run, Text, Voice};
 use crate::vocabulary::{Id, is_unsafe, without_controls};

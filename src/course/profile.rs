@@ -64,6 +64,17 @@ impl Profile {
         self.services.get(service).copied()
     }
 
+    /// The same municipality with each service in its other form.
+    pub(super) fn turned(mut self) -> Self {
+        for form in self.services.values_mut() {
+            *form = match form {
+                Form::Digital => Form::Paper,
+                Form::Paper => Form::Digital,
+            };
+        }
+        self
+    }
+
     /// The services that something is known of, sorted.
     pub fn services(&self) -> impl Iterator<Item = &Id> {
         self.services.keys()

@@ -129,9 +129,8 @@ fn texts_say_what_the_profile_says_in_each_language() {
 fn a_translation_follows_what_was_written_and_a_run_what_is_read() {
     let course = |profile: &str| held_in(with_values(), profile);
     let (one, other) = (course(EXAMPLE), course(&changed(&[("000 00 303", "000 00 999")])));
-    let stale = |course: &Catalogue| {
-        course.check().iter().filter(|finding| finding.code == Code::TranslationStale).count()
-    };
+    let stale =
+        |course: &Catalogue| course.check().iter().filter(|finding| finding.code == Code::TranslationStale).count();
     assert_eq!(stale(&one), stale(&with_values().catalogue()), "a value is no new text");
     assert_eq!(open(&one).hash, open(&other).hash);
     assert_eq!(open(&one).hash, open(&with_values().catalogue()).hash);
@@ -147,7 +146,8 @@ fn a_translation_follows_what_was_written_and_a_run_what_is_read() {
 
 #[test]
 fn a_profile_laid_over_is_in_force_by_its_name() {
-    let over = Folder::good().with("profiles/fjordvik.toml", changed(&[("sted = \"Eksempelvik\"", "sted = \"Ulvik\"")]));
+    let over =
+        Folder::good().with("profiles/fjordvik.toml", changed(&[("sted = \"Eksempelvik\"", "sted = \"Ulvik\"")]));
     let course = over.catalogue();
     assert_eq!(course.profile().value("sted", Lang::En), Some("Ulvik"));
     assert_ne!(course.profile_fingerprint(), 0);
@@ -165,7 +165,8 @@ fn by_service() -> Folder {
 
 #[test]
 fn a_step_for_another_form_of_the_service_is_passed_by() {
-    let steps = |course: &Catalogue| -> Vec<String> { open(course).steps.iter().map(|step| step.id.to_string()).collect() };
+    let steps =
+        |course: &Catalogue| -> Vec<String> { open(course).steps.iter().map(|step| step.id.to_string()).collect() };
     assert_eq!(steps(&by_service().catalogue()), ["hvorfor", "svar", "husker-du", "egen"]);
     let paper = held_in(by_service(), EXAMPLE);
     assert_eq!(paper.profile().form(&Id::new("tt-kort").unwrap()), Some(tastetrykk::course::profile::Form::Paper));

@@ -78,7 +78,10 @@ fn its_name_and_numbers_in_each_language() {
             terminal.picture("");
         }
         let story = terminal.story();
-        assert!(story.contains("000 00 900") && !story.contains("000 00 200") && !story.contains("Fjordvik"), "{story}");
+        assert!(
+            story.contains("000 00 900") && !story.contains("000 00 200") && !story.contains("Fjordvik"),
+            "{story}"
+        );
         assert!(!story.contains(['{', '}']), "{story}");
         assert_snapshot!(format!("ulvik_{}", lang.tag()), story);
     }

@@ -32,14 +32,20 @@ pub(crate) fn write(words: usize) -> phone::Act {
     phone::Act::Write(Written::new(&"hei ".repeat(words), []))
 }
 
-/// Every practice task of every built-in lesson.
+/// Every practice task of every built-in lesson; those too that are for the other form of a service.
 pub(crate) fn tasks() -> &'static [Task] {
     static TASKS: OnceLock<Vec<Task>> = OnceLock::new();
     TASKS.get_or_init(|| {
-        let catalogue = Catalogue::new(None);
-        let ids = catalogue.list().lessons.into_iter().map(|entry| entry.id);
-        let lessons = ids.map(|id| catalogue.open(id.as_str()).expect("a built-in lesson").lesson);
-        let lessons: &'static [Lesson] = Vec::leak(lessons.collect());
+        let open = |catalogue: &Catalogue| -> Vec<Lesson> {
+            let ids = catalogue.list().lessons.into_iter().map(|entry| entry.id);
+            ids.map(|id| catalogue.open(id.as_str()).expect("a built-in lesson").lesson).collect()
+        };
+        let mut lessons = open(&Catalogue::new(None));
+        let turned = open(&Catalogue::new(None).turned()).into_iter();
+        let turned: Vec<Lesson> =
+            turned.filter(|other| !lessons.iter().any(|lesson| lesson.steps == other.steps)).collect();
+        lessons.extend(turned);
+        let lessons: &'static [Lesson] = Vec::leak(lessons);
         lessons.iter().flat_map(tasks_of).collect()
     })
 }

@@ -63,6 +63,14 @@ impl Catalogue {
         self
     }
 
+    /// The same course in the same municipality, were each service on paper that is digital
+    /// there, and the other way round. Whoever looks at both has seen every step that is for one form of one service.
+    #[must_use]
+    pub fn turned(self) -> Self {
+        let InForce { profile, findings } = self.in_force().clone();
+        Self { in_force: OnceLock::from(InForce { profile: profile.turned(), findings }), ..self }
+    }
+
     /// The municipality's profile.
     #[must_use]
     pub fn profile(&self) -> &Profile {

@@ -57,7 +57,8 @@ mod tests {
         for number in ["000 00 201", "22 00 00 00", "02800", "116 117", "116117", "113", "+47 000 00 201"] {
             assert!(is_number(number), "{number}");
         }
-        for other in ["", "000 00 20", "000  00 201", " 113", "000-00-201", "000 00 201 a", "1", "+47", "++4700000201"] {
+        for other in ["", "000 00 20", "000  00 201", " 113", "000-00-201", "000 00 201 a", "1", "+47", "++4700000201"]
+        {
             assert!(!is_number(other), "{other}");
         }
     }
@@ -67,7 +68,8 @@ mod tests {
         for address in ["fjordvik.kommune.no", "fjordvik.kommune.no/min-side", "våler.kommune.no/søk?a=b#c"] {
             assert!(is_address(address), "{address}");
         }
-        for other in ["", "fjordvik", "https://fjordvik.no", "fjordvik .no", "a..no", "-a.no", "a.n0", "a.no/b c", "a.no/<b>"]
+        for other in
+            ["", "fjordvik", "https://fjordvik.no", "fjordvik .no", "a..no", "-a.no", "a.n0", "a.no/b c", "a.no/<b>"]
         {
             assert!(!is_address(other), "{other}");
         }

@@ -116,7 +116,12 @@ impl Outside {
                 let runs = self.read_runs(code);
                 // The real thing, for what it makes of runs; it has no store here.
                 let (sender, _inbox) = mpsc::channel();
-                let real = effects::Outside::new(self.course.map_or_else(|| Catalogue::new(None), |course| course()), None, None, sender);
+                let real = effects::Outside::new(
+                    self.course.map_or_else(|| Catalogue::new(None), |course| course()),
+                    None,
+                    None,
+                    sender,
+                );
                 return Some(self.steady(real.take_up(code, &runs)));
             }
             Effect::Learner(code) => {
