@@ -185,7 +185,7 @@ pub(crate) const PROFILES: &[Slip] = &[
     ("nummer med bokstaver", PROFILE, "\"000 00 300\"", "\"ring 000 00 300\""),
     ("nummer med bindestrek", PROFILE, "\"000 00 300\"", "\"000-00-300\""),
     ("nummer uten anførselstegn", PROFILE, "\"000 00 300\"", "00000300"),
-    ("https foran adressen", PROFILE, "nettside = \"", "nettside = \"https://"),
+    ("https foran adressen", PROFILE, "nettside = \"eksempelvik.kommune.no\"", "nettside = \"https://a.no\""),
     ("e-post uten krøllalfa", PROFILE, "post@eksempelvik", "post.eksempelvik"),
     ("nynorsk mangler", PROFILE, "nn = \"15. mars\", ", ""),
     ("språk som ikke finnes", PROFILE, "nn = \"15. mars\", ", "no = \"15. mars\", "),
