@@ -10,9 +10,11 @@ pub mod effect;
 pub mod event;
 mod guide;
 pub mod keymap;
+pub mod kiosk;
 mod lesson;
 pub mod outline;
 pub mod player;
+pub mod settings;
 pub mod update;
 mod writing;
 
@@ -20,12 +22,13 @@ pub use act::Act;
 pub use draft::Draft;
 pub use effect::Effect;
 pub use event::{Event, Key};
+pub use kiosk::{Deletion, Forgotten, Kiosk, Reach};
 pub use outline::Outline;
 pub use player::Player;
+pub use settings::{Density, Settings, Theme};
 
 use crate::learner::LearnerCode;
 use crate::solve::Hint;
-use crate::vocabulary::Lang;
 
 /// The lesson that «Prøv nå» opens.
 pub const FIRST_LESSON: &str = "mobil-sms";
@@ -55,45 +58,10 @@ pub struct App {
     pub keeping: Keeping,
     /// What was used last.
     pub means: Means,
-}
-
-/// What a person has chosen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Settings {
-    /// The language of the interface and, where it exists, of the lessons.
-    pub language: Lang,
-    /// The colours.
-    pub theme: Theme,
-    /// Whether Ctrl-Z gives the terminal back to the shell.
-    pub may_suspend: bool,
-    /// How much air there is around things.
-    pub density: Density,
-    /// Whether what can be pressed is three rows high even where one must scroll for it.
-    pub large_targets: bool,
-    /// Whether clicks count.
-    pub mouse: bool,
-    /// On a shared machine: how it is left.
-    pub kiosk: Option<Kiosk>,
-}
-
-/// How much air there is around things.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Density {
-    /// Boxes around what can be pressed, where there is room.
-    #[default]
-    Roomy,
-    /// A row for each.
-    Compact,
-}
-
-/// A shared machine: one learner after the other, and no way out of the program.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Kiosk {
-    /// After so many minutes without a sign of anybody the program goes back to the welcome; it
-    /// warns half a minute ahead.
-    pub idle_minutes: u16,
-    /// The key with which IT ends the program.
-    pub exit: Key,
+    /// How far what has been done has come.
+    pub reach: Reach,
+    /// What the settings were at the start: what the next learner on a shared machine finds.
+    pub start: Settings,
 }
 
 /// What was used last: keys, or the mouse (touch counts as mouse).
@@ -104,58 +72,6 @@ pub enum Means {
     Keys,
     /// The mouse.
     Mouse,
-}
-
-impl Settings {
-    /// What is so when nobody has said anything.
-    #[must_use]
-    pub fn new(language: Lang) -> Self {
-        Self {
-            language,
-            theme: Theme::Dark,
-            may_suspend: false,
-            density: Density::Roomy,
-            large_targets: false,
-            mouse: true,
-            kiosk: None,
-        }
-    }
-}
-
-/// The colours a person can choose among.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Theme {
-    /// Light text on a dark ground.
-    Dark,
-    /// Dark text on a light ground.
-    Light,
-    /// White, yellow and black, at least 7:1.
-    Contrast,
-}
-
-impl Theme {
-    /// Every theme.
-    pub const ALL: [Self; 3] = [Self::Dark, Self::Light, Self::Contrast];
-
-    /// The name on the command line.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Dark => "dark",
-            Self::Light => "light",
-            Self::Contrast => "contrast",
-        }
-    }
-
-    /// The next theme, and after the last one the first.
-    #[must_use]
-    pub fn next(self) -> Self {
-        match self {
-            Self::Dark => Self::Light,
-            Self::Light => Self::Contrast,
-            Self::Contrast => Self::Dark,
-        }
-    }
 }
 
 /// What the surface can show at once.
@@ -187,6 +103,8 @@ pub enum Screen {
     Code(CodeEntry),
     /// In a lesson.
     Player(Box<Player>),
+    /// What became of deleting what is kept of a learner.
+    Forgotten(Forgotten),
 }
 
 /// Why something could not be opened.
@@ -218,6 +136,10 @@ pub enum CodeReading {
     Unknown,
     /// A good code, but nothing is kept under it here.
     Empty(LearnerCode),
+    /// Nothing is kept under it here, and the shared folder is being asked.
+    Asking(LearnerCode),
+    /// Nothing is kept under it here, and the shared folder does not answer.
+    Unanswered(LearnerCode),
 }
 
 /// What lies on top.
@@ -229,6 +151,14 @@ pub enum Overlay {
     Leave,
     /// The question before a lesson under way is begun anew.
     StartAgain,
+    /// On a shared machine: the question before the next learner's turn.
+    NextLearner,
+    /// On a shared machine: whether somebody is still there.
+    StillHere,
+    /// On a shared machine: the question before the program ends.
+    Exit,
+    /// The question before what is kept of the learner is deleted.
+    Forget,
     /// What was done in the open step.
     Steps,
 }
@@ -315,7 +245,16 @@ impl App {
             learner,
             keeping: Keeping::Sound,
             means: Means::Keys,
+            reach: Reach::Here,
+            start: settings,
         }
+    }
+
+    /// The same, on a machine with a shared folder.
+    #[must_use]
+    pub fn sharing(mut self) -> Self {
+        self.reach = Reach::Pending;
+        self
     }
 
     /// At how many seconds without a sign of a person the program wants to hear of it next, when
@@ -323,7 +262,8 @@ impl App {
     #[must_use]
     pub fn patience(&self, idle: u32) -> Option<u32> {
         // Each wait that the state calls for stands here; the nearest one counts.
-        let waits = [guide::patience(self)];
+        let [warns, ends] = kiosk::waits(self);
+        let waits = [guide::patience(self), warns, ends];
         waits.into_iter().flatten().filter(|seconds| *seconds > idle).min()
     }
 
@@ -332,15 +272,15 @@ impl App {
     pub fn player(&self) -> Option<&Player> {
         match &self.screen {
             Screen::Player(player) => Some(player),
-            Screen::Welcome(_) | Screen::Code(_) => None,
+            Screen::Welcome(_) | Screen::Code(_) | Screen::Forgotten(_) => None,
         }
     }
 
-    /// Whether the two sides of a practice step take turns now.
+    /// Whether the two sides of a step with a device take turns now.
     #[must_use]
     pub fn takes_turns(&self) -> bool {
-        let practising = self.player().is_some_and(|player| player.practice().is_some());
-        self.layout == Layout::Turns && practising && self.overlays.is_empty()
+        let both = self.player().is_some_and(Player::has_device);
+        self.layout == Layout::Turns && both && self.overlays.is_empty()
     }
 
     /// Whether the device can be seen, so that Esc may be its Back.

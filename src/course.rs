@@ -23,6 +23,8 @@ mod resolve;
 mod texts;
 mod world;
 
+pub(crate) use decode::{Fields, file as decode_file, listed, nearest};
+
 pub use catalogue::{Catalogue, Entry, Files, Listing, Opened};
 pub use glossary::Glossary;
 pub use model::Lesson;

@@ -54,9 +54,10 @@ pub enum Role {
     Aside,
     /// The task, as given.
     Task,
-    /// What happened and why it was right.
+    /// What happened and why it was right. The detail is what it is about, where that stands right
+    /// above: lines say it, a screen shows it.
     Praise,
-    /// What happened and what to look at instead.
+    /// What happened and what to look at instead; the detail likewise.
     Advice,
     /// Tiles in two columns; children are [`Role::Tile`].
     Tiles,
@@ -70,6 +71,9 @@ pub enum Role {
     Received,
     /// A message that was sent.
     Sent,
+    /// A message to look into; the label is its kind and its sender, children are its parts and
+    /// what there is to say of them.
+    Message,
     /// A large button.
     Button,
     /// A small button in a bar.

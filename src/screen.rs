@@ -8,6 +8,7 @@ pub mod footer;
 pub mod front;
 pub mod help;
 pub mod hint;
+pub mod kiosk;
 pub mod leave;
 pub mod lesson;
 pub mod phone;
@@ -28,11 +29,20 @@ pub fn tree(app: &App, strings: &Strings) -> Node<Act> {
         (Some(Overlay::Help), _) => help::nodes(app, strings),
         (Some(Overlay::Leave), _) => leave::nodes(app, strings),
         (Some(Overlay::StartAgain), _) => leave::start_again(strings),
+        (Some(Overlay::NextLearner), _) => kiosk::next_learner(app, strings),
+        (Some(Overlay::StillHere), _) => kiosk::still_here(app, strings),
+        (Some(Overlay::Exit), _) => kiosk::exit(strings),
+        (Some(Overlay::Forget), _) => kiosk::forget(app, strings),
         (Some(Overlay::Steps), _) => steps::nodes(app, strings),
         (None, Screen::Welcome(trouble)) => welcome::nodes(app, strings, *trouble),
         (None, Screen::Code(entry)) => code::nodes(app, strings, entry),
         (None, Screen::Player(player)) => lesson::nodes(app, strings, player),
+        (None, Screen::Forgotten(forgotten)) => kiosk::forgotten(forgotten, strings),
     };
+    let mut children = children;
+    if let Some(header) = children.iter_mut().find(|node| node.role == Role::Header) {
+        header.children.extend(kiosk::card(app, strings));
+    }
     Node::holding(Role::Screen, children)
 }
 

@@ -12,10 +12,12 @@ mod journeys {
     mod harness;
     mod help;
     mod hints;
+    mod kiosk;
     mod mouse;
     mod municipality;
     mod own_device;
     mod own_words;
+    mod questions;
     mod resume;
     mod whole_lesson;
     mod words;

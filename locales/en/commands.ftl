@@ -69,3 +69,22 @@ check-count = { $faults ->
    *[other] { $warnings } notes
 }.
 check-no-path = { $path } does not exist.
+
+## Settings, and a machine that is shared
+command-settings = Show the settings, and where they come from
+command-forget = Delete what is saved about someone, by their three words
+form-settings = tastetrykk settings [options]
+form-forget = tastetrykk forget --code "word word word" [options]
+option-shared = Folder that several machines share, for copies
+option-density = Space: roomy or compact
+option-large-targets = Always large buttons
+option-kiosk = Shared machine: one participant after the other
+settings-read = Read: { $path }
+settings-absent = Not there: { $path }
+settings-environment = environment variable
+settings-standard = standard
+settings-not-kept = What you chose under “Settings” was not saved.
+forgot-here = What was saved on this machine is deleted.
+forgot-not-here = It could not be deleted on this machine.
+forgot-there = What was in the shared folder is deleted.
+forgot-not-there = It could not be deleted in the shared folder. Try again when it answers.

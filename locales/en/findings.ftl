@@ -13,7 +13,7 @@ finding-no-lesson = there is no lesson called “{ $id }”
 finding-unreadable = the file cannot be read: { $reason }
     .help = Check that you are allowed to open the file, and that no other program is using it.
 finding-too-large = the file is too large
-    .help = A lesson can be { $most } kB at most. Split it into several lessons.
+    .help = The file can be { $most } kB at most. If it is a lesson, split it into several lessons.
 finding-not-utf8 = the file is saved in a way that the program cannot read
     .help = There is a letter here, often æ, ø or å, that cannot be read. Save the file again and choose “UTF-8” when saving.
 finding-file-name = the file name “{ $name }” cannot be used
@@ -120,7 +120,10 @@ finding-missing-key = { $table ->
         [done] Write what must happen: done = [{"{"} happened = "message-sent" {"}"}].
         [when] Write when it counts: when = {"{"} happened = "message-sent", to = "per" {"}"}.
         [happened] Write what must happen, for example happened = "message-sent".
-        [from] Write from = "", and check the file again. Then you are told what it should be.
+        [from] { $table ->
+            [spot] Write who the message seems to come from: from = "…".
+           *[other] Write from = "", and check the file again. Then you are told what it should be.
+        }
         [form] Write form = "digital" or form = "papir".
         [kommune] Write the name of the municipality: kommune = "Fjordvik kommune".
        *[other] Add a line that begins with { $key } =
@@ -150,7 +153,10 @@ finding-wrong-type = “{ $key }” should be { $expected ->
         [texts] Write the texts in brackets with commas between them: { $key } = ["…", "…"].
         [number] Write the number without quotation marks and without a comma: { $key } = 10.
         [flag] Write true or false without quotation marks: { $key } = true.
-        [table] Write the heading with one bracket on each side, for example [step.{ $key }].
+        [table] Write the heading with one bracket on each side, for example { $key ->
+            [kiosk] [kiosk]
+           *[other] [step.{ $key }]
+        }.
         [tables] Write the heading with two brackets on each side, for example [[step]] or [[step.option]].
         [by-id] Write the id after a full stop: { $key }.id = "…".
         [condition] Write it like this: { $key } = {"{"} happened = "message-sent" {"}"}.

@@ -15,6 +15,7 @@ legend-task = see the task
 legend-phone = see the phone
 legend-undo = undo
 legend-skip = skip
+legend-propose = suggestions
 legend-help = help
 legend-language = language
 legend-theme = colours
@@ -59,6 +60,45 @@ notice-real-number = This may be real. We have not saved it. Use Kari’s number
 notice-empty = The field is empty. Write a few words first.
 notice-changed = The lesson has changed since last time. What you have finished still counts. This step starts again.
 
+## Questions of other kinds
+question-skipped = You skipped this. The right answer is “{ $answer }”.
+mark-on = ticked
+several-how = More than one answer may be right. Tick them, and choose “Answer”.
+several-answer = Answer
+several-not-all = Not quite yet. Read what stands under your ticks. Change them, and choose “Answer” again.
+several-missing = { $count ->
+    [one] Not quite yet. One right answer has no tick. Read what stands under those you chose, and choose “Answer” again.
+   *[other] Not quite yet. { $count } right answers have no tick. Read what stands under those you chose, and choose “Answer” again.
+}
+several-shown = Let us look at it together. The right answers are ticked.
+several-skipped = You skipped this. The right answers are ticked.
+order-first = What comes first?
+order-next = What comes now?
+order-so-far = So far
+order-shown = Let us look at it together. Here comes “{ $answer }”.
+order-done = This is the order.
+order-skipped = You skipped this. Here is the order.
+match-asked = What belongs to “{ $left }”?
+match-used = used
+match-shown = Let us look at it together. “{ $answer }” belongs to “{ $left }”.
+match-skipped = You skipped this. This is how they belong together.
+fill-field = Your answer
+fill-propose = Choose from suggestions
+fill-meant = Did you mean “{ $answer }”?
+fill-yes = Yes
+fill-no = No
+fill-empty = The field is empty. Write an answer, or choose from suggestions.
+spot-sms = Text message from { $from }
+spot-email = E-mail from { $from }
+spot-how = Tick what is wrong, and choose “Done”.
+spot-done = Done
+spot-again = Not quite yet. Read what stands under the parts. Change the ticks, and choose “Done” again.
+spot-hit = found
+spot-missed = look here
+spot-false = in order
+spot-shown = Let us look at it together. What is wrong is ticked.
+spot-skipped = You skipped this. What is wrong is ticked.
+
 ## The end of a lesson
 finish-text = You have done the whole lesson.
 finish-skipped = { $count ->
@@ -96,7 +136,7 @@ help-choice = Choose the answer you think is right. If it is not, you are told w
 help-several = Here more than one answer may be right. Choose those you think are. Choose one once more, and the tick is gone. Choose “Answer” when you are done.
 help-order = Choose what comes first, and then what comes after it. If it is not right, you are told why, and can try again.
 help-match = One thing stands at the top. Choose what belongs to it. If it is not right, you are told why, and can try again.
-help-fill = Write the answer, and press Enter. Capital and small letters are just as good. If you would rather choose, go down to “Choose from suggestions”.
+help-fill = Write the answer, and press Enter. Capital and small letters are just as good. If you would rather choose, press F6, or go down to “Choose from suggestions”.
 help-spot = Read the message. Choose what in it is not as it should be. Choose it once more, and the tick is gone. Choose “Done” at the end.
 help-practice = The task says what to do on the phone. You can try as much as you like. Everything can be undone.
 help-own = You do this on your own phone. Choose an item when it is done. Choose it once more, and the tick is gone. You can always choose “Next”.
@@ -131,6 +171,39 @@ hint-look-send = The message is ready. Read the name at the top, and look below 
 hint-look-link = Look right below the message with the link.
 hint-look-delete = You are in the right conversation. Look at the bottom of it.
 hint-look-question = The phone is asking you something. Read the question.
+
+## A shared machine
+legend-next-learner = next participant
+kiosk-next = Next participant
+kiosk-card = Card: { $code }
+kiosk-words = What you have done is saved. With these three words you find it again:
+kiosk-next-title = Are you finished here?
+kiosk-next-yes = Yes, next participant
+kiosk-next-no = No, I want to go on
+kiosk-still-title = Are you still here?
+kiosk-still-text = Press any key to go on. Otherwise we get ready for the next person.
+kiosk-still-yes = Yes, I am here
+kiosk-exit-text = This is for the person who looks after the machine.
+keeping-everywhere = What you have done is saved on all the machines.
+code-asking = We are looking for your words on the other machines. It takes a few seconds.
+code-unanswered = We found nothing saved under “{ $code }” on this machine, and the others did not answer now. Try again in a little while, or ask a helper.
+
+## Deleting what is kept of a learner
+forget-title = Delete what is saved about you?
+forget-text = Everything you have done in the course is saved under these three words:
+forget-for-good = If you delete it, it is gone for good.
+forget-nothing = Nothing is saved about you here.
+forget-no = No, keep it
+forget-yes = Yes, delete everything
+forget-back = Back
+forget-again = Try again
+forget-here-under-way = We are deleting on this machine …
+forget-here-done = What was saved about you on this machine is deleted.
+forget-here-failed = We could not delete on this machine. Try again, or ask a helper.
+forget-there-under-way = We are deleting in the folder that the machines share, too. It has not answered yet.
+forget-there-done = What was in the folder that the machines share is deleted. If you have used another machine, something may be left on it.
+forget-there-failed = We could not delete in the folder that the machines share. Try again, or ask a helper.
+help-forgotten = Here you see what is deleted. You can begin again whenever you like.
 
 ## Show me, what did I do, and what was skipped
 legend-show = show me

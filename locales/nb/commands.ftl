@@ -69,3 +69,22 @@ check-count = { $faults ->
    *[other] { $warnings } råd
 }.
 check-no-path = { $path } finnes ikke.
+
+## Settings, and a machine that is shared
+command-settings = Vis innstillingene, og hvor de kommer fra
+command-forget = Slett det som er lagret om én, med ordene på kortet
+form-settings = tastetrykk settings [valg]
+form-forget = tastetrykk forget --code "ord ord ord" [valg]
+option-shared = Mappe som flere maskiner deler, for kopier
+option-density = Plass: roomy (god), compact (tett)
+option-large-targets = Alltid store knapper
+option-kiosk = Delt maskin: én deltaker etter den andre
+settings-read = Leses: { $path }
+settings-absent = Finnes ikke: { $path }
+settings-environment = miljøvariabel
+settings-standard = standard
+settings-not-kept = Det du valgte under «Innstillinger», ble ikke lagret.
+forgot-here = Det som var lagret på denne maskinen, er slettet.
+forgot-not-here = Det gikk ikke å slette på denne maskinen.
+forgot-there = Det som lå i den delte mappa, er slettet.
+forgot-not-there = Det gikk ikke å slette i den delte mappa. Prøv igjen når den svarer.

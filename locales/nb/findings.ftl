@@ -13,7 +13,7 @@ finding-no-lesson = det finnes ingen leksjon som heter «{ $id }»
 finding-unreadable = fila kan ikke leses: { $reason }
     .help = Sjekk at du har lov til å åpne fila, og at ingen andre programmer bruker den.
 finding-too-large = fila er for stor
-    .help = En leksjon kan være på høyst { $most } kB. Del den i flere leksjoner.
+    .help = Fila kan være på høyst { $most } kB. Er det en leksjon, så del den i flere leksjoner.
 finding-not-utf8 = fila er lagret på en måte som programmet ikke kan lese
     .help = Her står et tegn, ofte æ, ø eller å, som ikke kan leses. Lagre fila på nytt og velg «UTF-8» i lagringsvinduet.
 finding-file-name = filnavnet «{ $name }» kan ikke brukes
@@ -120,7 +120,10 @@ finding-missing-key = { $table ->
         [done] Skriv hva som må skje: done = [{"{"} happened = "message-sent" {"}"}].
         [when] Skriv når det gjelder: when = {"{"} happened = "message-sent", to = "per" {"}"}.
         [happened] Skriv hva som må skje, for eksempel happened = "message-sent".
-        [from] Skriv from = "", og sjekk fila på nytt. Da får du vite hva som skal stå der.
+        [from] { $table ->
+            [spot] Skriv hvem meldingen ser ut til å komme fra: from = "…".
+           *[other] Skriv from = "", og sjekk fila på nytt. Da får du vite hva som skal stå der.
+        }
         [form] Skriv form = "digital" eller form = "papir".
         [kommune] Skriv navnet på kommunen: kommune = "Fjordvik kommune".
        *[other] Legg til en linje som begynner med { $key } =
@@ -150,7 +153,10 @@ finding-wrong-type = «{ $key }» skal være { $expected ->
         [texts] Skriv tekstene i klammer med komma mellom: { $key } = ["…", "…"].
         [number] Skriv tallet uten anførselstegn og uten komma: { $key } = 10.
         [flag] Skriv true eller false uten anførselstegn: { $key } = true.
-        [table] Skriv overskriften med én klamme på hver side, for eksempel [step.{ $key }].
+        [table] Skriv overskriften med én klamme på hver side, for eksempel { $key ->
+            [kiosk] [kiosk]
+           *[other] [step.{ $key }]
+        }.
         [tables] Skriv overskriften med to klammer på hver side, for eksempel [[step]] eller [[step.option]].
         [by-id] Skriv id-en etter et punktum: { $key }.id = "…".
         [condition] Skriv den slik: { $key } = {"{"} happened = "message-sent" {"}"}.

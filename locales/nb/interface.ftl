@@ -15,6 +15,7 @@ legend-task = se oppgaven
 legend-phone = se telefonen
 legend-undo = angre
 legend-skip = hopp over
+legend-propose = forslag
 legend-help = hjelp
 legend-language = språk
 legend-theme = farger
@@ -59,6 +60,45 @@ notice-real-number = Dette kan være ekte. Vi har ikke lagret det. Bruk Karis ta
 notice-empty = Feltet er tomt. Skriv noen ord først.
 notice-changed = Leksjonen er endret siden sist. Det du har gjort ferdig, gjelder fortsatt. Dette steget begynner på nytt.
 
+## Questions of other kinds
+question-skipped = Du hoppet over dette. Riktig svar er «{ $answer }».
+mark-on = krysset av
+several-how = Flere svar kan være riktige. Kryss av, og velg «Svar».
+several-answer = Svar
+several-not-all = Ikke helt ennå. Les det som står under kryssene. Endre dem, og velg «Svar» igjen.
+several-missing = { $count ->
+    [one] Ikke helt ennå. Ett riktig svar mangler kryss. Les det som står under dem du valgte, og velg «Svar» igjen.
+   *[other] Ikke helt ennå. { $count } riktige svar mangler kryss. Les det som står under dem du valgte, og velg «Svar» igjen.
+}
+several-shown = Vi ser på det sammen. De riktige svarene er krysset av.
+several-skipped = Du hoppet over dette. De riktige svarene er krysset av.
+order-first = Hva kommer først?
+order-next = Hva kommer nå?
+order-so-far = Så langt
+order-shown = Vi ser på det sammen. Her kommer «{ $answer }».
+order-done = Dette er rekkefølgen.
+order-skipped = Du hoppet over dette. Her er rekkefølgen.
+match-asked = Hva hører til «{ $left }»?
+match-used = brukt
+match-shown = Vi ser på det sammen. Til «{ $left }» hører «{ $answer }».
+match-skipped = Du hoppet over dette. Slik hører det sammen.
+fill-field = Svaret ditt
+fill-propose = Velg blant forslag
+fill-meant = Mente du «{ $answer }»?
+fill-yes = Ja
+fill-no = Nei
+fill-empty = Feltet er tomt. Skriv et svar, eller velg blant forslag.
+spot-sms = SMS fra { $from }
+spot-email = E-post fra { $from }
+spot-how = Kryss av det som er galt, og velg «Ferdig».
+spot-done = Ferdig
+spot-again = Ikke helt ennå. Les det som står under delene. Endre kryssene, og velg «Ferdig» igjen.
+spot-hit = funnet
+spot-missed = se her
+spot-false = i orden
+spot-shown = Vi ser på det sammen. Det som er galt, er krysset av.
+spot-skipped = Du hoppet over dette. Det som er galt, er krysset av.
+
 ## The end of a lesson
 finish-text = Du har gjort hele leksjonen.
 finish-skipped = { $count ->
@@ -96,8 +136,8 @@ help-choice = Velg det svaret du tror på. Er det ikke riktig, får du vite hvor
 help-several = Her kan flere svar være riktige. Velg dem du tror på. Velger du et svar en gang til, er krysset borte. Velg «Svar» når du er ferdig.
 help-order = Velg det som kommer først, og så det som kommer etter. Er det ikke riktig, får du vite hvorfor, og kan prøve igjen.
 help-match = Øverst står én ting. Velg det som hører til den. Er det ikke riktig, får du vite hvorfor, og kan prøve igjen.
-help-fill = Skriv svaret, og trykk Enter. Store og små bokstaver er like gode. Vil du heller velge, går du ned til «Velg blant forslag».
-help-spot = Les meldingen. Velg det i den som ikke er som det skal. Velger du det en gang til, er krysset borte. Velg «Ferdig» til slutt.
+help-fill = Skriv svaret, og trykk Enter. Store og små bokstaver er like gode. Vil du heller velge, trykker du F6, eller går ned til «Velg blant forslag».
+help-spot = Les meldingen. Velg det som ikke er som det skal. Velger du det en gang til, er krysset borte. Velg «Ferdig» til slutt.
 help-practice = Oppgaven sier hva du skal gjøre på telefonen. Du kan prøve så mye du vil. Alt kan angres.
 help-own = Dette gjør du på din egen telefon. Velg et punkt når det er gjort. Velger du det en gang til, er krysset borte. Du kan alltid velge «Neste».
 help-finish = Du er ferdig med leksjonen. Huskelappen og de tre ordene kan du skrive av og ta med hjem.
@@ -131,6 +171,39 @@ hint-look-send = Meldingen er klar. Les navnet øverst, og se under feltet.
 hint-look-link = Se rett under meldingen med lenka.
 hint-look-delete = Du er i riktig samtale. Se nederst i den.
 hint-look-question = Telefonen spør deg om noe. Les spørsmålet.
+
+## A shared machine
+legend-next-learner = neste deltaker
+kiosk-next = Neste deltaker
+kiosk-card = Kort: { $code }
+kiosk-words = Det du har gjort, er lagret. Med disse tre ordene finner du det igjen:
+kiosk-next-title = Er du ferdig her?
+kiosk-next-yes = Ja, neste deltaker
+kiosk-next-no = Nei, jeg vil fortsette
+kiosk-still-title = Er du her fortsatt?
+kiosk-still-text = Trykk på en tast hvis du vil fortsette. Ellers gjør vi klart for neste.
+kiosk-still-yes = Ja, jeg er her
+kiosk-exit-text = Dette er for den som har ansvar for maskinen.
+keeping-everywhere = Det du har gjort, er lagret på alle maskinene.
+code-asking = Vi ser etter ordene dine på de andre maskinene. Det tar noen sekunder.
+code-unanswered = Vi fant ikke noe lagret under «{ $code }» på denne maskinen, og de andre svarte ikke nå. Prøv igjen om litt, eller spør en veileder.
+
+## Deleting what is kept of a learner
+forget-title = Slette det som er lagret om deg?
+forget-text = Alt du har gjort i kurset, er lagret under disse tre ordene:
+forget-for-good = Sletter du det, er det borte for godt.
+forget-nothing = Det er ikke lagret noe om deg her.
+forget-no = Nei, behold det
+forget-yes = Ja, slett alt
+forget-back = Tilbake
+forget-again = Prøv igjen
+forget-here-under-way = Vi sletter på denne maskinen …
+forget-here-done = Det som var lagret om deg på denne maskinen, er slettet.
+forget-here-failed = Vi fikk ikke slettet på denne maskinen. Prøv igjen, eller spør en veileder.
+forget-there-under-way = Vi sletter også i mappa som maskinene deler. Den har ikke svart ennå.
+forget-there-done = Det som lå i mappa som maskinene deler, er slettet. Har du brukt en annen maskin, kan det ligge noe igjen på den.
+forget-there-failed = Vi fikk ikke slettet i mappa som maskinene deler. Prøv igjen, eller spør en veileder.
+help-forgotten = Her står det hva som er slettet. Du kan begynne på nytt når du vil.
 
 ## Vis meg, hva gjorde jeg, og det som ble hoppet over
 legend-show = vis meg

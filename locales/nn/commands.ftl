@@ -69,3 +69,22 @@ check-count = { $faults ->
    *[other] { $warnings } råd
 }.
 check-no-path = { $path } finst ikkje.
+
+## Settings, and a machine that is shared
+command-settings = Vis innstillingane, og kvar dei kjem frå
+command-forget = Slett det som er lagra om éin, med orda på kortet
+form-settings = tastetrykk settings [val]
+form-forget = tastetrykk forget --code "ord ord ord" [val]
+option-shared = Mappe som fleire maskiner deler, for kopiar
+option-density = Plass: roomy (god), compact (tett)
+option-large-targets = Alltid store knappar
+option-kiosk = Delt maskin: éin deltakar etter den andre
+settings-read = Blir lesen: { $path }
+settings-absent = Finst ikkje: { $path }
+settings-environment = miljøvariabel
+settings-standard = standard
+settings-not-kept = Det du valde under «Innstillingar», blei ikkje lagra.
+forgot-here = Det som var lagra på denne maskina, er sletta.
+forgot-not-here = Det gjekk ikkje å slette på denne maskina.
+forgot-there = Det som låg i den delte mappa, er sletta.
+forgot-not-there = Det gjekk ikkje å slette i den delte mappa. Prøv igjen når ho svarer.

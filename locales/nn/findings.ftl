@@ -13,7 +13,7 @@ finding-no-lesson = det finst ingen leksjon som heiter «{ $id }»
 finding-unreadable = fila kan ikkje lesast: { $reason }
     .help = Sjekk at du har lov til å opne fila, og at ingen andre program bruker ho.
 finding-too-large = fila er for stor
-    .help = Ein leksjon kan vere på høgst { $most } kB. Del han i fleire leksjonar.
+    .help = Fila kan vere på høgst { $most } kB. Er det ein leksjon, så del han i fleire leksjonar.
 finding-not-utf8 = fila er lagra på ein måte som programmet ikkje kan lese
     .help = Her står eit teikn, ofte æ, ø eller å, som ikkje kan lesast. Lagre fila på nytt og vel «UTF-8» i lagringsvindauget.
 finding-file-name = filnamnet «{ $name }» kan ikkje brukast
@@ -120,7 +120,10 @@ finding-missing-key = { $table ->
         [done] Skriv kva som må skje: done = [{"{"} happened = "message-sent" {"}"}].
         [when] Skriv når det gjeld: when = {"{"} happened = "message-sent", to = "per" {"}"}.
         [happened] Skriv kva som må skje, for eksempel happened = "message-sent".
-        [from] Skriv from = "", og sjekk fila på nytt. Da får du vite kva som skal stå der.
+        [from] { $table ->
+            [spot] Skriv kven meldinga ser ut til å kome frå: from = "…".
+           *[other] Skriv from = "", og sjekk fila på nytt. Da får du vite kva som skal stå der.
+        }
         [form] Skriv form = "digital" eller form = "papir".
         [kommune] Skriv namnet på kommunen: kommune = "Fjordvik kommune".
        *[other] Legg til ei linje som begynner med { $key } =
@@ -150,7 +153,10 @@ finding-wrong-type = «{ $key }» skal vere { $expected ->
         [texts] Skriv tekstane i klammer med komma mellom: { $key } = ["…", "…"].
         [number] Skriv talet utan hermeteikn og utan komma: { $key } = 10.
         [flag] Skriv true eller false utan hermeteikn: { $key } = true.
-        [table] Skriv overskrifta med éi klamme på kvar side, for eksempel [step.{ $key }].
+        [table] Skriv overskrifta med éi klamme på kvar side, for eksempel { $key ->
+            [kiosk] [kiosk]
+           *[other] [step.{ $key }]
+        }.
         [tables] Skriv overskrifta med to klammer på kvar side, for eksempel [[step]] eller [[step.option]].
         [by-id] Skriv id-en etter eit punktum: { $key }.id = "…".
         [condition] Skriv det slik: { $key } = {"{"} happened = "message-sent" {"}"}.

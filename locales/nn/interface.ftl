@@ -15,6 +15,7 @@ legend-task = sjå oppgåva
 legend-phone = sjå telefonen
 legend-undo = angre
 legend-skip = hopp over
+legend-propose = forslag
 legend-help = hjelp
 legend-language = språk
 legend-theme = fargar
@@ -59,6 +60,45 @@ notice-real-number = Dette kan vere ekte. Vi har ikkje lagra det. Bruk tala til 
 notice-empty = Feltet er tomt. Skriv nokre ord først.
 notice-changed = Leksjonen er endra sidan sist. Det du har gjort ferdig, gjeld framleis. Dette steget begynner på nytt.
 
+## Questions of other kinds
+question-skipped = Du hoppa over dette. Rett svar er «{ $answer }».
+mark-on = kryssa av
+several-how = Fleire svar kan vere rette. Kryss av, og vel «Svar».
+several-answer = Svar
+several-not-all = Ikkje heilt enno. Les det som står under kryssa. Endre dei, og vel «Svar» igjen.
+several-missing = { $count ->
+    [one] Ikkje heilt enno. Eitt rett svar manglar kryss. Les det som står under dei du valde, og vel «Svar» igjen.
+   *[other] Ikkje heilt enno. { $count } rette svar manglar kryss. Les det som står under dei du valde, og vel «Svar» igjen.
+}
+several-shown = Vi ser på det saman. Dei rette svara er kryssa av.
+several-skipped = Du hoppa over dette. Dei rette svara er kryssa av.
+order-first = Kva kjem først?
+order-next = Kva kjem no?
+order-so-far = Så langt
+order-shown = Vi ser på det saman. Her kjem «{ $answer }».
+order-done = Dette er rekkjefølgja.
+order-skipped = Du hoppa over dette. Her er rekkjefølgja.
+match-asked = Kva høyrer til «{ $left }»?
+match-used = brukt
+match-shown = Vi ser på det saman. Til «{ $left }» høyrer «{ $answer }».
+match-skipped = Du hoppa over dette. Slik høyrer det saman.
+fill-field = Svaret ditt
+fill-propose = Vel blant forslag
+fill-meant = Meinte du «{ $answer }»?
+fill-yes = Ja
+fill-no = Nei
+fill-empty = Feltet er tomt. Skriv eit svar, eller vel blant forslag.
+spot-sms = SMS frå { $from }
+spot-email = E-post frå { $from }
+spot-how = Kryss av det som er gale, og vel «Ferdig».
+spot-done = Ferdig
+spot-again = Ikkje heilt enno. Les det som står under delane. Endre kryssa, og vel «Ferdig» igjen.
+spot-hit = funne
+spot-missed = sjå her
+spot-false = i orden
+spot-shown = Vi ser på det saman. Det som er gale, er kryssa av.
+spot-skipped = Du hoppa over dette. Det som er gale, er kryssa av.
+
 ## The end of a lesson
 finish-text = Du har gjort heile leksjonen.
 finish-skipped = { $count ->
@@ -96,8 +136,8 @@ help-choice = Vel det svaret du trur på. Er det ikkje rett, får du vite kvifor
 help-several = Her kan fleire svar vere rette. Vel dei du trur på. Vel du eit svar ein gong til, er krysset borte. Vel «Svar» når du er ferdig.
 help-order = Vel det som kjem først, og så det som kjem etter. Er det ikkje rett, får du vite kvifor, og kan prøve igjen.
 help-match = Øvst står éin ting. Vel det som høyrer til den. Er det ikkje rett, får du vite kvifor, og kan prøve igjen.
-help-fill = Skriv svaret, og trykk Enter. Store og små bokstavar er like gode. Vil du heller velje, går du ned til «Vel blant forslag».
-help-spot = Les meldinga. Vel det i henne som ikkje er som det skal. Vel du det ein gong til, er krysset borte. Vel «Ferdig» til slutt.
+help-fill = Skriv svaret, og trykk Enter. Store og små bokstavar er like gode. Vil du heller velje, trykker du F6, eller går ned til «Vel blant forslag».
+help-spot = Les meldinga. Vel det som ikkje er som det skal. Vel du det ein gong til, er krysset borte. Vel «Ferdig» til slutt.
 help-practice = Oppgåva seier kva du skal gjere på telefonen. Du kan prøve så mykje du vil. Alt kan angrast.
 help-own = Dette gjer du på din eigen telefon. Vel eit punkt når det er gjort. Vel du det ein gong til, er krysset borte. Du kan alltid velje «Neste».
 help-finish = Du er ferdig med leksjonen. Hugselappen og dei tre orda kan du skrive av og ta med heim.
@@ -131,6 +171,39 @@ hint-look-send = Meldinga er klar. Les namnet øvst, og sjå under feltet.
 hint-look-link = Sjå rett under meldinga med lenka.
 hint-look-delete = Du er i rett samtale. Sjå nedst i han.
 hint-look-question = Telefonen spør deg om noko. Les spørsmålet.
+
+## A shared machine
+legend-next-learner = neste deltakar
+kiosk-next = Neste deltakar
+kiosk-card = Kort: { $code }
+kiosk-words = Det du har gjort, er lagra. Med desse tre orda finn du det att:
+kiosk-next-title = Er du ferdig her?
+kiosk-next-yes = Ja, neste deltakar
+kiosk-next-no = Nei, eg vil halde fram
+kiosk-still-title = Er du her framleis?
+kiosk-still-text = Trykk på ein tast om du vil halde fram. Elles gjer vi klart for nestemann.
+kiosk-still-yes = Ja, eg er her
+kiosk-exit-text = Dette er for den som har ansvar for maskina.
+keeping-everywhere = Det du har gjort, er lagra på alle maskinene.
+code-asking = Vi ser etter orda dine på dei andre maskinene. Det tek nokre sekund.
+code-unanswered = Vi fann ikkje noko lagra under «{ $code }» på denne maskina, og dei andre svarte ikkje no. Prøv igjen om litt, eller spør ein rettleiar.
+
+## Deleting what is kept of a learner
+forget-title = Slette det som er lagra om deg?
+forget-text = Alt du har gjort i kurset, er lagra under desse tre orda:
+forget-for-good = Slettar du det, er det borte for godt.
+forget-nothing = Det er ikkje lagra noko om deg her.
+forget-no = Nei, behald det
+forget-yes = Ja, slett alt
+forget-back = Tilbake
+forget-again = Prøv igjen
+forget-here-under-way = Vi slettar på denne maskina …
+forget-here-done = Det som var lagra om deg på denne maskina, er sletta.
+forget-here-failed = Vi fekk ikkje sletta på denne maskina. Prøv igjen, eller spør ein rettleiar.
+forget-there-under-way = Vi slettar òg i mappa som maskinene deler. Ho har ikkje svart enno.
+forget-there-done = Det som låg i mappa som maskinene deler, er sletta. Har du brukt ei anna maskin, kan det liggje noko att på henne.
+forget-there-failed = Vi fekk ikkje sletta i mappa som maskinene deler. Prøv igjen, eller spør ein rettleiar.
+help-forgotten = Her står det kva som er sletta. Du kan begynne på nytt når du vil.
 
 ## Vis meg, kva gjorde eg, og det som blei hoppa over
 legend-show = vis meg

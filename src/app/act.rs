@@ -23,10 +23,19 @@ pub enum Act {
     Skip,
     /// The same task once more, somewhere else.
     Again,
-    /// Answer a question.
+    /// Answer a question with this, or pick it as the next one; yes, this was meant.
     Choose(Id),
-    /// Tick off what is done on one's own device, or take the tick away.
+    /// Tick off what is done on one's own device, mark an answer or a part of a message; or take
+    /// the mark away.
     Tick(Id),
+    /// Answer with all that is marked.
+    Answer,
+    /// The field for the answer to a question.
+    AnswerField,
+    /// Propose answers instead of the field.
+    Propose,
+    /// No, that was not meant.
+    NotMeant,
     /// Do something in the practice world.
     World(world::Act),
     /// A field of the practice world.
@@ -61,6 +70,12 @@ pub enum Act {
     Theme,
     /// Back to the first screen.
     Welcome,
+    /// On a shared machine: the next learner's turn.
+    NextLearner,
+    /// «Slett det som er lagret om meg».
+    Forget,
+    /// Yes, delete it.
+    ConfirmForget,
     /// End the program.
     Quit,
 }
@@ -75,7 +90,7 @@ impl Act {
     /// Whether this is a field to write in.
     #[must_use]
     pub fn is_field(&self) -> bool {
-        matches!(self, Self::CodeField | Self::Field(_))
+        matches!(self, Self::CodeField | Self::AnswerField | Self::Field(_))
     }
 
     /// Whether this is a key of the device's own keyboard or keypad. Such keys have no number:

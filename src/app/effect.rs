@@ -19,6 +19,11 @@ pub enum Effect {
     Keep(Entry),
     /// Note which lesson this machine is to offer first; `None` when it is finished.
     Current(LearnerCode, Option<Id>),
+    /// The learner leaves a shared machine: nothing is theirs from here on.
+    NextLearner,
+    /// Delete everything that is kept of this learner; answered by `Forgotten`, once for this machine
+    /// and once for the shared folder, if there is one.
+    Forget(LearnerCode),
     /// Keep these as the person's own settings.
     KeepSettings(Settings),
     /// Give the terminal to the shell until it comes back.

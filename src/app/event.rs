@@ -34,6 +34,15 @@ pub enum Event {
     AllDone(LearnerCode),
     /// Nothing is kept under this code.
     NothingUnder(LearnerCode),
+    /// Nothing is kept under this code here, and the shared folder is being asked.
+    Asking(LearnerCode),
+    /// Nothing is kept under this code here, and the shared folder does not answer.
+    Unanswered(LearnerCode),
+    /// The shared folder has everything that has been done.
+    Everywhere,
+    /// What is kept of this learner was to be deleted: on this machine or, if the first is true, in
+    /// the shared folder; and whether it is gone.
+    Forgotten(LearnerCode, bool, bool),
     /// Nothing has come from the person for so many seconds; see [`super::App::patience`].
     Idle(u32),
     /// What is done can, or can no longer, be kept.

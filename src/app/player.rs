@@ -8,6 +8,7 @@ use crate::course::model::{Help, StepKind, Variant};
 use crate::learner::LearnerCode;
 use crate::session::practice::Said;
 use crate::session::{Hand, History, Practice, Stage};
+use crate::vocabulary::Lang;
 use crate::world::phone;
 
 /// A lesson under way.
@@ -27,6 +28,39 @@ pub struct Player {
 }
 
 impl Player {
+    /// What the open step is; `None` when the lesson is finished.
+    #[must_use]
+    pub fn step(&self) -> Option<&StepKind> {
+        self.history.session.step(&self.lesson).map(|step| &step.kind)
+    }
+
+    /// Whether there is a device beside the open step.
+    #[must_use]
+    pub fn has_device(&self) -> bool {
+        match self.step() {
+            Some(StepKind::Practice { .. }) => true,
+            Some(StepKind::Fill { start, .. }) => start.is_some(),
+            Some(
+                StepKind::Read { .. }
+                | StepKind::Choice { .. }
+                | StepKind::Order { .. }
+                | StepKind::Match { .. }
+                | StepKind::Spot { .. }
+                | StepKind::Own { .. },
+            )
+            | None => false,
+        }
+    }
+
+    /// Whether the open step waits for exactly this to be written.
+    #[must_use]
+    pub fn expects(&self, typed: &str) -> bool {
+        let Some(StepKind::Fill { answers, .. }) = self.step() else {
+            return false;
+        };
+        answers.iter().any(|answer| Lang::ALL.iter().any(|lang| answer.text.get(*lang) == typed))
+    }
+
     /// The practice step that is open.
     #[must_use]
     pub fn practice(&self) -> Option<&Practice> {
@@ -37,7 +71,7 @@ impl Player {
     #[must_use]
     pub fn variant(&self) -> Option<&Variant> {
         let practice = self.practice()?;
-        let StepKind::Practice { variants, .. } = &self.history.session.step(&self.lesson)?.kind else {
+        let StepKind::Practice { variants, .. } = self.step()? else {
             return None;
         };
         variants.get(practice.variant)
@@ -69,7 +103,7 @@ impl Player {
     /// Whether something that lasts went wrong in the open task, and stands.
     #[must_use]
     pub fn went_wrong(&self) -> bool {
-        match (self.practice(), self.history.session.step(&self.lesson).map(|step| &step.kind)) {
+        match (self.practice(), self.step()) {
             (Some(practice), Some(StepKind::Practice { variants, .. })) => practice.went_wrong(variants),
             _ => false,
         }

@@ -2,12 +2,12 @@
 
 use super::guide::{hint, show_me, skip, stood_still, undo, undo_from};
 use super::keymap::{self, Command};
-use super::lesson::{change_language, change_words, on_opened, perform, tick, world_act};
+use super::lesson::{change_language, change_words, fill, not_meant, on_opened, perform, tick, world_act};
 use super::outline::Outline;
 use super::writing::{edit, erase, field, insert, refuse, settle, written};
 use super::{
-    Act, App, CodeEntry, CodeReading, Draft, Effect, Event, FIRST_LESSON, Key, Learner, Means, Notice, Overlay, Screen,
-    Side, Trouble, View,
+    Act, App, CodeEntry, CodeReading, Draft, Effect, Event, FIRST_LESSON, Key, Learner, Means, Notice, Overlay, Reach,
+    Screen, Side, Trouble, View, kiosk,
 };
 use crate::learner::LearnerCode;
 use crate::learner::code::Reading;
@@ -19,6 +19,10 @@ use crate::world::phone;
 /// Changes the state by an event; `outline` is that of the screen which the event met.
 pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
     note_means(app, &event);
+    if kiosk::is_sign(app, &event) {
+        // It does nothing else: whoever comes back presses anything.
+        return uncover(app);
+    }
     match event {
         Event::Key(key) => on_key(app, outline, key),
         Event::Paste(text) => {
@@ -33,7 +37,8 @@ pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
         }
         Event::Line(text) => on_line(app, outline, &text),
         Event::LeaveField => {
-            app.view.focus = None;
+            // The answer's field is the first thing there: one leaves it for what is beside it.
+            app.view.focus = keymap::in_answer_field(app, outline).then_some(Act::Propose);
             app.view.draft = None;
             Vec::new()
         }
@@ -41,7 +46,7 @@ pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
             to_welcome(app, Some(Trouble::AllDone));
             // Whatever this machine thought was under way, it was this or somebody else's.
             app.learner = Learner { code: Some(code), under_way: false };
-            vec![Effect::Learner(code), Effect::Current(code, None)]
+            std::iter::once(Effect::Learner(code)).chain(kiosk::current(&app.settings, code, None)).collect()
         }
         Event::Scroll(rows) => {
             app.view.scroll = Some(rows);
@@ -60,9 +65,17 @@ pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
         }
         Event::NothingUnder(code) => {
             app.learner.under_way &= app.learner.code != Some(code);
-            app.screen = Screen::Code(CodeEntry { reading: Some(CodeReading::Empty(code)) });
-            app.overlays.clear();
-            app.view = View::default();
+            to_code(app, CodeReading::Empty(code), "")
+        }
+        Event::Asking(code) => to_code(app, CodeReading::Asking(code), ""),
+        // The words stand there, to be tried again with Enter.
+        Event::Unanswered(code) => to_code(app, CodeReading::Unanswered(code), &code.to_string()),
+        Event::Everywhere => {
+            app.reach = Reach::Everywhere;
+            Vec::new()
+        }
+        Event::Forgotten(code, in_shared, gone) => {
+            kiosk::forgotten(app, code, in_shared, gone);
             Vec::new()
         }
         Event::Keeping(keeping) => {
@@ -71,10 +84,20 @@ pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
         }
         Event::Idle(seconds) => {
             stood_still(app, seconds);
-            Vec::new()
+            kiosk::idle(app, seconds)
         }
         Event::Press(_) | Event::Click(_) => Vec::new(),
     }
+}
+
+/// To the three words, what there is to say about them, and what stands in the field.
+fn to_code(app: &mut App, reading: CodeReading, words: &str) -> Vec<Effect> {
+    app.screen = Screen::Code(CodeEntry { reading: Some(reading) });
+    app.overlays.clear();
+    let mut draft = Draft::default();
+    draft.insert(words);
+    app.view = View { draft: (!words.is_empty()).then_some(draft), ..View::default() };
+    Vec::new()
 }
 
 /// What was used last. Lines and what comes from outside say nothing about it.
@@ -111,10 +134,22 @@ fn on_key(app: &mut App, outline: &Outline, key: Key) -> Vec<Effect> {
         },
         Some(Command::Back) => escape(app, outline),
         Some(Command::Act(act)) => press(app, outline, &act),
-        Some(Command::Interrupt) if app.overlay() == Some(Overlay::Leave) => vec![Effect::Quit],
-        Some(Command::Interrupt) => cover(app, Overlay::Leave),
+        Some(Command::Interrupt) => interrupt(app),
+        Some(Command::Exit) if app.overlay() == Some(Overlay::Exit) => vec![Effect::Quit],
+        Some(Command::Exit) => cover(app, Overlay::Exit),
         Some(Command::Suspend) => vec![Effect::Suspend],
         Some(Command::Redraw) => vec![Effect::Redraw],
+    }
+}
+
+/// Ctrl-C: asks before leaving; when already asked, leaves. On a shared machine it leads no
+/// further than Esc.
+fn interrupt(app: &mut App) -> Vec<Effect> {
+    match (app.settings.kiosk, app.overlay()) {
+        (None, Some(Overlay::Leave)) => vec![Effect::Quit],
+        (None, _) => cover(app, Overlay::Leave),
+        (Some(_), None) if app.player().is_some_and(|player| !player.finished()) => cover(app, Overlay::Leave),
+        (Some(_), _) => back(app),
     }
 }
 
@@ -133,6 +168,7 @@ fn is_footer(app: &App, act: &Act) -> bool {
         Act::Hint | Act::ShowMe => keymap::can_hint(app),
         Act::Steps => keymap::can_look_back(app),
         Act::Swap => app.takes_turns(),
+        Act::NextLearner => kiosk::can_pass_on(app),
         _ => false,
     }
 }
@@ -140,9 +176,11 @@ fn is_footer(app: &App, act: &Act) -> bool {
 /// Does what `act` stands for.
 fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
     match act {
-        Act::CodeField | Act::Field(_) => {
+        Act::CodeField | Act::AnswerField | Act::Field(_) => {
             app.view.focus = Some(act.clone());
-            app.view.side = Side::Device;
+            if matches!(act, Act::Field(_)) {
+                app.view.side = Side::Device;
+            }
             Vec::new()
         }
         Act::Type(c) => {
@@ -160,6 +198,9 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
         Act::Again => perform(app, Action::Again),
         Act::Choose(id) => perform(app, Action::Choose(id.clone())),
         Act::Tick(id) => tick(app, id),
+        Act::Answer => perform(app, Action::Answer),
+        Act::Propose => perform(app, Action::Propose),
+        Act::NotMeant => not_meant(app),
         Act::Undo => undo(app),
         Act::Hint => hint(app),
         Act::ShowMe => show_me(app),
@@ -204,6 +245,9 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
             }
             _ => Vec::new(),
         },
+        Act::NextLearner => kiosk::next_learner(app),
+        Act::Forget => cover(app, Overlay::Forget),
+        Act::ConfirmForget => kiosk::forget(app),
         Act::Quit => vec![Effect::Quit],
     }
 }
@@ -214,8 +258,10 @@ fn back(app: &mut App) -> Vec<Effect> {
         return uncover(app);
     }
     match &app.screen {
-        Screen::Code(_) => to_welcome(app, None),
+        Screen::Code(_) | Screen::Forgotten(_) => to_welcome(app, None),
         Screen::Player(player) if player.finished() => to_welcome(app, None),
+        // There is no way out from here.
+        Screen::Welcome(_) if app.settings.kiosk.is_some() => {}
         Screen::Player(player) if player.device_goes_back() && app.shows_device() => {
             return world_act(app, &phone::Act::Back.into());
         }
@@ -224,7 +270,7 @@ fn back(app: &mut App) -> Vec<Effect> {
     Vec::new()
 }
 
-fn cover(app: &mut App, overlay: Overlay) -> Vec<Effect> {
+pub(super) fn cover(app: &mut App, overlay: Overlay) -> Vec<Effect> {
     // Each overlay lies on top once, however often it is asked for.
     if let Some(place) = app.overlays.iter().position(|(lying, _)| *lying == overlay) {
         let (_, under) = app.overlays.remove(place);
@@ -238,7 +284,7 @@ fn cover(app: &mut App, overlay: Overlay) -> Vec<Effect> {
     Vec::new()
 }
 
-fn uncover(app: &mut App) -> Vec<Effect> {
+pub(super) fn uncover(app: &mut App) -> Vec<Effect> {
     if let Some((_, under)) = app.overlays.pop() {
         app.view = under;
     }
@@ -261,6 +307,7 @@ fn commit(app: &mut App, outline: &Outline) -> Vec<Effect> {
             let typed = app.view.draft.take().unwrap_or_default();
             read_code(app, typed.text())
         }
+        Some(Act::AnswerField) => fill(app),
         Some(Act::Field(_)) => match written(app) {
             Ok(Some(writing)) => perform(app, writing),
             Ok(None) => refuse(app, Notice::EmptyField),
@@ -302,9 +349,5 @@ fn read_code(app: &mut App, typed: &str) -> Vec<Effect> {
         Reading::Unknown(_) => CodeReading::Unknown,
     };
     // What was typed stays in the field, to be mended rather than typed again.
-    let mut draft = Draft::default();
-    draft.insert(typed);
-    app.screen = Screen::Code(CodeEntry { reading: Some(reading) });
-    app.view = View { draft: Some(draft), ..View::default() };
-    Vec::new()
+    to_code(app, reading, typed)
 }

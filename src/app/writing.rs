@@ -3,6 +3,7 @@
 use super::lesson::perform;
 use super::{App, Draft, Key, Notice, Player};
 use crate::app::Effect;
+use crate::course::model::StepKind;
 use crate::session::Action;
 use crate::vocabulary::Id;
 use crate::world::World;
@@ -82,6 +83,24 @@ fn expected<'p>(player: &'p Player, field: &Field) -> Vec<(&'p Id, &'p str)> {
     match field {
         Field::Message => sentences.iter().map(|s| (&s.id, s.text.get(language).as_str())).collect(),
     }
+}
+
+/// The draft as an answer to the open question, if there is something in it. Judged kindly, and in
+/// whichever language it is written: many people mix the two forms of Norwegian.
+pub(super) fn answer(app: &App) -> Result<Option<Written>, Notice> {
+    let (Some(draft), Some(player)) = (&app.view.draft, app.player()) else {
+        return Ok(None);
+    };
+    let Some(StepKind::Fill { answers, .. }) = player.step() else {
+        return Ok(None);
+    };
+    if holds_real_number(draft.text()) {
+        return Err(Notice::RealNumber);
+    }
+    let languages = player.history.session.language.fallback();
+    let texts = languages.iter().flat_map(|lang| answers.iter().map(|a| (&a.id, a.text.get(*lang).as_str())));
+    let written = Written::forgiving(draft.text(), texts);
+    Ok((written.length > 0).then_some(written))
 }
 
 /// Takes away a character of the open field.

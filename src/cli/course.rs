@@ -7,7 +7,8 @@ use std::process::ExitCode;
 
 use clap::ArgMatches;
 
-use super::{USAGE, complain};
+use super::{Language, USAGE, complain};
+use crate::config::Given;
 use crate::course::{Catalogue, Files};
 use crate::diagnostic::{Finding, Severity};
 use crate::locale::{Part, Strings, findings};
@@ -34,18 +35,25 @@ impl NoProfile {
     /// Says it, and gives the exit code.
     pub(super) fn told(self, strings: &Strings) -> io::Result<ExitCode> {
         match self {
-            Self::Absent(path) => {
-                complain(&strings.fill("check-no-path", &[("path", &path.display().to_string())]));
+            Self::Absent(_) => {
+                complain(&self.sentence(strings));
                 Ok(ExitCode::from(USAGE))
             }
             Self::Unreadable(error) => Err(error),
+        }
+    }
+
+    fn sentence(&self, strings: &Strings) -> String {
+        match self {
+            Self::Absent(path) => strings.fill("check-no-path", &[("path", &path.display().to_string())]),
+            Self::Unreadable(error) => strings.fill("command-failed", &[("reason", &error.to_string())]),
         }
     }
 }
 
 impl Profile {
     /// The profile at `path`, if one is named.
-    pub(super) fn read(path: Option<&Path>) -> Result<Option<Self>, NoProfile> {
+    fn read(path: Option<&Path>) -> Result<Option<Self>, NoProfile> {
         let Some(path) = path else { return Ok(None) };
         match folder::read(path) {
             Ok(Some(bytes)) => Ok(Some(Self { name: path.display().to_string(), bytes })),
@@ -60,6 +68,36 @@ impl Profile {
     }
 }
 
+/// The course as it is held here.
+pub(super) struct Held {
+    /// Its lessons.
+    pub(super) catalogue: Catalogue,
+    /// The language to begin in.
+    pub(super) lang: Lang,
+    /// What is wrong with the municipality's profile, line by line. What is sound in it is used; what
+    /// only is missing is for `check` to tell.
+    pub(super) slips: Vec<String>,
+}
+
+impl Held {
+    /// The course of these settings. A profile that the command line names (`asked`) must be there;
+    /// without one that the settings name the course is held all the same, and that is told.
+    pub(super) fn new(asked: bool, given: &Given, language: Language) -> Result<Self, NoProfile> {
+        let (profile, absent) = match Profile::read(given.profile.as_deref()) {
+            Err(none) if asked => return Err(none),
+            Err(none) => (None, Some(none)),
+            Ok(profile) => (profile, None),
+        };
+        let catalogue = catalogue(given.lessons.clone(), profile.as_ref());
+        // Without either it is the municipality inside the program, which nobody need read now.
+        let municipal = profile.is_some() || given.lessons.is_some();
+        let lang = language.in_municipality(if municipal { catalogue.profile_language() } else { None });
+        let mut slips = if municipal { slips(&catalogue, lang) } else { Vec::new() };
+        slips.extend(absent.map(|none| none.sentence(&Strings::with(lang, &[Part::Commands]))));
+        Ok(Self { catalogue, lang, slips })
+    }
+}
+
 /// The built-in lessons, under a folder if one is given, in the municipality if one is.
 pub(super) fn catalogue(folder: Option<PathBuf>, profile: Option<&Profile>) -> Catalogue {
     let course = Catalogue::new(folder.map(|folder| Box::new(Folder::new(folder)) as Box<dyn Files>));
@@ -69,9 +107,8 @@ pub(super) fn catalogue(folder: Option<PathBuf>, profile: Option<&Profile>) -> C
     }
 }
 
-/// What is wrong with the profile in force, line by line; what is sound in it is used. What only is
-/// missing is for `check` to tell.
-pub(super) fn slips_of_profile(course: &Catalogue, lang: Lang) -> Vec<String> {
+/// What is wrong with the profile in force, line by line.
+fn slips(course: &Catalogue, lang: Lang) -> Vec<String> {
     let faults = course.profile_findings().iter().filter(|found| found.severity() == Severity::Fault);
     let faults: Vec<&Finding> = faults.collect();
     if faults.is_empty() {

@@ -7,17 +7,25 @@ use std::process::ExitCode;
 use clap::ArgMatches;
 use serde_json::json;
 
-use super::course::{Profile, catalogue};
+use super::Language;
+use super::course::Held;
+use super::settings::Config;
+use crate::config::Given;
 use crate::course::Entry;
 use crate::locale::Strings;
 
 /// Lists the lessons, as a table for people or as JSON for programs.
-pub(super) fn run(given: &ArgMatches, strings: &Strings) -> io::Result<ExitCode> {
-    let profile = match Profile::of(given) {
-        Ok(profile) => profile,
+pub(super) fn run(given: &ArgMatches, config: &Config, language: Language, strings: &Strings) -> io::Result<ExitCode> {
+    let path = |name: &str| given.get_one::<PathBuf>(name).cloned();
+    let asked = Given { lessons: path("lessons"), profile: path("profile"), ..Given::default() };
+    let (asked_profile, given_all) = (asked.profile.is_some(), asked.over(config.given()));
+    let held = match Held::new(asked_profile, &given_all, language) {
+        Ok(held) => held,
         Err(none) => return none.told(strings),
     };
-    let listing = catalogue(given.get_one::<PathBuf>("lessons").cloned(), profile.as_ref()).list();
+    config.complain(strings.lang());
+    held.slips.iter().for_each(|line| super::complain(line));
+    let listing = held.catalogue.list();
     let mut out = io::stdout().lock();
     if given.get_flag("json") {
         let lessons: Vec<_> = listing.lessons.iter().map(|lesson| as_json(lesson, strings)).collect();

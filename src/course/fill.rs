@@ -140,7 +140,7 @@ mod tests {
         assert_eq!(shown("{{a}} {{ }}"), "{|a|}| |{| |}");
         assert_eq!(shown("{{{a}}}"), "{|<a>|}");
         assert_eq!(shown("å {kommune, å}"), "å |<kommune, å>");
-        assert_eq!(shown("a } b {} { c"), "a |}| b |!7|}| |!9| c");
+        assert_eq!(shown("a } b {} { c"), "a |}| b |!6|}| |!9| c");
         assert_eq!(shown("{a\nb}"), "!0|a\nb|}");
         assert_eq!(shown(""), "");
     }

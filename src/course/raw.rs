@@ -246,7 +246,8 @@ impl Step {
                 "read" => StepKind::Read { text: fields.prose("text") },
                 "choice" => StepKind::Choice {
                     question: fields.prose("question"),
-                    several: fields.flag("several").is_some_and(|several| several.value),
+                    // Whoever wrote something there meant more than one.
+                    several: fields.flag("several").map_or(fields.failed.contains(&"several"), |several| several.value),
                     options: fields.tables("option").map(|options| each(options, Answer::new)),
                 },
                 "order" => StepKind::Order {
@@ -457,6 +458,7 @@ pub(super) struct Word {
 
 /// The main file of the paths.
 #[derive(Debug)]
+#[expect(clippy::struct_field_names, reason = "the file is the paths, and says so")]
 pub(super) struct Paths {
     pub(super) language: Lang,
     pub(super) order: Vec<At<Id>>,

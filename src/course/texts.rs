@@ -57,7 +57,11 @@ pub(super) struct Sibling<'s> {
     froms: BTreeMap<String, At<String>>,
     /// Where the steps or conversations stand.
     groups: BTreeMap<String, Span>,
+    /// Where the answers, pairs and the like stand.
+    parts: BTreeMap<String, Span>,
     missing: BTreeSet<String>,
+    /// What the main file has, by where its texts stand.
+    asked: BTreeSet<String>,
     said: Explanations,
 }
 
@@ -74,7 +78,9 @@ impl<'s> Sibling<'s> {
             texts: BTreeMap::new(),
             froms: BTreeMap::new(),
             groups: BTreeMap::new(),
+            parts: BTreeMap::new(),
             missing: BTreeSet::new(),
+            asked: BTreeSet::new(),
             said: Explanations::default(),
         };
         if let Some(mut fields) = fields {
@@ -139,6 +145,7 @@ impl<'s> Sibling<'s> {
     fn part(&mut self, path: &str, fields: Option<Fields>, place: &Span) {
         match fields {
             Some(mut fields) => {
+                self.parts.insert(path.to_owned(), fields.span.clone());
                 // An option's text is a line, a step's is prose: the table knows.
                 self.plain(path, &mut fields);
                 self.parts(path, &mut fields);
@@ -197,6 +204,7 @@ impl<'s> Sibling<'s> {
 
     /// The words at `path`, each once; `None` is noted as missing.
     fn take(&mut self, path: &str) -> Option<Words> {
+        self.asked.extend(path.match_indices('.').map(|(end, _)| path[..end].to_owned()));
         let found = self.texts.remove(path);
         // A whole list that has been told to be wrong covers all that would stand in it.
         let told =
@@ -236,7 +244,11 @@ impl<'s> Sibling<'s> {
             return;
         }
         let mut meant = self.tell_unknown_groups(groups);
+        meant.extend(self.tell_unknown_parts(groups));
         for (path, (words, span)) in &self.texts {
+            if self.parts.contains_key(parent_of(path)) && !self.asked.contains(parent_of(path)) {
+                continue;
+            }
             let known = groups.iter().any(|group| group == group_of(path)) || !path.contains('.');
             if known && !matches!(words, Words::Told) {
                 let near = near_path(path, &self.missing);
@@ -250,11 +262,28 @@ impl<'s> Sibling<'s> {
         for path in &self.missing {
             let group = group_of(path);
             // What stands here under a name that is nearly right has been told.
-            if !meant.iter().any(|meant| meant == group || meant == path) {
+            if !meant.iter().any(|meant| meant == group || meant == path || meant == parent_of(path)) {
                 let place = self.groups.get(group).cloned().unwrap_or(0..0);
                 self.sink.tell(Code::TranslationMissing, &place, &[("path", path)]);
             }
         }
+    }
+
+    /// Answers, pairs and the like that the main file does not have, told once each. Yields those
+    /// that were most likely meant.
+    fn tell_unknown_parts(&mut self, groups: &[String]) -> Vec<String> {
+        let mut meant = Vec::new();
+        let absent: BTreeSet<String> = self.missing.iter().map(|path| parent_of(path).to_owned()).collect();
+        for (path, span) in &self.parts {
+            let has_texts = self.texts.keys().any(|text| parent_of(text) == path);
+            if !has_texts || self.asked.contains(path) || !groups.iter().any(|group| group == group_of(path)) {
+                continue;
+            }
+            let near = near_path(path, &absent);
+            self.sink.tell(Code::TranslationSurplus, span, &[("path", path), ("near", &near)]);
+            meant.push(near);
+        }
+        meant
     }
 
     /// Steps or conversations that the main file does not have, told once each. Yields those that
@@ -294,6 +323,11 @@ fn join(path: &str, key: &str) -> String {
 fn group_of(path: &str) -> &str {
     let end = path.match_indices('.').nth(1).map_or(path.len(), |(at, _)| at);
     &path[..end]
+}
+
+/// Where `path` stands: all of it but its last name.
+fn parent_of(path: &str) -> &str {
+    path.rsplit_once('.').map_or("", |(parent, _)| parent)
 }
 
 /// The missing path beside `path` that was most likely meant.
@@ -423,14 +457,17 @@ impl<'t, 's> Texts<'t, 's> {
         self.alike.extend(self.said.take_alike());
         for sibling in self.siblings.iter_mut() {
             sibling.compare(path, &right);
-            let alike = sibling.said.take_alike();
-            alike.iter().for_each(|alike| alike.tell(&mut sibling.sink));
+            for alike in sibling.said.take_alike() {
+                alike.tell(&mut sibling.sink);
+            }
         }
     }
 
     /// Tells the main file's explanations that say the same as another one in their step.
     pub(super) fn tell_alike(&self, sink: &mut Sink<'_>) {
-        self.alike.iter().for_each(|alike| alike.tell(sink));
+        for alike in &self.alike {
+            alike.tell(sink);
+        }
     }
 
     /// Ends the file: tells what does not match.

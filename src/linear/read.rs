@@ -1,7 +1,7 @@
 //! What a typed line means.
 
 use super::say::Spoken;
-use crate::app::{Act, App, Event, Key, Outline, keymap};
+use crate::app::{Act, App, Event, Key, Outline, Overlay, keymap, kiosk};
 
 /// What a typed line means.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,11 +21,15 @@ pub enum Understood {
 #[must_use]
 pub fn understand(line: &str, spoken: &Spoken, app: &App, outline: &Outline) -> Understood {
     let typed = line.trim();
-    if keymap::in_field(app, outline)
-        && goes_in(app, outline, typed)
-        && !is_number_beside_field(app, outline, typed, spoken)
-    {
-        let leave = if keymap::in_practice_field(app, outline) { Event::LeaveField } else { Event::Key(Key::Esc) };
+    if app.overlay() == Some(Overlay::StillHere) {
+        return press(&Act::Close);
+    }
+    if let Some(key) = kiosk::exit_key(app).filter(|key| key_word(*key).as_deref() == Some(typed)) {
+        return Understood::Event(Event::Key(key));
+    }
+    if keymap::in_field(app, outline) && goes_in(app, outline, typed) && !is_beside_field(app, outline, typed, spoken) {
+        let has_more = keymap::in_practice_field(app, outline) || keymap::in_answer_field(app, outline);
+        let leave = if has_more { Event::LeaveField } else { Event::Key(Key::Esc) };
         return Understood::Event(if typed.is_empty() { leave } else { Event::Line(typed.to_owned()) });
     }
     if typed.is_empty() {
@@ -46,13 +50,27 @@ pub fn understand(line: &str, spoken: &Spoken, app: &App, outline: &Outline) -> 
         "m" if keymap::can_hint(app) => press(&Act::ShowMe),
         "g" if keymap::can_look_back(app) => press(&Act::Steps),
         "s" if keymap::can_skip(app) => press(&Act::Skip),
+        "n" if kiosk::can_pass_on(app) => press(&Act::NextLearner),
         _ => Understood::Nothing,
+    }
+}
+
+/// How the key that ends the program is typed as a line: a terminal that sends lines keeps the key
+/// itself for its own use.
+fn key_word(key: Key) -> Option<String> {
+    match key {
+        Key::Ctrl(letter) => Some(format!("ctrl-{letter}")),
+        Key::F(number) => Some(format!("f{number}")),
+        _ => None,
     }
 }
 
 fn press(act: &Act) -> Understood {
     Understood::Event(Event::Press(act.clone()))
 }
+
+/// The words that are typed outside fields, besides numbers.
+const WORDS: [&str; 12] = ["?", "f1", "l", "f2", "q", "t", "esc", "a", "h", "m", "g", "s"];
 
 /// Whether `typed` can stand in the field in focus: letters are no part of a number, and an empty
 /// line leaves only a field that would take every other.
@@ -66,9 +84,15 @@ fn goes_in(app: &App, outline: &Outline, typed: &str) -> bool {
 }
 
 /// The field of the three words has the focus from the start, and never takes digits; so the
-/// numbers of other choices work there.
-fn is_number_beside_field(app: &App, outline: &Outline, typed: &str, spoken: &Spoken) -> bool {
+/// numbers of other choices work there. So they do in the field for an answer, and the words too,
+/// unless that is what the question asks for.
+fn is_beside_field(app: &App, outline: &Outline, typed: &str, spoken: &Spoken) -> bool {
+    let is_number = spoken.choices.iter().any(|choice| choice.key == typed && typed.parse::<usize>().is_ok());
+    if keymap::in_answer_field(app, outline) {
+        let is_word = WORDS.contains(&typed.to_lowercase().as_str());
+        let asked_for = app.player().is_some_and(|player| player.expects(typed));
+        return (is_number || is_word) && !asked_for;
+    }
     let on_code = outline.focused(app.view.focus.as_ref()).is_some_and(|stop| stop.act == Act::CodeField);
-    let is_number = typed.parse::<usize>().is_ok();
-    on_code && is_number && spoken.choices.iter().any(|choice| choice.key == typed)
+    on_code && is_number
 }

@@ -46,7 +46,8 @@ pub fn speak(tree: &Node<Act>, outline: &Outline, strings: &Strings) -> Spoken {
         // What could be pressed, and cannot be now, is nothing to read.
         None if matches!(node.role, Role::Button | Role::Key) => {}
         None => {
-            let always = matches!(node.role, Role::Advice | Role::Praise);
+            // What is said of one thing among several stands there until all of it changes.
+            let always = matches!(node.role, Role::Advice | Role::Praise) && node.detail.is_empty();
             spoken.lines.extend(lines(node, strings).into_iter().map(|text| Line { text, always }));
         }
         Some(act) => {
@@ -85,6 +86,7 @@ fn lines(node: &Node<Act>, strings: &Strings) -> Vec<String> {
         _ if detail.is_empty() => blocks(&node.label),
         Role::Header | Role::StatusBar => vec![format!("{label}, {detail}")],
         Role::Received => vec![format!("{detail}: {label}")],
+        Role::Advice | Role::Praise => vec![format!("{}: {label}", detail.trim_end_matches('.'))],
         // What stands in the field; its name says nothing new.
         Role::Field => vec![detail],
         Role::Answer | Role::Item | Role::Tile => vec![format!("{label} ({detail})")],

@@ -1,7 +1,7 @@
 //! What is printed: the news of a screen, the prompt, the words that can be typed.
 
 use super::say::{Choice, Spoken};
-use crate::app::{App, Outline, keymap};
+use crate::app::{App, Outline, keymap, kiosk};
 use crate::locale::Strings;
 
 /// What is new on a screen after `said`, and the choices, a line each. Bars that stood there
@@ -45,6 +45,9 @@ pub fn words(app: &App, strings: &Strings) -> String {
     }
     if keymap::can_skip(app) {
         words.push(("s", strings.say("legend-skip")));
+    }
+    if kiosk::can_pass_on(app) {
+        words.push(("n", strings.say("legend-next-learner")));
     }
     words.push(("q", strings.say("linear-back")));
     lines(words.into_iter().map(|(word, meaning)| format!("{word}: {meaning}")))

@@ -6,9 +6,10 @@ use std::sync::mpsc::Sender;
 use std::time::Duration;
 
 use super::clock;
+use super::config::Keeper as Settings;
 use super::disk::RealDisk;
 use super::inbox::Incoming;
-use super::store::{Current, Health, Store};
+use super::store::{Core, Current, Found, Health, Report, Retention, Shared, Store};
 use crate::app::event::Opened;
 use crate::app::{Effect, Event, Keeping, Trouble};
 use crate::course::{Catalogue, Lesson};
@@ -20,11 +21,19 @@ use crate::world;
 /// How long leaving waits for the disk.
 const FLUSH: Duration = Duration::from_secs(1);
 
+/// How long leaving waits for the shared folder, which gets what it missed the next time.
+const HAND_OVER: Duration = Duration::from_millis(500);
+
 /// The world outside, as far as effects reach.
 #[derive(Debug)]
 pub struct Outside {
     catalogue: Catalogue,
     store: Keeper,
+    /// A folder that several machines share.
+    shared: Option<PathBuf>,
+    retention: Retention,
+    /// The person's own settings file, unless the machine is shared.
+    settings: Option<Settings>,
     inbox: Sender<Incoming>,
     day: u32,
     learner: Option<LearnerCode>,
@@ -58,7 +67,39 @@ impl Outside {
         if matches!(store, Keeper::Failed) {
             let _ = inbox.send(Incoming::Event(Event::Keeping(Keeping::Unreachable)));
         }
-        Self { catalogue, store, inbox, day: clock::today(), learner, questions: 0, waiting: false }
+        Self {
+            catalogue,
+            store,
+            shared: None,
+            retention: Retention::default(),
+            settings: None,
+            inbox,
+            day: clock::today(),
+            learner,
+            questions: 0,
+            waiting: false,
+        }
+    }
+
+    /// The same with a folder that several machines share.
+    #[must_use]
+    pub fn sharing(mut self, folder: Option<PathBuf>) -> Self {
+        self.shared = folder;
+        self
+    }
+
+    /// The same, keeping what is done for as long as this.
+    #[must_use]
+    pub fn retaining(mut self, retention: Retention) -> Self {
+        self.retention = retention;
+        self
+    }
+
+    /// The same, with a place for what a person chooses.
+    #[must_use]
+    pub fn keeping_settings(mut self, settings: Option<Settings>) -> Self {
+        self.settings = settings;
+        self
     }
 
     /// Carries out an effect that concerns lessons or keeping. What it leads to at once is
@@ -67,6 +108,7 @@ impl Outside {
         match effect {
             Effect::Open(id, language) => {
                 self.waiting = false;
+                self.note_day();
                 Some(self.open(&id, language))
             }
             Effect::Resume(code) => self.resume(code),
@@ -74,6 +116,26 @@ impl Outside {
                 self.learner = Some(code);
                 if let Some(store) = self.store() {
                     store.set_learner(Some(code));
+                }
+                self.note_day();
+                None
+            }
+            Effect::NextLearner => {
+                self.learner = None;
+                self.waiting = false;
+                if let Keeper::Open(store) = &self.store {
+                    store.set_learner(None);
+                }
+                self.note_day();
+                None
+            }
+            Effect::Forget(code) => {
+                self.forget(code);
+                None
+            }
+            Effect::KeepSettings(settings) => {
+                if let Some(own) = &mut self.settings {
+                    own.keep(|| Box::new(RealDisk), settings);
                 }
                 None
             }
@@ -89,7 +151,7 @@ impl Outside {
                 }
                 None
             }
-            Effect::KeepSettings(_) | Effect::Suspend | Effect::Redraw | Effect::Quit => None,
+            Effect::Suspend | Effect::Redraw | Effect::Quit => None,
         }
     }
 
@@ -97,10 +159,18 @@ impl Outside {
     /// lesson has been opened meanwhile, or the same was asked once more, as whoever presses twice
     /// does; opening it now would throw away what was done since.
     #[must_use]
-    pub fn answer(&mut self, question: u64, code: LearnerCode, runs: &[Run]) -> Option<Event> {
-        let counts = self.waiting && question == self.questions;
-        self.waiting &= !counts;
-        counts.then(|| self.take_up(code, runs))
+    pub fn answer(&mut self, question: u64, code: LearnerCode, found: &Found) -> Option<Event> {
+        if !self.waiting || question != self.questions {
+            return None;
+        }
+        match found {
+            Found::Asking => Some(Event::Asking(code)),
+            Found::Runs { runs, whole } => {
+                self.waiting = false;
+                let silent = runs.is_empty() && !whole;
+                Some(if silent { Event::Unanswered(code) } else { self.take_up(code, runs) })
+            }
+        }
     }
 
     /// Opens the lesson where `runs` left it.
@@ -145,13 +215,30 @@ impl Outside {
         }
     }
 
+    /// Waits until what the person chose is in their file, but not for long. Whether it is.
+    #[must_use]
+    pub fn flush_settings(&self) -> bool {
+        self.settings.as_ref().is_none_or(|own| own.flush(FLUSH))
+    }
+
+    /// Lets the shared folder have what was done, if it takes it at once.
+    pub fn hand_over(&self) {
+        if let Keeper::Open(store) = &self.store {
+            store.hand_over(HAND_OVER);
+        }
+    }
+
     /// The store, opened when it is first needed: its thread has no place before the first frame.
     fn store(&mut self) -> Option<&Store> {
         if let Keeper::Closed(data) = &self.store {
             let reports = self.inbox.clone();
-            let report = move |health| drop(reports.send(Incoming::Event(Event::Keeping(keeping(&health)))));
-            let opened = Store::open(Box::new(RealDisk), data, self.day, clock::random(), report);
+            let report = move |report| drop(reports.send(Incoming::Event(told(&report))));
+            let core = Core::new(Box::new(RealDisk), data.clone(), self.day, clock::random());
+            let opened = Store::open(core.retaining(self.retention), self.shared.clone().map(Shared::at), report);
             self.store = opened.map_or(Keeper::Failed, Keeper::Open);
+            if let Keeper::Open(store) = &self.store {
+                store.set_day(self.day);
+            }
             if matches!(self.store, Keeper::Failed) {
                 let _ = self.inbox.send(Incoming::Event(Event::Keeping(Keeping::Unreachable)));
             }
@@ -191,15 +278,54 @@ impl Outside {
         Start { lesson: lesson.hash, world: world::VERSION, profile, day: self.day, seed, language }
     }
 
+    /// A shared machine may run for months: what is begun from here on is begun today.
+    fn note_day(&mut self) {
+        let today = clock::today();
+        if today != self.day {
+            self.day = today;
+            if let Keeper::Open(store) = &self.store {
+                store.set_day(today);
+            }
+        }
+    }
+
+    fn forget(&mut self, code: LearnerCode) {
+        self.learner.take_if(|learner| *learner == code);
+        self.waiting = false;
+        let inbox = self.inbox.clone();
+        let told = move |in_shared| {
+            let inbox = inbox.clone();
+            move |gone| drop(inbox.send(Incoming::Event(Event::Forgotten(code, in_shared, gone))))
+        };
+        let shares = self.shared.is_some();
+        match self.store() {
+            Some(store) if shares => store.forget(code, told(false), told(true)),
+            Some(store) => store.forget(code, told(false), drop),
+            None => {
+                told(false)(false);
+                if shares {
+                    told(true)(false);
+                }
+            }
+        }
+    }
+
     fn resume(&mut self, code: Option<LearnerCode>) -> Option<Event> {
         let question = self.questions + 1;
         let inbox = self.inbox.clone();
         let (Some(store), Some(code)) = (self.store(), code) else {
             return Some(Event::NotOpened(Trouble::NothingKept));
         };
-        store.read_runs(code, move |runs| drop(inbox.send(Incoming::Runs(question, code, runs))));
+        store.read_runs(code, move |found| drop(inbox.send(Incoming::Found(question, code, found))));
         (self.questions, self.waiting) = (question, true);
         None
+    }
+}
+
+fn told(report: &Report) -> Event {
+    match report {
+        Report::Health(health) => Event::Keeping(keeping(health)),
+        Report::Everywhere => Event::Everywhere,
     }
 }
 
@@ -239,7 +365,7 @@ mod tests {
 
     fn next_answer(outside: &mut Outside, inbox: &Receiver<Incoming>) -> Option<Event> {
         match inbox.recv_timeout(FLUSH * 10) {
-            Ok(Incoming::Runs(question, code, runs)) => outside.answer(question, code, &runs),
+            Ok(Incoming::Found(question, code, found)) => outside.answer(question, code, &found),
             other => panic!("{other:?}"),
         }
     }

@@ -57,7 +57,8 @@ pub fn run(
     options: Options,
 ) -> io::Result<Ending> {
     // Before the terminal is taken, so that no signal finds it taken and nobody to give it back.
-    signals::watch(sender.clone(), Stopping::Ours)?;
+    let kiosk = front.app().settings.kiosk.is_some();
+    signals::watch(sender.clone(), Stopping::on_screen(kiosk))?;
     terminal::take(options.mouse)?;
     let ending = Canvas::new(options.depth, options.glyphs).and_then(|canvas| {
         let mut stage = Stage { front, outside, canvas, options, stale: true };
@@ -86,6 +87,7 @@ impl Stage<'_> {
         while let Some(first) = next(inbox, &mut idle, |told| self.front.app().patience(told)) {
             // Whoever leans on a key gets all of it at once, and one frame.
             for incoming in std::iter::once(first).chain(inbox.try_iter()) {
+                incoming.end(&mut idle);
                 if let Some(ending) = self.take(incoming)? {
                     return Ok(ending);
                 }
@@ -109,7 +111,7 @@ impl Stage<'_> {
                 }
             }
             Incoming::Event(event) => event,
-            Incoming::Runs(question, code, runs) => match self.outside.answer(question, code, &runs) {
+            Incoming::Found(question, code, found) => match self.outside.answer(question, code, &found) {
                 Some(event) => event,
                 None => return Ok(None),
             },

@@ -1,7 +1,7 @@
 //! The end of a lesson: the take-home note, the three words, and where things are kept.
 
-use super::keeping_trouble;
-use crate::app::{Act, App, Player};
+use super::{keeping_trouble, kiosk};
+use crate::app::{Act, App, Player, Reach};
 use crate::locale::Strings;
 use crate::meaning::{Block, Form, Node, Role, Run, Text, Voice};
 use crate::session::Outcome;
@@ -18,9 +18,13 @@ pub fn nodes(app: &App, strings: &Strings, player: &Player) -> Vec<Node<Act>> {
         Node::new(Role::Code, player.code.to_string()),
         Node::new(Role::Aside, strings.say("finish-code-why")),
     ];
-    let kept = || Node::new(Role::Aside, strings.say("keeping-sound"));
+    let kept = || match app.reach {
+        Reach::Here | Reach::Pending => Node::new(Role::Aside, strings.say("keeping-sound")),
+        Reach::Everywhere => Node::new(Role::Aside, strings.say("keeping-everywhere")),
+    };
     pane.push(keeping_trouble(app, strings).unwrap_or_else(kept));
     pane.push(Node::new(Role::Button, strings.say("finish-welcome")).act(Act::Welcome).first(true));
+    pane.extend(kiosk::pass_on(app, strings));
     vec![Node::holding(Role::Pane, pane)]
 }
 

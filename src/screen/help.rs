@@ -28,6 +28,7 @@ fn about(app: &App) -> &'static str {
         Screen::Welcome(_) if app.learner.under_way => "help-resume",
         Screen::Welcome(_) => "help-welcome",
         Screen::Code(_) => "help-code",
+        Screen::Forgotten(_) => "help-forgotten",
         Screen::Player(player) => match player.history.session.stage {
             Stage::Read => "help-read",
             Stage::Choice(_) => "help-choice",

@@ -1,5 +1,6 @@
 //! The question before leaving a lesson or the program.
 
+use super::kiosk;
 use crate::app::{Act, App, Screen};
 use crate::locale::Strings;
 use crate::meaning::{Node, Role};
@@ -16,9 +17,9 @@ pub fn nodes(app: &App, strings: &Strings) -> Vec<Node<Act>> {
             Node::new(Role::Code, player.code.to_string()),
             button("leave-stay", Act::Close).first(true),
             button("leave-to-welcome", Act::LeaveLesson),
-            button("leave-quit", Act::Quit),
+            kiosk::pass_on(app, strings).unwrap_or_else(|| button("leave-quit", Act::Quit)),
         ],
-        Screen::Welcome(_) | Screen::Code(_) => vec![
+        Screen::Welcome(_) | Screen::Code(_) | Screen::Forgotten(_) => vec![
             Node::new(Role::Heading, strings.say("leave-program")),
             button("leave-quit", Act::Quit).first(true),
             button("leave-stay", Act::Close),

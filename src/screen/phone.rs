@@ -3,20 +3,21 @@
 mod messages;
 
 use crate::app::{Act, App, Player};
-use crate::course::model::Variant;
+use crate::course::model::{Sentence, Variant};
 use crate::locale::Strings;
 use crate::meaning::{Mark, Node, Role};
 use crate::session::Practice;
 use crate::vocabulary::{Id, Lang};
 use crate::world::data::Data;
 use crate::world::phone::{Act as PhoneAct, App as PhoneApp, Phone, Place};
+use crate::world::{self, World};
 
 /// Everything that the phone's screens are made from.
 struct Source<'a> {
     app: &'a App,
     strings: &'a Strings,
     data: &'a Data,
-    variant: &'a Variant,
+    sentences: &'a [Sentence],
     phone: &'a Phone,
     lang: Lang,
     /// Whether the task is done: then one sees what one did, and nothing to do.
@@ -30,7 +31,7 @@ pub fn node(app: &App, strings: &Strings, player: &Player, practice: &Practice, 
         app,
         strings,
         data: &player.lesson.world,
-        variant,
+        sentences: &variant.sentences,
         phone: &practice.world.phone,
         lang: app.settings.language,
         done: practice.done,
@@ -39,6 +40,18 @@ pub fn node(app: &App, strings: &Strings, player: &Player, practice: &Practice, 
     if practice.done {
         still(&mut node);
     }
+    node
+}
+
+/// A phone to look at and not to touch, as it stands at `start`.
+#[must_use]
+pub fn still_node(app: &App, strings: &Strings, player: &Player, start: &world::Start) -> Node<Act> {
+    let data = &player.lesson.world;
+    let world = World::new(start, &[], data);
+    let source =
+        Source { app, strings, data, sentences: &[], phone: &world.phone, lang: app.settings.language, done: true };
+    let mut node = source.node();
+    still(&mut node);
     node
 }
 

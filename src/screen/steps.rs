@@ -119,11 +119,11 @@ fn offered(action: &Action) -> Option<Act> {
         Action::Again => Act::Again,
         Action::Choose(id) => Act::Choose(id.clone()),
         Action::Tick(id) => Act::Tick(id.clone()),
+        Action::Answer => Act::Answer,
+        Action::Propose => Act::Propose,
         Action::World(world::Act::Phone(PhoneAct::Write(_)))
         | Action::Played(world::Act::Phone(PhoneAct::Write(_)))
-        | Action::Answer
         | Action::Fill(_)
-        | Action::Propose
         | Action::Language(_)
         | Action::GoTo(_) => return None,
         Action::World(act) | Action::Played(act) => Act::World(act.clone()),

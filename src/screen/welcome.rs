@@ -1,6 +1,6 @@
 //! The first screen.
 
-use super::keeping_trouble;
+use super::{keeping_trouble, kiosk};
 use crate::app::{Act, App, Trouble};
 use crate::locale::Strings;
 use crate::meaning::{Node, Role};
@@ -17,6 +17,7 @@ pub fn nodes(app: &App, strings: &Strings, trouble: Option<Trouble>) -> Vec<Node
         Node::new(Role::Button, strings.say("welcome-try")).detail(strings.say("welcome-try-detail")).act(Act::Try),
     );
     pane.push(Node::new(Role::Button, strings.say("welcome-code")).act(Act::EnterCode));
+    pane.extend(kiosk::pass_on(app, strings));
     pane.extend(keeping_trouble(app, strings));
     vec![Node::new(Role::Header, strings.say("welcome-name")), Node::holding(Role::Pane, pane)]
 }

@@ -1,5 +1,7 @@
 //! Each role of the tree as rows.
 
+mod message;
+
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::glyphs::Glyphs;
@@ -103,6 +105,7 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         Role::Field => field(node, room, brush),
         Role::Received => bubble(node, room, brush, Tone::Received, 0),
         Role::Sent => bubble(node, room, brush, Tone::Sent, room / 6),
+        Role::Message => message::sheet(node, room, brush),
         Role::Key => key(node, room, brush),
         Role::Task => marked(&node.label, room, brush, Tone::Task),
         Role::Praise => marked(&node.label, room, brush, Tone::Praise),

@@ -190,6 +190,14 @@ fn paint_header(buffer: &mut Buffer, area: Rect, header: &Node<Act>, brush: Brus
     if x > width(&title) + 1 {
         buffer.set_string(x, 0, &right, look.style(Tone::Quiet));
     }
+    // The words of the card stand between, where there is room.
+    for card in &header.children {
+        let card = brush.glyphs.spell(&card.label.plain());
+        let start = x.saturating_sub(width(&card) + 3);
+        if start > width(&title) + 2 {
+            buffer.set_string(start, 0, &card, look.style(Tone::Quiet));
+        }
+    }
 }
 
 /// Panes and device side by side when both are there, each alone otherwise.
@@ -266,7 +274,7 @@ fn paint_footer(
     };
     for keys in GIVE_WAY {
         // The last one needs no room after it, and the first has one column before it.
-        if items.iter().map(|item| room(item) + GAP).sum::<u16>() <= area.width + GAP - 1 {
+        if items.iter().map(|item| room(item) + GAP).sum::<u16>() < area.width + GAP {
             break;
         }
         items.retain(|item| !item.keys.starts_with(keys));

@@ -98,3 +98,21 @@ fn a_profile_that_is_not_there_is_wrong_usage() {
         assert_eq!(err, format!("{} finnes ikke.\n", arguments.last().expect("a path")));
     }
 }
+
+#[test]
+fn the_settings_name_the_municipality_too() {
+    let home = home();
+    home.write(".config/tastetrykk/config.toml", "profile = \"ulvik.toml\"\nlessons = \"~/kurs\"\n");
+    home.write(".config/tastetrykk/ulvik.toml", ULVIK.replace("000 00 903", "000 00 904"));
+    let arguments = ["--plain", "--data", "d", "sporre"];
+    let ran = home.answer(&arguments, "");
+    assert!(ran.out.contains("Ring Ulvik herad på 000 00 904.") && ran.err.contains("ring oss"), "{}", ran.err);
+    assert!(home.run(&["lessons"]).out.contains("Spørre i Ulvik"));
+    let named = home.answer(&[arguments.as_slice(), &["--profile", "ulvik.toml"]].concat(), "");
+    assert!(named.out.contains("000 00 903"), "the command line wins: {}", named.out);
+    // One that is away keeps nobody from the course.
+    let mut command = home.command(&arguments);
+    let ran = super::harness::run(command.env("TASTETRYKK_PROFILE", "borte.toml"), "");
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), "borte.toml finnes ikke.\n"));
+    assert!(ran.out.contains("Ring Fjordvik kommune på 000 00 203."), "{}", ran.out);
+}

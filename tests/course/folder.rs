@@ -45,6 +45,12 @@ impl Folder {
         Self(BTreeMap::from(files))
     }
 
+    /// The good lesson with a question of each kind beside it.
+    pub(crate) fn questions() -> Self {
+        let files = fixtures!["sporsmal.toml", "sporsmal.nn.toml"];
+        files.iter().fold(Self::good(), |folder, (path, text)| folder.with(path, text))
+    }
+
     /// The same folder with a file more, or another file of that name.
     pub(crate) fn with(mut self, path: &str, bytes: impl AsRef<[u8]>) -> Self {
         self.0.insert(path.to_owned(), Some(bytes.as_ref().to_vec()));

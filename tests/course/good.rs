@@ -1,7 +1,7 @@
 //! A good lesson, and what becomes of it.
 
 use tastetrykk::course::catalogue::BuiltIn;
-use tastetrykk::course::model::{Help, StepKind};
+use tastetrykk::course::model::{Help, MessageKind, StepKind};
 use tastetrykk::course::{Catalogue, Files, Lesson};
 use tastetrykk::diagnostic::Severity;
 use tastetrykk::vocabulary::{Id, Lang};
@@ -19,6 +19,30 @@ fn the_good_lesson_has_nothing_to_tell() {
     assert_eq!(told(&catalogue.check(), Lang::Nb), "");
     let opened = catalogue.open("svare").unwrap();
     assert_eq!(opened.findings, []);
+}
+
+#[test]
+fn a_lesson_with_every_kind_of_question_has_nothing_to_tell() {
+    let catalogue = Folder::questions().catalogue();
+    assert_eq!(told(&catalogue.check(), Lang::Nb), "");
+    let lesson = catalogue.open("sporsmal").unwrap().lesson;
+    assert_eq!(lesson.languages, [Lang::Nb, Lang::Nn]);
+    let StepKind::Order { items, say, .. } = &lesson.steps[1].kind else { panic!("{:?}", lesson.steps[1]) };
+    assert_eq!(items[2].text.get(Lang::Nn), "Sjå etter eit lyn øvst");
+    assert!(say.has(Lang::Nn) && items[0].say.has(Lang::Nn));
+    let StepKind::Match { pairs, .. } = &lesson.steps[2].kind else { panic!("{:?}", lesson.steps[2]) };
+    assert_eq!(pairs[1].right.get(Lang::Nn), "Skriv i det");
+    assert!(pairs[1].wrong.has(Lang::Nn));
+    let StepKind::Fill { start: Some(start), answers, .. } = &lesson.steps[3].kind else { panic!("a phone") };
+    assert_eq!((start.phone.battery, answers.len(), answers[0].right), (62, 3, true));
+    let StepKind::Spot { message: sms, .. } = &lesson.steps[5].kind else { panic!("{:?}", lesson.steps[5]) };
+    // A translation need not say the same name again.
+    assert_eq!((sms.kind, sms.from.has(Lang::Nn)), (MessageKind::Sms, false));
+    let wrong: Vec<&str> = sms.parts.iter().filter(|part| part.wrong).map(|part| part.id.as_str()).collect();
+    assert_eq!(wrong, ["haster", "lenke"]);
+    let StepKind::Spot { message: email, .. } = &lesson.steps[6].kind else { panic!("{:?}", lesson.steps[6]) };
+    assert_eq!(email.kind, MessageKind::Email);
+    assert_eq!(email.from.get(Lang::Nn), "Banken din, kundesenter for heile landet og alle øyane");
 }
 
 #[test]

@@ -3,12 +3,16 @@
 use tastetrykk::vocabulary::Lang;
 
 use super::folder::{Folder, told};
-use super::table::{FITS, KEYS, LANGUAGES, LESSON, MARKUP, NYNORSK, Slip, WORLD, WRITING};
+use super::table::{FITS, KEYS, KINDS, LANGUAGES, LESSON, MARKUP, NYNORSK, Slip, WORLD, WRITING};
 
 /// What is told about each slip.
 fn all(slips: &[Slip], lang: Lang) -> String {
+    all_in(&Folder::good(), slips, lang)
+}
+
+fn all_in(folder: &Folder, slips: &[Slip], lang: Lang) -> String {
     let tell = |(name, file, old, new): &Slip| {
-        let folder = Folder::good().slip(file, old, new);
+        let folder = folder.clone().slip(file, old, new);
         let told = told(&folder.catalogue().check(), lang);
         assert_ne!(told, "", "{name}");
         format!("== {name}\n{told}\n")
@@ -43,6 +47,11 @@ fn slips_in_the_text() {
 #[test]
 fn slips_in_what_fits_together() {
     snapshot!("fits", all(FITS, Lang::Nb));
+}
+
+#[test]
+fn slips_in_questions_of_every_kind() {
+    snapshot!("kinds", all_in(&Folder::questions(), KINDS, Lang::Nb));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //! answers its effects at once. Stories are keys or lines in, pictures or a transcript out.
 
 pub(crate) mod keys;
+pub(crate) mod kinds;
 pub(crate) mod outside;
 pub(crate) mod picture;
 pub(crate) mod screen;
@@ -12,8 +13,10 @@ pub(crate) use screen::{Seat, Terminal};
 pub(crate) use talk::Talk;
 
 use std::collections::VecDeque;
+use std::sync::Arc;
 
 use tastetrykk::app::{Act, App, Effect, Event, Layout, Settings, Theme};
+use tastetrykk::course::Lesson;
 use tastetrykk::screen::Front;
 use tastetrykk::session::Action;
 use tastetrykk::vocabulary::{Id, Lang};
@@ -34,7 +37,8 @@ impl Program {
     /// The program just after it was started.
     pub(crate) fn start(mut outside: Outside, language: Lang, theme: Theme, layout: Layout) -> Self {
         let learner = outside.power_on();
-        let settings = Settings { theme, may_suspend: layout != Layout::Lines, ..Settings::new(language) };
+        let may_suspend = layout != Layout::Lines && outside.kiosk.is_none();
+        let settings = Settings { theme, may_suspend, kiosk: outside.kiosk, ..Settings::new(language) };
         Self { front: Front::new(App::new(settings, layout, learner)), outside, ended: false }
     }
 
@@ -54,8 +58,13 @@ impl Program {
 
     /// Starts at a step of the first lesson, as if that were where the learner had come to.
     pub(crate) fn open_at(&mut self, place: usize) {
-        let step = outside::lesson().steps[place].id.clone();
-        let opened = self.outside.opened(vec![Action::GoTo(step)], self.front.app().settings.language);
+        self.open_step(outside::lesson(), place);
+    }
+
+    /// Starts at a step of any lesson.
+    pub(crate) fn open_step(&mut self, lesson: &Arc<Lesson>, place: usize) {
+        let step = lesson.steps[place].id.clone();
+        let opened = self.outside.opened_lesson(lesson, vec![Action::GoTo(step)], self.front.app().settings.language);
         self.handle(Event::Opened(Box::new(opened)));
     }
 

@@ -1,7 +1,7 @@
 //! The texts of the lessons inside the program, and where they fall back to.
 
-use tastetrykk::course::Catalogue;
 use tastetrykk::course::model::{Lesson, StepKind};
+use tastetrykk::course::{Catalogue, Files};
 use tastetrykk::meaning::Text;
 use tastetrykk::vocabulary::{Lang, Localised};
 
@@ -38,8 +38,36 @@ pub(crate) fn texts(lesson: &Lesson, lang: Lang) -> Vec<String> {
                     lines.extend(prose(&option.say));
                 }
             }
-            // Read with the screens of these kinds.
-            StepKind::Order { .. } | StepKind::Match { .. } | StepKind::Fill { .. } | StepKind::Spot { .. } => {}
+            StepKind::Order { question, items, say } => {
+                lines.extend(prose(question));
+                for item in items {
+                    lines.push(item.text.get(lang).clone());
+                    lines.extend(prose(&item.say));
+                }
+                lines.extend(prose(say));
+            }
+            StepKind::Match { question, pairs } => {
+                lines.extend(prose(question));
+                for pair in pairs {
+                    lines.extend([pair.left.get(lang).clone(), pair.right.get(lang).clone()]);
+                    lines.extend(prose(&pair.say).into_iter().chain(prose(&pair.wrong)));
+                }
+            }
+            StepKind::Fill { question, answers, otherwise, .. } => {
+                lines.extend(prose(question).into_iter().chain(prose(otherwise)));
+                for answer in answers {
+                    lines.push(answer.text.get(lang).clone());
+                    lines.extend(prose(&answer.say));
+                }
+            }
+            StepKind::Spot { question, message, say } => {
+                lines.extend(prose(question));
+                for part in &message.parts {
+                    lines.push(part.text.get(lang).clone());
+                    lines.extend(prose(&part.say));
+                }
+                lines.extend(prose(say));
+            }
             StepKind::Own { text, items } => {
                 lines.extend(prose(text));
                 lines.extend(items.iter().map(|item| item.text.get(lang).clone()));
@@ -59,6 +87,52 @@ pub(crate) fn texts(lesson: &Lesson, lang: Lang) -> Vec<String> {
         lines.extend(thread.reply.iter().map(|reply| reply.get(lang).clone()));
     }
     lines
+}
+
+/// A lesson with a step of each kind. It is not in the program, but what is measured of a lesson
+/// must be measured of every kind.
+pub(crate) fn every_kind() -> Lesson {
+    let catalogue = Catalogue::new(Some(Box::new(EveryKind)));
+    catalogue.open("sporsmal").unwrap_or_else(|findings| panic!("{findings:?}")).lesson
+}
+
+#[derive(Debug)]
+struct EveryKind;
+
+impl Files for EveryKind {
+    fn read(&self, path: &str) -> Result<Option<Vec<u8>>, String> {
+        let text = match path {
+            "sporsmal.toml" => include_str!("../course/fixtures/sporsmal.toml"),
+            "sporsmal.nn.toml" => include_str!("../course/fixtures/sporsmal.nn.toml"),
+            _ => return Ok(None),
+        };
+        Ok(Some(text.as_bytes().to_vec()))
+    }
+
+    fn list(&self, _folder: &str) -> Result<Vec<String>, String> {
+        Ok(Vec::new())
+    }
+
+    fn name(&self, path: &str) -> String {
+        path.to_owned()
+    }
+}
+
+/// Each text that stands in the file of the lesson is among those that are measured.
+#[test]
+fn every_text_of_every_kind_of_step_is_measured() {
+    for (lang, source) in [
+        (Lang::Nb, include_str!("../course/fixtures/sporsmal.toml")),
+        (Lang::Nn, include_str!("../course/fixtures/sporsmal.nn.toml")),
+    ] {
+        let measured = texts(&every_kind(), lang);
+        let keys = ["text", "say", "question", "otherwise", "left", "right", "wrong"];
+        for line in source.lines() {
+            let Some((key, value)) = line.split_once(" = ") else { continue };
+            let Some(text) = value.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) else { continue };
+            assert!(!keys.contains(&key) || measured.iter().any(|m| m == text), "{lang:?}: {line}");
+        }
+    }
 }
 
 #[test]

@@ -5,9 +5,9 @@ use tastetrykk::app::{Act, App, Event};
 use tastetrykk::learner::journal::{Entry, FORMAT, decode, encode};
 use tastetrykk::session::{Action, Session, Stage};
 use tastetrykk::world::phone::{Body, Bubble};
+use tastetrykk::world::writing::{Fit, Written};
 
 use super::deeds::{act, beginning, calm, deed, nth_act, seat, terminal};
-use crate::journeys::harness::outside::lesson;
 use crate::journeys::harness::{Seat, Terminal, id};
 
 /// Picture, focus and the rest of what a person has before them.
@@ -30,6 +30,9 @@ fn without_words(mut session: Session) -> Session {
             *written = written.reduced();
         }
     };
+    if let Stage::Fill(fill) = &mut session.stage {
+        fill.asked = fill.asked.as_ref().map(Written::reduced);
+    }
     if let Stage::Practice(practice) = &mut session.stage {
         for thread in &mut practice.world.phone.threads {
             thread.draft.iter_mut().for_each(forget);
@@ -58,8 +61,45 @@ fn through_the_journal(actions: &[Action]) -> Vec<Action> {
 
 /// Actions as a journal may hold them, at their turn or not.
 fn action() -> impl Strategy<Value = Action> {
-    let name = prop::sample::select(vec!["apne", "les", "send", "borte", "sms", "forklarer", "egen", "prov"]);
+    let name = prop::sample::select(vec![
+        "apne",
+        "les",
+        "send",
+        "borte",
+        "sms",
+        "forklarer",
+        "egen",
+        "prov",
+        "nei",
+        "senere",
+        "stopsel",
+        "ledning",
+        "lyn",
+        "knapp",
+        "felt",
+        "meny",
+        "tall",
+        "klokka",
+        "mellomrom",
+        "haster",
+        "lenke",
+        "emne",
+        "trygt",
+        "rekke",
+        "par",
+        "strom",
+        "tast",
+        "pakke",
+        "konto",
+    ]);
+    let written = ("[a-z]{0,9}", prop::option::of(name.clone()), prop::sample::select(vec![Fit::Exact, Fit::Near]));
+    let written = written.prop_map(|(text, matches, fit)| {
+        Action::Fill(Written { matches: matches.map(id), fit, ..Written::new(&text, []) })
+    });
     prop_oneof![
+        2 => Just(Action::Answer),
+        1 => Just(Action::Propose),
+        2 => written,
         3 => Just(Action::Next),
         1 => Just(Action::Skip),
         1 => Just(Action::Again),
@@ -112,13 +152,16 @@ proptest! {
         (place, seed) in beginning(),
         actions in prop::collection::vec(action(), 0..40),
     ) {
-        let lesson = lesson();
         let terminal = terminal(Seat::default(), (Some(place.unwrap_or(0)), seed));
-        let mut session = terminal.program.front.app().player().expect("in the lesson").history.session.clone();
+        let player = terminal.program.front.app().player().expect("in the lesson");
+        let (lesson, mut session) = (&*player.lesson, player.history.session.clone());
         for action in &actions {
             let before = session.clone();
             if session.apply(lesson, action).is_none() {
                 prop_assert_eq!(&session, &before, "{:?}", action);
+            }
+            if let Stage::Several(marking) | Stage::Spot(marking) = &session.stage {
+                prop_assert!(marking.tries.wrong.len() <= 2 && marking.marked.len() <= 4, "{:?}", marking);
             }
             if let Stage::Own(own) = &session.stage {
                 let known = session.items(lesson);

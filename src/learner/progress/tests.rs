@@ -54,6 +54,25 @@ fn the_best_outcome_stands() {
 }
 
 #[test]
+fn of_several_first_answers_the_one_stands_in_which_most_went_wrong() {
+    let spot = |hits, missed, false_alarms| Entry::Spot {
+        lesson: id("svindel"),
+        step: id("pakke"),
+        spotted: Spotted { hits, missed, false_alarms },
+    };
+    let runs = [run(2, "b", vec![spot(2, 0, 0)]), run(1, "a", vec![spot(1, 1, 1), spot(1, 1, 0)])];
+    let kept = Some(Spotted { hits: 1, missed: 1, false_alarms: 1 });
+    let progress = Progress::of(&runs);
+    assert_eq!(progress.spotted(&id("svindel"), &id("pakke")), kept);
+    let mut joined = Progress::of(&runs[..1]);
+    joined.join(&Progress::of(&runs[1..]));
+    joined.join(&progress);
+    assert_eq!(joined, progress);
+    assert_eq!(progress.spotted(&id("svindel"), &id("konto")), None);
+    assert!(!progress.is_empty());
+}
+
+#[test]
 fn the_newest_run_with_a_lesson_decides() {
     let runs = [
         run(3, "c", vec![]),

@@ -161,7 +161,7 @@ impl Source<'_> {
     }
 
     pub(super) fn sentence(&self, id: &Id) -> String {
-        let sentence = self.variant.sentences.iter().find(|sentence| sentence.id == *id);
+        let sentence = self.sentences.iter().find(|sentence| sentence.id == *id);
         sentence.map(|sentence| sentence.text.get(self.lang).clone()).unwrap_or_default()
     }
 }

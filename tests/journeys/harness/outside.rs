@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::mpsc;
 use std::sync::{Arc, LazyLock};
 
+use super::kinds;
 use tastetrykk::app::event::Opened;
-use tastetrykk::app::{Effect, Event, FIRST_LESSON, Learner, Trouble};
+use tastetrykk::app::{Effect, Event, FIRST_LESSON, Key, Kiosk, Learner, Trouble};
 use tastetrykk::course::{Catalogue, Lesson};
 use tastetrykk::learner::journal::{Entry, FORMAT, decode, encode};
 use tastetrykk::learner::{LearnerCode, Run};
@@ -43,6 +44,8 @@ pub(crate) struct Outside {
     pub(crate) course: Option<fn() -> Catalogue>,
     /// How often the terminal was to be drawn anew or given away.
     pub(crate) redraws: usize,
+    /// Whether one learner comes after the other here.
+    pub(crate) kiosk: Option<Kiosk>,
 }
 
 impl Default for Outside {
@@ -56,6 +59,7 @@ impl Default for Outside {
             run_is_open: false,
             course: None,
             redraws: 0,
+            kiosk: None,
         }
     }
 }
@@ -68,7 +72,12 @@ impl Outside {
 
     /// A machine that reads the same disk, but has had nobody at it.
     pub(crate) fn elsewhere(&self) -> Self {
-        Self { runs: self.runs.clone(), course: self.course, ..Self::default() }
+        Self { runs: self.runs.clone(), kiosk: self.kiosk, course: self.course, ..Self::default() }
+    }
+
+    /// A machine in a library, with the settings that nobody has changed.
+    pub(crate) fn in_a_library() -> Self {
+        Self { kiosk: Some(Kiosk { idle_minutes: 5, exit: Key::Ctrl('q') }), ..Self::default() }
     }
 
     /// The program is started: who this machine knows.
@@ -91,15 +100,19 @@ impl Outside {
 
     /// The first lesson, opened.
     pub(crate) fn opened(&self, actions: Vec<Action>, language: Lang) -> Opened {
-        let (lesson, profile) = match self.course {
-            None => (Arc::clone(&LESSON), 0),
-            Some(course) => {
-                let course = course();
-                let opened = course.open(FIRST_LESSON).expect("a sound lesson");
-                (Arc::new(opened.lesson), course.profile_fingerprint())
-            }
-        };
-        let start = Start { lesson: lesson.hash, world: world::VERSION, profile, day: DAY, seed: self.seed, language };
+        let Some(course) = self.course else { return self.opened_lesson(&LESSON, actions, language) };
+        let course = course();
+        let lesson = Arc::new(course.open(FIRST_LESSON).expect("a sound lesson").lesson);
+        let mut opened = self.opened_lesson(&lesson, actions, language);
+        opened.start.profile = course.profile_fingerprint();
+        opened
+    }
+
+    /// Any lesson of the built-in municipality, opened.
+    pub(crate) fn opened_lesson(&self, lesson: &Arc<Lesson>, actions: Vec<Action>, language: Lang) -> Opened {
+        let lesson = Arc::clone(lesson);
+        let start =
+            Start { lesson: lesson.hash, world: world::VERSION, profile: 0, day: DAY, seed: self.seed, language };
         let code = self.learner.unwrap_or(self.card);
         Opened { lesson, start, actions, parent: None, code, changed: false }
     }
@@ -116,12 +129,8 @@ impl Outside {
                 let runs = self.read_runs(code);
                 // The real thing, for what it makes of runs; it has no store here.
                 let (sender, _inbox) = mpsc::channel();
-                let real = effects::Outside::new(
-                    self.course.map_or_else(|| Catalogue::new(None), |course| course()),
-                    None,
-                    None,
-                    sender,
-                );
+                let course = self.course.unwrap_or(kinds::catalogue);
+                let real = effects::Outside::new(course(), None, None, sender);
                 return Some(self.steady(real.take_up(code, &runs)));
             }
             Effect::Learner(code) => {
@@ -130,6 +139,27 @@ impl Outside {
             }
             Effect::Keep(entry) => self.keep(&entry),
             Effect::Current(code, lesson) => self.current = Some((code, lesson)),
+            Effect::NextLearner => {
+                self.learner = None;
+                self.run_is_open = false;
+                self.card = LearnerCode::from_random(&[
+                    9,
+                    8,
+                    7,
+                    6,
+                    5,
+                    4,
+                    3,
+                    u8::try_from(self.runs.len()).expect("few learners"),
+                ]);
+            }
+            Effect::Forget(code) => {
+                self.learner.take_if(|learner| *learner == code);
+                self.current.take_if(|(current, _)| *current == code);
+                self.runs.remove(&code);
+                self.run_is_open = false;
+                return Some(Event::Forgotten(code, false, true));
+            }
             Effect::Suspend | Effect::Redraw => self.redraws += 1,
             Effect::KeepSettings(_) | Effect::Quit => {}
         }

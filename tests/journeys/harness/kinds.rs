@@ -1,0 +1,42 @@
+//! A lesson with a question of each kind, which is not in the program.
+
+use std::sync::{Arc, LazyLock};
+
+use tastetrykk::course::{Catalogue, Files, Lesson};
+
+/// The folder that it stands in.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct EveryKind;
+
+impl Files for EveryKind {
+    fn read(&self, path: &str) -> Result<Option<Vec<u8>>, String> {
+        let text = match path {
+            "sporsmal.toml" => include_str!("../../course/fixtures/sporsmal.toml"),
+            "sporsmal.nn.toml" => include_str!("../../course/fixtures/sporsmal.nn.toml"),
+            _ => return Ok(None),
+        };
+        Ok(Some(text.as_bytes().to_vec()))
+    }
+
+    fn list(&self, folder: &str) -> Result<Vec<String>, String> {
+        let names = ["sporsmal.toml", "sporsmal.nn.toml"];
+        Ok(if folder.is_empty() { names.map(str::to_owned).to_vec() } else { Vec::new() })
+    }
+
+    fn name(&self, path: &str) -> String {
+        path.to_owned()
+    }
+}
+
+/// The lessons of the program and this one.
+pub(crate) fn catalogue() -> Catalogue {
+    Catalogue::new(Some(Box::new(EveryKind)))
+}
+
+static LESSON: LazyLock<Arc<Lesson>> =
+    LazyLock::new(|| Arc::new(catalogue().open("sporsmal").expect("it is sound").lesson));
+
+/// The lesson.
+pub(crate) fn every_kind() -> &'static Arc<Lesson> {
+    &LESSON
+}
