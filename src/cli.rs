@@ -7,6 +7,7 @@ mod course;
 mod forget;
 mod learn;
 mod lessons;
+mod profile;
 mod settings;
 
 use std::ffi::OsString;
@@ -36,6 +37,7 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
     };
     let done = match matches.subcommand() {
         Some(("lessons", given)) => lessons::run(given, &config, language, &strings),
+        Some(("profile", given)) => profile::run(given, &config, language, &strings),
         Some(("check", given)) => check::run(given, &strings),
         Some(("completions", given)) => args::completions(given, &strings),
         Some(("forget", given)) => forget::run(given, &config, &strings),

@@ -19,7 +19,7 @@ use crate::vocabulary::Lang;
 pub(super) const NAME: &str = "tastetrykk";
 
 /// The commands.
-const COMMANDS: [&str; 7] = ["learn", "lessons", "check", "settings", "forget", "completions", "man"];
+const COMMANDS: [&str; 8] = ["learn", "lessons", "check", "profile", "settings", "forget", "completions", "man"];
 
 /// The command line in this language.
 pub(super) fn command(strings: &Strings) -> Command {
@@ -36,6 +36,7 @@ pub(super) fn command(strings: &Strings) -> Command {
         .arg(checked.help(say("option-check-path")))
         .arg(profile(strings))
         .arg(choice("format", &["human", "json"], "option-format", strings).default_value("human"));
+    let municipality = Command::new("profile").about(say("command-profile")).arg(folder(strings)).arg(profile(strings));
     let settings = Command::new("settings").about(say("command-settings"));
     let forget = Command::new("forget")
         .about(say("command-forget"))
@@ -54,7 +55,8 @@ pub(super) fn command(strings: &Strings) -> Command {
         .args_conflicts_with_subcommands(true)
         .subcommand_negates_reqs(true)
         .subcommands(
-            [learn, lessons, check, settings, forget, completions, man].map(|command| dress(command, strings)),
+            [learn, lessons, check, municipality, settings, forget, completions, man]
+                .map(|command| dress(command, strings)),
         );
     dress(learn_args(root, strings), strings)
         .disable_version_flag(true)
@@ -71,6 +73,7 @@ fn dress(command: Command, strings: &Strings) -> Command {
         "learn" => say("form-learn"),
         "lessons" => say("form-lessons"),
         "check" => say("form-check"),
+        "profile" => say("form-profile"),
         "settings" => say("form-settings"),
         "forget" => say("form-forget"),
         "completions" => say("form-completions"),

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 
 use clap::ArgMatches;
 
+use super::settings::Config;
 use super::{Language, USAGE, complain};
 use crate::config::Given;
 use crate::course::{Catalogue, Files};
@@ -96,6 +97,13 @@ impl Held {
         slips.extend(absent.map(|none| none.sentence(&Strings::with(lang, &[Part::Commands]))));
         Ok(Self { catalogue, lang, slips })
     }
+}
+
+/// The course of the folder and the profile that these arguments name, or the settings.
+pub(super) fn held(given: &ArgMatches, config: &Config, language: Language) -> Result<Held, NoProfile> {
+    let path = |name: &str| given.get_one::<PathBuf>(name).cloned();
+    let asked = Given { lessons: path("lessons"), profile: path("profile"), ..Given::default() };
+    Held::new(asked.profile.is_some(), &asked.over(config.given()), language)
 }
 
 /// The built-in lessons, under a folder if one is given, in the municipality if one is.

@@ -1,25 +1,20 @@
 //! `tastetrykk lessons`: the list of lessons.
 
 use std::io::{self, Write};
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::ArgMatches;
 use serde_json::json;
 
 use super::Language;
-use super::course::Held;
+use super::course::held;
 use super::settings::Config;
-use crate::config::Given;
 use crate::course::Entry;
 use crate::locale::Strings;
 
 /// Lists the lessons, as a table for people or as JSON for programs.
 pub(super) fn run(given: &ArgMatches, config: &Config, language: Language, strings: &Strings) -> io::Result<ExitCode> {
-    let path = |name: &str| given.get_one::<PathBuf>(name).cloned();
-    let asked = Given { lessons: path("lessons"), profile: path("profile"), ..Given::default() };
-    let (asked_profile, given_all) = (asked.profile.is_some(), asked.over(config.given()));
-    let held = match Held::new(asked_profile, &given_all, language) {
+    let held = match held(given, config, language) {
         Ok(held) => held,
         Err(none) => return none.told(strings),
     };

@@ -33,9 +33,18 @@ pub enum Form {
 }
 
 impl Form {
-    /// The form with this name, one of [`crate::vocabulary::keys::FORMS`].
+    /// The name in files, one of [`crate::vocabulary::keys::FORMS`].
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Digital => "digital",
+            Self::Paper => "papir",
+        }
+    }
+
+    /// The form with this name.
     pub(super) fn named(name: &str) -> Self {
-        if name == "papir" { Self::Paper } else { Self::Digital }
+        if name == Self::Paper.name() { Self::Paper } else { Self::Digital }
     }
 }
 

@@ -116,3 +116,15 @@ fn the_settings_name_the_municipality_too() {
     assert_eq!((ran.code, ran.err.as_str()), (Some(0), "borte.toml finnes ikke.\n"));
     assert!(ran.out.contains("Ring Fjordvik kommune på 000 00 203."), "{}", ran.out);
 }
+
+#[test]
+fn what_lessons_can_say_is_listed() {
+    let home = home();
+    let Ran { code, out, err } = home.run(&["profile", "--profile", "ulvik.toml"]);
+    assert!(code == Some(0) && err.contains("ring oss"), "{err}");
+    let says = |name: &str, value: &str| {
+        out.lines().any(|line| line.starts_with(&format!("{name} ")) && line.ends_with(&format!("  {value}")))
+    };
+    assert!(says("{telefon-biblioteket}", "000 00 903") && says("{kommune}", "Ulvik herad"), "{out}");
+    assert!(says("{frist-barnehage}", "1. mars") && says("tt-kort", "digital"), "{out}");
+}
