@@ -206,6 +206,8 @@ pub enum Notice {
     RealNumber,
     /// There is nothing in the field.
     EmptyField,
+    /// The code is not whole yet.
+    ShortCode,
     /// The lesson's text has changed since it was begun, so the open step began again.
     LessonChanged,
 }

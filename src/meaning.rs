@@ -84,6 +84,16 @@ pub enum Role {
     Field,
     /// The address behind a link, shown and not opened.
     Address,
+    /// What time it is, in large print where there is room.
+    Time,
+    /// Something that is on or off; the detail says it in words.
+    Switch,
+    /// Something that is more or less, and how much; children are its two buttons.
+    Slider,
+    /// A keyboard or keypad on the device; children are [`Role::Keys`].
+    Keypad,
+    /// A row of a keyboard; children are [`Role::Key`].
+    Keys,
     /// Words to keep, in large print where there is room.
     Code,
 }
@@ -97,8 +107,28 @@ pub struct State {
     pub mark: Mark,
     /// For [`Role::Field`]: a person is writing here, with the cursor at this byte of the detail.
     pub cursor: Option<usize>,
-    /// For [`Role::Header`]: steps done, and all; the detail says it in words.
+    /// For [`Role::Header`]: steps done, and all; for [`Role::Slider`]: how far it is, and how far
+    /// it goes. The detail says it in words.
     pub progress: Option<(u16, u16)>,
+    /// For [`Role::Phone`]: how its screen is set.
+    pub face: Face,
+}
+
+/// How a phone's screen is set, as far as one sees it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Face {
+    /// How large letters are: from 0 to 4.
+    pub size: u8,
+    /// Whether they are bold.
+    pub bold: bool,
+    /// Whether they are light on a dark ground.
+    pub dark: bool,
+}
+
+impl Default for Face {
+    fn default() -> Self {
+        Self { size: 1, bold: false, dark: false }
+    }
 }
 
 /// What sets a node apart from its fellows.
@@ -117,6 +147,10 @@ pub enum Mark {
     Unticked,
     /// Ticked off.
     Ticked,
+    /// Switched on.
+    On,
+    /// Switched off.
+    Off,
 }
 
 impl<A> Node<A> {

@@ -83,6 +83,19 @@ pub enum Happening {
         /// Whose.
         from: Id,
     },
+    /// The phone was unlocked.
+    PhoneUnlocked,
+    /// The phone was locked.
+    PhoneLocked,
+    /// A wrong code was written on the locked phone.
+    CodeWrong,
+    /// A setting was changed.
+    SettingChanged {
+        /// Which.
+        setting: phone::Setting,
+        /// How it stands now; see [`phone::Settings::get`].
+        value: u8,
+    },
 }
 
 /// The value of a happening's field.
@@ -105,6 +118,10 @@ impl Happening {
             Self::MessageSent { .. } => Kind::MessageSent,
             Self::ThreadDeleted { .. } => Kind::ThreadDeleted,
             Self::LinkInspected { .. } => Kind::LinkInspected,
+            Self::PhoneUnlocked => Kind::PhoneUnlocked,
+            Self::PhoneLocked => Kind::PhoneLocked,
+            Self::CodeWrong => Kind::CodeWrong,
+            Self::SettingChanged { .. } => Kind::SettingChanged,
         }
     }
 
@@ -126,6 +143,13 @@ impl Happening {
             (Self::MessageSent { to, .. }, Field::To) => Some(Fact::Name(to.as_str())),
             (Self::MessageSent { said, .. }, Field::Said) => said.as_ref().map(|id| Fact::Name(id.as_str())),
             (Self::MessageSent { words, .. }, Field::Words) => Some(Fact::Count(*words)),
+            (Self::SettingChanged { setting, .. }, Field::Setting) => Some(Fact::Name(setting.name())),
+            (Self::SettingChanged { setting, value }, Field::State) if setting.is_switch() => {
+                Some(Fact::Name(if *value > 0 { "on" } else { "off" }))
+            }
+            (Self::SettingChanged { setting, value }, Field::Value) if !setting.is_switch() => {
+                Some(Fact::Count(u16::from(*value)))
+            }
             _ => None,
         }
     }
@@ -162,6 +186,8 @@ impl World {
     pub fn write(field: &writing::Field, written: Written) -> Act {
         match field {
             writing::Field::Message => phone::Act::Write(written).into(),
+            // Not even in memory.
+            writing::Field::Code => phone::Act::EnterCode(written.reduced()).into(),
         }
     }
 

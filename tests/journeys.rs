@@ -17,6 +17,7 @@ mod journeys {
     mod municipality;
     mod own_device;
     mod own_words;
+    mod phone_set;
     mod questions;
     mod resume;
     mod whole_lesson;

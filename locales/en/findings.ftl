@@ -228,6 +228,7 @@ finding-unknown-reference = { $what ->
         [sentence] the task has no sentence called “{ $id }”
         [app] the phone has no app called “{ $id }”
         [service] there is no service called “{ $id }”
+        [setting] the phone has no setting called “{ $id }”
        *[lesson] there is no lesson called “{ $id }”
     }
     .help = Add what is missing, or choose one that is there: { $known }.

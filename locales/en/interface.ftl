@@ -172,6 +172,19 @@ hint-look-link = Look right below the message with the link.
 hint-look-delete = You are in the right conversation. Look at the bottom of it.
 hint-look-question = The phone is asking you something. Read the question.
 
+## The locked phone, Clock and Settings: hints and keys
+notice-short-code = The code has four digits. Type all four.
+legend-side = side button
+linear-time = The time is { $time }, { $day }.
+steps-code = Four digits on the phone
+hint-code = Type this code: { $code }
+hint-look-side = The phone has a button on its side. Here it is at the bottom right.
+hint-look-unlock = The phone is locked. Look below the clock.
+hint-look-code = The code is in the task. It has four digits.
+hint-look-pages = Which word in the list fits the task?
+hint-look-switch = You are in the right place. A switch is either on or off.
+hint-look-slider = You are in the right place. Look at the two buttons below the name.
+
 ## A shared machine
 legend-next-learner = next participant
 kiosk-next = Next participant

@@ -228,6 +228,7 @@ finding-unknown-reference = { $what ->
         [sentence] oppgaven har ingen setning som heter «{ $id }»
         [app] telefonen har ingen app som heter «{ $id }»
         [service] det finnes ingen tjeneste som heter «{ $id }»
+        [setting] telefonen har ingen innstilling som heter «{ $id }»
        *[lesson] det finnes ingen leksjon som heter «{ $id }»
     }
     .help = Legg til det som mangler, eller velg noe som finnes: { $known }.

@@ -172,6 +172,19 @@ hint-look-link = Se rett under meldingen med lenka.
 hint-look-delete = Du er i riktig samtale. Se nederst i den.
 hint-look-question = Telefonen spør deg om noe. Les spørsmålet.
 
+## The locked phone, Clock and Settings: hints and keys
+notice-short-code = Koden har fire tall. Skriv alle fire.
+legend-side = knapp på siden
+linear-time = Klokka er { $time }, { $day }.
+steps-code = Fire tall på telefonen
+hint-code = Skriv denne koden: { $code }
+hint-look-side = Telefonen har en knapp på siden. Den står nederst til høyre her.
+hint-look-unlock = Telefonen er låst. Se under klokka.
+hint-look-code = Koden står i oppgaven. Den har fire tall.
+hint-look-pages = Hvilket ord i lista passer til oppgaven?
+hint-look-switch = Du er på rett sted. En bryter er enten på eller av.
+hint-look-slider = Du er på rett sted. Se på de to knappene under navnet.
+
 ## A shared machine
 legend-next-learner = neste deltaker
 kiosk-next = Neste deltaker

@@ -31,3 +31,42 @@ phone-address-text = Lenka går hit:
 phone-address-safe = Lenka er ikke åpnet.
 phone-ask-delete = Vil du slette samtalen med { $name }?
 phone-keep = Behold
+
+## The locked phone
+phone-side = Knapp på siden
+phone-silent = lydløs
+phone-alarm = vekker
+lock-dark = Skjermen er svart.
+lock-open = Lås opp
+lock-code = Skriv koden
+lock-wrong = Koden er feil. Prøv en gang til.
+lock-erase = Slett
+
+## Clock and Settings
+clock-day = torsdag
+page-display = Skjerm
+page-sound = Lyd
+page-accessibility = Tilgjengelighet
+setting-on = på
+setting-off = av
+setting-of = { $value } av { $most }
+setting-text-size = Tekststørrelse
+setting-text-smaller = Mindre
+setting-text-larger = Større
+setting-brightness = Lysstyrke
+setting-darker = Svakere
+setting-brighter = Sterkere
+setting-dark = Mørk skjerm
+setting-silent = Lydløs
+setting-silent-why = Lydløs betyr at telefonen ringer uten lyd.
+setting-volume = Ringelyd
+setting-quieter = Lavere
+setting-louder = Høyere
+setting-vibrate = Vibrer
+setting-vibrate-why = Vibrer betyr at telefonen rister når noen ringer.
+setting-bold = Fet tekst
+setting-read-aloud = Les opp
+setting-read-aloud-why = Les opp betyr at en stemme leser det som står på skjermen.
+setting-hearing-aid = Høreapparat
+setting-hearing-aid-why = Høreapparat betyr at lyden går rett til apparatet i øret.
+setting-alarm = Vekker klokka 07.00

@@ -228,6 +228,7 @@ finding-unknown-reference = { $what ->
         [sentence] oppgåva har inga setning som heiter «{ $id }»
         [app] telefonen har ingen app som heiter «{ $id }»
         [service] det finst ingen teneste som heiter «{ $id }»
+        [setting] telefonen har inga innstilling som heiter «{ $id }»
        *[lesson] det finst ingen leksjon som heiter «{ $id }»
     }
     .help = Legg til det som manglar, eller vel noko som finst: { $known }.

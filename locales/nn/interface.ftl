@@ -172,6 +172,19 @@ hint-look-link = Sjå rett under meldinga med lenka.
 hint-look-delete = Du er i rett samtale. Sjå nedst i han.
 hint-look-question = Telefonen spør deg om noko. Les spørsmålet.
 
+## The locked phone, Clock and Settings: hints and keys
+notice-short-code = Koden har fire tal. Skriv alle fire.
+legend-side = knapp på sida
+linear-time = Klokka er { $time }, { $day }.
+steps-code = Fire tal på telefonen
+hint-code = Skriv denne koden: { $code }
+hint-look-side = Telefonen har ein knapp på sida. Han står nedst til høgre her.
+hint-look-unlock = Telefonen er låst. Sjå under klokka.
+hint-look-code = Koden står i oppgåva. Han har fire tal.
+hint-look-pages = Kva for eit ord i lista passar til oppgåva?
+hint-look-switch = Du er på rett stad. Ein brytar er anten på eller av.
+hint-look-slider = Du er på rett stad. Sjå på dei to knappane under namnet.
+
 ## A shared machine
 legend-next-learner = neste deltakar
 kiosk-next = Neste deltakar

@@ -42,6 +42,7 @@ enum When {
     CanPropose,
     CanLookBack,
     CanGoHome,
+    CanPressSide,
     TakingTurns,
     WritingInTurns,
     MaySuspend,
@@ -94,6 +95,12 @@ static KEYMAP: &[Binding] = &[
         When::CanGoHome,
         Command::Act(Act::phone(phone::Act::Home)),
         Some(("0", "legend-home")),
+    ),
+    bind(
+        &[Key::Char('k'), Key::Char('K')],
+        When::CanPressSide,
+        Command::Act(Act::phone(phone::Act::Side)),
+        Some(("K", "legend-side")),
     ),
     bind(&[Key::Char('v'), Key::Char('V')], When::TakingTurns, Command::Act(Act::Swap), Some(("V", "legend-task"))),
     bind(&[Key::F(4)], When::WritingInTurns, Command::Act(Act::Swap), Some(("F4", "legend-task"))),
@@ -223,6 +230,7 @@ fn counts(app: &App, outline: &Outline, when: When) -> bool {
         When::CanPropose => in_answer_field(app, outline) && outline.offers(&Act::Propose),
         When::CanLookBack => outside() && can_look_back(app),
         When::CanGoHome => outside() && outline.offers(&Act::phone(phone::Act::Home)),
+        When::CanPressSide => outside() && can_press_side(app),
         When::TakingTurns => outside() && app.takes_turns(),
         When::WritingInTurns => !outside() && app.takes_turns(),
         When::MaySuspend => app.settings.may_suspend && app.settings.kiosk.is_none(),
@@ -242,6 +250,15 @@ pub fn can_undo(app: &App) -> bool {
         Some(_) => true,
     };
     app.overlays.is_empty() && app.player().is_some_and(undoable)
+}
+
+/// Whether there is a button on the phone's side to press.
+#[must_use]
+pub fn can_press_side(app: &App) -> bool {
+    let there = |player: &super::Player| {
+        player.practice().is_some_and(|practice| !practice.done && practice.world.phone.can(&phone::Act::Side))
+    };
+    app.overlays.is_empty() && app.shows_device() && app.player().is_some_and(there)
 }
 
 /// Whether Esc leads anywhere: on a shared machine there is no way out from the first screen.

@@ -1,7 +1,7 @@
 //! What is done in a lesson: actions, undo and hints, and what is kept of them.
 
 use super::event::Opened;
-use super::writing::{answer, draft_of_field, refuse, written};
+use super::writing::{answer, draft_of_field, field, refuse, written};
 use super::{Act, App, Draft, Effect, Notice, Player, Screen, Side, View, guide, kiosk};
 use crate::learner::journal::Entry;
 use crate::session::practice::Said;
@@ -33,7 +33,11 @@ pub(super) fn on_opened(app: &mut App, opened: Opened) -> Vec<Effect> {
 
 /// Does an action in the lesson, keeps it, and looks where it led.
 pub(super) fn perform(app: &mut App, action: Action) -> Vec<Effect> {
-    let before = app.view.clone();
+    let mut before = app.view.clone();
+    if field(app) == Some(Field::Code) {
+        // It may be somebody's own: no undo brings it back.
+        before.draft = None;
+    }
     let Screen::Player(player) = &mut app.screen else {
         return Vec::new();
     };
@@ -86,7 +90,22 @@ pub(super) fn world_act(app: &mut App, act: &world::Act) -> Vec<Effect> {
         Err(notice) => return refuse(app, notice),
     };
     effects.extend(perform(app, Action::World(act.clone())));
+    stay(app, act);
     effects
+}
+
+/// Whoever turns a switch or moves a slider stays at it; at the end of a slider, at its other button.
+fn stay(app: &mut App, act: &world::Act) {
+    let world::Act::Phone(act) = act;
+    let other = match act {
+        phone::Act::Turn(_) => act.clone(),
+        phone::Act::More(slider) => phone::Act::Less(*slider),
+        phone::Act::Less(slider) => phone::Act::More(*slider),
+        _ => return,
+    };
+    let practice = app.player().and_then(Player::practice).filter(|practice| !practice.done);
+    let there = practice.and_then(|practice| [act, &other].into_iter().find(|act| practice.world.phone.can(act)));
+    app.view.focus = there.cloned().map(Act::phone);
 }
 
 /// Takes what stands in the field out of it. Own words go on being written.

@@ -18,7 +18,7 @@ pub struct Stop {
     /// What is done there.
     pub act: Act,
     /// Its number on the screen, from 1; `None` for bars. An answer that was tried keeps its
-    /// number, so that the others keep theirs.
+    /// number, and so does a button that does nothing now, so that the others keep theirs.
     pub number: Option<usize>,
     /// For tiles: the place among its fellows, from 0.
     pub tile: Option<usize>,
@@ -65,7 +65,8 @@ impl Outline {
             if node.role == Role::Tiles {
                 tile = 0;
             }
-            let counts = node.act.is_some() || (answering && node.role == Role::Answer);
+            let kept = node.role == Role::Button || (answering && node.role == Role::Answer);
+            let counts = node.act.is_some() || kept;
             number += usize::from(counts && is_numbered(node));
             let Some(act) = &node.act else { return };
             if node.state.first && first.is_none() {

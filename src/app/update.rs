@@ -15,6 +15,7 @@ use crate::session::Action;
 use crate::vocabulary::Id;
 use crate::world;
 use crate::world::phone;
+use crate::world::writing::Field;
 
 /// Changes the state by an event; `outline` is that of the screen which the event met.
 pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
@@ -310,6 +311,7 @@ fn commit(app: &mut App, outline: &Outline) -> Vec<Effect> {
         Some(Act::AnswerField) => fill(app),
         Some(Act::Field(_)) => match written(app) {
             Ok(Some(writing)) => perform(app, writing),
+            Ok(None) if field(app) == Some(Field::Code) => refuse(app, Notice::ShortCode),
             Ok(None) => refuse(app, Notice::EmptyField),
             Err(notice) => refuse(app, notice),
         },

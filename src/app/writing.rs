@@ -72,17 +72,23 @@ pub(super) fn written(app: &App) -> Result<Option<Action>, Notice> {
     if holds_real_number(draft.text()) {
         return Err(Notice::RealNumber);
     }
-    let writing = Written::new(draft.text(), expected(player, &field));
+    // Less than the whole is not written yet.
+    if field.whole().is_some_and(|whole| draft.text().chars().count() < whole) {
+        return Ok(None);
+    }
+    let code = Id::new(phone::CODE);
+    let writing = match &field {
+        Field::Message => Written::new(draft.text(), sentences(player)),
+        Field::Code => Written::new(draft.text(), code.as_ref().zip(player.lesson.world.code.as_deref())),
+    };
     Ok((writing.length > 0).then(|| Action::World(World::write(&field, writing))))
 }
 
-/// What is written in `field` is compared with these.
-fn expected<'p>(player: &'p Player, field: &Field) -> Vec<(&'p Id, &'p str)> {
+/// The sentences that a message is compared with.
+fn sentences(player: &Player) -> impl Iterator<Item = (&Id, &str)> {
     let language = player.history.session.language;
     let sentences = player.variant().map_or(&[][..], |variant| &variant.sentences);
-    match field {
-        Field::Message => sentences.iter().map(|s| (&s.id, s.text.get(language).as_str())).collect(),
-    }
+    sentences.iter().map(move |sentence| (&sentence.id, sentence.text.get(language).as_str()))
 }
 
 /// The draft as an answer to the open question, if there is something in it. Judged kindly, and in

@@ -89,7 +89,7 @@ pub(super) fn run(asked: Asked, config: &Config, language: Language) -> io::Resu
     } else {
         // Here it does not stand in the way of anything.
         config.complain(lang);
-        slips.iter().for_each(|line| complain(line));
+        slips.iter().map(String::as_str).for_each(complain);
         lines::run(front, first, &mut outside, &inbox, &sender)
     };
     let kept = outside.flush();
@@ -97,7 +97,7 @@ pub(super) fn run(asked: Asked, config: &Config, language: Language) -> io::Resu
     terminal::give();
     if on_screen {
         config.complain(lang);
-        slips.iter().for_each(|line| complain(line));
+        slips.iter().map(String::as_str).for_each(complain);
     }
     let ending = ending?;
     if !kept {

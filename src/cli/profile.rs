@@ -18,7 +18,7 @@ pub(super) fn run(given: &ArgMatches, config: &Config, language: Language, strin
         Err(none) => return none.told(strings),
     };
     config.complain(strings.lang());
-    held.slips.iter().for_each(|line| super::complain(line));
+    held.slips.iter().map(String::as_str).for_each(super::complain);
     let profile = held.catalogue.profile();
     let mut out = io::stdout().lock();
     let widest = profile.names().map(str::len).max().unwrap_or(0);

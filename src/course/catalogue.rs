@@ -84,7 +84,7 @@ pub struct Listing {
 
 impl std::fmt::Debug for Catalogue {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Catalogue").field("layers", &self.layers.len()).finish()
+        f.debug_struct("Catalogue").field("layers", &self.layers.len()).finish_non_exhaustive()
     }
 }
 

@@ -277,12 +277,29 @@ impl Condition {
     /// Whether `happening` fulfils this.
     #[must_use]
     pub fn holds(&self, happening: &Happening) -> bool {
-        self.happened == happening.kind()
-            && self.wants.iter().all(|(field, want)| match (happening.fact(*field), want) {
-                (Some(Fact::Name(name)), Want::OneOf(ids)) => ids.iter().any(|id| id.as_str() == name),
-                (Some(Fact::Count(n)), Want::AtLeast(least)) => n >= *least,
-                _ => false,
-            })
+        self.happened == happening.kind() && self.wants.iter().all(|want| wanted_holds(want, happening))
+    }
+
+    /// Whether `happening` leaves what this asks for otherwise than it asks: a condition on a
+    /// setting is about how it stands.
+    #[must_use]
+    pub fn is_overruled_by(&self, happening: &Happening) -> bool {
+        let same_setting = || {
+            let mut setting = self.wants.iter().filter(|(field, _)| *field == Field::Setting);
+            setting.all(|want| wanted_holds(want, happening))
+        };
+        self.happened == Kind::SettingChanged
+            && happening.kind() == Kind::SettingChanged
+            && same_setting()
+            && !self.holds(happening)
+    }
+}
+
+fn wanted_holds((field, want): &(Field, Want), happening: &Happening) -> bool {
+    match (happening.fact(*field), want) {
+        (Some(Fact::Name(name)), Want::OneOf(ids)) => ids.iter().any(|id| id.as_str() == name),
+        (Some(Fact::Count(n)), Want::AtLeast(least)) => n >= *least,
+        _ => false,
     }
 }
 

@@ -92,11 +92,12 @@ impl Profile {
     /// The fingerprint of all that lessons can see.
     #[must_use]
     pub fn fingerprint(&self) -> u64 {
-        let values = self.values.iter().flat_map(|(name, value)| Lang::ALL.map(|lang| [name, value.get(lang)]));
-        let services = self.services.iter().map(|(id, form)| format!("{id} {form:?}\n"));
-        let mut written: String = values.map(|[name, value]| format!("{name} {value}\n")).collect();
-        written.extend(services);
-        fingerprint::of_files(written.as_bytes(), b"")
+        let values =
+            self.values.iter().flat_map(|(name, value)| Lang::ALL.map(|lang| (name.as_str(), value.get(lang))));
+        let values = values.map(|(name, value)| format!("{name} {value}"));
+        let services = self.services.iter().map(|(id, form)| format!("{id} {}", form.name()));
+        let written: Vec<String> = values.chain(services).collect();
+        fingerprint::of_files(written.join("\n").as_bytes(), b"")
     }
 }
 

@@ -7,6 +7,7 @@
 use super::decode::{At, Condition, Fields, Prose, Span, Words};
 use crate::vocabulary::keys::{self, Shape};
 use crate::vocabulary::{Id, Lang, Module};
+use crate::world::phone;
 
 /// A lesson's main file.
 #[derive(Debug)]
@@ -158,9 +159,12 @@ pub(super) struct Start {
     pub(super) at: Option<At<&'static str>>,
     pub(super) thread: Option<At<Id>>,
     pub(super) threads: Option<At<Vec<At<Id>>>>,
+    /// Whether `threads` has been told to be wrong.
+    pub(super) threads_failed: bool,
     pub(super) contacts: Option<At<Vec<At<Id>>>>,
     pub(super) clock: Option<At<String>>,
     pub(super) battery: Option<At<i64>>,
+    pub(super) settings: Vec<(phone::Setting, At<u8>)>,
 }
 
 /// A proposed sentence.
@@ -183,6 +187,7 @@ pub(super) struct Mistake {
 #[derive(Debug)]
 pub(super) struct World {
     pub(super) language: Lang,
+    pub(super) code: Option<At<String>>,
     pub(super) people: Vec<Person>,
     pub(super) threads: Vec<Thread>,
 }
@@ -361,12 +366,28 @@ impl Start {
             at: fields.word("at"),
             thread: fields.id("thread"),
             threads: fields.ids("threads"),
+            threads_failed: fields.failed.contains(&"threads"),
             contacts: fields.ids("contacts"),
             clock: fields.line("clock"),
             battery: fields.integer("battery"),
+            settings: fields.fields("settings").map(settings).unwrap_or_default(),
             span: fields.span,
         }
     }
+}
+
+/// The settings that a start names, switches as 0 and 1.
+fn settings(mut fields: Fields) -> Vec<(phone::Setting, At<u8>)> {
+    let value = |setting: phone::Setting| {
+        let value = if setting.is_switch() {
+            fields.flag(setting.name()).map(|on| At { value: u8::from(on.value), span: on.span })
+        } else {
+            let number = fields.integer(setting.name());
+            number.and_then(|n| Some(At { value: u8::try_from(n.value).ok()?, span: n.span }))
+        };
+        value.map(|value| (setting, value))
+    };
+    phone::Setting::ALL.into_iter().filter_map(value).collect()
 }
 
 impl Sentence {
@@ -391,6 +412,7 @@ impl World {
     pub(super) fn new(mut fields: Fields) -> Self {
         Self {
             language: language(&mut fields),
+            code: fields.line("code"),
             people: all(fields.tables("person"), Person::new),
             threads: all(fields.tables("thread"), Thread::new),
         }

@@ -6,7 +6,7 @@ use super::resolve::unique;
 use super::texts::{Sibling, Texts};
 use crate::diagnostic::Code;
 use crate::vocabulary::Lang;
-use crate::world::data::{Data, Message, Person, Thread};
+use crate::world::data::{CODE_LENGTH, Data, Message, Person, Thread};
 
 /// The digits of a phone number: three groups.
 const NUMBER: [usize; 3] = [3, 2, 3];
@@ -72,6 +72,12 @@ fn is_practice_number(text: &str) -> bool {
 }
 
 fn check(sink: &mut Sink<'_>, raw: &raw::World) {
+    if let Some(code) = &raw.code
+        && !(code.value.len() == CODE_LENGTH && code.value.bytes().all(|b| b.is_ascii_digit()))
+    {
+        let args = [("key", "code"), ("word", code.value.as_str()), ("near", ""), ("known", "0000–9999")];
+        sink.tell(Code::UnknownWord, &code.span, &args);
+    }
     unique(sink, "person", raw.people.iter().map(|person| person.id.as_ref()));
     unique(sink, "thread", raw.threads.iter().map(|thread| thread.id.as_ref()));
     for person in &raw.people {
@@ -119,7 +125,8 @@ fn build(raw: &raw::World, texts: &mut Texts<'_, '_>) -> Option<Data> {
     let people = raw.people.iter().map(person).collect::<Option<_>>()?;
     let threads = raw.threads.iter().map(|raw| thread(raw, texts)).collect::<Option<_>>()?;
     texts.end_part("");
-    Some(Data { people, threads })
+    let code = raw.code.as_ref().map(|code| code.value.clone());
+    Some(Data { people, threads, code })
 }
 
 fn thread(raw: &raw::Thread, texts: &mut Texts<'_, '_>) -> Option<Thread> {

@@ -66,6 +66,7 @@ fn bar_key(act: &Act) -> String {
     match act {
         Act::World(world::Act::Phone(phone::Act::Back)) => "t".to_owned(),
         Act::World(world::Act::Phone(phone::Act::Home)) => "0".to_owned(),
+        Act::World(world::Act::Phone(phone::Act::Side)) => "k".to_owned(),
         Act::Undo => "a".to_owned(),
         Act::ShowMe => "m".to_owned(),
         // A line says the same at once; these are there so that nothing is out of reach.
@@ -83,13 +84,16 @@ fn lines(node: &Node<Act>, strings: &Strings) -> Vec<String> {
     match node.role {
         Role::Sent if detail.is_empty() => vec![format!("{}: {label}", strings.say("linear-you"))],
         Role::Sent => vec![format!("{}: {label} ({detail})", strings.say("linear-you"))],
+        Role::Time => vec![strings.fill("linear-time", &[("time", &label), ("day", &detail)])],
+        // What can be done with it says how it stands.
+        Role::Slider => vec![format!("{label}: {detail}")],
         _ if detail.is_empty() => blocks(&node.label),
         Role::Header | Role::StatusBar => vec![format!("{label}, {detail}")],
         Role::Received => vec![format!("{detail}: {label}")],
         Role::Advice | Role::Praise => vec![format!("{}: {label}", detail.trim_end_matches('.'))],
         // What stands in the field; its name says nothing new.
         Role::Field => vec![detail],
-        Role::Answer | Role::Item | Role::Tile => vec![format!("{label} ({detail})")],
+        Role::Answer | Role::Item | Role::Tile | Role::Switch => vec![format!("{label} ({detail})")],
         _ => blocks(&node.label),
     }
 }

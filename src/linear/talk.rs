@@ -1,8 +1,9 @@
 //! What is printed: the news of a screen, the prompt, the words that can be typed.
 
 use super::say::{Choice, Spoken};
-use crate::app::{App, Outline, keymap, kiosk};
+use crate::app::{Act, App, Outline, keymap, kiosk};
 use crate::locale::Strings;
+use crate::world::phone;
 
 /// What is new on a screen after `said`, and the choices, a line each. Bars that stood there
 /// before are not listed again; their keys still count. Nor are the keys of a device's keyboard,
@@ -14,11 +15,30 @@ pub fn news(spoken: &Spoken, said: &Spoken, app: &App, outline: &Outline) -> Str
     let new = spoken.lines.iter().filter(|line| line.always || !known(&line.text));
     let mut out = lines(new.map(|line| line.text.clone()));
     if !(keymap::in_practice_field(app, outline) && keymap::in_letter_field(app, outline)) {
-        let new = |choice: &&Choice| !choice.bar || !said.choices.contains(choice);
-        let listed = spoken.choices.iter().filter(new).filter(|choice| !choice.act.is_device_key());
-        out += &lines(listed.map(|choice| format!("{} {}", choice.key, choice.text)));
+        let known = |choice: &&Choice| choice.bar && said.choices.contains(choice) && is_listed(choice, said);
+        let (old, new): (Vec<&Choice>, Vec<&Choice>) =
+            spoken.choices.iter().filter(|choice| is_listed(choice, spoken)).partition(known);
+        // Where there is nothing else, the bars are what there is to choose.
+        let listed = if new.is_empty() { old } else { new };
+        out += &lines(listed.into_iter().map(|choice| offered(choice, app, outline)));
     }
     out
+}
+
+/// A choice as a line. What goes into a field that is in focus has no number: lines go there anyway.
+fn offered(choice: &Choice, app: &App, outline: &Outline) -> String {
+    if matches!(choice.act, Act::Field(_)) && keymap::in_practice_field(app, outline) {
+        return choice.text.clone();
+    }
+    format!("{} {}", choice.key, choice.text)
+}
+
+/// Whether a choice is among those that are listed. The button on the phone's side is, where the
+/// phone has no other keys; elsewhere it is one of the words.
+fn is_listed(choice: &Choice, spoken: &Spoken) -> bool {
+    let is = |choice: &Choice, act: phone::Act| choice.act == Act::phone(act);
+    let among_others = spoken.choices.iter().any(|other| is(other, phone::Act::Back));
+    !(choice.act.is_device_key() || among_others && is(choice, phone::Act::Side))
 }
 
 /// What stands before the place to type.
@@ -31,6 +51,9 @@ pub fn prompt(app: &App, outline: &Outline, strings: &Strings) -> String {
 #[must_use]
 pub fn words(app: &App, strings: &Strings) -> String {
     let mut words = vec![("l", strings.say("linear-repeat")), ("f2", strings.say("legend-language"))];
+    if keymap::can_press_side(app) {
+        words.push(("k", strings.say("legend-side")));
+    }
     if keymap::can_undo(app) {
         words.push(("a", strings.say("legend-undo")));
     }

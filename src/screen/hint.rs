@@ -19,6 +19,10 @@ pub fn nodes(app: &App, strings: &Strings, player: &Player, practice: &Practice,
     let text = match hint {
         Hint::Undo => undo(app, strings, player),
         Hint::Next => strings.say("hint-next"),
+        Hint::Act(Action::World(world::Act::Phone(PhoneAct::EnterCode(_)))) if *plainly => {
+            let code = player.lesson.world.code.as_deref().unwrap_or_default();
+            strings.fill("hint-code", &[("code", code)])
+        }
         Hint::Act(Action::World(world::Act::Phone(act))) if *plainly => {
             plainly_said(act, &phone::node(app, strings, player, practice, variant), strings)
         }
@@ -69,5 +73,11 @@ fn nudge(act: &PhoneAct) -> &'static str {
         PhoneAct::Inspect(_) => "hint-look-link",
         PhoneAct::AskDelete => "hint-look-delete",
         PhoneAct::Delete => "hint-look-question",
+        PhoneAct::Side => "hint-look-side",
+        PhoneAct::Unlock => "hint-look-unlock",
+        PhoneAct::EnterCode(_) => "hint-look-code",
+        PhoneAct::OpenPage(_) => "hint-look-pages",
+        PhoneAct::Turn(_) => "hint-look-switch",
+        PhoneAct::More(_) | PhoneAct::Less(_) => "hint-look-slider",
     }
 }

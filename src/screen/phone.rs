@@ -1,16 +1,22 @@
 //! The practice phone as a tree of meaning; each app's screens have a file under `phone/`.
 
+mod clock;
+mod lock;
 mod messages;
+mod settings;
 
 use crate::app::{Act, App, Player};
 use crate::course::model::{Sentence, Variant};
 use crate::locale::Strings;
-use crate::meaning::{Mark, Node, Role};
+use crate::meaning::{Face, Mark, Node, Role, State};
 use crate::session::Practice;
 use crate::vocabulary::{Id, Lang};
 use crate::world::data::Data;
-use crate::world::phone::{Act as PhoneAct, App as PhoneApp, Phone, Place};
+use crate::world::phone::{Act as PhoneAct, App as PhoneApp, Phone, Place, Setting};
 use crate::world::{self, World};
+
+/// From this size of letters on, things stand below each other.
+const LARGE: u8 = 3;
 
 /// Everything that the phone's screens are made from.
 struct Source<'a> {
@@ -66,22 +72,44 @@ fn press(act: PhoneAct) -> Act {
 
 impl Source<'_> {
     fn node(&self) -> Node<Act> {
-        let battery = self.phone.battery.to_string();
-        let mut children = vec![
-            Node::new(Role::StatusBar, self.phone.clock.as_str())
-                .detail(self.strings.fill("phone-battery", &[("percent", &battery)])),
-        ];
+        let mut children = vec![self.status_bar()];
         if let Some(title) = self.title() {
             children.push(Node::new(Role::TitleBar, title));
         }
         children.push(Node::holding(Role::Content, self.content()));
         children.push(Node::holding(Role::NavigationBar, self.navigation()));
-        Node::holding(Role::Phone, children)
+        let settings = &self.phone.settings;
+        let face = Face {
+            size: settings.get(Setting::TextSize),
+            bold: settings.is_on(Setting::Bold),
+            // A screen that is out is black whatever was chosen.
+            dark: settings.is_on(Setting::Dark) || self.phone.place == Place::Dark,
+        };
+        Node::holding(Role::Phone, children).state(State { face, ..State::default() })
+    }
+
+    /// The clock, and in small words what one should know without looking for it.
+    fn status_bar(&self) -> Node<Act> {
+        if self.phone.place == Place::Dark {
+            return Node::new(Role::StatusBar, "");
+        }
+        let on = |setting| self.phone.settings.is_on(setting);
+        let words = [
+            on(Setting::Silent).then(|| self.strings.say("phone-silent")),
+            on(Setting::Alarm).then(|| self.strings.say("phone-alarm")),
+            Some(self.strings.fill("phone-battery", &[("percent", &self.phone.battery.to_string())])),
+        ];
+        let words: Vec<String> = words.into_iter().flatten().collect();
+        Node::new(Role::StatusBar, self.phone.clock.as_str()).detail(words.join(", "))
     }
 
     fn title(&self) -> Option<String> {
         match &self.phone.place {
-            Place::Home => None,
+            // Where the code is written the field says what to do.
+            Place::Home | Place::Dark | Place::Locked | Place::Pad { .. } => None,
+            Place::Clock => Some(self.app_name(PhoneApp::Clock)),
+            Place::Settings => Some(self.app_name(PhoneApp::Settings)),
+            Place::Page(page) => Some(self.page_name(*page)),
             Place::Other(app) => Some(self.app_name(*app)),
             Place::Messages => Some(self.app_name(PhoneApp::Messages)),
             Place::Thread(id) | Place::AskDelete(id) => self.phone.thread(id).map(|thread| self.name(&thread.with)),
@@ -93,6 +121,12 @@ impl Source<'_> {
     fn content(&self) -> Vec<Node<Act>> {
         match &self.phone.place {
             Place::Home => vec![self.tiles()],
+            Place::Dark => self.dark(),
+            Place::Locked => self.lock_screen(),
+            Place::Pad { wrong } => self.pad(*wrong),
+            Place::Clock => self.clock(),
+            Place::Settings => self.pages(),
+            Place::Page(page) => self.page(*page),
             Place::Other(app) => {
                 let name = self.app_name(*app);
                 vec![Node::new(Role::Paragraph, self.strings.fill("phone-other-app", &[("app", &name)]))]
@@ -108,16 +142,20 @@ impl Source<'_> {
     fn navigation(&self) -> Vec<Node<Act>> {
         let back = Node::new(Role::Key, self.strings.say("phone-back")).act(press(PhoneAct::Back));
         let home = Node::new(Role::Key, self.strings.say("phone-home")).act(press(PhoneAct::Home));
+        let side = Node::new(Role::Key, self.strings.say("phone-side")).act(press(PhoneAct::Side));
         match &self.phone.place {
-            Place::Home => vec![],
             _ if self.done => vec![],
+            Place::Home | Place::Locked => vec![side],
+            Place::Dark => vec![side.first(true)],
+            Place::Pad { .. } => vec![back, side],
             // Here «Behold» is the way back.
-            Place::AskDelete(_) => vec![home],
+            Place::AskDelete(_) => vec![home, side],
             // First where the content offers nothing first: nothing that changes anything is.
-            _ => vec![back.first(true), home],
+            _ => vec![back.first(true), home, side],
         }
     }
 
+    /// The apps: two beside each other, or where letters are large a list.
     fn tiles(&self) -> Node<Act> {
         let tile = |app: PhoneApp| {
             let unread = if app == PhoneApp::Messages { self.phone.unread() } else { 0 };
@@ -128,7 +166,8 @@ impl Source<'_> {
             }
             tile
         };
-        Node::holding(Role::Tiles, PhoneApp::ALL.into_iter().map(tile).collect())
+        let role = if self.phone.settings.get(Setting::TextSize) < LARGE { Role::Tiles } else { Role::List };
+        Node::holding(role, PhoneApp::ALL.into_iter().map(tile).collect())
     }
 
     fn name(&self, person: &Id) -> String {

@@ -96,6 +96,11 @@ fn as_it_was(app: &App, player: &Player) -> App {
 }
 
 fn words(then: &mut App, session: &Session, strings: &Strings, action: &Action) -> String {
+    if let Action::World(act) | Action::Played(act) = action
+        && matches!(act, world::Act::Phone(PhoneAct::EnterCode(_)))
+    {
+        return strings.say("steps-code");
+    }
     let Some(act) = offered(action) else {
         return strings.say("steps-wrote");
     };
@@ -121,8 +126,8 @@ fn offered(action: &Action) -> Option<Act> {
         Action::Tick(id) => Act::Tick(id.clone()),
         Action::Answer => Act::Answer,
         Action::Propose => Act::Propose,
-        Action::World(world::Act::Phone(PhoneAct::Write(_)))
-        | Action::Played(world::Act::Phone(PhoneAct::Write(_)))
+        Action::World(world::Act::Phone(PhoneAct::Write(_) | PhoneAct::EnterCode(_)))
+        | Action::Played(world::Act::Phone(PhoneAct::Write(_) | PhoneAct::EnterCode(_)))
         | Action::Fill(_)
         | Action::Language(_)
         | Action::GoTo(_) => return None,

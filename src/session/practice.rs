@@ -132,6 +132,10 @@ impl Practice {
     }
 
     fn note(&mut self, variant: &Variant, happening: &Happening) {
+        // A setting is as it was left: what is turned back is not done any more.
+        for (reached, condition) in self.reached.iter_mut().zip(&variant.done) {
+            *reached &= !condition.is_overruled_by(happening);
+        }
         // What is a foreseen mistake never counts towards the goal.
         if let Some(place) = variant.mistakes.iter().position(|mistake| mistake.when.holds(happening)) {
             let bars = variant.mistakes[place].undo;

@@ -4,13 +4,15 @@
 //! Where several conversations, people or sentences would do, they are tried in turn, first the
 //! one that is already open: so the choice stays the same while one is on the way.
 
+mod lock;
 mod messages;
+mod settings;
 
 use super::route::{Target, walk};
 use super::trial::Trial;
 use crate::course::model::{Condition, Want};
 use crate::vocabulary::happenings::{Field, Kind};
-use crate::world::phone::{Act, App, Place};
+use crate::world::phone::{Act, App};
 
 /// The trial in which the goal's condition at `place` has been fulfilled.
 pub(super) fn condition<'l>(trial: &Trial<'l>, place: usize) -> Option<Trial<'l>> {
@@ -22,6 +24,10 @@ pub(super) fn condition<'l>(trial: &Trial<'l>, place: usize) -> Option<Trial<'l>
         Kind::MessageSent => messages::send(trial, place, condition),
         Kind::ThreadDeleted => messages::delete(trial, place, condition),
         Kind::LinkInspected => messages::inspect(trial, place, condition),
+        Kind::PhoneUnlocked => lock::unlock(trial, place),
+        Kind::PhoneLocked => lock::lock(trial, place),
+        Kind::CodeWrong => lock::write_wrong_code(trial, place),
+        Kind::SettingChanged => settings::change(trial, place, condition),
     }
 }
 
@@ -47,9 +53,10 @@ fn open_app<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Optio
 
 /// Whoever is on the home screen already leaves it first.
 fn show_home<'l>(trial: &Trial<'l>, place: usize) -> Option<Trial<'l>> {
-    if trial.phone()?.place != Place::Home {
+    if trial.phone()?.can(&Act::Home) {
         return trial.fulfil(place, [Act::Home]);
     }
+    let trial = at(trial, &Target::Home)?;
     let others = App::ALL.into_iter().filter(|app| *app != App::Messages);
     let mut apps = [App::Messages].into_iter().chain(others);
     apps.find_map(|app| trial.fulfil(place, [Act::Open(app), Act::Home]))

@@ -2,7 +2,7 @@
 
 use super::trial::Trial;
 use crate::vocabulary::Id;
-use crate::world::phone::{Act, App, Phone, Place};
+use crate::world::phone::{Act, App, Page, Phone, Place};
 
 /// From the farthest place to the farthest target there are fewer acts than this.
 const LONGEST: usize = 8;
@@ -18,6 +18,12 @@ pub(super) enum Target {
     Thread(Id),
     /// A conversation with this person, by way of a new message.
     Person(Id),
+    /// Where the code of the locked phone is written.
+    Pad,
+    /// The clock.
+    Clock,
+    /// A page of Settings.
+    Page(Page),
 }
 
 /// Goes to `target`. `None` when there is no way that is free of mistakes that must be undone.
@@ -34,15 +40,29 @@ pub(super) fn walk(trial: &mut Trial<'_>, target: &Target) -> Option<()> {
 /// The next act on the way to `target`; `None` when one is there.
 fn next(phone: &Phone, target: &Target) -> Option<Act> {
     match (&phone.place, target) {
-        (Place::Home, Target::Home) | (Place::Messages, Target::List) => None,
+        (Place::Home, Target::Home)
+        | (Place::Messages, Target::List)
+        | (Place::Clock, Target::Clock)
+        | (Place::Pad { .. }, Target::Pad) => None,
         (Place::Thread(here), Target::Thread(id)) if here == id => None,
         (Place::Thread(here), Target::Person(person)) if is_with(phone, here, person) => None,
-        (Place::Other(_), _) | (_, Target::Home) => Some(Act::Home),
+        (Place::Page(here), Target::Page(page)) if here == page => None,
+        (Place::Locked, _) => Some(Act::Unlock),
+        (Place::Pad { .. }, _) => Some(Act::code(true)),
+        (Place::Dark, _) | (_, Target::Pad) => Some(Act::Side),
+        (Place::Settings, Target::Page(page)) => Some(Act::OpenPage(*page)),
+        (Place::Page(_), Target::Page(_)) => Some(Act::Back),
+        (Place::Other(_) | Place::Clock | Place::Settings | Place::Page(_), _) => Some(Act::Home),
+        (_, Target::Home | Target::Clock | Target::Page(_)) if phone.place != Place::Home => Some(Act::Home),
+        (Place::Home, Target::Clock) => Some(Act::Open(App::Clock)),
+        (Place::Home, Target::Page(_)) => Some(Act::Open(App::Settings)),
         (Place::Home, _) => Some(Act::Open(App::Messages)),
         (Place::Messages, Target::Thread(id)) => Some(Act::OpenThread(id.clone())),
         (Place::Messages, Target::Person(_)) => Some(Act::NewMessage),
         (Place::NewMessage, Target::Person(person)) => Some(Act::Receiver(person.clone())),
-        (Place::Thread(_) | Place::NewMessage | Place::Address { .. } | Place::AskDelete(_), _) => Some(Act::Back),
+        (Place::Messages | Place::Thread(_) | Place::NewMessage | Place::Address { .. } | Place::AskDelete(_), _) => {
+            Some(Act::Back)
+        }
     }
 }
 
@@ -54,6 +74,15 @@ fn is_with(phone: &Phone, thread: &Id, person: &Id) -> bool {
 pub(super) fn here(phone: &Phone) -> Option<&Id> {
     match &phone.place {
         Place::Thread(thread) | Place::Address { thread, .. } | Place::AskDelete(thread) => Some(thread),
-        Place::Home | Place::Other(_) | Place::Messages | Place::NewMessage => None,
+        Place::Home
+        | Place::Other(_)
+        | Place::Messages
+        | Place::NewMessage
+        | Place::Dark
+        | Place::Locked
+        | Place::Pad { .. }
+        | Place::Clock
+        | Place::Settings
+        | Place::Page(_) => None,
     }
 }

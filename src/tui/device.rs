@@ -8,8 +8,10 @@ use super::nodes::{self, Brush};
 use super::paint::{Painted, Region};
 use super::sheet::{Sheet, width};
 use super::theme::{Look, Tone};
+use super::wrap::{Letters, wrap_as};
 use crate::app::Act;
-use crate::meaning::{Node, Role};
+use crate::meaning::{Face, Node, Role};
+use crate::world::phone;
 
 /// How wide a phone is, and how tall at most.
 pub const SIZE: (u16, u16) = (40, 32);
@@ -17,22 +19,29 @@ pub const SIZE: (u16, u16) = (40, 32);
 /// Below this height the phone's own rules give way to its content.
 const ROOM_FOR_RULES: u16 = 17;
 
+/// How many rows the button on the side takes.
+const SIDE_BUTTON: u16 = 3;
+
 /// Paints the phone into `area`, which is at most [`SIZE`], and adds what can be done on it.
 pub fn phone(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'_>, look: Look, painted: &mut Painted) {
     if area.width < 8 || area.height < 6 {
         return;
     }
-    let brush = Brush { ground: Tone::Device, ..brush };
+    let Face { size, bold, dark } = node.state.face;
+    let brush = Brush { ground: Tone::Device, letters: Letters::of_size(size), ..brush };
+    let look = look.on_phone(dark);
     fill(buffer, area, look, Tone::Device);
     outline(buffer, area, brush, look);
+    side_button(buffer, area, node, brush, look, painted);
     let mut inner = Rect::new(area.x + 1, area.y + 1, area.width - 2, area.height - 2);
     let rules = area.height >= ROOM_FOR_RULES;
-    if let Some(bar) = node.children.iter().find(|child| child.role == Role::StatusBar) {
+    let is_lit = |bar: &&Node<Act>| bar.role == Role::StatusBar && !bar.label.is_empty();
+    if let Some(bar) = node.children.iter().find(is_lit) {
         bar_row(buffer, inner, bar, look);
         inner = below(inner, 1);
     }
     if let Some(title) = node.children.iter().find(|child| child.role == Role::TitleBar) {
-        let label = brush.glyphs.spell(&title.label.plain());
+        let label = title_in(inner.width, &brush.glyphs.spell(&title.label.plain()), brush);
         centred(buffer, inner, &label, look.style(Tone::Device).add_modifier(Modifier::BOLD));
         inner = below(inner, 1);
         if rules {
@@ -53,6 +62,18 @@ pub fn phone(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'_>
     let content = Rect::new(inner.x + 1, inner.y, inner.width.saturating_sub(2), inner.height);
     if let Some(node) = node.children.iter().find(|child| child.role == Role::Content) {
         painted.region(buffer, &Region { area: content, nodes: &node.children, brush }, look);
+    }
+    if bold {
+        buffer.set_style(area, Style::new().add_modifier(Modifier::BOLD));
+    }
+}
+
+/// A title in the letters of the phone, where it has room for them.
+fn title_in(room: u16, title: &str, brush: Brush<'_>) -> String {
+    let rows = wrap_as(&title.into(), room, Tone::Device, brush.glyphs, brush.letters);
+    match &rows[..] {
+        [row] => row.spans.iter().map(|span| span.text.as_str()).collect(),
+        _ => title.to_owned(),
     }
 }
 
@@ -102,7 +123,7 @@ fn bar_row(buffer: &mut Buffer, area: Rect, bar: &Node<Act>, look: Look) {
     buffer.set_stringn(x, area.y, &right, usize::from(area.right() - x), style);
 }
 
-/// Back to the left and home to the right of the middle, as on a phone.
+/// The phone's keys, from left to right.
 fn navigation(
     buffer: &mut Buffer,
     area: Rect,
@@ -113,22 +134,55 @@ fn navigation(
     ruled: bool,
 ) {
     fill(buffer, area, look, Tone::Bar);
-    let half = area.width / 2;
-    for (place, key) in bar.children.iter().enumerate() {
-        let home = place + 1 == bar.children.len();
-        let glyph = brush.glyphs.navigation[usize::from(home)];
-        let mut key = key.clone();
-        key.label = format!("{glyph} {}", key.label.plain()).into();
-        let sheet: Sheet = nodes::rows(&key, half, Brush { ground: Tone::Bar, ..brush });
-        let indent = half.saturating_sub(sheet.rows.first().map_or(0, row_width)) / 2;
-        let x = area.x + indent + if home { half } else { 0 };
-        let spot = Rect::new(x, area.y, half.saturating_sub(indent), area.height);
-        painted.put(buffer, spot, &sheet, 0, look);
+    let sheets: Vec<Sheet> =
+        bar.children.iter().map(|key| nodes::rows(&lettered(key, brush), area.width, on_bar(brush))).collect();
+    let across = |sheet: &Sheet| sheet.rows.first().map_or(0, row_width);
+    let keys = u16::try_from(sheets.len()).unwrap_or(1);
+    let free = area.width.saturating_sub(sheets.iter().map(across).sum());
+    // What is left over stands between the keys; one alone stands at the right.
+    let gap = free / keys.saturating_sub(1).max(1);
+    let mut x = if keys == 1 { area.x + free } else { area.x };
+    for sheet in &sheets {
+        let spot = Rect::new(x, area.y, across(sheet).min(area.right().saturating_sub(x)), area.height);
+        painted.put(buffer, spot, sheet, 0, look);
         if let Some((hit, _)) = painted.hits.last_mut().filter(|_| ruled) {
             // The rule above and the phone's edge below are the key's, too: three rows for a thumb.
             *hit = Rect::new(hit.x, hit.y - 1, hit.width, 3);
         }
+        x = x.saturating_add(across(sheet) + gap).min(area.right());
     }
+}
+
+fn on_bar(brush: Brush<'_>) -> Brush<'_> {
+    Brush { ground: Tone::Bar, ..brush }
+}
+
+/// A key with the sign that phones have for it.
+fn lettered(key: &Node<Act>, brush: Brush<'_>) -> Node<Act> {
+    let [back, home] = brush.glyphs.navigation;
+    let is = |act: phone::Act| key.act == Some(Act::phone(act));
+    let mut key = key.clone();
+    if is(phone::Act::Back) {
+        key.label = format!("{back} {}", key.label.plain()).into();
+    } else if is(phone::Act::Home) {
+        key.label = format!("{home} {}", key.label.plain()).into();
+    }
+    key
+}
+
+/// The button on the phone's side, on its right edge below the top, where there is one now.
+fn side_button(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'_>, look: Look, painted: &mut Painted) {
+    let side = Act::phone(phone::Act::Side);
+    if !node.actionable().iter().any(|key| key.act.as_ref() == Some(&side)) {
+        return;
+    }
+    let tone = if brush.focus == Some(&side) { Tone::Focus } else { Tone::Device };
+    let (x, top) = (area.right() - 1, area.y + 2);
+    let button = Rect::new(x, top, 1, SIDE_BUTTON).intersection(area);
+    for y in button.top()..button.bottom() {
+        buffer.set_string(x, y, brush.glyphs.focus_lines[1], look.style(tone));
+    }
+    painted.hits.push((button, side));
 }
 
 fn row_width(row: &super::sheet::Row) -> u16 {

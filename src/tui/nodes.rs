@@ -1,13 +1,14 @@
 //! Each role of the tree as rows.
 
+mod controls;
+mod field;
+mod keyboard;
 mod message;
-
-use unicode_segmentation::UnicodeSegmentation;
 
 use super::glyphs::Glyphs;
 use super::sheet::{Hit, Row, Sheet, Span, width};
 use super::theme::Tone;
-use super::wrap::wrap;
+use super::wrap::{Letters, wrap, wrap_as};
 use crate::app::outline::TILE_COLUMNS;
 use crate::app::{Act, Outline};
 use crate::meaning::{Mark, Node, Role, Text};
@@ -25,6 +26,8 @@ pub struct Brush<'a> {
     pub roomy: bool,
     /// The tone of plain text here: the page's or the device's.
     pub ground: Tone,
+    /// How large letters are.
+    pub letters: Letters,
 }
 
 impl Brush<'_> {
@@ -49,8 +52,13 @@ impl Brush<'_> {
         match node.state.mark {
             Mark::Ticked => format!("{key}[x] "),
             Mark::Unticked => format!("{key}[ ] "),
-            Mark::None | Mark::New | Mark::Right | Mark::Tried => key,
+            Mark::None | Mark::New | Mark::Right | Mark::Tried | Mark::On | Mark::Off => key,
         }
+    }
+
+    /// Text that a device shows larger or smaller.
+    fn wrap(&self, text: &Text, room: u16, tone: Tone) -> Vec<Row> {
+        wrap_as(text, room, tone, self.glyphs, self.letters)
     }
 
     fn quiet(&self) -> Tone {
@@ -64,7 +72,9 @@ pub fn stack(nodes: &[Node<Act>], room: u16, brush: Brush<'_>) -> Sheet {
     let mut sheet = Sheet::default();
     let mut before: Option<Role> = None;
     for node in nodes {
-        if before.is_some_and(|role| parted(role, node.role, brush.roomy)) {
+        let apart =
+            |above| !belongs(above, node.role) && (brush.letters.air() || parted(above, node.role, brush.roomy));
+        if before.is_some_and(apart) {
             sheet.gap();
         }
         before = Some(node.role);
@@ -73,10 +83,16 @@ pub fn stack(nodes: &[Node<Act>], room: u16, brush: Brush<'_>) -> Sheet {
     sheet
 }
 
+/// Whether a thing stands right below another: what explains a switch, and the keys for a field.
+fn belongs(above: Role, below: Role) -> bool {
+    matches!((above, below), (Role::Switch, Role::Aside) | (Role::Field, Role::Keypad))
+}
+
 /// Whether an empty row stands between two neighbours: between different kinds of things, and
 /// between all texts; never between boxes, which part themselves.
 fn parted(above: Role, below: Role, roomy: bool) -> bool {
-    let pressable = |role| matches!(role, Role::Button | Role::Answer | Role::Item | Role::Field | Role::List);
+    let pressable =
+        |role| matches!(role, Role::Button | Role::Answer | Role::Item | Role::Field | Role::List | Role::Switch);
     // A button that is not one of the answers stands apart from them.
     if matches!((above, below), (Role::Answer | Role::Field | Role::List, Role::Button)) {
         return !roomy;
@@ -92,7 +108,7 @@ fn parted(above: Role, below: Role, roomy: bool) -> bool {
 }
 
 fn boxed(role: Role) -> bool {
-    matches!(role, Role::Button | Role::Answer | Role::Item | Role::Tiles | Role::List)
+    matches!(role, Role::Button | Role::Answer | Role::Item | Role::Tiles | Role::List | Role::Switch)
 }
 
 /// One node as rows of at most `room` columns.
@@ -102,7 +118,11 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         Role::Tiles => tiles(node, room, brush),
         Role::List => stack(&node.children, room, brush),
         Role::Button | Role::Answer | Role::Item | Role::Tile => pressable(node, room, brush),
-        Role::Field => field(node, room, brush),
+        Role::Field => field::field(node, room, brush),
+        Role::Switch => controls::switch(node, room, brush),
+        Role::Slider => controls::slider(node, room, brush),
+        Role::Keypad => keyboard::keypad(node, room, brush),
+        Role::Time => controls::time(node, room, brush),
         Role::Received => bubble(node, room, brush, Tone::Received, 0),
         Role::Sent => bubble(node, room, brush, Tone::Sent, room / 6),
         Role::Message => message::sheet(node, room, brush),
@@ -122,18 +142,26 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         | Role::StatusBar
         | Role::TitleBar
         | Role::Content
+        | Role::Keys
         | Role::NavigationBar => text(&node.label, room, brush, brush.ground),
     }
 }
 
 fn text(label: &Text, room: u16, brush: Brush<'_>, tone: Tone) -> Sheet {
-    Sheet { rows: wrap(label, room, tone, brush.glyphs), ..Sheet::default() }
+    Sheet { rows: brush.wrap(label, room, tone), ..Sheet::default() }
 }
 
 /// Text with a bar along its left side.
 fn marked(label: &Text, room: u16, brush: Brush<'_>, tone: Tone) -> Sheet {
     let mut sheet = Sheet::default();
-    let body = if tone == Tone::Task { tone } else { Tone::Text };
+    let on_device = brush.ground == Tone::Device;
+    let body = match tone {
+        Tone::Task => tone,
+        _ if on_device => brush.ground,
+        _ => Tone::Text,
+    };
+    // The page's marks would show the page's ground.
+    let tone = if on_device { Tone::New } else { tone };
     for row in wrap(label, room.saturating_sub(2), body, brush.glyphs) {
         let mut spans = vec![Span { x: 0, text: brush.glyphs.focus_lines[1].to_owned(), tone }];
         spans.extend(row.spans.into_iter().map(|span| Span { x: span.x + 2, ..span }));
@@ -158,7 +186,7 @@ fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let focus = brush.has_focus(node);
     let tone = if focus {
         Tone::Focus
-    } else if node.state.mark == Mark::Tried {
+    } else if node.state.mark == Mark::Tried || (node.role == Role::Button && node.act.is_none()) {
         brush.quiet()
     } else {
         brush.ground
@@ -167,7 +195,8 @@ fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     // A tile is small: its frame is all the margin it has.
     let margin = if boxed && node.role != Role::Tile { 2 } else { 1 };
     let mark = brush.mark(node);
-    let indent = width(&mark);
+    // Where letters have air between them, a word is parted from its number by more.
+    let indent = width(&mark) + u16::from(brush.letters.spaced() && !mark.is_empty());
     let arrow = if node.act == Some(Act::phone(crate::world::phone::Act::Send)) { brush.glyphs.send } else { "" };
     let detail = brush.glyphs.spell(&node.detail.plain());
     let detail = match node.role {
@@ -177,8 +206,8 @@ fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     };
     let inside = room.saturating_sub(2 * margin + indent);
     let beside = if detail.is_empty() { 0 } else { width(&detail) + margin };
-    let fits = width(&node.label.plain()) + beside <= inside;
-    let mut rows = wrap(&node.label, if fits { inside } else { inside.max(8) }, tone, brush.glyphs);
+    let fits = brush.letters.width(&node.label.plain()) + beside <= inside;
+    let mut rows = brush.wrap(&node.label, if fits { inside } else { inside.max(8) }, tone);
     for row in &mut rows {
         for span in &mut row.spans {
             span.x += indent;
@@ -191,6 +220,8 @@ fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     if !detail.is_empty() {
         let detail_tone = if focus {
             tone
+        } else if node.state.mark == Mark::On {
+            Tone::Key.over(brush.ground)
         } else if matches!(node.state.mark, Mark::New | Mark::Right | Mark::Ticked) {
             Tone::New.over(brush.ground)
         } else {
@@ -289,8 +320,10 @@ fn key(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
 
 /// A message: a block of its own colour, or a box where there are no colours to part it.
 fn bubble(node: &Node<Act>, room: u16, brush: Brush<'_>, tone: Tone, indent: u16) -> Sheet {
-    let most = room.saturating_sub(room / 6).saturating_sub(4).max(8);
-    let lines = wrap(&node.label, most, tone, brush.glyphs);
+    // Large letters need the whole width.
+    let beside = if brush.letters.spaced() { 0 } else { room / 6 };
+    let most = room.saturating_sub(beside).saturating_sub(4).max(8);
+    let lines = brush.wrap(&node.label, most, tone);
     let detail = brush.glyphs.spell(&node.detail.plain());
     let detail = if detail.is_empty() { detail } else { format!(" {detail} ") };
     let widest = lines.iter().flat_map(|row| &row.spans).map(|span| span.x + width(&span.text)).max().unwrap_or(0);
@@ -306,81 +339,4 @@ fn bubble(node: &Node<Act>, room: u16, brush: Brush<'_>, tone: Tone, indent: u16
     let mut sheet = Sheet::default();
     sheet.append(boxed, indent);
     sheet
-}
-
-/// A field: its name, or what is written in it with the cursor.
-fn field(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
-    let focus = brush.has_focus(node);
-    let content = node.detail.plain();
-    if !focus && content.is_empty() {
-        return pressable(node, room, brush);
-    }
-    let tone = if focus { Tone::Focus } else { Tone::Frame.over(brush.ground) };
-    let inside = room.saturating_sub(4).max(1);
-    // A plain twin need not be as long as what it stands for.
-    let before = node.state.cursor.and_then(|at| content.get(..at)).unwrap_or(&content);
-    let at = brush.glyphs.spell(before).len();
-    let (lines, (x, y)) = written(&brush.glyphs.spell(&content), at, inside);
-    let rows: Vec<Row> = lines.into_iter().map(|line| Row::of(0, line, brush.ground)).collect();
-    let mut sheet = frame(rows, room, 2, brush.glyphs, tone, focus);
-    let label = brush.glyphs.spell(&node.label.plain());
-    let label = if label.is_empty() { label } else { format!(" {}{label} ", brush.mark(node)) };
-    if let Some(top) = sheet.rows.first_mut()
-        && width(&label) + 4 <= room
-    {
-        top.spans.push(Span { x: 2, text: label, tone });
-    }
-    if focus {
-        sheet.cursor = Some((x + 2, y + 1));
-    }
-    touch(&mut sheet, node, room, focus, 2);
-    sheet
-}
-
-/// Written text in rows of at most `room` columns, broken after blanks where there are any, and
-/// the column and row of the byte `at`. One column is kept free for the cursor.
-fn written(content: &str, at: usize, room: u16) -> (Vec<String>, (u16, usize)) {
-    let room = room.max(2) - 1;
-    let mut lines = vec![String::new()];
-    let mut starts = vec![0];
-    for word in content.split_inclusive(char::is_whitespace) {
-        let here = lines.last().map_or(0, |line| width(line));
-        let fits = here + width(word.trim_end()) <= room;
-        if !fits && here > 0 {
-            starts.push(starts.last().copied().unwrap_or(0) + lines.last().map_or(0, String::len));
-            lines.push(String::new());
-        }
-        for grapheme in word.graphemes(true) {
-            if lines.last().is_some_and(|line| width(line) + width(grapheme) > room + 1) {
-                starts.push(starts.last().copied().unwrap_or(0) + lines.last().map_or(0, String::len));
-                lines.push(String::new());
-            }
-            if let Some(line) = lines.last_mut() {
-                line.push_str(grapheme);
-            }
-        }
-    }
-    let row = starts.iter().rposition(|start| *start <= at).unwrap_or(0);
-    let before = lines[row].get(..at - starts[row]).unwrap_or(&lines[row]);
-    let cursor = (width(before).min(room), row);
-    (lines, cursor)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::meaning::State;
-    use crate::tui::glyphs::PLAIN;
-    use crate::world::writing::Field;
-
-    #[test]
-    fn the_cursor_stands_where_one_writes_whatever_the_glyphs_are() {
-        let outline = Outline::default();
-        let field = Act::Field(Field::Message);
-        let focus = Some(&field);
-        let brush = Brush { focus, outline: &outline, glyphs: &PLAIN, roomy: true, ground: Tone::Device };
-        let state = State { cursor: Some("på – to".len()), ..State::default() };
-        let node = Node::new(Role::Field, "Skriv").detail("på – to …").act(Act::Field(Field::Message)).state(state);
-        assert_eq!(rows(&node, 30, brush).cursor, Some((2 + 7, 1)));
-    }
 }

@@ -8,13 +8,16 @@ use super::glyphs::Glyphs;
 use super::nodes::{Brush, stack};
 use super::sheet::{Sheet, width};
 use super::theme::{Look, Tone};
-use super::wrap::{MEASURE, wrap};
+use super::wrap::{Letters, MEASURE, wrap};
 use crate::app::{Act, Means, SMALLEST};
 use crate::meaning::{Node, Role, Text};
 use crate::screen::{FooterItem, Front};
 
 /// From this height on, header and footer have rules.
 const ROOM_FOR_RULES: u16 = 22;
+
+/// From this height on, what a device shows in large letters is scrolled rather than packed.
+const ROOM_FOR_LARGE: u16 = 8;
 
 /// Where things stand on a painted screen.
 #[derive(Debug, Clone, Default)]
@@ -76,8 +79,10 @@ impl Painted {
             return;
         }
         let height = usize::from(area.height);
-        let mut sheet = stack(nodes, area.width, Brush { roomy: true, ..brush });
-        if sheet.height() > height {
+        let mut sheet = stack(nodes, area.width, Brush { roomy: !brush.letters.small(), ..brush });
+        // Large letters keep the room around them, and one scrolls instead.
+        let keeps_room = brush.letters.air() && area.height >= ROOM_FOR_LARGE;
+        if sheet.height() > height && !keeps_room {
             sheet = stack(nodes, area.width, Brush { roomy: false, ..brush });
         }
         if sheet.height() <= height {
@@ -91,8 +96,9 @@ impl Painted {
         let manual = self.manual.filter(|_| takes_scroll).map(usize::from);
         let on_device = brush.ground == Tone::Device;
         let follow = match &sheet.focus {
-            // A device that nothing can be done on shows the end: that is where something happened.
-            None if on_device => most,
+            // A conversation that nothing is done in shows its end: that is where something happened.
+            None if on_device && nodes.iter().any(is_bubble) => most,
+            None if on_device => 0,
             // A page is read from its beginning, until somebody moves the focus.
             Some(_) if !on_device && !self.moved => 0,
             _ => sheet.following(usize::from(sight)),
@@ -133,6 +139,10 @@ impl Painted {
     }
 }
 
+fn is_bubble(node: &Node<Act>) -> bool {
+    matches!(node.role, Role::Received | Role::Sent)
+}
+
 /// Paints the whole screen into `buffer`. Changes nothing but the buffer.
 #[must_use]
 pub fn paint(buffer: &mut Buffer, front: &Front, look: Look, glyphs: &'static Glyphs) -> Painted {
@@ -152,7 +162,14 @@ pub fn paint(buffer: &mut Buffer, front: &Front, look: Look, glyphs: &'static Gl
     }
     let rules = area.height >= ROOM_FOR_RULES;
     let edge = if rules { 2 } else { 1 };
-    let brush = Brush { focus: front.focus(), outline: front.outline(), glyphs, roomy: true, ground: Tone::Text };
+    let brush = Brush {
+        focus: front.focus(),
+        outline: front.outline(),
+        glyphs,
+        roomy: true,
+        ground: Tone::Text,
+        letters: Letters::default(),
+    };
     if let Some(header) = front.tree().find(Role::Header) {
         paint_header(buffer, area, header, brush, look);
     }
@@ -235,7 +252,7 @@ fn paint_body(buffer: &mut Buffer, body: Rect, tree: &Node<Act>, brush: Brush<'_
 const GAP: u16 = 3;
 
 /// Footer items that give way first when the row is full, least needed first.
-const GIVE_WAY: [&str; 12] = ["F3", "F2", "G", "M", "↑ ↓", "F5", "Enter", "0", "1–", "H", "A", "V"];
+const GIVE_WAY: [&str; 13] = ["F3", "F2", "G", "K", "M", "↑ ↓", "F5", "Enter", "0", "1–", "H", "A", "V"];
 
 /// How the footer is painted.
 #[derive(Debug, Clone, Copy)]

@@ -117,6 +117,18 @@ pub struct Look {
 }
 
 impl Look {
+    /// The colours of a phone on this page: its own, light or dark as it is set. Who has chosen the
+    /// most contrast has it on the phone too.
+    #[must_use]
+    pub fn on_phone(self, dark: bool) -> Self {
+        let theme = match (self.theme, dark) {
+            (Theme::Contrast, _) => Theme::Contrast,
+            (_, true) => Theme::Dark,
+            (_, false) => Theme::Light,
+        };
+        Self { theme, ..self }
+    }
+
     /// The style of a tone. Ink and ground are both set, or, without colours, neither.
     #[must_use]
     pub fn style(self, tone: Tone) -> Style {

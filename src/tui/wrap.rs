@@ -10,10 +10,81 @@ use crate::meaning::{Form, Text, Voice};
 /// The widest text: lines longer than 66 columns are hard to follow (WCAG 2.2, 1.4.8 allows 80).
 pub const MEASURE: u16 = 66;
 
+/// How large letters are, from 0 to 4: a terminal cannot make them larger, so they get air around
+/// them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Letters(u8);
+
+impl Default for Letters {
+    /// The usual size.
+    fn default() -> Self {
+        Self(1)
+    }
+}
+
+impl Letters {
+    /// Letters of this size.
+    #[must_use]
+    pub fn of_size(size: u8) -> Self {
+        Self(size)
+    }
+
+    /// Whether as much as can be stands in little room, without boxes.
+    #[must_use]
+    pub fn small(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Whether an empty row stands between things.
+    #[must_use]
+    pub fn air(self) -> bool {
+        self.0 >= 2
+    }
+
+    /// Whether a blank stands between letters.
+    #[must_use]
+    pub fn spaced(self) -> bool {
+        self.0 >= 3
+    }
+
+    /// Whether an empty row stands between the lines of a text.
+    #[must_use]
+    pub fn high(self) -> bool {
+        self.0 >= 4
+    }
+
+    /// How many columns a line of text takes.
+    #[must_use]
+    pub fn width(self, text: &str) -> u16 {
+        if !self.spaced() {
+            return width(text);
+        }
+        let words = || text.split_whitespace();
+        let gaps = u16::try_from(words().count().saturating_sub(1)).unwrap_or(u16::MAX);
+        words().map(|word| self.word_width(word)).sum::<u16>().saturating_add(gaps.saturating_mul(self.gap()))
+    }
+
+    fn word_width(self, word: &str) -> u16 {
+        let blanks = if self.spaced() { word.graphemes(true).count().saturating_sub(1) } else { 0 };
+        width(word).saturating_add(u16::try_from(blanks).unwrap_or(u16::MAX))
+    }
+
+    /// Columns between words.
+    fn gap(self) -> u16 {
+        if self.spaced() { 3 } else { 1 }
+    }
+}
+
 /// `text` as rows of at most `room` columns. A row is parted from the next block by an empty one,
 /// but for lines of a list.
 #[must_use]
 pub fn wrap(text: &Text, room: u16, tone: Tone, glyphs: &Glyphs) -> Vec<Row> {
+    wrap_as(text, room, tone, glyphs, Letters::default())
+}
+
+/// The same in letters of another size.
+#[must_use]
+pub fn wrap_as(text: &Text, room: u16, tone: Tone, glyphs: &Glyphs, letters: Letters) -> Vec<Row> {
     let room = room.clamp(1, MEASURE);
     let mut rows = Vec::new();
     let mut before: Option<Form> = None;
@@ -30,7 +101,7 @@ pub fn wrap(text: &Text, room: u16, tone: Tone, glyphs: &Glyphs) -> Vec<Row> {
         };
         let indent = width(&mark).min(room - 1);
         let words = block.runs.iter().flat_map(|run| pieces(&glyphs.spell(&run.text), voice(&run.voice, tone)));
-        let mut block_rows = fill(words, room - indent);
+        let mut block_rows = fill(words, room - indent, letters);
         for row in &mut block_rows {
             for span in &mut row.spans {
                 span.x += indent;
@@ -39,7 +110,12 @@ pub fn wrap(text: &Text, room: u16, tone: Tone, glyphs: &Glyphs) -> Vec<Row> {
         if let Some(first) = block_rows.first_mut().filter(|_| indent > 0) {
             first.spans.insert(0, Span { x: 0, text: mark, tone });
         }
-        rows.extend(block_rows);
+        for (place, row) in block_rows.into_iter().enumerate() {
+            if letters.high() && place > 0 {
+                rows.push(Row::default());
+            }
+            rows.push(row);
+        }
     }
     rows
 }
@@ -60,8 +136,8 @@ fn pieces(text: &str, tone: Tone) -> Vec<(String, Tone)> {
 
 /// Greedy filling. Punctuation sticks to the word before it: pieces between two spaces are one
 /// word, however many runs they come from.
-fn fill(pieces: impl Iterator<Item = (String, Tone)>, room: u16) -> Vec<Row> {
-    let mut filler = Filler { room, rows: vec![Row::default()], x: 0, word: Vec::new() };
+fn fill(pieces: impl Iterator<Item = (String, Tone)>, room: u16, letters: Letters) -> Vec<Row> {
+    let mut filler = Filler { room, rows: vec![Row::default()], x: 0, word: Vec::new(), letters };
     for (piece, tone) in pieces {
         if piece.trim().is_empty() {
             filler.end_word();
@@ -73,26 +149,40 @@ fn fill(pieces: impl Iterator<Item = (String, Tone)>, room: u16) -> Vec<Row> {
     filler.rows
 }
 
+/// Puts a blank between the letters of a word.
+fn spread(word: &mut [(String, Tone)]) {
+    for (place, (piece, _)) in word.iter_mut().enumerate() {
+        let letters = piece.graphemes(true).collect::<Vec<_>>().join(" ");
+        *piece = if place > 0 { format!(" {letters}") } else { letters };
+    }
+}
+
 struct Filler {
     room: u16,
     rows: Vec<Row>,
     x: u16,
     word: Vec<(String, Tone)>,
+    letters: Letters,
 }
 
 impl Filler {
     fn end_word(&mut self) {
-        let word = std::mem::take(&mut self.word);
+        let mut word = std::mem::take(&mut self.word);
+        let whole: String = word.iter().map(|(piece, _)| piece.as_str()).collect();
+        // A word that does not fit with air in it stands without rather than being broken.
+        if self.letters.spaced() && self.letters.word_width(&whole) <= self.room {
+            spread(&mut word);
+        }
         let length: u16 = word.iter().map(|(piece, _)| width(piece)).sum();
         if length == 0 {
             return;
         }
-        let gap = u16::from(self.x > 0);
+        let gap = if self.x > 0 { self.letters.gap() } else { 0 };
         if self.x > 0 && self.x + gap + length > self.room {
             self.new_row();
         } else if gap > 0 {
             let tone = word.first().map_or(Tone::Text, |(_, tone)| *tone);
-            self.put(" ", tone);
+            self.put(&" ".repeat(usize::from(gap)), tone);
         }
         for (piece, tone) in &word {
             if self.x + width(piece) <= self.room {
@@ -140,5 +230,27 @@ mod tests {
         assert_eq!(lines("innstillinger", 5), ["innst", "illin", "ger"]);
         assert_eq!(lines("a  b", 10), ["a b"]);
         assert_eq!(lines("«Hei», sa hun.", 6), ["«Hei»,", "sa", "hun."]);
+    }
+
+    #[test]
+    fn large_letters_have_air_and_are_broken_between_words_alone() {
+        let lines = |size: u8| {
+            let letters = Letters::of_size(size);
+            let rows = wrap_as(&Text::from("Hei, mormor. Innstillinger"), 13, Tone::Text, &RICH, letters);
+            rows.iter()
+                .map(|row| row.spans.iter().map(|span| span.text.as_str()).collect::<String>())
+                .collect::<Vec<String>>()
+        };
+        assert_eq!(lines(1), ["Hei, mormor.", "Innstillinger"]);
+        assert_eq!(lines(3), ["H e i ,", "m o r m o r .", "Innstillinger"]);
+        assert_eq!(lines(4), ["H e i ,", "", "m o r m o r .", "", "Innstillinger"]);
+        for text in ["Hei du", "Innstillinger", ""] {
+            let [row] = &wrap_as(&Text::from(text), 60, Tone::Text, &RICH, Letters::of_size(3))[..] else {
+                assert_eq!(text, "");
+                continue;
+            };
+            let across: u16 = row.spans.iter().map(|span| width(&span.text)).sum();
+            assert_eq!(across, Letters::of_size(3).width(text));
+        }
     }
 }

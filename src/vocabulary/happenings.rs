@@ -15,6 +15,15 @@ pub enum Kind {
     ThreadDeleted,
     /// The address behind a link was looked at. Fields: thread, from.
     LinkInspected,
+    /// The phone was unlocked.
+    PhoneUnlocked,
+    /// The phone was locked.
+    PhoneLocked,
+    /// A wrong code was written on the locked phone.
+    CodeWrong,
+    /// A setting was changed. Fields: setting; state for a switch, value for a slider. A condition
+    /// on this is about how things stand: when the setting is changed again, it may hold no more.
+    SettingChanged,
 }
 
 /// What can be asked about a happening.
@@ -32,17 +41,27 @@ pub enum Field {
     Said,
     /// At least how many words a message has.
     Words,
+    /// Which setting.
+    Setting,
+    /// How a switch stands: on or off.
+    State,
+    /// At least how far a slider is moved.
+    Value,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 10] = [
         Self::AppOpened,
         Self::HomeShown,
         Self::ThreadOpened,
         Self::MessageSent,
         Self::ThreadDeleted,
         Self::LinkInspected,
+        Self::PhoneUnlocked,
+        Self::PhoneLocked,
+        Self::CodeWrong,
+        Self::SettingChanged,
     ];
 
     /// The name in lesson files.
@@ -55,6 +74,10 @@ impl Kind {
             Self::MessageSent => "message-sent",
             Self::ThreadDeleted => "thread-deleted",
             Self::LinkInspected => "link-inspected",
+            Self::PhoneUnlocked => "phone-unlocked",
+            Self::PhoneLocked => "phone-locked",
+            Self::CodeWrong => "code-wrong",
+            Self::SettingChanged => "setting-changed",
         }
     }
 
@@ -63,7 +86,15 @@ impl Kind {
     pub fn is_lasting(self) -> bool {
         match self {
             Self::MessageSent | Self::ThreadDeleted => true,
-            Self::AppOpened | Self::HomeShown | Self::ThreadOpened | Self::LinkInspected => false,
+            // What a setting changes is turned back where it was turned.
+            Self::AppOpened
+            | Self::HomeShown
+            | Self::ThreadOpened
+            | Self::LinkInspected
+            | Self::PhoneUnlocked
+            | Self::PhoneLocked
+            | Self::CodeWrong
+            | Self::SettingChanged => false,
         }
     }
 
@@ -72,16 +103,33 @@ impl Kind {
     pub fn fields(self) -> &'static [Field] {
         match self {
             Self::AppOpened => &[Field::App],
-            Self::HomeShown => &[],
+            Self::HomeShown | Self::PhoneUnlocked | Self::PhoneLocked | Self::CodeWrong => &[],
             Self::ThreadOpened | Self::ThreadDeleted | Self::LinkInspected => &[Field::Thread, Field::From],
             Self::MessageSent => &[Field::To, Field::Said, Field::Words],
+            Self::SettingChanged => &[Field::Setting, Field::State, Field::Value],
         }
     }
 }
 
 impl Field {
     /// Every field.
-    pub const ALL: [Self; 6] = [Self::App, Self::Thread, Self::From, Self::To, Self::Said, Self::Words];
+    pub const ALL: [Self; 9] = [
+        Self::App,
+        Self::Thread,
+        Self::From,
+        Self::To,
+        Self::Said,
+        Self::Words,
+        Self::Setting,
+        Self::State,
+        Self::Value,
+    ];
+
+    /// Whether this is a count, of which a condition asks for at least so many.
+    #[must_use]
+    pub fn is_count(self) -> bool {
+        matches!(self, Self::Words | Self::Value)
+    }
 
     /// The name in lesson files.
     #[must_use]
@@ -93,6 +141,9 @@ impl Field {
             Self::To => "to",
             Self::Said => "said",
             Self::Words => "words",
+            Self::Setting => "setting",
+            Self::State => "state",
+            Self::Value => "value",
         }
     }
 }

@@ -340,12 +340,30 @@ pub static VARIANT: Table = Table {
 pub static START: Table = Table {
     name: "start",
     keys: &[
-        must("at", Shape::Word(&["home", "messages", "thread", "new-message"])),
+        must("at", Shape::Word(&["home", "messages", "thread", "new-message", "dark", "locked", "clock", "settings"])),
         may("thread", Shape::Id),
-        must("threads", Shape::Ids(PARTS)),
+        may("threads", Shape::Ids(PARTS)),
         may("contacts", Shape::Ids(PARTS)),
         may("clock", Shape::Line(5)),
         may("battery", Shape::Integer(1, 100)),
+        may("settings", Shape::Table(&SETTINGS)),
+    ],
+};
+
+/// How the phone's settings stand when a task starts; a switch that is not named is off.
+pub static SETTINGS: Table = Table {
+    name: "settings",
+    keys: &[
+        may("text-size", Shape::Integer(0, 4)),
+        may("volume", Shape::Integer(0, 100)),
+        may("brightness", Shape::Integer(0, 100)),
+        may("silent", Shape::Flag),
+        may("dark", Shape::Flag),
+        may("vibrate", Shape::Flag),
+        may("bold", Shape::Flag),
+        may("read-aloud", Shape::Flag),
+        may("hearing-aid", Shape::Flag),
+        may("alarm", Shape::Flag),
     ],
 };
 
@@ -439,6 +457,7 @@ pub static WORLD: Table = Table {
     keys: &[
         must("format", Shape::Format),
         may("language", Shape::Word(&["nb", "nn", "en"])),
+        may("code", Shape::Line(LINE)),
         must("person", Shape::Tables(&PERSON, THREADS)),
         must("thread", Shape::Tables(&THREAD, THREADS)),
     ],

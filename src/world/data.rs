@@ -11,7 +11,12 @@ pub struct Data {
     pub people: Vec<Person>,
     /// Conversations that a task may put on the phone.
     pub threads: Vec<Thread>,
+    /// The code of Kari's phone: [`CODE_LENGTH`] digits. Without one it opens at once.
+    pub code: Option<String>,
 }
+
+/// How many digits a phone's code has.
+pub const CODE_LENGTH: usize = 4;
 
 /// A person, or a sender that is none.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,10 +1,16 @@
-//! Kari's phone: a home screen with eight apps.
+//! Kari's phone: a lock screen, and a home screen with eight apps.
 //!
 //! Acts, places and the way from one to the other stand here; what an app does with its acts has
 //! a file of its own under `phone/`. An app that no lesson needs yet opens to a place that says
 //! where one is.
+//!
+//! Over 400 lines because acts and places of all apps are flat lists: what is done, and where, reads
+//! the same in a lesson, in a journal and in a plan, whichever app it is.
 
+mod clock;
+mod lock;
 mod messages;
+mod settings;
 
 use serde::{Deserialize, Serialize};
 
@@ -12,6 +18,8 @@ use super::Happening;
 use super::data::Data;
 use super::writing::{Field, Written};
 use crate::vocabulary::Id;
+pub use lock::CODE;
+pub use settings::{Page, Setting, Settings};
 
 /// The apps on the home screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -69,6 +77,8 @@ pub struct Start {
     pub clock: String,
     /// The battery, in percent.
     pub battery: u8,
+    /// How it is set.
+    pub settings: Settings,
 }
 
 /// What is on the phone's screen when a task starts.
@@ -82,6 +92,14 @@ pub enum StartAt {
     Thread(Id),
     /// The choice of a receiver.
     NewMessage,
+    /// A black screen.
+    Dark,
+    /// The lock screen.
+    Locked,
+    /// The clock.
+    Clock,
+    /// Settings.
+    Settings,
 }
 
 /// What a learner can do on the phone.
@@ -114,6 +132,20 @@ pub enum Act {
     AskDelete,
     /// Yes, delete it.
     Delete,
+    /// Press the button on the phone's side: it lights the screen, and puts it out.
+    Side,
+    /// Ask to unlock the phone.
+    Unlock,
+    /// Write a code on the locked phone.
+    EnterCode(Written),
+    /// Open a page of Settings.
+    OpenPage(Page),
+    /// Turn a switch.
+    Turn(Setting),
+    /// Move a slider up.
+    More(Setting),
+    /// Move a slider down.
+    Less(Setting),
 }
 
 /// Where on the phone one is.
@@ -138,6 +170,21 @@ pub enum Place {
     },
     /// The question before a conversation is deleted.
     AskDelete(Id),
+    /// The black screen.
+    Dark,
+    /// The lock screen.
+    Locked,
+    /// Where the code is written.
+    Pad {
+        /// Whether the code that was written last was wrong.
+        wrong: bool,
+    },
+    /// The clock.
+    Clock,
+    /// The first page of Settings.
+    Settings,
+    /// Another page of Settings.
+    Page(Page),
 }
 
 /// A conversation on the phone.
@@ -197,6 +244,10 @@ pub struct Phone {
     pub clock: String,
     /// The battery, in percent.
     pub battery: u8,
+    /// How it is set.
+    pub settings: Settings,
+    /// Whether a code is asked for before it opens.
+    has_code: bool,
 }
 
 impl Phone {
@@ -211,6 +262,8 @@ impl Phone {
             sentences: sentences.to_vec(),
             clock: start.clock.clone(),
             battery: start.battery,
+            settings: start.settings,
+            has_code: data.code.is_some(),
         };
         phone.place = match &start.at {
             StartAt::Home => Place::Home,
@@ -223,6 +276,10 @@ impl Phone {
                 }
                 None => Place::Messages,
             },
+            StartAt::Dark => Place::Dark,
+            StartAt::Locked => Place::Locked,
+            StartAt::Clock => Place::Clock,
+            StartAt::Settings => Place::Settings,
         };
         phone
     }
@@ -240,10 +297,13 @@ impl Phone {
     /// The field that can be written in here.
     #[must_use]
     pub fn field(&self) -> Option<Field> {
-        self.takes_writing().then_some(Field::Message)
+        match self.place {
+            Place::Pad { .. } => Some(Field::Code),
+            _ => self.takes_writing().then_some(Field::Message),
+        }
     }
 
-    /// Whether there is an empty field here to write in.
+    /// Whether there is an empty field here to write a message in.
     #[must_use]
     pub fn takes_writing(&self) -> bool {
         match &self.place {
@@ -269,12 +329,18 @@ impl Phone {
         self.threads.iter().filter(|thread| thread.unread).count()
     }
 
-    /// What can be done now, but for [`Act::Write`], which [`Phone::takes_writing`] tells.
+    /// What can be done now, but for what is written: [`Phone::field`] tells where.
     #[must_use]
     pub fn acts(&self) -> Vec<Act> {
         let mut acts = match &self.place {
-            Place::Home => return App::ALL.into_iter().map(Act::Open).collect(),
+            Place::Home => return App::ALL.into_iter().map(Act::Open).chain([Act::Side]).collect(),
+            Place::Dark => return vec![Act::Side],
+            Place::Locked => return vec![Act::Unlock, Act::Side],
+            Place::Pad { .. } => return vec![Act::Back, Act::Side],
             Place::Other(_) | Place::Address { .. } => Vec::new(),
+            Place::Clock => self.clock_acts(),
+            Place::Settings => Page::ALL.into_iter().map(Act::OpenPage).collect(),
+            Place::Page(page) => self.page_acts(*page),
             Place::Messages => {
                 let mut acts: Vec<Act> = self.threads.iter().map(|t| Act::OpenThread(t.id.clone())).collect();
                 acts.push(Act::NewMessage);
@@ -284,7 +350,7 @@ impl Phone {
             Place::Thread(id) => self.thread(id).map(|thread| self.thread_acts(thread)).unwrap_or_default(),
             Place::AskDelete(_) => vec![Act::Delete],
         };
-        acts.extend([Act::Back, Act::Home]);
+        acts.extend([Act::Back, Act::Home, Act::Side]);
         acts
     }
 
@@ -293,6 +359,7 @@ impl Phone {
     pub fn can(&self, act: &Act) -> bool {
         match act {
             Act::Write(_) => self.takes_writing(),
+            Act::EnterCode(_) => matches!(self.place, Place::Pad { .. }),
             act => self.acts().contains(act),
         }
     }
@@ -319,11 +386,26 @@ impl Phone {
             Act::Inspect(message) => self.inspect(message),
             Act::AskDelete => self.ask_delete(),
             Act::Delete => self.delete(),
+            Act::Side => self.press_side(),
+            Act::Unlock => self.unlock(),
+            Act::EnterCode(written) => self.enter_code(written),
+            Act::OpenPage(page) => {
+                self.place = Place::Page(*page);
+                Vec::new()
+            }
+            Act::Turn(setting) => self.turn(*setting),
+            Act::More(setting) => self.slide(*setting, true),
+            Act::Less(setting) => self.slide(*setting, false),
         }
     }
 
     fn open(&mut self, app: App) -> Vec<Happening> {
-        self.place = if app == App::Messages { Place::Messages } else { Place::Other(app) };
+        self.place = match app {
+            App::Messages => Place::Messages,
+            App::Clock => Place::Clock,
+            App::Settings => Place::Settings,
+            App::Phone | App::Camera | App::Photos | App::Mail | App::Web => Place::Other(app),
+        };
         vec![Happening::AppOpened { app }]
     }
 
@@ -334,7 +416,10 @@ impl Phone {
 
     fn back(&mut self) -> Vec<Happening> {
         match self.place.clone() {
-            Place::Home | Place::Other(_) | Place::Messages => return self.home(),
+            Place::Home | Place::Other(_) | Place::Messages | Place::Clock | Place::Settings => return self.home(),
+            Place::Page(_) => self.place = Place::Settings,
+            Place::Dark | Place::Locked => {}
+            Place::Pad { .. } => self.place = Place::Locked,
             Place::Thread(_) | Place::NewMessage => self.place = Place::Messages,
             Place::Address { thread, .. } | Place::AskDelete(thread) => self.place = Place::Thread(thread),
         }

@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::data::CODE_LENGTH;
 use crate::vocabulary::{Id, without_controls};
 
 /// The longest text that a learner can write, in characters.
@@ -15,14 +16,18 @@ pub const LONGEST: usize = 300;
 pub enum Field {
     /// The message of a conversation.
     Message,
+    /// The code of the locked phone. Somebody may write a real one here: it is shown as stars and
+    /// forgotten as soon as it is committed.
+    Code,
 }
 
 impl Field {
     /// Whether `c` can stand in this field.
     #[must_use]
-    pub fn takes(&self, _c: char) -> bool {
+    pub fn takes(&self, c: char) -> bool {
         match self {
             Self::Message => true,
+            Self::Code => c.is_ascii_digit(),
         }
     }
 
@@ -38,6 +43,7 @@ impl Field {
     pub fn whole(&self) -> Option<usize> {
         match self {
             Self::Message => None,
+            Self::Code => Some(CODE_LENGTH),
         }
     }
 }

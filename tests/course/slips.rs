@@ -3,7 +3,7 @@
 use tastetrykk::vocabulary::Lang;
 
 use super::folder::{Folder, told};
-use super::table::{FITS, KEYS, KINDS, LANGUAGES, LESSON, MARKUP, NYNORSK, Slip, WORLD, WRITING};
+use super::table::{FITS, KEYS, KINDS, LANGUAGES, LESSON, MARKUP, NYNORSK, SETTINGS, Slip, WORLD, WRITING};
 
 /// What is told about each slip.
 fn all(slips: &[Slip], lang: Lang) -> String {
@@ -47,6 +47,11 @@ fn slips_in_the_text() {
 #[test]
 fn slips_in_what_fits_together() {
     snapshot!("fits", all(FITS, Lang::Nb));
+}
+
+#[test]
+fn slips_in_how_the_phone_is_set() {
+    snapshot!("settings", all(SETTINGS, Lang::Nb));
 }
 
 #[test]

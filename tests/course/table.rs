@@ -178,68 +178,39 @@ pub(crate) const LANGUAGES: &[Slip] = &[
     ("ny tekst i verden", WORLD, "Plenen er klippet.", "Plenen er fin."),
 ];
 
-pub(crate) const PROFILE: &str = "profiles/ulvik.toml";
+/// The condition of the task, and where its variant begins.
+const DONE: &str = "done = [{ happened = \"message-sent\", to = \"marit\", said = [\"ja\", \"takk\"] }]";
+const BATTERY: &str = "battery = 40 }";
 
-pub(crate) const PROFILES: &[Slip] = &[
-    ("ukjent nøkkel", PROFILE, "postkasse = ", "postkase = "),
-    ("engelsk nøkkel", PROFILE, "[telefon]", "[phone]"),
-    ("navnet på kommunen mangler", PROFILE, "kommune = { nb", "# kommune = { nb"),
-    ("nummer med bokstaver", PROFILE, "\"000 00 300\"", "\"ring 000 00 300\""),
-    ("nummer med bindestrek", PROFILE, "\"000 00 300\"", "\"000-00-300\""),
-    ("nummer uten anførselstegn", PROFILE, "\"000 00 300\"", "00000300"),
-    ("https foran adressen", PROFILE, "nettside = \"eksempelvik.kommune.no\"", "nettside = \"https://a.no\""),
-    ("e-post uten krøllalfa", PROFILE, "post@eksempelvik", "post.eksempelvik"),
-    ("nynorsk mangler", PROFILE, "nn = \"15. mars\", ", ""),
-    ("språk som ikke finnes", PROFILE, "nn = \"15. mars\", ", "no = \"15. mars\", "),
-    ("tom frist", PROFILE, "sfo = { nb = \"15. mars\", nn = \"15. mars\", en = \"15 March\" }", "sfo = {}"),
+pub(crate) const SETTINGS: &[Slip] = &[
+    ("innstilling som ikke finnes", LESSON, BATTERY, "battery = 40, settings = { text-sise = 2 } }"),
+    ("mellom to trinn", LESSON, BATTERY, "battery = 40, settings = { volume = 30 } }"),
+    ("større enn størst", LESSON, BATTERY, "battery = 40, settings = { text-size = 5 } }"),
+    ("tall for en bryter", LESSON, BATTERY, "battery = 40, settings = { silent = 1 } }"),
+    ("sted som ikke finnes", LESSON, "at = \"messages\"", "at = \"lock\""),
+    ("samtale uten samtaler", LESSON, "threads = [\"marit\", \"per\"]\n", ""),
     (
-        "frist som dato",
-        PROFILE,
-        "sfo = { nb = \"15. mars\", nn = \"15. mars\", en = \"15 March\" }",
-        "sfo = 2027-03-15",
+        "vilkår på en innstilling som ikke finnes",
+        LESSON,
+        DONE,
+        "done = [{ happened = \"setting-changed\", setting = \"volum\" }]",
     ),
-    ("navn som ligner", PROFILE, "servicekontor = \"000 00 300\"", "servicekontoret = \"000 00 300\""),
-    ("norsk bokstav i navnet", PROFILE, "teknisk-vakt = ", "\"vakttelefonen på rådhuset\" = "),
-    ("flere mangler", PROFILE, "sfo = { nb", "klage-på-alt = \"\"\n# sfo = { nb"),
     (
-        "form som ikke finnes",
-        PROFILE,
-        "[tjeneste.tt-kort]\nform = \"papir\"",
-        "[tjeneste.tt-kort]\nform = \"på papir\"",
+        "bryter som er sånn passe",
+        LESSON,
+        DONE,
+        "done = [{ happened = \"setting-changed\", setting = \"bold\", state = \"of\" }]",
     ),
-    ("tjeneste uten form", PROFILE, "[tjeneste.tt-kort]\nform = \"papir\"\n", "[tjeneste.tt-kort]\n"),
+    ("bryter med verdi", LESSON, DONE, "done = [{ happened = \"setting-changed\", setting = \"bold\", value = 1 }]"),
     (
-        "tjeneste mangler",
-        PROFILE,
-        "[tjeneste.sykehjem]\nform = \"papir\"\npapir",
-        "[tjeneste.gravplass]\nform = \"papir\"\npapir",
+        "skyver som er på",
+        LESSON,
+        DONE,
+        "done = [{ happened = \"setting-changed\", setting = \"volume\", state = \"on\" }]",
     ),
-    ("språk som kurset ikke begynner på", PROFILE, "language = \"nb\"", "language = \"en\""),
-    ("for langt", PROFILE, "sted = \"Eksempelvik\"", "sted = \"Eksempelvik med alle øyene utenfor\""),
-    ("anførselstegn mangler", PROFILE, "sted = \"Eksempelvik\"", "sted = Eksempelvik"),
-];
-
-pub(crate) const VALUES: &[Slip] = &[
-    ("verdi som ikke finnes", LESSON, "\"Åpne Meldinger.\"", "\"Ring {telefon-servicekontoret}.\""),
-    ("verdi av et annet slag", LESSON, "\"Åpne Meldinger.\"", "\"Ring {telefon-kinoen}.\""),
-    ("verdi med stor bokstav", LESSON, "er **kort**", "er i {Kommune}"),
-    ("helt ukjent verdi", LESSON, "er **kort**", "er {noe annet}"),
-    ("krøllparentes som ikke lukkes", LESSON, "er **kort**", "er {kommune"),
-    ("tomme krøllparenteser", LESSON, "er **kort**", "er {}"),
-    (
-        "verdi i en oversettelse",
-        NYNORSK,
-        "sentence.takk = \"Takk, det passar.\"",
-        "sentence.takk = \"Takk, {kommuna}.\"",
-    ),
-    ("verdi i verden", WORLD, "Så fint.", "Så fint i {stad}."),
-];
-
-pub(crate) const SERVICES: &[Slip] = &[
-    ("tjeneste som ikke finnes", LESSON, "kind = \"read\"", "kind = \"read\"\nservice = \"ttkort\"\nwhen = \"papir\""),
-    ("tjeneste uten form", LESSON, "kind = \"read\"", "kind = \"read\"\nservice = \"tt-kort\""),
-    ("form uten tjeneste", LESSON, "kind = \"read\"", "kind = \"read\"\nwhen = \"papir\""),
-    ("form på engelsk", LESSON, "kind = \"read\"", "kind = \"read\"\nservice = \"tt-kort\"\nwhen = \"paper\""),
+    ("felt som ikke hører til", LESSON, DONE, "done = [{ happened = \"phone-unlocked\", app = \"clock\" }]"),
+    ("kode med tre tall", WORLD, "format = 1\n", "format = 1\ncode = \"471\"\n"),
+    ("kode med bokstaver", WORLD, "format = 1\n", "format = 1\ncode = \"47I1\"\n"),
 ];
 
 /// Slips in the lesson with a question of each kind.

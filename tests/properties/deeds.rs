@@ -6,7 +6,7 @@ use tastetrykk::app::{Act, Theme};
 use tastetrykk::tui::{Depth, glyphs};
 use tastetrykk::vocabulary::Lang;
 
-use crate::journeys::harness::kinds::every_kind;
+use crate::journeys::harness::kinds::{every_kind, phone};
 use crate::journeys::harness::outside::lesson;
 use crate::journeys::harness::{Outside, Program, Seat, Talk, Terminal, tick};
 
@@ -71,7 +71,7 @@ pub(crate) fn key() -> impl Strategy<Value = KeyCode> {
     prop_oneof![
         6 => prop::sample::select(vec![Up, Down, Left, Right, Tab, BackTab, Enter, Esc, Home, End]),
         2 => prop::sample::select(vec![Backspace, Delete, PageUp, PageDown, F(1), F(2), F(3), F(4), F(5), F(6), F(9)]),
-        3 => prop::sample::select("0123456789aAsSoOql? ".chars().map(Char).collect::<Vec<_>>()),
+        3 => prop::sample::select("0123456789aAsSoOqlkK? ".chars().map(Char).collect::<Vec<_>>()),
         1 => any::<char>().prop_map(Char),
     ]
 }
@@ -108,16 +108,21 @@ pub(crate) fn seat() -> impl Strategy<Value = Seat> {
         .prop_map(|(size, language, theme, depth, glyphs)| Seat { size, language, theme, depth, glyphs })
 }
 
-/// Where somebody begins: nowhere yet, or at a step, in one of its variants.
+/// Where somebody begins: nowhere yet, or at a step, in one of its variants. After the steps of the
+/// first lesson come those of our own.
 pub(crate) fn beginning() -> impl Strategy<Value = (Option<usize>, u64)> {
-    (prop::option::weighted(0.9, 0..lesson().steps.len() + every_kind().steps.len()), 0_u64..6)
+    let steps = lesson().steps.len() + every_kind().steps.len() + phone().steps.len();
+    (prop::option::weighted(0.9, 0..steps), 0_u64..6)
 }
 
-/// Starts there: the steps of the first lesson, then those of the lesson with every kind.
+/// Starts there: the steps of the first lesson, those of the lesson with every kind, and those of
+/// the lesson about the phone.
 fn open(program: &mut Program, place: usize) {
-    match place.checked_sub(lesson().steps.len()) {
-        None => program.open_at(place),
-        Some(place) => program.open_step(every_kind(), place),
+    let kinds = place.checked_sub(lesson().steps.len());
+    match (kinds, kinds.and_then(|place| place.checked_sub(every_kind().steps.len()))) {
+        (None, _) => program.open_at(place),
+        (_, Some(place)) => program.open_step(phone(), place),
+        (Some(place), None) => program.open_step(every_kind(), place),
     }
 }
 

@@ -7,7 +7,7 @@ use tastetrykk::session::Stage;
 use tastetrykk::solve::{Plan, Why, plan, proof};
 use tastetrykk::vocabulary::Id;
 use tastetrykk::vocabulary::happenings::{Field, Kind};
-use tastetrykk::world::phone::App;
+use tastetrykk::world::phone::{App, Setting};
 
 use super::setup::{Task, fewest, follow, id, task, tasks, wander};
 
@@ -40,7 +40,9 @@ fn random_condition(task: &Task, kind: Kind, fields: u8, nth: usize) -> Conditio
             Field::From => whose.clone(),
             Field::To => pick(&phone.contacts),
             Field::Said => said.clone(),
-            Field::Words => None,
+            Field::Words | Field::Value => None,
+            Field::Setting => Id::new(Setting::ALL[nth % Setting::ALL.len()].name()),
+            Field::State => Id::new(["on", "off"][nth % 2]),
         };
         if fields >> bit & 1 == 1 {
             let least = Want::AtLeast(u16::try_from(nth % 9).expect("less than nine"));
@@ -48,7 +50,7 @@ fn random_condition(task: &Task, kind: Kind, fields: u8, nth: usize) -> Conditio
         }
     }
     // A text's field without a text to choose would ask a name for its size.
-    wants.retain(|(field, want)| (*field == Field::Words) == matches!(want, Want::AtLeast(_)));
+    wants.retain(|(field, want)| field.is_count() == matches!(want, Want::AtLeast(_)));
     Condition { happened: kind, wants }
 }
 

@@ -8,7 +8,10 @@ use tastetrykk::course::{Catalogue, Lesson};
 use tastetrykk::session::{Action, History, Practice, Session, Stage, Start};
 use tastetrykk::solve::{Hint, Plan, plan};
 use tastetrykk::vocabulary::{Id, Lang};
-use tastetrykk::world::{self, phone, writing::Written};
+use tastetrykk::world::writing::{Field, Written};
+use tastetrykk::world::{self, phone};
+
+use crate::kinds::catalogue;
 
 /// One variant of one practice step.
 #[derive(Debug, Clone, Copy)]
@@ -32,16 +35,17 @@ pub(crate) fn write(words: usize) -> phone::Act {
     phone::Act::Write(Written::new(&"hei ".repeat(words), []))
 }
 
-/// Every practice task of every built-in lesson; those too that are for the other form of a service.
+/// Every practice task of every built-in lesson and of the tests' own; those too that are for the
+/// other form of a service.
 pub(crate) fn tasks() -> &'static [Task] {
     static TASKS: OnceLock<Vec<Task>> = OnceLock::new();
     TASKS.get_or_init(|| {
-        let open = |catalogue: &Catalogue| -> Vec<Lesson> {
-            let ids = catalogue.list().lessons.into_iter().map(|entry| entry.id);
-            ids.map(|id| catalogue.open(id.as_str()).expect("a built-in lesson").lesson).collect()
+        let open = |course: &Catalogue| -> Vec<Lesson> {
+            let ids = course.list().lessons.into_iter().map(|entry| entry.id);
+            ids.map(|id| course.open(id.as_str()).expect("a built-in lesson").lesson).collect()
         };
-        let mut lessons = open(&Catalogue::new(None));
-        let turned = open(&Catalogue::new(None).turned()).into_iter();
+        let mut lessons = open(&catalogue());
+        let turned = open(&catalogue().turned()).into_iter();
         let turned: Vec<Lesson> =
             turned.filter(|other| !lessons.iter().any(|lesson| lesson.steps == other.steps)).collect();
         lessons.extend(turned);
@@ -63,8 +67,13 @@ fn tasks_of(lesson: &'static Lesson) -> Vec<Task> {
 
 /// The task of `mobil-sms` in this step and variant. A step without variants has one, `a`.
 pub(crate) fn task(step: &str, variant: &str) -> Task {
+    task_in("mobil-sms", step, variant)
+}
+
+/// The task of a lesson in this step and variant.
+pub(crate) fn task_in(lesson: &str, step: &str, variant: &str) -> Task {
     let fits = |task: &&Task| {
-        task.lesson.id.as_str() == "mobil-sms" && task.step.as_str() == step && task.variant.id.as_str() == variant
+        task.lesson.id.as_str() == lesson && task.step.as_str() == step && task.variant.id.as_str() == variant
     };
     *tasks().iter().find(fits).expect("a task")
 }
@@ -96,8 +105,12 @@ pub(crate) fn practice(session: &Session) -> &Practice {
 /// What can be done now, writing among it.
 pub(crate) fn choices(session: &Session) -> Vec<Action> {
     let world = &practice(session).world;
-    let writing = world.phone.takes_writing().then(|| [write(1), write(4)]).into_iter().flatten();
-    world.acts().into_iter().map(Action::World).chain(writing.map(act)).collect()
+    let writing = match world.field() {
+        None => Vec::new(),
+        Some(Field::Message) => vec![write(1), write(4)],
+        Some(Field::Code) => vec![phone::Act::code(true), phone::Act::code(false)],
+    };
+    world.acts().into_iter().map(Action::World).chain(writing.into_iter().map(act)).collect()
 }
 
 /// Does the nth thing that can be done, for each n. Whoever is `careful` does nothing that ends

@@ -88,8 +88,9 @@ fn field(sink: &mut Sink<'_>, happened: Kind, name: &str, span: &Span) -> Option
 }
 
 fn want(sink: &mut Sink<'_>, field: Field, value: &Spanned<DeValue<'_>>) -> Option<Want> {
-    if field == Field::Words {
-        let number = shapes::integer(sink, field.name(), value, 1, 300)?;
+    if field.is_count() {
+        let (least, most) = if field == Field::Value { (0, 100) } else { (1, 300) };
+        let number = shapes::integer(sink, field.name(), value, least, most)?;
         return u16::try_from(number.value).ok().map(Want::AtLeast);
     }
     let ids = match value.get_ref() {

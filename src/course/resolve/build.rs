@@ -295,12 +295,20 @@ fn start(raw: &raw::Start) -> Option<world::Start> {
                 "messages" => StartAt::Messages,
                 "new-message" => StartAt::NewMessage,
                 "thread" => StartAt::Thread(raw.thread.as_ref()?.value.clone()),
+                "dark" => StartAt::Dark,
+                "locked" => StartAt::Locked,
+                "clock" => StartAt::Clock,
+                "settings" => StartAt::Settings,
                 _ => StartAt::Home,
             },
-            threads: ids(raw.threads.as_ref()?),
+            threads: raw.threads.as_ref().map(ids).unwrap_or_default(),
             contacts: raw.contacts.as_ref().map(ids).unwrap_or_default(),
             clock: clock.to_owned(),
             battery: battery.unwrap_or(BATTERY),
+            settings: raw
+                .settings
+                .iter()
+                .fold(phone::Settings::default(), |settings, (setting, value)| settings.with(*setting, value.value)),
         },
     })
 }

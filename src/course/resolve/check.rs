@@ -8,7 +8,7 @@ use crate::diagnostic::Code;
 use crate::vocabulary::Id;
 use crate::vocabulary::happenings::Field;
 use crate::world::Data;
-use crate::world::phone::App;
+use crate::world::phone::{App, Setting};
 
 /// The competences of DigComp 2.2 by area: how many each of the five has.
 const DIGCOMP: [u8; 5] = [3, 6, 4, 4, 4];
@@ -199,10 +199,19 @@ fn start(sink: &mut Sink<'_>, start: &Start, world: Option<&Data>) {
     {
         sink.tell(Code::BadTime, &clock.span, &[("key", "clock"), ("value", &clock.value)]);
     }
+    for (setting, value) in &start.settings {
+        if value.value % setting.step() != 0 {
+            let steps = (0..=setting.most()).step_by(usize::from(setting.step()));
+            let known = steps.map(|step| step.to_string()).collect::<Vec<_>>().join(", ");
+            let found = value.value.to_string();
+            let args = [("key", setting.name()), ("word", &found), ("near", ""), ("known", &known)];
+            sink.tell(Code::UnknownWord, &value.span, &args);
+        }
+    }
     let in_thread = start.at.as_ref().map(|at| at.value == "thread");
     match (in_thread, &start.thread) {
         (Some(true), None) => sink.tell(Code::ThreadNeeded, &start.span, &[]),
-        (Some(true), Some(thread)) if start.threads.is_some() && !among(threads, &thread.value) => {
+        (Some(true), Some(thread)) if !start.threads_failed && !among(threads, &thread.value) => {
             let names = || threads.iter().map(|known| known.value.as_str());
             let near = nearest(thread.value.as_str(), names());
             let args = [("id", thread.value.as_str()), ("near", near), ("known", &listed(names()))];
@@ -218,6 +227,7 @@ fn among(ids: &[At<Id>], id: &Id) -> bool {
 }
 
 fn condition(sink: &mut Sink<'_>, condition: &Condition, sentences: &[&str], world: Option<&Data>) {
+    settings(sink, condition);
     for (field, want) in &condition.wants {
         let Want::OneOf(ids) = want else {
             continue;
@@ -225,6 +235,8 @@ fn condition(sink: &mut Sink<'_>, condition: &Condition, sentences: &[&str], wor
         match (field, world) {
             (Field::App, _) => references(sink, "app", ids, &App::ALL.map(App::name)),
             (Field::Said, _) => references(sink, "sentence", ids, sentences),
+            (Field::Setting, _) => references(sink, "setting", ids, &Setting::ALL.map(Setting::name)),
+            (Field::State, _) => states(sink, ids),
             (Field::Thread, Some(world)) => {
                 // A new message makes a conversation named after its receiver.
                 let new: Vec<String> = world.people.iter().map(|person| format!("to-{}", person.id)).collect();
@@ -237,6 +249,36 @@ fn condition(sink: &mut Sink<'_>, condition: &Condition, sentences: &[&str], wor
                 references(sink, "person", ids, &known);
             }
             _ => {}
+        }
+    }
+}
+
+fn states(sink: &mut Sink<'_>, ids: &[At<Id>]) {
+    const STATES: [&str; 2] = ["off", "on"];
+    for id in ids.iter().filter(|id| !STATES.contains(&id.value.as_str())) {
+        let word = id.value.as_str();
+        let args = [("key", "state"), ("word", word), ("near", nearest(word, STATES)), ("known", &*listed(STATES))];
+        sink.tell(Code::UnknownWord, &id.span, &args);
+    }
+}
+
+/// A switch is on or off, a slider has a value: the other can never be.
+fn settings(sink: &mut Sink<'_>, condition: &Condition) {
+    let asks = |field: Field| condition.wants.iter().any(|(wanted, _)| *wanted == field);
+    let named = condition.wants.iter().find_map(|(field, want)| match want {
+        Want::OneOf(ids) if *field == Field::Setting => Some(ids),
+        _ => None,
+    });
+    for id in named.into_iter().flatten() {
+        let Some(setting) = Setting::from_name(id.value.as_str()) else {
+            continue;
+        };
+        let (odd, known) =
+            if setting.is_switch() { (Field::Value, Field::State) } else { (Field::State, Field::Value) };
+        if asks(odd) {
+            let known = listed(["happened", Field::Setting.name(), known.name()]);
+            let args = [("field", odd.name()), ("happening", setting.name()), ("near", ""), ("known", &known)];
+            sink.tell(Code::FieldNotAllowed, &id.span, &args);
         }
     }
 }

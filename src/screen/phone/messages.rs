@@ -113,6 +113,7 @@ impl Source<'_> {
         let id = match self.app.view.notice? {
             Notice::RealNumber => "notice-real-number",
             Notice::EmptyField => "notice-empty",
+            Notice::ShortCode => "notice-short-code",
             Notice::LessonChanged => return None,
         };
         Some(Node::new(Role::Advice, self.strings.say(id)))

@@ -1,10 +1,11 @@
-//! A lesson with a question of each kind, which is not in the program.
+//! Lessons that are not in the program: one with a question of each kind, and one about the locked
+//! phone and how it is set.
 
 use std::sync::{Arc, LazyLock};
 
 use tastetrykk::course::{Catalogue, Files, Lesson};
 
-/// The folder that it stands in.
+/// The folder that they stand in.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct EveryKind;
 
@@ -13,13 +14,14 @@ impl Files for EveryKind {
         let text = match path {
             "sporsmal.toml" => include_str!("../../course/fixtures/sporsmal.toml"),
             "sporsmal.nn.toml" => include_str!("../../course/fixtures/sporsmal.nn.toml"),
+            "telefon.toml" => include_str!("../../fixtures/telefon.toml"),
             _ => return Ok(None),
         };
         Ok(Some(text.as_bytes().to_vec()))
     }
 
     fn list(&self, folder: &str) -> Result<Vec<String>, String> {
-        let names = ["sporsmal.toml", "sporsmal.nn.toml"];
+        let names = ["sporsmal.toml", "sporsmal.nn.toml", "telefon.toml"];
         Ok(if folder.is_empty() { names.map(str::to_owned).to_vec() } else { Vec::new() })
     }
 
@@ -28,7 +30,7 @@ impl Files for EveryKind {
     }
 }
 
-/// The lessons of the program and this one.
+/// The lessons of the program and these.
 pub(crate) fn catalogue() -> Catalogue {
     Catalogue::new(Some(Box::new(EveryKind)))
 }
@@ -36,7 +38,15 @@ pub(crate) fn catalogue() -> Catalogue {
 static LESSON: LazyLock<Arc<Lesson>> =
     LazyLock::new(|| Arc::new(catalogue().open("sporsmal").expect("it is sound").lesson));
 
-/// The lesson.
+/// The lesson with a question of each kind.
 pub(crate) fn every_kind() -> &'static Arc<Lesson> {
     &LESSON
+}
+
+static PHONE: LazyLock<Arc<Lesson>> =
+    LazyLock::new(|| Arc::new(catalogue().open("telefon").expect("it is sound").lesson));
+
+/// The lesson about the phone.
+pub(crate) fn phone() -> &'static Arc<Lesson> {
+    &PHONE
 }

@@ -10,7 +10,7 @@ use tastetrykk::tui::theme::Tone;
 use unicode_width::UnicodeWidthStr;
 
 /// The letter of each tone. Focus is the one that must be seen at once.
-const LETTERS: [(Tone, char); 16] = [
+const LETTERS: [(Tone, char); 17] = [
     (Tone::Focus, '#'),
     (Tone::Text, '.'),
     (Tone::Strong, 's'),
@@ -27,6 +27,8 @@ const LETTERS: [(Tone, char); 16] = [
     (Tone::Received, 'r'),
     (Tone::Sent, 'y'),
     (Tone::New, 'n'),
+    // On a dark phone the two look alike.
+    (Tone::DeviceKey, 'n'),
 ];
 
 /// The rows of text, without blanks at their ends.
@@ -59,7 +61,7 @@ pub(crate) fn picture(buffer: &Buffer, look: Look) -> String {
 pub(crate) fn text(buffer: &Buffer, look: Look) -> String {
     let mut out = String::new();
     for (y, row) in (0..).zip(rows(buffer)) {
-        let focus = (0..buffer.area.width).any(|x| buffer[(x, y)].style() == cell_style(look, Tone::Focus));
+        let focus = (0..buffer.area.width).any(|x| tone(&buffer[(x, y)], look).is_some_and(|(_, t)| t == Tone::Focus));
         writeln!(out, "{}{row}", if focus { '▶' } else { '│' }).expect("memory");
     }
     out
@@ -68,15 +70,37 @@ pub(crate) fn text(buffer: &Buffer, look: Look) -> String {
 /// The tone of a cell as a letter. Blank cells of the page are blank, those of the device dots;
 /// the bold title of a device is `D`, and what has no tone at all is `?`.
 fn letter(cell: &Cell, look: Look) -> char {
-    let tone = LETTERS.iter().find(|(tone, _)| cell.style() == cell_style(look, *tone));
+    let Some((look, tone)) = tone(cell, look) else {
+        let bold = cell.modifier == Modifier::BOLD;
+        let mut all = looks(look).into_iter().flat_map(|look| LETTERS.map(|known| (look, known)));
+        let found = all.find(|(look, (tone, _))| bold && same_colours(cell, *look, *tone));
+        return match found {
+            Some((_, (Tone::Device, _))) => 'D',
+            Some((_, (_, letter))) => letter,
+            None => '?',
+        };
+    };
+    let letter = LETTERS.iter().find(|(known, _)| *known == tone).map_or('?', |(_, letter)| *letter);
     match tone {
-        None if cell.modifier == Modifier::BOLD && same_colours(cell, look, Tone::Device) => 'D',
-        None => '?',
-        Some((Tone::Focus, letter)) => *letter,
-        Some((tone, _)) if cell.symbol() == " " && same_ground(look, *tone, Tone::Text) => ' ',
-        Some((tone, _)) if cell.symbol() == " " && same_ground(look, *tone, Tone::Device) => '·',
-        Some((_, letter)) => *letter,
+        Tone::Focus => letter,
+        tone if cell.symbol() == " " && same_ground(look, tone, Tone::Text) => ' ',
+        tone if cell.symbol() == " " && same_ground(look, tone, Tone::Device) => '·',
+        _ => letter,
     }
+}
+
+/// The page's colours, and those of a phone on it: its own, light or dark.
+fn looks(look: Look) -> [Look; 3] {
+    [look, look.on_phone(false), look.on_phone(true)]
+}
+
+/// The colours in which a cell was painted, and its tone in them.
+fn tone(cell: &Cell, look: Look) -> Option<(Look, Tone)> {
+    let of = |look: Look| {
+        let found = LETTERS.iter().find(|(tone, _)| cell.style() == cell_style(look, *tone));
+        found.map(|(tone, _)| (look, *tone))
+    };
+    looks(look).into_iter().find_map(of)
 }
 
 fn same_ground(look: Look, one: Tone, other: Tone) -> bool {
@@ -98,11 +122,13 @@ fn cell_style(look: Look, tone: Tone) -> Style {
 /// The colours of every tone that is in the picture, a line each.
 pub(crate) fn colours(buffer: &Buffer, look: Look) -> String {
     let mut out = String::new();
-    for (tone, letter) in LETTERS {
-        let style = cell_style(look, tone);
-        if buffer.content.iter().any(|cell| cell.style() == style) {
-            let (ink, ground) = (style.fg.unwrap_or_default(), style.bg.unwrap_or_default());
-            writeln!(out, "{letter} {tone:?}: {ink} on {ground} {:?}", style.add_modifier).expect("memory");
+    let painted: Vec<(Look, Tone)> = buffer.content.iter().filter_map(|cell| self::tone(cell, look)).collect();
+    for (place, ground) in looks(look).into_iter().enumerate().filter(|(place, on)| *place == 0 || *on != look) {
+        for (tone, letter) in LETTERS.into_iter().filter(|(tone, _)| painted.contains(&(ground, *tone))) {
+            let style = cell_style(ground, tone);
+            let (ink, paper) = (style.fg.unwrap_or_default(), style.bg.unwrap_or_default());
+            let whose = if place == 0 { "" } else { "the phone's " };
+            writeln!(out, "{letter} {whose}{tone:?}: {ink} on {paper} {:?}", style.add_modifier).expect("memory");
         }
     }
     out

@@ -1,0 +1,156 @@
+//! A keypad or keyboard on a device, and digits in large print.
+
+use super::{Brush, frame, touch};
+use crate::app::Act;
+use crate::meaning::Node;
+use crate::tui::sheet::{Row, Sheet, Span, width};
+use crate::tui::theme::Tone;
+
+/// Where lines meet: below the top line, above the bottom line, at the left, at the right, inside.
+const JOINTS: [&str; 5] = ["┬", "┴", "├", "┤", "┼"];
+
+/// The least width of a key that stands in a grid.
+const LEAST: u16 = 5;
+
+/// Rows of keys: in a grid where there is room and all rows have as many keys, without lines
+/// where not. In the grid each key is three rows high, the lines around it with it.
+pub(super) fn keypad(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
+    let columns = node.children.first().map_or(0, |row| row.children.len());
+    let even = columns > 0 && node.children.iter().all(|row| row.children.len() == columns);
+    let columns = u16::try_from(columns).unwrap_or(u16::MAX);
+    let across = room.saturating_sub(1) / columns.max(1);
+    if !brush.roomy || !even || across < LEAST {
+        return rows_alone(node, room, brush);
+    }
+    let left = (room - (across * columns + 1)) / 2;
+    let mut sheet = grid(columns, node.children.len(), across, brush);
+    let mut focused = None;
+    for (row, keys) in node.children.iter().enumerate() {
+        let mut x = 0;
+        for key in &keys.children {
+            let label = label(key, across - 1, brush);
+            let here = Sheet { rows: vec![label], ..Sheet::default() };
+            sheet.place(here, x + 1, 2 * row + 1);
+            let mut touched = Sheet { rows: vec![Row::default(); 3], ..Sheet::default() };
+            touch(&mut touched, key, across + 1, brush.has_focus(key), across / 2);
+            if brush.has_focus(key) {
+                focused = Some((boxed(key, across, brush), x, 2 * row));
+            }
+            sheet.place(touched, x, 2 * row);
+            x += across;
+        }
+    }
+    // Over the lines of its neighbours.
+    if let Some((key, x, top)) = focused {
+        sheet.place(key, x, top);
+    }
+    let mut centred = Sheet::default();
+    centred.append(sheet, left);
+    centred
+}
+
+/// The lines of a grid.
+fn grid(columns: u16, rows: usize, across: u16, brush: Brush<'_>) -> Sheet {
+    let tone = Tone::Frame.over(brush.ground);
+    let [top_left, top_right, bottom_left, bottom_right] = brush.glyphs.corners;
+    let [below_top, above_bottom, left, right, inside] = JOINTS;
+    let [flat, upright] = brush.glyphs.lines;
+    let stretch = flat.repeat(usize::from(across - 1));
+    let line = |ends: [&str; 2], joint: &str| {
+        let middle = vec![stretch.as_str(); usize::from(columns)].join(joint);
+        Row::of(0, format!("{}{middle}{}", ends[0], ends[1]), tone)
+    };
+    let keys = || {
+        let cell = format!("{upright}{}", " ".repeat(usize::from(across - 1)));
+        Row::of(0, cell.repeat(usize::from(columns)) + upright, tone)
+    };
+    let mut sheet = Sheet { rows: vec![line([top_left, top_right], below_top)], ..Sheet::default() };
+    for row in 0..rows {
+        sheet.rows.push(keys());
+        let last = row + 1 == rows;
+        sheet.rows.push(if last {
+            line([bottom_left, bottom_right], above_bottom)
+        } else {
+            line([left, right], inside)
+        });
+    }
+    sheet
+}
+
+/// A key of the grid that has the focus.
+fn boxed(key: &Node<Act>, across: u16, brush: Brush<'_>) -> Sheet {
+    frame(vec![label(key, across - 1, brush)], across + 1, 1, brush.glyphs, Tone::Focus, true)
+}
+
+/// What stands on a key, in the middle of `room` columns.
+fn label(key: &Node<Act>, room: u16, brush: Brush<'_>) -> Row {
+    let text = brush.glyphs.spell(&key.label.plain());
+    let tone = match (&key.act, brush.has_focus(key)) {
+        (Some(_), true) => Tone::Focus,
+        (Some(_), false) => brush.ground,
+        (None, _) => brush.quiet(),
+    };
+    Row::of(room.saturating_sub(width(&text)) / 2, text, tone)
+}
+
+/// Keys without lines, each row over the whole width.
+fn rows_alone(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
+    let mut sheet = Sheet::default();
+    for (top, row) in node.children.iter().enumerate() {
+        let columns = u16::try_from(row.children.len()).unwrap_or(1).max(1);
+        let across = (room / columns).max(1);
+        for (place, key) in (0..).zip(&row.children) {
+            let mut here = Sheet::default();
+            let mut spans = Vec::new();
+            if brush.has_focus(key) {
+                spans.push(Span { x: 0, text: " ".repeat(usize::from(across)), tone: Tone::Focus });
+            }
+            spans.extend(label(key, across, brush).spans);
+            here.rows.push(Row { spans });
+            touch(&mut here, key, across, brush.has_focus(key), across / 2);
+            sheet.place(here, across * place, top);
+        }
+    }
+    sheet
+}
+
+/// A digit as five rows of three columns, a bit for each cell from the left.
+fn digit(c: char) -> Option<[u8; 5]> {
+    Some(match c {
+        '0' => [0b111, 0b101, 0b101, 0b101, 0b111],
+        '1' => [0b010, 0b110, 0b010, 0b010, 0b111],
+        '2' => [0b111, 0b001, 0b111, 0b100, 0b111],
+        '3' => [0b111, 0b001, 0b111, 0b001, 0b111],
+        '4' => [0b101, 0b101, 0b111, 0b001, 0b001],
+        '5' => [0b111, 0b100, 0b111, 0b001, 0b111],
+        '6' => [0b111, 0b100, 0b111, 0b101, 0b111],
+        '7' => [0b111, 0b001, 0b001, 0b010, 0b010],
+        '8' => [0b111, 0b101, 0b111, 0b101, 0b111],
+        '9' => [0b111, 0b101, 0b111, 0b001, 0b111],
+        _ => return None,
+    })
+}
+
+/// Digits in large print: five rows. A dot between them is a dot. Empty when there is anything
+/// else in `text`.
+pub(super) fn large(text: &str) -> Vec<String> {
+    let mut rows = vec![String::new(); 5];
+    for (place, c) in text.chars().enumerate() {
+        if place > 0 {
+            for row in &mut rows {
+                row.push(' ');
+            }
+        }
+        let (bits, columns) = match (c, digit(c)) {
+            (_, Some(bits)) => (bits, 3),
+            ('.', None) => ([0, 0, 0, 0, 1], 1),
+            _ => return Vec::new(),
+        };
+        for (row, bits) in rows.iter_mut().zip(bits) {
+            // Two cells for each column: a cell is twice as high as it is wide.
+            let cell = |column: u8| if bits >> column & 1 == 1 { "██" } else { "  " };
+            row.extend((0..columns).rev().map(cell));
+        }
+    }
+    rows
+}
