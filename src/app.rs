@@ -12,6 +12,7 @@ mod guide;
 pub mod keymap;
 pub mod kiosk;
 mod lesson;
+mod noting;
 pub mod outline;
 pub mod player;
 pub mod settings;
@@ -29,6 +30,9 @@ pub use settings::{Density, Settings, Theme};
 
 use crate::learner::LearnerCode;
 use crate::solve::Hint;
+pub use crate::vocabulary::Means;
+use crate::vocabulary::Surface;
+use crate::world::writing::Field;
 
 /// The lesson that «Prøv nå» opens.
 pub const FIRST_LESSON: &str = "mobil-sms";
@@ -62,16 +66,6 @@ pub struct App {
     pub reach: Reach,
     /// What the settings were at the start: what the next learner on a shared machine finds.
     pub start: Settings,
-}
-
-/// What was used last: keys, or the mouse (touch counts as mouse).
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Means {
-    /// Keys.
-    #[default]
-    Keys,
-    /// The mouse.
-    Mouse,
 }
 
 /// What the surface can show at once.
@@ -172,6 +166,8 @@ pub struct View {
     pub scroll: Option<u16>,
     /// What is being written and not yet an action. Never journalled.
     pub draft: Option<Draft>,
+    /// The field of the practice world that it is written in, where there are several.
+    pub writing: Option<Field>,
     /// Which of the two shows when they take turns.
     pub side: Side,
     /// A word from the program about what just happened.
@@ -276,6 +272,21 @@ impl App {
             Screen::Player(player) => Some(player),
             Screen::Welcome(_) | Screen::Code(_) | Screen::Forgotten(_) => None,
         }
+    }
+
+    /// What the program is shown on.
+    #[must_use]
+    pub fn surface(&self) -> Surface {
+        match self.layout {
+            Layout::SideBySide | Layout::Turns => Surface::Screen,
+            Layout::Lines => Surface::Lines,
+        }
+    }
+
+    /// Whether what is being written is written in `field`.
+    #[must_use]
+    pub fn is_writing_in(&self, field: &Field) -> bool {
+        self.view.draft.is_some() && writing::field(self).as_ref() == Some(field)
     }
 
     /// Whether the two sides of a step with a device take turns now.

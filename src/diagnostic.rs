@@ -255,8 +255,8 @@ codes! {
     /// Two explanations of one step that are the same, or made from one template. Args: `path`,
     /// `first`.
     SameExplanation = "same-explanation", Fault;
-    /// An id that nothing has. Args: `what` (thread, person, sentence, app, lesson, service), `id`, `near`,
-    /// `known`.
+    /// An id that nothing has. Args: `what` (thread, person, sentence, app, setting, lesson, service,
+    /// page, control, theme, language, means, fit), `id`, `near`, `known`.
     UnknownReference = "unknown-reference", Fault;
     /// A field that the happening does not have. Args: `field`, `happening`, `known`, `near`.
     FieldNotAllowed = "field-not-allowed", Fault;
@@ -268,6 +268,14 @@ codes! {
     ThreadUnused = "thread-unused", Warning;
     /// A variant for which neither it nor its step has a key. Args: `variant`, `key`.
     VariantLacks = "variant-lacks", Fault;
+    /// The last step is for one surface alone. Args: `surface`.
+    LastStepBound = "last-step-bound", Fault;
+    /// A step for the full screen without a twin for lines beside it.
+    NoLinesStep = "no-lines-step", Warning;
+    /// A goal that can be reached on one surface alone. Args: `happening`, `surface`.
+    SurfaceNeeded = "surface-needed", Fault;
+    /// A key that has no use where it stands. Args: `key`, `needs` (what it would need).
+    UnusedKey = "unused-key", Warning;
     /// Lessons that need each other in a circle. Args: `circle`.
     NeedsCircle = "needs-circle", Fault;
 

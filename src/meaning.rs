@@ -38,6 +38,10 @@ pub enum Role {
     Pane,
     /// A practice phone: status bar, title bar, content, navigation bar.
     Phone,
+    /// A practice board: title bar, content, navigation bar.
+    Board,
+    /// A booklet: title bar, content.
+    Booklet,
     /// The phone's top line: clock and battery.
     StatusBar,
     /// The name of the phone's present screen.
@@ -76,6 +80,10 @@ pub enum Role {
     Message,
     /// A large button.
     Button,
+    /// Text that is pressed.
+    Link,
+    /// A large button that opens a list of choices.
+    Menu,
     /// A small button in a bar.
     Key,
     /// One of several answers.
@@ -151,6 +159,14 @@ pub enum Mark {
     On,
     /// Switched off.
     Off,
+}
+
+impl Role {
+    /// Whether it is a whole practice device.
+    #[must_use]
+    pub fn is_device(self) -> bool {
+        matches!(self, Self::Phone | Self::Board | Self::Booklet)
+    }
 }
 
 impl<A> Node<A> {

@@ -2,7 +2,10 @@
 //!
 //! Drawing changes nothing: every function here takes the state by shared reference.
 
+pub mod board;
+pub mod booklet;
 pub mod code;
+pub mod device;
 pub mod finish;
 pub mod footer;
 pub mod front;
@@ -18,7 +21,7 @@ pub mod welcome;
 pub use footer::FooterItem;
 pub use front::Front;
 
-use crate::app::{Act, App, Keeping, Overlay, Screen};
+use crate::app::{Act, App, Keeping, Notice, Overlay, Screen};
 use crate::locale::Strings;
 use crate::meaning::{Node, Role};
 
@@ -44,6 +47,17 @@ pub fn tree(app: &App, strings: &Strings) -> Node<Act> {
         header.children.extend(kiosk::card(app, strings));
     }
     Node::holding(Role::Screen, children)
+}
+
+/// What the program has to say about a field of the practice world, beside the field.
+fn field_notice(app: &App, strings: &Strings) -> Option<Node<Act>> {
+    let text = match app.view.notice? {
+        Notice::RealNumber => strings.say("notice-real-number"),
+        Notice::EmptyField => strings.say("notice-empty"),
+        Notice::ShortCode => strings.say("notice-short-code"),
+        Notice::LessonChanged => return None,
+    };
+    Some(Node::new(Role::Advice, text))
 }
 
 /// A sentence about keeping, when things are not kept as they should be.

@@ -5,6 +5,8 @@
 //! the reader's language, so a change of language changes no state. Nothing here touches files,
 //! clock, network, terminal or randomness.
 
+pub mod board;
+pub mod booklet;
 pub mod data;
 pub mod phone;
 pub mod sensitive;
@@ -12,11 +14,13 @@ pub mod writing;
 
 use serde::{Deserialize, Serialize};
 
-use crate::vocabulary::Id;
 use crate::vocabulary::happenings::{Field, Kind};
+use crate::vocabulary::{Id, Lang, Means, Theme};
+pub use board::Board;
+pub use booklet::Booklet;
 pub use data::Data;
 pub use phone::Phone;
-pub use writing::Written;
+pub use writing::{Fit, Written};
 
 /// The version of the world's rules. A run that was started under another version is not
 /// replayed; its finished steps stand.
@@ -27,6 +31,21 @@ pub const VERSION: u32 = 2;
 pub struct Start {
     /// How the phone stands.
     pub phone: phone::Start,
+    /// The board, if it lies in the phone's place.
+    pub board: Option<board::Start>,
+    /// The booklet, if it lies in the phone's place.
+    pub booklet: Option<booklet::Start>,
+}
+
+/// What lies before the learner.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Device {
+    /// Kari's phone.
+    Phone,
+    /// The board.
+    Board,
+    /// The booklet, and the program itself.
+    Program,
 }
 
 /// One thing that a learner does in the world.
@@ -35,11 +54,27 @@ pub struct Start {
 pub enum Act {
     /// On the phone.
     Phone(phone::Act),
+    /// On the board.
+    Board(board::Act),
+    /// With the booklet, or with the program itself.
+    Program(booklet::Act),
 }
 
 impl From<phone::Act> for Act {
     fn from(act: phone::Act) -> Self {
         Self::Phone(act)
+    }
+}
+
+impl From<board::Act> for Act {
+    fn from(act: board::Act) -> Self {
+        Self::Board(act)
+    }
+}
+
+impl From<booklet::Act> for Act {
+    fn from(act: booklet::Act) -> Self {
+        Self::Program(act)
     }
 }
 
@@ -96,6 +131,45 @@ pub enum Happening {
         /// How it stands now; see [`phone::Settings::get`].
         value: u8,
     },
+    /// A page of the booklet was turned to.
+    PageTurned {
+        /// Which.
+        page: Id,
+    },
+    /// Help was opened.
+    HelpOpened,
+    /// Help was closed.
+    HelpClosed,
+    /// Everything was read again.
+    ReadAgain,
+    /// Other colours were chosen.
+    ThemeChosen {
+        /// Which.
+        theme: Theme,
+    },
+    /// Another language was chosen.
+    LanguageChosen {
+        /// Which.
+        language: Lang,
+    },
+    /// Something on the board was pressed.
+    ControlPressed {
+        /// Which.
+        control: Id,
+        /// With what.
+        means: Means,
+    },
+    /// A field on the board was filled.
+    FieldFilled {
+        /// Which.
+        control: Id,
+        /// Which sentence it matches.
+        said: Option<Id>,
+        /// How many words.
+        words: u16,
+        /// How it matches; of no meaning when it does not.
+        fit: Fit,
+    },
 }
 
 /// The value of a happening's field.
@@ -122,6 +196,14 @@ impl Happening {
             Self::PhoneLocked => Kind::PhoneLocked,
             Self::CodeWrong => Kind::CodeWrong,
             Self::SettingChanged { .. } => Kind::SettingChanged,
+            Self::PageTurned { .. } => Kind::PageTurned,
+            Self::HelpOpened => Kind::HelpOpened,
+            Self::HelpClosed => Kind::HelpClosed,
+            Self::ReadAgain => Kind::ReadAgain,
+            Self::ThemeChosen { .. } => Kind::ThemeChosen,
+            Self::LanguageChosen { .. } => Kind::LanguageChosen,
+            Self::ControlPressed { .. } => Kind::ControlPressed,
+            Self::FieldFilled { .. } => Kind::FieldFilled,
         }
     }
 
@@ -141,8 +223,20 @@ impl Happening {
                 Field::From,
             ) => Some(Fact::Name(from.as_str())),
             (Self::MessageSent { to, .. }, Field::To) => Some(Fact::Name(to.as_str())),
-            (Self::MessageSent { said, .. }, Field::Said) => said.as_ref().map(|id| Fact::Name(id.as_str())),
-            (Self::MessageSent { words, .. }, Field::Words) => Some(Fact::Count(*words)),
+            (Self::MessageSent { said, .. } | Self::FieldFilled { said, .. }, Field::Said) => {
+                said.as_ref().map(|id| Fact::Name(id.as_str()))
+            }
+            (Self::MessageSent { words, .. } | Self::FieldFilled { words, .. }, Field::Words) => {
+                Some(Fact::Count(*words))
+            }
+            (Self::PageTurned { page }, Field::Page) => Some(Fact::Name(page.as_str())),
+            (Self::ThemeChosen { theme }, Field::Theme) => Some(Fact::Name(theme.name())),
+            (Self::LanguageChosen { language }, Field::Language) => Some(Fact::Name(language.tag())),
+            (Self::ControlPressed { control, .. } | Self::FieldFilled { control, .. }, Field::Control) => {
+                Some(Fact::Name(control.as_str()))
+            }
+            (Self::ControlPressed { means, .. }, Field::Means) => Some(Fact::Name(means.name())),
+            (Self::FieldFilled { said: Some(_), fit, .. }, Field::Fit) => Some(Fact::Name(fit.name())),
             (Self::SettingChanged { setting, .. }, Field::Setting) => Some(Fact::Name(setting.name())),
             (Self::SettingChanged { setting, value }, Field::State) if setting.is_switch() => {
                 Some(Fact::Name(if *value > 0 { "on" } else { "off" }))
@@ -160,25 +254,51 @@ impl Happening {
 pub struct World {
     /// Kari's phone.
     pub phone: Phone,
+    /// The board, where the task is done on it.
+    pub board: Option<Board>,
+    /// The booklet, where the task is done on the program itself.
+    pub booklet: Option<Booklet>,
 }
 
 impl World {
     /// The world as a task finds it.
     #[must_use]
     pub fn new(start: &Start, sentences: &[Id], data: &Data) -> Self {
-        Self { phone: Phone::new(&start.phone, sentences, data) }
+        Self {
+            phone: Phone::new(&start.phone, sentences, data),
+            board: start.board.as_ref().map(Board::new),
+            booklet: start.booklet.as_ref().map(Booklet::new),
+        }
+    }
+
+    /// What lies before the learner now. What does not can neither be seen nor used.
+    #[must_use]
+    pub fn device(&self) -> Device {
+        match (&self.board, &self.booklet) {
+            (Some(_), _) => Device::Board,
+            (None, Some(_)) => Device::Program,
+            (None, None) => Device::Phone,
+        }
     }
 
     /// What can be done now.
     #[must_use]
     pub fn acts(&self) -> Vec<Act> {
-        self.phone.acts().into_iter().map(Act::Phone).collect()
+        match (&self.board, &self.booklet) {
+            (Some(board), _) => board.acts().into_iter().map(Act::Board).collect(),
+            (None, Some(booklet)) => booklet.acts().into_iter().map(Act::Program).collect(),
+            (None, None) => self.phone.acts().into_iter().map(Act::Phone).collect(),
+        }
     }
 
-    /// The field that can be written in now.
+    /// The fields that can be written in now.
     #[must_use]
-    pub fn field(&self) -> Option<writing::Field> {
-        self.phone.field()
+    pub fn fields(&self) -> Vec<writing::Field> {
+        match (&self.board, &self.booklet) {
+            (Some(board), _) => board.fields(),
+            (None, Some(_)) => Vec::new(),
+            (None, None) => self.phone.field().into_iter().collect(),
+        }
     }
 
     /// The act that puts `written` in `field`.
@@ -188,21 +308,48 @@ impl World {
             writing::Field::Message => phone::Act::Write(written).into(),
             // Not even in memory.
             writing::Field::Code => phone::Act::EnterCode(written.reduced()).into(),
+            writing::Field::Control(control) => board::Act::Write { control: control.clone(), written }.into(),
         }
+    }
+
+    /// The act that is the device's own Back, where there is something to go back to.
+    #[must_use]
+    pub fn back(&self) -> Option<Act> {
+        let back = match self.device() {
+            Device::Phone => phone::Act::Back.into(),
+            Device::Program => booklet::Act::Back.into(),
+            Device::Board => return None,
+        };
+        self.can(&back).then_some(back)
+    }
+
+    /// Whether something that lasts has been prepared and not done.
+    #[must_use]
+    pub fn is_preparing(&self) -> bool {
+        self.device() == Device::Phone && self.phone.is_preparing()
     }
 
     /// Whether `act` can be done now.
     #[must_use]
     pub fn can(&self, act: &Act) -> bool {
-        match act {
-            Act::Phone(act) => self.phone.can(act),
+        match (act, self.device()) {
+            (Act::Phone(act), Device::Phone) => self.phone.can(act),
+            (Act::Board(act), Device::Board) => self.board.as_ref().is_some_and(|board| board.can(act)),
+            (Act::Program(act), Device::Program) => self.booklet.as_ref().is_some_and(|booklet| booklet.can(act)),
+            (Act::Phone(_) | Act::Board(_) | Act::Program(_), _) => false,
         }
     }
 
     /// Does it, and tells what happened. An act that cannot be done now does nothing.
     pub fn act(&mut self, act: &Act) -> Vec<Happening> {
-        match act {
-            Act::Phone(act) => self.phone.act(act),
+        if !self.can(act) {
+            return Vec::new();
+        }
+        match (act, &mut self.board, &mut self.booklet) {
+            (Act::Phone(act), _, _) => self.phone.act(act),
+            (Act::Board(act), Some(board), _) => board.act(act),
+            (Act::Program(act), _, Some(booklet)) => booklet.act(act),
+            (Act::Board(_) | Act::Program(_), _, _) => Vec::new(),
         }
     }
 }

@@ -7,6 +7,7 @@
 mod journeys {
     mod code;
     mod detours;
+    mod devices;
     mod first_success;
     mod guide;
     mod harness;

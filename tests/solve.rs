@@ -5,6 +5,7 @@
 mod kinds;
 
 mod solve {
+    mod devices;
     mod goals;
     mod phone;
     mod proofs;

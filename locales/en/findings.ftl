@@ -87,6 +87,8 @@ finding-missing-key = { $table ->
         [item] the item has no “{ $key }”
         [variant] the variant has no “{ $key }”
         [start] the start has no “{ $key }”
+        [page] the page lacks “{ $key }”
+        [control] something on the board lacks “{ $key }”
         [sentence] the sentence has no “{ $key }”
         [mistake] the mistake has no “{ $key }”
         [condition] the condition has no “{ $key }”
@@ -106,6 +108,9 @@ finding-missing-key = { $table ->
         [step] Add at least one step, which begins with [[step]].
         [option] Add answers, each with the heading [[step.option]].
         [item] Add what is to be done, each item with the heading [[step.item]].
+        [page] Add at least one page, with the heading [[step.page]].
+        [control] Add what is to be on the board, each with the heading [[step.control]].
+        [at] Write where on the phone the task begins: at = "home".
         [start] Add the heading [step.start]. Write below it how the phone is when the task begins.
         [pair] Add pairs, each under the heading [[step.pair]].
         [answer] Add answers, each under the heading [[step.answer]].
@@ -226,6 +231,12 @@ finding-unknown-reference = { $what ->
         [thread] there is no conversation called “{ $id }”
         [person] there is no person called “{ $id }”
         [sentence] the task has no sentence called “{ $id }”
+        [page] the booklet has no page called “{ $id }”
+        [control] there is nothing on the board called “{ $id }”
+        [theme] there are no colours called “{ $id }”
+        [language] the course is not in the language “{ $id }”
+        [means] “{ $id }” is neither the keys nor the mouse
+        [fit] “{ $id }” does not say how alike it must be
         [app] the phone has no app called “{ $id }”
         [service] there is no service called “{ $id }”
         [setting] the phone has no setting called “{ $id }”
@@ -242,6 +253,20 @@ finding-thread-unused = “thread” is not used here
     .help = The task begins somewhere other than in the conversation “{ $id }”. Remove the line, or write at = "thread".
 finding-variant-lacks = the variant “{ $variant }” has no “{ $key }”
     .help = Write “{ $key }” in the variant, or in the step so that all variants get it.
+finding-last-step-bound = the last step is for { $surface ->
+        [lines] line mode alone
+       *[screen] the screen alone
+    }
+    .help = Everybody is to reach the end of the lesson. Remove “surface”, or add a step after this one.
+finding-no-lines-step = whoever uses line mode misses this step
+    .help = Add a step with surface = "lines" right after it, with a task that suits there.
+finding-surface-needed = as it stands here, “{ $happening }” can never happen { $surface ->
+        [lines] on the screen
+       *[screen] in line mode
+    }
+    .help = Write surface = "{ $surface }" in the step. Make another step for those who use the other one.
+finding-unused-key = “{ $key }” is not used here
+    .help = It takes { $needs } for anybody to see it. Write that, or remove “{ $key }”.
 finding-needs-circle = the lessons need each other in a circle: { $circle }
     .help = Remove one of the lessons from “needs” in one of the files.
 

@@ -87,6 +87,8 @@ finding-missing-key = { $table ->
         [item] punktet mangler «{ $key }»
         [variant] varianten mangler «{ $key }»
         [start] starten mangler «{ $key }»
+        [page] siden mangler «{ $key }»
+        [control] det på tavla mangler «{ $key }»
         [sentence] setningen mangler «{ $key }»
         [mistake] feilgrepet mangler «{ $key }»
         [condition] vilkåret mangler «{ $key }»
@@ -106,6 +108,9 @@ finding-missing-key = { $table ->
         [step] Legg til minst ett steg, som begynner med [[step]].
         [option] Legg til svar, hvert med overskriften [[step.option]].
         [item] Legg til det som skal gjøres, hvert punkt med overskriften [[step.item]].
+        [page] Legg til minst én side, med overskriften [[step.page]].
+        [control] Legg til det som skal stå på tavla, hvert med overskriften [[step.control]].
+        [at] Skriv hvor på telefonen oppgaven begynner: at = "home".
         [start] Legg til overskriften [step.start]. Under den skriver du hvordan telefonen er når oppgaven begynner.
         [pair] Legg til par, hvert med overskriften [[step.pair]].
         [answer] Legg til svar, hvert med overskriften [[step.answer]].
@@ -226,6 +231,12 @@ finding-unknown-reference = { $what ->
         [thread] det finnes ingen samtale som heter «{ $id }»
         [person] det finnes ingen person som heter «{ $id }»
         [sentence] oppgaven har ingen setning som heter «{ $id }»
+        [page] heftet har ingen side som heter «{ $id }»
+        [control] tavla har ikke noe som heter «{ $id }»
+        [theme] det finnes ingen farger som heter «{ $id }»
+        [language] kurset finnes ikke på språket «{ $id }»
+        [means] «{ $id }» er verken tastene eller musa
+        [fit] «{ $id }» sier ikke hvor likt det må være
         [app] telefonen har ingen app som heter «{ $id }»
         [service] det finnes ingen tjeneste som heter «{ $id }»
         [setting] telefonen har ingen innstilling som heter «{ $id }»
@@ -242,6 +253,20 @@ finding-thread-unused = «thread» brukes ikke her
     .help = Oppgaven begynner et annet sted enn i samtalen «{ $id }». Ta bort linja, eller skriv at = "thread".
 finding-variant-lacks = varianten «{ $variant }» mangler «{ $key }»
     .help = Skriv «{ $key }» i varianten, eller i steget så alle variantene får det.
+finding-last-step-bound = det siste steget er for { $surface ->
+        [lines] linjemodus alene
+       *[screen] skjermen alene
+    }
+    .help = Alle skal komme til slutten av leksjonen. Ta bort «surface», eller legg til et steg etter dette.
+finding-no-lines-step = den som bruker linjemodus, mister dette steget
+    .help = Legg til et steg med surface = "lines" rett etter, med en oppgave som passer der.
+finding-surface-needed = slik det står her, kan «{ $happening }» aldri skje { $surface ->
+        [lines] på skjermen
+       *[screen] i linjemodus
+    }
+    .help = Skriv surface = "{ $surface }" i steget. Lag et annet steg til dem som bruker det andre.
+finding-unused-key = «{ $key }» brukes ikke her
+    .help = Det trengs { $needs } for at noen skal se det. Skriv det, eller ta bort «{ $key }».
 finding-needs-circle = leksjonene krever hverandre i ring: { $circle }
     .help = Ta bort en av leksjonene fra «needs» i en av filene.
 

@@ -87,6 +87,8 @@ finding-missing-key = { $table ->
         [item] punktet manglar «{ $key }»
         [variant] varianten manglar «{ $key }»
         [start] starten manglar «{ $key }»
+        [page] sida manglar «{ $key }»
+        [control] det på tavla manglar «{ $key }»
         [sentence] setninga manglar «{ $key }»
         [mistake] feilgrepet manglar «{ $key }»
         [condition] vilkåret manglar «{ $key }»
@@ -106,6 +108,9 @@ finding-missing-key = { $table ->
         [step] Legg til minst eitt steg, som begynner med [[step]].
         [option] Legg til svar, kvart med overskrifta [[step.option]].
         [item] Legg til det som skal gjerast, kvart punkt med overskrifta [[step.item]].
+        [page] Legg til minst éi side, med overskrifta [[step.page]].
+        [control] Legg til det som skal stå på tavla, kvart med overskrifta [[step.control]].
+        [at] Skriv kvar på telefonen oppgåva begynner: at = "home".
         [start] Legg til overskrifta [step.start]. Under den skriv du korleis telefonen er når oppgåva begynner.
         [pair] Legg til par, kvart med overskrifta [[step.pair]].
         [answer] Legg til svar, kvart med overskrifta [[step.answer]].
@@ -226,6 +231,12 @@ finding-unknown-reference = { $what ->
         [thread] det finst ingen samtale som heiter «{ $id }»
         [person] det finst ingen person som heiter «{ $id }»
         [sentence] oppgåva har inga setning som heiter «{ $id }»
+        [page] heftet har inga side som heiter «{ $id }»
+        [control] tavla har ikkje noko som heiter «{ $id }»
+        [theme] det finst ingen fargar som heiter «{ $id }»
+        [language] kurset finst ikkje på språket «{ $id }»
+        [means] «{ $id }» er verken tastane eller musa
+        [fit] «{ $id }» seier ikkje kor likt det må vere
         [app] telefonen har ingen app som heiter «{ $id }»
         [service] det finst ingen teneste som heiter «{ $id }»
         [setting] telefonen har inga innstilling som heiter «{ $id }»
@@ -242,6 +253,20 @@ finding-thread-unused = «thread» blir ikkje brukt her
     .help = Oppgåva begynner ein annan stad enn i samtalen «{ $id }». Ta bort linja, eller skriv at = "thread".
 finding-variant-lacks = varianten «{ $variant }» manglar «{ $key }»
     .help = Skriv «{ $key }» i varianten, eller i steget så alle variantane får det.
+finding-last-step-bound = det siste steget er for { $surface ->
+        [lines] linjemodus åleine
+       *[screen] skjermen åleine
+    }
+    .help = Alle skal kome til slutten av leksjonen. Ta bort «surface», eller legg til eit steg etter dette.
+finding-no-lines-step = den som bruker linjemodus, mistar dette steget
+    .help = Legg til eit steg med surface = "lines" rett etter, med ei oppgåve som passar der.
+finding-surface-needed = slik det står her, kan «{ $happening }» aldri skje { $surface ->
+        [lines] på skjermen
+       *[screen] i linjemodus
+    }
+    .help = Skriv surface = "{ $surface }" i steget. Lag eit anna steg til dei som bruker det andre.
+finding-unused-key = «{ $key }» blir ikkje brukt her
+    .help = Det trengst { $needs } for at nokon skal sjå det. Skriv det, eller ta bort «{ $key }».
 finding-needs-circle = leksjonane krev kvarandre i ring: { $circle }
     .help = Ta bort ein av leksjonane frå «needs» i ei av filene.
 

@@ -1,8 +1,8 @@
 //! What a node of a screen offers to do. Also its identity: no screen offers the same act twice.
 
-use crate::vocabulary::Id;
+use crate::vocabulary::{Id, Means};
 use crate::world::writing::Field;
-use crate::world::{self, phone};
+use crate::world::{self, board, booklet, phone};
 
 /// Something that can be pressed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -85,6 +85,42 @@ impl Act {
     #[must_use]
     pub const fn phone(act: phone::Act) -> Self {
         Self::World(world::Act::Phone(act))
+    }
+
+    /// What a screen offers to do `act`: with whatever means it is done in the end, and in the field
+    /// where it is written. `None` for what is done to the real program, see
+    /// [`booklet`].
+    #[must_use]
+    pub fn offering(act: &world::Act) -> Option<Self> {
+        Some(match act {
+            world::Act::Phone(phone::Act::Write(_)) => Self::Field(Field::Message),
+            world::Act::Board(board::Act::Write { control, .. }) => Self::Field(Field::Control(control.clone())),
+            world::Act::Board(board::Act::Press { control, .. }) => {
+                Self::board(board::Act::Press { control: control.clone(), means: Means::Keys })
+            }
+            world::Act::Program(booklet::Act::Forward | booklet::Act::Back)
+            | world::Act::Phone(_)
+            | world::Act::Board(board::Act::Clear) => Self::World(act.clone()),
+            world::Act::Program(
+                booklet::Act::OpenHelp
+                | booklet::Act::CloseHelp
+                | booklet::Act::ReadAgain
+                | booklet::Act::Theme(_)
+                | booklet::Act::Language(_),
+            ) => return None,
+        })
+    }
+
+    /// Something done on the board.
+    #[must_use]
+    pub const fn board(act: board::Act) -> Self {
+        Self::World(world::Act::Board(act))
+    }
+
+    /// Something done with the booklet.
+    #[must_use]
+    pub const fn program(act: booklet::Act) -> Self {
+        Self::World(world::Act::Program(act))
     }
 
     /// Whether this is a field to write in.

@@ -22,6 +22,10 @@ pub enum Event {
     Line(String),
     /// The field is left, and what stood in it is not wanted.
     LeaveField,
+    /// In lines, everything was read again.
+    ReadAgain,
+    /// In lines, the words that can be typed were printed: help, opened and closed.
+    WordsSaid,
     /// The content was scrolled; rows past its start.
     Scroll(u16),
     /// The terminal has this many columns and rows.

@@ -6,7 +6,7 @@
 use super::outline::Move;
 use super::{Act, App, Key, Outline, Overlay, Screen, Side, kiosk};
 use crate::session::Action;
-use crate::world::phone;
+use crate::world::{Device, board, phone};
 
 /// What a key asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,6 +43,7 @@ enum When {
     CanLookBack,
     CanGoHome,
     CanPressSide,
+    CanTidy,
     TakingTurns,
     WritingInTurns,
     MaySuspend,
@@ -101,6 +102,12 @@ static KEYMAP: &[Binding] = &[
         When::CanPressSide,
         Command::Act(Act::phone(phone::Act::Side)),
         Some(("K", "legend-side")),
+    ),
+    bind(
+        &[Key::Char('0'), Key::Home],
+        When::CanTidy,
+        Command::Act(Act::board(board::Act::Clear)),
+        Some(("0", "legend-tidy")),
     ),
     bind(&[Key::Char('v'), Key::Char('V')], When::TakingTurns, Command::Act(Act::Swap), Some(("V", "legend-task"))),
     bind(&[Key::F(4)], When::WritingInTurns, Command::Act(Act::Swap), Some(("F4", "legend-task"))),
@@ -229,6 +236,7 @@ fn counts(app: &App, outline: &Outline, when: When) -> bool {
         // A digit would go into the field.
         When::CanPropose => in_answer_field(app, outline) && outline.offers(&Act::Propose),
         When::CanLookBack => outside() && can_look_back(app),
+        When::CanTidy => outside() && outline.offers(&Act::board(board::Act::Clear)),
         When::CanGoHome => outside() && outline.offers(&Act::phone(phone::Act::Home)),
         When::CanPressSide => outside() && can_press_side(app),
         When::TakingTurns => outside() && app.takes_turns(),
@@ -308,7 +316,11 @@ fn back_label(app: &App) -> &'static str {
 /// What the other side is, when task and device take turns.
 fn swap_label(app: &App) -> &'static str {
     match app.view.side {
-        Side::Task => "legend-phone",
+        Side::Task => match app.player().and_then(super::Player::device) {
+            Some(Device::Board) => "legend-board",
+            Some(Device::Program) => "legend-booklet",
+            Some(Device::Phone) | None => "legend-phone",
+        },
         Side::Device => "legend-task",
     }
 }

@@ -113,6 +113,8 @@ pub(super) fn is_sign(app: &App, event: &Event) -> bool {
             | Event::Click(_)
             | Event::Line(_)
             | Event::LeaveField
+            | Event::ReadAgain
+            | Event::WordsSaid
             | Event::Scroll(_) => true,
             Event::Resized(..)
             | Event::Opened(_)

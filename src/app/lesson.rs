@@ -1,7 +1,7 @@
 //! What is done in a lesson: actions, undo and hints, and what is kept of them.
 
 use super::event::Opened;
-use super::writing::{answer, draft_of_field, field, refuse, written};
+use super::writing::{answer, field, own_words, refuse, written};
 use super::{Act, App, Draft, Effect, Notice, Player, Screen, Side, View, guide, kiosk};
 use crate::learner::journal::Entry;
 use crate::session::practice::Said;
@@ -18,7 +18,7 @@ pub(super) fn on_opened(app: &mut App, opened: Opened) -> Vec<Effect> {
     effects.extend(kiosk::current(&app.settings, code, Some(lesson.id.clone())));
     app.reach = app.reach.pending();
     let history = History::new(&lesson, start, actions);
-    let language = history.session.language;
+    let (language, surface) = (history.session.language, history.session.surface);
     app.learner.code = Some(code);
     app.learner.under_way = true;
     app.screen = Screen::Player(Box::new(Player { lesson, history, views: Vec::new(), code, wrong: 0 }));
@@ -26,6 +26,9 @@ pub(super) fn on_opened(app: &mut App, opened: Opened) -> Vec<Effect> {
     app.view = View { notice: changed.then_some(Notice::LessonChanged), ..View::default() };
     if language != app.settings.language {
         effects.extend(perform(app, Action::Language(app.settings.language)));
+    }
+    if surface != app.surface() {
+        effects.extend(perform(app, Action::Surface(app.surface())));
     }
     guide::offer(app);
     effects
@@ -96,7 +99,7 @@ pub(super) fn world_act(app: &mut App, act: &world::Act) -> Vec<Effect> {
 
 /// Whoever turns a switch or moves a slider stays at it; at the end of a slider, at its other button.
 fn stay(app: &mut App, act: &world::Act) {
-    let world::Act::Phone(act) = act;
+    let world::Act::Phone(act) = act else { return };
     let other = match act {
         phone::Act::Turn(_) => act.clone(),
         phone::Act::More(slider) => phone::Act::Less(*slider),
@@ -110,11 +113,13 @@ fn stay(app: &mut App, act: &world::Act) {
 
 /// Takes what stands in the field out of it. Own words go on being written.
 pub(super) fn change_words(app: &mut App) -> Vec<Effect> {
-    let words = draft_of_field(app);
+    let words = app.player().and_then(own_words).unwrap_or_default();
     let effects = world_act(app, &phone::Act::Clear.into());
-    if !words.text().is_empty() {
+    if !words.is_empty() {
+        let mut draft = Draft::default();
+        draft.insert(&words);
         app.view.focus = Some(Act::Field(Field::Message));
-        app.view.draft = Some(words);
+        app.view.draft = Some(draft);
     }
     effects
 }

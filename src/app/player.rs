@@ -2,14 +2,16 @@
 
 use std::sync::Arc;
 
-use super::View;
+use super::{Act, View};
 use crate::course::Lesson;
 use crate::course::model::{Help, StepKind, Variant};
 use crate::learner::LearnerCode;
 use crate::session::practice::Said;
 use crate::session::{Hand, History, Practice, Stage};
-use crate::vocabulary::Lang;
-use crate::world::phone;
+use crate::vocabulary::{Lang, Means};
+use crate::world::board::{self, Deed};
+use crate::world::writing::Field;
+use crate::world::{self, Device};
 
 /// A lesson under way.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,6 +79,12 @@ impl Player {
         variants.get(practice.variant)
     }
 
+    /// What the open task is done on.
+    #[must_use]
+    pub fn device(&self) -> Option<Device> {
+        self.practice().map(|practice| practice.world.device())
+    }
+
     /// How much the open task helps.
     #[must_use]
     pub fn help(&self) -> Option<Help> {
@@ -98,6 +106,15 @@ impl Player {
     #[must_use]
     pub fn is_skipped(&self) -> bool {
         self.practice().is_some_and(|practice| practice.hand == Hand::Skipped)
+    }
+
+    /// What was used last on the board: one goes on from there.
+    #[must_use]
+    pub fn last_used(&self) -> Option<Act> {
+        Some(match self.practice()?.world.board.as_ref()?.last.as_ref()? {
+            Deed::Pressed(control, _) => Act::board(board::Act::Press { control: control.clone(), means: Means::Keys }),
+            Deed::Filled(control) => Act::Field(Field::Control(control.clone())),
+        })
     }
 
     /// Whether something that lasts went wrong in the open task, and stands.
@@ -122,11 +139,16 @@ impl Player {
         self.history.session.complete() || self.practice().is_some_and(said)
     }
 
+    /// The device's own Back, where there is something to go back to.
+    #[must_use]
+    pub fn back(&self) -> Option<world::Act> {
+        self.practice().filter(|practice| !practice.done).and_then(|practice| practice.world.back())
+    }
+
     /// Whether Esc is the device's own Back now.
     #[must_use]
     pub fn device_goes_back(&self) -> bool {
-        let can = |practice: &Practice| !practice.done && practice.world.phone.can(&phone::Act::Back);
-        self.practice().is_some_and(can)
+        self.back().is_some()
     }
 
     /// Whether the lesson is finished.

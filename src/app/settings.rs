@@ -2,6 +2,7 @@
 
 use super::Kiosk;
 use crate::vocabulary::Lang;
+pub use crate::vocabulary::Theme;
 
 /// What a person has chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,48 +65,6 @@ impl Settings {
             large_targets: false,
             mouse: true,
             kiosk: None,
-        }
-    }
-}
-
-/// The colours a person can choose among.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Theme {
-    /// Light text on a dark ground.
-    Dark,
-    /// Dark text on a light ground.
-    Light,
-    /// White, yellow and black, at least 7:1.
-    Contrast,
-}
-
-impl Theme {
-    /// Every theme.
-    pub const ALL: [Self; 3] = [Self::Dark, Self::Light, Self::Contrast];
-
-    /// The name on the command line.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Dark => "dark",
-            Self::Light => "light",
-            Self::Contrast => "contrast",
-        }
-    }
-
-    /// The theme with this name.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|theme| theme.name() == name)
-    }
-
-    /// The next theme, and after the last one the first.
-    #[must_use]
-    pub fn next(self) -> Self {
-        match self {
-            Self::Dark => Self::Light,
-            Self::Light => Self::Contrast,
-            Self::Contrast => Self::Dark,
         }
     }
 }

@@ -1,35 +1,46 @@
-//! How events change the state: one function for every surface.
+//! How events change the state: one function for every surface. The file is long because that one
+//! function reads every event and every act in one place.
 
 use super::guide::{hint, show_me, skip, stood_still, undo, undo_from};
 use super::keymap::{self, Command};
 use super::lesson::{change_language, change_words, fill, not_meant, on_opened, perform, tick, world_act};
+use super::noting::{self, Seen};
 use super::outline::Outline;
-use super::writing::{edit, erase, field, insert, refuse, settle, written};
+use super::writing::{
+    begin_writing, edit, erase, field, insert, leave_control, refuse, settle, stay_at, take_in, written,
+};
 use super::{
-    Act, App, CodeEntry, CodeReading, Draft, Effect, Event, FIRST_LESSON, Key, Learner, Means, Notice, Overlay, Reach,
-    Screen, Side, Trouble, View, kiosk,
+    Act, App, CodeEntry, CodeReading, Draft, Effect, Event, FIRST_LESSON, Key, Learner, Means, Notice, Overlay, Player,
+    Reach, Screen, Side, Trouble, View, kiosk,
 };
 use crate::learner::LearnerCode;
 use crate::learner::code::Reading;
 use crate::session::Action;
 use crate::vocabulary::Id;
-use crate::world;
-use crate::world::phone;
 use crate::world::writing::Field;
+use crate::world::{self, board, phone};
 
 /// Changes the state by an event; `outline` is that of the screen which the event met.
 pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
+    let (before, said) = (Seen::of(app), noting::said(&event));
     note_means(app, &event);
     if kiosk::is_sign(app, &event) {
         // It does nothing else: whoever comes back presses anything.
         return uncover(app);
     }
+    let mut effects = handle(app, outline, event);
+    effects.extend(noting::note(app, &before, said));
+    effects
+}
+
+fn handle(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
     match event {
         Event::Key(key) => on_key(app, outline, key),
         Event::Paste(text) => {
             if !keymap::in_field(app, outline) {
                 return Vec::new();
             }
+            begin_writing(app, outline);
             insert(app, &text);
             settle(app)
         }
@@ -87,7 +98,7 @@ pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
             stood_still(app, seconds);
             kiosk::idle(app, seconds)
         }
-        Event::Press(_) | Event::Click(_) => Vec::new(),
+        Event::Press(_) | Event::Click(_) | Event::ReadAgain | Event::WordsSaid => Vec::new(),
     }
 }
 
@@ -112,6 +123,9 @@ fn note_means(app: &mut App, event: &Event) {
 
 fn on_key(app: &mut App, outline: &Outline, key: Key) -> Vec<Effect> {
     let in_field = keymap::in_field(app, outline);
+    if in_field {
+        begin_writing(app, outline);
+    }
     if in_field && key == Key::Enter {
         return commit(app, outline);
     }
@@ -125,9 +139,15 @@ fn on_key(app: &mut App, outline: &Outline, key: Key) -> Vec<Effect> {
             None => Vec::new(),
         },
         Some(Command::Move(by)) => {
-            app.view.focus = outline.moved(app.view.focus.as_ref(), by).cloned();
-            app.view.scroll = None;
-            Vec::new()
+            let to = outline.moved(app.view.focus.as_ref(), by).cloned();
+            match leave_control(app) {
+                Ok(effects) => {
+                    app.view.focus = to;
+                    app.view.scroll = None;
+                    effects
+                }
+                Err(notice) => refuse(app, notice),
+            }
         }
         Some(Command::Press) => match outline.focused(app.view.focus.as_ref()) {
             Some(stop) => press(app, outline, &stop.act.clone()),
@@ -157,7 +177,7 @@ fn interrupt(app: &mut App) -> Vec<Effect> {
 /// Esc, or its place in the footer: out of a field first, then back.
 fn escape(app: &mut App, outline: &Outline) -> Vec<Effect> {
     let writing = keymap::in_practice_field(app, outline) && keymap::in_letter_field(app, outline);
-    if writing { leave_message(app) } else { back(app) }
+    if writing { leave_field(app, outline) } else { back(app) }
 }
 
 /// Acts that the footer offers though no node of the screen does.
@@ -177,13 +197,11 @@ fn is_footer(app: &App, act: &Act) -> bool {
 /// Does what `act` stands for.
 fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
     match act {
-        Act::CodeField | Act::AnswerField | Act::Field(_) => {
+        Act::CodeField | Act::AnswerField => {
             app.view.focus = Some(act.clone());
-            if matches!(act, Act::Field(_)) {
-                app.view.side = Side::Device;
-            }
             Vec::new()
         }
+        Act::Field(to) => to_field(app, to),
         Act::Type(c) => {
             insert(app, c.encode_utf8(&mut [0; 4]));
             settle(app)
@@ -193,6 +211,17 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
             Vec::new()
         }
         Act::World(world::Act::Phone(phone::Act::Clear)) => change_words(app),
+        Act::World(world::Act::Board(board::Act::Press { control, .. })) => {
+            let done = board::Act::Press { control: control.clone(), means: app.means };
+            let effects = world_act(app, &done.into());
+            stay_at(app, act.clone());
+            effects
+        }
+        Act::World(world::Act::Program(turn)) => {
+            let effects = world_act(app, &turn.clone().into());
+            stay_at(app, act.clone());
+            effects
+        }
         Act::World(act) => world_act(app, act),
         Act::Next => perform(app, Action::Next),
         Act::Skip => skip(app),
@@ -215,7 +244,8 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
             };
             // Whoever was writing goes on writing, and presses no letter that does something else.
             let writing = app.view.side == Side::Device && app.view.draft.is_some();
-            app.view.focus = writing.then(|| field(app)).flatten().map(Act::Field);
+            let used = |app: &App| app.player().and_then(Player::last_used).filter(|_| app.shows_device());
+            app.view.focus = if writing { field(app).map(Act::Field) } else { used(app) };
             app.view.scroll = None;
             Vec::new()
         }
@@ -263,8 +293,9 @@ fn back(app: &mut App) -> Vec<Effect> {
         Screen::Player(player) if player.finished() => to_welcome(app, None),
         // There is no way out from here.
         Screen::Welcome(_) if app.settings.kiosk.is_some() => {}
-        Screen::Player(player) if player.device_goes_back() && app.shows_device() => {
-            return world_act(app, &phone::Act::Back.into());
+        Screen::Player(player) if app.shows_device() && player.device_goes_back() => {
+            let back = player.back();
+            return back.map(|back| world_act(app, &back)).unwrap_or_default();
         }
         Screen::Welcome(_) | Screen::Player(_) => return cover(app, Overlay::Leave),
     }
@@ -309,26 +340,40 @@ fn commit(app: &mut App, outline: &Outline) -> Vec<Effect> {
             read_code(app, typed.text())
         }
         Some(Act::AnswerField) => fill(app),
-        Some(Act::Field(_)) => match written(app) {
-            Ok(Some(writing)) => perform(app, writing),
-            Ok(None) if field(app) == Some(Field::Code) => refuse(app, Notice::ShortCode),
-            Ok(None) => refuse(app, Notice::EmptyField),
-            Err(notice) => refuse(app, notice),
-        },
+        Some(Act::Field(field)) => take_in(app, field),
         _ => Vec::new(),
     }
 }
 
-/// Esc in a field of the practice world: one is done writing, and what was written stands.
-fn leave_message(app: &mut App) -> Vec<Effect> {
-    match written(app) {
+/// To a field of the practice world. What was being written in another one is filled in.
+fn to_field(app: &mut App, to: &Field) -> Vec<Effect> {
+    let effects = if field(app).as_ref() == Some(to) { Ok(Vec::new()) } else { leave_control(app) };
+    match effects {
+        Ok(effects) => {
+            app.view.focus = Some(Act::Field(to.clone()));
+            app.view.side = Side::Device;
+            effects
+        }
+        Err(notice) => refuse(app, notice),
+    }
+}
+
+/// Esc in a field of the practice world: one is done writing, and what was written stands. Where a
+/// field would have the focus again, what comes after it has it, so that letters are keys.
+fn leave_field(app: &mut App, outline: &Outline) -> Vec<Effect> {
+    let effects = match written(app) {
         Ok(Some(writing)) => perform(app, writing),
         Ok(None) => {
             app.view = View { side: app.view.side, ..View::default() };
             Vec::new()
         }
-        Err(notice) => refuse(app, notice),
+        Err(notice) => return refuse(app, notice),
+    };
+    if outline.focused(None).is_some_and(|stop| stop.act.is_field()) {
+        let around = outline.stops.iter().skip(outline.first).chain(&outline.stops);
+        app.view.focus = around.map(|stop| &stop.act).find(|act| !act.is_field()).cloned();
     }
+    effects
 }
 
 /// Linear mode: a whole line for the field in focus.
@@ -336,6 +381,8 @@ fn on_line(app: &mut App, outline: &Outline, text: &str) -> Vec<Effect> {
     if !keymap::in_field(app, outline) {
         return Vec::new();
     }
+    app.view.draft = None;
+    begin_writing(app, outline);
     app.view.draft = Some(Draft::default());
     insert(app, text);
     commit(app, outline)

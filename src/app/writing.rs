@@ -1,11 +1,10 @@
 //! What is being written: from keys to a draft, from a draft to an act.
 
 use super::lesson::perform;
-use super::{App, Draft, Key, Notice, Player};
-use crate::app::Effect;
+use super::{Act, App, Draft, Effect, Key, Notice, Outline, Player};
 use crate::course::model::StepKind;
 use crate::session::Action;
-use crate::vocabulary::Id;
+use crate::vocabulary::{Id, Surface};
 use crate::world::World;
 use crate::world::phone::{self, Body};
 use crate::world::sensitive::holds_real_number;
@@ -44,21 +43,58 @@ fn takes(app: &App, c: char) -> bool {
     field(app).is_none_or(|field| field.takes(c))
 }
 
-/// What a person finds in the field when starting to write: the own words that stand there.
-pub(super) fn draft_of_field(app: &App) -> Draft {
-    let mut draft = Draft::default();
-    if let Some(phone::Place::Thread(id)) = app.player().and_then(Player::practice).map(|p| &p.world.phone.place)
-        && let Some(thread) = app.player().and_then(Player::practice).and_then(|p| p.world.phone.thread(id))
-        && let Some(Body::Own(Written { text: Some(text), .. })) = &thread.draft
+/// From here on what is typed goes into the field in focus.
+pub(super) fn begin_writing(app: &mut App, outline: &Outline) {
+    if let Some(Act::Field(field)) = outline.focused(app.view.focus.as_ref()).map(|stop| &stop.act)
+        && app.view.draft.is_none()
     {
-        draft.insert(text);
+        app.view.writing = Some(field.clone());
     }
+}
+
+/// What a person finds in the field when starting to write: the own words that stand there, or
+/// what was given.
+pub(super) fn draft_of_field(app: &App) -> Draft {
+    let text = app.player().zip(field(app)).and_then(|(player, field)| match field {
+        Field::Message => own_words(player),
+        Field::Control(id) => on_the_board(player, &id),
+        // A code begins empty each time.
+        Field::Code => None,
+    });
+    let mut draft = Draft::default();
+    draft.insert(&text.unwrap_or_default());
     draft
 }
 
-/// The field of the practice world that can be written in now.
+/// The own words that stand in the conversation's field.
+pub(super) fn own_words(player: &Player) -> Option<String> {
+    let phone = &player.practice()?.world.phone;
+    let phone::Place::Thread(id) = &phone.place else { return None };
+    match &phone.thread(id)?.draft {
+        Some(Body::Own(Written { text, .. })) => text.clone(),
+        _ => None,
+    }
+}
+
+/// What stands in a field of the board. What was written before a resume is not known any more.
+fn on_the_board(player: &Player, id: &Id) -> Option<String> {
+    let written = &player.practice()?.world.board.as_ref()?.control(id)?.written;
+    if let Some(written) = written {
+        return written.text.clone();
+    }
+    let control = player.variant()?.controls.iter().find(|control| control.id == *id)?;
+    control.given.as_ref().map(|given| given.get(player.history.session.language).clone())
+}
+
+/// The field of the practice world that is being written in, or can be now.
 pub(super) fn field(app: &App) -> Option<Field> {
-    app.player().and_then(Player::practice).and_then(|practice| practice.world.field())
+    let fields = app.player()?.practice()?.world.fields();
+    let focused = match &app.view.focus {
+        Some(Act::Field(field)) => Some(field),
+        _ => None,
+    };
+    let named = app.view.writing.as_ref().or(focused).filter(|field| fields.contains(field));
+    named.or(fields.first()).cloned()
 }
 
 /// The draft as an action, if there is something in it.
@@ -80,6 +116,8 @@ pub(super) fn written(app: &App) -> Result<Option<Action>, Notice> {
     let writing = match &field {
         Field::Message => Written::new(draft.text(), sentences(player)),
         Field::Code => Written::new(draft.text(), code.as_ref().zip(player.lesson.world.code.as_deref())),
+        // Here it matters how well it is written, and the author says what will do.
+        Field::Control(_) => Written::forgiving(draft.text(), sentences(player)),
     };
     Ok((writing.length > 0).then(|| Action::World(World::write(&field, writing))))
 }
@@ -89,6 +127,34 @@ fn sentences(player: &Player) -> impl Iterator<Item = (&Id, &str)> {
     let language = player.history.session.language;
     let sentences = player.variant().map_or(&[][..], |variant| &variant.sentences);
     sentences.iter().map(move |sentence| (&sentence.id, sentence.text.get(language).as_str()))
+}
+
+/// Enter in a field of the practice world: what stands there is taken in. On the board one stays in
+/// the field, to mend what was not right; and what was given counts when it is taken as it is.
+pub(super) fn take_in(app: &mut App, field: &Field) -> Vec<Effect> {
+    let on_board = matches!(field, Field::Control(_));
+    if on_board && app.view.draft.is_none() {
+        app.view.draft = Some(draft_of_field(app)).filter(|draft| !draft.text().is_empty());
+    }
+    match written(app) {
+        Ok(Some(writing)) => {
+            let effects = perform(app, writing);
+            if on_board && app.surface() == Surface::Screen {
+                stay_at(app, Act::Field(field.clone()));
+            }
+            effects
+        }
+        Ok(None) if *field == Field::Code => refuse(app, Notice::ShortCode),
+        Ok(None) => refuse(app, Notice::EmptyField),
+        Err(notice) => refuse(app, notice),
+    }
+}
+
+/// Keeps the focus on what was used, while the task goes on.
+pub(super) fn stay_at(app: &mut App, act: Act) {
+    if app.player().is_some_and(|player| !player.history.session.complete()) {
+        app.view.focus = Some(act);
+    }
 }
 
 /// The draft as an answer to the open question, if there is something in it. Judged kindly, and in
@@ -127,6 +193,18 @@ pub(super) fn settle(app: &mut App) -> Vec<Effect> {
         Ok(None) => Vec::new(),
         Err(notice) => refuse(app, notice),
     }
+}
+
+/// Whoever leaves a field of the board has filled it in; what is written on the phone waits there.
+/// `Err` when it is not taken, so that one stays.
+pub(super) fn leave_control(app: &mut App) -> Result<Vec<Effect>, Notice> {
+    if !matches!(field(app), Some(Field::Control(_))) {
+        return Ok(Vec::new());
+    }
+    let effects = written(app)?.map_or_else(Vec::new, |writing| perform(app, writing));
+    app.view.draft = None;
+    app.view.writing = None;
+    Ok(effects)
 }
 
 pub(super) fn refuse(app: &mut App, notice: Notice) -> Vec<Effect> {

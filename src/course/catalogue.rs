@@ -16,7 +16,7 @@ use std::sync::{Arc, OnceLock};
 use super::decode::nearest;
 use super::model::Lesson;
 use crate::diagnostic::{Code, Finding};
-use crate::vocabulary::{Id, Lang, Localised, Module};
+use crate::vocabulary::{Id, Lang, Localised, Module, Surface};
 use crate::world::Data;
 
 pub use super::decode::LARGEST;
@@ -157,7 +157,7 @@ impl Entry {
             digcomp: lesson.digcomp.clone(),
             needs: lesson.needs.clone(),
             languages: lesson.languages.clone(),
-            steps: lesson.steps.len(),
+            steps: lesson.steps_on(Surface::Screen).count(),
             practice: lesson.practice(),
         }
     }

@@ -29,6 +29,7 @@ pub(super) struct Lesson {
 pub(super) struct Step {
     pub(super) id: Option<At<Id>>,
     pub(super) span: Span,
+    pub(super) surface: Option<At<&'static str>>,
     pub(super) kind: StepKind,
     /// The service and the form of it that the step is for.
     pub(super) service: Option<At<Id>>,
@@ -61,7 +62,7 @@ pub(super) enum StepKind {
     },
     Fill {
         question: Option<At<Prose>>,
-        start: Option<Start>,
+        start: Option<Box<Start>>,
         answers: Option<At<Vec<Answer>>>,
         otherwise: Option<At<Prose>>,
     },
@@ -138,6 +139,8 @@ pub(super) struct Part {
     pub(super) start: Option<Start>,
     pub(super) done: Option<At<Vec<Condition>>>,
     pub(super) say: Option<At<Prose>>,
+    pub(super) pages: Vec<Page>,
+    pub(super) controls: Vec<Control>,
     pub(super) sentences: Vec<Sentence>,
     pub(super) mistakes: Vec<Mistake>,
     /// Keys that have been told to be wrong.
@@ -152,19 +155,36 @@ pub(super) struct Variant {
     pub(super) part: Part,
 }
 
-/// How the phone stands.
+/// A page of the booklet.
+#[derive(Debug)]
+pub(super) struct Page {
+    pub(super) id: Option<At<Id>>,
+    pub(super) text: Option<At<Prose>>,
+}
+
+/// Something on the board.
+#[derive(Debug)]
+pub(super) struct Control {
+    pub(super) id: Option<At<Id>>,
+    pub(super) kind: Option<At<&'static str>>,
+    pub(super) text: Option<At<String>>,
+    pub(super) given: Option<At<String>>,
+}
+
+/// How the device stands.
 #[derive(Debug)]
 pub(super) struct Start {
     pub(super) span: Span,
+    pub(super) device: Option<At<&'static str>>,
     pub(super) at: Option<At<&'static str>>,
     pub(super) thread: Option<At<Id>>,
     pub(super) threads: Option<At<Vec<At<Id>>>>,
-    /// Whether `threads` has been told to be wrong.
-    pub(super) threads_failed: bool,
     pub(super) contacts: Option<At<Vec<At<Id>>>>,
     pub(super) clock: Option<At<String>>,
     pub(super) battery: Option<At<i64>>,
     pub(super) settings: Vec<(phone::Setting, At<u8>)>,
+    /// Keys that have been told to be wrong.
+    pub(super) failed: Vec<&'static str>,
 }
 
 /// A proposed sentence.
@@ -244,6 +264,7 @@ impl Step {
         Self {
             id: fields.id("id"),
             span: fields.span.clone(),
+            surface: fields.word("surface"),
             service: fields.id("service"),
             when: fields.word("when"),
             service_failed: ["service", "when"].iter().any(|key| fields.failed.contains(key)),
@@ -266,7 +287,7 @@ impl Step {
                 },
                 "fill" => StepKind::Fill {
                     question: fields.prose("question"),
-                    start: fields.fields("start").map(Start::new),
+                    start: fields.fields("start").map(|start| Box::new(Start::new(start))),
                     answers: fields.tables("answer").map(|answers| each(answers, Answer::new)),
                     otherwise: fields.prose("otherwise"),
                 },
@@ -347,6 +368,8 @@ impl Part {
             start: fields.fields("start").map(Start::new),
             done: fields.conditions("done"),
             say: fields.prose("say"),
+            pages: all(fields.tables("page"), Page::new),
+            controls: all(fields.tables("control"), Control::new),
             sentences: all(fields.tables("sentence"), Sentence::new),
             mistakes: all(fields.tables("mistake"), Mistake::new),
             failed: fields.failed,
@@ -360,18 +383,31 @@ impl Variant {
     }
 }
 
+impl Page {
+    fn new(mut fields: Fields) -> Self {
+        Self { id: fields.id("id"), text: fields.prose("text") }
+    }
+}
+
+impl Control {
+    fn new(mut fields: Fields) -> Self {
+        Self { id: fields.id("id"), kind: fields.word("kind"), text: fields.line("text"), given: fields.line("given") }
+    }
+}
+
 impl Start {
     fn new(mut fields: Fields) -> Self {
         Self {
+            device: fields.word("device"),
             at: fields.word("at"),
             thread: fields.id("thread"),
             threads: fields.ids("threads"),
-            threads_failed: fields.failed.contains(&"threads"),
             contacts: fields.ids("contacts"),
             clock: fields.line("clock"),
             battery: fields.integer("battery"),
             settings: fields.fields("settings").map(settings).unwrap_or_default(),
             span: fields.span,
+            failed: fields.failed,
         }
     }
 }

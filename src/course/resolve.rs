@@ -5,6 +5,7 @@
 
 mod build;
 mod check;
+mod devices;
 mod question;
 
 use std::sync::Arc;

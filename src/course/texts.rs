@@ -15,7 +15,7 @@ use crate::meaning::Text;
 use crate::vocabulary::{Id, Lang, Localised, keys};
 
 /// The keys of texts that stand directly in a table.
-const PLAIN: [&str; 14] = [
+const PLAIN: [&str; 15] = [
     "title",
     "goal",
     "reply",
@@ -30,6 +30,7 @@ const PLAIN: [&str; 14] = [
     "wrong",
     "term",
     "whom",
+    "given",
 ];
 
 /// What a sibling says in one place.
@@ -141,7 +142,7 @@ impl<'s> Sibling<'s> {
         self.put(path, words, place);
     }
 
-    /// An answer, a pair, a part of a message, or a variant.
+    /// An answer, a pair, a part of a message, a variant, or something on a board.
     fn part(&mut self, path: &str, fields: Option<Fields>, place: &Span) {
         match fields {
             Some(mut fields) => {
@@ -185,15 +186,21 @@ impl<'s> Sibling<'s> {
         }
     }
 
-    /// Sentences and mistakes.
+    /// Sentences, mistakes, pages, and what is on a board.
     fn parts(&mut self, path: &str, fields: &mut Fields) {
         for (id, text) in fields.line_by_id("sentence").unwrap_or_default() {
             let words = text.map(|text| (Words::Line(text.value), text.span));
             self.put(&format!("{path}.sentence.{}", id.value), words, &id.span);
         }
-        for (id, text) in fields.prose_by_id("mistake").unwrap_or_default() {
-            let words = text.map(|text| (Words::Prose(text.value.text), text.span));
-            self.put(&format!("{path}.mistake.{}", id.value), words, &id.span);
+        for key in ["mistake", "page"] {
+            for (id, text) in fields.prose_by_id(key).unwrap_or_default() {
+                let words = text.map(|text| (Words::Prose(text.value.text), text.span));
+                self.put(&format!("{path}.{key}.{}", id.value), words, &id.span);
+            }
+        }
+        for (id, control) in fields.tables_by_id("control").unwrap_or_default() {
+            let path = format!("{path}.control.{}", id.value);
+            self.part(&path, control, &id.span);
         }
     }
 

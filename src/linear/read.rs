@@ -8,8 +8,10 @@ use crate::app::{Act, App, Event, Key, Outline, Overlay, keymap, kiosk};
 pub enum Understood {
     /// This happened.
     Event(Event),
-    /// Say everything again.
+    /// Say what there is to choose, and everything else, again: nothing was typed.
     Repeat,
+    /// Read everything again: that was asked for.
+    ReadAgain,
     /// Say which words can be typed.
     Words,
     /// Nothing that can be understood.
@@ -42,7 +44,7 @@ pub fn understand(line: &str, spoken: &Spoken, app: &App, outline: &Outline) -> 
     }
     match typed.as_str() {
         "?" | "f1" => Understood::Words,
-        "l" => Understood::Repeat,
+        "l" => Understood::ReadAgain,
         "f2" => press(&Act::Language),
         "q" | "t" | "esc" => Understood::Event(Event::Key(Key::Esc)),
         "a" if keymap::can_undo(app) => press(&Act::Undo),

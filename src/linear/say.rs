@@ -3,7 +3,7 @@
 use crate::app::{Act, Outline};
 use crate::locale::Strings;
 use crate::meaning::{Block, Form, Mark, Node, Role, Text};
-use crate::world::{self, phone};
+use crate::world::{self, board, phone};
 
 /// A screen as lines.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -44,7 +44,8 @@ pub fn speak(tree: &Node<Act>, outline: &Outline, strings: &Strings) -> Spoken {
     let mut choices = Vec::new();
     tree.visit(&mut |node| match &node.act {
         // What could be pressed, and cannot be now, is nothing to read.
-        None if matches!(node.role, Role::Button | Role::Key) => {}
+        None if matches!(node.role, Role::Button | Role::Key | Role::Link | Role::Menu) => {}
+        None if node.role == Role::Field && node.detail.is_empty() => {}
         None => {
             // What is said of one thing among several stands there until all of it changes.
             let always = matches!(node.role, Role::Advice | Role::Praise) && node.detail.is_empty();
@@ -65,7 +66,7 @@ pub fn speak(tree: &Node<Act>, outline: &Outline, strings: &Strings) -> Spoken {
 fn bar_key(act: &Act) -> String {
     match act {
         Act::World(world::Act::Phone(phone::Act::Back)) => "t".to_owned(),
-        Act::World(world::Act::Phone(phone::Act::Home)) => "0".to_owned(),
+        Act::World(world::Act::Phone(phone::Act::Home) | world::Act::Board(board::Act::Clear)) => "0".to_owned(),
         Act::World(world::Act::Phone(phone::Act::Side)) => "k".to_owned(),
         Act::Undo => "a".to_owned(),
         Act::ShowMe => "m".to_owned(),

@@ -135,9 +135,13 @@ impl<W: Write> Talk<'_, W> {
                     self.say()?;
                     return Ok(None);
                 }
+                Understood::ReadAgain => {
+                    self.said = Spoken::default();
+                    Event::ReadAgain
+                }
                 Understood::Words => {
                     self.words()?;
-                    return Ok(None);
+                    Event::WordsSaid
                 }
                 Understood::Nothing => {
                     let text = self.front.strings().say("linear-unknown");
@@ -158,8 +162,14 @@ impl<W: Write> Talk<'_, W> {
             // One wants to hear where one is again.
             self.said = Spoken::default();
         }
+        let words = event == Event::WordsSaid;
         let tells = matches!(event, Event::Asking(_));
         let effects = self.front.handle(event);
+        if words && effects.is_empty() {
+            // Nothing has come of it, so there is nothing new to say.
+            self.prompt()?;
+            return Ok(None);
+        }
         if let Some(ending) = self.carry_out(effects) {
             if ending == Ending::Quit {
                 return self.goodbye();
@@ -227,7 +237,6 @@ impl<W: Write> Talk<'_, W> {
     /// The words that can be typed besides numbers.
     fn words(&mut self) -> io::Result<()> {
         let words = talk::words(self.front.app(), self.front.strings());
-        write!(self.out, "{words}")?;
-        self.prompt()
+        write!(self.out, "{words}")
     }
 }

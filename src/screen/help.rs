@@ -5,6 +5,7 @@ use crate::app::{Act, App, Outline, Overlay, Screen, keymap};
 use crate::locale::Strings;
 use crate::meaning::{Block, Form, Node, Role, Run, Text, Voice};
 use crate::session::Stage;
+use crate::world::Device;
 
 /// What to do here, and the keys.
 #[must_use]
@@ -37,7 +38,11 @@ fn about(app: &App) -> &'static str {
             Stage::Match(_) => "help-match",
             Stage::Fill(_) => "help-fill",
             Stage::Spot(_) => "help-spot",
-            Stage::Practice(_) => "help-practice",
+            Stage::Practice(_) => match player.device() {
+                Some(Device::Board) => "help-board",
+                Some(Device::Program) => "help-booklet",
+                Some(Device::Phone) | None => "help-practice",
+            },
             Stage::Own(_) => "help-own",
             Stage::Finished => "help-finish",
         },

@@ -1,14 +1,17 @@
 //! A hint in words: first a nudge about the place, then the act, named as it stands on the device.
 
-use super::{phone, steps};
+use super::{device, steps};
 use crate::app::{Act, App, Hinted, Player};
 use crate::course::model::{Help, Variant};
 use crate::locale::Strings;
 use crate::meaning::{Node, Role};
 use crate::session::{Action, Practice};
 use crate::solve::{self, Hint};
-use crate::world;
+use crate::vocabulary::{Means, Surface};
+use crate::world::board::Act as BoardAct;
+use crate::world::booklet::Act as ProgramAct;
 use crate::world::phone::Act as PhoneAct;
+use crate::world::{self, Written};
 
 /// The hint that was asked for, if one was, and «Vis meg».
 #[must_use]
@@ -23,10 +26,12 @@ pub fn nodes(app: &App, strings: &Strings, player: &Player, practice: &Practice,
             let code = player.lesson.world.code.as_deref().unwrap_or_default();
             strings.fill("hint-code", &[("code", code)])
         }
-        Hint::Act(Action::World(world::Act::Phone(act))) if *plainly => {
-            plainly_said(act, &phone::node(app, strings, player, practice, variant), strings)
+        Hint::Act(Action::World(act)) if *plainly => {
+            let device = device::node(app, strings, player, practice, variant);
+            let label = Act::offering(act).and_then(|offered| label(&device, &offered));
+            plainly_said(act, label, app.surface(), variant, strings)
         }
-        Hint::Act(Action::World(world::Act::Phone(act))) => strings.say(nudge(act)),
+        Hint::Act(Action::World(act)) => nudge(act, app.surface(), strings),
         Hint::Act(_) => return Vec::new(),
     };
     let said = Node::new(Role::Advice, text);
@@ -48,19 +53,76 @@ fn undo(app: &App, strings: &Strings, player: &Player) -> String {
     }
 }
 
-/// The act, by the label that it has on the device now.
-fn plainly_said(act: &PhoneAct, device: &Node<Act>, strings: &Strings) -> String {
-    let offered = Act::phone(act.clone());
-    let label =
-        device.actionable().into_iter().find(|node| node.act.as_ref() == Some(&offered)).map(|node| &node.label);
-    match label {
-        Some(label) => strings.fill("hint-press", &[("label", &label.plain())]),
-        None => strings.say("hint-write"),
+/// The label on the device of what does `offered`.
+fn label(device: &Node<Act>, offered: &Act) -> Option<String> {
+    device.actionable().into_iter().find(|node| node.act.as_ref() == Some(offered)).map(|node| node.label.plain())
+}
+
+/// The act, by the label that it has on the device now, or by its key.
+fn plainly_said(
+    act: &world::Act,
+    label: Option<String>,
+    surface: Surface,
+    variant: &Variant,
+    strings: &Strings,
+) -> String {
+    match (act, label, surface) {
+        (world::Act::Phone(PhoneAct::Write(_)), ..) => strings.say("hint-write"),
+        (world::Act::Board(BoardAct::Write { control, written }), ..) => {
+            let control = variant.controls.iter().find(|found| found.id == *control);
+            let label = control.map(|found| found.text.get(strings.lang()).clone()).unwrap_or_default();
+            match sentence(written, variant, strings) {
+                Some(text) => strings.fill("hint-fill", &[("text", &text), ("label", &label)]),
+                None => strings.fill("hint-fill-own", &[("label", &label)]),
+            }
+        }
+        (world::Act::Board(BoardAct::Press { means: Means::Mouse, .. }), Some(label), _) => {
+            strings.fill("hint-point", &[("label", &label)])
+        }
+        (world::Act::Board(BoardAct::Press { .. }), Some(label), Surface::Screen) => {
+            strings.fill("hint-move", &[("label", &label)])
+        }
+        (world::Act::Program(act), None, surface) => by_key(act, surface, strings),
+        (_, Some(label), _) => strings.fill("hint-press", &[("label", &label)]),
+        (_, None, _) => strings.say("hint-write"),
+    }
+}
+
+/// The sentence that is expected in a field, in the reader's language.
+fn sentence(written: &Written, variant: &Variant, strings: &Strings) -> Option<String> {
+    let id = written.matches.as_ref()?;
+    let sentence = variant.sentences.iter().find(|sentence| sentence.id == *id)?;
+    Some(sentence.text.get(strings.lang()).clone())
+}
+
+/// What is done with the real program has a key, or a word in lines.
+fn by_key(act: &ProgramAct, surface: Surface, strings: &Strings) -> String {
+    match (act, surface) {
+        (ProgramAct::OpenHelp | ProgramAct::CloseHelp, Surface::Screen) => strings.say("hint-key-help"),
+        (ProgramAct::OpenHelp | ProgramAct::CloseHelp, Surface::Lines) => strings.say("hint-word-help"),
+        (ProgramAct::Theme(_), _) => strings.say("hint-key-theme"),
+        (ProgramAct::Language(_), Surface::Screen) => strings.say("hint-key-language"),
+        (ProgramAct::Language(_), Surface::Lines) => strings.say("hint-word-language"),
+        (ProgramAct::ReadAgain, _) => strings.say("hint-word-again"),
+        (ProgramAct::Forward | ProgramAct::Back, _) => strings.say("hint-look-leaves"),
     }
 }
 
 /// Where to look for it.
-fn nudge(act: &PhoneAct) -> &'static str {
+fn nudge(act: &world::Act, surface: Surface, strings: &Strings) -> String {
+    match act {
+        world::Act::Phone(act) => strings.say(on_phone(act)),
+        world::Act::Board(BoardAct::Press { .. } | BoardAct::Clear) => strings.say("hint-look-board"),
+        world::Act::Board(BoardAct::Write { .. }) => strings.say("hint-look-field"),
+        world::Act::Program(ProgramAct::Forward | ProgramAct::Back) => strings.say("hint-look-leaves"),
+        world::Act::Program(_) => match surface {
+            Surface::Screen => strings.say("hint-look-keys"),
+            Surface::Lines => strings.say("hint-look-words"),
+        },
+    }
+}
+
+fn on_phone(act: &PhoneAct) -> &'static str {
     match act {
         PhoneAct::Open(_) => "hint-look-apps",
         PhoneAct::Back | PhoneAct::Home => "hint-look-elsewhere",

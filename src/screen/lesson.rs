@@ -10,7 +10,7 @@ mod several;
 mod spot;
 mod told;
 
-use super::{finish, hint, keeping_trouble, phone, steps};
+use super::{device, finish, hint, keeping_trouble, steps};
 use crate::app::{Act, App, Notice, Player, Side};
 use crate::course::model::{StepKind, Variant};
 use crate::locale::Strings;
@@ -18,6 +18,7 @@ use crate::meaning::{Block, Form, Node, Role, Run, State, Text, Voice};
 use crate::session::practice::Said;
 use crate::session::{Practice, Stage};
 use crate::vocabulary::Localised;
+use crate::world::Device;
 
 /// The header, the task's side and the device's.
 #[must_use]
@@ -38,7 +39,7 @@ pub fn nodes(app: &App, strings: &Strings, player: &Player) -> Vec<Node<Act>> {
                 nodes.push(task(app, strings, player, practice, variant));
             }
             if !turns || app.view.side == Side::Device {
-                nodes.push(phone::node(app, strings, player, practice, variant));
+                nodes.push(device::node(app, strings, player, practice, variant));
             }
         }
         Stage::Own(own) => nodes.push(own::pane(app, strings, player, own)),
@@ -48,14 +49,14 @@ pub fn nodes(app: &App, strings: &Strings, player: &Player) -> Vec<Node<Act>> {
 }
 
 fn header(app: &App, strings: &Strings, player: &Player) -> Node<Act> {
-    let total = player.lesson.steps.len();
     let session = &player.history.session;
+    let (at, total) = session.place(&player.lesson);
     let detail = if player.finished() {
         strings.say("lesson-finished")
     } else {
-        strings.fill("step-of", &[("at", &(session.at + 1).to_string()), ("total", &total.to_string())])
+        strings.fill("step-of", &[("at", &(at + 1).to_string()), ("total", &total.to_string())])
     };
-    let done = session.at + usize::from(session.came_out(&player.lesson));
+    let done = at + usize::from(session.came_out(&player.lesson));
     let count = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
     Node::new(Role::Header, player.lesson.title.get(app.settings.language).as_str())
         .detail(detail)
@@ -111,10 +112,16 @@ fn task(app: &App, strings: &Strings, player: &Player, practice: &Practice, vari
         pane.push(Node::new(Role::Task, variant.task.get(language).clone()));
         pane.extend(hint::nodes(app, strings, player, practice, variant));
         if app.takes_turns() {
-            pane.push(Node::new(Role::Button, strings.say("button-phone")).act(Act::Swap).first(true));
+            pane.push(
+                Node::new(Role::Button, device::see(strings, practice.world.device())).act(Act::Swap).first(true),
+            );
         }
     }
-    pane.push(Node::new(Role::Aside, strings.say("practice-line")));
+    let line = match practice.world.device() {
+        Device::Phone | Device::Board => strings.say("practice-line"),
+        Device::Program => strings.say("practice-program"),
+    };
+    pane.push(Node::new(Role::Aside, line));
     Node::holding(Role::Pane, pane)
 }
 

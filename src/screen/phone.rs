@@ -30,7 +30,7 @@ struct Source<'a> {
     done: bool,
 }
 
-/// The phone. When the task is done it stays as it is and takes no more acts.
+/// The phone.
 #[must_use]
 pub fn node(app: &App, strings: &Strings, player: &Player, practice: &Practice, variant: &Variant) -> Node<Act> {
     let source = Source {
@@ -42,11 +42,7 @@ pub fn node(app: &App, strings: &Strings, player: &Player, practice: &Practice, 
         lang: app.settings.language,
         done: practice.done,
     };
-    let mut node = source.node();
-    if practice.done {
-        still(&mut node);
-    }
-    node
+    source.node()
 }
 
 /// A phone to look at and not to touch, as it stands at `start`.
@@ -57,13 +53,8 @@ pub fn still_node(app: &App, strings: &Strings, player: &Player, start: &world::
     let source =
         Source { app, strings, data, sentences: &[], phone: &world.phone, lang: app.settings.language, done: true };
     let mut node = source.node();
-    still(&mut node);
+    super::device::still(&mut node);
     node
-}
-
-fn still(node: &mut Node<Act>) {
-    node.act = None;
-    node.children.iter_mut().for_each(still);
 }
 
 fn press(act: PhoneAct) -> Act {

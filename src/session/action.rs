@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::vocabulary::{Id, Lang};
+use crate::vocabulary::{Id, Lang, Surface};
 use crate::world::{self, Written};
 
 /// What a session depends on besides the actions.
@@ -49,6 +49,8 @@ pub enum Action {
     Played(world::Act),
     /// Read and practise in another language from here. Not undone by undo.
     Language(Lang),
+    /// Go on on this surface from here. Not undone by undo.
+    Surface(Surface),
     /// Open a step: where a lesson is taken up again after its text has changed. Not undone by
     /// undo.
     GoTo(Id),
@@ -70,7 +72,7 @@ impl Action {
             | Self::Propose
             | Self::World(_)
             | Self::Played(_) => true,
-            Self::Language(_) | Self::GoTo(_) => false,
+            Self::Language(_) | Self::Surface(_) | Self::GoTo(_) => false,
         }
     }
 }

@@ -3,6 +3,7 @@
 mod controls;
 mod field;
 mod keyboard;
+mod link;
 mod message;
 
 use super::glyphs::Glyphs;
@@ -91,8 +92,19 @@ fn belongs(above: Role, below: Role) -> bool {
 /// Whether an empty row stands between two neighbours: between different kinds of things, and
 /// between all texts; never between boxes, which part themselves.
 fn parted(above: Role, below: Role, roomy: bool) -> bool {
-    let pressable =
-        |role| matches!(role, Role::Button | Role::Answer | Role::Item | Role::Field | Role::List | Role::Switch);
+    let pressable = |role| {
+        matches!(
+            role,
+            Role::Button
+                | Role::Menu
+                | Role::Link
+                | Role::Answer
+                | Role::Item
+                | Role::Field
+                | Role::List
+                | Role::Switch
+        )
+    };
     // A button that is not one of the answers stands apart from them.
     if matches!((above, below), (Role::Answer | Role::Field | Role::List, Role::Button)) {
         return !roomy;
@@ -108,7 +120,7 @@ fn parted(above: Role, below: Role, roomy: bool) -> bool {
 }
 
 fn boxed(role: Role) -> bool {
-    matches!(role, Role::Button | Role::Answer | Role::Item | Role::Tiles | Role::List | Role::Switch)
+    matches!(role, Role::Button | Role::Menu | Role::Answer | Role::Item | Role::Tiles | Role::List | Role::Switch)
 }
 
 /// One node as rows of at most `room` columns.
@@ -117,12 +129,13 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     match node.role {
         Role::Tiles => tiles(node, room, brush),
         Role::List => stack(&node.children, room, brush),
-        Role::Button | Role::Answer | Role::Item | Role::Tile => pressable(node, room, brush),
+        Role::Button | Role::Answer | Role::Item | Role::Tile | Role::Menu => pressable(node, room, brush),
         Role::Field => field::field(node, room, brush),
         Role::Switch => controls::switch(node, room, brush),
         Role::Slider => controls::slider(node, room, brush),
         Role::Keypad => keyboard::keypad(node, room, brush),
         Role::Time => controls::time(node, room, brush),
+        Role::Link => link::rows(node, room, brush),
         Role::Received => bubble(node, room, brush, Tone::Received, 0),
         Role::Sent => bubble(node, room, brush, Tone::Sent, room / 6),
         Role::Message => message::sheet(node, room, brush),
@@ -139,6 +152,8 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         | Role::Header
         | Role::Pane
         | Role::Phone
+        | Role::Board
+        | Role::Booklet
         | Role::StatusBar
         | Role::TitleBar
         | Role::Content
@@ -200,6 +215,7 @@ fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let arrow = if node.act == Some(Act::phone(crate::world::phone::Act::Send)) { brush.glyphs.send } else { "" };
     let detail = brush.glyphs.spell(&node.detail.plain());
     let detail = match node.role {
+        Role::Menu => format!("{detail} {}", brush.glyphs.arrows[1]),
         // A badge: a bare number beside a name would read as part of it.
         Role::Tile if !detail.is_empty() => format!("({detail})"),
         _ => format!("{detail}{arrow}"),

@@ -220,7 +220,7 @@ fn paint_header(buffer: &mut Buffer, area: Rect, header: &Node<Act>, brush: Brus
 /// Panes and device side by side when both are there, each alone otherwise.
 fn paint_body(buffer: &mut Buffer, body: Rect, tree: &Node<Act>, brush: Brush<'_>, look: Look, painted: &mut Painted) {
     let pane = tree.children.iter().find(|child| child.role == Role::Pane);
-    let phone = tree.children.iter().find(|child| child.role == Role::Phone);
+    let phone = tree.children.iter().find(|child| child.role.is_device());
     let (phone_width, phone_height) = (device::SIZE.0.min(body.width), device::SIZE.1.min(body.height));
     match (pane, phone) {
         (Some(pane), Some(phone)) => {
@@ -230,7 +230,7 @@ fn paint_body(buffer: &mut Buffer, body: Rect, tree: &Node<Act>, brush: Brush<'_
             let screen = Rect::new(left + pane_width + 3, body.y, phone_width, phone_height);
             let text = Rect { y: body.y + 1, height: body.height.saturating_sub(1), ..text };
             painted.region(buffer, &Region { area: text, nodes: &pane.children, brush }, look);
-            device::phone(buffer, screen, phone, brush, look, painted);
+            device::paint(buffer, screen, phone, brush, look, painted);
         }
         (Some(pane), None) => {
             let room = body.width.saturating_sub(4).min(MEASURE + 6);
@@ -242,7 +242,7 @@ fn paint_body(buffer: &mut Buffer, body: Rect, tree: &Node<Act>, brush: Brush<'_
         (None, Some(phone)) => {
             let left = (body.width - phone_width) / 2;
             let screen = Rect::new(left, body.y, phone_width, phone_height);
-            device::phone(buffer, screen, phone, brush, look, painted);
+            device::paint(buffer, screen, phone, brush, look, painted);
         }
         (None, None) => {}
     }

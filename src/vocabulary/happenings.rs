@@ -1,5 +1,7 @@
 //! What can happen in the practice world, by name, and which fields each happening has.
 
+use super::Surface;
+
 /// What happened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
@@ -24,6 +26,22 @@ pub enum Kind {
     /// A setting was changed. Fields: setting; state for a switch, value for a slider. A condition
     /// on this is about how things stand: when the setting is changed again, it may hold no more.
     SettingChanged,
+    /// A page of the booklet was turned to. Fields: page.
+    PageTurned,
+    /// Help was opened.
+    HelpOpened,
+    /// Help was closed.
+    HelpClosed,
+    /// Everything was read again; only in lines.
+    ReadAgain,
+    /// Other colours were chosen; only on a full screen. Fields: theme.
+    ThemeChosen,
+    /// Another language was chosen. Fields: language.
+    LanguageChosen,
+    /// Something on the board was pressed. Fields: control, means.
+    ControlPressed,
+    /// A field on the board was filled. Fields: control, said, words, fit.
+    FieldFilled,
 }
 
 /// What can be asked about a happening.
@@ -39,7 +57,7 @@ pub enum Field {
     To,
     /// Which proposed sentence a message is, word for word.
     Said,
-    /// At least how many words a message has.
+    /// At least how many words a message, or what stands in a field, has.
     Words,
     /// Which setting.
     Setting,
@@ -47,11 +65,25 @@ pub enum Field {
     State,
     /// At least how far a slider is moved.
     Value,
+    /// Which page, by its id.
+    Page,
+    /// Which colours, by their name on the command line.
+    Theme,
+    /// Which language, by its tag.
+    Language,
+    /// What on the board, by its id.
+    Control,
+    /// `key` or `mouse`.
+    Means,
+    /// How what was written fits the sentence that it was compared with: `exact`, `plain` (but for
+    /// case, spaces, punctuation, and ae for æ and so on) or `near` (one slip in a long word).
+    /// Where nothing is said of it, `exact` and `plain` will do.
+    Fit,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 18] = [
         Self::AppOpened,
         Self::HomeShown,
         Self::ThreadOpened,
@@ -62,6 +94,14 @@ impl Kind {
         Self::PhoneLocked,
         Self::CodeWrong,
         Self::SettingChanged,
+        Self::PageTurned,
+        Self::HelpOpened,
+        Self::HelpClosed,
+        Self::ReadAgain,
+        Self::ThemeChosen,
+        Self::LanguageChosen,
+        Self::ControlPressed,
+        Self::FieldFilled,
     ];
 
     /// The name in lesson files.
@@ -78,6 +118,14 @@ impl Kind {
             Self::PhoneLocked => "phone-locked",
             Self::CodeWrong => "code-wrong",
             Self::SettingChanged => "setting-changed",
+            Self::PageTurned => "page-turned",
+            Self::HelpOpened => "help-opened",
+            Self::HelpClosed => "help-closed",
+            Self::ReadAgain => "read-again",
+            Self::ThemeChosen => "theme-chosen",
+            Self::LanguageChosen => "language-chosen",
+            Self::ControlPressed => "control-pressed",
+            Self::FieldFilled => "field-filled",
         }
     }
 
@@ -94,7 +142,40 @@ impl Kind {
             | Self::PhoneUnlocked
             | Self::PhoneLocked
             | Self::CodeWrong
-            | Self::SettingChanged => false,
+            | Self::SettingChanged
+            | Self::PageTurned
+            | Self::HelpOpened
+            | Self::HelpClosed
+            | Self::ReadAgain
+            | Self::ThemeChosen
+            | Self::LanguageChosen
+            | Self::ControlPressed
+            | Self::FieldFilled => false,
+        }
+    }
+
+    /// The only surface on which it can happen; `None` for both.
+    #[must_use]
+    pub fn surface(self) -> Option<Surface> {
+        match self {
+            Self::ReadAgain => Some(Surface::Lines),
+            Self::ThemeChosen => Some(Surface::Screen),
+            Self::AppOpened
+            | Self::HomeShown
+            | Self::ThreadOpened
+            | Self::MessageSent
+            | Self::ThreadDeleted
+            | Self::LinkInspected
+            | Self::PhoneUnlocked
+            | Self::PhoneLocked
+            | Self::CodeWrong
+            | Self::SettingChanged
+            | Self::PageTurned
+            | Self::HelpOpened
+            | Self::HelpClosed
+            | Self::LanguageChosen
+            | Self::ControlPressed
+            | Self::FieldFilled => None,
         }
     }
 
@@ -103,17 +184,28 @@ impl Kind {
     pub fn fields(self) -> &'static [Field] {
         match self {
             Self::AppOpened => &[Field::App],
-            Self::HomeShown | Self::PhoneUnlocked | Self::PhoneLocked | Self::CodeWrong => &[],
+            Self::HomeShown
+            | Self::PhoneUnlocked
+            | Self::PhoneLocked
+            | Self::CodeWrong
+            | Self::HelpOpened
+            | Self::HelpClosed
+            | Self::ReadAgain => &[],
             Self::ThreadOpened | Self::ThreadDeleted | Self::LinkInspected => &[Field::Thread, Field::From],
             Self::MessageSent => &[Field::To, Field::Said, Field::Words],
             Self::SettingChanged => &[Field::Setting, Field::State, Field::Value],
+            Self::PageTurned => &[Field::Page],
+            Self::ThemeChosen => &[Field::Theme],
+            Self::LanguageChosen => &[Field::Language],
+            Self::ControlPressed => &[Field::Control, Field::Means],
+            Self::FieldFilled => &[Field::Control, Field::Said, Field::Words, Field::Fit],
         }
     }
 }
 
 impl Field {
     /// Every field.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 15] = [
         Self::App,
         Self::Thread,
         Self::From,
@@ -123,6 +215,12 @@ impl Field {
         Self::Setting,
         Self::State,
         Self::Value,
+        Self::Page,
+        Self::Theme,
+        Self::Language,
+        Self::Control,
+        Self::Means,
+        Self::Fit,
     ];
 
     /// Whether this is a count, of which a condition asks for at least so many.
@@ -144,6 +242,12 @@ impl Field {
             Self::Setting => "setting",
             Self::State => "state",
             Self::Value => "value",
+            Self::Page => "page",
+            Self::Theme => "theme",
+            Self::Language => "language",
+            Self::Control => "control",
+            Self::Means => "means",
+            Self::Fit => "fit",
         }
     }
 }

@@ -142,12 +142,16 @@ pub static STEP_KINDS: &[&str] = &["read", "choice", "order", "match", "fill", "
 /// The forms that a service of a municipality can have.
 pub static FORMS: &[&str] = &["digital", "papir"];
 
+/// The surfaces that a step can be for.
+static SURFACES: &[&str] = &["screen", "lines"];
+
 /// `kind = "read"`: text to read.
 pub static READ: Table = Table {
     name: "read",
     keys: &[
         must("id", Shape::Id),
         must("kind", Shape::Word(STEP_KINDS)),
+        may("surface", Shape::Word(SURFACES)),
         must("text", Shape::Prose(PROSE)),
         may("service", Shape::Id),
         may("when", Shape::Word(FORMS)),
@@ -160,6 +164,7 @@ pub static CHOICE: Table = Table {
     keys: &[
         must("id", Shape::Id),
         must("kind", Shape::Word(STEP_KINDS)),
+        may("surface", Shape::Word(SURFACES)),
         must("question", Shape::Prose(400)),
         may("several", Shape::Flag),
         must("option", Shape::Tables(&OPTION, PARTS)),
@@ -186,6 +191,7 @@ pub static ORDER: Table = Table {
     keys: &[
         must("id", Shape::Id),
         must("kind", Shape::Word(STEP_KINDS)),
+        may("surface", Shape::Word(SURFACES)),
         must("question", Shape::Prose(400)),
         must("item", Shape::Tables(&ORDER_ITEM, ORDERED.1)),
         must("say", Shape::Prose(400)),
@@ -207,6 +213,7 @@ pub static MATCH: Table = Table {
     keys: &[
         must("id", Shape::Id),
         must("kind", Shape::Word(STEP_KINDS)),
+        may("surface", Shape::Word(SURFACES)),
         must("question", Shape::Prose(400)),
         must("pair", Shape::Tables(&PAIR, PAIRS.1)),
         may("service", Shape::Id),
@@ -233,6 +240,7 @@ pub static FILL: Table = Table {
     keys: &[
         must("id", Shape::Id),
         must("kind", Shape::Word(STEP_KINDS)),
+        may("surface", Shape::Word(SURFACES)),
         must("question", Shape::Prose(400)),
         may("start", Shape::Table(&START)),
         must("answer", Shape::Tables(&ANSWER, FILL_ANSWERS)),
@@ -259,6 +267,7 @@ pub static SPOT: Table = Table {
     keys: &[
         must("id", Shape::Id),
         must("kind", Shape::Word(STEP_KINDS)),
+        may("surface", Shape::Word(SURFACES)),
         must("question", Shape::Prose(400)),
         must("as", Shape::Word(MESSAGE_KINDS)),
         must("from", Shape::Line(60)),
@@ -291,11 +300,14 @@ pub static PRACTICE: Table = Table {
     keys: &[
         must("id", Shape::Id),
         must("kind", Shape::Word(STEP_KINDS)),
+        may("surface", Shape::Word(SURFACES)),
         may("help", Shape::Word(&["show", "together", "alone"])),
         may("task", Shape::Prose(400)),
         may("start", Shape::Table(&START)),
         may("done", Shape::Conditions(PARTS)),
         may("say", Shape::Prose(400)),
+        may("page", Shape::Tables(&PAGE, PARTS)),
+        may("control", Shape::Tables(&CONTROL, PARTS)),
         may("sentence", Shape::Tables(&SENTENCE, PARTS)),
         may("mistake", Shape::Tables(&MISTAKE, PARTS)),
         may("variant", Shape::Tables(&VARIANT, PARTS)),
@@ -311,6 +323,7 @@ pub static OWN: Table = Table {
     keys: &[
         must("id", Shape::Id),
         must("kind", Shape::Word(STEP_KINDS)),
+        may("surface", Shape::Word(SURFACES)),
         must("text", Shape::Prose(400)),
         must("item", Shape::Tables(&ITEM, ITEMS)),
         may("service", Shape::Id),
@@ -331,16 +344,19 @@ pub static VARIANT: Table = Table {
         may("start", Shape::Table(&START)),
         may("done", Shape::Conditions(PARTS)),
         may("say", Shape::Prose(400)),
+        may("page", Shape::Tables(&PAGE, PARTS)),
+        may("control", Shape::Tables(&CONTROL, PARTS)),
         may("sentence", Shape::Tables(&SENTENCE, PARTS)),
         may("mistake", Shape::Tables(&MISTAKE, PARTS)),
     ],
 };
 
-/// How the practice phone stands when a task starts.
+/// How the practice device stands when a task starts.
 pub static START: Table = Table {
     name: "start",
     keys: &[
-        must("at", Shape::Word(&["home", "messages", "thread", "new-message", "dark", "locked", "clock", "settings"])),
+        may("device", Shape::Word(&["phone", "board", "program"])),
+        may("at", Shape::Word(&["home", "messages", "thread", "new-message", "dark", "locked", "clock", "settings"])),
         may("thread", Shape::Id),
         may("threads", Shape::Ids(PARTS)),
         may("contacts", Shape::Ids(PARTS)),
@@ -367,7 +383,26 @@ pub static SETTINGS: Table = Table {
     ],
 };
 
-/// A sentence that the phone proposes, to be sent without typing.
+/// A page of the booklet that `device = "program"` shows.
+pub static PAGE: Table = Table { name: "page", keys: &[must("id", Shape::Id), must("text", Shape::Prose(400))] };
+
+/// Something on the board that `device = "board"` shows. `given` is what stands in a field at
+/// first.
+pub static CONTROL: Table = Table {
+    name: "control",
+    keys: &[
+        must("id", Shape::Id),
+        must("kind", Shape::Word(CONTROL_KINDS)),
+        must("text", Shape::Line(60)),
+        may("given", Shape::Line(80)),
+    ],
+};
+
+/// What there can be on a board.
+pub static CONTROL_KINDS: &[&str] = &["button", "field", "link", "menu"];
+
+/// A sentence that the phone proposes, to be sent without typing; on the board, what is expected
+/// in a field.
 pub static SENTENCE: Table = Table { name: "sentence", keys: &[must("id", Shape::Id), must("text", Shape::Line(80))] };
 
 /// A wrong turn that the author foresaw.
@@ -411,6 +446,8 @@ pub static SIBLING_STEP: Table = Table {
         may("pair", Shape::TablesById(&SIBLING_PAIR, PARTS)),
         may("answer", Shape::TablesById(&SIBLING_ANSWER, PARTS)),
         may("part", Shape::TablesById(&SIBLING_OPTION, PARTS)),
+        may("page", Shape::ProseById(PARTS, 400)),
+        may("control", Shape::TablesById(&SIBLING_CONTROL, PARTS)),
         may("sentence", Shape::LineById(PARTS, 80)),
         may("mistake", Shape::ProseById(PARTS, 400)),
         may("variant", Shape::TablesById(&SIBLING_VARIANT, PARTS)),
@@ -446,10 +483,16 @@ pub static SIBLING_VARIANT: Table = Table {
     keys: &[
         may("task", Shape::Prose(400)),
         may("say", Shape::Prose(400)),
+        may("page", Shape::ProseById(PARTS, 400)),
+        may("control", Shape::TablesById(&SIBLING_CONTROL, PARTS)),
         may("sentence", Shape::LineById(PARTS, 80)),
         may("mistake", Shape::ProseById(PARTS, 400)),
     ],
 };
+
+/// The texts of something on the board in another language.
+pub static SIBLING_CONTROL: Table =
+    Table { name: "sibling-control", keys: &[must("text", Shape::Line(60)), may("given", Shape::Line(80))] };
 
 /// The people and conversations that all lessons share, `world/<name>.toml`.
 pub static WORLD: Table = Table {

@@ -19,6 +19,8 @@ pub enum Field {
     /// The code of the locked phone. Somebody may write a real one here: it is shown as stars and
     /// forgotten as soon as it is committed.
     Code,
+    /// A field on the board.
+    Control(Id),
 }
 
 impl Field {
@@ -26,7 +28,7 @@ impl Field {
     #[must_use]
     pub fn takes(&self, c: char) -> bool {
         match self {
-            Self::Message => true,
+            Self::Message | Self::Control(_) => true,
             Self::Code => c.is_ascii_digit(),
         }
     }
@@ -42,7 +44,7 @@ impl Field {
     #[must_use]
     pub fn whole(&self) -> Option<usize> {
         match self {
-            Self::Message => None,
+            Self::Message | Self::Control(_) => None,
             Self::Code => Some(CODE_LENGTH),
         }
     }
@@ -62,6 +64,19 @@ pub enum Fit {
 }
 
 impl Fit {
+    /// Every fit.
+    pub const ALL: [Self; 3] = [Self::Exact, Self::Plain, Self::Near];
+
+    /// The name in lesson files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Exact => "exact",
+            Self::Plain => "plain",
+            Self::Near => "near",
+        }
+    }
+
     /// Whether this is the usual fit, which a journal need not name.
     #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
     fn is_plain(&self) -> bool {

@@ -75,6 +75,8 @@ pub(crate) fn texts(lesson: &Lesson, lang: Lang) -> Vec<String> {
             StepKind::Practice { variants, .. } => {
                 for variant in variants {
                     lines.extend(prose(&variant.task));
+                    lines.extend(variant.pages.iter().flat_map(|page| prose(&page.text)));
+                    lines.extend(variant.controls.iter().map(|control| control.text.get(lang).clone()));
                     lines.extend(variant.sentences.iter().map(|sentence| sentence.text.get(lang).clone()));
                     lines.extend(variant.mistakes.iter().flat_map(|mistake| prose(&mistake.say)));
                     lines.extend(prose(&variant.say));

@@ -6,7 +6,7 @@ use tastetrykk::app::{Act, Theme};
 use tastetrykk::tui::{Depth, glyphs};
 use tastetrykk::vocabulary::Lang;
 
-use crate::journeys::harness::kinds::{every_kind, phone};
+use crate::journeys::harness::kinds::{every_kind, phone, tavle};
 use crate::journeys::harness::outside::lesson;
 use crate::journeys::harness::{Outside, Program, Seat, Talk, Terminal, tick};
 
@@ -111,19 +111,26 @@ pub(crate) fn seat() -> impl Strategy<Value = Seat> {
 /// Where somebody begins: nowhere yet, or at a step, in one of its variants. After the steps of the
 /// first lesson come those of our own.
 pub(crate) fn beginning() -> impl Strategy<Value = (Option<usize>, u64)> {
-    let steps = lesson().steps.len() + every_kind().steps.len() + phone().steps.len();
+    let steps: usize = [lesson(), every_kind(), phone()].iter().map(|lesson| lesson.steps.len()).sum();
     (prop::option::weighted(0.9, 0..steps), 0_u64..6)
 }
 
-/// Starts there: the steps of the first lesson, those of the lesson with every kind, and those of
-/// the lesson about the phone.
-fn open(program: &mut Program, place: usize) {
-    let kinds = place.checked_sub(lesson().steps.len());
-    match (kinds, kinds.and_then(|place| place.checked_sub(every_kind().steps.len()))) {
-        (None, _) => program.open_at(place),
-        (_, Some(place)) => program.open_step(phone(), place),
-        (Some(place), None) => program.open_step(every_kind(), place),
+/// The same, or at a step of the lesson `tavle`, whose steps differ by the surface.
+pub(crate) fn anywhere() -> impl Strategy<Value = (Option<usize>, u64)> {
+    let steps: usize = [lesson(), every_kind(), phone(), tavle()].iter().map(|lesson| lesson.steps.len()).sum();
+    (prop::option::weighted(0.9, 0..steps), 0_u64..6)
+}
+
+/// Starts there: the steps of the first lesson, then those of the lesson with every kind, of the one
+/// about the phone, and of `tavle`.
+fn open(program: &mut Program, mut place: usize) {
+    for lesson in [lesson(), every_kind(), phone()] {
+        match place.checked_sub(lesson.steps.len()) {
+            None => return program.open_step(lesson, place),
+            Some(beyond) => place = beyond,
+        }
     }
+    program.open_step(tavle(), place);
 }
 
 /// A machine with this seed.

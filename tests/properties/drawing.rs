@@ -9,7 +9,7 @@ use tastetrykk::app::{Act, SMALLEST, Theme};
 use tastetrykk::meaning::Role;
 use tastetrykk::tui::{Depth, glyphs};
 
-use super::deeds::{act, beginning, calm, deed, seat, terminal};
+use super::deeds::{act, anywhere, calm, deed, seat, terminal};
 use crate::journeys::harness::{Seat, Terminal};
 
 /// From this size on everything can be seen and reached.
@@ -75,7 +75,7 @@ proptest! {
 
     #[test]
     fn any_size_in_any_colours(
-        from in beginning(),
+        from in anywhere(),
         deeds in prop::collection::vec(calm(), 0..16),
         sizes in prop::collection::vec((1_u16..=300, 1_u16..=100), 6),
     ) {
@@ -97,7 +97,7 @@ proptest! {
     #[test]
     fn the_cursor_stands_on_the_focus(
         seat in seat(),
-        from in beginning(),
+        from in anywhere(),
         deeds in prop::collection::vec(deed(), 0..30),
     ) {
         let mut terminal = terminal(seat, from);
@@ -110,7 +110,7 @@ proptest! {
     #[test]
     fn everything_can_be_reached_by_keys_and_is_seen_there(
         seat in seat(),
-        from in beginning(),
+        from in anywhere(),
         deeds in prop::collection::vec(calm(), 0..30),
     ) {
         prop_assume!(comfortable(seat));
@@ -134,7 +134,7 @@ proptest! {
     #[test]
     fn only_glyphs_that_the_console_has(
         seat in seat(),
-        from in beginning(),
+        from in anywhere(),
         deeds in prop::collection::vec(deed(), 0..30),
     ) {
         let mut terminal = terminal(Seat { depth: Depth::Sixteen, glyphs: &glyphs::PLAIN, ..seat }, from);
@@ -150,7 +150,7 @@ proptest! {
     #[test]
     fn no_word_is_cut_or_broken(
         seat in seat(),
-        from in beginning(),
+        from in anywhere(),
         nths in prop::collection::vec(any::<usize>(), 0..16),
     ) {
         prop_assume!(comfortable(seat));
@@ -165,7 +165,7 @@ proptest! {
     #[test]
     fn nothing_is_cut_with_an_ellipsis(
         seat in seat(),
-        from in beginning(),
+        from in anywhere(),
         nths in prop::collection::vec(any::<usize>(), 0..20),
     ) {
         let mut terminal = terminal(seat, from);

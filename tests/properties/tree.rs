@@ -5,25 +5,23 @@ use std::collections::HashSet;
 use proptest::prelude::*;
 use tastetrykk::app::{Act, Event, Key, Side};
 use tastetrykk::meaning::Role;
-use tastetrykk::world::phone;
 use tastetrykk::world::writing::Field;
+use tastetrykk::world::{self, Device, phone};
 
-use super::deeds::{act, beginning, deed, seat, terminal};
+use super::deeds::{act, anywhere, deed, seat, terminal};
 use crate::journeys::harness::Terminal;
 
 fn acts(terminal: &Terminal) -> Vec<Act> {
     terminal.program.front.tree().actionable().into_iter().filter_map(|node| node.act.clone()).collect()
 }
 
-fn on_the_phone(acts: &[Act]) -> HashSet<phone::Act> {
-    let act = |act: &Act| match act {
-        Act::World(tastetrykk::world::Act::Phone(act)) => Some(act.clone()),
-        _ => None,
-    };
-    acts.iter().filter_map(act).collect()
+/// The acts of the practice world.
+fn on_the_device(acts: &[Act]) -> HashSet<Act> {
+    acts.iter().filter(|act| matches!(act, Act::World(_))).cloned().collect()
 }
 
-/// Each act once; the phone's acts are those of the world; the field is there when it takes words.
+/// Each act once; the device's acts are those of the world; its fields are there when they take
+/// words.
 fn check_tree(terminal: &Terminal) -> Result<(), TestCaseError> {
     let acts = acts(terminal);
     let unique: HashSet<&Act> = acts.iter().collect();
@@ -31,26 +29,31 @@ fn check_tree(terminal: &Terminal) -> Result<(), TestCaseError> {
     let stops: Vec<Act> = terminal.program.front.outline().stops.iter().map(|stop| stop.act.clone()).collect();
     prop_assert_eq!(&stops, &acts, "the outline is not the tree's");
     let app = terminal.program.front.app();
-    let offered = on_the_phone(&acts);
+    let offered = on_the_device(&acts);
+    let fields: HashSet<&Field> =
+        acts.iter().filter_map(|act| if let Act::Field(field) = act { Some(field) } else { None }).collect();
     let Some(practice) = app.player().and_then(|player| player.practice()) else {
         prop_assert!(offered.is_empty());
         return Ok(());
     };
     let hidden = !app.overlays.is_empty() || (app.takes_turns() && app.view.side == Side::Task);
     if practice.done || hidden {
-        prop_assert!(offered.is_empty() && !acts.contains(&Act::Field(Field::Message)));
+        prop_assert!(offered.is_empty() && fields.is_empty());
         return Ok(());
     }
-    let phone = &practice.world.phone;
-    let possible: HashSet<phone::Act> = phone.acts().into_iter().collect();
-    prop_assert_eq!(acts.contains(&Act::Field(Field::Message)), phone.takes_writing());
-    if app.view.draft.is_none() {
+    let possible: HashSet<Act> = practice.world.acts().iter().filter_map(Act::offering).collect();
+    let open = practice.world.fields();
+    prop_assert_eq!(fields, open.iter().collect::<HashSet<_>>());
+    if app.view.draft.is_none() || practice.world.device() != Device::Phone {
         prop_assert_eq!(offered, possible);
     } else {
         // While something is being written the proposed sentences and Delete stand back, and Send
         // commits what is written first.
-        prop_assert!(offered.difference(&possible).all(|act| matches!(act, phone::Act::Send)));
-        let back = |act: &phone::Act| matches!(act, phone::Act::Propose(_) | phone::Act::AskDelete);
+        prop_assert!(offered.difference(&possible).all(|act| *act == Act::phone(phone::Act::Send)));
+        let back = |act: &Act| match act {
+            Act::World(world::Act::Phone(act)) => matches!(act, phone::Act::Propose(_) | phone::Act::AskDelete),
+            _ => false,
+        };
         prop_assert!(possible.difference(&offered).all(back));
     }
     Ok(())
@@ -62,7 +65,7 @@ proptest! {
     #[test]
     fn it_offers_what_the_world_allows_and_each_act_once(
         seat in seat(),
-        from in beginning(),
+        from in anywhere(),
         deeds in prop::collection::vec(deed(), 0..40),
     ) {
         let mut terminal = terminal(seat, from);
@@ -95,7 +98,7 @@ proptest! {
     #[test]
     fn what_is_offered_does_something(
         seat in seat(),
-        from in beginning(),
+        from in anywhere(),
         deeds in prop::collection::vec(deed(), 0..20),
         nth in any::<usize>(),
     ) {

@@ -9,7 +9,7 @@ use tastetrykk::session::{Action, History, Practice, Session, Stage, Start};
 use tastetrykk::solve::{Hint, Plan, plan};
 use tastetrykk::vocabulary::{Id, Lang};
 use tastetrykk::world::writing::{Field, Written};
-use tastetrykk::world::{self, phone};
+use tastetrykk::world::{self, World, phone};
 
 use crate::kinds::catalogue;
 
@@ -90,7 +90,9 @@ impl Task {
             seed: self.place as u64,
             language: Lang::Nb,
         };
-        let history = History::new(lesson, start, vec![Action::GoTo(self.step.clone())]);
+        let step = lesson.steps.iter().find(|step| step.id == *self.step).expect("the step");
+        let surface = Action::Surface(step.surface.unwrap_or_default());
+        let history = History::new(lesson, start, vec![surface, Action::GoTo(self.step.clone())]);
         assert_eq!(practice(&history.session).variant, self.place);
         history
     }
@@ -103,21 +105,43 @@ pub(crate) fn practice(session: &Session) -> &Practice {
 }
 
 /// What can be done now, writing among it.
-pub(crate) fn choices(session: &Session) -> Vec<Action> {
+pub(crate) fn choices(lesson: &Lesson, session: &Session) -> Vec<Action> {
     let world = &practice(session).world;
-    let writing = match world.field() {
-        None => Vec::new(),
-        Some(Field::Message) => vec![write(1), write(4)],
-        Some(Field::Code) => vec![phone::Act::code(true), phone::Act::code(false)],
+    let writing = world.fields().into_iter().flat_map(|field| {
+        writings(lesson, session, &field).into_iter().map(move |written| Action::World(World::write(&field, written)))
+    });
+    let codes = [phone::Act::code(true), phone::Act::code(false)].map(act);
+    let codes = codes.into_iter().filter(|_| world.fields().contains(&Field::Code));
+    world.acts().into_iter().map(Action::World).chain(writing).chain(codes).collect()
+}
+
+/// What can be written in a field: own words, and on the board what was expected, well and not so
+/// well.
+fn writings(lesson: &Lesson, session: &Session, field: &Field) -> Vec<Written> {
+    if *field == Field::Code {
+        return Vec::new();
+    }
+    let mut writings = [1, 4].map(|words| Written::new(&"hei ".repeat(words), [])).to_vec();
+    let sentences = match (field, session.step(lesson).map(|step| &step.kind)) {
+        (Field::Control(_), Some(StepKind::Practice { variants, .. })) => {
+            &variants[practice(session).variant].sentences[..]
+        }
+        _ => &[],
     };
-    world.acts().into_iter().map(Action::World).chain(writing.into_iter().map(act)).collect()
+    for sentence in sentences {
+        let text = sentence.text.get(Lang::Nb);
+        for typed in [text.clone(), text.to_lowercase()] {
+            writings.push(Written::new(&typed, [(&sentence.id, text.as_str())]).reduced());
+        }
+    }
+    writings
 }
 
 /// Does the nth thing that can be done, for each n. Whoever is `careful` does nothing that ends
 /// the task or must be undone, and so wanders farther.
 pub(crate) fn wander(lesson: &Lesson, history: &mut History, deeds: &[usize], careful: bool) {
     for deed in deeds {
-        let choices = choices(&history.session);
+        let choices = choices(lesson, &history.session);
         let action = choices[deed % choices.len()].clone();
         let mut after = history.session.clone();
         after.apply(lesson, &action);
@@ -165,7 +189,7 @@ pub(crate) fn fewest(lesson: &Lesson, session: &Session, limit: usize) -> Option
     for length in 1..limit {
         let mut next = Vec::new();
         for session in &layer {
-            for action in choices(session) {
+            for action in choices(lesson, session) {
                 let mut after = session.clone();
                 after.apply(lesson, &action);
                 if practice(&after).done {

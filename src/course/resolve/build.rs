@@ -4,18 +4,20 @@
 
 use std::sync::Arc;
 
-use crate::course::decode::{Condition as RawCondition, Want as RawWant};
+use crate::course::decode::{At, Condition as RawCondition, Want as RawWant};
 use crate::course::model::{
-    Answer, Condition, Help, Item, Lesson, Message, MessageKind, MessagePart, Mistake, Ordered, Pair, Sentence, Step,
-    StepKind, Variant, Want,
+    Answer, Condition, Control, Help, Item, Lesson, Message, MessageKind, MessagePart, Mistake, Ordered, Page, Pair,
+    Sentence, Step, StepKind, Variant, Want,
 };
 use crate::course::profile::{Form, Profile};
 use crate::course::raw;
 use crate::course::texts::Texts;
 use crate::meaning::Text;
-use crate::vocabulary::{Id, Localised};
+use crate::vocabulary::happenings::{Field, Kind};
+use crate::vocabulary::{Id, Localised, Surface};
+use crate::world::board::ControlKind;
 use crate::world::phone::{self, StartAt};
-use crate::world::{self, Data};
+use crate::world::{self, Data, Fit, board, booklet};
 
 /// The clock when a start says nothing.
 const CLOCK: &str = "10.24";
@@ -40,7 +42,7 @@ pub(super) fn lesson(
         let kind = step_kind(&step.kind, &path, texts)?;
         texts.end_part(&path);
         if is_here(step, profile) {
-            steps.push(Step { id, kind });
+            steps.push(Step { id, surface: step.surface.as_ref().and_then(surface), kind });
         }
     }
     Some(Lesson {
@@ -66,6 +68,10 @@ fn is_here(step: &raw::Step, profile: Option<&Profile>) -> bool {
         return true;
     };
     profile.form(&service.value) == Some(Form::named(when.value))
+}
+
+fn surface(word: &At<&'static str>) -> Option<Surface> {
+    Surface::ALL.into_iter().find(|surface| surface.name() == word.value)
 }
 
 fn step_kind(kind: &raw::StepKind, path: &str, texts: &mut Texts<'_, '_>) -> Option<StepKind> {
@@ -186,6 +192,8 @@ fn answers(options: &[raw::Answer], path: &str, texts: &mut Texts<'_, '_>) -> Op
 struct Part {
     task: Option<Localised<Text>>,
     start: Option<world::Start>,
+    pages: Vec<Page>,
+    controls: Vec<Control>,
     sentences: Vec<Sentence>,
     done: Option<Vec<Condition>>,
     say: Option<Localised<Text>>,
@@ -217,6 +225,8 @@ fn part(raw: &raw::Part, path: &str, texts: &mut Texts<'_, '_>) -> Option<Part> 
             Some(raw) => Some(start(raw)?),
             None => None,
         },
+        pages: pages(&raw.pages, path, texts)?,
+        controls: controls(&raw.controls, path, texts)?,
         sentences: sentences(&raw.sentences, path, texts)?,
         done: raw.done.as_ref().map(|done| done.value.iter().map(condition).collect()),
         say: raw.say.as_ref().map(|say| texts.prose(&format!("{path}.say"), say)),
@@ -231,6 +241,8 @@ impl Part {
         Self {
             task: over.task.or(self.task),
             start: over.start.or(self.start),
+            pages: merged(self.pages, over.pages, |page| &page.id),
+            controls: merged(self.controls, over.controls, |control| &control.id),
             sentences: merged(self.sentences, over.sentences, |sentence| &sentence.id),
             done: over.done.or(self.done),
             say: over.say.or(self.say),
@@ -239,10 +251,19 @@ impl Part {
     }
 
     fn variant(self, id: Id) -> Option<Variant> {
+        let mut start = self.start?;
+        if let Some(board) = &mut start.board {
+            board.controls = self.controls.iter().map(|control| (control.id.clone(), control.kind)).collect();
+        }
+        if let Some(booklet) = &mut start.booklet {
+            booklet.pages = self.pages.iter().map(|page| page.id.clone()).collect();
+        }
         Some(Variant {
             id,
             task: self.task?,
-            start: self.start?,
+            start,
+            pages: self.pages,
+            controls: self.controls,
             sentences: self.sentences,
             done: self.done?,
             say: self.say?,
@@ -259,6 +280,29 @@ fn merged<T>(mut base: Vec<T>, over: Vec<T>, id: fn(&T) -> &Id) -> Vec<T> {
         }
     }
     base
+}
+
+fn pages(raw: &[raw::Page], path: &str, texts: &mut Texts<'_, '_>) -> Option<Vec<Page>> {
+    let page = |raw: &raw::Page| {
+        let id = raw.id.as_ref()?.value.clone();
+        let text = texts.prose(&format!("{path}.page.{id}"), raw.text.as_ref()?);
+        Some(Page { id, text })
+    };
+    raw.iter().map(page).collect()
+}
+
+fn controls(raw: &[raw::Control], path: &str, texts: &mut Texts<'_, '_>) -> Option<Vec<Control>> {
+    let control = |raw: &raw::Control| {
+        let id = raw.id.as_ref()?.value.clone();
+        let path = format!("{path}.control.{id}");
+        Some(Control {
+            kind: ControlKind::named(raw.kind.as_ref()?.value)?,
+            text: texts.line(&format!("{path}.text"), raw.text.as_ref()?),
+            given: raw.given.as_ref().map(|given| texts.line(&format!("{path}.given"), given)),
+            id,
+        })
+    };
+    raw.iter().map(control).collect()
 }
 
 fn sentences(raw: &[raw::Sentence], path: &str, texts: &mut Texts<'_, '_>) -> Option<Vec<Sentence>> {
@@ -284,21 +328,20 @@ fn mistakes(raw: &[raw::Mistake], path: &str, texts: &mut Texts<'_, '_>) -> Opti
 }
 
 fn start(raw: &raw::Start) -> Option<world::Start> {
-    let ids = |list: &crate::course::decode::At<Vec<crate::course::decode::At<Id>>>| {
-        list.value.iter().map(|id| id.value.clone()).collect()
-    };
+    let ids = |list: &At<Vec<At<Id>>>| list.value.iter().map(|id| id.value.clone()).collect();
+    let device = raw.device.as_ref().map_or("phone", |device| device.value);
     let clock = raw.clock.as_ref().map_or(CLOCK, |clock| clock.value.as_str());
     let battery = raw.battery.as_ref().and_then(|battery| u8::try_from(battery.value).ok());
     Some(world::Start {
         phone: phone::Start {
-            at: match raw.at.as_ref()?.value {
-                "messages" => StartAt::Messages,
-                "new-message" => StartAt::NewMessage,
-                "thread" => StartAt::Thread(raw.thread.as_ref()?.value.clone()),
-                "dark" => StartAt::Dark,
-                "locked" => StartAt::Locked,
-                "clock" => StartAt::Clock,
-                "settings" => StartAt::Settings,
+            at: match raw.at.as_ref().map(|at| at.value) {
+                Some("messages") => StartAt::Messages,
+                Some("new-message") => StartAt::NewMessage,
+                Some("thread") => StartAt::Thread(raw.thread.as_ref()?.value.clone()),
+                Some("dark") => StartAt::Dark,
+                Some("locked") => StartAt::Locked,
+                Some("clock") => StartAt::Clock,
+                Some("settings") => StartAt::Settings,
                 _ => StartAt::Home,
             },
             threads: raw.threads.as_ref().map(ids).unwrap_or_default(),
@@ -310,6 +353,9 @@ fn start(raw: &raw::Start) -> Option<world::Start> {
                 .iter()
                 .fold(phone::Settings::default(), |settings, (setting, value)| settings.with(*setting, value.value)),
         },
+        // What is on them is known when step and variant have come together.
+        board: (device == "board").then(|| board::Start { controls: Vec::new() }),
+        booklet: (device == "program").then(|| booklet::Start { pages: Vec::new() }),
     })
 }
 
@@ -318,5 +364,12 @@ fn condition(raw: &RawCondition) -> Condition {
         RawWant::OneOf(ids) => Want::OneOf(ids.iter().map(|id| id.value.clone()).collect()),
         RawWant::AtLeast(least) => Want::AtLeast(*least),
     };
-    Condition { happened: raw.happened, wants: raw.wants.iter().map(|(field, raw)| (*field, want(raw))).collect() }
+    let mut wants: Vec<(Field, Want)> = raw.wants.iter().map(|(field, raw)| (*field, want(raw))).collect();
+    let asks = |wanted: Field| wants.iter().any(|(field, _)| *field == wanted);
+    if raw.happened == Kind::FieldFilled && asks(Field::Said) && !asks(Field::Fit) {
+        // A slip is not what was to be written, unless the author says that it will do.
+        let fits = [Fit::Exact, Fit::Plain].iter().filter_map(|fit| Id::new(fit.name()));
+        wants.push((Field::Fit, Want::OneOf(fits.collect())));
+    }
+    Condition { happened: raw.happened, wants }
 }

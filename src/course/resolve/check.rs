@@ -1,14 +1,14 @@
 //! What must fit together in a lesson, told whatever else is missing.
 
-use super::{question, unique};
-use crate::course::decode::{At, Condition, Sink, Span, Want, as_id, listed, nearest};
+use super::{devices, question, unique};
+use crate::course::decode::{At, Condition, Sink, Want, as_id, listed, nearest};
 use crate::course::raw::{Item, Lesson, Part, Start, Step, StepKind, Variant};
 use crate::course::world::is_clock;
 use crate::diagnostic::Code;
-use crate::vocabulary::Id;
 use crate::vocabulary::happenings::Field;
-use crate::world::Data;
+use crate::vocabulary::{Id, Lang, Means, Theme};
 use crate::world::phone::{App, Setting};
+use crate::world::{Data, Fit};
 
 /// The competences of DigComp 2.2 by area: how many each of the five has.
 const DIGCOMP: [u8; 5] = [3, 6, 4, 4, 4];
@@ -33,6 +33,7 @@ pub(super) fn lesson(sink: &mut Sink<'_>, raw: &Lesson, stem: &str, world: Optio
         sink.tell(Code::Empty, &steps.span, &[("key", "step")]);
     }
     unique(sink, "step", steps.value.iter().map(|step| step.id.as_ref()));
+    devices::surfaces(sink, &steps.value);
     for step in &steps.value {
         service(sink, step);
         check_step(sink, step, world);
@@ -99,6 +100,7 @@ fn check_step(sink: &mut Sink<'_>, step: &Step, world: Option<&Data>) {
         StepKind::Fill { start: at, answers, .. } => {
             if let Some(at) = at {
                 start(sink, at, world);
+                devices::still(sink, at);
             }
             if let Some(answers) = answers {
                 question::fill(sink, answers);
@@ -114,7 +116,7 @@ fn check_step(sink: &mut Sink<'_>, step: &Step, world: Option<&Data>) {
                 own(sink, items);
             }
         }
-        StepKind::Practice { base, variants, .. } => practice(sink, &step.span, base, variants, world),
+        StepKind::Practice { base, variants, .. } => practice(sink, step, base, variants, world),
     }
 }
 
@@ -125,28 +127,48 @@ fn own(sink: &mut Sink<'_>, items: &At<Vec<Item>>) {
     }
 }
 
-/// The ids of the sentences that a condition may speak of.
-fn sentences<'p>(parts: impl IntoIterator<Item = &'p Part>) -> Vec<&'p str> {
-    let all = parts.into_iter().flat_map(|part| &part.sentences);
-    all.filter_map(|sentence| Some(sentence.id.as_ref()?.value.as_str())).collect()
+/// The ids of what a condition may speak of beside the world.
+#[derive(Debug)]
+struct Names<'p> {
+    sentences: Vec<&'p str>,
+    pages: Vec<&'p str>,
+    controls: Vec<&'p str>,
 }
 
-fn practice(sink: &mut Sink<'_>, span: &Span, base: &Part, variants: &[Variant], world: Option<&Data>) {
+impl<'p> Names<'p> {
+    fn of(parts: impl IntoIterator<Item = &'p Part>) -> Self {
+        let mut names = Self { sentences: Vec::new(), pages: Vec::new(), controls: Vec::new() };
+        for part in parts {
+            names.sentences.extend(part.sentences.iter().filter_map(|sentence| named(sentence.id.as_ref())));
+            names.pages.extend(part.pages.iter().filter_map(|page| named(page.id.as_ref())));
+            names.controls.extend(part.controls.iter().filter_map(|control| named(control.id.as_ref())));
+        }
+        names
+    }
+}
+
+fn named(id: Option<&At<Id>>) -> Option<&str> {
+    id.map(|id| id.value.as_str())
+}
+
+fn practice(sink: &mut Sink<'_>, step: &Step, base: &Part, variants: &[Variant], world: Option<&Data>) {
     unique(sink, "variant", variants.iter().map(|variant| variant.id.as_ref()));
-    let everywhere = std::iter::once(base).chain(variants.iter().map(|variant| &variant.part));
-    part(sink, base, &sentences(everywhere), world);
+    let everywhere = || std::iter::once(base).chain(variants.iter().map(|variant| &variant.part));
+    part(sink, base, &Names::of(everywhere()), world);
     if variants.is_empty() {
         for key in lacking(base, None) {
-            sink.tell(Code::MissingKey, span, &[("key", key), ("table", "practice")]);
+            sink.tell(Code::MissingKey, &step.span, &[("key", key), ("table", "practice")]);
         }
     }
     for variant in variants {
-        part(sink, &variant.part, &sentences([base, &variant.part]), world);
+        part(sink, &variant.part, &Names::of([base, &variant.part]), world);
         let name = variant.id.as_ref().map_or("", |id| id.value.as_str());
         for key in lacking(base, Some(&variant.part)) {
             sink.tell(Code::VariantLacks, &variant.span, &[("variant", name), ("key", key)]);
         }
     }
+    devices::goals(sink, step, everywhere());
+    devices::unused(sink, base, variants);
 }
 
 /// What a task must have and neither the step nor the variant has.
@@ -154,6 +176,7 @@ fn lacking(base: &Part, variant: Option<&Part>) -> Vec<&'static str> {
     let has = |key: &str| part_has(base, key) || variant.is_some_and(|part| part_has(part, key));
     let mut keys = vec!["task", "start", "done", "say"];
     keys.retain(|key| !has(key));
+    keys.extend(devices::lacking(base, variant));
     keys
 }
 
@@ -168,7 +191,9 @@ fn part_has(part: &Part, key: &str) -> bool {
     there || part.failed.contains(&key)
 }
 
-fn part(sink: &mut Sink<'_>, part: &Part, sentences: &[&str], world: Option<&Data>) {
+fn part(sink: &mut Sink<'_>, part: &Part, names: &Names<'_>, world: Option<&Data>) {
+    unique(sink, "page", part.pages.iter().map(|page| page.id.as_ref()));
+    unique(sink, "control", part.controls.iter().map(|control| control.id.as_ref()));
     unique(sink, "sentence", part.sentences.iter().map(|sentence| sentence.id.as_ref()));
     unique(sink, "mistake", part.mistakes.iter().map(|mistake| mistake.id.as_ref()));
     if let Some(at) = &part.start {
@@ -182,7 +207,7 @@ fn part(sink: &mut Sink<'_>, part: &Part, sentences: &[&str], world: Option<&Dat
     let done = part.done.iter().flat_map(|done| &done.value);
     let mistakes = part.mistakes.iter().filter_map(|mistake| mistake.when.as_ref());
     for found in done.chain(mistakes) {
-        condition(sink, found, sentences, world);
+        condition(sink, found, names, world);
     }
 }
 
@@ -208,10 +233,14 @@ fn start(sink: &mut Sink<'_>, start: &Start, world: Option<&Data>) {
             sink.tell(Code::UnknownWord, &value.span, &args);
         }
     }
+    if start.at.is_none() && devices::is_phone(start) && !start.failed.contains(&"at") {
+        sink.tell(Code::MissingKey, &start.span, &[("key", "at"), ("table", "start")]);
+    }
     let in_thread = start.at.as_ref().map(|at| at.value == "thread");
+    let told = start.failed.contains(&"threads");
     match (in_thread, &start.thread) {
         (Some(true), None) => sink.tell(Code::ThreadNeeded, &start.span, &[]),
-        (Some(true), Some(thread)) if !start.threads_failed && !among(threads, &thread.value) => {
+        (Some(true), Some(thread)) if !told && !among(threads, &thread.value) => {
             let names = || threads.iter().map(|known| known.value.as_str());
             let near = nearest(thread.value.as_str(), names());
             let args = [("id", thread.value.as_str()), ("near", near), ("known", &listed(names()))];
@@ -226,7 +255,7 @@ fn among(ids: &[At<Id>], id: &Id) -> bool {
     ids.iter().any(|known| known.value == *id)
 }
 
-fn condition(sink: &mut Sink<'_>, condition: &Condition, sentences: &[&str], world: Option<&Data>) {
+fn condition(sink: &mut Sink<'_>, condition: &Condition, names: &Names<'_>, world: Option<&Data>) {
     settings(sink, condition);
     for (field, want) in &condition.wants {
         let Want::OneOf(ids) = want else {
@@ -234,9 +263,15 @@ fn condition(sink: &mut Sink<'_>, condition: &Condition, sentences: &[&str], wor
         };
         match (field, world) {
             (Field::App, _) => references(sink, "app", ids, &App::ALL.map(App::name)),
-            (Field::Said, _) => references(sink, "sentence", ids, sentences),
             (Field::Setting, _) => references(sink, "setting", ids, &Setting::ALL.map(Setting::name)),
             (Field::State, _) => states(sink, ids),
+            (Field::Said, _) => references(sink, "sentence", ids, &names.sentences),
+            (Field::Page, _) => references(sink, "page", ids, &names.pages),
+            (Field::Control, _) => references(sink, "control", ids, &names.controls),
+            (Field::Theme, _) => references(sink, "theme", ids, &Theme::ALL.map(Theme::name)),
+            (Field::Language, _) => references(sink, "language", ids, &Lang::ALL.map(Lang::tag)),
+            (Field::Means, _) => references(sink, "means", ids, &Means::ALL.map(Means::name)),
+            (Field::Fit, _) => references(sink, "fit", ids, &Fit::ALL.map(Fit::name)),
             (Field::Thread, Some(world)) => {
                 // A new message makes a conversation named after its receiver.
                 let new: Vec<String> = world.people.iter().map(|person| format!("to-{}", person.id)).collect();
@@ -248,7 +283,7 @@ fn condition(sink: &mut Sink<'_>, condition: &Condition, sentences: &[&str], wor
                 let known: Vec<&str> = world.people.iter().map(|person| person.id.as_str()).collect();
                 references(sink, "person", ids, &known);
             }
-            _ => {}
+            (Field::Thread | Field::From | Field::To, None) | (Field::Words | Field::Value, _) => {}
         }
     }
 }

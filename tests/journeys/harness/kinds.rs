@@ -1,5 +1,5 @@
-//! Lessons that are not in the program: one with a question of each kind, and one about the locked
-//! phone and how it is set.
+//! Lessons that are not in the program: one with a question of each kind, one about the locked
+//! phone and how it is set, and one with every task that the board and the program itself can give.
 
 use std::sync::{Arc, LazyLock};
 
@@ -15,13 +15,15 @@ impl Files for EveryKind {
             "sporsmal.toml" => include_str!("../../course/fixtures/sporsmal.toml"),
             "sporsmal.nn.toml" => include_str!("../../course/fixtures/sporsmal.nn.toml"),
             "telefon.toml" => include_str!("../../fixtures/telefon.toml"),
+            "tavle.toml" => include_str!("../../course/fixtures/tavle.toml"),
+            "tavle.nn.toml" => include_str!("../../course/fixtures/tavle.nn.toml"),
             _ => return Ok(None),
         };
         Ok(Some(text.as_bytes().to_vec()))
     }
 
     fn list(&self, folder: &str) -> Result<Vec<String>, String> {
-        let names = ["sporsmal.toml", "sporsmal.nn.toml", "telefon.toml"];
+        let names = ["sporsmal.toml", "sporsmal.nn.toml", "telefon.toml", "tavle.toml", "tavle.nn.toml"];
         Ok(if folder.is_empty() { names.map(str::to_owned).to_vec() } else { Vec::new() })
     }
 
@@ -49,4 +51,12 @@ static PHONE: LazyLock<Arc<Lesson>> =
 /// The lesson about the phone.
 pub(crate) fn phone() -> &'static Arc<Lesson> {
     &PHONE
+}
+
+static TAVLE: LazyLock<Arc<Lesson>> =
+    LazyLock::new(|| Arc::new(catalogue().open("tavle").expect("it is sound").lesson));
+
+/// The lesson on the board and the program itself.
+pub(crate) fn tavle() -> &'static Arc<Lesson> {
+    &TAVLE
 }
