@@ -5,27 +5,43 @@
 //! surfaces go through this one function.
 
 pub mod act;
+pub mod course;
 pub mod draft;
 pub mod effect;
 pub mod event;
+mod glossary;
 mod guide;
 pub mod keymap;
+pub mod kiosk;
 mod lesson;
+pub mod note;
+mod noting;
 pub mod outline;
 pub mod player;
+mod preferences;
+pub mod settings;
 pub mod update;
 mod writing;
 
 pub use act::Act;
+pub use course::{Course, Place};
 pub use draft::Draft;
 pub use effect::Effect;
 pub use event::{Event, Key};
+pub use kiosk::{Deletion, Forgotten, Kiosk, Reach};
+pub use note::{Note, NoteKept};
 pub use outline::Outline;
 pub use player::Player;
+pub use settings::{Density, Settings, Theme};
 
+use std::sync::Arc;
+
+use crate::course::Glossary;
 use crate::learner::LearnerCode;
 use crate::solve::Hint;
-use crate::vocabulary::Lang;
+pub use crate::vocabulary::Means;
+use crate::vocabulary::{Id, Surface};
+use crate::world::writing::Field;
 
 /// The lesson that «Prøv nå» opens.
 pub const FIRST_LESSON: &str = "mobil-sms";
@@ -55,107 +71,14 @@ pub struct App {
     pub keeping: Keeping,
     /// What was used last.
     pub means: Means,
-}
-
-/// What a person has chosen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Settings {
-    /// The language of the interface and, where it exists, of the lessons.
-    pub language: Lang,
-    /// The colours.
-    pub theme: Theme,
-    /// Whether Ctrl-Z gives the terminal back to the shell.
-    pub may_suspend: bool,
-    /// How much air there is around things.
-    pub density: Density,
-    /// Whether what can be pressed is three rows high even where one must scroll for it.
-    pub large_targets: bool,
-    /// Whether clicks count.
-    pub mouse: bool,
-    /// On a shared machine: how it is left.
-    pub kiosk: Option<Kiosk>,
-}
-
-/// How much air there is around things.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Density {
-    /// Boxes around what can be pressed, where there is room.
-    #[default]
-    Roomy,
-    /// A row for each.
-    Compact,
-}
-
-/// A shared machine: one learner after the other, and no way out of the program.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Kiosk {
-    /// After so many minutes without a sign of anybody the program goes back to the welcome; it
-    /// warns half a minute ahead.
-    pub idle_minutes: u16,
-    /// The key with which IT ends the program.
-    pub exit: Key,
-}
-
-/// What was used last: keys, or the mouse (touch counts as mouse).
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Means {
-    /// Keys.
-    #[default]
-    Keys,
-    /// The mouse.
-    Mouse,
-}
-
-impl Settings {
-    /// What is so when nobody has said anything.
-    #[must_use]
-    pub fn new(language: Lang) -> Self {
-        Self {
-            language,
-            theme: Theme::Dark,
-            may_suspend: false,
-            density: Density::Roomy,
-            large_targets: false,
-            mouse: true,
-            kiosk: None,
-        }
-    }
-}
-
-/// The colours a person can choose among.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Theme {
-    /// Light text on a dark ground.
-    Dark,
-    /// Dark text on a light ground.
-    Light,
-    /// White, yellow and black, at least 7:1.
-    Contrast,
-}
-
-impl Theme {
-    /// Every theme.
-    pub const ALL: [Self; 3] = [Self::Dark, Self::Light, Self::Contrast];
-
-    /// The name on the command line.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Dark => "dark",
-            Self::Light => "light",
-            Self::Contrast => "contrast",
-        }
-    }
-
-    /// The next theme, and after the last one the first.
-    #[must_use]
-    pub fn next(self) -> Self {
-        match self {
-            Self::Dark => Self::Light,
-            Self::Light => Self::Contrast,
-            Self::Contrast => Self::Dark,
-        }
-    }
+    /// The course, once it has been looked at.
+    pub course: Option<Course>,
+    /// The glossary, once it has been read.
+    pub glossary: Option<Arc<Glossary>>,
+    /// How far what has been done has come.
+    pub reach: Reach,
+    /// What the settings were at the start: what the next learner on a shared machine finds.
+    pub start: Settings,
 }
 
 /// What the surface can show at once.
@@ -185,8 +108,12 @@ pub enum Screen {
     Welcome(Option<Trouble>),
     /// Typing the three words of the card.
     Code(CodeEntry),
+    /// The map of the course; perhaps something could not be opened.
+    Course(Option<Trouble>),
     /// In a lesson.
     Player(Box<Player>),
+    /// What became of deleting what is kept of a learner.
+    Forgotten(Forgotten),
 }
 
 /// Why something could not be opened.
@@ -218,10 +145,14 @@ pub enum CodeReading {
     Unknown,
     /// A good code, but nothing is kept under it here.
     Empty(LearnerCode),
+    /// Nothing is kept under it here, and the shared folder is being asked.
+    Asking(LearnerCode),
+    /// Nothing is kept under it here, and the shared folder does not answer.
+    Unanswered(LearnerCode),
 }
 
 /// What lies on top.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Overlay {
     /// Help about where one stands.
     Help,
@@ -229,6 +160,22 @@ pub enum Overlay {
     Leave,
     /// The question before a lesson under way is begun anew.
     StartAgain,
+    /// The question before a lesson of the map that was left in the middle is begun anew.
+    Begun(Id),
+    /// The paths through the course.
+    Paths,
+    /// The glossary: all words, or what one of them means.
+    Glossary(Option<Id>),
+    /// The settings.
+    Settings,
+    /// On a shared machine: the question before the next learner's turn.
+    NextLearner,
+    /// On a shared machine: whether somebody is still there.
+    StillHere,
+    /// On a shared machine: the question before the program ends.
+    Exit,
+    /// The question before what is kept of the learner is deleted.
+    Forget,
     /// What was done in the open step.
     Steps,
 }
@@ -242,12 +189,16 @@ pub struct View {
     pub scroll: Option<u16>,
     /// What is being written and not yet an action. Never journalled.
     pub draft: Option<Draft>,
+    /// The field of the practice world that it is written in, where there are several.
+    pub writing: Option<Field>,
     /// Which of the two shows when they take turns.
     pub side: Side,
     /// A word from the program about what just happened.
     pub notice: Option<Notice>,
     /// The hint that was asked for here.
     pub hint: Option<Hinted>,
+    /// What became of a take-home note that was to be saved.
+    pub note: Option<NoteKept>,
 }
 
 /// A hint that was asked for.
@@ -289,6 +240,8 @@ pub struct Learner {
     pub code: Option<LearnerCode>,
     /// Whether this machine knows a lesson under way for that code.
     pub under_way: bool,
+    /// The path that was chosen; `None` for the whole course.
+    pub path: Option<Id>,
 }
 
 /// Whether what is done can be kept.
@@ -317,7 +270,18 @@ impl App {
             learner,
             keeping: Keeping::Sound,
             means: Means::Keys,
+            course: None,
+            glossary: None,
+            reach: Reach::Here,
+            start: settings,
         }
+    }
+
+    /// The same, on a machine with a shared folder.
+    #[must_use]
+    pub fn sharing(mut self) -> Self {
+        self.reach = Reach::Pending;
+        self
     }
 
     /// At how many seconds without a sign of a person the program wants to hear of it next, when
@@ -325,7 +289,8 @@ impl App {
     #[must_use]
     pub fn patience(&self, idle: u32) -> Option<u32> {
         // Each wait that the state calls for stands here; the nearest one counts.
-        let waits = [guide::patience(self)];
+        let [warns, ends] = kiosk::waits(self);
+        let waits = [guide::patience(self), warns, ends];
         waits.into_iter().flatten().filter(|seconds| *seconds > idle).min()
     }
 
@@ -334,15 +299,30 @@ impl App {
     pub fn player(&self) -> Option<&Player> {
         match &self.screen {
             Screen::Player(player) => Some(player),
-            Screen::Welcome(_) | Screen::Code(_) => None,
+            Screen::Welcome(_) | Screen::Code(_) | Screen::Course(_) | Screen::Forgotten(_) => None,
         }
     }
 
-    /// Whether the two sides of a practice step take turns now.
+    /// What the program is shown on.
+    #[must_use]
+    pub fn surface(&self) -> Surface {
+        match self.layout {
+            Layout::SideBySide | Layout::Turns => Surface::Screen,
+            Layout::Lines => Surface::Lines,
+        }
+    }
+
+    /// Whether what is being written is written in `field`.
+    #[must_use]
+    pub fn is_writing_in(&self, field: &Field) -> bool {
+        self.view.draft.is_some() && writing::field(self).as_ref() == Some(field)
+    }
+
+    /// Whether the two sides of a step with a device take turns now.
     #[must_use]
     pub fn takes_turns(&self) -> bool {
-        let practising = self.player().is_some_and(|player| player.practice().is_some());
-        self.layout == Layout::Turns && practising && self.overlays.is_empty()
+        let both = self.player().is_some_and(Player::has_device);
+        self.layout == Layout::Turns && both && self.overlays.is_empty()
     }
 
     /// Whether the device can be seen, so that Esc may be its Back.
@@ -354,6 +334,6 @@ impl App {
     /// What lies on top, if anything does.
     #[must_use]
     pub fn overlay(&self) -> Option<Overlay> {
-        self.overlays.last().map(|(overlay, _)| *overlay)
+        self.overlays.last().map(|(overlay, _)| overlay.clone())
     }
 }

@@ -27,6 +27,7 @@
 //! | [`learner`] | the code on the card, the journal, what has been done |
 //! | [`locale`] | the interface's texts |
 //! | [`app`] | state, events, keymap, update, effects |
+//! | [`config`] | settings: what files, variables and flags may say, and what comes of it |
 //! | [`screen`] | from state to the tree of meaning |
 //! | [`tui`], [`linear`] | the surfaces |
 //! | [`runtime`] | the loop, the terminal, the stores, the clock |
@@ -44,6 +45,7 @@
 
 pub mod app;
 pub mod cli;
+pub mod config;
 pub mod course;
 pub mod diagnostic;
 pub mod learner;

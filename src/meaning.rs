@@ -40,6 +40,10 @@ pub enum Role {
     Phone,
     /// The door of the flat, open: who stands there, what is said, what can be answered.
     Door,
+    /// A practice board: title bar, content, navigation bar.
+    Board,
+    /// A booklet: title bar, content.
+    Booklet,
     /// The phone's top line: clock and battery.
     StatusBar,
     /// The name of the phone's present screen.
@@ -56,15 +60,16 @@ pub enum Role {
     Aside,
     /// The task, as given.
     Task,
-    /// What happened and why it was right.
+    /// What happened and why it was right. The detail is what it is about, where that stands right
+    /// above: lines say it, a screen shows it.
     Praise,
-    /// What happened and what to look at instead.
+    /// What happened and what to look at instead; the detail likewise.
     Advice,
     /// Tiles in two columns; children are [`Role::Tile`].
     Tiles,
     /// An app on the home screen.
     Tile,
-    /// A list; children are [`Role::Item`].
+    /// A list, with a heading if it has a label; children are [`Role::Item`].
     List,
     /// A line of a list that opens something.
     Item,
@@ -72,8 +77,15 @@ pub enum Role {
     Received,
     /// A message that was sent.
     Sent,
+    /// A message to look into; the label is its kind and its sender, children are its parts and
+    /// what there is to say of them.
+    Message,
     /// A large button.
     Button,
+    /// Text that is pressed.
+    Link,
+    /// A large button that opens a list of choices.
+    Menu,
     /// A small button in a bar.
     Key,
     /// One of several answers.
@@ -151,6 +163,14 @@ pub enum Mark {
     On,
     /// Switched off.
     Off,
+}
+
+impl Role {
+    /// Whether it is a whole practice device.
+    #[must_use]
+    pub fn is_device(self) -> bool {
+        matches!(self, Self::Phone | Self::Door | Self::Board | Self::Booklet)
+    }
 }
 
 impl<A> Node<A> {

@@ -4,7 +4,9 @@
 //! [`lines`]) let it change the state and carry out the effects ([`effects`]).
 
 pub mod clock;
+pub mod config;
 pub mod disk;
+pub mod documents;
 pub mod effects;
 pub mod folder;
 pub mod full;

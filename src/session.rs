@@ -32,7 +32,7 @@ use tries::Solved;
 
 use crate::course::Lesson;
 use crate::course::model::{Item, Step, StepKind, Variant};
-use crate::vocabulary::{Id, Lang};
+use crate::vocabulary::{Id, Lang, Surface};
 use crate::world;
 
 /// Who does something in a task: the learner, or the program in the learner's place.
@@ -43,6 +43,8 @@ type Doing = fn(&mut Practice, &[Variant], &world::Act) -> Option<Option<Outcome
 pub struct Session {
     /// The language in which the learner reads and writes now.
     pub language: Lang,
+    /// What the learner sits before now: steps for another surface are passed by.
+    pub surface: Surface,
     /// The open step, by its place; the number of steps when the lesson is finished.
     pub at: usize,
     /// How the open step stands.
@@ -94,6 +96,7 @@ impl Session {
     pub fn begin(lesson: &Lesson, start: &Start) -> Self {
         let mut session = Self {
             language: start.language,
+            surface: Surface::default(),
             at: 0,
             stage: Stage::Finished,
             outcomes: vec![None; lesson.steps.len()],
@@ -120,9 +123,13 @@ impl Session {
                 self.language = *language;
                 Some(Vec::new())
             }
+            Action::Surface(surface) => {
+                self.turn_to(lesson, *surface);
+                Some(Vec::new())
+            }
             Action::GoTo(id) => {
                 let (place, _) = lesson.step(id)?;
-                self.open(lesson, place);
+                self.open(lesson, twin(lesson, place, self.surface));
                 Some(Vec::new())
             }
             Action::Next => self.next(lesson),
@@ -184,8 +191,30 @@ impl Session {
         self.complete() && self.step(lesson).is_some_and(more)
     }
 
+    /// The place of the open step among those of this surface, from 0, and how many those are.
+    #[must_use]
+    pub fn place(&self, lesson: &Lesson) -> (usize, usize) {
+        let here = || lesson.steps_on(self.surface);
+        (here().take_while(|(place, _)| *place < self.at).count(), here().count())
+    }
+
+    /// Goes on on another surface: from a step that is not for it to the step's twin. Whoever has
+    /// come nowhere yet begins where the lesson begins there.
+    fn turn_to(&mut self, lesson: &Lesson, surface: Surface) {
+        let first = |surface| lesson.steps_on(surface).next().map_or(lesson.steps.len(), |(place, _)| place);
+        let at_start = self.at == first(self.surface) && self.outcomes.iter().all(Option::is_none);
+        self.surface = surface;
+        if lesson.steps.get(self.at).is_some_and(|step| !step.is_on(surface)) {
+            self.open(lesson, twin(lesson, self.at, surface));
+        } else if at_start && first(surface) < self.at {
+            self.open(lesson, first(surface));
+        }
+    }
+
+    /// Opens the first step from `place` on that is for this surface.
     fn open(&mut self, lesson: &Lesson, place: usize) {
-        self.at = place.min(lesson.steps.len());
+        let mut here = lesson.steps_on(self.surface).map(|(place, _)| place);
+        self.at = here.find(|here| *here >= place).unwrap_or(lesson.steps.len());
         let (seed, place) = (self.seed, self.at);
         self.stage = match lesson.steps.get(self.at).map(|step| &step.kind) {
             None => Stage::Finished,
@@ -291,4 +320,18 @@ impl Session {
         *slot = Some(outcome);
         Some(Milestone::Step(lesson.steps[self.at].id.clone(), outcome))
     }
+}
+
+/// The place of the step that stands for the one at `place` on `surface`: itself if it is for both,
+/// or the one beside it that is in the same turn among those for the other surface.
+fn twin(lesson: &Lesson, place: usize, surface: Surface) -> usize {
+    let is_bound = |place: &usize| lesson.steps.get(*place).is_some_and(|step| step.surface.is_some());
+    let is_on = |place: &usize, surface: Surface| lesson.steps[*place].is_on(surface);
+    if !is_bound(&place) || is_on(&place, surface) {
+        return place;
+    }
+    let first = (0..place).rev().take_while(is_bound).last().unwrap_or(place);
+    let turn = (first..place).filter(|earlier| !is_on(earlier, surface)).count();
+    let mut twins = (first..lesson.steps.len()).take_while(is_bound).filter(|other| is_on(other, surface));
+    twins.nth(turn).unwrap_or(place)
 }

@@ -14,7 +14,7 @@ mod route;
 mod trial;
 
 use crate::course::Lesson;
-use crate::course::model::StepKind;
+use crate::course::model::{Step, StepKind};
 use crate::session::{Action, History, Practice, Session, Stage, Start};
 use crate::vocabulary::Id;
 use crate::world;
@@ -128,7 +128,7 @@ pub fn proof(lesson: &Lesson, step: &Id, variant: &Id) -> Result<Vec<Action>, Wh
         return Err(Why::NoPractice);
     };
     let place = variants.iter().position(|found| found.id == *variant).ok_or(Why::NoVariant)?;
-    let trial = Trial::new(lesson, &at_start(lesson, step, place));
+    let trial = Trial::new(lesson, &at_start(lesson, found, place));
     match finish(&trial) {
         Some(end) => Ok(end.into_acts()),
         None => Err(obstacle(&trial)),
@@ -136,7 +136,7 @@ pub fn proof(lesson: &Lesson, step: &Id, variant: &Id) -> Result<Vec<Action>, Wh
 }
 
 /// A session in which `step` is open in the variant at this place, and nothing is done.
-fn at_start(lesson: &Lesson, step: &Id, variant: usize) -> Session {
+fn at_start(lesson: &Lesson, step: &Step, variant: usize) -> Session {
     let start = Start {
         lesson: lesson.hash,
         world: world::VERSION,
@@ -146,7 +146,8 @@ fn at_start(lesson: &Lesson, step: &Id, variant: usize) -> Session {
         seed: variant as u64,
         language: lesson.language,
     };
-    Session::fold(lesson, &start, &[Action::GoTo(step.clone())])
+    let surface = Action::Surface(step.surface.unwrap_or_default());
+    Session::fold(lesson, &start, &[surface, Action::GoTo(step.id.clone())])
 }
 
 /// The trial in which everything that is unmet has been done: in order, or where that does not

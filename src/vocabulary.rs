@@ -7,6 +7,9 @@ use serde::{Deserialize, Serialize};
 
 pub mod happenings;
 pub mod keys;
+pub mod surfaces;
+
+pub use surfaces::{Means, Surface, Theme};
 
 /// A name that authors give things: lower-case ASCII letters, digits and hyphens, 1 to 48 long.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

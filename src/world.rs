@@ -5,6 +5,8 @@
 //! the reader's language, so a change of language changes no state. Nothing here touches files,
 //! clock, network, terminal or randomness.
 
+pub mod board;
+pub mod booklet;
 pub mod data;
 pub mod door;
 pub mod phone;
@@ -14,12 +16,14 @@ pub mod writing;
 
 use serde::{Deserialize, Serialize};
 
-use crate::vocabulary::Id;
 use crate::vocabulary::happenings::{Field, Kind};
+use crate::vocabulary::{Id, Lang, Means, Theme};
+pub use board::Board;
+pub use booklet::Booklet;
 pub use data::Data;
 pub use door::Door;
 pub use phone::Phone;
-pub use writing::Written;
+pub use writing::{Fit, Written};
 
 /// The version of the world's rules. A run that was started under another version is not
 /// replayed; its finished steps stand.
@@ -30,10 +34,27 @@ pub const VERSION: u32 = 2;
 pub struct Start {
     /// How the phone stands.
     pub phone: phone::Start,
+    /// The board, if it lies in the phone's place.
+    pub board: Option<board::Start>,
+    /// The booklet, if it lies in the phone's place.
+    pub booklet: Option<booklet::Start>,
     /// The talk of somebody who is at the door first.
     pub door: Option<Id>,
     /// Whether Kari's bank card lies beside the phone.
     pub card: bool,
+}
+
+/// What is before the learner.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Device {
+    /// Kari's phone.
+    Phone,
+    /// The door, while somebody stands there.
+    Door,
+    /// The board.
+    Board,
+    /// The booklet, and the program itself.
+    Program,
 }
 
 /// The id of the person whose name and number are on Kari's bank card.
@@ -47,6 +68,19 @@ pub enum Act {
     Phone(phone::Act),
     /// At the door.
     Door(door::Act),
+    /// On the board.
+    Board(board::Act),
+    /// With the booklet, or with the program itself.
+    Program(booklet::Act),
+}
+
+impl Act {
+    /// Whether it only ends what the one before it began, so that what was to be said of that is
+    /// still to be said: whoever opens help where it is no answer sees so when it is closed.
+    #[must_use]
+    pub fn is_way_back(&self) -> bool {
+        *self == Self::Program(booklet::Act::CloseHelp)
+    }
 }
 
 impl From<phone::Act> for Act {
@@ -55,23 +89,21 @@ impl From<phone::Act> for Act {
     }
 }
 
-impl Act {
-    /// Whether this is something written in a field.
-    #[must_use]
-    pub fn is_writing(&self) -> bool {
-        match self {
-            Self::Phone(act) => {
-                use phone::Act::{Dial, EnterCode, Name, Write};
-                matches!(act, Write(_) | Dial(_) | Name(_) | EnterCode(_))
-            }
-            Self::Door(_) => false,
-        }
-    }
-}
-
 impl From<door::Act> for Act {
     fn from(act: door::Act) -> Self {
         Self::Door(act)
+    }
+}
+
+impl From<board::Act> for Act {
+    fn from(act: board::Act) -> Self {
+        Self::Board(act)
+    }
+}
+
+impl From<booklet::Act> for Act {
+    fn from(act: booklet::Act) -> Self {
+        Self::Program(act)
     }
 }
 
@@ -172,6 +204,45 @@ pub enum Happening {
         /// On whose talk.
         talk: Id,
     },
+    /// A page of the booklet was turned to.
+    PageTurned {
+        /// Which.
+        page: Id,
+    },
+    /// Help was opened.
+    HelpOpened,
+    /// Help was closed.
+    HelpClosed,
+    /// Everything was read again.
+    ReadAgain,
+    /// Other colours were chosen.
+    ThemeChosen {
+        /// Which.
+        theme: Theme,
+    },
+    /// Another language was chosen.
+    LanguageChosen {
+        /// Which.
+        language: Lang,
+    },
+    /// Something on the board was pressed.
+    ControlPressed {
+        /// Which.
+        control: Id,
+        /// With what.
+        means: Means,
+    },
+    /// A field on the board was filled.
+    FieldFilled {
+        /// Which.
+        control: Id,
+        /// Which sentence it matches.
+        said: Option<Id>,
+        /// How many words.
+        words: u16,
+        /// How it matches; of no meaning when it does not.
+        fit: Fit,
+    },
 }
 
 /// The name that stands in lesson files for whoever has a number that is nobody's.
@@ -209,6 +280,14 @@ impl Happening {
             Self::ContactSaved { .. } => Kind::ContactSaved,
             Self::NumberBlocked { .. } => Kind::NumberBlocked,
             Self::DoorClosed { .. } => Kind::DoorClosed,
+            Self::PageTurned { .. } => Kind::PageTurned,
+            Self::HelpOpened => Kind::HelpOpened,
+            Self::HelpClosed => Kind::HelpClosed,
+            Self::ReadAgain => Kind::ReadAgain,
+            Self::ThemeChosen { .. } => Kind::ThemeChosen,
+            Self::LanguageChosen { .. } => Kind::LanguageChosen,
+            Self::ControlPressed { .. } => Kind::ControlPressed,
+            Self::FieldFilled { .. } => Kind::FieldFilled,
         }
     }
 
@@ -228,10 +307,21 @@ impl Happening {
                 Field::From,
             ) => Some(Fact::Name(from.as_str())),
             (Self::MessageSent { to, .. }, Field::To) => Some(Fact::Name(to.as_str())),
-            (Self::MessageSent { said, .. } | Self::ContactSaved { said, .. }, Field::Said) => {
-                said.as_ref().map(|id| Fact::Name(id.as_str()))
+            (
+                Self::MessageSent { said, .. } | Self::FieldFilled { said, .. } | Self::ContactSaved { said, .. },
+                Field::Said,
+            ) => said.as_ref().map(|id| Fact::Name(id.as_str())),
+            (Self::MessageSent { words, .. } | Self::FieldFilled { words, .. }, Field::Words) => {
+                Some(Fact::Count(*words))
             }
-            (Self::MessageSent { words, .. }, Field::Words) => Some(Fact::Count(*words)),
+            (Self::PageTurned { page }, Field::Page) => Some(Fact::Name(page.as_str())),
+            (Self::ThemeChosen { theme }, Field::Theme) => Some(Fact::Name(theme.name())),
+            (Self::LanguageChosen { language }, Field::Language) => Some(Fact::Name(language.tag())),
+            (Self::ControlPressed { control, .. } | Self::FieldFilled { control, .. }, Field::Control) => {
+                Some(Fact::Name(control.as_str()))
+            }
+            (Self::ControlPressed { means, .. }, Field::Means) => Some(Fact::Name(means.name())),
+            (Self::FieldFilled { said: Some(_), fit, .. }, Field::Fit) => Some(Fact::Name(fit.name())),
             (Self::SettingChanged { setting, .. }, Field::Setting) => Some(Fact::Name(setting.name())),
             (Self::SettingChanged { setting, value }, Field::State) if setting.is_switch() => {
                 Some(Fact::Name(if *value > 0 { "on" } else { "off" }))
@@ -258,7 +348,11 @@ impl Happening {
 pub struct World {
     /// Kari's phone.
     pub phone: Phone,
-    /// The door, while somebody stands there: then the phone lies out of reach.
+    /// The board, where the task is done on it.
+    pub board: Option<Board>,
+    /// The booklet, where the task is done on the program itself.
+    pub booklet: Option<Booklet>,
+    /// The door, while somebody stands there: then the phone is out of reach.
     pub door: Option<Door>,
 }
 
@@ -266,23 +360,44 @@ impl World {
     /// The world as a task finds it.
     #[must_use]
     pub fn new(start: &Start, sentences: &[Id], data: &Data) -> Self {
-        let door = start.door.as_ref().and_then(|talk| Door::new(talk, data));
-        Self { phone: Phone::new(&start.phone, sentences, data), door }
+        Self {
+            phone: Phone::new(&start.phone, sentences, data),
+            board: start.board.as_ref().map(Board::new),
+            booklet: start.booklet.as_ref().map(Booklet::new),
+            door: start.door.as_ref().and_then(|talk| Door::new(talk, data)),
+        }
+    }
+
+    /// What is before the learner now. What is not can neither be seen nor used.
+    #[must_use]
+    pub fn device(&self) -> Device {
+        match (&self.board, &self.booklet, &self.door) {
+            (Some(_), _, _) => Device::Board,
+            (None, Some(_), _) => Device::Program,
+            (None, None, Some(_)) => Device::Door,
+            (None, None, None) => Device::Phone,
+        }
     }
 
     /// What can be done now, but for what is written in a [`World::field`].
     #[must_use]
     pub fn acts(&self) -> Vec<Act> {
-        match &self.door {
-            Some(door) => door.acts().into_iter().map(Act::Door).collect(),
-            None => self.phone.acts().into_iter().map(Act::Phone).collect(),
+        match (&self.board, &self.booklet, &self.door) {
+            (Some(board), _, _) => board.acts().into_iter().map(Act::Board).collect(),
+            (None, Some(booklet), _) => booklet.acts().into_iter().map(Act::Program).collect(),
+            (None, None, Some(door)) => door.acts().into_iter().map(Act::Door).collect(),
+            (None, None, None) => self.phone.acts().into_iter().map(Act::Phone).collect(),
         }
     }
 
-    /// The field that can be written in now.
+    /// The fields that can be written in now.
     #[must_use]
-    pub fn field(&self) -> Option<writing::Field> {
-        if self.door.is_some() { None } else { self.phone.field() }
+    pub fn fields(&self) -> Vec<writing::Field> {
+        match (self.device(), &self.board) {
+            (Device::Board, Some(board)) => board.fields(),
+            (Device::Phone, _) => self.phone.field().into_iter().collect(),
+            (Device::Door | Device::Program | Device::Board, _) => Vec::new(),
+        }
     }
 
     /// The act that puts `written` in `field`.
@@ -294,32 +409,59 @@ impl World {
             writing::Field::Name => phone::Act::Name(written),
             // Not even in memory.
             writing::Field::Code => phone::Act::EnterCode(written.reduced()),
+            writing::Field::Control(control) => {
+                return board::Act::Write { control: control.clone(), written }.into();
+            }
         };
         act.into()
+    }
+
+    /// The act that is the device's own Back, where there is something to go back to.
+    #[must_use]
+    pub fn back(&self) -> Option<Act> {
+        let back = match self.device() {
+            Device::Phone => phone::Act::Back.into(),
+            Device::Program => booklet::Act::Back.into(),
+            Device::Door | Device::Board => return None,
+        };
+        self.can(&back).then_some(back)
+    }
+
+    /// Whether something that lasts has been prepared and not done.
+    #[must_use]
+    pub fn is_preparing(&self) -> bool {
+        self.device() == Device::Phone && self.phone.is_preparing()
     }
 
     /// Whether `act` can be done now.
     #[must_use]
     pub fn can(&self, act: &Act) -> bool {
-        match (act, &self.door) {
-            (Act::Phone(act), None) => self.phone.can(act),
-            (Act::Door(act), Some(door)) => door.can(act),
-            (Act::Phone(_), Some(_)) | (Act::Door(_), None) => false,
+        match (act, self.device()) {
+            (Act::Phone(act), Device::Phone) => self.phone.can(act),
+            (Act::Door(act), Device::Door) => self.door.as_ref().is_some_and(|door| door.can(act)),
+            (Act::Board(act), Device::Board) => self.board.as_ref().is_some_and(|board| board.can(act)),
+            (Act::Program(act), Device::Program) => self.booklet.as_ref().is_some_and(|booklet| booklet.can(act)),
+            (Act::Phone(_) | Act::Door(_) | Act::Board(_) | Act::Program(_), _) => false,
         }
     }
 
     /// Does it, and tells what happened. An act that cannot be done now does nothing.
     pub fn act(&mut self, act: &Act) -> Vec<Happening> {
-        match (act, &mut self.door) {
-            (Act::Phone(act), None) => self.phone.act(act),
-            (Act::Door(act), Some(door)) => {
+        if !self.can(act) {
+            return Vec::new();
+        }
+        match (act, &mut self.board, &mut self.booklet, &mut self.door) {
+            (Act::Phone(act), ..) => self.phone.act(act),
+            (Act::Board(act), Some(board), ..) => board.act(act),
+            (Act::Program(act), _, Some(booklet), _) => booklet.act(act),
+            (Act::Door(act), _, _, Some(door)) => {
                 let happenings = door.act(act);
                 if *act == door::Act::Close {
                     self.door = None;
                 }
                 happenings
             }
-            (Act::Phone(_), Some(_)) | (Act::Door(_), None) => Vec::new(),
+            (Act::Board(_) | Act::Program(_) | Act::Door(_), ..) => Vec::new(),
         }
     }
 }

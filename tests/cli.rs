@@ -5,10 +5,13 @@
 mod cli {
     mod calls;
     mod check;
+    mod forget;
     mod harness;
     mod help;
     mod hostile;
     mod learn;
     mod lessons;
+    mod municipality;
+    mod settings;
     mod trouble;
 }

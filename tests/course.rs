@@ -4,8 +4,10 @@
 //! a hand that is no programmer's would; the snapshots in `course/snapshots/` show what is told.
 
 mod course {
+    mod devices;
     mod folder;
     mod good;
+    mod municipality;
     mod noise;
     mod slips;
     mod table;

@@ -11,6 +11,7 @@ mod properties {
     mod drawing;
     mod folding;
     mod hostile;
+    mod questions;
     mod surfaces;
     mod tree;
 }

@@ -8,12 +8,18 @@ use std::sync::mpsc;
 use std::time::Duration;
 
 use tastetrykk::learner::{Entry, LearnerCode, Reading, Run, resume_point};
-use tastetrykk::runtime::store::{self, Core, Current, Health, Store};
+use tastetrykk::runtime::store::{self, Core, Current, Found, Health, Report, Store};
 use tastetrykk::session::{Action, Start};
 use tastetrykk::vocabulary::{Id, Lang};
 
+#[path = "store/forget.rs"]
+mod forget;
 #[path = "store/machine.rs"]
 mod machine;
+#[path = "store/retention.rs"]
+mod retention;
+#[path = "store/shared.rs"]
+mod shared;
 #[path = "store/sim.rs"]
 mod sim;
 
@@ -376,15 +382,16 @@ fn who_was_here_last_is_the_old_one_or_the_new_one() {
 fn the_thread_keeps_everything_and_ends_by_itself() {
     let disk = Sim::default();
     let (health, heard) = mpsc::channel();
-    let report = move |h| health.send(h).unwrap();
-    let store = Store::open(disk.boxed(), DATA, 20_000, [1; 16], report).unwrap();
+    let report = move |report| health.send(report).unwrap();
+    let store = Store::open(Core::new(disk.boxed(), DATA.into(), 20_000, [1; 16]), None, report).unwrap();
     store.set_learner(Some(marit()));
     for n in 0..3000 {
         store.append(act(n));
     }
     let (give, runs) = mpsc::channel();
-    store.read_runs(marit(), move |runs| give.send(runs).unwrap());
-    assert_eq!(runs.recv().unwrap()[0].entries, acts(0..3000));
+    store.read_runs(marit(), move |found| give.send(found).unwrap());
+    let Found::Runs { runs, whole: true } = runs.recv().unwrap() else { panic!("without a share it is all there is") };
+    assert_eq!(runs[0].entries, acts(0..3000));
     assert!(store.flush(Duration::from_secs(60)));
 
     disk.fail(Fault::Every(ErrorKind::StorageFull));
@@ -394,7 +401,7 @@ fn the_thread_keeps_everything_and_ends_by_itself() {
     store.append(act(3001));
     drop(store);
     // The channel closes when the thread has ended.
-    assert_eq!(heard.iter().collect::<Vec<_>>(), [Health::Full, Health::Sound]);
+    assert_eq!(heard.iter().collect::<Vec<_>>(), [Report::Health(Health::Full), Report::Health(Health::Sound)]);
     assert_eq!(kept(&disk, marit()), acts(0..3002));
 }
 
@@ -408,7 +415,7 @@ fn a_disk_that_hangs_is_given_up() {
     };
     let disk = Sim::default();
     disk.fail(Fault::Every(ErrorKind::StorageFull));
-    let store = Store::open(disk.boxed(), DATA, 20_000, [1; 16], report).unwrap();
+    let store = Store::open(Core::new(disk.boxed(), DATA.into(), 20_000, [1; 16]), None, report).unwrap();
     store.set_learner(Some(marit()));
     store.append(act(0));
     is_stuck.recv().unwrap();

@@ -13,7 +13,7 @@ finding-no-lesson = there is no lesson called “{ $id }”
 finding-unreadable = the file cannot be read: { $reason }
     .help = Check that you are allowed to open the file, and that no other program is using it.
 finding-too-large = the file is too large
-    .help = A lesson can be { $most } kB at most. Split it into several lessons.
+    .help = The file can be { $most } kB at most. If it is a lesson, split it into several lessons.
 finding-not-utf8 = the file is saved in a way that the program cannot read
     .help = There is a letter here, often æ, ø or å, that cannot be read. Save the file again and choose “UTF-8” when saving.
 finding-file-name = the file name “{ $name }” cannot be used
@@ -87,6 +87,8 @@ finding-missing-key = { $table ->
         [item] the item has no “{ $key }”
         [variant] the variant has no “{ $key }”
         [start] the start has no “{ $key }”
+        [page] the page lacks “{ $key }”
+        [control] something on the board lacks “{ $key }”
         [sentence] the sentence has no “{ $key }”
         [mistake] the mistake has no “{ $key }”
         [condition] the condition has no “{ $key }”
@@ -100,6 +102,8 @@ finding-missing-key = { $table ->
         [glossary] the glossary has no “{ $key }”
         [word] the word has no “{ $key }”
         [path] the path has no “{ $key }”
+        [profile] the profile lacks “{ $key }”
+        [service] the service lacks “{ $key }”
        *[other] “{ $key }” is missing
     }
     .help = { $key ->
@@ -108,6 +112,9 @@ finding-missing-key = { $table ->
         [step] Add at least one step, which begins with [[step]].
         [option] Add answers, each with the heading [[step.option]].
         [item] Add what is to be done, each item with the heading [[step.item]].
+        [page] Add at least one page, with the heading [[step.page]].
+        [control] Add what is to be on the board, each with the heading [[step.control]].
+        [at] Write where on the phone the task begins: at = "home".
         [start] Add the heading [step.start]. Write below it how the phone is when the task begins.
         [pair] Add pairs, each under the heading [[step.pair]].
         [answer] Add answers, each under the heading [[step.answer]].
@@ -122,7 +129,12 @@ finding-missing-key = { $table ->
         [done] Write what must happen: done = [{"{"} happened = "message-sent" {"}"}].
         [when] Write when it counts: when = {"{"} happened = "message-sent", to = "per" {"}"}.
         [happened] Write what must happen, for example happened = "message-sent".
-        [from] Write from = "", and check the file again. Then you are told what it should be.
+        [from] { $table ->
+            [spot] Write who the message seems to come from: from = "…".
+           *[other] Write from = "", and check the file again. Then you are told what it should be.
+        }
+        [form] Write form = "digital" or form = "papir".
+        [kommune] Write the name of the municipality: kommune = "Fjordvik kommune".
        *[other] Add a line that begins with { $key } =
     }
 finding-wrong-type = “{ $key }” should be { $expected ->
@@ -150,7 +162,10 @@ finding-wrong-type = “{ $key }” should be { $expected ->
         [texts] Write the texts in brackets with commas between them: { $key } = ["…", "…"].
         [number] Write the number without quotation marks and without a comma: { $key } = 10.
         [flag] Write true or false without quotation marks: { $key } = true.
-        [table] Write the heading with one bracket on each side, for example [step.{ $key }].
+        [table] Write the heading with one bracket on each side, for example { $key ->
+            [kiosk] [kiosk]
+           *[other] [step.{ $key }]
+        }.
         [tables] Write the heading with two brackets on each side, for example [[step]] or [[step.option]].
         [by-id] Write the id after a full stop: { $key }.id = "…".
         [condition] Write it like this: { $key } = {"{"} happened = "message-sent" {"}"}.
@@ -220,7 +235,15 @@ finding-unknown-reference = { $what ->
         [thread] there is no conversation called “{ $id }”
         [person] there is no person called “{ $id }”
         [sentence] the task has no sentence called “{ $id }”
+        [page] the booklet has no page called “{ $id }”
+        [control] there is nothing on the board called “{ $id }”
+        [theme] there are no colours called “{ $id }”
+        [language] the course is not in the language “{ $id }”
+        [means] “{ $id }” is neither the keys nor the mouse
+        [fit] “{ $id }” does not say how alike it must be
         [app] the phone has no app called “{ $id }”
+        [service] there is no service called “{ $id }”
+        [setting] the phone has no setting called “{ $id }”
         [talk] there is no talk called “{ $id }” in the world file
         [line] the talk has no line called “{ $id }”
         [reply] nobody can answer “{ $id }” in the talk
@@ -250,6 +273,20 @@ finding-talk-endless = the talk “{ $id }” never ends after “{ $line }”
     .help = Let one reply be without “to”. Then the other one ends it.
 finding-variant-lacks = the variant “{ $variant }” has no “{ $key }”
     .help = Write “{ $key }” in the variant, or in the step so that all variants get it.
+finding-last-step-bound = the last step is for { $surface ->
+        [lines] line mode alone
+       *[screen] the screen alone
+    }
+    .help = Everybody is to reach the end of the lesson. Remove “surface”, or add a step after this one.
+finding-no-lines-step = whoever uses line mode misses this step
+    .help = Add a step with surface = "lines" right after it, with a task that suits there.
+finding-surface-needed = as it stands here, “{ $happening }” can never happen { $surface ->
+        [lines] on the screen
+       *[screen] in line mode
+    }
+    .help = Write surface = "{ $surface }" in the step. Make another step for those who use the other one.
+finding-unused-key = “{ $key }” is not used here
+    .help = It takes { $needs } for anybody to see it. Write that, or remove “{ $key }”.
 finding-needs-circle = the lessons need each other in a circle: { $circle }
     .help = Remove one of the lessons from “needs” in one of the files.
 
@@ -271,6 +308,41 @@ finding-same-text = “{ $id }” has the same text as “{ $first }”
     .help = Write something else in one of them, so that there is a choice.
 finding-same-explanation = the explanation is nearly the same as another one in the step
     .help = “{ $path }” is like “{ $first }”. Write what tempts about this very choice, and what to look at.
+
+## The municipality
+
+finding-bad-phone = “{ $value }” is not a phone number
+    .help = Write it with digits and spaces, for example 000 00 201.
+finding-bad-address = “{ $value }” is not a web address
+    .help = Write it as people read it, without https:// in front: fjordvik.kommune.no/minside.
+finding-bad-email = “{ $value }” is not an e-mail address
+    .help = Write it with @ between name and place, for example post@fjordvik.kommune.no.
+finding-unknown-value = the municipality's profile has nothing called “{ $name }”
+    .help = You can use: { $known }. For a brace in the text itself, write two.
+finding-lone-brace = a name from the profile is missing here, or the brace that closes
+    .help = Write a name from the profile between {"{"} and {"}"}. For a brace in the text itself, write two.
+finding-half-service = “service” and “when” belong together
+    .help = { $key ->
+        [when] Add a line: when = "digital" or when = "papir".
+       *[service] Add a line with the service, for example service = "tt-kort".
+    }
+finding-no-step-for-all = every step is for one form of a service only: paper or digital
+    .help = Leave at least one step without “service”, so that the lesson is never empty.
+finding-fact-missing = { $heading ->
+        [none] the top of the file lacks { $keys }
+       *[other] [{ $heading }] lacks { $keys }
+    }
+    .help = Until you write it, the course shows what holds in the practice municipality, Fjordvik.
+finding-service-missing = these services are missing: { $ids }
+    .help = Until you write them, each with its heading, for example [tjeneste.tt-kort], the course shows what holds in the practice municipality, Fjordvik.
+finding-profile-sibling = the file is not used: a profile has all languages in itself
+    .help = Write the texts in “{ $name }”, like this: {"{"} nb = "…", nn = "…", en = "…" {"}"}. Then delete this file.
+finding-fact-unknown = the course does not use “{ $key }”
+finding-fact-language = { $language ->
+        [nn] “{ $key }” is missing in nynorsk
+       *[nb] “{ $key }” is missing in bokmål
+    }
+    .help = Add { $language } = "…" between the braces. If the text is the same in all languages, one text without braces will do.
 
 ## Other languages
 

@@ -16,9 +16,12 @@ legend-phone = see the phone
 legend-door = see the door
 legend-undo = undo
 legend-skip = skip
+legend-propose = suggestions
 legend-help = help
 legend-language = language
 legend-theme = colours
+legend-glossary = glossary
+legend-settings = settings
 read-on = Read on
 
 ## Welcome
@@ -30,7 +33,7 @@ welcome-try-detail = one minute
 welcome-code = I have three words
 trouble-no-lesson = That lesson is not here. You can choose something else below.
 trouble-broken = The lesson has a fault and cannot be opened. The fault is ours, not yours. You can choose something else below.
-trouble-all-done = What you began is finished. You can practise more below.
+trouble-all-done = The lesson you were in last is finished. Choose what you want now.
 trouble-nothing = We found nothing to go on with on this machine. You can start again below.
 
 ## The three words
@@ -61,6 +64,45 @@ notice-real-number = This may be real. We have not saved it. Use Kari’s number
 notice-empty = The field is empty. Write a few words first.
 notice-changed = The lesson has changed since last time. What you have finished still counts. This step starts again.
 
+## Questions of other kinds
+question-skipped = You skipped this. The right answer is “{ $answer }”.
+mark-on = ticked
+several-how = More than one answer may be right. Tick them, and choose “Answer”.
+several-answer = Answer
+several-not-all = Not quite yet. Read what stands under your ticks. Change them, and choose “Answer” again.
+several-missing = { $count ->
+    [one] Not quite yet. One right answer has no tick. Read what stands under those you chose, and choose “Answer” again.
+   *[other] Not quite yet. { $count } right answers have no tick. Read what stands under those you chose, and choose “Answer” again.
+}
+several-shown = Let us look at it together. The right answers are ticked.
+several-skipped = You skipped this. The right answers are ticked.
+order-first = What comes first?
+order-next = What comes now?
+order-so-far = So far
+order-shown = Let us look at it together. Here comes “{ $answer }”.
+order-done = This is the order.
+order-skipped = You skipped this. Here is the order.
+match-asked = What belongs to “{ $left }”?
+match-used = used
+match-shown = Let us look at it together. “{ $answer }” belongs to “{ $left }”.
+match-skipped = You skipped this. This is how they belong together.
+fill-field = Your answer
+fill-propose = Choose from suggestions
+fill-meant = Did you mean “{ $answer }”?
+fill-yes = Yes
+fill-no = No
+fill-empty = The field is empty. Write an answer, or choose from suggestions.
+spot-sms = Text message from { $from }
+spot-email = E-mail from { $from }
+spot-how = Tick what is wrong, and choose “Done”.
+spot-done = Done
+spot-again = Not quite yet. Read what stands under the parts. Change the ticks, and choose “Done” again.
+spot-hit = found
+spot-missed = look here
+spot-false = in order
+spot-shown = Let us look at it together. What is wrong is ticked.
+spot-skipped = You skipped this. What is wrong is ticked.
+
 ## The end of a lesson
 finish-text = You have done the whole lesson.
 finish-skipped = { $count ->
@@ -71,6 +113,9 @@ finish-note = Take-home note
 finish-code = Three words for your card:
 finish-code-why = With these words you find what you have done.
 finish-welcome = To the front page
+finish-next = Next lesson: { $lesson }
+finish-course = To the course
+finish-save = Save the take-home note as text
 keeping-sound = What you have done is saved on this machine.
 keeping-full = The machine is full, so we cannot save right now. You can go on as before. We keep trying.
 keeping-read-only = We are not allowed to save on this machine. You can go on as before, but will have to start again next time.
@@ -93,21 +138,33 @@ help-close = Close help
 help-welcome = Choose “Try now” to begin. You cannot break anything here.
 help-resume = Choose “Go on where you left off”, and you are back in the lesson.
 help-code = There are three words on your card. Type them with a space between. Capital or small letters make no difference.
+help-course = This is the map of the course. The lesson that fits now is at the top. You can choose another one, or choose what to learn. You can go on with what you have begun.
+help-paths = Choose what is most like you. The map then shows those lessons, in a good order. You can change whenever you like.
+help-glossary = These are words that the course uses. Write some letters to find the word. Choose a word to see what it means.
+help-word = This says what the word means. When you close it, you are back where you were.
+help-settings = Here you decide what the program looks like. Choose a line, and it changes at once. Choose it once more if you change your mind.
+help-begun = You have been in this lesson before. You can go on where you were, or begin anew. What you have done stands in any case.
+help-next-learner = If you are done, we get ready for the next person. What you have done is kept. Copy the three words to find it again.
+help-forget = Here you can delete everything that is kept about you. It cannot be brought back then. You can also let it be.
+help-leave = You can take a break now. We remember where you were.
+help-answered = You have answered. Read why, and choose “Next” when you are ready.
+help-done = The task is done. Read what happened, and choose “Next” when you are ready.
+help-writing = Write in your own words. Press Enter when you are done. Nothing is sent.
 help-read = Read at your own pace. Choose “Next” when you are ready.
 help-choice = Choose the answer you think is right. If it is not, you are told why, and can try again.
 help-several = Here more than one answer may be right. Choose those you think are. Choose one once more, and the tick is gone. Choose “Answer” when you are done.
 help-order = Choose what comes first, and then what comes after it. If it is not right, you are told why, and can try again.
 help-match = One thing stands at the top. Choose what belongs to it. If it is not right, you are told why, and can try again.
-help-fill = Write the answer, and press Enter. Capital and small letters are just as good. If you would rather choose, go down to “Choose from suggestions”.
+help-fill = Write the answer, and press Enter. Capital and small letters are just as good. If you would rather choose, press F6, or go down to “Choose from suggestions”.
 help-spot = Read the message. Choose what in it is not as it should be. Choose it once more, and the tick is gone. Choose “Done” at the end.
 help-practice = The task says what to do on the phone. You can try as much as you like. Everything can be undone.
 help-own = You do this on your own phone. Choose an item when it is done. Choose it once more, and the tick is gone. You can always choose “Next”.
-help-finish = You have finished the lesson. You can copy the take-home note and the three words and take them home.
+help-finish = You have finished the lesson. You can save the take-home note and print it. You can copy the three words and take them home. Then you can go on.
 help-keys = Keys that work here
 too-small = The window is too small. Make it larger, or make the letters smaller.
 
 ## Linear mode
-linear-on = Line mode: number and Enter.
+linear-on = Line mode: number + Enter.
 linear-field = Type here:
 linear-unknown = We did not understand that. Type one of the numbers, or ? for help.
 linear-you = You
@@ -134,6 +191,69 @@ hint-look-link = Look right below the message with the link.
 hint-look-delete = You are in the right conversation. Look at the bottom of it.
 hint-look-question = The phone is asking you something. Read the question.
 
+## The map of the course
+course-title = Course
+course-next = Next for you
+course-all-done = You have done everything here. You can practise more whenever you like.
+course-paths = Choose what to learn
+course-whole = The whole course
+course-on-top = at the top
+course-minutes = { $minutes } min
+course-begun = { $done } of { $of } · { $minutes } min
+course-done = done · { $minutes } min
+paths-title = I want to learn
+paths-whole = You want to see all lessons.
+paths-chosen = chosen
+paths-close = Back to the map
+module-start = Get started
+module-phone = Smartphone and tablet
+module-mail = E-mail
+module-safety = Safe on the net
+module-web = Find answers on the net
+module-my-page = My page and digital post
+module-applications = Apply and speak up
+module-health = Health, help and home
+
+## The glossary
+glossary-title = Glossary
+glossary-find = Find a word
+glossary-none = We do not have that word. Try fewer letters.
+glossary-close = Close the glossary
+glossary-all = All words
+glossary-others = Other words where you were
+
+## The settings
+settings-title = Settings
+settings-look = How I want it
+settings-language = Language
+settings-language-name = English
+settings-theme = Colours
+settings-dark = dark
+settings-light = light
+settings-contrast = high contrast
+settings-density = Space between lines
+settings-roomy = roomy
+settings-compact = compact
+settings-targets = Large buttons
+settings-mouse = Mouse
+settings-on = on
+settings-off = off
+settings-more = More
+settings-glossary = Glossary
+settings-progress = My progress
+settings-forget = Delete what is kept about me
+settings-close = Close the settings
+
+## The take-home note as a file
+note-title = Take-home note: { $lesson }
+note-print = Print this and take it home.
+note-file = note-{ $lesson }
+note-kept = The take-home note is in the folder “{ $folder }” and is called { $file }.
+note-no-folder = We found no folder for documents, so the note is not saved. You can copy it by hand.
+note-not-allowed = We are not allowed to save in the folder for documents. You can copy the note by hand.
+note-full = The machine is full, so the note is not saved. You can copy it by hand.
+note-failed = The note was not saved. It is nothing you did. You can copy it by hand.
+
 ## The locked phone, Clock and Settings: hints and keys
 notice-short-code = The code has four digits. Type all four.
 legend-side = side button
@@ -146,6 +266,39 @@ hint-look-code = The code is in the task. It has four digits.
 hint-look-pages = Which word in the list fits the task?
 hint-look-switch = You are in the right place. A switch is either on or off.
 hint-look-slider = You are in the right place. Look at the two buttons below the name.
+
+## A shared machine
+legend-next-learner = next participant
+kiosk-next = Next participant
+kiosk-card = Card: { $code }
+kiosk-words = What you have done is saved. With these three words you find it again:
+kiosk-next-title = Are you finished here?
+kiosk-next-yes = Yes, next participant
+kiosk-next-no = No, I want to go on
+kiosk-still-title = Are you still here?
+kiosk-still-text = Press any key to go on. Otherwise we get ready for the next person.
+kiosk-still-yes = Yes, I am here
+kiosk-exit-text = This is for the person who looks after the machine.
+keeping-everywhere = What you have done is saved on all the machines.
+code-asking = We are looking for your words on the other machines. It takes a few seconds.
+code-unanswered = We found nothing saved under “{ $code }” on this machine, and the others did not answer now. Try again in a little while, or ask a helper.
+
+## Deleting what is kept of a learner
+forget-title = Delete what is saved about you?
+forget-text = Everything you have done in the course is saved under these three words:
+forget-for-good = If you delete it, it is gone for good.
+forget-nothing = Nothing is saved about you here.
+forget-no = No, keep it
+forget-yes = Yes, delete everything
+forget-back = Back
+forget-again = Try again
+forget-here-under-way = We are deleting on this machine …
+forget-here-done = What was saved about you on this machine is deleted.
+forget-here-failed = We could not delete on this machine. Try again, or ask a helper.
+forget-there-under-way = We are deleting in the folder that the machines share, too. It has not answered yet.
+forget-there-done = What was in the folder that the machines share is deleted. If you have used another machine, something may be left on it.
+forget-there-failed = We could not delete in the folder that the machines share. Try again, or ask a helper.
+help-forgotten = Here you see what is deleted. You can begin again whenever you like.
 
 ## Show me, what did I do, and what was skipped
 legend-show = show me
@@ -165,3 +318,34 @@ steps-something = Something on the screen
 steps-played = shown by us
 steps-close = Close
 help-steps = Here is what you have done in the task. Choose a line to go back to before it. Nothing else changes.
+
+## The board, and the program as a device
+legend-board = see the board
+legend-booklet = see the booklet
+legend-tidy = tidy
+button-board = See the board
+button-booklet = See the booklet
+practice-program = Here you practise on the program itself. You cannot break anything.
+help-board = The task says what to do on the board. You can try as much as you like. Everything can be undone.
+help-booklet = The task says what to try in the program. You can turn the pages of the booklet beside it. You cannot break anything.
+hint-look-board = Read what is on the board. Which part of it is the task about?
+hint-look-field = Look at the names of the fields. Which one is the task about?
+hint-look-leaves = Look below the text in the booklet. There you can turn the pages.
+hint-look-keys = There is a key for this, at the top of the keyboard. F1 shows all the keys.
+hint-look-words = There is a sign for this. Type ? and press Enter to see them all.
+hint-move = Move to “{ $label }” with the arrow keys, and press Enter.
+hint-point = Point at “{ $label }” with the mouse, and press the left mouse button.
+hint-fill = Type “{ $text }” in the field “{ $label }”, and press Enter.
+hint-fill-own = Type a few words in the field “{ $label }”, and press Enter.
+hint-key-help = Press F1. Help opens. Esc closes it.
+hint-key-theme = Press F3. If those are not the colours you want, press it again.
+hint-key-language = Press F2. If that is not the language you want, press it again.
+hint-word-help = Type ? and press Enter.
+hint-word-language = Type f2 and press Enter. If that is not the language you want, do it again.
+hint-word-again = Type the letter l and press Enter.
+steps-filled = “{ $text }” in the field “{ $label }”
+steps-help-opened = Help was opened
+steps-help-closed = Help was closed
+steps-read-again = Everything was read again
+steps-theme = New colours
+steps-language = New language

@@ -69,6 +69,7 @@ steps-name = A name in the field
 door-title = The front door
 door-stands = { $name } is outside.
 door-gone = { $name } has left.
+help-door = Somebody is at your door. Choose what to answer, or close the door. Try as much as you like. Everything can be undone.
 door-close = Close the door
 
 ## Kari's bank card
@@ -131,3 +132,19 @@ setting-read-aloud-why = Read aloud means that a voice reads what is on the scre
 setting-hearing-aid = Hearing aid
 setting-hearing-aid-why = Hearing aid means that the sound goes straight to the aid in the ear.
 setting-alarm = Alarm at 07.00
+
+## The practice board: what each thing on it is called, and that it was pressed
+board-title = Practice board
+board-tidy = Tidy the board
+board-button = button
+board-link = link
+board-menu = menu
+board-field = field
+board-field-named = { $label } (field)
+board-pressed = { $kind }, pressed
+board-opened = { $kind }, opened
+
+## The booklet
+booklet-page = Booklet, page { $at } of { $total }
+booklet-forward = Next page
+booklet-back = Previous page

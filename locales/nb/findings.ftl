@@ -13,7 +13,7 @@ finding-no-lesson = det finnes ingen leksjon som heter «{ $id }»
 finding-unreadable = fila kan ikke leses: { $reason }
     .help = Sjekk at du har lov til å åpne fila, og at ingen andre programmer bruker den.
 finding-too-large = fila er for stor
-    .help = En leksjon kan være på høyst { $most } kB. Del den i flere leksjoner.
+    .help = Fila kan være på høyst { $most } kB. Er det en leksjon, så del den i flere leksjoner.
 finding-not-utf8 = fila er lagret på en måte som programmet ikke kan lese
     .help = Her står et tegn, ofte æ, ø eller å, som ikke kan leses. Lagre fila på nytt og velg «UTF-8» i lagringsvinduet.
 finding-file-name = filnavnet «{ $name }» kan ikke brukes
@@ -87,6 +87,8 @@ finding-missing-key = { $table ->
         [item] punktet mangler «{ $key }»
         [variant] varianten mangler «{ $key }»
         [start] starten mangler «{ $key }»
+        [page] siden mangler «{ $key }»
+        [control] det på tavla mangler «{ $key }»
         [sentence] setningen mangler «{ $key }»
         [mistake] feilgrepet mangler «{ $key }»
         [condition] vilkåret mangler «{ $key }»
@@ -100,6 +102,8 @@ finding-missing-key = { $table ->
         [glossary] ordlista mangler «{ $key }»
         [word] ordet mangler «{ $key }»
         [path] veien mangler «{ $key }»
+        [profile] profilen mangler «{ $key }»
+        [service] tjenesten mangler «{ $key }»
        *[other] «{ $key }» mangler
     }
     .help = { $key ->
@@ -108,6 +112,9 @@ finding-missing-key = { $table ->
         [step] Legg til minst ett steg, som begynner med [[step]].
         [option] Legg til svar, hvert med overskriften [[step.option]].
         [item] Legg til det som skal gjøres, hvert punkt med overskriften [[step.item]].
+        [page] Legg til minst én side, med overskriften [[step.page]].
+        [control] Legg til det som skal stå på tavla, hvert med overskriften [[step.control]].
+        [at] Skriv hvor på telefonen oppgaven begynner: at = "home".
         [start] Legg til overskriften [step.start]. Under den skriver du hvordan telefonen er når oppgaven begynner.
         [pair] Legg til par, hvert med overskriften [[step.pair]].
         [answer] Legg til svar, hvert med overskriften [[step.answer]].
@@ -122,7 +129,12 @@ finding-missing-key = { $table ->
         [done] Skriv hva som må skje: done = [{"{"} happened = "message-sent" {"}"}].
         [when] Skriv når det gjelder: when = {"{"} happened = "message-sent", to = "per" {"}"}.
         [happened] Skriv hva som må skje, for eksempel happened = "message-sent".
-        [from] Skriv from = "", og sjekk fila på nytt. Da får du vite hva som skal stå der.
+        [from] { $table ->
+            [spot] Skriv hvem meldingen ser ut til å komme fra: from = "…".
+           *[other] Skriv from = "", og sjekk fila på nytt. Da får du vite hva som skal stå der.
+        }
+        [form] Skriv form = "digital" eller form = "papir".
+        [kommune] Skriv navnet på kommunen: kommune = "Fjordvik kommune".
        *[other] Legg til en linje som begynner med { $key } =
     }
 finding-wrong-type = «{ $key }» skal være { $expected ->
@@ -150,7 +162,10 @@ finding-wrong-type = «{ $key }» skal være { $expected ->
         [texts] Skriv tekstene i klammer med komma mellom: { $key } = ["…", "…"].
         [number] Skriv tallet uten anførselstegn og uten komma: { $key } = 10.
         [flag] Skriv true eller false uten anførselstegn: { $key } = true.
-        [table] Skriv overskriften med én klamme på hver side, for eksempel [step.{ $key }].
+        [table] Skriv overskriften med én klamme på hver side, for eksempel { $key ->
+            [kiosk] [kiosk]
+           *[other] [step.{ $key }]
+        }.
         [tables] Skriv overskriften med to klammer på hver side, for eksempel [[step]] eller [[step.option]].
         [by-id] Skriv id-en etter et punktum: { $key }.id = "…".
         [condition] Skriv den slik: { $key } = {"{"} happened = "message-sent" {"}"}.
@@ -220,7 +235,15 @@ finding-unknown-reference = { $what ->
         [thread] det finnes ingen samtale som heter «{ $id }»
         [person] det finnes ingen person som heter «{ $id }»
         [sentence] oppgaven har ingen setning som heter «{ $id }»
+        [page] heftet har ingen side som heter «{ $id }»
+        [control] tavla har ikke noe som heter «{ $id }»
+        [theme] det finnes ingen farger som heter «{ $id }»
+        [language] kurset finnes ikke på språket «{ $id }»
+        [means] «{ $id }» er verken tastene eller musa
+        [fit] «{ $id }» sier ikke hvor likt det må være
         [app] telefonen har ingen app som heter «{ $id }»
+        [service] det finnes ingen tjeneste som heter «{ $id }»
+        [setting] telefonen har ingen innstilling som heter «{ $id }»
         [talk] det finnes ingen samtale i verdensfila som heter «{ $id }»
         [line] samtalen har ingen replikk som heter «{ $id }»
         [reply] ingen kan svare «{ $id }» i samtalen
@@ -250,6 +273,20 @@ finding-talk-endless = samtalen «{ $id }» tar aldri slutt etter «{ $line }»
     .help = La et svar være uten «to». Da avslutter den andre.
 finding-variant-lacks = varianten «{ $variant }» mangler «{ $key }»
     .help = Skriv «{ $key }» i varianten, eller i steget så alle variantene får det.
+finding-last-step-bound = det siste steget er for { $surface ->
+        [lines] linjemodus alene
+       *[screen] skjermen alene
+    }
+    .help = Alle skal komme til slutten av leksjonen. Ta bort «surface», eller legg til et steg etter dette.
+finding-no-lines-step = den som bruker linjemodus, mister dette steget
+    .help = Legg til et steg med surface = "lines" rett etter, med en oppgave som passer der.
+finding-surface-needed = slik det står her, kan «{ $happening }» aldri skje { $surface ->
+        [lines] på skjermen
+       *[screen] i linjemodus
+    }
+    .help = Skriv surface = "{ $surface }" i steget. Lag et annet steg til dem som bruker det andre.
+finding-unused-key = «{ $key }» brukes ikke her
+    .help = Det trengs { $needs } for at noen skal se det. Skriv det, eller ta bort «{ $key }».
 finding-needs-circle = leksjonene krever hverandre i ring: { $circle }
     .help = Ta bort en av leksjonene fra «needs» i en av filene.
 
@@ -271,6 +308,41 @@ finding-same-text = «{ $id }» har samme tekst som «{ $first }»
     .help = Skriv noe annet i den ene, så går det an å velge.
 finding-same-explanation = forklaringen er nesten den samme som en annen i steget
     .help = «{ $path }» ligner på «{ $first }». Skriv hva som frister ved akkurat dette valget, og hva en skal se på.
+
+## Kommunen
+
+finding-bad-phone = «{ $value }» er ikke et telefonnummer
+    .help = Skriv det med sifre og mellomrom, for eksempel 000 00 201.
+finding-bad-address = «{ $value }» er ikke en nettadresse
+    .help = Skriv den slik folk leser den, uten https:// foran: fjordvik.kommune.no/minside.
+finding-bad-email = «{ $value }» er ikke en e-postadresse
+    .help = Skriv den med @ mellom navn og sted, for eksempel post@fjordvik.kommune.no.
+finding-unknown-value = profilen til kommunen har ikke noe som heter «{ $name }»
+    .help = Du kan bruke: { $known }. Skal det stå en krøllparentes i teksten, skriver du to.
+finding-lone-brace = her mangler et navn fra profilen, eller krøllparentesen som lukker
+    .help = Skriv et navn fra profilen mellom {"{"} og {"}"}. Skal det stå en krøllparentes i teksten, skriver du to.
+finding-half-service = «service» og «when» hører sammen
+    .help = { $key ->
+        [when] Legg til en linje: when = "digital" eller when = "papir".
+       *[service] Legg til en linje med tjenesten, for eksempel service = "tt-kort".
+    }
+finding-no-step-for-all = alle stegene er for én form av en tjeneste: papir eller digital
+    .help = La minst ett steg stå uten «service», så leksjonen aldri blir tom.
+finding-fact-missing = { $heading ->
+        [none] øverst i fila mangler { $keys }
+       *[other] under [{ $heading }] mangler { $keys }
+    }
+    .help = Til du skriver det inn, viser kurset det som gjelder i øvekommunen Fjordvik.
+finding-service-missing = disse tjenestene mangler: { $ids }
+    .help = Til du skriver dem inn, hver med sin overskrift, for eksempel [tjeneste.tt-kort], viser kurset det som gjelder i øvekommunen Fjordvik.
+finding-profile-sibling = fila brukes ikke: en profil har alle språkene i seg
+    .help = Skriv tekstene i «{ $name }», slik: {"{"} nb = "…", nn = "…" {"}"}. Slett så denne fila.
+finding-fact-unknown = kurset bruker ikke «{ $key }»
+finding-fact-language = { $language ->
+        [nn] «{ $key }» mangler på nynorsk
+       *[nb] «{ $key }» mangler på bokmål
+    }
+    .help = Legg til { $language } = "…" mellom krøllparentesene. Er teksten lik på alle språk, holder det med én tekst uten krøllparenteser.
 
 ## Andre språk
 

@@ -16,9 +16,12 @@ legend-phone = se telefonen
 legend-door = se døra
 legend-undo = angre
 legend-skip = hopp over
+legend-propose = forslag
 legend-help = hjelp
 legend-language = språk
 legend-theme = farger
+legend-glossary = ordliste
+legend-settings = innstillinger
 read-on = Les videre
 
 ## Welcome
@@ -30,7 +33,7 @@ welcome-try-detail = ett minutt
 welcome-code = Jeg har tre ord
 trouble-no-lesson = Den leksjonen finnes ikke her. Du kan velge noe annet under.
 trouble-broken = Leksjonen har en feil og kan ikke åpnes. Feilen er vår, ikke din. Du kan velge noe annet under.
-trouble-all-done = Det du har begynt på, er ferdig. Du kan øve mer under.
+trouble-all-done = Leksjonen du var i sist, er ferdig. Velg hva du vil nå.
 trouble-nothing = Vi fant ikke noe å fortsette med på denne maskinen. Du kan begynne på nytt under.
 
 ## The three words
@@ -61,6 +64,45 @@ notice-real-number = Dette kan være ekte. Vi har ikke lagret det. Bruk Karis ta
 notice-empty = Feltet er tomt. Skriv noen ord først.
 notice-changed = Leksjonen er endret siden sist. Det du har gjort ferdig, gjelder fortsatt. Dette steget begynner på nytt.
 
+## Questions of other kinds
+question-skipped = Du hoppet over dette. Riktig svar er «{ $answer }».
+mark-on = krysset av
+several-how = Flere svar kan være riktige. Kryss av, og velg «Svar».
+several-answer = Svar
+several-not-all = Ikke helt ennå. Les det som står under kryssene. Endre dem, og velg «Svar» igjen.
+several-missing = { $count ->
+    [one] Ikke helt ennå. Ett riktig svar mangler kryss. Les det som står under dem du valgte, og velg «Svar» igjen.
+   *[other] Ikke helt ennå. { $count } riktige svar mangler kryss. Les det som står under dem du valgte, og velg «Svar» igjen.
+}
+several-shown = Vi ser på det sammen. De riktige svarene er krysset av.
+several-skipped = Du hoppet over dette. De riktige svarene er krysset av.
+order-first = Hva kommer først?
+order-next = Hva kommer nå?
+order-so-far = Så langt
+order-shown = Vi ser på det sammen. Her kommer «{ $answer }».
+order-done = Dette er rekkefølgen.
+order-skipped = Du hoppet over dette. Her er rekkefølgen.
+match-asked = Hva hører til «{ $left }»?
+match-used = brukt
+match-shown = Vi ser på det sammen. Til «{ $left }» hører «{ $answer }».
+match-skipped = Du hoppet over dette. Slik hører det sammen.
+fill-field = Svaret ditt
+fill-propose = Velg blant forslag
+fill-meant = Mente du «{ $answer }»?
+fill-yes = Ja
+fill-no = Nei
+fill-empty = Feltet er tomt. Skriv et svar, eller velg blant forslag.
+spot-sms = SMS fra { $from }
+spot-email = E-post fra { $from }
+spot-how = Kryss av det som er galt, og velg «Ferdig».
+spot-done = Ferdig
+spot-again = Ikke helt ennå. Les det som står under delene. Endre kryssene, og velg «Ferdig» igjen.
+spot-hit = funnet
+spot-missed = se her
+spot-false = i orden
+spot-shown = Vi ser på det sammen. Det som er galt, er krysset av.
+spot-skipped = Du hoppet over dette. Det som er galt, er krysset av.
+
 ## The end of a lesson
 finish-text = Du har gjort hele leksjonen.
 finish-skipped = { $count ->
@@ -71,6 +113,9 @@ finish-note = Huskelapp
 finish-code = Tre ord til kortet ditt:
 finish-code-why = Med disse ordene finner du igjen det du har gjort.
 finish-welcome = Til forsiden
+finish-next = Neste leksjon: { $lesson }
+finish-course = Til kurset
+finish-save = Lagre huskelappen som tekst
 keeping-sound = Det du har gjort, er lagret på denne maskinen.
 keeping-full = Maskinen er full, så vi får ikke lagret akkurat nå. Du kan fortsette som før. Vi prøver igjen hele tiden.
 keeping-read-only = Vi får ikke lov til å lagre på denne maskinen. Du kan fortsette som før, men må begynne på nytt neste gang.
@@ -93,21 +138,33 @@ help-close = Lukk hjelpen
 help-welcome = Velg «Prøv nå» for å begynne. Du kan ikke ødelegge noe her.
 help-resume = Velg «Fortsett der du slapp», så er du tilbake i leksjonen.
 help-code = På kortet ditt står det tre ord. Skriv dem med mellomrom mellom. Det gjør ikke noe om du bruker store eller små bokstaver.
+help-course = Dette er kartet over kurset. Øverst står den leksjonen som passer nå. Du kan velge en annen, eller velge hva du vil lære. Det du har begynt på, kan du fortsette med.
+help-paths = Velg det som ligner mest på deg. Da viser kartet de leksjonene først, i en god rekkefølge. Du kan bytte når du vil.
+help-glossary = Her står ord som blir brukt i kurset. Skriv noen bokstaver, så finner du ordet. Velg et ord for å se hva det betyr.
+help-word = Her står hva ordet betyr. Lukker du, er du tilbake der du var.
+help-settings = Her bestemmer du hvordan programmet ser ut. Velg en linje, så endrer den seg med en gang. Velg den en gang til om du angrer deg.
+help-begun = Du har vært i denne leksjonen før. Du kan fortsette der du var, eller begynne på nytt. Det du har gjort, står uansett.
+help-next-learner = Er du ferdig, gjør vi klart for neste. Det du har gjort, er lagret. Skriv av de tre ordene, så finner du det igjen.
+help-forget = Her kan du slette alt som er lagret om deg. Da kan det ikke hentes tilbake. Du kan også la det være.
+help-leave = Du kan ta en pause nå. Vi husker hvor du var.
+help-answered = Du har svart. Les hvorfor, og velg «Neste» når du er klar.
+help-done = Oppgaven er løst. Les hva som skjedde, og velg «Neste» når du er klar.
+help-writing = Skriv med dine egne ord. Trykk Enter når du er ferdig. Ingenting blir sendt.
 help-read = Les i ditt eget tempo. Velg «Neste» når du er klar.
 help-choice = Velg det svaret du tror på. Er det ikke riktig, får du vite hvorfor, og kan prøve igjen.
 help-several = Her kan flere svar være riktige. Velg dem du tror på. Velger du et svar en gang til, er krysset borte. Velg «Svar» når du er ferdig.
 help-order = Velg det som kommer først, og så det som kommer etter. Er det ikke riktig, får du vite hvorfor, og kan prøve igjen.
 help-match = Øverst står én ting. Velg det som hører til den. Er det ikke riktig, får du vite hvorfor, og kan prøve igjen.
-help-fill = Skriv svaret, og trykk Enter. Store og små bokstaver er like gode. Vil du heller velge, går du ned til «Velg blant forslag».
-help-spot = Les meldingen. Velg det i den som ikke er som det skal. Velger du det en gang til, er krysset borte. Velg «Ferdig» til slutt.
+help-fill = Skriv svaret, og trykk Enter. Store og små bokstaver er like gode. Vil du heller velge, trykker du F6, eller går ned til «Velg blant forslag».
+help-spot = Les meldingen. Velg det som ikke er som det skal. Velger du det en gang til, er krysset borte. Velg «Ferdig» til slutt.
 help-practice = Oppgaven sier hva du skal gjøre på telefonen. Du kan prøve så mye du vil. Alt kan angres.
 help-own = Dette gjør du på din egen telefon. Velg et punkt når det er gjort. Velger du det en gang til, er krysset borte. Du kan alltid velge «Neste».
-help-finish = Du er ferdig med leksjonen. Huskelappen og de tre ordene kan du skrive av og ta med hjem.
+help-finish = Du er ferdig med leksjonen. Huskelappen kan du lagre og skrive ut. De tre ordene kan du skrive av og ta med hjem. Så kan du gå videre.
 help-keys = Tastene som virker her
 too-small = Vinduet er for lite. Gjør det større, eller gjør bokstavene mindre.
 
 ## Linear mode
-linear-on = Linjemodus: tall og Enter.
+linear-on = Linjemodus: tall + Enter.
 linear-field = Skriv her:
 linear-unknown = Det forstod vi ikke. Skriv ett av tallene, eller ? for hjelp.
 linear-you = Du
@@ -134,6 +191,69 @@ hint-look-link = Se rett under meldingen med lenka.
 hint-look-delete = Du er i riktig samtale. Se nederst i den.
 hint-look-question = Telefonen spør deg om noe. Les spørsmålet.
 
+## The map of the course
+course-title = Kurset
+course-next = Neste for deg
+course-all-done = Du har gjort alt her. Du kan øve mer når du vil.
+course-paths = Velg hva du vil lære
+course-whole = Hele kurset
+course-on-top = øverst
+course-minutes = { $minutes } min
+course-begun = { $done } av { $of } · { $minutes } min
+course-done = ferdig · { $minutes } min
+paths-title = Jeg vil lære
+paths-whole = Du vil se alle leksjonene.
+paths-chosen = valgt
+paths-close = Tilbake til kartet
+module-start = Kom i gang
+module-phone = Smarttelefon og nettbrett
+module-mail = E-post
+module-safety = Trygg på nett
+module-web = Finne svar på nettet
+module-my-page = Min side og digital post
+module-applications = Søke og si fra
+module-health = Helse, hjelp og hjemme
+
+## The glossary
+glossary-title = Ordliste
+glossary-find = Finn ord
+glossary-none = Vi har ikke det ordet. Prøv færre bokstaver.
+glossary-close = Lukk ordlista
+glossary-all = Alle ordene
+glossary-others = Andre ord der du var
+
+## The settings
+settings-title = Innstillinger
+settings-look = Slik vil jeg ha det
+settings-language = Språk
+settings-language-name = bokmål
+settings-theme = Farger
+settings-dark = mørke
+settings-light = lyse
+settings-contrast = sterk kontrast
+settings-density = Plass mellom linjene
+settings-roomy = luftig
+settings-compact = tett
+settings-targets = Store trykkflater
+settings-mouse = Mus
+settings-on = på
+settings-off = av
+settings-more = Mer
+settings-glossary = Ordliste
+settings-progress = Min framgang
+settings-forget = Slett det som er lagret om meg
+settings-close = Lukk innstillinger
+
+## The take-home note as a file
+note-title = Huskelapp: { $lesson }
+note-print = Skriv ut denne og ta den med hjem.
+note-file = huskelapp-{ $lesson }
+note-kept = Huskelappen ligger i mappa «{ $folder }» og heter { $file }.
+note-no-folder = Vi fant ingen mappe for dokumenter, så huskelappen er ikke lagret. Du kan skrive den av.
+note-not-allowed = Vi får ikke lov til å lagre i mappa for dokumenter. Du kan skrive av huskelappen.
+note-full = Maskinen er full, så huskelappen er ikke lagret. Du kan skrive den av.
+note-failed = Huskelappen ble ikke lagret. Det er ikke noe du har gjort. Du kan skrive den av.
+
 ## The locked phone, Clock and Settings: hints and keys
 notice-short-code = Koden har fire tall. Skriv alle fire.
 legend-side = knapp på siden
@@ -146,6 +266,39 @@ hint-look-code = Koden står i oppgaven. Den har fire tall.
 hint-look-pages = Hvilket ord i lista passer til oppgaven?
 hint-look-switch = Du er på rett sted. En bryter er enten på eller av.
 hint-look-slider = Du er på rett sted. Se på de to knappene under navnet.
+
+## A shared machine
+legend-next-learner = neste deltaker
+kiosk-next = Neste deltaker
+kiosk-card = Kort: { $code }
+kiosk-words = Det du har gjort, er lagret. Med disse tre ordene finner du det igjen:
+kiosk-next-title = Er du ferdig her?
+kiosk-next-yes = Ja, neste deltaker
+kiosk-next-no = Nei, jeg vil fortsette
+kiosk-still-title = Er du her fortsatt?
+kiosk-still-text = Trykk på en tast hvis du vil fortsette. Ellers gjør vi klart for neste.
+kiosk-still-yes = Ja, jeg er her
+kiosk-exit-text = Dette er for den som har ansvar for maskinen.
+keeping-everywhere = Det du har gjort, er lagret på alle maskinene.
+code-asking = Vi ser etter ordene dine på de andre maskinene. Det tar noen sekunder.
+code-unanswered = Vi fant ikke noe lagret under «{ $code }» på denne maskinen, og de andre svarte ikke nå. Prøv igjen om litt, eller spør en veileder.
+
+## Deleting what is kept of a learner
+forget-title = Slette det som er lagret om deg?
+forget-text = Alt du har gjort i kurset, er lagret under disse tre ordene:
+forget-for-good = Sletter du det, er det borte for godt.
+forget-nothing = Det er ikke lagret noe om deg her.
+forget-no = Nei, behold det
+forget-yes = Ja, slett alt
+forget-back = Tilbake
+forget-again = Prøv igjen
+forget-here-under-way = Vi sletter på denne maskinen …
+forget-here-done = Det som var lagret om deg på denne maskinen, er slettet.
+forget-here-failed = Vi fikk ikke slettet på denne maskinen. Prøv igjen, eller spør en veileder.
+forget-there-under-way = Vi sletter også i mappa som maskinene deler. Den har ikke svart ennå.
+forget-there-done = Det som lå i mappa som maskinene deler, er slettet. Har du brukt en annen maskin, kan det ligge noe igjen på den.
+forget-there-failed = Vi fikk ikke slettet i mappa som maskinene deler. Prøv igjen, eller spør en veileder.
+help-forgotten = Her står det hva som er slettet. Du kan begynne på nytt når du vil.
 
 ## Vis meg, hva gjorde jeg, og det som ble hoppet over
 legend-show = vis meg
@@ -165,3 +318,34 @@ steps-something = Noe på skjermen
 steps-played = vist av oss
 steps-close = Lukk
 help-steps = Her står det du har gjort i oppgaven. Velg en linje for å gå tilbake til før den. Ingenting annet endres.
+
+## The board, and the program as a device
+legend-board = se tavla
+legend-booklet = se heftet
+legend-tidy = rydd
+button-board = Se tavla
+button-booklet = Se heftet
+practice-program = Her øver du på selve programmet. Du kan ikke ødelegge noe.
+help-board = Oppgaven sier hva du skal gjøre på tavla. Du kan prøve så mye du vil. Alt kan angres.
+help-booklet = Oppgaven sier hva du skal prøve i programmet. Heftet ved siden av kan du bla i. Du kan ikke ødelegge noe.
+hint-look-board = Les det som står på tavla. Hva av det handler oppgaven om?
+hint-look-field = Se på navnene til feltene. Hvilket handler oppgaven om?
+hint-look-leaves = Se under teksten i heftet. Der kan du bla.
+hint-look-keys = Det er en egen tast til dette, øverst på tastaturet. F1 viser alle tastene.
+hint-look-words = Det er et eget tegn til dette. Skriv ? og trykk Enter, så ser du alle.
+hint-move = Flytt til «{ $label }» med piltastene, og trykk Enter.
+hint-point = Pek på «{ $label }» med musa, og trykk på venstre museknapp.
+hint-fill = Skriv «{ $text }» i feltet «{ $label }», og trykk Enter.
+hint-fill-own = Skriv noen ord i feltet «{ $label }», og trykk Enter.
+hint-key-help = Trykk F1. Da åpner hjelpen seg. Esc lukker den.
+hint-key-theme = Trykk F3. Er det ikke fargene du vil ha, trykker du en gang til.
+hint-key-language = Trykk F2. Er det ikke språket du vil ha, trykker du en gang til.
+hint-word-help = Skriv ? og trykk Enter.
+hint-word-language = Skriv f2 og trykk Enter. Er det ikke språket du vil ha, gjør du det en gang til.
+hint-word-again = Skriv bokstaven l og trykk Enter.
+steps-filled = «{ $text }» i feltet «{ $label }»
+steps-help-opened = Hjelpen ble åpnet
+steps-help-closed = Hjelpen ble lukket
+steps-read-again = Alt ble lest igjen
+steps-theme = Nye farger
+steps-language = Nytt språk

@@ -69,6 +69,7 @@ steps-name = Et navn i feltet
 door-title = Ytterdøra
 door-stands = { $name } står utenfor.
 door-gone = { $name } har gått.
+help-door = Noen står ved døra di. Velg det du vil svare, eller lukk døra. Du kan prøve så mye du vil. Alt kan angres.
 door-close = Lukk døra
 
 ## Kari's bank card
@@ -131,3 +132,19 @@ setting-read-aloud-why = Les opp betyr at en stemme leser det som står på skje
 setting-hearing-aid = Høreapparat
 setting-hearing-aid-why = Høreapparat betyr at lyden går rett til apparatet i øret.
 setting-alarm = Vekker klokka 07.00
+
+## The practice board: what each thing on it is called, and that it was pressed
+board-title = Øvingstavle
+board-tidy = Rydd tavla
+board-button = knapp
+board-link = lenke
+board-menu = meny
+board-field = felt
+board-field-named = { $label } (felt)
+board-pressed = { $kind }, trykket
+board-opened = { $kind }, åpnet
+
+## The booklet
+booklet-page = Hefte, side { $at } av { $total }
+booklet-forward = Neste side
+booklet-back = Forrige side

@@ -13,7 +13,7 @@ finding-no-lesson = det finst ingen leksjon som heiter «{ $id }»
 finding-unreadable = fila kan ikkje lesast: { $reason }
     .help = Sjekk at du har lov til å opne fila, og at ingen andre program bruker ho.
 finding-too-large = fila er for stor
-    .help = Ein leksjon kan vere på høgst { $most } kB. Del han i fleire leksjonar.
+    .help = Fila kan vere på høgst { $most } kB. Er det ein leksjon, så del han i fleire leksjonar.
 finding-not-utf8 = fila er lagra på ein måte som programmet ikkje kan lese
     .help = Her står eit teikn, ofte æ, ø eller å, som ikkje kan lesast. Lagre fila på nytt og vel «UTF-8» i lagringsvindauget.
 finding-file-name = filnamnet «{ $name }» kan ikkje brukast
@@ -87,6 +87,8 @@ finding-missing-key = { $table ->
         [item] punktet manglar «{ $key }»
         [variant] varianten manglar «{ $key }»
         [start] starten manglar «{ $key }»
+        [page] sida manglar «{ $key }»
+        [control] det på tavla manglar «{ $key }»
         [sentence] setninga manglar «{ $key }»
         [mistake] feilgrepet manglar «{ $key }»
         [condition] vilkåret manglar «{ $key }»
@@ -100,6 +102,8 @@ finding-missing-key = { $table ->
         [glossary] ordlista manglar «{ $key }»
         [word] ordet manglar «{ $key }»
         [path] vegen manglar «{ $key }»
+        [profile] profilen manglar «{ $key }»
+        [service] tenesta manglar «{ $key }»
        *[other] «{ $key }» manglar
     }
     .help = { $key ->
@@ -108,6 +112,9 @@ finding-missing-key = { $table ->
         [step] Legg til minst eitt steg, som begynner med [[step]].
         [option] Legg til svar, kvart med overskrifta [[step.option]].
         [item] Legg til det som skal gjerast, kvart punkt med overskrifta [[step.item]].
+        [page] Legg til minst éi side, med overskrifta [[step.page]].
+        [control] Legg til det som skal stå på tavla, kvart med overskrifta [[step.control]].
+        [at] Skriv kvar på telefonen oppgåva begynner: at = "home".
         [start] Legg til overskrifta [step.start]. Under den skriv du korleis telefonen er når oppgåva begynner.
         [pair] Legg til par, kvart med overskrifta [[step.pair]].
         [answer] Legg til svar, kvart med overskrifta [[step.answer]].
@@ -122,7 +129,12 @@ finding-missing-key = { $table ->
         [done] Skriv kva som må skje: done = [{"{"} happened = "message-sent" {"}"}].
         [when] Skriv når det gjeld: when = {"{"} happened = "message-sent", to = "per" {"}"}.
         [happened] Skriv kva som må skje, for eksempel happened = "message-sent".
-        [from] Skriv from = "", og sjekk fila på nytt. Da får du vite kva som skal stå der.
+        [from] { $table ->
+            [spot] Skriv kven meldinga ser ut til å kome frå: from = "…".
+           *[other] Skriv from = "", og sjekk fila på nytt. Da får du vite kva som skal stå der.
+        }
+        [form] Skriv form = "digital" eller form = "papir".
+        [kommune] Skriv namnet på kommunen: kommune = "Fjordvik kommune".
        *[other] Legg til ei linje som begynner med { $key } =
     }
 finding-wrong-type = «{ $key }» skal vere { $expected ->
@@ -150,7 +162,10 @@ finding-wrong-type = «{ $key }» skal vere { $expected ->
         [texts] Skriv tekstane i klammer med komma mellom: { $key } = ["…", "…"].
         [number] Skriv talet utan hermeteikn og utan komma: { $key } = 10.
         [flag] Skriv true eller false utan hermeteikn: { $key } = true.
-        [table] Skriv overskrifta med éi klamme på kvar side, for eksempel [step.{ $key }].
+        [table] Skriv overskrifta med éi klamme på kvar side, for eksempel { $key ->
+            [kiosk] [kiosk]
+           *[other] [step.{ $key }]
+        }.
         [tables] Skriv overskrifta med to klammer på kvar side, for eksempel [[step]] eller [[step.option]].
         [by-id] Skriv id-en etter eit punktum: { $key }.id = "…".
         [condition] Skriv det slik: { $key } = {"{"} happened = "message-sent" {"}"}.
@@ -220,7 +235,15 @@ finding-unknown-reference = { $what ->
         [thread] det finst ingen samtale som heiter «{ $id }»
         [person] det finst ingen person som heiter «{ $id }»
         [sentence] oppgåva har inga setning som heiter «{ $id }»
+        [page] heftet har inga side som heiter «{ $id }»
+        [control] tavla har ikkje noko som heiter «{ $id }»
+        [theme] det finst ingen fargar som heiter «{ $id }»
+        [language] kurset finst ikkje på språket «{ $id }»
+        [means] «{ $id }» er verken tastane eller musa
+        [fit] «{ $id }» seier ikkje kor likt det må vere
         [app] telefonen har ingen app som heiter «{ $id }»
+        [service] det finst ingen teneste som heiter «{ $id }»
+        [setting] telefonen har inga innstilling som heiter «{ $id }»
         [talk] det finst ingen samtale i verdsfila som heiter «{ $id }»
         [line] samtalen har ingen replikk som heiter «{ $id }»
         [reply] ingen kan svare «{ $id }» i samtalen
@@ -250,6 +273,20 @@ finding-talk-endless = samtalen «{ $id }» tek aldri slutt etter «{ $line }»
     .help = La eit svar vere utan «to». Då avsluttar den andre.
 finding-variant-lacks = varianten «{ $variant }» manglar «{ $key }»
     .help = Skriv «{ $key }» i varianten, eller i steget så alle variantane får det.
+finding-last-step-bound = det siste steget er for { $surface ->
+        [lines] linjemodus åleine
+       *[screen] skjermen åleine
+    }
+    .help = Alle skal kome til slutten av leksjonen. Ta bort «surface», eller legg til eit steg etter dette.
+finding-no-lines-step = den som bruker linjemodus, mistar dette steget
+    .help = Legg til eit steg med surface = "lines" rett etter, med ei oppgåve som passar der.
+finding-surface-needed = slik det står her, kan «{ $happening }» aldri skje { $surface ->
+        [lines] på skjermen
+       *[screen] i linjemodus
+    }
+    .help = Skriv surface = "{ $surface }" i steget. Lag eit anna steg til dei som bruker det andre.
+finding-unused-key = «{ $key }» blir ikkje brukt her
+    .help = Det trengst { $needs } for at nokon skal sjå det. Skriv det, eller ta bort «{ $key }».
 finding-needs-circle = leksjonane krev kvarandre i ring: { $circle }
     .help = Ta bort ein av leksjonane frå «needs» i ei av filene.
 
@@ -271,6 +308,41 @@ finding-same-text = «{ $id }» har same tekst som «{ $first }»
     .help = Skriv noko anna i den eine, så går det an å velje.
 finding-same-explanation = forklaringa er nesten den same som ei anna i steget
     .help = «{ $path }» liknar på «{ $first }». Skriv kva som freistar ved akkurat dette valet, og kva ein skal sjå på.
+
+## Kommunen
+
+finding-bad-phone = «{ $value }» er ikkje eit telefonnummer
+    .help = Skriv det med siffer og mellomrom, til dømes 000 00 201.
+finding-bad-address = «{ $value }» er ikkje ei nettadresse
+    .help = Skriv ho slik folk les ho, utan https:// framfor: fjordvik.kommune.no/minside.
+finding-bad-email = «{ $value }» er ikkje ei e-postadresse
+    .help = Skriv ho med @ mellom namn og stad, til dømes post@fjordvik.kommune.no.
+finding-unknown-value = profilen til kommunen har ikkje noko som heiter «{ $name }»
+    .help = Du kan bruke: { $known }. Skal det stå ein krøllparentes i teksten, skriv du to.
+finding-lone-brace = her manglar eit namn frå profilen, eller krøllparentesen som lukkar
+    .help = Skriv eit namn frå profilen mellom {"{"} og {"}"}. Skal det stå ein krøllparentes i teksten, skriv du to.
+finding-half-service = «service» og «when» høyrer saman
+    .help = { $key ->
+        [when] Legg til ei linje: when = "digital" eller when = "papir".
+       *[service] Legg til ei linje med tenesta, til dømes service = "tt-kort".
+    }
+finding-no-step-for-all = alle stega er for éi form av ei teneste: papir eller digital
+    .help = Lat minst eitt steg stå utan «service», så leksjonen aldri blir tom.
+finding-fact-missing = { $heading ->
+        [none] øvst i fila manglar { $keys }
+       *[other] under [{ $heading }] manglar { $keys }
+    }
+    .help = Til du skriv det inn, viser kurset det som gjeld i øvekommunen Fjordvik.
+finding-service-missing = desse tenestene manglar: { $ids }
+    .help = Til du skriv dei inn, kvar med si overskrift, til dømes [tjeneste.tt-kort], viser kurset det som gjeld i øvekommunen Fjordvik.
+finding-profile-sibling = fila blir ikkje brukt: ein profil har alle språka i seg
+    .help = Skriv tekstane i «{ $name }», slik: {"{"} nb = "…", nn = "…" {"}"}. Slett så denne fila.
+finding-fact-unknown = kurset bruker ikkje «{ $key }»
+finding-fact-language = { $language ->
+        [nn] «{ $key }» manglar på nynorsk
+       *[nb] «{ $key }» manglar på bokmål
+    }
+    .help = Legg til { $language } = "…" mellom krøllparentesane. Er teksten lik på alle språk, held det med éin tekst utan krøllparentesar.
 
 ## Andre språk
 

@@ -16,9 +16,12 @@ legend-phone = sjå telefonen
 legend-door = sjå døra
 legend-undo = angre
 legend-skip = hopp over
+legend-propose = forslag
 legend-help = hjelp
 legend-language = språk
 legend-theme = fargar
+legend-glossary = ordliste
+legend-settings = innstillingar
 read-on = Les vidare
 
 ## Welcome
@@ -30,7 +33,7 @@ welcome-try-detail = eitt minutt
 welcome-code = Eg har tre ord
 trouble-no-lesson = Den leksjonen finst ikkje her. Du kan velje noko anna under.
 trouble-broken = Det er ein feil i leksjonen, så han kan ikkje opnast. Feilen er vår, ikkje din. Du kan velje noko anna under.
-trouble-all-done = Det du har begynt på, er ferdig. Du kan øve meir under.
+trouble-all-done = Leksjonen du var i sist, er ferdig. Vel kva du vil no.
 trouble-nothing = Vi fann ikkje noko å halde fram med på denne maskina. Du kan begynne på nytt under.
 
 ## The three words
@@ -61,6 +64,45 @@ notice-real-number = Dette kan vere ekte. Vi har ikkje lagra det. Bruk tala til 
 notice-empty = Feltet er tomt. Skriv nokre ord først.
 notice-changed = Leksjonen er endra sidan sist. Det du har gjort ferdig, gjeld framleis. Dette steget begynner på nytt.
 
+## Questions of other kinds
+question-skipped = Du hoppa over dette. Rett svar er «{ $answer }».
+mark-on = kryssa av
+several-how = Fleire svar kan vere rette. Kryss av, og vel «Svar».
+several-answer = Svar
+several-not-all = Ikkje heilt enno. Les det som står under kryssa. Endre dei, og vel «Svar» igjen.
+several-missing = { $count ->
+    [one] Ikkje heilt enno. Eitt rett svar manglar kryss. Les det som står under dei du valde, og vel «Svar» igjen.
+   *[other] Ikkje heilt enno. { $count } rette svar manglar kryss. Les det som står under dei du valde, og vel «Svar» igjen.
+}
+several-shown = Vi ser på det saman. Dei rette svara er kryssa av.
+several-skipped = Du hoppa over dette. Dei rette svara er kryssa av.
+order-first = Kva kjem først?
+order-next = Kva kjem no?
+order-so-far = Så langt
+order-shown = Vi ser på det saman. Her kjem «{ $answer }».
+order-done = Dette er rekkjefølgja.
+order-skipped = Du hoppa over dette. Her er rekkjefølgja.
+match-asked = Kva høyrer til «{ $left }»?
+match-used = brukt
+match-shown = Vi ser på det saman. Til «{ $left }» høyrer «{ $answer }».
+match-skipped = Du hoppa over dette. Slik høyrer det saman.
+fill-field = Svaret ditt
+fill-propose = Vel blant forslag
+fill-meant = Meinte du «{ $answer }»?
+fill-yes = Ja
+fill-no = Nei
+fill-empty = Feltet er tomt. Skriv eit svar, eller vel blant forslag.
+spot-sms = SMS frå { $from }
+spot-email = E-post frå { $from }
+spot-how = Kryss av det som er gale, og vel «Ferdig».
+spot-done = Ferdig
+spot-again = Ikkje heilt enno. Les det som står under delane. Endre kryssa, og vel «Ferdig» igjen.
+spot-hit = funne
+spot-missed = sjå her
+spot-false = i orden
+spot-shown = Vi ser på det saman. Det som er gale, er kryssa av.
+spot-skipped = Du hoppa over dette. Det som er gale, er kryssa av.
+
 ## The end of a lesson
 finish-text = Du har gjort heile leksjonen.
 finish-skipped = { $count ->
@@ -71,6 +113,9 @@ finish-note = Hugselapp
 finish-code = Tre ord til kortet ditt:
 finish-code-why = Med desse orda finn du att det du har gjort.
 finish-welcome = Til framsida
+finish-next = Neste leksjon: { $lesson }
+finish-course = Til kurset
+finish-save = Lagre hugselappen som tekst
 keeping-sound = Det du har gjort, er lagra på denne maskina.
 keeping-full = Maskina er full, så vi får ikkje lagra akkurat no. Du kan halde fram som før. Vi prøver igjen heile tida.
 keeping-read-only = Vi får ikkje lov til å lagre på denne maskina. Du kan halde fram som før, men må begynne på nytt neste gong.
@@ -93,21 +138,33 @@ help-close = Lukk hjelpa
 help-welcome = Vel «Prøv no» for å begynne. Du kan ikkje øydelegge noko her.
 help-resume = Vel «Hald fram der du slapp», så er du tilbake i leksjonen.
 help-code = På kortet ditt står det tre ord. Skriv dei med mellomrom mellom. Det gjer ikkje noko om du bruker store eller små bokstavar.
+help-course = Dette er kartet over kurset. Øvst står den leksjonen som passar no. Du kan velje ein annan, eller velje kva du vil lære. Det du har begynt på, kan du halde fram med.
+help-paths = Vel det som liknar mest på deg. Då viser kartet dei leksjonane først, i ei god rekkefølge. Du kan byte når du vil.
+help-glossary = Her står ord som blir brukte i kurset. Skriv nokre bokstavar, så finn du ordet. Vel eit ord for å sjå kva det tyder.
+help-word = Her står det kva ordet tyder. Lukkar du, er du tilbake der du var.
+help-settings = Her bestemmer du korleis programmet ser ut. Vel ei linje, så endrar ho seg med ein gong. Vel henne ein gong til om du angrar deg.
+help-begun = Du har vore i denne leksjonen før. Du kan halde fram der du var, eller begynne på nytt. Det du har gjort, står uansett.
+help-next-learner = Er du ferdig, gjer vi klart for neste. Det du har gjort, er lagra. Skriv av dei tre orda, så finn du det igjen.
+help-forget = Her kan du slette alt som er lagra om deg. Då kan det ikkje hentast tilbake. Du kan også la det vere.
+help-leave = Du kan ta ein pause no. Vi hugsar kvar du var.
+help-answered = Du har svart. Les kvifor, og vel «Neste» når du er klar.
+help-done = Oppgåva er løyst. Les kva som skjedde, og vel «Neste» når du er klar.
+help-writing = Skriv med dine eigne ord. Trykk Enter når du er ferdig. Ingenting blir sendt.
 help-read = Les i ditt eige tempo. Vel «Neste» når du er klar.
 help-choice = Vel det svaret du trur på. Er det ikkje rett, får du vite kvifor, og kan prøve igjen.
 help-several = Her kan fleire svar vere rette. Vel dei du trur på. Vel du eit svar ein gong til, er krysset borte. Vel «Svar» når du er ferdig.
 help-order = Vel det som kjem først, og så det som kjem etter. Er det ikkje rett, får du vite kvifor, og kan prøve igjen.
 help-match = Øvst står éin ting. Vel det som høyrer til den. Er det ikkje rett, får du vite kvifor, og kan prøve igjen.
-help-fill = Skriv svaret, og trykk Enter. Store og små bokstavar er like gode. Vil du heller velje, går du ned til «Vel blant forslag».
-help-spot = Les meldinga. Vel det i henne som ikkje er som det skal. Vel du det ein gong til, er krysset borte. Vel «Ferdig» til slutt.
+help-fill = Skriv svaret, og trykk Enter. Store og små bokstavar er like gode. Vil du heller velje, trykker du F6, eller går ned til «Vel blant forslag».
+help-spot = Les meldinga. Vel det som ikkje er som det skal. Vel du det ein gong til, er krysset borte. Vel «Ferdig» til slutt.
 help-practice = Oppgåva seier kva du skal gjere på telefonen. Du kan prøve så mykje du vil. Alt kan angrast.
 help-own = Dette gjer du på din eigen telefon. Vel eit punkt når det er gjort. Vel du det ein gong til, er krysset borte. Du kan alltid velje «Neste».
-help-finish = Du er ferdig med leksjonen. Hugselappen og dei tre orda kan du skrive av og ta med heim.
+help-finish = Du er ferdig med leksjonen. Hugselappen kan du lagre og skrive ut. Dei tre orda kan du skrive av og ta med heim. Så kan du gå vidare.
 help-keys = Tastane som verkar her
 too-small = Vindauget er for lite. Gjer det større, eller gjer bokstavane mindre.
 
 ## Linear mode
-linear-on = Linjemodus: tal og Enter.
+linear-on = Linjemodus: tal + Enter.
 linear-field = Skriv her:
 linear-unknown = Det forstod vi ikkje. Skriv eitt av tala, eller ? for hjelp.
 linear-you = Du
@@ -134,6 +191,69 @@ hint-look-link = Sjå rett under meldinga med lenka.
 hint-look-delete = Du er i rett samtale. Sjå nedst i han.
 hint-look-question = Telefonen spør deg om noko. Les spørsmålet.
 
+## The map of the course
+course-title = Kurset
+course-next = Neste for deg
+course-all-done = Du har gjort alt her. Du kan øve meir når du vil.
+course-paths = Vel kva du vil lære
+course-whole = Heile kurset
+course-on-top = øvst
+course-minutes = { $minutes } min
+course-begun = { $done } av { $of } · { $minutes } min
+course-done = ferdig · { $minutes } min
+paths-title = Eg vil lære
+paths-whole = Du vil sjå alle leksjonane.
+paths-chosen = valt
+paths-close = Tilbake til kartet
+module-start = Kom i gang
+module-phone = Smarttelefon og nettbrett
+module-mail = E-post
+module-safety = Trygg på nett
+module-web = Finne svar på nettet
+module-my-page = Mi side og digital post
+module-applications = Søke og seie frå
+module-health = Helse, hjelp og heime
+
+## The glossary
+glossary-title = Ordliste
+glossary-find = Finn ord
+glossary-none = Vi har ikkje det ordet. Prøv færre bokstavar.
+glossary-close = Lukk ordlista
+glossary-all = Alle orda
+glossary-others = Andre ord der du var
+
+## The settings
+settings-title = Innstillingar
+settings-look = Slik vil eg ha det
+settings-language = Språk
+settings-language-name = nynorsk
+settings-theme = Fargar
+settings-dark = mørke
+settings-light = lyse
+settings-contrast = sterk kontrast
+settings-density = Plass mellom linjene
+settings-roomy = luftig
+settings-compact = tett
+settings-targets = Store trykkflater
+settings-mouse = Mus
+settings-on = på
+settings-off = av
+settings-more = Meir
+settings-glossary = Ordliste
+settings-progress = Framgangen min
+settings-forget = Slett det som er lagra om meg
+settings-close = Lukk innstillingar
+
+## The take-home note as a file
+note-title = Hugselapp: { $lesson }
+note-print = Skriv ut denne og ta han med heim.
+note-file = hugselapp-{ $lesson }
+note-kept = Hugselappen ligg i mappa «{ $folder }» og heiter { $file }.
+note-no-folder = Vi fann inga mappe for dokument, så hugselappen er ikkje lagra. Du kan skrive han av.
+note-not-allowed = Vi får ikkje lov til å lagre i mappa for dokument. Du kan skrive av hugselappen.
+note-full = Maskina er full, så hugselappen er ikkje lagra. Du kan skrive han av.
+note-failed = Hugselappen blei ikkje lagra. Det er ikkje noko du har gjort. Du kan skrive han av.
+
 ## The locked phone, Clock and Settings: hints and keys
 notice-short-code = Koden har fire tal. Skriv alle fire.
 legend-side = knapp på sida
@@ -146,6 +266,39 @@ hint-look-code = Koden står i oppgåva. Han har fire tal.
 hint-look-pages = Kva for eit ord i lista passar til oppgåva?
 hint-look-switch = Du er på rett stad. Ein brytar er anten på eller av.
 hint-look-slider = Du er på rett stad. Sjå på dei to knappane under namnet.
+
+## A shared machine
+legend-next-learner = neste deltakar
+kiosk-next = Neste deltakar
+kiosk-card = Kort: { $code }
+kiosk-words = Det du har gjort, er lagra. Med desse tre orda finn du det att:
+kiosk-next-title = Er du ferdig her?
+kiosk-next-yes = Ja, neste deltakar
+kiosk-next-no = Nei, eg vil halde fram
+kiosk-still-title = Er du her framleis?
+kiosk-still-text = Trykk på ein tast om du vil halde fram. Elles gjer vi klart for nestemann.
+kiosk-still-yes = Ja, eg er her
+kiosk-exit-text = Dette er for den som har ansvar for maskina.
+keeping-everywhere = Det du har gjort, er lagra på alle maskinene.
+code-asking = Vi ser etter orda dine på dei andre maskinene. Det tek nokre sekund.
+code-unanswered = Vi fann ikkje noko lagra under «{ $code }» på denne maskina, og dei andre svarte ikkje no. Prøv igjen om litt, eller spør ein rettleiar.
+
+## Deleting what is kept of a learner
+forget-title = Slette det som er lagra om deg?
+forget-text = Alt du har gjort i kurset, er lagra under desse tre orda:
+forget-for-good = Slettar du det, er det borte for godt.
+forget-nothing = Det er ikkje lagra noko om deg her.
+forget-no = Nei, behald det
+forget-yes = Ja, slett alt
+forget-back = Tilbake
+forget-again = Prøv igjen
+forget-here-under-way = Vi slettar på denne maskina …
+forget-here-done = Det som var lagra om deg på denne maskina, er sletta.
+forget-here-failed = Vi fekk ikkje sletta på denne maskina. Prøv igjen, eller spør ein rettleiar.
+forget-there-under-way = Vi slettar òg i mappa som maskinene deler. Ho har ikkje svart enno.
+forget-there-done = Det som låg i mappa som maskinene deler, er sletta. Har du brukt ei anna maskin, kan det liggje noko att på henne.
+forget-there-failed = Vi fekk ikkje sletta i mappa som maskinene deler. Prøv igjen, eller spør ein rettleiar.
+help-forgotten = Her står det kva som er sletta. Du kan begynne på nytt når du vil.
 
 ## Vis meg, kva gjorde eg, og det som blei hoppa over
 legend-show = vis meg
@@ -165,3 +318,34 @@ steps-something = Noko på skjermen
 steps-played = vist av oss
 steps-close = Lukk
 help-steps = Her står det du har gjort i oppgåva. Vel ei linje for å gå tilbake til før ho. Ingenting anna blir endra.
+
+## The board, and the program as a device
+legend-board = sjå tavla
+legend-booklet = sjå heftet
+legend-tidy = rydd
+button-board = Sjå tavla
+button-booklet = Sjå heftet
+practice-program = Her øver du på sjølve programmet. Du kan ikkje øydeleggje noko.
+help-board = Oppgåva seier kva du skal gjere på tavla. Du kan prøve så mykje du vil. Alt kan angrast.
+help-booklet = Oppgåva seier kva du skal prøve i programmet. Heftet ved sida av kan du bla i. Du kan ikkje øydeleggje noko.
+hint-look-board = Les det som står på tavla. Kva av det handlar oppgåva om?
+hint-look-field = Sjå på namna til felta. Kva for eit handlar oppgåva om?
+hint-look-leaves = Sjå under teksten i heftet. Der kan du bla.
+hint-look-keys = Det er ein eigen tast til dette, øvst på tastaturet. F1 viser alle tastane.
+hint-look-words = Det er eit eige teikn til dette. Skriv ? og trykk Enter, så ser du alle.
+hint-move = Flytt til «{ $label }» med piltastane, og trykk Enter.
+hint-point = Peik på «{ $label }» med musa, og trykk på venstre museknapp.
+hint-fill = Skriv «{ $text }» i feltet «{ $label }», og trykk Enter.
+hint-fill-own = Skriv nokre ord i feltet «{ $label }», og trykk Enter.
+hint-key-help = Trykk F1. Då opnar hjelpa seg. Esc lukkar ho.
+hint-key-theme = Trykk F3. Er det ikkje fargane du vil ha, trykkjer du ein gong til.
+hint-key-language = Trykk F2. Er det ikkje språket du vil ha, trykkjer du ein gong til.
+hint-word-help = Skriv ? og trykk Enter.
+hint-word-language = Skriv f2 og trykk Enter. Er det ikkje språket du vil ha, gjer du det ein gong til.
+hint-word-again = Skriv bokstaven l og trykk Enter.
+steps-filled = «{ $text }» i feltet «{ $label }»
+steps-help-opened = Hjelpa blei opna
+steps-help-closed = Hjelpa blei lukka
+steps-read-again = Alt blei lese på nytt
+steps-theme = Nye fargar
+steps-language = Nytt språk

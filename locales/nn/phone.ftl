@@ -69,6 +69,7 @@ steps-name = Eit namn i feltet
 door-title = Ytterdøra
 door-stands = { $name } står utanfor.
 door-gone = { $name } har gått.
+help-door = Nokon står ved døra di. Vel det du vil svare, eller lukk døra. Du kan prøve så mykje du vil. Alt kan angrast.
 door-close = Lukk døra
 
 ## Kari's bank card
@@ -131,3 +132,19 @@ setting-read-aloud-why = Les opp vil seie at ei stemme les det som står på skj
 setting-hearing-aid = Høyreapparat
 setting-hearing-aid-why = Høyreapparat vil seie at lyden går rett til apparatet i øyret.
 setting-alarm = Vekkjar klokka 07.00
+
+## The practice board: what each thing on it is called, and that it was pressed
+board-title = Øvingstavle
+board-tidy = Rydd tavla
+board-button = knapp
+board-link = lenke
+board-menu = meny
+board-field = felt
+board-field-named = { $label } (felt)
+board-pressed = { $kind }, trykt
+board-opened = { $kind }, opna
+
+## The booklet
+booklet-page = Hefte, side { $at } av { $total }
+booklet-forward = Neste side
+booklet-back = Førre side

@@ -1,8 +1,8 @@
 //! What a node of a screen offers to do. Also its identity: no screen offers the same act twice.
 
-use crate::vocabulary::Id;
+use crate::vocabulary::{Id, Means};
 use crate::world::writing::Field;
-use crate::world::{self, phone};
+use crate::world::{self, board, booklet, phone};
 
 /// Something that can be pressed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -23,10 +23,19 @@ pub enum Act {
     Skip,
     /// The same task once more, somewhere else.
     Again,
-    /// Answer a question.
+    /// Answer a question with this, or pick it as the next one; yes, this was meant.
     Choose(Id),
-    /// Tick off what is done on one's own device, or take the tick away.
+    /// Tick off what is done on one's own device, mark an answer or a part of a message; or take
+    /// the mark away.
     Tick(Id),
+    /// Answer with all that is marked.
+    Answer,
+    /// The field for the answer to a question.
+    AnswerField,
+    /// Propose answers instead of the field.
+    Propose,
+    /// No, that was not meant.
+    NotMeant,
     /// Do something in the practice world.
     World(world::Act),
     /// A field of the practice world.
@@ -61,6 +70,42 @@ pub enum Act {
     Theme,
     /// Back to the first screen.
     Welcome,
+    /// To the map of the course.
+    Course,
+    /// Choose a lesson on the map.
+    Lesson(Id),
+    /// Go on in a lesson where it was left.
+    Continue(Id),
+    /// Begin a lesson, perhaps anew.
+    Begin(Id),
+    /// Choose among the paths through the course.
+    Paths,
+    /// Follow this path; `None` for the whole course.
+    Path(Option<Id>),
+    /// The glossary: at the first word that is marked on the screen, if one is.
+    Glossary,
+    /// All words of the glossary.
+    AllWords,
+    /// What a word means.
+    Word(Id),
+    /// The field to find a word with.
+    FindWord,
+    /// The settings.
+    Settings,
+    /// More or less air.
+    Density,
+    /// Large things to press, or not.
+    LargeTargets,
+    /// Clicks count, or not.
+    Mouse,
+    /// Save the take-home note as a text file.
+    SaveNote,
+    /// On a shared machine: the next learner's turn.
+    NextLearner,
+    /// «Slett det som er lagret om meg».
+    Forget,
+    /// Yes, delete it.
+    ConfirmForget,
     /// End the program.
     Quit,
 }
@@ -72,10 +117,50 @@ impl Act {
         Self::World(world::Act::Phone(act))
     }
 
+    /// What a screen offers to do `act`: with whatever means it is done in the end, and in the field
+    /// where it is written. `None` for what is done to the real program, see
+    /// [`booklet`].
+    #[must_use]
+    pub fn offering(act: &world::Act) -> Option<Self> {
+        Some(match act {
+            world::Act::Phone(phone::Act::Write(_)) => Self::Field(Field::Message),
+            world::Act::Phone(phone::Act::EnterCode(_)) => Self::Field(Field::Code),
+            world::Act::Phone(phone::Act::Dial(_)) => Self::Field(Field::Number),
+            world::Act::Phone(phone::Act::Name(_)) => Self::Field(Field::Name),
+            world::Act::Board(board::Act::Write { control, .. }) => Self::Field(Field::Control(control.clone())),
+            world::Act::Board(board::Act::Press { control, .. }) => {
+                Self::board(board::Act::Press { control: control.clone(), means: Means::Keys })
+            }
+            world::Act::Program(booklet::Act::Forward | booklet::Act::Back)
+            | world::Act::Phone(_)
+            | world::Act::Door(_)
+            | world::Act::Board(board::Act::Clear) => Self::World(act.clone()),
+            world::Act::Program(
+                booklet::Act::OpenHelp
+                | booklet::Act::CloseHelp
+                | booklet::Act::ReadAgain
+                | booklet::Act::Theme(_)
+                | booklet::Act::Language(_),
+            ) => return None,
+        })
+    }
+
+    /// Something done on the board.
+    #[must_use]
+    pub const fn board(act: board::Act) -> Self {
+        Self::World(world::Act::Board(act))
+    }
+
+    /// Something done with the booklet.
+    #[must_use]
+    pub const fn program(act: booklet::Act) -> Self {
+        Self::World(world::Act::Program(act))
+    }
+
     /// Whether this is a field to write in.
     #[must_use]
     pub fn is_field(&self) -> bool {
-        matches!(self, Self::CodeField | Self::Field(_))
+        matches!(self, Self::CodeField | Self::AnswerField | Self::Field(_) | Self::FindWord)
     }
 
     /// Whether this is a key of the device's own keyboard or keypad. Such keys have no number:

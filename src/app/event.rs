@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use super::{Act, Keeping, Trouble};
-use crate::course::Lesson;
-use crate::learner::LearnerCode;
+use super::{Act, Keeping, NoteKept, Trouble};
+use crate::course::{Glossary, Index, Lesson};
+use crate::learner::{LearnerCode, Standing};
 use crate::session::{Action, Start};
 
 /// Something that happened.
@@ -22,6 +22,10 @@ pub enum Event {
     Line(String),
     /// The field is left, and what stood in it is not wanted.
     LeaveField,
+    /// In lines, everything was read again.
+    ReadAgain,
+    /// In lines, the words that can be typed were printed: help, opened and closed.
+    WordsSaid,
     /// The content was scrolled; rows past its start.
     Scroll(u16),
     /// The terminal has this many columns and rows.
@@ -34,6 +38,26 @@ pub enum Event {
     AllDone(LearnerCode),
     /// Nothing is kept under this code.
     NothingUnder(LearnerCode),
+    /// The course was looked at.
+    Course {
+        /// Its lessons and paths.
+        index: Arc<Index>,
+        /// How a learner stands in it, once that is read.
+        standing: Option<(LearnerCode, Arc<Standing>)>,
+    },
+    /// The glossary was read.
+    Glossary(Arc<Glossary>),
+    /// A take-home note was saved, or could not be.
+    NoteKept(NoteKept),
+    /// Nothing is kept under this code here, and the shared folder is being asked.
+    Asking(LearnerCode),
+    /// Nothing is kept under this code here, and the shared folder does not answer.
+    Unanswered(LearnerCode),
+    /// The shared folder has everything that has been done.
+    Everywhere,
+    /// What is kept of this learner was to be deleted: on this machine or, if the first is true, in
+    /// the shared folder; and whether it is gone.
+    Forgotten(LearnerCode, bool, bool),
     /// Nothing has come from the person for so many seconds; see [`super::App::patience`].
     Idle(u32),
     /// What is done can, or can no longer, be kept.

@@ -2,11 +2,13 @@
 //! the ways back.
 
 use super::lesson::perform;
-use super::{App, Effect, Hinted, Player, Screen, View};
+use super::update::cover;
+use super::{App, Effect, Hinted, Overlay, Player, Screen, View};
 use crate::course::model::Help;
 use crate::learner::journal::Entry;
 use crate::session::{Action, Hand};
 use crate::solve::{self, Hint, Plan};
+use crate::world::{self, Device, booklet};
 
 /// After so many seconds of standing still in a task a hint offers itself.
 const STANDING_STILL: u32 = 45;
@@ -61,7 +63,11 @@ pub(super) fn hint(app: &mut App) -> Vec<Effect> {
         Some(hinted) => Some(Hinted { plainly: true, ..hinted }),
         None => look(app, false),
     };
-    app.view = View { hint: hinted, draft: app.view.draft.take(), ..View::default() };
+    // On the board one goes on from where one was, and out of the field that one left.
+    let on_board = app.player().and_then(Player::device) == Some(Device::Board);
+    let focus = app.view.focus.take().filter(|_| on_board);
+    let (draft, writing) = (app.view.draft.take(), app.view.writing.take());
+    app.view = View { hint: hinted, draft, writing, focus, ..View::default() };
     Vec::new()
 }
 
@@ -72,9 +78,30 @@ pub(super) fn show_me(app: &mut App) -> Vec<Effect> {
     };
     match solve::plan(&player.lesson, &player.history.session) {
         Some(Plan::Undo) => undo_many(app, solve::way_back(&player.lesson, &player.history)),
-        Some(Plan::Acts(acts)) => acts.into_iter().next().map_or_else(Vec::new, |act| play(app, act)),
+        Some(Plan::Acts(acts)) => acts.into_iter().next().map_or_else(Vec::new, |act| play_really(app, act)),
         Some(Plan::Next) | None => Vec::new(),
     }
+}
+
+/// Does what the learner would do, with the real program where the task is about it.
+fn play_really(app: &mut App, action: Action) -> Vec<Effect> {
+    let real = match &action {
+        Action::World(world::Act::Program(act)) => Some(act.clone()),
+        _ => None,
+    };
+    let mut effects = play(app, action);
+    match real {
+        Some(booklet::Act::OpenHelp) => effects.extend(cover(app, Overlay::Help)),
+        Some(booklet::Act::Theme(theme)) => app.settings.theme = theme,
+        Some(booklet::Act::Language(language)) => {
+            app.settings.language = language;
+            effects.extend(perform(app, Action::Language(language)));
+        }
+        // In lines everything is read again when it changes; the real help is closed already.
+        Some(booklet::Act::CloseHelp | booklet::Act::ReadAgain | booklet::Act::Forward | booklet::Act::Back) | None => {
+        }
+    }
+    effects
 }
 
 /// Does what the learner would do.
@@ -115,7 +142,7 @@ pub(super) fn skip(app: &mut App) -> Vec<Effect> {
 pub(super) fn undo(app: &mut App) -> Vec<Effect> {
     let told_to = app.view.hint.as_ref().is_some_and(|hinted| hinted.hint == Hint::Undo);
     let Some(player) = app.player().filter(|player| !player.finished()) else { return Vec::new() };
-    let deed = if player.is_skipped() { since_skip(player) } else { whole_deed(player) };
+    let deed = if player.is_skipped() { since_skip(player) } else { whole_deed(player).max(with_help(player)) };
     let way_back = if told_to { solve::way_back(&player.lesson, &player.history) } else { 0 };
     let whole = deed > 1 || way_back > 1 || player.went_wrong();
     let effects = undo_many(app, deed.max(way_back).max(1));
@@ -132,6 +159,23 @@ fn since_skip(player: &Player) -> usize {
     since.filter(|action| action.is_undoable()).count() + 1
 }
 
+/// How many actions the last one is with what belongs to it, where help lay open then: having
+/// opened it is taken back with having closed it, for the real one is closed.
+fn with_help(player: &Player) -> usize {
+    let mut earlier = player.clone();
+    let open = |player: &Player| {
+        player.practice().and_then(|practice| practice.world.booklet.as_ref()).is_some_and(|booklet| booklet.help)
+    };
+    let mut count = 0;
+    while player.device() == Some(Device::Program) && earlier.history.undo(&earlier.lesson) {
+        count += 1;
+        if !open(&earlier) {
+            break;
+        }
+    }
+    count
+}
+
 /// How many actions the last deed is, when something went wrong that lasts: with what was done
 /// after it and what prepared it. 0 when nothing did.
 fn whole_deed(player: &Player) -> usize {
@@ -143,7 +187,7 @@ fn whole_deed(player: &Player) -> usize {
     let mut count = 0;
     while earlier.history.undo(&earlier.lesson) {
         count += 1;
-        let begun = earlier.practice().is_some_and(|practice| practice.world.phone.is_preparing());
+        let begun = earlier.practice().is_some_and(|practice| practice.world.is_preparing());
         if earlier.history.session.at != step || !(begun || earlier.went_wrong()) {
             break;
         }

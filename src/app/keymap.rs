@@ -4,9 +4,9 @@
 //! there is nothing to go back to it asks before leaving.
 
 use super::outline::Move;
-use super::{Act, App, Key, Outline, Overlay, Screen, Side};
+use super::{Act, App, Key, Outline, Overlay, Screen, Side, kiosk};
 use crate::session::Action;
-use crate::world::phone;
+use crate::world::{Device, board, phone};
 
 /// What a key asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +23,8 @@ pub enum Command {
     Act(Act),
     /// Ask before leaving; when already asked, leave.
     Interrupt,
+    /// On a shared machine: ask before the program ends; when already asked, end it.
+    Exit,
     /// Give the terminal to the shell.
     Suspend,
     /// Draw everything anew.
@@ -37,12 +39,16 @@ enum When {
     CanUndo,
     CanSkip,
     CanHint,
+    CanPropose,
     CanLookBack,
     CanGoHome,
     CanPressSide,
+    CanTidy,
     TakingTurns,
     WritingInTurns,
     MaySuspend,
+    CanGoBack,
+    CanPassOn,
 }
 
 struct Binding {
@@ -84,7 +90,7 @@ static KEYMAP: &[Binding] = &[
     bind(&[Key::BackTab], When::Always, Command::Move(Move::Previous), None),
     bind(&[Key::Enter], When::Always, Command::Press, Some(("Enter", "legend-press"))),
     bind(&[Key::Char(' ')], When::OutsideField, Command::Press, None),
-    bind(&[Key::Esc], When::Always, Command::Back, Some(("Esc", "legend-back"))),
+    bind(&[Key::Esc], When::CanGoBack, Command::Back, Some(("Esc", "legend-back"))),
     bind(
         &[Key::Char('0'), Key::Home],
         When::CanGoHome,
@@ -97,18 +103,34 @@ static KEYMAP: &[Binding] = &[
         Command::Act(Act::phone(phone::Act::Side)),
         Some(("K", "legend-side")),
     ),
+    bind(
+        &[Key::Char('0'), Key::Home],
+        When::CanTidy,
+        Command::Act(Act::board(board::Act::Clear)),
+        Some(("0", "legend-tidy")),
+    ),
     bind(&[Key::Char('v'), Key::Char('V')], When::TakingTurns, Command::Act(Act::Swap), Some(("V", "legend-task"))),
     bind(&[Key::F(4)], When::WritingInTurns, Command::Act(Act::Swap), Some(("F4", "legend-task"))),
     bind(&[Key::Char('a'), Key::Char('A')], When::CanUndo, Command::Act(Act::Undo), Some(("A", "legend-undo"))),
     bind(&[Key::Char('h'), Key::Char('H')], When::CanHint, Command::Act(Act::Hint), Some(("H", "legend-hint"))),
+    bind(&[Key::F(6)], When::CanPropose, Command::Act(Act::Propose), Some(("F6", "legend-propose"))),
     bind(&[Key::Char('m'), Key::Char('M')], When::CanHint, Command::Act(Act::ShowMe), Some(("M", "legend-show"))),
     bind(&[Key::Char('g'), Key::Char('G')], When::CanLookBack, Command::Act(Act::Steps), Some(("G", "legend-steps"))),
     // A function key: whoever types words where there is no field must not lose the step.
     bind(&[Key::F(5)], When::CanSkip, Command::Act(Act::Skip), Some(("F5", "legend-skip"))),
+    bind(
+        &[Key::Char('o'), Key::Char('O')],
+        When::OutsideField,
+        Command::Act(Act::Glossary),
+        Some(("O", "legend-glossary")),
+    ),
     bind(&[Key::F(1)], When::Always, Command::Act(Act::Help), Some(("F1", "legend-help"))),
+    bind(&[Key::F(9)], When::CanPassOn, Command::Act(Act::NextLearner), Some(("F9", "legend-next-learner"))),
     bind(&[Key::Char('?')], When::OutsideField, Command::Act(Act::Help), None),
     bind(&[Key::F(2)], When::Always, Command::Act(Act::Language), Some(("F2", "legend-language"))),
     bind(&[Key::F(3)], When::Always, Command::Act(Act::Theme), Some(("F3", "legend-theme"))),
+    // Not F10: many terminals open their own menu with it.
+    bind(&[Key::F(8)], When::Always, Command::Act(Act::Settings), Some(("F8", "legend-settings"))),
     bind(&[Key::Ctrl('c')], When::Always, Command::Interrupt, None),
     bind(&[Key::Ctrl('l')], When::Always, Command::Redraw, None),
     bind(&[Key::Ctrl('z')], When::MaySuspend, Command::Suspend, None),
@@ -117,6 +139,9 @@ static KEYMAP: &[Binding] = &[
 /// What `key` asks for here.
 #[must_use]
 pub fn command(app: &App, outline: &Outline, key: Key) -> Option<Command> {
+    if kiosk::exit_key(app) == Some(key) {
+        return Some(Command::Exit);
+    }
     let on_device_key = outline.focused(app.view.focus.as_ref()).is_some_and(|stop| stop.act.is_device_key());
     if on_device_key && let Some(typed) = device_key(outline, key) {
         return Some(Command::Act(typed));
@@ -186,6 +211,12 @@ pub fn in_practice_field(app: &App, outline: &Outline) -> bool {
     outline.focused(app.view.focus.as_ref()).is_some_and(|stop| matches!(stop.act, Act::Field(_)))
 }
 
+/// Whether keys go into the field for the answer to a question.
+#[must_use]
+pub fn in_answer_field(app: &App, outline: &Outline) -> bool {
+    outline.focused(app.view.focus.as_ref()).is_some_and(|stop| stop.act == Act::AnswerField)
+}
+
 /// Whether letters go into a field. In one for numbers they keep their other meanings.
 #[must_use]
 pub fn in_letter_field(app: &App, outline: &Outline) -> bool {
@@ -207,14 +238,20 @@ fn counts(app: &App, outline: &Outline, when: When) -> bool {
         When::Always => true,
         When::OutsideField => outside(),
         When::CanUndo => outside() && can_undo(app),
-        When::CanSkip => outside() && can_skip(app),
+        // An answer that does not come must not have to be written first.
+        When::CanSkip => (outside() || in_answer_field(app, outline)) && can_skip(app),
         When::CanHint => outside() && can_hint(app),
+        // A digit would go into the field.
+        When::CanPropose => in_answer_field(app, outline) && outline.offers(&Act::Propose),
         When::CanLookBack => outside() && can_look_back(app),
+        When::CanTidy => outside() && outline.offers(&Act::board(board::Act::Clear)),
         When::CanGoHome => outside() && outline.offers(&Act::phone(phone::Act::Home)) && !outline.is_keypad(),
         When::CanPressSide => outside() && can_press_side(app),
         When::TakingTurns => outside() && app.takes_turns(),
         When::WritingInTurns => !outside() && app.takes_turns(),
-        When::MaySuspend => app.settings.may_suspend,
+        When::MaySuspend => app.settings.may_suspend && app.settings.kiosk.is_none(),
+        When::CanGoBack => can_go_back(app),
+        When::CanPassOn => kiosk::can_pass_on(app),
     }
 }
 
@@ -238,6 +275,11 @@ pub fn can_press_side(app: &App) -> bool {
         player.practice().is_some_and(|practice| !practice.done && practice.world.phone.can(&phone::Act::Side))
     };
     app.overlays.is_empty() && app.shows_device() && app.player().is_some_and(there)
+}
+
+/// Whether Esc leads anywhere: on a shared machine there is no way out from the first screen.
+fn can_go_back(app: &App) -> bool {
+    app.settings.kiosk.is_none() || !app.overlays.is_empty() || !matches!(app.screen, Screen::Welcome(_))
 }
 
 /// Whether there is a hint to ask for here.
@@ -272,7 +314,7 @@ fn back_label(app: &App) -> &'static str {
     match &app.screen {
         _ if !app.overlays.is_empty() => "legend-close",
         Screen::Welcome(_) => "legend-quit",
-        Screen::Code(_) => "legend-back",
+        Screen::Code(_) | Screen::Course(_) | Screen::Forgotten(_) => "legend-back",
         Screen::Player(player) if player.finished() => "legend-back",
         Screen::Player(player) if player.device_goes_back() && app.shows_device() => "legend-back",
         Screen::Player(_) => "legend-pause",
@@ -282,8 +324,12 @@ fn back_label(app: &App) -> &'static str {
 /// What the other side is, when task and device take turns.
 fn swap_label(app: &App) -> &'static str {
     match app.view.side {
-        Side::Task if app.player().is_some_and(super::Player::door_is_open) => "legend-door",
-        Side::Task => "legend-phone",
+        Side::Task => match app.player().and_then(super::Player::device) {
+            Some(Device::Board) => "legend-board",
+            Some(Device::Program) => "legend-booklet",
+            Some(Device::Door) => "legend-door",
+            Some(Device::Phone) | None => "legend-phone",
+        },
         Side::Device => "legend-task",
     }
 }

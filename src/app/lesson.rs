@@ -1,22 +1,30 @@
 //! What is done in a lesson: actions, undo and hints, and what is kept of them.
 
 use super::event::Opened;
-use super::writing::{draft_of_field, field, refuse, written};
-use super::{Act, App, Effect, Notice, Player, Screen, Side, View, guide};
+use super::writing::{answer, field, own_words, refuse, written};
+use super::{Act, App, Draft, Effect, Notice, Player, Screen, Side, View, guide, kiosk};
 use crate::learner::journal::Entry;
 use crate::session::practice::Said;
 use crate::session::{Action, History, Milestone, Stage};
 use crate::vocabulary::Id;
-use crate::world::writing::Field;
+use crate::world::writing::{Field, Written};
 use crate::world::{self, phone};
 
 /// A lesson was opened, afresh or where it was left: from here on it is what is kept.
 pub(super) fn on_opened(app: &mut App, opened: Opened) -> Vec<Effect> {
     let Opened { lesson, start, actions, parent, code, changed } = opened;
     let begin = Entry::Begin { lesson: lesson.id.clone(), start: start.clone(), actions: actions.clone(), parent };
-    let mut effects = vec![Effect::Learner(code), Effect::Keep(begin), Effect::Current(code, Some(lesson.id.clone()))];
+    let mut effects = vec![Effect::Learner(code), Effect::Keep(begin)];
+    effects.extend(kiosk::current(&app.settings, code, Some(lesson.id.clone())));
+    app.reach = app.reach.pending();
     let history = History::new(&lesson, start, actions);
-    let language = history.session.language;
+    let (language, surface) = (history.session.language, history.session.surface);
+    if app.learner.code.is_none() && app.learner.path.is_some() {
+        effects.push(keep_path(app));
+    } else if app.learner.code != Some(code) {
+        // Somebody else follows a path of their own.
+        app.learner.path = None;
+    }
     app.learner.code = Some(code);
     app.learner.under_way = true;
     app.screen = Screen::Player(Box::new(Player { lesson, history, views: Vec::new(), code, wrong: 0 }));
@@ -25,8 +33,16 @@ pub(super) fn on_opened(app: &mut App, opened: Opened) -> Vec<Effect> {
     if language != app.settings.language {
         effects.extend(perform(app, Action::Language(app.settings.language)));
     }
+    if surface != app.surface() {
+        effects.extend(perform(app, Action::Surface(app.surface())));
+    }
     guide::offer(app);
     effects
+}
+
+/// Keeps which path through the course is followed.
+pub(super) fn keep_path(app: &App) -> Effect {
+    Effect::Keep(Entry::Path { path: app.learner.path.clone() })
 }
 
 /// Does an action in the lesson, keeps it, and looks where it led.
@@ -40,6 +56,7 @@ pub(super) fn perform(app: &mut App, action: Action) -> Vec<Effect> {
         return Vec::new();
     };
     let place = player.history.session.at;
+    let was_finished = player.finished();
     let said = player.told();
     let Some(milestones) = player.history.apply(&player.lesson, action.clone()) else {
         return Vec::new();
@@ -55,6 +72,9 @@ pub(super) fn perform(app: &mut App, action: Action) -> Vec<Effect> {
         app.view = View { side, ..View::default() };
         player.views.push(before);
     }
+    if !was_finished {
+        app.reach = app.reach.pending();
+    }
     let lesson = &player.lesson.id;
     let mut effects = vec![Effect::Keep(Entry::Act(action))];
     for milestone in milestones {
@@ -67,7 +87,9 @@ pub(super) fn perform(app: &mut App, action: Action) -> Vec<Effect> {
             }
             Milestone::Finished => {
                 effects.push(Effect::Keep(Entry::Finish { lesson: lesson.clone() }));
-                effects.push(Effect::Current(player.code, None));
+                effects.extend(kiosk::current(&app.settings, player.code, None));
+                // What comes next is asked for when the end is seen.
+                effects.push(Effect::Course(Some(player.code)));
             }
         }
     }
@@ -104,25 +126,68 @@ fn stay(app: &mut App, act: &world::Act) {
 
 /// Takes what stands in the field out of it. Own words go on being written.
 pub(super) fn change_words(app: &mut App) -> Vec<Effect> {
-    let words = draft_of_field(app);
+    let words = app.player().and_then(own_words).unwrap_or_default();
     let effects = world_act(app, &phone::Act::Clear.into());
-    if !words.text().is_empty() {
+    if !words.is_empty() {
+        let mut draft = Draft::default();
+        draft.insert(&words);
         app.view.focus = field(app).map(Act::Field);
-        app.view.draft = Some(words);
+        app.view.draft = Some(draft);
     }
     effects
 }
 
-/// Ticks something off, and goes to what is left: after a look at one's own phone the focus says
-/// where one was. Whoever takes a tick away stays there.
+/// Ticks something off on one's own phone, and goes to what is left: after a look at the phone the
+/// focus says where one was. Whoever takes a tick away, or marks something else, stays there.
 pub(super) fn tick(app: &mut App, id: &Id) -> Vec<Effect> {
     let effects = perform(app, Action::Tick(id.clone()));
     if let Some(player) = app.player()
         && let session = &player.history.session
-        && let Stage::Own(own) = &session.stage
+        && !effects.is_empty()
     {
-        let left = own.left_after(session.items(&player.lesson), id).cloned();
-        app.view.focus = Some(left.map_or(Act::Next, Act::Tick));
+        app.view.focus = Some(match &session.stage {
+            Stage::Own(own) => {
+                let left = own.left_after(session.items(&player.lesson), id).cloned();
+                left.map_or(Act::Next, Act::Tick)
+            }
+            // Only what can be marked is.
+            _ => Act::Tick(id.clone()),
+        });
+    }
+    effects
+}
+
+/// Answers with what is written. What was not it stays in the field, to be mended rather than
+/// written again.
+pub(super) fn fill(app: &mut App) -> Vec<Effect> {
+    let written = match answer(app) {
+        Ok(Some(written)) => written,
+        Ok(None) => return refuse(app, Notice::EmptyField),
+        Err(notice) => return refuse(app, notice),
+    };
+    let words = app.view.draft.clone();
+    let effects = perform(app, Action::Fill(written));
+    if app.player().is_some_and(|player| !player.history.session.complete()) {
+        app.view.draft = words;
+    }
+    effects
+}
+
+/// What was nearly an answer was not meant as one: it is answered with as it stands.
+pub(super) fn not_meant(app: &mut App) -> Vec<Effect> {
+    let asked = app.player().and_then(|player| match &player.history.session.stage {
+        Stage::Fill(fill) => fill.asked.clone(),
+        _ => None,
+    });
+    let Some(asked) = asked else {
+        return Vec::new();
+    };
+    let words = asked.text.clone().unwrap_or_default();
+    let effects = perform(app, Action::Fill(Written { matches: None, ..asked }));
+    if app.player().is_some_and(|player| !player.history.session.complete()) {
+        let mut draft = Draft::default();
+        draft.insert(&words);
+        app.view.draft = Some(draft);
     }
     effects
 }

@@ -2,13 +2,16 @@
 
 use std::sync::Arc;
 
-use super::View;
+use super::{Act, View};
 use crate::course::Lesson;
 use crate::course::model::{Help, StepKind, Variant};
 use crate::learner::LearnerCode;
 use crate::session::practice::Said;
 use crate::session::{Hand, History, Practice, Stage};
-use crate::world::phone;
+use crate::vocabulary::{Lang, Means};
+use crate::world::board::{self, Deed};
+use crate::world::writing::Field;
+use crate::world::{self, Device};
 
 /// A lesson under way.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +30,39 @@ pub struct Player {
 }
 
 impl Player {
+    /// What the open step is; `None` when the lesson is finished.
+    #[must_use]
+    pub fn step(&self) -> Option<&StepKind> {
+        self.history.session.step(&self.lesson).map(|step| &step.kind)
+    }
+
+    /// Whether there is a device beside the open step.
+    #[must_use]
+    pub fn has_device(&self) -> bool {
+        match self.step() {
+            Some(StepKind::Practice { .. }) => true,
+            Some(StepKind::Fill { start, .. }) => start.is_some(),
+            Some(
+                StepKind::Read { .. }
+                | StepKind::Choice { .. }
+                | StepKind::Order { .. }
+                | StepKind::Match { .. }
+                | StepKind::Spot { .. }
+                | StepKind::Own { .. },
+            )
+            | None => false,
+        }
+    }
+
+    /// Whether the open step waits for exactly this to be written.
+    #[must_use]
+    pub fn expects(&self, typed: &str) -> bool {
+        let Some(StepKind::Fill { answers, .. }) = self.step() else {
+            return false;
+        };
+        answers.iter().any(|answer| Lang::ALL.iter().any(|lang| answer.text.get(*lang) == typed))
+    }
+
     /// The practice step that is open.
     #[must_use]
     pub fn practice(&self) -> Option<&Practice> {
@@ -37,10 +73,16 @@ impl Player {
     #[must_use]
     pub fn variant(&self) -> Option<&Variant> {
         let practice = self.practice()?;
-        let StepKind::Practice { variants, .. } = &self.history.session.step(&self.lesson)?.kind else {
+        let StepKind::Practice { variants, .. } = self.step()? else {
             return None;
         };
         variants.get(practice.variant)
+    }
+
+    /// What the open task is done on.
+    #[must_use]
+    pub fn device(&self) -> Option<Device> {
+        self.practice().map(|practice| practice.world.device())
     }
 
     /// How much the open task helps.
@@ -66,10 +108,19 @@ impl Player {
         self.practice().is_some_and(|practice| practice.hand == Hand::Skipped)
     }
 
+    /// What was used last on the board: one goes on from there.
+    #[must_use]
+    pub fn last_used(&self) -> Option<Act> {
+        Some(match self.practice()?.world.board.as_ref()?.last.as_ref()? {
+            Deed::Pressed(control, _) => Act::board(board::Act::Press { control: control.clone(), means: Means::Keys }),
+            Deed::Filled(control) => Act::Field(Field::Control(control.clone())),
+        })
+    }
+
     /// Whether something that lasts went wrong in the open task, and stands.
     #[must_use]
     pub fn went_wrong(&self) -> bool {
-        match (self.practice(), self.history.session.step(&self.lesson).map(|step| &step.kind)) {
+        match (self.practice(), self.step()) {
             (Some(practice), Some(StepKind::Practice { variants, .. })) => practice.went_wrong(variants),
             _ => false,
         }
@@ -88,17 +139,16 @@ impl Player {
         self.history.session.complete() || self.practice().is_some_and(said)
     }
 
+    /// The device's own Back, where there is something to go back to.
+    #[must_use]
+    pub fn back(&self) -> Option<world::Act> {
+        self.practice().filter(|practice| !practice.done).and_then(|practice| practice.world.back())
+    }
+
     /// Whether Esc is the device's own Back now.
     #[must_use]
     pub fn device_goes_back(&self) -> bool {
-        let can = |practice: &Practice| !practice.done && practice.world.can(&phone::Act::Back.into());
-        self.practice().is_some_and(can)
-    }
-
-    /// Whether somebody stands at the door, so that the phone is out of sight.
-    #[must_use]
-    pub fn door_is_open(&self) -> bool {
-        self.practice().is_some_and(|practice| practice.world.door.is_some())
+        self.back().is_some()
     }
 
     /// Whether the lesson is finished.

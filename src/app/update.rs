@@ -1,48 +1,82 @@
-//! How events change the state: one function for every surface.
+//! How events change the state: one function for every surface. The file is long because that one
+//! function reads every event and every act in one place.
 
 use super::guide::{hint, show_me, skip, stood_still, undo, undo_from};
 use super::keymap::{self, Command};
-use super::lesson::{change_language, change_words, on_opened, perform, tick, world_act};
+use super::lesson::{change_words, fill, not_meant, on_opened, perform, tick, world_act};
+use super::noting::{self, Seen};
 use super::outline::Outline;
-use super::writing::{edit, erase, field, insert, refuse, settle, written};
+use super::writing::{
+    begin_writing, edit, erase, field, insert, leave_control, leave_field, refuse, settle, stay_at, take_in, to_field,
+};
 use super::{
-    Act, App, CodeEntry, CodeReading, Draft, Effect, Event, FIRST_LESSON, Key, Learner, Means, Notice, Overlay, Screen,
-    Side, Trouble, View,
+    Act, App, CodeEntry, CodeReading, Draft, Effect, Event, FIRST_LESSON, Key, Learner, Means, Note, Notice, Overlay,
+    Player, Reach, Screen, Side, Trouble, View, course, glossary, kiosk, preferences,
 };
 use crate::learner::LearnerCode;
 use crate::learner::code::Reading;
 use crate::session::Action;
 use crate::vocabulary::Id;
-use crate::world;
-use crate::world::phone;
-use crate::world::writing::Field;
+use crate::world::{self, board, phone};
 
 /// Changes the state by an event; `outline` is that of the screen which the event met.
 pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
+    if matches!(event, Event::Click(_)) && !app.settings.mouse {
+        return Vec::new();
+    }
+    let (before, said) = (Seen::of(app), noting::said(&event));
     note_means(app, &event);
+    if kiosk::is_sign(app, &event) {
+        // It does nothing else: whoever comes back presses anything.
+        return uncover(app);
+    }
+    let mut effects = handle(app, outline, event);
+    effects.extend(noting::note(app, &before, said));
+    effects
+}
+
+fn handle(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
     match event {
         Event::Key(key) => on_key(app, outline, key),
         Event::Paste(text) => {
             if !keymap::in_field(app, outline) {
                 return Vec::new();
             }
+            begin_writing(app, outline);
             insert(app, &text);
             settle(app)
         }
         Event::Press(act) | Event::Click(act) if outline.offers(&act) || is_footer(app, &act) => {
             press(app, outline, &act)
         }
+        Event::Click(Act::Word(id)) if outline.terms.contains(&id) => glossary::explain(app, &id),
         Event::Line(text) => on_line(app, outline, &text),
         Event::LeaveField => {
-            app.view.focus = None;
+            // The answer's field is the first thing there: one leaves it for what is beside it.
+            app.view.focus = keymap::in_answer_field(app, outline).then_some(Act::Propose);
             app.view.draft = None;
             Vec::new()
         }
         Event::AllDone(code) => {
-            to_welcome(app, Some(Trouble::AllDone));
             // Whatever this machine thought was under way, it was this or somebody else's.
-            app.learner = Learner { code: Some(code), under_way: false };
-            vec![Effect::Learner(code), Effect::Current(code, None)]
+            app.learner = Learner { code: Some(code), ..Learner::default() };
+            let mut effects = vec![Effect::Learner(code)];
+            effects.extend(kiosk::current(&app.settings, code, None));
+            effects.extend(course::to_course(app, Some(Trouble::AllDone)));
+            app.learner.under_way = false;
+            effects
+        }
+        Event::Course { index, standing } => {
+            course::on_course(app, index, standing);
+            Vec::new()
+        }
+        Event::Glossary(glossary) => {
+            app.glossary = Some(glossary);
+            Vec::new()
+        }
+        Event::NoteKept(kept) => {
+            app.view.note = Some(kept);
+            Vec::new()
         }
         Event::Scroll(rows) => {
             app.view.scroll = Some(rows);
@@ -54,16 +88,27 @@ pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
         }
         Event::Opened(opened) => on_opened(app, *opened),
         Event::NotOpened(trouble) => {
-            to_welcome(app, Some(trouble));
+            match app.screen {
+                Screen::Course(_) => leave_screen(app, Screen::Course(Some(trouble))),
+                _ => to_welcome(app, Some(trouble)),
+            }
             // Offering it again would lead nowhere again.
             app.learner.under_way &= trouble != Trouble::NothingKept;
             Vec::new()
         }
         Event::NothingUnder(code) => {
             app.learner.under_way &= app.learner.code != Some(code);
-            app.screen = Screen::Code(CodeEntry { reading: Some(CodeReading::Empty(code)) });
-            app.overlays.clear();
-            app.view = View::default();
+            to_code(app, CodeReading::Empty(code), "")
+        }
+        Event::Asking(code) => to_code(app, CodeReading::Asking(code), ""),
+        // The words stand there, to be tried again with Enter.
+        Event::Unanswered(code) => to_code(app, CodeReading::Unanswered(code), &code.to_string()),
+        Event::Everywhere => {
+            app.reach = Reach::Everywhere;
+            Vec::new()
+        }
+        Event::Forgotten(code, in_shared, gone) => {
+            kiosk::forgotten(app, code, in_shared, gone);
             Vec::new()
         }
         Event::Keeping(keeping) => {
@@ -72,10 +117,20 @@ pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
         }
         Event::Idle(seconds) => {
             stood_still(app, seconds);
-            Vec::new()
+            kiosk::idle(app, seconds)
         }
-        Event::Press(_) | Event::Click(_) => Vec::new(),
+        Event::Press(_) | Event::Click(_) | Event::ReadAgain | Event::WordsSaid => Vec::new(),
     }
+}
+
+/// To the three words, what there is to say about them, and what stands in the field.
+fn to_code(app: &mut App, reading: CodeReading, words: &str) -> Vec<Effect> {
+    app.screen = Screen::Code(CodeEntry { reading: Some(reading) });
+    app.overlays.clear();
+    let mut draft = Draft::default();
+    draft.insert(words);
+    app.view = View { draft: (!words.is_empty()).then_some(draft), ..View::default() };
+    Vec::new()
 }
 
 /// What was used last. Lines and what comes from outside say nothing about it.
@@ -89,6 +144,9 @@ fn note_means(app: &mut App, event: &Event) {
 
 fn on_key(app: &mut App, outline: &Outline, key: Key) -> Vec<Effect> {
     let in_field = keymap::in_field(app, outline);
+    if in_field {
+        begin_writing(app, outline);
+    }
     if in_field && key == Key::Enter {
         return commit(app, outline);
     }
@@ -102,9 +160,15 @@ fn on_key(app: &mut App, outline: &Outline, key: Key) -> Vec<Effect> {
             None => Vec::new(),
         },
         Some(Command::Move(by)) => {
-            app.view.focus = outline.moved(app.view.focus.as_ref(), by).cloned();
-            app.view.scroll = None;
-            Vec::new()
+            let to = outline.moved(app.view.focus.as_ref(), by).cloned();
+            match leave_control(app) {
+                Ok(effects) => {
+                    app.view.focus = to;
+                    app.view.scroll = None;
+                    effects
+                }
+                Err(notice) => refuse(app, notice),
+            }
         }
         Some(Command::Press) => match outline.focused(app.view.focus.as_ref()) {
             Some(stop) => press(app, outline, &stop.act.clone()),
@@ -112,28 +176,41 @@ fn on_key(app: &mut App, outline: &Outline, key: Key) -> Vec<Effect> {
         },
         Some(Command::Back) => escape(app, outline),
         Some(Command::Act(act)) => press(app, outline, &act),
-        Some(Command::Interrupt) if app.overlay() == Some(Overlay::Leave) => vec![Effect::Quit],
-        Some(Command::Interrupt) => cover(app, Overlay::Leave),
+        Some(Command::Interrupt) => interrupt(app),
+        Some(Command::Exit) if app.overlay() == Some(Overlay::Exit) => vec![Effect::Quit],
+        Some(Command::Exit) => cover(app, Overlay::Exit),
         Some(Command::Suspend) => vec![Effect::Suspend],
         Some(Command::Redraw) => vec![Effect::Redraw],
+    }
+}
+
+/// Ctrl-C: asks before leaving; when already asked, leaves. On a shared machine it leads no
+/// further than Esc.
+fn interrupt(app: &mut App) -> Vec<Effect> {
+    match (app.settings.kiosk, app.overlay()) {
+        (None, Some(Overlay::Leave)) => vec![Effect::Quit],
+        (None, _) => cover(app, Overlay::Leave),
+        (Some(_), None) if app.player().is_some_and(|player| !player.finished()) => cover(app, Overlay::Leave),
+        (Some(_), _) => back(app),
     }
 }
 
 /// Esc, or its place in the footer: out of a field first, then back.
 fn escape(app: &mut App, outline: &Outline) -> Vec<Effect> {
     let writing = keymap::in_practice_field(app, outline) && keymap::in_letter_field(app, outline);
-    if writing { leave_message(app) } else { back(app) }
+    if writing { leave_field(app, outline) } else { back(app) }
 }
 
 /// Acts that the footer offers though no node of the screen does.
 fn is_footer(app: &App, act: &Act) -> bool {
     match act {
-        Act::Help | Act::Language | Act::Theme | Act::Back => true,
+        Act::Help | Act::Language | Act::Theme | Act::Glossary | Act::Settings | Act::Back => true,
         Act::Undo => keymap::can_undo(app),
         Act::Skip => keymap::can_skip(app),
         Act::Hint | Act::ShowMe => keymap::can_hint(app),
         Act::Steps => keymap::can_look_back(app),
         Act::Swap => app.takes_turns(),
+        Act::NextLearner => kiosk::can_pass_on(app),
         _ => false,
     }
 }
@@ -141,11 +218,11 @@ fn is_footer(app: &App, act: &Act) -> bool {
 /// Does what `act` stands for.
 fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
     match act {
-        Act::CodeField | Act::Field(_) => {
+        Act::CodeField | Act::AnswerField | Act::FindWord => {
             app.view.focus = Some(act.clone());
-            app.view.side = Side::Device;
             Vec::new()
         }
+        Act::Field(to) => to_field(app, to),
         Act::Type(c) => {
             insert(app, c.encode_utf8(&mut [0; 4]));
             settle(app)
@@ -155,12 +232,26 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
             Vec::new()
         }
         Act::World(world::Act::Phone(phone::Act::Clear)) => change_words(app),
+        Act::World(world::Act::Board(board::Act::Press { control, .. })) => {
+            let done = board::Act::Press { control: control.clone(), means: app.means };
+            let effects = world_act(app, &done.into());
+            stay_at(app, act.clone());
+            effects
+        }
+        Act::World(world::Act::Program(turn)) => {
+            let effects = world_act(app, &turn.clone().into());
+            stay_at(app, act.clone());
+            effects
+        }
         Act::World(act) => world_act(app, act),
         Act::Next => perform(app, Action::Next),
         Act::Skip => skip(app),
         Act::Again => perform(app, Action::Again),
         Act::Choose(id) => perform(app, Action::Choose(id.clone())),
         Act::Tick(id) => tick(app, id),
+        Act::Answer => perform(app, Action::Answer),
+        Act::Propose => perform(app, Action::Propose),
+        Act::NotMeant => not_meant(app),
         Act::Undo => undo(app),
         Act::Hint => hint(app),
         Act::ShowMe => show_me(app),
@@ -174,7 +265,8 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
             };
             // Whoever was writing goes on writing, and presses no letter that does something else.
             let writing = app.view.side == Side::Device && app.view.draft.is_some();
-            app.view.focus = writing.then(|| field(app)).flatten().map(Act::Field);
+            let used = |app: &App| app.player().and_then(Player::last_used).filter(|_| app.shows_device());
+            app.view.focus = if writing { field(app).map(Act::Field) } else { used(app) };
             app.view.scroll = None;
             Vec::new()
         }
@@ -186,11 +278,19 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
             to_welcome(app, None);
             Vec::new()
         }
-        Act::Language => change_language(app),
-        Act::Theme => {
-            app.settings.theme = app.settings.theme.next();
-            Vec::new()
-        }
+        Act::Language | Act::Theme | Act::Density | Act::LargeTargets | Act::Mouse => preferences::change(app, act),
+        Act::Settings if app.overlay() == Some(Overlay::Settings) => uncover(app),
+        Act::Settings => cover(app, Overlay::Settings),
+        Act::Glossary => glossary::toggle(app, outline),
+        Act::AllWords => glossary::all(app),
+        Act::Word(id) => glossary::explain(app, id),
+        Act::Course => course::to_course(app, None),
+        Act::Lesson(id) => course::choose(app, id),
+        Act::Begin(id) => course::begin(app, id),
+        Act::Continue(id) => course::go_on(app, id),
+        Act::Paths => cover(app, Overlay::Paths),
+        Act::Path(path) => course::follow(app, path.as_ref()),
+        Act::SaveNote => save_note(app),
         Act::Try if app.learner.under_way && app.overlay().is_none() => cover(app, Overlay::StartAgain),
         Act::Try => Id::new(FIRST_LESSON).map(|id| Effect::Open(id, app.settings.language)).into_iter().collect(),
         Act::Resume => vec![Effect::Resume(app.learner.code)],
@@ -205,8 +305,17 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
             }
             _ => Vec::new(),
         },
+        Act::NextLearner => kiosk::next_learner(app),
+        Act::Forget => cover(app, Overlay::Forget),
+        Act::ConfirmForget => kiosk::forget(app),
         Act::Quit => vec![Effect::Quit],
     }
+}
+
+/// The take-home note of the lesson as a text file.
+fn save_note(app: &App) -> Vec<Effect> {
+    let note = app.player().map(|player| Note::of(&player.lesson, app.settings.language));
+    note.map(Effect::SaveNote).into_iter().collect()
 }
 
 /// Esc: close what lies on top, else the device's Back, else ask before leaving.
@@ -215,17 +324,21 @@ fn back(app: &mut App) -> Vec<Effect> {
         return uncover(app);
     }
     match &app.screen {
-        Screen::Code(_) => to_welcome(app, None),
+        Screen::Code(_) | Screen::Course(_) | Screen::Forgotten(_) => to_welcome(app, None),
         Screen::Player(player) if player.finished() => to_welcome(app, None),
-        Screen::Player(player) if player.device_goes_back() && app.shows_device() => {
-            return world_act(app, &phone::Act::Back.into());
+        // There is no way out from here.
+        Screen::Welcome(_) if app.settings.kiosk.is_some() => {}
+        Screen::Player(player) if app.shows_device() && player.device_goes_back() => {
+            let back = player.back();
+            return back.map(|back| world_act(app, &back)).unwrap_or_default();
         }
         Screen::Welcome(_) | Screen::Player(_) => return cover(app, Overlay::Leave),
     }
     Vec::new()
 }
 
-fn cover(app: &mut App, overlay: Overlay) -> Vec<Effect> {
+/// Lays `overlay` on top.
+pub(super) fn cover(app: &mut App, overlay: Overlay) -> Vec<Effect> {
     // Each overlay lies on top once, however often it is asked for.
     if let Some(place) = app.overlays.iter().position(|(lying, _)| *lying == overlay) {
         let (_, under) = app.overlays.remove(place);
@@ -239,7 +352,8 @@ fn cover(app: &mut App, overlay: Overlay) -> Vec<Effect> {
     Vec::new()
 }
 
-fn uncover(app: &mut App) -> Vec<Effect> {
+/// Takes away what lies on top; below it one is where one was.
+pub(super) fn uncover(app: &mut App) -> Vec<Effect> {
     if let Some((_, under)) = app.overlays.pop() {
         app.view = under;
     }
@@ -247,10 +361,15 @@ fn uncover(app: &mut App) -> Vec<Effect> {
 }
 
 fn to_welcome(app: &mut App, trouble: Option<Trouble>) {
+    leave_screen(app, Screen::Welcome(trouble));
+}
+
+/// Goes to another screen, with nothing on top.
+pub(super) fn leave_screen(app: &mut App, screen: Screen) {
     if let Screen::Player(player) = &app.screen {
         app.learner.under_way = !player.finished();
     }
-    app.screen = Screen::Welcome(trouble);
+    app.screen = screen;
     app.overlays.clear();
     app.view = View::default();
 }
@@ -262,25 +381,10 @@ fn commit(app: &mut App, outline: &Outline) -> Vec<Effect> {
             let typed = app.view.draft.take().unwrap_or_default();
             read_code(app, typed.text())
         }
-        Some(Act::Field(_)) => match written(app) {
-            Ok(Some(writing)) => perform(app, writing),
-            Ok(None) if field(app) == Some(Field::Code) => refuse(app, Notice::ShortCode),
-            Ok(None) => refuse(app, Notice::EmptyField),
-            Err(notice) => refuse(app, notice),
-        },
+        Some(Act::FindWord) => glossary::find(app),
+        Some(Act::AnswerField) => fill(app),
+        Some(Act::Field(field)) => take_in(app, field),
         _ => Vec::new(),
-    }
-}
-
-/// Esc in a field of the practice world: one is done writing, and what was written stands.
-fn leave_message(app: &mut App) -> Vec<Effect> {
-    match written(app) {
-        Ok(Some(writing)) => perform(app, writing),
-        Ok(None) => {
-            app.view = View { side: app.view.side, ..View::default() };
-            Vec::new()
-        }
-        Err(notice) => refuse(app, notice),
     }
 }
 
@@ -289,6 +393,8 @@ fn on_line(app: &mut App, outline: &Outline, text: &str) -> Vec<Effect> {
     if !keymap::in_field(app, outline) {
         return Vec::new();
     }
+    app.view.draft = None;
+    begin_writing(app, outline);
     app.view.draft = Some(Draft::default());
     insert(app, text);
     commit(app, outline)
@@ -304,9 +410,5 @@ fn read_code(app: &mut App, typed: &str) -> Vec<Effect> {
         Reading::Unknown(_) => CodeReading::Unknown,
     };
     // What was typed stays in the field, to be mended rather than typed again.
-    let mut draft = Draft::default();
-    draft.insert(typed);
-    app.screen = Screen::Code(CodeEntry { reading: Some(reading) });
-    app.view = View { draft: Some(draft), ..View::default() };
-    Vec::new()
+    to_code(app, reading, typed)
 }

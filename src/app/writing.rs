@@ -1,10 +1,10 @@
 //! What is being written: from keys to a draft, from a draft to an act.
 
 use super::lesson::perform;
-use super::{App, Draft, Key, Notice, Player};
-use crate::app::Effect;
+use super::{Act, App, Draft, Effect, Key, Notice, Outline, Player, Side, View};
+use crate::course::model::StepKind;
 use crate::session::Action;
-use crate::vocabulary::Id;
+use crate::vocabulary::{Id, Surface};
 use crate::world::World;
 use crate::world::phone::{self, Body, Phone};
 use crate::world::sensitive::holds_real_number;
@@ -61,21 +61,38 @@ fn takes(app: &App, c: char) -> bool {
     field(app).is_none_or(|field| field.takes(c))
 }
 
-/// What a person finds in the field when starting to write: the own words that stand there.
-pub(super) fn draft_of_field(app: &App) -> Draft {
-    let mut draft = Draft::default();
-    let standing = app.player().and_then(Player::practice).and_then(|practice| standing(&practice.world.phone));
-    if let Some(Written { text: Some(text), .. }) = standing {
-        draft.insert(text);
+/// From here on what is typed goes into the field in focus.
+pub(super) fn begin_writing(app: &mut App, outline: &Outline) {
+    if let Some(Act::Field(field)) = outline.focused(app.view.focus.as_ref()).map(|stop| &stop.act)
+        && app.view.draft.is_none()
+    {
+        app.view.writing = Some(field.clone());
     }
+}
+
+/// What a person finds in the field when starting to write: the own words that stand there, or
+/// what was given.
+pub(super) fn draft_of_field(app: &App) -> Draft {
+    let text = app.player().zip(field(app)).and_then(|(player, field)| match field {
+        Field::Message | Field::Number | Field::Name => own_words(player),
+        Field::Code => None,
+        Field::Control(id) => on_the_board(player, &id),
+    });
+    let mut draft = Draft::default();
+    draft.insert(&text.unwrap_or_default());
     draft
 }
 
-/// What stands in the field of the phone's present screen, if it is somebody's own writing.
+/// The own words that stand in the field of the phone's present screen.
+pub(super) fn own_words(player: &Player) -> Option<String> {
+    standing(&player.practice()?.world.phone)?.text.clone()
+}
+
+/// What somebody has written in the field of the phone's present screen.
 fn standing(phone: &Phone) -> Option<&Written> {
     match &phone.place {
-        phone::Place::Thread(id) => match phone.thread(id).map(|thread| &thread.draft) {
-            Some(Some(Body::Own(written))) => Some(written),
+        phone::Place::Thread(id) => match &phone.thread(id)?.draft {
+            Some(Body::Own(written)) => Some(written),
             _ => None,
         },
         phone::Place::SaveContact { name: Some(Body::Own(written)), .. } => Some(written),
@@ -84,9 +101,27 @@ fn standing(phone: &Phone) -> Option<&Written> {
     }
 }
 
-/// The field of the practice world that can be written in now.
+/// What stands in a field of the board. What was written before a resume is not known any more.
+fn on_the_board(player: &Player, id: &Id) -> Option<String> {
+    let written = &player.practice()?.world.board.as_ref()?.control(id)?.written;
+    if let Some(written) = written {
+        return written.text.clone();
+    }
+    let control = player.variant()?.controls.iter().find(|control| control.id == *id)?;
+    control.given.as_ref().map(|given| given.get(player.history.session.language).clone())
+}
+
+/// The field of the practice world that is being written in, or can be now.
 pub(super) fn field(app: &App) -> Option<Field> {
-    app.player().and_then(Player::practice).and_then(|practice| practice.world.field())
+    // What lies on top has fields of its own.
+    let player = app.player().filter(|_| app.overlays.is_empty())?;
+    let fields = player.practice()?.world.fields();
+    let focused = match &app.view.focus {
+        Some(Act::Field(field)) => Some(field),
+        _ => None,
+    };
+    let named = app.view.writing.as_ref().or(focused).filter(|field| fields.contains(field));
+    named.or(fields.first()).cloned()
 }
 
 /// The draft as an action, if there is something in it.
@@ -109,6 +144,8 @@ pub(super) fn written(app: &App) -> Result<Option<Action>, Notice> {
         Field::Message | Field::Name => Written::new(draft.text(), sentences(player)),
         Field::Number => Written::number(draft.text(), numbers(player)),
         Field::Code => Written::new(draft.text(), code.as_ref().zip(player.lesson.world.code.as_deref())),
+        // Here it matters how well it is written, and the author says what will do.
+        Field::Control(_) => Written::forgiving(draft.text(), sentences(player)),
     };
     // Where a number stands, nothing at all is another one.
     let empties = field == Field::Number && !draft_of_field(app).text().is_empty();
@@ -126,6 +163,83 @@ fn sentences(player: &Player) -> impl Iterator<Item = (&Id, &str)> {
 fn numbers(player: &Player) -> impl Iterator<Item = (&Id, &str)> {
     let with_number = player.lesson.world.people.iter().filter(|person| !person.number.is_empty());
     with_number.map(|person| (&person.id, person.number.as_str()))
+}
+
+/// Enter in a field of the practice world: what stands there is taken in. On the board one stays in
+/// the field, to mend what was not right; and what was given counts when it is taken as it is.
+pub(super) fn take_in(app: &mut App, field: &Field) -> Vec<Effect> {
+    let on_board = matches!(field, Field::Control(_));
+    if on_board && app.view.draft.is_none() {
+        app.view.draft = Some(draft_of_field(app)).filter(|draft| !draft.text().is_empty());
+    }
+    match written(app) {
+        Ok(Some(writing)) => {
+            let effects = perform(app, writing);
+            if on_board && app.surface() == Surface::Screen {
+                stay_at(app, Act::Field(field.clone()));
+            }
+            effects
+        }
+        Ok(None) if *field == Field::Code => refuse(app, Notice::ShortCode),
+        Ok(None) => refuse(app, Notice::EmptyField),
+        Err(notice) => refuse(app, notice),
+    }
+}
+
+/// Keeps the focus on what was used, while the task goes on.
+pub(super) fn stay_at(app: &mut App, act: Act) {
+    if app.player().is_some_and(|player| !player.history.session.complete()) {
+        app.view.focus = Some(act);
+    }
+}
+
+/// The draft as an answer to the open question, if there is something in it. Judged kindly, and in
+/// whichever language it is written: many people mix the two forms of Norwegian.
+pub(super) fn answer(app: &App) -> Result<Option<Written>, Notice> {
+    let (Some(draft), Some(player)) = (&app.view.draft, app.player()) else {
+        return Ok(None);
+    };
+    let Some(StepKind::Fill { answers, .. }) = player.step() else {
+        return Ok(None);
+    };
+    if holds_real_number(draft.text()) {
+        return Err(Notice::RealNumber);
+    }
+    let languages = player.history.session.language.fallback();
+    let texts = languages.iter().flat_map(|lang| answers.iter().map(|a| (&a.id, a.text.get(*lang).as_str())));
+    let written = Written::forgiving(draft.text(), texts);
+    Ok((written.length > 0).then_some(written))
+}
+
+/// To a field of the practice world. What was being written in another one is filled in.
+pub(super) fn to_field(app: &mut App, to: &Field) -> Vec<Effect> {
+    let effects = if field(app).as_ref() == Some(to) { Ok(Vec::new()) } else { leave_control(app) };
+    match effects {
+        Ok(effects) => {
+            app.view.focus = Some(Act::Field(to.clone()));
+            app.view.side = Side::Device;
+            effects
+        }
+        Err(notice) => refuse(app, notice),
+    }
+}
+
+/// Esc in a field of the practice world: one is done writing, and what was written stands. Where a
+/// field would have the focus again, what comes after it has it, so that letters are keys.
+pub(super) fn leave_field(app: &mut App, outline: &Outline) -> Vec<Effect> {
+    let effects = match written(app) {
+        Ok(Some(writing)) => perform(app, writing),
+        Ok(None) => {
+            app.view = View { side: app.view.side, ..View::default() };
+            Vec::new()
+        }
+        Err(notice) => return refuse(app, notice),
+    };
+    if outline.focused(None).is_some_and(|stop| stop.act.is_field()) {
+        let around = outline.stops.iter().skip(outline.first).chain(&outline.stops);
+        app.view.focus = around.map(|stop| &stop.act).find(|act| !act.is_field()).cloned();
+    }
+    effects
 }
 
 /// Takes away a character of the open field.
@@ -146,6 +260,18 @@ pub(super) fn settle(app: &mut App) -> Vec<Effect> {
         Ok(None) => Vec::new(),
         Err(notice) => refuse(app, notice),
     }
+}
+
+/// Whoever leaves a field of the board has filled it in; what is written on the phone waits there.
+/// `Err` when it is not taken, so that one stays.
+pub(super) fn leave_control(app: &mut App) -> Result<Vec<Effect>, Notice> {
+    if !matches!(field(app), Some(Field::Control(_))) {
+        return Ok(Vec::new());
+    }
+    let effects = written(app)?.map_or_else(Vec::new, |writing| perform(app, writing));
+    app.view.draft = None;
+    app.view.writing = None;
+    Ok(effects)
 }
 
 pub(super) fn refuse(app: &mut App, notice: Notice) -> Vec<Effect> {

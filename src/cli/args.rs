@@ -9,7 +9,9 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::{USAGE, complain};
-use crate::app::Theme;
+use crate::app::{Density, Theme};
+use crate::config::{Colour, Given};
+use crate::learner::{LearnerCode, Reading};
 use crate::locale::Strings;
 use crate::vocabulary::Lang;
 
@@ -17,7 +19,7 @@ use crate::vocabulary::Lang;
 pub(super) const NAME: &str = "tastetrykk";
 
 /// The commands.
-const COMMANDS: [&str; 5] = ["learn", "lessons", "check", "completions", "man"];
+const COMMANDS: [&str; 8] = ["learn", "lessons", "check", "profile", "settings", "forget", "completions", "man"];
 
 /// The command line in this language.
 pub(super) fn command(strings: &Strings) -> Command {
@@ -26,12 +28,21 @@ pub(super) fn command(strings: &Strings) -> Command {
     let lessons = Command::new("lessons")
         .about(say("command-lessons"))
         .arg(folder(strings))
+        .arg(profile(strings))
         .arg(Arg::new("json").long("json").action(ArgAction::SetTrue).help(say("option-json")));
-    let path = Arg::new("path").num_args(0..).value_name(say("value-paths")).value_parser(value_parser!(PathBuf));
+    let checked = Arg::new("path").num_args(0..).value_name(say("value-paths")).value_parser(value_parser!(PathBuf));
     let check = Command::new("check")
         .about(say("command-check"))
-        .arg(path.help(say("option-check-path")))
+        .arg(checked.help(say("option-check-path")))
+        .arg(profile(strings))
         .arg(choice("format", &["human", "json"], "option-format", strings).default_value("human"));
+    let municipality = Command::new("profile").about(say("command-profile")).arg(folder(strings)).arg(profile(strings));
+    let settings = Command::new("settings").about(say("command-settings"));
+    let forget = Command::new("forget")
+        .about(say("command-forget"))
+        .arg(code(strings).required(true))
+        .arg(path("data", strings).help(say("option-data")))
+        .arg(path("shared", strings).help(say("option-shared")));
     let shell = Arg::new("shell").required(true).value_name(say("value-shell")).hide_possible_values(true);
     let completions = Command::new("completions")
         .about(say("command-completions"))
@@ -43,7 +54,10 @@ pub(super) fn command(strings: &Strings) -> Command {
         .disable_help_subcommand(true)
         .args_conflicts_with_subcommands(true)
         .subcommand_negates_reqs(true)
-        .subcommands([learn, lessons, check, completions, man].map(|command| dress(command, strings)));
+        .subcommands(
+            [learn, lessons, check, municipality, settings, forget, completions, man]
+                .map(|command| dress(command, strings)),
+        );
     dress(learn_args(root, strings), strings)
         .disable_version_flag(true)
         .arg(Arg::new("version").long("version").short('V').action(ArgAction::Version).help(say("option-version")))
@@ -59,6 +73,9 @@ fn dress(command: Command, strings: &Strings) -> Command {
         "learn" => say("form-learn"),
         "lessons" => say("form-lessons"),
         "check" => say("form-check"),
+        "profile" => say("form-profile"),
+        "settings" => say("form-settings"),
+        "forget" => say("form-forget"),
         "completions" => say("form-completions"),
         "man" => say("form-man"),
         _ => format!("{}\n  {}", say("form-root"), say("form-command")),
@@ -94,24 +111,70 @@ fn folder(strings: &Strings) -> Arg {
     path("lessons", strings).help(strings.say("option-lessons"))
 }
 
+fn profile(strings: &Strings) -> Arg {
+    path("profile", strings).value_name(strings.say("value-file")).help(strings.say("option-profile"))
+}
+
 fn path(name: &'static str, strings: &Strings) -> Arg {
     Arg::new(name).long(name).value_name(strings.say("value-folder")).value_parser(value_parser!(PathBuf))
+}
+
+fn code(strings: &Strings) -> Arg {
+    let code = Arg::new("code").long("code").value_name(strings.say("value-words")).num_args(1..=3);
+    code.help(strings.say("option-code"))
 }
 
 fn learn_args(command: Command, strings: &Strings) -> Command {
     let say = |id: &str| strings.say(id);
     let flag = |name: &'static str, help: &str| Arg::new(name).long(name).action(ArgAction::SetTrue).help(say(help));
     let lesson = Arg::new("lesson").value_name(say("value-lesson")).value_parser(lesson_name);
-    let code = Arg::new("code").long("code").value_name(say("value-words")).num_args(1..=3);
     command
         .arg(lesson.help(say("option-lesson")))
         .arg(folder(strings))
+        .arg(profile(strings))
         .arg(path("data", strings).help(say("option-data")))
-        .arg(code.help(say("option-code")))
+        .arg(path("shared", strings).help(say("option-shared")))
+        .arg(code(strings))
         .arg(flag("plain", "option-plain"))
-        .arg(choice("theme", &Theme::ALL.map(Theme::name), "option-theme", strings).default_value(Theme::Dark.name()))
+        .arg(choice("theme", &Theme::ALL.map(Theme::name), "option-theme", strings))
+        .arg(choice("density", &Density::ALL.map(Density::name), "option-density", strings))
+        .arg(flag("large-targets", "option-large-targets"))
         .arg(flag("no-mouse", "option-no-mouse"))
-        .arg(choice("color", &["auto", "always", "never"], "option-color", strings).default_value("auto"))
+        .arg(choice("color", &Colour::ALL.map(Colour::name), "option-color", strings))
+        .arg(flag("kiosk", "option-kiosk"))
+}
+
+/// What these arguments of the course say about settings.
+pub(super) fn given(matches: &ArgMatches) -> Given {
+    let word = |name: &str| matches.get_one::<String>(name).map(String::as_str);
+    let path = |name: &str| matches.get_one::<PathBuf>(name).cloned();
+    let flag = |name: &str| matches.get_flag(name).then_some(true);
+    Given {
+        language: word("lang").and_then(Lang::from_tag),
+        theme: word("theme").and_then(Theme::named),
+        density: word("density").and_then(Density::named),
+        mouse: flag("no-mouse").map(|no| !no),
+        large_targets: flag("large-targets"),
+        plain: flag("plain"),
+        colour: word("color").and_then(Colour::named),
+        lessons: path("lessons"),
+        profile: path("profile"),
+        data: path("data"),
+        shared: path("shared"),
+        kiosk: flag("kiosk"),
+        ..Given::default()
+    }
+}
+
+/// The three words, which come as one argument or as three; after one, what follows is a lesson.
+pub(super) fn code_and_rest<'w>(words: &'w [&'w str]) -> (Option<String>, &'w [&'w str]) {
+    match words.split_first() {
+        None => (None, &[]),
+        Some((first, rest)) if !matches!(LearnerCode::read(first), Reading::Unknown(_)) => {
+            (Some((*first).to_owned()), rest)
+        }
+        Some(_) => (Some(words.join(" ")), &[]),
+    }
 }
 
 /// A command after an option is no name of a lesson, though clap would take it for one.

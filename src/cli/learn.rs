@@ -8,78 +8,59 @@ use std::sync::mpsc;
 use clap::ArgMatches;
 use etcetera::BaseStrategy;
 
-use super::{USAGE, complain};
-use crate::app::{App, Effect, Layout, Learner, Settings, Theme};
-use crate::course::{Catalogue, Files};
+use super::course::Held;
+use super::settings::Config;
+use super::{Language, USAGE, args, complain};
+use crate::app::{App, Effect, Layout, Learner, Settings};
+use crate::config::{Colour, Given};
 use crate::learner::{LearnerCode, Reading};
 use crate::locale::{Part, Strings};
+use crate::runtime::config::Keeper;
 use crate::runtime::disk::RealDisk;
 use crate::runtime::effects::Outside;
-use crate::runtime::folder::Folder;
 use crate::runtime::full::{self, Ending};
-use crate::runtime::store::read_current;
+use crate::runtime::store::{Retention, read_current};
 use crate::runtime::{lines, panic, terminal};
 use crate::screen::Front;
 use crate::tui::{Depth, Glyphs};
 use crate::vocabulary::{Id, Lang};
-
-/// The built-in lessons, under a folder if one is given.
-pub(super) fn catalogue(folder: Option<PathBuf>) -> Catalogue {
-    Catalogue::new(folder.map(|folder| Box::new(Folder::new(folder)) as Box<dyn Files>))
-}
 
 /// What the course is asked for.
 #[derive(Debug, Default)]
 pub(super) struct Asked {
     code: Option<String>,
     lesson: Option<String>,
-    lessons: Option<PathBuf>,
-    data: Option<PathBuf>,
-    plain: bool,
-    no_mouse: bool,
-    theme: Option<String>,
-    color: Option<String>,
+    given: Given,
 }
 
 impl Asked {
     /// What these arguments ask for.
     pub(super) fn of(given: &ArgMatches) -> Self {
-        let text = |name: &str| given.get_one::<String>(name).cloned();
-        let path = |name: &str| given.get_one::<PathBuf>(name).cloned();
-        let mut asked = Self {
-            code: None,
-            lesson: text("lesson"),
-            lessons: path("lessons"),
-            data: path("data"),
-            plain: given.get_flag("plain"),
-            no_mouse: given.get_flag("no-mouse"),
-            theme: text("theme"),
-            color: text("color"),
-        };
-        let words: Vec<&String> = given.get_many::<String>("code").into_iter().flatten().collect();
-        // The three words come as one argument or as three; after one, what follows is a lesson.
-        let (code, rest) = match words.split_first() {
-            Some((first, rest)) if !matches!(LearnerCode::read(first), Reading::Unknown(_)) => ((*first).clone(), rest),
-            _ => (words.iter().map(|word| word.as_str()).collect::<Vec<_>>().join(" "), [].as_slice()),
-        };
-        asked.code = (!words.is_empty()).then_some(code);
-        asked.lesson = asked.lesson.or_else(|| rest.first().map(|lesson| (*lesson).clone()));
-        asked
+        let words = given.get_many::<String>("code").into_iter().flatten().map(String::as_str).collect::<Vec<_>>();
+        let (code, rest) = args::code_and_rest(&words);
+        let lesson = given.get_one::<String>("lesson").cloned();
+        Self {
+            code,
+            lesson: lesson.or_else(|| rest.first().map(|lesson| (*lesson).to_owned())),
+            given: args::given(given),
+        }
     }
 }
 
 /// Runs the course on the surface that fits. Texts of the command line are read when there is
 /// something to say there: most starts have nothing.
-pub(super) fn run(asked: &Asked, lang: Lang) -> io::Result<ExitCode> {
+pub(super) fn run(asked: Asked, config: &Config, language: Language) -> io::Result<ExitCode> {
+    let asked_profile = asked.given.profile.is_some();
+    let given = asked.given.over(config.given());
+    let Held { catalogue, lang, slips } = match Held::new(asked_profile, &given, language) {
+        Ok(held) => held,
+        Err(none) => return none.told(&Strings::with(language.now(), &[Part::Commands])),
+    };
     let strings = move || Strings::with(lang, &[Part::Commands]);
-    let code = match asked.code.as_deref().map(LearnerCode::read) {
+    let code = match asked.code.as_deref().map(|code| read_code(code, &strings)) {
         None => None,
-        Some(Reading::Exact(code)) => Some(code),
-        // A slip is asked about on the screen, never opened by itself; here we can only say it.
-        Some(Reading::Unsure(near)) => {
-            return Ok(refuse(&strings().fill("code-near", &[("code", &near.to_string())])));
-        }
-        Some(Reading::Unknown(_)) => return Ok(refuse(&strings().say("code-wrong"))),
+        Some(Ok(code)) => Some(code),
+        Some(Err(message)) => return Ok(refuse(&message)),
     };
     let lesson = match &asked.lesson {
         None => None,
@@ -88,43 +69,76 @@ pub(super) fn run(asked: &Asked, lang: Lang) -> io::Result<ExitCode> {
             None => return Ok(refuse(&strings().fill("lesson-wrong", &[("name", name)]))),
         },
     };
-    let data = asked.data.clone().or_else(data_folder);
-    let current = data.as_ref().and_then(|data| read_current(&RealDisk, data));
-    let learner = Learner {
-        under_way: current.as_ref().is_some_and(|current| current.lesson.is_some()),
-        code: current.map(|current| current.code),
-    };
+    let on_screen = on_screen(&given);
+    let settings = Settings { may_suspend: on_screen && cfg!(unix), ..given.settings(lang) };
+    let (data, learner) = known(&given, settings);
     let (sender, inbox) = mpsc::channel();
-    let mut outside = Outside::new(catalogue(asked.lessons.clone()), data, learner.code, sender.clone());
+    let retention = given.retention_months.map_or_else(Retention::default, |months| Retention { months });
+    let own = config.places.own.clone().filter(|_| settings.kiosk.is_none());
+    let mut outside = Outside::new(catalogue, data, learner.code, sender.clone())
+        .sharing(given.shared.clone())
+        .retaining(retention)
+        .keeping_settings(own.map(|path| Keeper::new(path, settings)));
     let first = first_effects(code, lesson, lang);
-    let on_screen = on_screen(asked);
     let layout = if on_screen { Layout::SideBySide } else { Layout::Lines };
-    let settings = Settings {
-        theme: theme(asked),
-        may_suspend: on_screen && cfg!(unix),
-        mouse: !asked.no_mouse,
-        ..Settings::new(lang)
-    };
-    let front = Front::new(App::new(settings, layout, learner));
+    let app = App::new(settings, layout, learner);
+    let front = Front::new(if given.shared.is_some() { app.sharing() } else { app });
     let ending = if on_screen {
         panic::give_terminal_back(move || strings().say("panicked"));
-        full::run(front, first, &mut outside, &inbox, &sender, options(asked))
+        full::run(front, first, &mut outside, &inbox, &sender, options(&given))
     } else {
+        // Here it does not stand in the way of anything.
+        config.complain(lang);
+        slips.iter().map(String::as_str).for_each(complain);
         lines::run(front, first, &mut outside, &inbox, &sender)
     };
     let kept = outside.flush();
+    let settings_kept = outside.flush_settings();
     terminal::give();
+    if on_screen {
+        config.complain(lang);
+        slips.iter().map(String::as_str).for_each(complain);
+    }
     let ending = ending?;
     if !kept {
         complain(&strings().say("not-kept"));
     }
+    if !settings_kept {
+        complain(&strings().say("settings-not-kept"));
+    }
     Ok(match ending {
-        Ending::Quit => ExitCode::SUCCESS,
+        Ending::Quit => {
+            outside.hand_over();
+            ExitCode::SUCCESS
+        }
         Ending::Signal(signal) => ExitCode::from(u8::try_from(128 + signal).unwrap_or(u8::MAX)),
     })
 }
 
-fn refuse(message: &str) -> ExitCode {
+/// Where things are kept, and who was here last. A shared machine knows nobody.
+fn known(given: &Given, settings: Settings) -> (Option<PathBuf>, Learner) {
+    let data = given.data.clone().or_else(data_folder);
+    let known = data.as_ref().filter(|_| settings.kiosk.is_none());
+    let current = known.and_then(|data| read_current(&RealDisk, data));
+    let learner = Learner {
+        under_way: current.as_ref().is_some_and(|current| current.lesson.is_some()),
+        code: current.map(|current| current.code),
+        path: None,
+    };
+    (data, learner)
+}
+
+/// The code that these words are; a slip is asked about on the screen, never opened by itself, and
+/// here we can only say it.
+pub(super) fn read_code(words: &str, strings: &impl Fn() -> Strings) -> Result<LearnerCode, String> {
+    match LearnerCode::read(words) {
+        Reading::Exact(code) => Ok(code),
+        Reading::Unsure(near) => Err(strings().fill("code-near", &[("code", &near.to_string())])),
+        Reading::Unknown(_) => Err(strings().say("code-wrong")),
+    }
+}
+
+pub(super) fn refuse(message: &str) -> ExitCode {
     complain(message);
     ExitCode::from(USAGE)
 }
@@ -139,35 +153,29 @@ fn first_effects(code: Option<LearnerCode>, lesson: Option<Id>, lang: Lang) -> V
 }
 
 /// Where a person's own things are kept, by the platform's convention.
-fn data_folder() -> Option<PathBuf> {
+pub(super) fn data_folder() -> Option<PathBuf> {
     let strategy = etcetera::choose_base_strategy().ok()?;
-    Some(strategy.data_dir().join(super::args::NAME))
+    Some(strategy.data_dir().join(args::NAME))
 }
 
 /// A full screen needs a terminal on both sides that can move its cursor.
-fn on_screen(asked: &Asked) -> bool {
+fn on_screen(given: &Given) -> bool {
     let dumb = std::env::var("TERM").is_ok_and(|term| term == "dumb");
-    !asked.plain && !dumb && io::stdout().is_terminal() && io::stdin().is_terminal()
+    given.plain != Some(true) && !dumb && io::stdout().is_terminal() && io::stdin().is_terminal()
 }
 
-fn theme(asked: &Asked) -> Theme {
-    let named = |theme: &Theme| asked.theme.as_deref() == Some(theme.name());
-    Theme::ALL.into_iter().find(named).unwrap_or(Theme::Dark)
-}
-
-fn options(asked: &Asked) -> full::Options {
+fn options(given: &Given) -> full::Options {
     let term = std::env::var("TERM").unwrap_or_default();
     let has = |name: &str| std::env::var(name).is_ok_and(|value| !value.is_empty());
     let many = term.contains("256color") || term.contains("direct") || has("COLORTERM") || cfg!(windows);
     let best = if many { Depth::Many } else { Depth::Sixteen };
-    let depth = match asked.color.as_deref() {
-        Some("never") => Depth::None,
-        Some("always") => best,
+    let depth = match given.colour {
+        Some(Colour::Never) => Depth::None,
         // https://no-color.org: set and not empty.
-        _ if has("NO_COLOR") => Depth::None,
-        _ => best,
+        Some(Colour::Auto) | None if has("NO_COLOR") => Depth::None,
+        Some(Colour::Auto | Colour::Always) | None => best,
     };
     // crossterm reads NO_COLOR itself and would drop what --color=always asks for.
     crossterm::style::force_color_output(depth != Depth::None);
-    full::Options { mouse: !asked.no_mouse, depth, glyphs: Glyphs::for_term(&term) }
+    full::Options { depth, glyphs: Glyphs::for_term(&term) }
 }

@@ -18,10 +18,12 @@ use crate::diagnostic::{Code, Finding};
 use crate::vocabulary::keys::Table;
 
 pub(super) use condition::{Condition, Want};
-pub(super) use near::{as_id, listed, nearest};
+pub(super) use near::as_id;
+pub(crate) use near::{listed, nearest};
 pub(super) use shapes::short_text;
 pub(super) use sink::Sink;
-pub(super) use value::{At, ById, Fields, Prose, Span};
+pub(crate) use value::{At, Fields};
+pub(super) use value::{ById, Prose, Span, Words};
 
 /// The largest file that is read, in bytes.
 pub const LARGEST: usize = 256 * 1024;
@@ -44,6 +46,18 @@ pub(super) fn text<'b>(name: &str, bytes: &'b [u8]) -> Result<&'b str, Finding> 
         shown.extend(rest.iter().map(|b| char::from(*b)));
         Finding::at(Code::NotUtf8, name, &shown, good..good + 1)
     })
+}
+
+/// Reads a file that is a table of the kind `table` by itself, as a settings file is: what could be
+/// read, and everything that is wrong with it.
+pub(crate) fn file(name: &str, bytes: &[u8], table: &'static Table) -> (Option<Fields>, Vec<Finding>) {
+    let source = match text(name, bytes) {
+        Ok(source) => source,
+        Err(finding) => return (None, vec![finding]),
+    };
+    let mut sink = Sink::new(name, source);
+    let fields = decode(&mut sink, table);
+    (fields, sink.into_findings())
 }
 
 /// Decodes `source` as a table of the kind `table`. What could be read comes back even when

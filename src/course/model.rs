@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use crate::meaning::Text;
 use crate::vocabulary::happenings::{Field, Kind};
-use crate::vocabulary::{Id, Lang, Localised, Module};
+use crate::vocabulary::{Id, Lang, Localised, Module, Surface};
+use crate::world::board::ControlKind;
 use crate::world::{self, Fact, Happening};
 
 /// A lesson.
@@ -45,8 +46,18 @@ pub struct Lesson {
 pub struct Step {
     /// The id, unique in the lesson.
     pub id: Id,
+    /// The only surface that it is for; on the other one it is passed by. `None` for both.
+    pub surface: Option<Surface>,
     /// What one does in it.
     pub kind: StepKind,
+}
+
+impl Step {
+    /// Whether it is met on `surface`.
+    #[must_use]
+    pub fn is_on(&self, surface: Surface) -> bool {
+        self.surface.is_none_or(|only| only == surface)
+    }
 }
 
 /// What one does in a step.
@@ -222,7 +233,11 @@ pub struct Variant {
     pub task: Localised<Text>,
     /// How the world stands at first.
     pub start: world::Start,
-    /// Sentences that the phone proposes.
+    /// The pages of the booklet.
+    pub pages: Vec<Page>,
+    /// What is on the board.
+    pub controls: Vec<Control>,
+    /// Sentences that the phone proposes, or that are expected in a field of the board.
     pub sentences: Vec<Sentence>,
     /// Done when all of these have happened, in any order. What is a foreseen mistake never
     /// counts.
@@ -231,6 +246,28 @@ pub struct Variant {
     pub say: Localised<Text>,
     /// Wrong turns that the author foresaw, most telling first.
     pub mistakes: Vec<Mistake>,
+}
+
+/// A page of the booklet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page {
+    /// The id, unique in the variant.
+    pub id: Id,
+    /// What it says.
+    pub text: Localised<Text>,
+}
+
+/// Something on the board.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Control {
+    /// The id, unique in the variant.
+    pub id: Id,
+    /// What it is.
+    pub kind: ControlKind,
+    /// What it is called.
+    pub text: Localised<String>,
+    /// What stands in a field at first.
+    pub given: Option<Localised<String>>,
 }
 
 /// A sentence to send without typing.
@@ -310,9 +347,14 @@ impl Lesson {
         self.steps.iter().enumerate().find(|(_, step)| step.id == *id)
     }
 
-    /// How many of the steps are practice.
+    /// The steps that are met on `surface`, with their places.
+    pub fn steps_on(&self, surface: Surface) -> impl Iterator<Item = (usize, &Step)> {
+        self.steps.iter().enumerate().filter(move |(_, step)| step.is_on(surface))
+    }
+
+    /// How many of the steps on a full screen are practice.
     #[must_use]
     pub fn practice(&self) -> usize {
-        self.steps.iter().filter(|step| matches!(step.kind, StepKind::Practice { .. })).count()
+        self.steps_on(Surface::Screen).filter(|(_, step)| matches!(step.kind, StepKind::Practice { .. })).count()
     }
 }

@@ -6,7 +6,8 @@
 
 mod talk;
 
-use super::decode::{At, Condition, Fields, Prose, Span};
+use super::decode::{At, Condition, Fields, Prose, Span, Words};
+use crate::vocabulary::keys::{self, Shape};
 use crate::vocabulary::{Id, Lang, Module};
 use crate::world::phone;
 pub(super) use talk::{Reply, Talk, TalkLine};
@@ -31,7 +32,13 @@ pub(super) struct Lesson {
 pub(super) struct Step {
     pub(super) id: Option<At<Id>>,
     pub(super) span: Span,
+    pub(super) surface: Option<At<&'static str>>,
     pub(super) kind: StepKind,
+    /// The service and the form of it that the step is for.
+    pub(super) service: Option<At<Id>>,
+    pub(super) when: Option<At<&'static str>>,
+    /// Whether one of the two has been told to be wrong.
+    pub(super) service_failed: bool,
 }
 
 /// What a step has by its kind.
@@ -58,7 +65,7 @@ pub(super) enum StepKind {
     },
     Fill {
         question: Option<At<Prose>>,
-        start: Option<Start>,
+        start: Option<Box<Start>>,
         answers: Option<At<Vec<Answer>>>,
         otherwise: Option<At<Prose>>,
     },
@@ -135,6 +142,8 @@ pub(super) struct Part {
     pub(super) start: Option<Start>,
     pub(super) done: Option<At<Vec<Condition>>>,
     pub(super) say: Option<At<Prose>>,
+    pub(super) pages: Vec<Page>,
+    pub(super) controls: Vec<Control>,
     pub(super) sentences: Vec<Sentence>,
     pub(super) mistakes: Vec<Mistake>,
     /// Keys that have been told to be wrong.
@@ -149,10 +158,27 @@ pub(super) struct Variant {
     pub(super) part: Part,
 }
 
-/// How the phone stands.
+/// A page of the booklet.
+#[derive(Debug)]
+pub(super) struct Page {
+    pub(super) id: Option<At<Id>>,
+    pub(super) text: Option<At<Prose>>,
+}
+
+/// Something on the board.
+#[derive(Debug)]
+pub(super) struct Control {
+    pub(super) id: Option<At<Id>>,
+    pub(super) kind: Option<At<&'static str>>,
+    pub(super) text: Option<At<String>>,
+    pub(super) given: Option<At<String>>,
+}
+
+/// How the device stands.
 #[derive(Debug)]
 pub(super) struct Start {
     pub(super) span: Span,
+    pub(super) device: Option<At<&'static str>>,
     pub(super) at: Option<At<&'static str>>,
     pub(super) thread: Option<At<Id>>,
     pub(super) threads: Option<At<Vec<At<Id>>>>,
@@ -257,11 +283,16 @@ impl Step {
         Self {
             id: fields.id("id"),
             span: fields.span.clone(),
+            surface: fields.word("surface"),
+            service: fields.id("service"),
+            when: fields.word("when"),
+            service_failed: ["service", "when"].iter().any(|key| fields.failed.contains(key)),
             kind: match fields.table {
                 "read" => StepKind::Read { text: fields.prose("text") },
                 "choice" => StepKind::Choice {
                     question: fields.prose("question"),
-                    several: fields.flag("several").is_some_and(|several| several.value),
+                    // Whoever wrote something there meant more than one.
+                    several: fields.flag("several").map_or(fields.failed.contains(&"several"), |several| several.value),
                     options: fields.tables("option").map(|options| each(options, Answer::new)),
                 },
                 "order" => StepKind::Order {
@@ -275,7 +306,7 @@ impl Step {
                 },
                 "fill" => StepKind::Fill {
                     question: fields.prose("question"),
-                    start: fields.fields("start").map(Start::new),
+                    start: fields.fields("start").map(|start| Box::new(Start::new(start))),
                     answers: fields.tables("answer").map(|answers| each(answers, Answer::new)),
                     otherwise: fields.prose("otherwise"),
                 },
@@ -356,6 +387,8 @@ impl Part {
             start: fields.fields("start").map(Start::new),
             done: fields.conditions("done"),
             say: fields.prose("say"),
+            pages: all(fields.tables("page"), Page::new),
+            controls: all(fields.tables("control"), Control::new),
             sentences: all(fields.tables("sentence"), Sentence::new),
             mistakes: all(fields.tables("mistake"), Mistake::new),
             failed: fields.failed,
@@ -369,9 +402,22 @@ impl Variant {
     }
 }
 
+impl Page {
+    fn new(mut fields: Fields) -> Self {
+        Self { id: fields.id("id"), text: fields.prose("text") }
+    }
+}
+
+impl Control {
+    fn new(mut fields: Fields) -> Self {
+        Self { id: fields.id("id"), kind: fields.word("kind"), text: fields.line("text"), given: fields.line("given") }
+    }
+}
+
 impl Start {
     fn new(mut fields: Fields) -> Self {
         Self {
+            device: fields.word("device"),
             at: fields.word("at"),
             thread: fields.id("thread"),
             threads: fields.ids("threads"),
@@ -386,8 +432,8 @@ impl Start {
             talks: fields.ids("talks"),
             card: fields.flag("card"),
             door: fields.id("door"),
-            failed: fields.failed,
             span: fields.span,
+            failed: fields.failed,
         }
     }
 }
@@ -503,6 +549,7 @@ pub(super) struct Word {
 
 /// The main file of the paths.
 #[derive(Debug)]
+#[expect(clippy::struct_field_names, reason = "the file is the paths, and says so")]
 pub(super) struct Paths {
     pub(super) language: Lang,
     pub(super) order: Vec<At<Id>>,
@@ -551,4 +598,102 @@ impl Path {
             lessons: fields.ids("lessons"),
         }
     }
+}
+
+/// A municipality's profile.
+#[derive(Debug)]
+pub(super) struct Profile {
+    pub(super) language: Lang,
+    pub(super) facts: Vec<Fact>,
+    pub(super) services: Vec<Service>,
+    /// The names of facts that have been told to be wrong.
+    pub(super) told: Vec<String>,
+}
+
+/// A fact about a municipality.
+#[derive(Debug)]
+pub(super) struct Fact {
+    /// What kind it is: the key, or the heading that it stands under.
+    pub(super) kind: &'static str,
+    /// What texts call it.
+    pub(super) name: String,
+    /// Where its key stands, or its value.
+    pub(super) place: Span,
+    pub(super) words: Words,
+}
+
+/// The facts of a service.
+pub(super) const SERVICE_FACTS: [&str; 2] = ["papir", "svar"];
+
+/// A service of a municipality.
+#[derive(Debug)]
+pub(super) struct Service {
+    pub(super) id: At<Id>,
+    pub(super) form: Option<At<&'static str>>,
+}
+
+impl Profile {
+    /// From a table of the kind `keys::PROFILE`. Every key of it that has words is a fact, so that a
+    /// new one is named in that table alone.
+    pub(super) fn new(mut fields: Fields) -> Self {
+        let mut profile =
+            Self { language: language(&mut fields), facts: Vec::new(), services: Vec::new(), told: Vec::new() };
+        profile.told.extend(fields.failed.iter().map(|key| (*key).to_owned()));
+        for key in keys::PROFILE.keys {
+            match key.shape {
+                Shape::Words(_) => profile.fact(key.name, fields.words(key.name)),
+                Shape::Line(_) => profile.fact(key.name, fields.line(key.name).map(same)),
+                Shape::WordsById(..) => {
+                    for (id, words) in fields.words_by_id(key.name).unwrap_or_default() {
+                        profile.fact_by_id(key.name, &id, words);
+                    }
+                }
+                Shape::LineById(..) => {
+                    for (id, line) in fields.line_by_id(key.name).unwrap_or_default() {
+                        profile.fact_by_id(key.name, &id, line.map(same));
+                    }
+                }
+                Shape::TablesById(..) => {
+                    for (id, service) in fields.tables_by_id(key.name).unwrap_or_default() {
+                        profile.service(id, service);
+                    }
+                }
+                // The format and the language are no facts.
+                _ => {}
+            }
+        }
+        profile
+    }
+
+    fn fact(&mut self, kind: &'static str, words: Option<Words>) {
+        if let Some(words) = words {
+            self.facts.push(Fact { kind, name: kind.to_owned(), place: words.span.clone(), words });
+        }
+    }
+
+    fn fact_by_id(&mut self, kind: &'static str, id: &At<Id>, words: Option<Words>) {
+        let name = format!("{kind}-{}", id.value);
+        match words {
+            Some(words) => self.facts.push(Fact { kind, name, place: id.span.clone(), words }),
+            None => self.told.push(name),
+        }
+    }
+
+    fn service(&mut self, id: At<Id>, fields: Option<Fields>) {
+        let mut fields = fields;
+        for key in SERVICE_FACTS {
+            let words = fields.as_mut().and_then(|fields| fields.words(key));
+            let told = fields.as_ref().is_none_or(|fields| fields.failed.contains(&key));
+            if words.is_some() || told {
+                self.fact_by_id(key, &id, words);
+            }
+        }
+        let form = fields.as_mut().and_then(|fields| fields.word("form"));
+        self.services.push(Service { id, form });
+    }
+}
+
+/// A line that is the same in every language.
+fn same(line: At<String>) -> Words {
+    Words { span: line.span.clone(), lines: vec![(None, line)] }
 }

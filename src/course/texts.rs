@@ -8,13 +8,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::alike::{Alike, Explanations};
 use super::decode::{At, ById, Fields, Prose, Sink, Span, decode, nearest};
-use super::fingerprint;
+use super::fill::Fill;
+use super::{Profile, fingerprint};
 use crate::diagnostic::{Code, Finding};
 use crate::meaning::Text;
 use crate::vocabulary::{Id, Lang, Localised, keys};
 
 /// The keys of texts that stand directly in a table.
-const PLAIN: [&str; 15] = [
+const PLAIN: [&str; 16] = [
     "says",
     "title",
     "goal",
@@ -30,6 +31,7 @@ const PLAIN: [&str; 15] = [
     "wrong",
     "term",
     "whom",
+    "given",
 ];
 
 /// What a sibling says in one place.
@@ -57,7 +59,11 @@ pub(super) struct Sibling<'s> {
     froms: BTreeMap<String, At<String>>,
     /// Where the steps, conversations or talks stand.
     groups: BTreeMap<String, Span>,
+    /// Where the answers, pairs and the like stand.
+    parts: BTreeMap<String, Span>,
     missing: BTreeSet<String>,
+    /// What the main file has, by where its texts stand.
+    asked: BTreeSet<String>,
     said: Explanations,
 }
 
@@ -74,7 +80,9 @@ impl<'s> Sibling<'s> {
             texts: BTreeMap::new(),
             froms: BTreeMap::new(),
             groups: BTreeMap::new(),
+            parts: BTreeMap::new(),
             missing: BTreeSet::new(),
+            asked: BTreeSet::new(),
             said: Explanations::default(),
         };
         if let Some(mut fields) = fields {
@@ -136,10 +144,11 @@ impl<'s> Sibling<'s> {
         self.put(path, words, place);
     }
 
-    /// An answer, a pair, a part of a message, or a variant.
+    /// An answer, a pair, a part of a message, a variant, or something on a board.
     fn part(&mut self, path: &str, fields: Option<Fields>, place: &Span) {
         match fields {
             Some(mut fields) => {
+                self.parts.insert(path.to_owned(), fields.span.clone());
                 // An option's text is a line, a step's is prose: the table knows.
                 self.plain(path, &mut fields);
                 self.parts(path, &mut fields);
@@ -197,15 +206,21 @@ impl<'s> Sibling<'s> {
         }
     }
 
-    /// Sentences and mistakes.
+    /// Sentences, mistakes, pages, and what is on a board.
     fn parts(&mut self, path: &str, fields: &mut Fields) {
         for (id, text) in fields.line_by_id("sentence").unwrap_or_default() {
             let words = text.map(|text| (Words::Line(text.value), text.span));
             self.put(&format!("{path}.sentence.{}", id.value), words, &id.span);
         }
-        for (id, text) in fields.prose_by_id("mistake").unwrap_or_default() {
-            let words = text.map(|text| (Words::Prose(text.value.text), text.span));
-            self.put(&format!("{path}.mistake.{}", id.value), words, &id.span);
+        for key in ["mistake", "page"] {
+            for (id, text) in fields.prose_by_id(key).unwrap_or_default() {
+                let words = text.map(|text| (Words::Prose(text.value.text), text.span));
+                self.put(&format!("{path}.{key}.{}", id.value), words, &id.span);
+            }
+        }
+        for (id, control) in fields.tables_by_id("control").unwrap_or_default() {
+            let path = format!("{path}.control.{}", id.value);
+            self.part(&path, control, &id.span);
         }
     }
 
@@ -216,6 +231,7 @@ impl<'s> Sibling<'s> {
 
     /// The words at `path`, each once; `None` is noted as missing.
     fn take(&mut self, path: &str) -> Option<Words> {
+        self.asked.extend(path.match_indices('.').map(|(end, _)| path[..end].to_owned()));
         let found = self.texts.remove(path);
         // A whole list that has been told to be wrong covers all that would stand in it.
         let told =
@@ -255,7 +271,11 @@ impl<'s> Sibling<'s> {
             return;
         }
         let mut meant = self.tell_unknown_groups(groups);
+        meant.extend(self.tell_unknown_parts(groups));
         for (path, (words, span)) in &self.texts {
+            if self.parts.contains_key(parent_of(path)) && !self.asked.contains(parent_of(path)) {
+                continue;
+            }
             let known = groups.iter().any(|group| group == group_of(path)) || !path.contains('.');
             if known && !matches!(words, Words::Told) {
                 let near = near_path(path, &self.missing);
@@ -269,11 +289,28 @@ impl<'s> Sibling<'s> {
         for path in &self.missing {
             let group = group_of(path);
             // What stands here under a name that is nearly right has been told.
-            if !meant.iter().any(|meant| meant == group || meant == path) {
+            if !meant.iter().any(|meant| meant == group || meant == path || meant == parent_of(path)) {
                 let place = self.groups.get(group).cloned().unwrap_or(0..0);
                 self.sink.tell(Code::TranslationMissing, &place, &[("path", path)]);
             }
         }
+    }
+
+    /// Answers, pairs and the like that the main file does not have, told once each. Yields those
+    /// that were most likely meant.
+    fn tell_unknown_parts(&mut self, groups: &[String]) -> Vec<String> {
+        let mut meant = Vec::new();
+        let absent: BTreeSet<String> = self.missing.iter().map(|path| parent_of(path).to_owned()).collect();
+        for (path, span) in &self.parts {
+            let has_texts = self.texts.keys().any(|text| parent_of(text) == path);
+            if !has_texts || self.asked.contains(path) || !groups.iter().any(|group| group == group_of(path)) {
+                continue;
+            }
+            let near = near_path(path, &absent);
+            self.sink.tell(Code::TranslationSurplus, span, &[("path", path), ("near", &near)]);
+            meant.push(near);
+        }
+        meant
     }
 
     /// Steps or conversations that the main file does not have, told once each. Yields those that
@@ -315,6 +352,11 @@ fn group_of(path: &str) -> &str {
     &path[..end]
 }
 
+/// Where `path` stands: all of it but its last name.
+fn parent_of(path: &str) -> &str {
+    path.rsplit_once('.').map_or("", |(parent, _)| parent)
+}
+
 /// The missing path beside `path` that was most likely meant.
 fn near_path(path: &str, missing: &BTreeSet<String>) -> String {
     let Some((parent, last)) = path.rsplit_once('.') else {
@@ -328,10 +370,20 @@ fn near_path(path: &str, missing: &BTreeSet<String>) -> String {
     }
 }
 
+/// `text` with what the municipality says, if there is one.
+fn filled<T: Fill>(text: T, profile: Option<&Profile>, lang: Lang) -> T {
+    match profile {
+        Some(profile) => text.fill(profile, lang),
+        None => text,
+    }
+}
+
 /// The texts of a main file, being paired.
 #[derive(Debug)]
 pub(super) struct Texts<'t, 's> {
     lang: Lang,
+    /// The municipality whose values are put in.
+    profile: Option<&'t Profile>,
     siblings: &'t mut [Sibling<'s>],
     /// The texts since the last fingerprint.
     gathered: Vec<String>,
@@ -342,10 +394,11 @@ pub(super) struct Texts<'t, 's> {
 }
 
 impl<'t, 's> Texts<'t, 's> {
-    /// Pairs texts of a file in `lang` with those of `siblings`.
-    pub(super) fn new(lang: Lang, siblings: &'t mut [Sibling<'s>]) -> Self {
+    /// Pairs texts of a file in `lang` with those of `siblings`, and puts in what `profile` says.
+    pub(super) fn new(lang: Lang, siblings: &'t mut [Sibling<'s>], profile: Option<&'t Profile>) -> Self {
         Self {
             lang,
+            profile,
             siblings,
             gathered: Vec::new(),
             groups: Vec::new(),
@@ -384,10 +437,10 @@ impl<'t, 's> Texts<'t, 's> {
     /// A line that translations need not have: a name is often the same in all.
     pub(super) fn name(&mut self, path: &str, text: &At<String>) -> Localised<String> {
         self.gathered.push(text.value.clone());
-        let mut localised = Localised::new(self.lang, text.value.clone());
+        let mut localised = Localised::new(self.lang, filled(text.value.clone(), self.profile, self.lang));
         for sibling in self.siblings.iter_mut() {
             if let Some((Words::Line(line), _)) = sibling.texts.remove(path) {
-                localised.add(sibling.lang, line);
+                localised.add(sibling.lang, filled(line, self.profile, sibling.lang));
             }
         }
         localised
@@ -403,11 +456,16 @@ impl<'t, 's> Texts<'t, 's> {
         })
     }
 
-    fn pair<T>(&mut self, path: &str, main: T, take: fn(Words) -> Option<T>) -> Localised<T> {
-        let mut localised = Localised::new(self.lang, main);
+    /// A line that stands in no translation, such as an address.
+    pub(super) fn sole(&self, text: &At<String>) -> String {
+        filled(text.value.clone(), self.profile, self.lang)
+    }
+
+    fn pair<T: Fill>(&mut self, path: &str, main: T, take: fn(Words) -> Option<T>) -> Localised<T> {
+        let mut localised = Localised::new(self.lang, filled(main, self.profile, self.lang));
         for sibling in self.siblings.iter_mut() {
             if let Some(value) = sibling.take(path).and_then(take) {
-                localised.add(sibling.lang, value);
+                localised.add(sibling.lang, filled(value, self.profile, sibling.lang));
             }
         }
         localised
@@ -426,14 +484,17 @@ impl<'t, 's> Texts<'t, 's> {
         self.alike.extend(self.said.take_alike());
         for sibling in self.siblings.iter_mut() {
             sibling.compare(path, &right);
-            let alike = sibling.said.take_alike();
-            alike.iter().for_each(|alike| alike.tell(&mut sibling.sink));
+            for alike in sibling.said.take_alike() {
+                alike.tell(&mut sibling.sink);
+            }
         }
     }
 
     /// Tells the main file's explanations that say the same as another one in their step.
     pub(super) fn tell_alike(&self, sink: &mut Sink<'_>) {
-        self.alike.iter().for_each(|alike| alike.tell(sink));
+        for alike in &self.alike {
+            alike.tell(sink);
+        }
     }
 
     /// Ends the file: tells what does not match.

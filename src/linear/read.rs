@@ -1,15 +1,17 @@
 //! What a typed line means.
 
 use super::say::Spoken;
-use crate::app::{Act, App, Event, Key, Outline, keymap};
+use crate::app::{Act, App, Event, Key, Outline, Overlay, keymap, kiosk};
 
 /// What a typed line means.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Understood {
     /// This happened.
     Event(Event),
-    /// Say everything again.
+    /// Say what there is to choose, and everything else, again: nothing was typed.
     Repeat,
+    /// Read everything again: that was asked for.
+    ReadAgain,
     /// Say which words can be typed.
     Words,
     /// Nothing that can be understood.
@@ -21,11 +23,17 @@ pub enum Understood {
 #[must_use]
 pub fn understand(line: &str, spoken: &Spoken, app: &App, outline: &Outline) -> Understood {
     let typed = line.trim();
-    if keymap::in_field(app, outline)
-        && goes_in(app, outline, typed)
-        && !is_number_beside_field(app, outline, typed, spoken)
-    {
-        let leave = if keymap::in_practice_field(app, outline) { Event::LeaveField } else { Event::Key(Key::Esc) };
+    if app.overlay() == Some(Overlay::StillHere) {
+        return press(&Act::Close);
+    }
+    if let Some(key) = kiosk::exit_key(app).filter(|key| key_word(*key).as_deref() == Some(typed)) {
+        return Understood::Event(Event::Key(key));
+    }
+    if writes(app, outline) && goes_in(app, outline, typed) && !is_beside_field(app, outline, typed, spoken) {
+        let has_more = app.overlay() == Some(Overlay::Glossary(None))
+            || keymap::in_practice_field(app, outline)
+            || keymap::in_answer_field(app, outline);
+        let leave = if has_more { Event::LeaveField } else { Event::Key(Key::Esc) };
         return Understood::Event(if typed.is_empty() { leave } else { Event::Line(typed.to_owned()) });
     }
     if typed.is_empty() {
@@ -38,21 +46,44 @@ pub fn understand(line: &str, spoken: &Spoken, app: &App, outline: &Outline) -> 
     }
     match typed.as_str() {
         "?" | "f1" => Understood::Words,
-        "l" => Understood::Repeat,
+        "l" => Understood::ReadAgain,
         "f2" => press(&Act::Language),
+        "f8" => press(&Act::Settings),
+        "o" => press(&Act::Glossary),
         "q" | "t" | "esc" => Understood::Event(Event::Key(Key::Esc)),
         "a" if keymap::can_undo(app) => press(&Act::Undo),
         "h" if keymap::can_hint(app) => press(&Act::Hint),
         "m" if keymap::can_hint(app) => press(&Act::ShowMe),
         "g" if keymap::can_look_back(app) => press(&Act::Steps),
         "s" if keymap::can_skip(app) => press(&Act::Skip),
+        "n" if kiosk::can_pass_on(app) => press(&Act::NextLearner),
         _ => Understood::Nothing,
+    }
+}
+
+/// Whether what is typed goes into a field. The field of the glossary takes nothing before it is
+/// chosen: the words can be chosen without it.
+pub(super) fn writes(app: &App, outline: &Outline) -> bool {
+    let unasked = app.overlay() == Some(Overlay::Glossary(None)) && app.view.focus.is_none();
+    keymap::in_field(app, outline) && !unasked
+}
+
+/// How the key that ends the program is typed as a line: a terminal that sends lines keeps the key
+/// itself for its own use.
+fn key_word(key: Key) -> Option<String> {
+    match key {
+        Key::Ctrl(letter) => Some(format!("ctrl-{letter}")),
+        Key::F(number) => Some(format!("f{number}")),
+        _ => None,
     }
 }
 
 fn press(act: &Act) -> Understood {
     Understood::Event(Event::Press(act.clone()))
 }
+
+/// The words that are typed outside fields, besides numbers.
+const WORDS: [&str; 14] = ["?", "f1", "l", "f2", "f8", "o", "q", "t", "esc", "a", "h", "m", "g", "s"];
 
 /// Whether `typed` can stand in the field in focus: letters are no part of a number, and an empty
 /// line leaves only a field that would take every other.
@@ -65,10 +96,16 @@ fn goes_in(app: &App, outline: &Outline, typed: &str) -> bool {
     }
 }
 
-/// The field of the three words has the focus from the start, and never takes digits; so the
-/// numbers of other choices work there.
-fn is_number_beside_field(app: &App, outline: &Outline, typed: &str, spoken: &Spoken) -> bool {
-    let on_code = outline.focused(app.view.focus.as_ref()).is_some_and(|stop| stop.act == Act::CodeField);
-    let is_number = typed.parse::<usize>().is_ok();
-    on_code && is_number && spoken.choices.iter().any(|choice| choice.key == typed)
+/// The fields for the three words and for a word of the glossary never take digits; so the numbers
+/// of other choices work there. So they do in the field for an answer, and the words too,
+/// unless that is what the question asks for.
+fn is_beside_field(app: &App, outline: &Outline, typed: &str, spoken: &Spoken) -> bool {
+    let is_number = spoken.choices.iter().any(|choice| choice.key == typed && typed.parse::<usize>().is_ok());
+    if keymap::in_answer_field(app, outline) {
+        let is_word = WORDS.contains(&typed.to_lowercase().as_str());
+        let asked_for = app.player().is_some_and(|player| player.expects(typed));
+        return (is_number || is_word) && !asked_for;
+    }
+    let focused = outline.focused(app.view.focus.as_ref());
+    focused.is_some_and(|stop| matches!(stop.act, Act::CodeField | Act::FindWord)) && is_number
 }

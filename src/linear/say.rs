@@ -3,7 +3,7 @@
 use crate::app::{Act, Outline};
 use crate::locale::Strings;
 use crate::meaning::{Block, Form, Mark, Node, Role, Text};
-use crate::world::{self, phone};
+use crate::world::{self, board, phone};
 
 /// A screen as lines.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -34,6 +34,8 @@ pub struct Choice {
     pub act: Act,
     /// Whether it stands in a bar that is there on screen after screen.
     pub bar: bool,
+    /// The heading of the list that it stands in.
+    pub under: Option<String>,
 }
 
 /// What a screen says, and what can be chosen. Things with a digit keep it; what stands
@@ -41,30 +43,43 @@ pub struct Choice {
 #[must_use]
 pub fn speak(tree: &Node<Act>, outline: &Outline, strings: &Strings) -> Spoken {
     let mut spoken = Spoken::default();
-    let mut choices = Vec::new();
-    tree.visit(&mut |node| match &node.act {
+    gather(tree, None, outline, strings, &mut spoken);
+    spoken.choices.sort_by_key(|choice| choice.bar);
+    spoken
+}
+
+/// What a node and all in it say, in reading order; `under` is the heading of the list it is in.
+fn gather(node: &Node<Act>, under: Option<&str>, outline: &Outline, strings: &Strings, spoken: &mut Spoken) {
+    let heading = (node.role == Role::List && !node.label.is_empty()).then(|| node.label.plain());
+    match &node.act {
         // What could be pressed, and cannot be now, is nothing to read.
-        None if matches!(node.role, Role::Button | Role::Key) => {}
+        None if matches!(node.role, Role::Button | Role::Key | Role::Link | Role::Menu) => {}
+        None if node.role == Role::Field && node.detail.is_empty() => {}
+        // It is said before the first thing that can be chosen there.
+        None if heading.is_some() => {}
         None => {
-            let always = matches!(node.role, Role::Advice | Role::Praise);
+            // What is said of one thing among several stands there until all of it changes.
+            let always = matches!(node.role, Role::Advice | Role::Praise) && node.detail.is_empty();
             spoken.lines.extend(lines(node, strings).into_iter().map(|text| Line { text, always }));
         }
         Some(act) => {
             let number = outline.stops.iter().find(|stop| stop.act == *act).and_then(|stop| stop.number);
             let key = number.map_or_else(|| bar_key(act), |number| number.to_string());
-            choices.push(Choice { key, text: choice(node, strings), act: act.clone(), bar: number.is_none() });
+            let (text, bar, under) = (choice(node, strings), number.is_none(), under.map(str::to_owned));
+            spoken.choices.push(Choice { key, text, act: act.clone(), bar, under });
         }
-    });
-    choices.sort_by_key(|choice| choice.bar);
-    spoken.choices = choices;
-    spoken
+    }
+    let under = heading.as_deref().or(under);
+    for child in &node.children {
+        gather(child, under, outline, strings, spoken);
+    }
 }
 
 /// The key of something in a bar: the same on every screen, as in the full screen's footer.
 fn bar_key(act: &Act) -> String {
     match act {
         Act::World(world::Act::Phone(phone::Act::Back)) => "t".to_owned(),
-        Act::World(world::Act::Phone(phone::Act::Home)) => "0".to_owned(),
+        Act::World(world::Act::Phone(phone::Act::Home) | world::Act::Board(board::Act::Clear)) => "0".to_owned(),
         Act::World(world::Act::Phone(phone::Act::Side)) => "k".to_owned(),
         Act::Undo => "a".to_owned(),
         Act::ShowMe => "m".to_owned(),
@@ -90,6 +105,7 @@ fn lines(node: &Node<Act>, strings: &Strings) -> Vec<String> {
         _ if detail.is_empty() => blocks(&node.label),
         Role::Header | Role::StatusBar => vec![format!("{label}, {detail}")],
         Role::Received => vec![format!("{detail}: {label}")],
+        Role::Advice | Role::Praise => vec![format!("{}: {label}", detail.trim_end_matches('.'))],
         // What stands in the field; its name says nothing new.
         Role::Field => vec![detail],
         Role::Answer | Role::Item | Role::Tile | Role::Switch => vec![format!("{label} ({detail})")],
@@ -118,8 +134,8 @@ fn choice(node: &Node<Act>, strings: &Strings) -> String {
     }
     match node.role {
         _ if detail.is_empty() => label,
-        // An answer is a sentence, and ends like one.
-        Role::Answer => format!("{label} ({detail})"),
+        // An answer is a sentence, and ends like one; so may others.
+        _ if node.role == Role::Answer || label.ends_with(['.', '?']) => format!("{label} ({detail})"),
         _ => format!("{label}, {detail}"),
     }
 }

@@ -53,6 +53,12 @@ pub trait Disk: Send {
     /// Those of the operating system.
     fn remove(&self, path: &Path) -> io::Result<()>;
 
+    /// Removes a folder that has nothing in it.
+    ///
+    /// # Errors
+    /// Those of the operating system; [`io::ErrorKind::DirectoryNotEmpty`] if something is in it.
+    fn remove_dir(&self, dir: &Path) -> io::Result<()>;
+
     /// Makes sure that the folder's names, new, changed and gone, outlast a power cut, as far as
     /// the system knows how to.
     ///

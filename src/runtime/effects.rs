@@ -6,13 +6,15 @@ use std::sync::mpsc::Sender;
 use std::time::Duration;
 
 use super::clock;
+use super::config::Keeper as Settings;
 use super::disk::RealDisk;
+use super::documents;
 use super::inbox::Incoming;
-use super::store::{Current, Health, Store};
+use super::store::{Core, Current, Found, Health, Report, Retention, Shared, Store};
 use crate::app::event::Opened;
 use crate::app::{Effect, Event, Keeping, Trouble};
 use crate::course::{Catalogue, Lesson};
-use crate::learner::{LearnerCode, Progress, Run, resume_point};
+use crate::learner::{LearnerCode, Progress, ResumePoint, Run, Standing, resume_point, resume_point_in};
 use crate::session::{Action, Start};
 use crate::vocabulary::{Id, Lang};
 use crate::world;
@@ -20,11 +22,19 @@ use crate::world;
 /// How long leaving waits for the disk.
 const FLUSH: Duration = Duration::from_secs(1);
 
+/// How long leaving waits for the shared folder, which gets what it missed the next time.
+const HAND_OVER: Duration = Duration::from_millis(500);
+
 /// The world outside, as far as effects reach.
 #[derive(Debug)]
 pub struct Outside {
     catalogue: Catalogue,
     store: Keeper,
+    /// A folder that several machines share.
+    shared: Option<PathBuf>,
+    retention: Retention,
+    /// The person's own settings file, unless the machine is shared.
+    settings: Option<Settings>,
     inbox: Sender<Incoming>,
     day: u32,
     learner: Option<LearnerCode>,
@@ -32,6 +42,8 @@ pub struct Outside {
     questions: u64,
     /// Whether the last such question still counts.
     waiting: bool,
+    /// In which lesson somebody is to go on; `None` for the one that was begun last.
+    wanted: Option<Id>,
 }
 
 /// The store, before and after it is needed.
@@ -58,7 +70,40 @@ impl Outside {
         if matches!(store, Keeper::Failed) {
             let _ = inbox.send(Incoming::Event(Event::Keeping(Keeping::Unreachable)));
         }
-        Self { catalogue, store, inbox, day: clock::today(), learner, questions: 0, waiting: false }
+        Self {
+            catalogue,
+            store,
+            shared: None,
+            retention: Retention::default(),
+            settings: None,
+            inbox,
+            day: clock::today(),
+            learner,
+            questions: 0,
+            waiting: false,
+            wanted: None,
+        }
+    }
+
+    /// The same with a folder that several machines share.
+    #[must_use]
+    pub fn sharing(mut self, folder: Option<PathBuf>) -> Self {
+        self.shared = folder;
+        self
+    }
+
+    /// The same, keeping what is done for as long as this.
+    #[must_use]
+    pub fn retaining(mut self, retention: Retention) -> Self {
+        self.retention = retention;
+        self
+    }
+
+    /// The same, with a place for what a person chooses.
+    #[must_use]
+    pub fn keeping_settings(mut self, settings: Option<Settings>) -> Self {
+        self.settings = settings;
+        self
     }
 
     /// Carries out an effect that concerns lessons or keeping. What it leads to at once is
@@ -67,13 +112,38 @@ impl Outside {
         match effect {
             Effect::Open(id, language) => {
                 self.waiting = false;
+                self.note_day();
                 Some(self.open(&id, language))
             }
-            Effect::Resume(code) => self.resume(code),
+            Effect::Resume(code) => self.resume(code, None),
+            Effect::ResumeLesson(code, lesson) => self.resume(Some(code), Some(lesson)),
+            Effect::Course(learner) => Some(self.look_at_course(learner)),
+            Effect::Glossary => Some(Event::Glossary(Arc::new(self.catalogue.glossary()))),
+            Effect::SaveNote(note) => Some(Event::NoteKept(documents::save(&RealDisk, &note))),
             Effect::Learner(code) => {
                 self.learner = Some(code);
                 if let Some(store) = self.store() {
                     store.set_learner(Some(code));
+                }
+                self.note_day();
+                None
+            }
+            Effect::NextLearner => {
+                self.learner = None;
+                self.waiting = false;
+                if let Keeper::Open(store) = &self.store {
+                    store.set_learner(None);
+                }
+                self.note_day();
+                None
+            }
+            Effect::Forget(code) => {
+                self.forget(code);
+                None
+            }
+            Effect::KeepSettings(settings) => {
+                if let Some(own) = &mut self.settings {
+                    own.keep(|| Box::new(RealDisk), settings);
                 }
                 None
             }
@@ -89,7 +159,7 @@ impl Outside {
                 }
                 None
             }
-            Effect::KeepSettings(_) | Effect::Suspend | Effect::Redraw | Effect::Quit => None,
+            Effect::Suspend | Effect::Redraw | Effect::Quit => None,
         }
     }
 
@@ -97,13 +167,26 @@ impl Outside {
     /// lesson has been opened meanwhile, or the same was asked once more, as whoever presses twice
     /// does; opening it now would throw away what was done since.
     #[must_use]
-    pub fn answer(&mut self, question: u64, code: LearnerCode, runs: &[Run]) -> Option<Event> {
-        let counts = self.waiting && question == self.questions;
-        self.waiting &= !counts;
-        counts.then(|| self.take_up(code, runs))
+    pub fn answer(&mut self, question: u64, code: LearnerCode, found: &Found) -> Option<Event> {
+        if !self.waiting || question != self.questions {
+            return None;
+        }
+        match found {
+            Found::Asking => Some(Event::Asking(code)),
+            Found::Runs { runs, whole } => {
+                self.waiting = false;
+                let silent = runs.is_empty() && !whole;
+                let wanted = self.wanted.take();
+                Some(match wanted {
+                    _ if silent => Event::Unanswered(code),
+                    Some(lesson) => self.take_up_in(&lesson, code, runs),
+                    None => self.take_up(code, runs),
+                })
+            }
+        }
     }
 
-    /// Opens the lesson where `runs` left it.
+    /// Opens the lesson that was begun last where `runs` left it.
     #[must_use]
     pub fn take_up(&self, code: LearnerCode, runs: &[Run]) -> Event {
         if runs.is_empty() {
@@ -113,12 +196,27 @@ impl Outside {
             let done = Progress::of(runs).finished().next().is_some();
             return if done { Event::AllDone(code) } else { Event::NotOpened(Trouble::NothingKept) };
         };
+        self.open_at(point, code, runs)
+    }
+
+    /// Opens `lesson` where `runs` left it.
+    #[must_use]
+    pub fn take_up_in(&self, lesson: &Id, code: LearnerCode, runs: &[Run]) -> Event {
+        match resume_point_in(runs, lesson) {
+            Some(point) => self.open_at(point, code, runs),
+            None => Event::NotOpened(Trouble::NothingKept),
+        }
+    }
+
+    fn open_at(&self, point: ResumePoint, code: LearnerCode, runs: &[Run]) -> Event {
         let lesson = match self.lesson(&point.lesson) {
             Ok(lesson) => lesson,
             Err(trouble) => return Event::NotOpened(trouble),
         };
         let parent = Some(point.writer);
-        let fits = point.start.lesson == lesson.hash && point.start.world == world::VERSION && point.start.profile == 0;
+        let fits = point.start.lesson == lesson.hash
+            && point.start.world == world::VERSION
+            && point.start.profile == self.catalogue.profile_fingerprint();
         if fits {
             let (start, actions) = (point.start, point.actions);
             return Event::Opened(Box::new(Opened { lesson, start, actions, parent, code, changed: false }));
@@ -143,13 +241,30 @@ impl Outside {
         }
     }
 
+    /// Waits until what the person chose is in their file, but not for long. Whether it is.
+    #[must_use]
+    pub fn flush_settings(&self) -> bool {
+        self.settings.as_ref().is_none_or(|own| own.flush(FLUSH))
+    }
+
+    /// Lets the shared folder have what was done, if it takes it at once.
+    pub fn hand_over(&self) {
+        if let Keeper::Open(store) = &self.store {
+            store.hand_over(HAND_OVER);
+        }
+    }
+
     /// The store, opened when it is first needed: its thread has no place before the first frame.
     fn store(&mut self) -> Option<&Store> {
         if let Keeper::Closed(data) = &self.store {
             let reports = self.inbox.clone();
-            let report = move |health| drop(reports.send(Incoming::Event(Event::Keeping(keeping(&health)))));
-            let opened = Store::open(Box::new(RealDisk), data, self.day, clock::random(), report);
+            let report = move |report| drop(reports.send(Incoming::Event(told(&report))));
+            let core = Core::new(Box::new(RealDisk), data.clone(), self.day, clock::random());
+            let opened = Store::open(core.retaining(self.retention), self.shared.clone().map(Shared::at), report);
             self.store = opened.map_or(Keeper::Failed, Keeper::Open);
+            if let Keeper::Open(store) = &self.store {
+                store.set_day(self.day);
+            }
             if matches!(self.store, Keeper::Failed) {
                 let _ = self.inbox.send(Incoming::Event(Event::Keeping(Keeping::Unreachable)));
             }
@@ -185,18 +300,83 @@ impl Outside {
 
     fn start(&self, lesson: &Lesson, language: Lang) -> Start {
         let seed = u64::from_le_bytes(clock::random());
-        Start { lesson: lesson.hash, world: world::VERSION, profile: 0, day: self.day, seed, language }
+        let profile = self.catalogue.profile_fingerprint();
+        Start { lesson: lesson.hash, world: world::VERSION, profile, day: self.day, seed, language }
     }
 
-    fn resume(&mut self, code: Option<LearnerCode>) -> Option<Event> {
+    /// The course at once, and once more when it is read what a learner has done.
+    fn look_at_course(&mut self, learner: Option<LearnerCode>) -> Event {
+        let index = Arc::new(self.catalogue.index());
+        let inbox = self.inbox.clone();
+        if let (Some(code), Some(store)) = (learner, self.store()) {
+            let index = Arc::clone(&index);
+            store.read_runs(code, move |found| {
+                // Nothing here so far; what the shared folder has comes when it answers.
+                let standing = match found {
+                    Found::Asking => Standing::default(),
+                    Found::Runs { runs, .. } => Standing::of(&runs),
+                };
+                let (index, standing) = (Arc::clone(&index), Some((code, Arc::new(standing))));
+                drop(inbox.send(Incoming::Event(Event::Course { index, standing })));
+            });
+        }
+        Event::Course { index, standing: None }
+    }
+
+    /// Whether what is kept of a learner can be asked for.
+    #[must_use]
+    pub fn keeps(&self) -> bool {
+        matches!(self.store, Keeper::Open(_))
+    }
+
+    /// A shared machine may run for months: what is begun from here on is begun today.
+    fn note_day(&mut self) {
+        let today = clock::today();
+        if today != self.day {
+            self.day = today;
+            if let Keeper::Open(store) = &self.store {
+                store.set_day(today);
+            }
+        }
+    }
+
+    fn forget(&mut self, code: LearnerCode) {
+        self.learner.take_if(|learner| *learner == code);
+        self.waiting = false;
+        let inbox = self.inbox.clone();
+        let told = move |in_shared| {
+            let inbox = inbox.clone();
+            move |gone| drop(inbox.send(Incoming::Event(Event::Forgotten(code, in_shared, gone))))
+        };
+        let shares = self.shared.is_some();
+        match self.store() {
+            Some(store) if shares => store.forget(code, told(false), told(true)),
+            Some(store) => store.forget(code, told(false), drop),
+            None => {
+                told(false)(false);
+                if shares {
+                    told(true)(false);
+                }
+            }
+        }
+    }
+
+    fn resume(&mut self, code: Option<LearnerCode>, lesson: Option<Id>) -> Option<Event> {
         let question = self.questions + 1;
         let inbox = self.inbox.clone();
         let (Some(store), Some(code)) = (self.store(), code) else {
             return Some(Event::NotOpened(Trouble::NothingKept));
         };
-        store.read_runs(code, move |runs| drop(inbox.send(Incoming::Runs(question, code, runs))));
-        (self.questions, self.waiting) = (question, true);
+        store.read_runs(code, move |found| drop(inbox.send(Incoming::Found(question, code, found))));
+        (self.questions, self.waiting, self.wanted) = (question, true, lesson);
         None
+    }
+}
+
+fn told(report: &Report) -> Event {
+    match report {
+        Report::Health(health) => Event::Keeping(keeping(health)),
+        Report::Everywhere => Event::Everywhere,
     }
 }
 
@@ -210,53 +390,4 @@ fn keeping(health: &Health) -> Keeping {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::sync::mpsc::{Receiver, channel};
-
-    use super::*;
-    use crate::app::FIRST_LESSON;
-    use crate::learner::Entry;
-
-    /// Somebody who has begun the first lesson, and the program started again.
-    fn begun(data: &std::path::Path) -> (Outside, Receiver<Incoming>, LearnerCode) {
-        let code = LearnerCode::from_random(&[7; 8]);
-        let (sender, inbox) = channel();
-        let mut outside = Outside::new(Catalogue::new(None), Some(data.to_owned()), Some(code), sender);
-        let Some(Event::Opened(opened)) = outside.run(first_lesson()) else { panic!("the first lesson opens") };
-        let Opened { lesson, start, actions, parent, .. } = *opened;
-        outside.run(Effect::Learner(code));
-        outside.run(Effect::Keep(Entry::Begin { lesson: lesson.id.clone(), start, actions, parent }));
-        assert!(outside.flush());
-        (outside, inbox, code)
-    }
-
-    fn first_lesson() -> Effect {
-        Effect::Open(Id::new(FIRST_LESSON).unwrap(), Lang::Nb)
-    }
-
-    fn next_answer(outside: &mut Outside, inbox: &Receiver<Incoming>) -> Option<Event> {
-        match inbox.recv_timeout(FLUSH * 10) {
-            Ok(Incoming::Runs(question, code, runs)) => outside.answer(question, code, &runs),
-            other => panic!("{other:?}"),
-        }
-    }
-
-    #[test]
-    fn who_presses_twice_goes_on_once() {
-        let data = tempfile::tempdir().unwrap();
-        let (mut outside, inbox, code) = begun(data.path());
-        assert_eq!(outside.run(Effect::Resume(Some(code))), None);
-        assert_eq!(outside.run(Effect::Resume(Some(code))), None);
-        let answers = [(); 2].map(|()| next_answer(&mut outside, &inbox));
-        assert!(matches!(answers, [None, Some(Event::Opened(_))]), "{answers:?}");
-    }
-
-    #[test]
-    fn an_answer_after_a_lesson_was_opened_is_too_late() {
-        let data = tempfile::tempdir().unwrap();
-        let (mut outside, inbox, code) = begun(data.path());
-        assert_eq!(outside.run(Effect::Resume(Some(code))), None);
-        assert!(matches!(outside.run(first_lesson()), Some(Event::Opened(_))));
-        assert_eq!(next_answer(&mut outside, &inbox), None);
-    }
-}
+mod tests;

@@ -3,8 +3,9 @@
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 
 use super::clock::Idle;
+use super::store::Found;
 use crate::app::Event;
-use crate::learner::{LearnerCode, Run};
+use crate::learner::LearnerCode;
 
 /// Something that woke the program.
 #[derive(Debug)]
@@ -15,8 +16,8 @@ pub enum Incoming {
     Line(Option<String>),
     /// Something happened outside that update knows what to do with.
     Event(Event),
-    /// What is kept of a learner has been read: the answer to the question of this number.
-    Runs(u64, LearnerCode, Vec<Run>),
+    /// What there is of a learner: the answer to the question of this number.
+    Found(u64, LearnerCode, Found),
     /// The operating system asks the program to end, by this signal.
     Stop(i32),
     /// The terminal is to be given to the shell.
@@ -28,28 +29,27 @@ pub enum Incoming {
 }
 
 impl Incoming {
-    /// Whether this is a sign of a person at the terminal.
-    fn is_person(&self) -> bool {
+    /// Begins `idle` anew if this is a sign of a person at the terminal.
+    pub fn end(&self, idle: &mut Idle) {
         use crossterm::event::Event::{Key, Mouse, Paste};
-        matches!(self, Self::Terminal(Key(_) | Mouse(_) | Paste(_)) | Self::Line(Some(_)) | Self::Continued)
+        if matches!(self, Self::Terminal(Key(_) | Mouse(_) | Paste(_)) | Self::Line(Some(_)) | Self::Continued) {
+            *idle = Idle::default();
+        }
     }
 }
 
 /// Waits for what comes next. When nothing does for so many seconds after the last sign of a
-/// person as `patience` says to the seconds that have been told, that is what comes. `None` when nothing can come any more.
+/// person as `patience` says to the seconds that have been told, that is what comes. `None` when
+/// nothing can come any more.
 pub fn next(inbox: &Receiver<Incoming>, idle: &mut Idle, patience: impl Fn(u32) -> Option<u32>) -> Option<Incoming> {
     let Some(seconds) = patience(idle.told) else {
         let incoming = inbox.recv().ok()?;
-        if incoming.is_person() {
-            *idle = Idle::default();
-        }
+        incoming.end(idle);
         return Some(incoming);
     };
     match inbox.recv_timeout(idle.until(seconds)) {
         Ok(incoming) => {
-            if incoming.is_person() {
-                *idle = Idle::default();
-            }
+            incoming.end(idle);
             Some(incoming)
         }
         Err(RecvTimeoutError::Timeout) => {

@@ -1,7 +1,7 @@
 //! Linear mode's loop: say what is new, wait for a line.
 
 use std::collections::VecDeque;
-use std::io::{self, BufRead, Write};
+use std::io::{self, BufRead, IsTerminal as _, Write};
 use std::sync::mpsc::{Receiver, Sender};
 
 use super::clock::Idle;
@@ -9,12 +9,16 @@ use super::effects::Outside;
 use super::full::Ending;
 use super::inbox::{Incoming, feed, next};
 use super::signals::{self, Stopping};
+use super::store::Found;
 use crate::app::{Act, Effect, Event};
 use crate::linear::{Spoken, Understood, speak, talk, understand};
 use crate::screen::Front;
 
 /// The longest line that is read, in bytes; the rest of a longer one is passed by.
 const LONGEST: u64 = 64 * 1024;
+
+/// Home, clear the screen, clear what was scrolled off it.
+const WIPE: &str = "\x1b[H\x1b[2J\x1b[3J";
 
 /// The program as lines.
 struct Talk<'a, W> {
@@ -38,12 +42,13 @@ pub fn run(
     sender: &Sender<Incoming>,
 ) -> io::Result<Ending> {
     let mut talk = Talk { front, outside, out: io::stdout().lock(), said: Spoken::default(), ahead: None };
-    signals::watch(sender.clone(), Stopping::Default)?;
+    let kiosk = talk.front.app().settings.kiosk.is_some();
+    signals::watch(sender.clone(), Stopping::in_lines(kiosk))?;
     let ending = talk.begin(first).and_then(|ending| {
         if let Some(ending) = ending {
             Ok(ending)
         } else {
-            feed_lines(sender.clone())?;
+            feed_lines(sender.clone(), kiosk)?;
             talk.serve(inbox)
         }
     });
@@ -53,13 +58,27 @@ pub fn run(
     }
 }
 
-fn feed_lines(sender: Sender<Incoming>) -> io::Result<()> {
+/// Whether this is what is kept of a learner, read.
+fn is_answer(incoming: &Incoming) -> bool {
+    matches!(
+        incoming,
+        Incoming::Found(_, _, Found::Runs { .. }) | Incoming::Event(Event::Course { standing: Some(_), .. })
+    )
+}
+
+/// Lines until the end of input. On a shared machine the end that a key at the terminal stands for,
+/// Ctrl-D, is none: one goes on typing there.
+fn feed_lines(sender: Sender<Incoming>, kiosk: bool) -> io::Result<()> {
     let mut ended = false;
     feed("lines", sender, move || {
         if ended {
             return None;
         }
-        let line = read_line(&mut io::stdin().lock());
+        let mut line = read_line(&mut io::stdin().lock());
+        // A terminal that is gone is none any more, so this comes to an end.
+        while line.is_none() && kiosk && io::stdin().is_terminal() {
+            line = read_line(&mut io::stdin().lock());
+        }
         ended = line.is_none();
         Some(Incoming::Line(line))
     })
@@ -101,7 +120,7 @@ impl<W: Write> Talk<'_, W> {
                 match (incoming, &mut self.ahead) {
                     (line @ Incoming::Line(_), Some(ahead)) => ahead.push_back(line),
                     (incoming, ahead) => {
-                        if matches!(incoming, Incoming::Runs(..)) {
+                        if is_answer(&incoming) {
                             turn.extend(ahead.take().into_iter().flatten());
                         }
                         if let Some(ending) = self.take(incoming)? {
@@ -124,9 +143,13 @@ impl<W: Write> Talk<'_, W> {
                     self.say()?;
                     return Ok(None);
                 }
+                Understood::ReadAgain => {
+                    self.said = Spoken::default();
+                    Event::ReadAgain
+                }
                 Understood::Words => {
                     self.words()?;
-                    return Ok(None);
+                    Event::WordsSaid
                 }
                 Understood::Nothing => {
                     let text = self.front.strings().say("linear-unknown");
@@ -136,7 +159,7 @@ impl<W: Write> Talk<'_, W> {
                 }
             },
             Incoming::Event(event) => event,
-            Incoming::Runs(question, code, runs) => match self.outside.answer(question, code, &runs) {
+            Incoming::Found(question, code, found) => match self.outside.answer(question, code, &found) {
                 Some(event) => event,
                 None => return Ok(None),
             },
@@ -147,14 +170,21 @@ impl<W: Write> Talk<'_, W> {
             // One wants to hear where one is again.
             self.said = Spoken::default();
         }
+        let words = event == Event::WordsSaid;
+        let tells = matches!(event, Event::Asking(_));
         let effects = self.front.handle(event);
+        if words && effects.is_empty() {
+            // Nothing has come of it, so there is nothing new to say.
+            self.prompt()?;
+            return Ok(None);
+        }
         if let Some(ending) = self.carry_out(effects) {
             if ending == Ending::Quit {
                 return self.goodbye();
             }
             return Ok(Some(ending));
         }
-        if self.ahead.is_none() {
+        if self.ahead.is_none() || tells {
             self.say()?;
         }
         Ok(None)
@@ -173,14 +203,34 @@ impl<W: Write> Talk<'_, W> {
             if effect == Effect::Quit {
                 return Some(Ending::Quit);
             }
-            let reads = matches!(effect, Effect::Resume(_));
-            match self.outside.run(effect) {
-                Some(event) => waiting.extend(self.front.handle(event)),
-                None if reads => self.ahead = Some(VecDeque::new()),
-                None => {}
+            if effect == Effect::NextLearner {
+                self.wipe();
+            }
+            let (resumes, looks) = (
+                matches!(effect, Effect::Resume(_) | Effect::ResumeLesson(..)),
+                matches!(effect, Effect::Course(Some(_))),
+            );
+            let event = self.outside.run(effect);
+            // What is said waits for what has been done, so that it is said once.
+            if (resumes && event.is_none()) || (looks && self.outside.keeps()) {
+                self.ahead = Some(VecDeque::new());
+            }
+            if let Some(event) = event {
+                waiting.extend(self.front.handle(event));
             }
         }
         None
+    }
+
+    /// Nothing of the former learner stays in sight, nor above it, where the terminal can do that.
+    fn wipe(&mut self) {
+        self.said = Spoken::default();
+        self.ahead = None;
+        let dumb = std::env::var("TERM").map_or(true, |term| term == "dumb");
+        if io::stdout().is_terminal() && !dumb {
+            // What fails here fails with the next line, too, and is told there.
+            let _ = self.out.write_all(WIPE.as_bytes());
+        }
     }
 
     /// Says what is new, then the choices.
@@ -201,7 +251,6 @@ impl<W: Write> Talk<'_, W> {
     /// The words that can be typed besides numbers.
     fn words(&mut self) -> io::Result<()> {
         let words = talk::words(self.front.app(), self.front.strings());
-        write!(self.out, "{words}")?;
-        self.prompt()
+        write!(self.out, "{words}")
     }
 }

@@ -16,13 +16,31 @@ const GRACE: std::time::Duration = std::time::Duration::from_millis(1500);
 #[cfg(unix)]
 const LAST_WORDS: std::time::Duration = std::time::Duration::from_millis(250);
 
-/// Whether Ctrl-Z and its signal are handled here; in linear mode the shell's way is right.
+/// What becomes of Ctrl-Z and its signal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stopping {
     /// The program gives the terminal back first.
     Ours,
-    /// The operating system's default.
+    /// The operating system's default: in linear mode the shell's way is right.
     Default,
+    /// Nothing: on a shared machine there is no way out.
+    Never,
+    /// Nothing, nor of what Ctrl-C and Ctrl-\ send where lines are typed: the same there.
+    NeverInLines,
+}
+
+impl Stopping {
+    /// On a shared machine, or on another.
+    #[must_use]
+    pub fn on_screen(shared: bool) -> Self {
+        if shared { Self::Never } else { Self::Ours }
+    }
+
+    /// The same where lines are typed.
+    #[must_use]
+    pub fn in_lines(shared: bool) -> Self {
+        if shared { Self::NeverInLines } else { Self::Default }
+    }
 }
 
 /// Starts the thread that waits for signals.
@@ -35,16 +53,17 @@ pub fn watch(inbox: Sender<Incoming>, stopping: Stopping) -> std::io::Result<()>
     use signal_hook::iterator::Signals;
 
     let mut wanted = vec![SIGHUP, SIGINT, SIGTERM, SIGQUIT];
-    if stopping == Stopping::Ours {
+    if stopping != Stopping::Default {
         wanted.extend([SIGTSTP, SIGCONT]);
     }
     let mut signals = Signals::new(wanted)?;
     let run = move || {
         for signal in signals.forever() {
-            match signal {
-                SIGTSTP => drop(inbox.send(Incoming::Suspend)),
-                SIGCONT => drop(inbox.send(Incoming::Continued)),
-                signal => {
+            match (signal, stopping) {
+                (SIGTSTP, Stopping::Never) | (SIGTSTP | SIGINT | SIGQUIT, Stopping::NeverInLines) => {}
+                (SIGTSTP, _) => drop(inbox.send(Incoming::Suspend)),
+                (SIGCONT, _) => drop(inbox.send(Incoming::Continued)),
+                (signal, _) => {
                     let _ = inbox.send(Incoming::Stop(signal));
                     wait_out(GRACE);
                     give_in_time();

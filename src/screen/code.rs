@@ -11,7 +11,7 @@ pub fn nodes(app: &App, strings: &Strings, entry: &CodeEntry) -> Vec<Node<Act>> 
         vec![Node::new(Role::Heading, strings.say("code-title")), Node::new(Role::Paragraph, strings.say("code-text"))];
     let asked = matches!(entry.reading, Some(CodeReading::Ask(_)));
     match &entry.reading {
-        None => {}
+        None | Some(CodeReading::Asking(_) | CodeReading::Unanswered(_)) => {}
         Some(CodeReading::Ask(code)) => {
             let code = code.to_string();
             pane.push(Node::new(Role::Advice, strings.fill("code-ask", &[("code", &code)])));
@@ -23,6 +23,7 @@ pub fn nodes(app: &App, strings: &Strings, entry: &CodeEntry) -> Vec<Node<Act>> 
             pane.push(Node::new(Role::Advice, strings.fill("code-empty", &[("code", &code)])));
         }
     }
+    pane.extend(elsewhere(strings, entry));
     if app.view.notice == Some(Notice::EmptyField) {
         pane.push(Node::new(Role::Advice, strings.say("notice-empty")));
     }
@@ -35,4 +36,16 @@ pub fn nodes(app: &App, strings: &Strings, entry: &CodeEntry) -> Vec<Node<Act>> 
         }),
     );
     vec![Node::new(Role::Header, strings.say("welcome-name")), Node::holding(Role::Pane, pane)]
+}
+
+/// What there is to say about the shared folder.
+fn elsewhere(strings: &Strings, entry: &CodeEntry) -> Option<Node<Act>> {
+    match entry.reading {
+        Some(CodeReading::Asking(_)) => Some(Node::new(Role::Aside, strings.say("code-asking"))),
+        Some(CodeReading::Unanswered(code)) => {
+            let code = code.to_string();
+            Some(Node::new(Role::Advice, strings.fill("code-unanswered", &[("code", &code)])))
+        }
+        None | Some(CodeReading::Ask(_) | CodeReading::Unknown | CodeReading::Empty(_)) => None,
+    }
 }

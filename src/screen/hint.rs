@@ -1,15 +1,18 @@
 //! A hint in words: first a nudge about the place, then the act, named as it stands on the device.
 
-use super::{lesson, steps};
+use super::{device, steps};
 use crate::app::{Act, App, Hinted, Player};
 use crate::course::model::{Help, Variant};
 use crate::locale::Strings;
 use crate::meaning::{Node, Role};
 use crate::session::{Action, Practice};
 use crate::solve::{self, Hint};
+use crate::vocabulary::{Means, Surface};
+use crate::world::board::Act as BoardAct;
+use crate::world::booklet::Act as ProgramAct;
 use crate::world::door::Act as DoorAct;
 use crate::world::phone::Act as PhoneAct;
-use crate::world::{self, Data};
+use crate::world::{self, Data, Written};
 
 /// The hint that was asked for, if one was, and «Vis meg».
 #[must_use]
@@ -21,10 +24,12 @@ pub fn nodes(app: &App, strings: &Strings, player: &Player, practice: &Practice,
         Hint::Undo => undo(app, strings, player),
         Hint::Next => strings.say("hint-next"),
         Hint::Act(Action::World(act)) if *plainly => {
-            let device = lesson::device(app, strings, player, practice, variant);
-            plainly_said(act, &device, strings, &player.lesson.world)
+            let device = device::node(app, strings, player, practice, variant);
+            let label = Act::offering(act).and_then(|offered| label(&device, &offered));
+            let known = written_in_a_field(act, &player.lesson.world, strings);
+            known.unwrap_or_else(|| plainly_said(act, label, app.surface(), variant, strings))
         }
-        Hint::Act(Action::World(act)) => strings.say(nudge(act)),
+        Hint::Act(Action::World(act)) => nudge(act, app.surface(), strings),
         Hint::Act(_) => return Vec::new(),
     };
     let said = Node::new(Role::Advice, text);
@@ -46,33 +51,93 @@ fn undo(app: &App, strings: &Strings, player: &Player) -> String {
     }
 }
 
-/// The act, by the label that it has on the device now.
-fn plainly_said(act: &world::Act, device: &Node<Act>, strings: &Strings, data: &Data) -> String {
-    let offered = Act::World(act.clone());
-    let label =
-        device.actionable().into_iter().find(|node| node.act.as_ref() == Some(&offered)).map(|node| &node.label);
-    match (label, act) {
-        (Some(label), _) => strings.fill("hint-press", &[("label", &label.plain())]),
-        (None, world::Act::Phone(PhoneAct::Dial(number))) => {
-            match number.matches.as_ref().and_then(|person| data.person(person)) {
+/// The label on the device of what does `offered`.
+fn label(device: &Node<Act>, offered: &Act) -> Option<String> {
+    device.actionable().into_iter().find(|node| node.act.as_ref() == Some(offered)).map(|node| node.label.plain())
+}
+
+/// What is to be written in a field of the phone, where the world says it.
+fn written_in_a_field(act: &world::Act, data: &Data, strings: &Strings) -> Option<String> {
+    let world::Act::Phone(act) = act else { return None };
+    match act {
+        PhoneAct::Dial(number) => {
+            let person = number.matches.as_ref().and_then(|person| data.person(person));
+            Some(match person {
                 Some(person) => strings.fill("hint-dial", &[("number", &person.number)]),
                 None => strings.say("hint-look-number"),
+            })
+        }
+        PhoneAct::EnterCode(_) => {
+            Some(strings.fill("hint-code", &[("code", data.code.as_deref().unwrap_or_default())]))
+        }
+        PhoneAct::Name(_) => Some(strings.say("hint-write-name")),
+        _ => None,
+    }
+}
+
+/// The act, by the label that it has on the device now, or by its key.
+fn plainly_said(
+    act: &world::Act,
+    label: Option<String>,
+    surface: Surface,
+    variant: &Variant,
+    strings: &Strings,
+) -> String {
+    match (act, label, surface) {
+        (world::Act::Phone(PhoneAct::Write(_)), ..) => strings.say("hint-write"),
+        (world::Act::Board(BoardAct::Write { control, written }), ..) => {
+            let control = variant.controls.iter().find(|found| found.id == *control);
+            let label = control.map(|found| found.text.get(strings.lang()).clone()).unwrap_or_default();
+            match sentence(written, variant, strings) {
+                Some(text) => strings.fill("hint-fill", &[("text", &text), ("label", &label)]),
+                None => strings.fill("hint-fill-own", &[("label", &label)]),
             }
         }
-        (None, world::Act::Phone(PhoneAct::EnterCode(_))) => {
-            strings.fill("hint-code", &[("code", data.code.as_deref().unwrap_or_default())])
+        (world::Act::Board(BoardAct::Press { means: Means::Mouse, .. }), Some(label), _) => {
+            strings.fill("hint-point", &[("label", &label)])
         }
-        (None, world::Act::Phone(PhoneAct::Name(_))) => strings.say("hint-write-name"),
-        (None, _) => strings.say("hint-write"),
+        (world::Act::Board(BoardAct::Press { .. }), Some(label), Surface::Screen) => {
+            strings.fill("hint-move", &[("label", &label)])
+        }
+        (world::Act::Program(act), None, surface) => by_key(act, surface, strings),
+        (_, Some(label), _) => strings.fill("hint-press", &[("label", &label)]),
+        (_, None, _) => strings.say("hint-write"),
+    }
+}
+
+/// The sentence that is expected in a field, in the reader's language.
+fn sentence(written: &Written, variant: &Variant, strings: &Strings) -> Option<String> {
+    let id = written.matches.as_ref()?;
+    let sentence = variant.sentences.iter().find(|sentence| sentence.id == *id)?;
+    Some(sentence.text.get(strings.lang()).clone())
+}
+
+/// What is done with the real program has a key, or a word in lines.
+fn by_key(act: &ProgramAct, surface: Surface, strings: &Strings) -> String {
+    match (act, surface) {
+        (ProgramAct::OpenHelp | ProgramAct::CloseHelp, Surface::Screen) => strings.say("hint-key-help"),
+        (ProgramAct::OpenHelp | ProgramAct::CloseHelp, Surface::Lines) => strings.say("hint-word-help"),
+        (ProgramAct::Theme(_), _) => strings.say("hint-key-theme"),
+        (ProgramAct::Language(_), Surface::Screen) => strings.say("hint-key-language"),
+        (ProgramAct::Language(_), Surface::Lines) => strings.say("hint-word-language"),
+        (ProgramAct::ReadAgain, _) => strings.say("hint-word-again"),
+        (ProgramAct::Forward | ProgramAct::Back, _) => strings.say("hint-look-leaves"),
     }
 }
 
 /// Where to look for it.
-fn nudge(act: &world::Act) -> &'static str {
+fn nudge(act: &world::Act, surface: Surface, strings: &Strings) -> String {
     match act {
-        world::Act::Phone(act) => on_phone(act),
-        world::Act::Door(DoorAct::Reply(_)) => "hint-look-replies",
-        world::Act::Door(DoorAct::Close) => "hint-look-door",
+        world::Act::Phone(act) => strings.say(on_phone(act)),
+        world::Act::Door(DoorAct::Reply(_)) => strings.say("hint-look-replies"),
+        world::Act::Door(DoorAct::Close) => strings.say("hint-look-door"),
+        world::Act::Board(BoardAct::Press { .. } | BoardAct::Clear) => strings.say("hint-look-board"),
+        world::Act::Board(BoardAct::Write { .. }) => strings.say("hint-look-field"),
+        world::Act::Program(ProgramAct::Forward | ProgramAct::Back) => strings.say("hint-look-leaves"),
+        world::Act::Program(_) => match surface {
+            Surface::Screen => strings.say("hint-look-keys"),
+            Surface::Lines => strings.say("hint-look-words"),
+        },
     }
 }
 

@@ -1,13 +1,24 @@
-//! A step of a lesson: what to read, to answer or to do, and what came of it.
+//! A step of a lesson: what to read, to answer or to do, and what came of it. Each kind of
+//! question has a file under `lesson/`.
 
-use super::{card, door, finish, hint, keeping_trouble, phone, steps};
+mod choice;
+mod fill;
+mod matching;
+mod order;
+mod own;
+mod several;
+mod spot;
+mod told;
+
+use super::{card, device, finish, hint, keeping_trouble, steps};
 use crate::app::{Act, App, Notice, Player, Side};
-use crate::course::model::{Answer, StepKind, Variant};
+use crate::course::model::{StepKind, Variant};
 use crate::locale::Strings;
-use crate::meaning::{Block, Form, Mark, Node, Role, Run, State, Text, Voice};
+use crate::meaning::{Block, Form, Node, Role, Run, State, Text, Voice};
 use crate::session::practice::Said;
-use crate::session::tries::Solved;
-use crate::session::{Choice, Own, Practice, Stage};
+use crate::session::{Practice, Stage};
+use crate::vocabulary::Localised;
+use crate::world::Device;
 
 /// The header, the task's side and the device's.
 #[must_use]
@@ -15,7 +26,12 @@ pub fn nodes(app: &App, strings: &Strings, player: &Player) -> Vec<Node<Act>> {
     let mut nodes = vec![header(app, strings, player)];
     match &player.history.session.stage {
         Stage::Read => nodes.push(read(app, strings, player)),
-        Stage::Choice(choice) => nodes.push(question(app, strings, player, choice)),
+        Stage::Choice(choice) => nodes.push(choice::pane(app, strings, player, choice)),
+        Stage::Several(marking) => nodes.push(several::pane(app, strings, player, marking)),
+        Stage::Order(order) => nodes.push(order::pane(app, strings, player, order)),
+        Stage::Match(matching) => nodes.push(matching::pane(app, strings, player, matching)),
+        Stage::Fill(fill) => nodes.extend(fill::nodes(app, strings, player, fill)),
+        Stage::Spot(marking) => nodes.push(spot::pane(app, strings, player, marking)),
         Stage::Practice(practice) => {
             let Some(variant) = player.variant() else { return nodes };
             let turns = app.takes_turns();
@@ -23,34 +39,24 @@ pub fn nodes(app: &App, strings: &Strings, player: &Player) -> Vec<Node<Act>> {
                 nodes.push(task(app, strings, player, practice, variant));
             }
             if !turns || app.view.side == Side::Device {
-                nodes.push(device(app, strings, player, practice, variant));
+                nodes.push(device::node(app, strings, player, practice, variant));
             }
         }
-        Stage::Several(_) | Stage::Order(_) | Stage::Match(_) | Stage::Fill(_) | Stage::Spot(_) => {}
-        Stage::Own(own) => nodes.push(own_device(app, strings, player, own)),
+        Stage::Own(own) => nodes.push(own::pane(app, strings, player, own)),
         Stage::Finished => nodes.extend(finish::nodes(app, strings, player)),
     }
     nodes
 }
 
-/// The device that the task is done on now.
-#[must_use]
-pub fn device(app: &App, strings: &Strings, player: &Player, practice: &Practice, variant: &Variant) -> Node<Act> {
-    match &practice.world.door {
-        Some(open) => door::node(app, strings, player, practice, open),
-        None => phone::node(app, strings, player, practice, variant),
-    }
-}
-
 fn header(app: &App, strings: &Strings, player: &Player) -> Node<Act> {
-    let total = player.lesson.steps.len();
     let session = &player.history.session;
+    let (at, total) = session.place(&player.lesson);
     let detail = if player.finished() {
         strings.say("lesson-finished")
     } else {
-        strings.fill("step-of", &[("at", &(session.at + 1).to_string()), ("total", &total.to_string())])
+        strings.fill("step-of", &[("at", &(at + 1).to_string()), ("total", &total.to_string())])
     };
-    let done = session.at + usize::from(session.came_out(&player.lesson));
+    let done = at + usize::from(session.came_out(&player.lesson));
     let count = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
     Node::new(Role::Header, player.lesson.title.get(app.settings.language).as_str())
         .detail(detail)
@@ -65,6 +71,13 @@ fn notices(app: &App, strings: &Strings) -> Vec<Node<Act>> {
     keeping_trouble(app, strings).into_iter().chain(notice).collect()
 }
 
+/// What belongs above a question, and the question.
+fn asked(app: &App, strings: &Strings, question: &Localised<Text>) -> Vec<Node<Act>> {
+    let mut pane = notices(app, strings);
+    pane.push(Node::new(Role::Task, question.get(app.settings.language).clone()));
+    pane
+}
+
 fn next(strings: &Strings) -> Node<Act> {
     Node::new(Role::Button, strings.say("button-next")).act(Act::Next).first(true)
 }
@@ -76,83 +89,6 @@ fn read(app: &App, strings: &Strings, player: &Player) -> Node<Act> {
     }
     pane.push(next(strings));
     Node::holding(Role::Pane, pane)
-}
-
-fn question(app: &App, strings: &Strings, player: &Player, choice: &Choice) -> Node<Act> {
-    let language = app.settings.language;
-    let mut pane = notices(app, strings);
-    let Some(StepKind::Choice { question, options, .. }) =
-        player.history.session.step(&player.lesson).map(|step| &step.kind)
-    else {
-        return Node::holding(Role::Pane, pane);
-    };
-    pane.push(Node::new(Role::Task, question.get(language).clone()));
-    // Before the answers, so that it is met before the next one is given.
-    pane.extend(answer_explained(app, strings, options, choice));
-    for option in options {
-        let tried = choice.tries.wrong.contains(&option.id);
-        let right = option.right && choice.tries.solved.is_some();
-        let (mark, word) = match (tried, right) {
-            (true, _) => (Mark::Tried, strings.say("choice-tried")),
-            (_, true) => (Mark::Right, strings.say("choice-right")),
-            _ => (Mark::None, String::new()),
-        };
-        let mut answer = Node::new(Role::Answer, option.text.get(language).as_str())
-            .detail(word)
-            .state(State { mark, ..State::default() });
-        if choice.tries.solved.is_none() && !tried {
-            answer.act = Some(Act::Choose(option.id.clone()));
-        }
-        pane.push(answer);
-    }
-    if choice.tries.solved.is_some() {
-        pane.push(next(strings));
-    }
-    Node::holding(Role::Pane, pane)
-}
-
-/// Things to do on one's own device. What is left has the focus, and then «Neste».
-fn own_device(app: &App, strings: &Strings, player: &Player, own: &Own) -> Node<Act> {
-    let language = app.settings.language;
-    let mut pane = notices(app, strings);
-    let Some(StepKind::Own { text, items }) = player.history.session.step(&player.lesson).map(|step| &step.kind) else {
-        return Node::holding(Role::Pane, pane);
-    };
-    pane.push(Node::new(Role::Task, text.get(language).clone()));
-    for item in items {
-        let (mark, word) =
-            if own.has(&item.id) { (Mark::Ticked, strings.say("own-done")) } else { (Mark::Unticked, String::new()) };
-        let row = Node::new(Role::Answer, item.text.get(language).as_str()).detail(word).state(State {
-            mark,
-            first: mark == Mark::Unticked,
-            ..State::default()
-        });
-        pane.push(row.act(Act::Tick(item.id.clone())));
-    }
-    pane.push(next(strings));
-    Node::holding(Role::Pane, pane)
-}
-
-/// Why the last answer is right, or why it tempts and what to look at.
-fn answer_explained(app: &App, strings: &Strings, options: &[Answer], choice: &Choice) -> Vec<Node<Act>> {
-    let language = app.settings.language;
-    let right = options.iter().find(|option| option.right);
-    let last = choice.tries.wrong.last().and_then(|id| options.iter().find(|option| option.id == *id));
-    match (choice.tries.solved, right, last) {
-        (Some(Solved::Found), Some(right), _) => {
-            let found = Text::from(strings.say("choice-found"));
-            vec![Node::new(Role::Praise, found.followed_by(right.say.get(language)))]
-        }
-        (Some(Solved::Shown), Some(right), Some(last)) => {
-            let shown = strings.fill("choice-shown", &[("answer", right.text.get(language))]);
-            vec![
-                Node::new(Role::Advice, last.say.get(language).clone()),
-                Node::new(Role::Praise, Text::from(shown).followed_by(right.say.get(language))),
-            ]
-        }
-        (None, _, Some(last)) => vec![Node::new(Role::Advice, last.say.get(language).clone())],
-        _ => Vec::new(),
-    }
 }
 
 fn task(app: &App, strings: &Strings, player: &Player, practice: &Practice, variant: &Variant) -> Node<Act> {
@@ -176,14 +112,19 @@ fn task(app: &App, strings: &Strings, player: &Player, practice: &Practice, vari
         pane.push(Node::new(Role::Task, variant.task.get(language).clone()));
         pane.extend(hint::nodes(app, strings, player, practice, variant));
         if app.takes_turns() {
-            let device = if player.door_is_open() { strings.say("button-door") } else { strings.say("button-phone") };
-            pane.push(Node::new(Role::Button, device).act(Act::Swap).first(true));
+            pane.push(
+                Node::new(Role::Button, device::see(strings, practice.world.device())).act(Act::Swap).first(true),
+            );
         }
     }
     if variant.start.card {
         pane.extend(card::node(strings, &player.lesson.world));
     }
-    pane.push(Node::new(Role::Aside, strings.say("practice-line")));
+    let line = match practice.world.device() {
+        Device::Phone | Device::Door | Device::Board => strings.say("practice-line"),
+        Device::Program => strings.say("practice-program"),
+    };
+    pane.push(Node::new(Role::Aside, line));
     Node::holding(Role::Pane, pane)
 }
 

@@ -7,13 +7,14 @@ mod messages;
 mod settings;
 
 use crate::app::{Act, App, Player};
-use crate::course::model::Variant;
+use crate::course::model::{Sentence, Variant};
 use crate::locale::Strings;
 use crate::meaning::{Face, Mark, Node, Role, State};
 use crate::session::Practice;
 use crate::vocabulary::{Id, Lang};
 use crate::world::data::Data;
 use crate::world::phone::{Act as PhoneAct, App as PhoneApp, Phone, Place, Setting, Whose};
+use crate::world::{self, World};
 
 /// From this size of letters on, things stand below each other.
 const LARGE: u8 = 3;
@@ -23,35 +24,38 @@ struct Source<'a> {
     app: &'a App,
     strings: &'a Strings,
     data: &'a Data,
-    variant: &'a Variant,
+    sentences: &'a [Sentence],
     phone: &'a Phone,
     lang: Lang,
     /// Whether the task is done: then one sees what one did, and nothing to do.
     done: bool,
 }
 
-/// The phone. When the task is done it stays as it is and takes no more acts.
+/// The phone.
 #[must_use]
 pub fn node(app: &App, strings: &Strings, player: &Player, practice: &Practice, variant: &Variant) -> Node<Act> {
     let source = Source {
         app,
         strings,
         data: &player.lesson.world,
-        variant,
+        sentences: &variant.sentences,
         phone: &practice.world.phone,
         lang: app.settings.language,
         done: practice.done,
     };
-    let mut node = source.node();
-    if practice.done {
-        still(&mut node);
-    }
-    node
+    source.node()
 }
 
-fn still(node: &mut Node<Act>) {
-    node.act = None;
-    node.children.iter_mut().for_each(still);
+/// A phone to look at and not to touch, as it stands at `start`.
+#[must_use]
+pub fn still_node(app: &App, strings: &Strings, player: &Player, start: &world::Start) -> Node<Act> {
+    let data = &player.lesson.world;
+    let world = World::new(start, &[], data);
+    let source =
+        Source { app, strings, data, sentences: &[], phone: &world.phone, lang: app.settings.language, done: true };
+    let mut node = source.node();
+    super::device::still(&mut node);
+    node
 }
 
 fn press(act: PhoneAct) -> Act {

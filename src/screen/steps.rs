@@ -8,8 +8,9 @@ use crate::app::{Act, App, Player, Screen, View};
 use crate::locale::Strings;
 use crate::meaning::{Node, Role, Text};
 use crate::session::{Action, Session};
-use crate::world;
-use crate::world::phone::Act as PhoneAct;
+use crate::world::board::Act as BoardAct;
+use crate::world::booklet::Act as ProgramAct;
+use crate::world::{self, phone};
 
 /// Something that was done, in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -98,24 +99,51 @@ fn as_it_was(app: &App, player: &Player) -> App {
 fn words(then: &mut App, session: &Session, strings: &Strings, action: &Action) -> String {
     if let Action::World(world::Act::Phone(act)) | Action::Played(world::Act::Phone(act)) = action {
         match act {
-            PhoneAct::EnterCode(_) => return strings.say("steps-code"),
-            PhoneAct::Dial(_) => return strings.say("steps-number"),
-            PhoneAct::Name(_) => return strings.say("steps-name"),
+            phone::Act::EnterCode(_) => return strings.say("steps-code"),
+            phone::Act::Dial(_) => return strings.say("steps-number"),
+            phone::Act::Name(_) => return strings.say("steps-name"),
             _ => {}
         }
     }
-    let Some(act) = offered(action) else {
-        return strings.say("steps-wrote");
-    };
+    if let Action::World(world::Act::Program(act)) | Action::Played(world::Act::Program(act)) = action
+        && let Some(words) = with_the_program(act, strings)
+    {
+        return words;
+    }
     if let Screen::Player(player) = &mut then.screen {
         player.history.session = session.clone();
     }
+    let Some(act) = offered(action) else {
+        return filled(then, strings, action).unwrap_or_else(|| strings.say("steps-wrote"));
+    };
     let tree = tree(then, strings);
     let label = tree.actionable().into_iter().find(|node| node.act.as_ref() == Some(&act)).map(|node| &node.label);
     match (action, label) {
         (Action::Skip, _) => strings.say("steps-skipped"),
         (_, Some(label)) => strings.fill("steps-pressed", &[("label", &shortened(label))]),
         (_, None) => strings.say("steps-something"),
+    }
+}
+
+/// A sentence that was expected in a field of the board, and that was put there.
+fn filled(then: &App, strings: &Strings, action: &Action) -> Option<String> {
+    let (Action::World(act) | Action::Played(act)) = action else { return None };
+    let world::Act::Board(BoardAct::Write { control, written }) = act else { return None };
+    let variant = then.player()?.variant()?;
+    let label = variant.controls.iter().find(|found| found.id == *control)?.text.get(strings.lang());
+    let sentence = variant.sentences.iter().find(|sentence| Some(&sentence.id) == written.matches.as_ref())?;
+    Some(strings.fill("steps-filled", &[("text", sentence.text.get(strings.lang())), ("label", label)]))
+}
+
+/// What was done to the real program, in words; `None` for what was done in the booklet.
+fn with_the_program(act: &ProgramAct, strings: &Strings) -> Option<String> {
+    match act {
+        ProgramAct::OpenHelp => Some(strings.say("steps-help-opened")),
+        ProgramAct::CloseHelp => Some(strings.say("steps-help-closed")),
+        ProgramAct::ReadAgain => Some(strings.say("steps-read-again")),
+        ProgramAct::Theme(_) => Some(strings.say("steps-theme")),
+        ProgramAct::Language(_) => Some(strings.say("steps-language")),
+        ProgramAct::Forward | ProgramAct::Back => None,
     }
 }
 
@@ -127,9 +155,12 @@ fn offered(action: &Action) -> Option<Act> {
         Action::Again => Act::Again,
         Action::Choose(id) => Act::Choose(id.clone()),
         Action::Tick(id) => Act::Tick(id.clone()),
-        Action::Answer | Action::Fill(_) | Action::Propose | Action::Language(_) | Action::GoTo(_) => return None,
-        Action::World(act) | Action::Played(act) if act.is_writing() => return None,
-        Action::World(act) | Action::Played(act) => Act::World(act.clone()),
+        Action::Answer => Act::Answer,
+        Action::Propose => Act::Propose,
+        Action::Fill(_) | Action::Language(_) | Action::Surface(_) | Action::GoTo(_) => return None,
+        Action::World(act) | Action::Played(act) => {
+            return Act::offering(act).filter(|act| !act.is_field());
+        }
     })
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::vocabulary::{Id, Lang};
+use crate::vocabulary::{Id, Lang, Surface};
 use crate::world::{self, Written};
 
 /// What a session depends on besides the actions.
@@ -12,7 +12,7 @@ pub struct Start {
     pub lesson: u64,
     /// [`world::VERSION`].
     pub world: u32,
-    /// Fingerprint of the municipality profile; 0 when there is none.
+    /// Fingerprint of the municipality's profile; 0 when it is the one inside the program.
     pub profile: u64,
     /// The day, as days since 1970-01-01.
     pub day: u32,
@@ -49,6 +49,8 @@ pub enum Action {
     Played(world::Act),
     /// Read and practise in another language from here. Not undone by undo.
     Language(Lang),
+    /// Go on on this surface from here. Not undone by undo.
+    Surface(Surface),
     /// Open a step: where a lesson is taken up again after its text has changed. Not undone by
     /// undo.
     GoTo(Id),
@@ -70,7 +72,7 @@ impl Action {
             | Self::Propose
             | Self::World(_)
             | Self::Played(_) => true,
-            Self::Language(_) | Self::GoTo(_) => false,
+            Self::Language(_) | Self::Surface(_) | Self::GoTo(_) => false,
         }
     }
 }

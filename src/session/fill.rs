@@ -46,26 +46,27 @@ impl Fill {
             return None;
         }
         self.asked = None;
-        let matched = written.matches.as_ref().filter(|id| answers.iter().any(|answer| answer.id == **id));
-        match matched {
+        let matched = answers.iter().find(|answer| Some(&answer.id) == written.matches.as_ref());
+        Some(match matched {
             Some(_) if written.fit == Fit::Near => {
                 self.asked = Some(written.clone());
-                Some(None)
+                None
             }
-            Some(id) => self.judge(answers, &id.clone()),
-            None => Some(self.tries.take(Some(Wrong::Other))),
-        }
+            Some(answer) => self.judge(answer),
+            None => self.tries.take(Some(Wrong::Other)),
+        })
     }
 
     /// Picks one of the proposals, or says yes to what was asked.
     pub fn choose(&mut self, answers: &[Answer], id: &Id) -> Option<Option<Outcome>> {
         let meant = self.meant() == Some(id);
         let proposed = self.asked.is_none() && self.listed && !self.has_tried(id);
+        let answer = answers.iter().find(|answer| answer.id == *id)?;
         if self.tries.solved.is_some() || !(meant || proposed) {
             return None;
         }
         self.asked = None;
-        self.judge(answers, id)
+        Some(self.judge(answer))
     }
 
     /// Proposes the answers. `None` when that has been done, or it came out.
@@ -95,11 +96,10 @@ impl Fill {
         self.tries.wrong.iter().any(|wrong| matches!(wrong, Wrong::Foreseen(tried) if tried == id))
     }
 
-    fn judge(&mut self, answers: &[Answer], id: &Id) -> Option<Option<Outcome>> {
-        let answer = answers.iter().find(|answer| answer.id == *id)?;
+    fn judge(&mut self, answer: &Answer) -> Option<Outcome> {
         if answer.right {
-            self.found = Some(id.clone());
+            self.found = Some(answer.id.clone());
         }
-        Some(self.tries.take((!answer.right).then(|| Wrong::Foreseen(id.clone()))))
+        self.tries.take((!answer.right).then(|| Wrong::Foreseen(answer.id.clone())))
     }
 }

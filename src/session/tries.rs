@@ -149,8 +149,13 @@ impl Marking {
     /// Whoever presses twice by accident has not answered twice.
     #[must_use]
     pub fn can_answer(&self) -> bool {
-        let again = self.tries.wrong.last().is_some_and(|wrong| same(wrong, &self.marked));
-        self.tries.solved.is_none() && !self.marked.is_empty() && !again
+        self.tries.solved.is_none() && !self.marked.is_empty() && !self.is_as_answered()
+    }
+
+    /// Whether the marks are those that were wrong, so that what is said of them is about these.
+    #[must_use]
+    pub fn is_as_answered(&self) -> bool {
+        self.tries.wrong.last().is_some_and(|wrong| same(wrong, &self.marked))
     }
 
     /// Answers with what is marked, where `right` is all that should be. `None` when that cannot

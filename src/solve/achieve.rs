@@ -1,9 +1,11 @@
-//! For each kind of condition, how it is fulfilled from wherever one is; each app has a file under
-//! `achieve/`.
+//! For each kind of condition, how it is fulfilled from wherever one is; each app and each device has
+//! a file under `achieve/`.
 //!
 //! Where several conversations, people or sentences would do, they are tried in turn, first the
 //! one that is already open: so the choice stays the same while one is on the way.
 
+mod board;
+mod booklet;
 mod calls;
 mod lock;
 mod messages;
@@ -17,6 +19,7 @@ use super::trial::Trial;
 use crate::course::model::{Condition, Want};
 use crate::vocabulary::happenings::{Field, Kind};
 use crate::world::phone::{Act, App};
+use crate::world::writing::{Fit, Written};
 
 /// The trial in which the goal's condition at `place` has been fulfilled.
 pub(super) fn condition<'l>(trial: &Trial<'l>, place: usize) -> Option<Trial<'l>> {
@@ -47,6 +50,14 @@ fn on_free_phone<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> 
         Kind::PhoneLocked => lock::lock(trial, place),
         Kind::CodeWrong => lock::write_wrong_code(trial, place),
         Kind::SettingChanged => settings::change(trial, place, condition),
+        Kind::PageTurned => booklet::turn(trial, place, condition),
+        Kind::HelpOpened => booklet::open_help(trial, place),
+        Kind::HelpClosed => booklet::close_help(trial, place),
+        Kind::ReadAgain => booklet::read_again(trial, place),
+        Kind::ThemeChosen => booklet::choose_theme(trial, place, condition),
+        Kind::LanguageChosen => booklet::choose_language(trial, place, condition),
+        Kind::ControlPressed => board::press(trial, place, condition),
+        Kind::FieldFilled => board::fill(trial, place, condition),
         Kind::CallStarted => calls::start(trial, place, condition),
         Kind::ContactSaved => calls::save(trial, place, condition),
         Kind::NumberBlocked => calls::block(trial, place, condition),
@@ -60,6 +71,16 @@ fn allows(condition: &Condition, field: Field, name: &str) -> bool {
         Want::OneOf(ids) => ids.iter().any(|id| id.as_str() == name),
         Want::AtLeast(_) => false,
     })
+}
+
+/// As few words as `condition` asks for. Which words is the learner's own affair.
+fn own_words(condition: &Condition) -> Written {
+    let least = condition.wants.iter().filter_map(|(_, want)| match want {
+        Want::AtLeast(least) => Some(*least),
+        Want::OneOf(_) => None,
+    });
+    let words = least.max().unwrap_or_default().max(1);
+    Written { text: None, words, length: words.saturating_mul(2).saturating_sub(1), matches: None, fit: Fit::default() }
 }
 
 fn at<'l>(trial: &Trial<'l>, target: &Target) -> Option<Trial<'l>> {

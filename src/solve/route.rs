@@ -53,10 +53,12 @@ pub(super) fn walk(trial: &mut Trial<'_>, target: &Target) -> Option<()> {
 /// The next act on the way to `target`; `None` when one is there.
 fn next(phone: &Phone, target: &Target) -> Option<Act> {
     match (&phone.place, target) {
-        (Place::Messages, Target::List) => None,
+        (Place::Home, Target::Home)
+        | (Place::Messages, Target::List)
+        | (Place::Clock, Target::Clock)
+        | (Place::Pad { .. }, Target::Pad) => None,
         (Place::Thread(here), Target::Thread(id)) if here == id => None,
         (Place::Thread(here), Target::Person(person)) if is_with(phone, here, person) => None,
-        (Place::Clock, Target::Clock) | (Place::Pad { .. }, Target::Pad) => None,
         (Place::Page(here), Target::Page(page)) if here == page => None,
         (Place::Locked, _) => Some(Act::Unlock),
         (Place::Pad { .. }, _) => Some(Act::code(true)),
@@ -78,7 +80,6 @@ fn next(phone: &Phone, target: &Target) -> Option<Act> {
             | Place::Call(_),
             _,
         ) => Some(Act::Home),
-        (Place::Home, Target::Home) => None,
         (_, Target::Home | Target::Clock | Target::Page(_)) if phone.place != Place::Home => Some(Act::Home),
         (Place::Home, Target::Clock) => Some(Act::Open(App::Clock)),
         (Place::Home, Target::Page(_)) => Some(Act::Open(App::Settings)),

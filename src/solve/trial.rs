@@ -1,10 +1,11 @@
 //! A copy of a session on which acts are tried before they are offered.
 
 use crate::course::Lesson;
-use crate::course::model::{Condition, StepKind};
+use crate::course::model::{Condition, StepKind, Variant};
 use crate::session::{Action, Practice, Session, Stage};
+use crate::vocabulary::Id;
 use crate::world::phone::Phone;
-use crate::world::{self, Data, World};
+use crate::world::{self, Data, Device, World};
 
 /// A copied session and what has been done to it.
 #[derive(Debug, Clone)]
@@ -44,9 +45,9 @@ impl<'l> Trial<'l> {
         self.practice().and_then(|practice| practice.reached.get(place)).is_some_and(|reached| *reached)
     }
 
-    /// The practice phone; `None` when no practice step is open.
+    /// The practice phone; `None` when it is not what the task is done on.
     pub(super) fn phone(&self) -> Option<&Phone> {
-        self.practice().map(|practice| &practice.world.phone)
+        self.world().filter(|world| world.device() == Device::Phone).map(|world| &world.phone)
     }
 
     /// Whether the task is done.
@@ -60,12 +61,23 @@ impl<'l> Trial<'l> {
         reached.iter().enumerate().filter(|(_, reached)| !**reached).map(|(place, _)| place).collect()
     }
 
-    /// The goal's condition at this place.
-    pub(super) fn condition(&self, place: usize) -> Option<&'l Condition> {
+    fn variant(&self) -> Option<&'l Variant> {
         let StepKind::Practice { variants, .. } = &self.session.step(self.lesson)?.kind else {
             return None;
         };
-        variants.get(self.practice()?.variant)?.done.get(place)
+        variants.get(self.practice()?.variant)
+    }
+
+    /// The goal's condition at this place.
+    pub(super) fn condition(&self, place: usize) -> Option<&'l Condition> {
+        self.variant()?.done.get(place)
+    }
+
+    /// The task's sentences, in the language that the learner writes.
+    pub(super) fn sentences(&self) -> impl Iterator<Item = (&'l Id, &'l str)> {
+        let language = self.session.language;
+        let sentences = self.variant().map_or(&[][..], |variant| &variant.sentences);
+        sentences.iter().map(move |sentence| (&sentence.id, sentence.text.get(language).as_str()))
     }
 
     /// Does `act`. `None` when it cannot be done here, or is a mistake that must be undone.

@@ -1,4 +1,5 @@
-//! The practice phone, painted so that one knows a phone when one sees it.
+//! The practice devices, painted so that one knows a phone when one sees it, and a board or a page
+//! from a phone.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -13,17 +14,17 @@ use crate::app::Act;
 use crate::meaning::{Face, Node, Role};
 use crate::world::phone;
 
-/// How wide a phone is, and how tall at most.
+/// How wide a device is, and how tall at most.
 pub const SIZE: (u16, u16) = (40, 32);
 
-/// Below this height the phone's own rules give way to its content.
+/// Below this height the device's own rules give way to its content.
 const ROOM_FOR_RULES: u16 = 17;
 
 /// How many rows the button on the side takes.
 const SIDE_BUTTON: u16 = 3;
 
-/// Paints the phone into `area`, which is at most [`SIZE`], and adds what can be done on it.
-pub fn phone(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'_>, look: Look, painted: &mut Painted) {
+/// Paints the device into `area`, which is at most [`SIZE`], and adds what can be done on it.
+pub fn paint(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'_>, look: Look, painted: &mut Painted) {
     if area.width < 8 || area.height < 6 {
         return;
     }
@@ -34,7 +35,8 @@ pub fn phone(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'_>
     outline(buffer, area, brush, look);
     side_button(buffer, area, node, brush, look, painted);
     let mut inner = Rect::new(area.x + 1, area.y + 1, area.width - 2, area.height - 2);
-    let rules = area.height >= ROOM_FOR_RULES;
+    // The others have bars of their own tone.
+    let rules = node.role == Role::Phone && area.height >= ROOM_FOR_RULES;
     let is_lit = |bar: &&Node<Act>| bar.role == Role::StatusBar && !bar.label.is_empty();
     if let Some(bar) = node.children.iter().find(is_lit) {
         bar_row(buffer, inner, bar, look);
@@ -42,8 +44,12 @@ pub fn phone(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'_>
     }
     if let Some(title) = node.children.iter().find(|child| child.role == Role::TitleBar) {
         let label = title_in(inner.width, &brush.glyphs.spell(&title.label.plain()), brush);
-        centred(buffer, inner, &label, look.style(Tone::Device).add_modifier(Modifier::BOLD));
-        inner = below(inner, 1);
+        if node.role != Role::Phone {
+            fill(buffer, Rect { height: inner.height.min(1), ..inner }, look, Tone::Bar);
+        }
+        let tone = if node.role == Role::Phone { Tone::Device } else { Tone::Bar };
+        centred(buffer, inner, &label, look.style(tone).add_modifier(Modifier::BOLD));
+        inner = below(inner, 1 + u16::from(node.role == Role::Booklet));
         if rules {
             rule(buffer, inner, brush, look);
             inner = below(inner, 1);
@@ -51,7 +57,10 @@ pub fn phone(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'_>
     }
     if let Some(bar) = node.children.iter().find(|child| child.role == Role::NavigationBar) {
         let bottom = Rect::new(inner.x, inner.bottom().saturating_sub(1), inner.width, 1);
-        navigation(buffer, bottom, bar, brush, look, painted, rules);
+        match node.role {
+            Role::Phone => navigation(buffer, bottom, bar, brush, look, painted, rules),
+            _ => bar_keys(buffer, bottom, bar, brush, look, painted),
+        }
         inner.height = inner.height.saturating_sub(1);
         if rules {
             let line = Rect::new(inner.x, inner.bottom().saturating_sub(1), inner.width, 1);
@@ -188,6 +197,21 @@ fn side_button(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'
         buffer.set_string(x, y, brush.glyphs.focus_lines[1], look.style(tone));
     }
     painted.hits.push((button, side));
+}
+
+/// The keys of a bar one beside the other, in its middle.
+fn bar_keys(buffer: &mut Buffer, area: Rect, bar: &Node<Act>, brush: Brush<'_>, look: Look, painted: &mut Painted) {
+    fill(buffer, area, look, Tone::Bar);
+    let keys: Vec<Sheet> =
+        bar.children.iter().map(|key| nodes::rows(key, area.width, Brush { ground: Tone::Bar, ..brush })).collect();
+    let wide = |sheet: &Sheet| sheet.rows.first().map_or(0, row_width);
+    let all: u16 = keys.iter().map(wide).sum();
+    let mut x = area.x + area.width.saturating_sub(all) / 2;
+    for sheet in &keys {
+        let room = wide(sheet).min(area.right().saturating_sub(x));
+        painted.put(buffer, Rect::new(x, area.y, room, area.height), sheet, 0, look);
+        x += room;
+    }
 }
 
 fn row_width(row: &super::sheet::Row) -> u16 {

@@ -1,13 +1,15 @@
-//! Each role of the tree as rows.
+//! Each role of the tree as rows. Long, because every role is here: none is more than a few lines.
 
 mod controls;
 mod field;
 mod keyboard;
+mod link;
+mod message;
 
 use super::glyphs::Glyphs;
 use super::sheet::{Hit, Row, Sheet, Span, width};
 use super::theme::Tone;
-use super::wrap::{Letters, wrap, wrap_as};
+use super::wrap::{Letters, wrap, wrap_as, wrap_with_terms};
 use crate::app::outline::TILE_COLUMNS;
 use crate::app::{Act, Outline};
 use crate::meaning::{Mark, Node, Role, Text};
@@ -74,8 +76,10 @@ pub fn stack(nodes: &[Node<Act>], room: u16, brush: Brush<'_>) -> Sheet {
     let mut sheet = Sheet::default();
     let mut before: Option<Role> = None;
     for node in nodes {
-        let apart = |above| !belongs(above, node.role) && (brush.letters.air || parted(above, node.role, brush.roomy));
-        if before.is_some_and(apart) {
+        let headed = node.role == Role::List && !node.label.is_empty();
+        let apart =
+            |above| !belongs(above, node.role) && (brush.letters.air() || parted(above, node.role, brush.roomy));
+        if headed || before.is_some_and(apart) {
             sheet.gap();
         }
         before = Some(node.role);
@@ -92,8 +96,19 @@ fn belongs(above: Role, below: Role) -> bool {
 /// Whether an empty row stands between two neighbours: between different kinds of things, and
 /// between all texts; never between boxes, which part themselves.
 fn parted(above: Role, below: Role, roomy: bool) -> bool {
-    let pressable =
-        |role| matches!(role, Role::Button | Role::Answer | Role::Item | Role::Field | Role::List | Role::Switch);
+    let pressable = |role| {
+        matches!(
+            role,
+            Role::Button
+                | Role::Menu
+                | Role::Link
+                | Role::Answer
+                | Role::Item
+                | Role::Field
+                | Role::List
+                | Role::Switch
+        )
+    };
     // A button that is not one of the answers stands apart from them.
     if matches!((above, below), (Role::Answer | Role::Field | Role::List, Role::Button)) {
         return !roomy;
@@ -105,11 +120,14 @@ fn parted(above: Role, below: Role, roomy: bool) -> bool {
         return !(boxed(above) && boxed(below));
     }
     !matches!((above, below), (Role::Received | Role::Sent, Role::Received | Role::Sent | Role::Item))
-        && !matches!((above, below), (Role::Heading, Role::Paragraph | Role::Code) | (Role::Code, Role::Aside))
+        && !matches!(
+            (above, below),
+            (Role::Heading, Role::Paragraph | Role::Code | Role::List) | (Role::Code, Role::Aside)
+        )
 }
 
 fn boxed(role: Role) -> bool {
-    matches!(role, Role::Button | Role::Answer | Role::Item | Role::Tiles | Role::List | Role::Switch)
+    matches!(role, Role::Button | Role::Menu | Role::Answer | Role::Item | Role::Tiles | Role::List | Role::Switch)
 }
 
 /// One node as rows of at most `room` columns.
@@ -117,15 +135,17 @@ fn boxed(role: Role) -> bool {
 pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     match node.role {
         Role::Tiles => tiles(node, room, brush),
-        Role::List => stack(&node.children, room, brush),
-        Role::Button | Role::Answer | Role::Item | Role::Tile => pressable(node, room, brush),
+        Role::List => list(node, room, brush),
+        Role::Button | Role::Answer | Role::Item | Role::Tile | Role::Menu => pressable(node, room, brush),
         Role::Field => field::field(node, room, brush),
         Role::Switch => controls::switch(node, room, brush),
         Role::Slider => controls::slider(node, room, brush),
         Role::Keypad => keyboard::keypad(node, room, brush),
         Role::Time => controls::time(node, room, brush),
+        Role::Link => link::rows(node, room, brush),
         Role::Received => bubble(node, room, brush, Tone::Received, 0),
         Role::Sent => bubble(node, room, brush, Tone::Sent, room / 6),
+        Role::Message => message::sheet(node, room, brush),
         Role::Key => key(node, room, brush),
         Role::Task => marked(&node.label, room, brush, Tone::Task),
         Role::Praise => marked(&node.label, room, brush, Tone::Praise),
@@ -141,6 +161,8 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         | Role::Pane
         | Role::Phone
         | Role::Door
+        | Role::Board
+        | Role::Booklet
         | Role::StatusBar
         | Role::TitleBar
         | Role::Content
@@ -149,13 +171,26 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     }
 }
 
+/// A list under its heading, if it has one.
+fn list(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
+    let mut sheet = Sheet::default();
+    if !node.label.is_empty() {
+        sheet.append(text(&node.label, room, brush, Tone::Heading), 0);
+    }
+    if brush.roomy {
+        sheet.gap();
+    }
+    sheet.append(stack(&node.children, room, brush), 0);
+    sheet
+}
+
 fn text(label: &Text, room: u16, brush: Brush<'_>, tone: Tone) -> Sheet {
-    Sheet { rows: brush.wrap(label, room, tone), ..Sheet::default() }
+    let (rows, hits) = wrap_with_terms(label, room, tone, brush.glyphs, brush.letters);
+    Sheet { rows, hits, ..Sheet::default() }
 }
 
 /// Text with a bar along its left side.
 fn marked(label: &Text, room: u16, brush: Brush<'_>, tone: Tone) -> Sheet {
-    let mut sheet = Sheet::default();
     let on_device = brush.ground == Tone::Device;
     let body = match tone {
         Tone::Task => tone,
@@ -164,7 +199,10 @@ fn marked(label: &Text, room: u16, brush: Brush<'_>, tone: Tone) -> Sheet {
     };
     // The page's marks would show the page's ground.
     let tone = if on_device { Tone::New } else { tone };
-    for row in wrap(label, room.saturating_sub(2), body, brush.glyphs) {
+    let (rows, hits) = wrap_with_terms(label, room.saturating_sub(2), body, brush.glyphs, Letters::default());
+    let moved = |hit: Hit| Hit { columns: hit.columns.start + 2..hit.columns.end + 2, ..hit };
+    let mut sheet = Sheet { hits: hits.into_iter().map(moved).collect(), ..Sheet::default() };
+    for row in rows {
         let mut spans = vec![Span { x: 0, text: brush.glyphs.focus_lines[1].to_owned(), tone }];
         spans.extend(row.spans.into_iter().map(|span| Span { x: span.x + 2, ..span }));
         sheet.rows.push(Row { spans });
@@ -234,12 +272,13 @@ fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let margin = if boxed && node.role != Role::Tile { 2 } else { 1 };
     let mark = brush.mark(node);
     // Where letters have air between them, a word is parted from its number by more.
-    let marked = width(&mark) + u16::from(brush.letters.spaced && !mark.is_empty());
+    let marked = width(&mark) + u16::from(brush.letters.spaced() && !mark.is_empty());
     let sign = call_sign(node);
     let indent = marked + if sign.is_some() { width(SIGN) + 1 } else { 0 };
     let arrow = if node.act == Some(Act::phone(crate::world::phone::Act::Send)) { brush.glyphs.send } else { "" };
     let detail = brush.glyphs.spell(&node.detail.plain());
     let detail = match node.role {
+        Role::Menu => format!("{detail} {}", brush.glyphs.arrows[1]),
         // A badge: a bare number beside a name would read as part of it.
         Role::Tile if !detail.is_empty() => format!("({detail})"),
         _ => format!("{detail}{arrow}"),
@@ -375,7 +414,7 @@ fn bubble(node: &Node<Act>, room: u16, brush: Brush<'_>, tone: Tone, indent: u16
         return unboxed(node, room, brush, tone, indent);
     }
     // Large letters need the whole width.
-    let beside = if brush.letters.spaced { 0 } else { room / 6 };
+    let beside = if brush.letters.spaced() { 0 } else { room / 6 };
     let most = room.saturating_sub(beside).saturating_sub(4).max(8);
     let lines = brush.wrap(&node.label, most, tone);
     let detail = brush.glyphs.spell(&node.detail.plain());

@@ -61,13 +61,17 @@ pub enum Tone {
     Go,
     /// What ends a call.
     Stop,
+    /// Text that is pressed, on the device.
+    Link,
+    /// The same in focus.
+    LinkFocus,
     /// A word that the glossary explains.
     Term,
 }
 
 impl Tone {
     /// Every tone.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 22] = [
         Self::Text,
         Self::Strong,
         Self::Quiet,
@@ -87,6 +91,8 @@ impl Tone {
         Self::New,
         Self::Go,
         Self::Stop,
+        Self::Link,
+        Self::LinkFocus,
         Self::Term,
     ];
 
@@ -104,10 +110,11 @@ impl Tone {
 
     fn modifier(self) -> Modifier {
         match self {
+            Self::LinkFocus => Modifier::UNDERLINED.union(Modifier::BOLD),
             Self::Strong | Self::Heading | Self::Task | Self::New | Self::Key | Self::DeviceKey | Self::Focus => {
                 Modifier::BOLD
             }
-            Self::Term => Modifier::UNDERLINED,
+            Self::Term | Self::Link => Modifier::UNDERLINED,
             _ => Modifier::empty(),
         }
     }
@@ -140,7 +147,8 @@ impl Look {
     pub fn style(self, tone: Tone) -> Style {
         let style = match self.depth {
             Depth::None => {
-                let inverse = if tone == Tone::Focus { Modifier::REVERSED } else { Modifier::empty() };
+                let inverse =
+                    if matches!(tone, Tone::Focus | Tone::LinkFocus) { Modifier::REVERSED } else { Modifier::empty() };
                 return Style::new().add_modifier(tone.modifier() | inverse);
             }
             Depth::Sixteen => {
@@ -165,7 +173,7 @@ fn many(theme: Theme, tone: Tone) -> (u8, u8) {
             Tone::Quiet => (248, 234),
             Tone::Key | Tone::Task | Tone::Term => (222, 234),
             Tone::Frame => (245, 234),
-            Tone::Focus => (16, 222),
+            Tone::Focus | Tone::LinkFocus => (16, 222),
             Tone::Praise => (157, 234),
             Tone::Advice => (216, 234),
             Tone::Device => (255, 236),
@@ -176,6 +184,7 @@ fn many(theme: Theme, tone: Tone) -> (u8, u8) {
             Tone::New | Tone::DeviceKey => (222, 236),
             Tone::Go => (114, 236),
             Tone::Stop => (210, 236),
+            Tone::Link => (117, 236),
         },
         Theme::Light => match tone {
             Tone::Text => (235, 231),
@@ -183,7 +192,7 @@ fn many(theme: Theme, tone: Tone) -> (u8, u8) {
             Tone::Quiet => (240, 231),
             Tone::Key | Tone::Task | Tone::Term => (18, 231),
             Tone::Frame => (243, 231),
-            Tone::Focus => (231, 25),
+            Tone::Focus | Tone::LinkFocus => (231, 25),
             Tone::Praise => (22, 231),
             Tone::Advice => (88, 231),
             Tone::Device => (235, 255),
@@ -192,7 +201,7 @@ fn many(theme: Theme, tone: Tone) -> (u8, u8) {
             Tone::Received => (235, 252),
             Tone::Sent => (16, 153),
             Tone::New => (88, 255),
-            Tone::DeviceKey => (18, 255),
+            Tone::DeviceKey | Tone::Link => (18, 255),
             Tone::Go => (22, 255),
             Tone::Stop => (124, 255),
         },
@@ -207,8 +216,8 @@ fn many(theme: Theme, tone: Tone) -> (u8, u8) {
             | Tone::Bar
             | Tone::Received
             | Tone::Sent => (231, 16),
-            Tone::Focus => (16, 226),
-            Tone::Key | Tone::DeviceKey | Tone::Task | Tone::New | Tone::Term => (226, 16),
+            Tone::Focus | Tone::LinkFocus => (16, 226),
+            Tone::Key | Tone::DeviceKey | Tone::Task | Tone::New | Tone::Term | Tone::Link => (226, 16),
             Tone::Praise | Tone::Go => (120, 16),
             Tone::Advice => (223, 16),
             Tone::Stop => (217, 16),
@@ -225,10 +234,10 @@ fn sixteen(theme: Theme, tone: Tone) -> (Color, Color) {
             }
             Tone::Strong | Tone::Heading => (Color::White, Color::Black),
             Tone::Key | Tone::DeviceKey | Tone::Task | Tone::New | Tone::Term => (Color::LightYellow, Color::Black),
-            Tone::Focus => (Color::Black, Color::Cyan),
+            Tone::Focus | Tone::LinkFocus => (Color::Black, Color::Cyan),
             Tone::Praise | Tone::Go => (Color::LightGreen, Color::Black),
             Tone::Stop => (Color::LightRed, Color::Black),
-            Tone::Advice => (Color::LightCyan, Color::Black),
+            Tone::Advice | Tone::Link => (Color::LightCyan, Color::Black),
             Tone::Bar | Tone::Sent => (Color::White, Color::Blue),
         },
         Theme::Light => match tone {
@@ -248,15 +257,21 @@ fn sixteen(theme: Theme, tone: Tone) -> (Color, Color) {
             | Tone::Term
             | Tone::Praise
             | Tone::Advice
-            | Tone::Go => (Color::Blue, Color::Gray),
-            Tone::Focus | Tone::Bar | Tone::Sent => (Color::White, Color::Blue),
+            | Tone::Go
+            | Tone::Link => (Color::Blue, Color::Gray),
+            Tone::Focus | Tone::LinkFocus | Tone::Bar | Tone::Sent => (Color::White, Color::Blue),
         },
         Theme::Contrast => match tone {
-            Tone::Focus => (Color::Black, Color::Gray),
-            Tone::Key | Tone::DeviceKey | Tone::Task | Tone::New | Tone::Term | Tone::Praise | Tone::Advice => {
-                (Color::LightYellow, Color::Black)
-            }
+            Tone::Focus | Tone::LinkFocus => (Color::Black, Color::Gray),
             Tone::Go => (Color::LightGreen, Color::Black),
+            Tone::Key
+            | Tone::DeviceKey
+            | Tone::Task
+            | Tone::New
+            | Tone::Term
+            | Tone::Praise
+            | Tone::Advice
+            | Tone::Link => (Color::LightYellow, Color::Black),
             _ => (Color::White, Color::Black),
         },
     }

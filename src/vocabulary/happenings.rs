@@ -1,5 +1,7 @@
 //! What can happen in the practice world, by name, and which fields each happening has.
 
+use super::Surface;
+
 /// What happened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
@@ -40,6 +42,22 @@ pub enum Kind {
     NumberBlocked,
     /// The door was closed. Fields: talk.
     DoorClosed,
+    /// A page of the booklet was turned to. Fields: page.
+    PageTurned,
+    /// Help was opened.
+    HelpOpened,
+    /// Help was closed.
+    HelpClosed,
+    /// Everything was read again; only in lines.
+    ReadAgain,
+    /// Other colours were chosen; only on a full screen. Fields: theme.
+    ThemeChosen,
+    /// Another language was chosen. Fields: language.
+    LanguageChosen,
+    /// Something on the board was pressed. Fields: control, means.
+    ControlPressed,
+    /// A field on the board was filled. Fields: control, said, words, fit.
+    FieldFilled,
 }
 
 /// What can be asked about a happening.
@@ -55,7 +73,7 @@ pub enum Field {
     To,
     /// Which proposed sentence a message is, word for word.
     Said,
-    /// At least how many words a message has.
+    /// At least how many words a message, or what stands in a field, has.
     Words,
     /// Which setting.
     Setting,
@@ -71,11 +89,25 @@ pub enum Field {
     Reply,
     /// Whose number, by the person's id.
     Person,
+    /// Which page, by its id.
+    Page,
+    /// Which colours, by their name on the command line.
+    Theme,
+    /// Which language, by its tag.
+    Language,
+    /// What on the board, by its id.
+    Control,
+    /// `key` or `mouse`.
+    Means,
+    /// How what was written fits the sentence that it was compared with: `exact`, `plain` (but for
+    /// case, spaces, punctuation, and ae for æ and so on) or `near` (one slip in a long word).
+    /// Where nothing is said of it, `exact` and `plain` will do.
+    Fit,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 26] = [
         Self::AppOpened,
         Self::HomeShown,
         Self::ThreadOpened,
@@ -94,6 +126,14 @@ impl Kind {
         Self::ContactSaved,
         Self::NumberBlocked,
         Self::DoorClosed,
+        Self::PageTurned,
+        Self::HelpOpened,
+        Self::HelpClosed,
+        Self::ReadAgain,
+        Self::ThemeChosen,
+        Self::LanguageChosen,
+        Self::ControlPressed,
+        Self::FieldFilled,
     ];
 
     /// The name in lesson files.
@@ -118,6 +158,14 @@ impl Kind {
             Self::ContactSaved => "contact-saved",
             Self::NumberBlocked => "number-blocked",
             Self::DoorClosed => "door-closed",
+            Self::PageTurned => "page-turned",
+            Self::HelpOpened => "help-opened",
+            Self::HelpClosed => "help-closed",
+            Self::ReadAgain => "read-again",
+            Self::ThemeChosen => "theme-chosen",
+            Self::LanguageChosen => "language-chosen",
+            Self::ControlPressed => "control-pressed",
+            Self::FieldFilled => "field-filled",
         }
     }
 
@@ -126,11 +174,62 @@ impl Kind {
     pub fn is_lasting(self) -> bool {
         match self {
             Self::MessageSent | Self::ThreadDeleted | Self::ContactSaved | Self::NumberBlocked => true,
-            Self::AppOpened | Self::HomeShown | Self::ThreadOpened | Self::LinkInspected => false,
-            // What these change is turned back where it was turned.
-            Self::PhoneUnlocked | Self::PhoneLocked | Self::CodeWrong | Self::SettingChanged => false,
-            Self::CallStarted | Self::CallAnswered | Self::CallDeclined | Self::CallEnded => false,
-            Self::ReplySaid | Self::DoorClosed => false,
+            // What a setting changes is turned back where it was turned.
+            Self::AppOpened
+            | Self::HomeShown
+            | Self::ThreadOpened
+            | Self::LinkInspected
+            | Self::PhoneUnlocked
+            | Self::PhoneLocked
+            | Self::CodeWrong
+            | Self::SettingChanged
+            | Self::CallStarted
+            | Self::CallAnswered
+            | Self::CallDeclined
+            | Self::CallEnded
+            | Self::ReplySaid
+            | Self::DoorClosed
+            | Self::PageTurned
+            | Self::HelpOpened
+            | Self::HelpClosed
+            | Self::ReadAgain
+            | Self::ThemeChosen
+            | Self::LanguageChosen
+            | Self::ControlPressed
+            | Self::FieldFilled => false,
+        }
+    }
+
+    /// The only surface on which it can happen; `None` for both.
+    #[must_use]
+    pub fn surface(self) -> Option<Surface> {
+        match self {
+            Self::ReadAgain => Some(Surface::Lines),
+            Self::ThemeChosen => Some(Surface::Screen),
+            Self::AppOpened
+            | Self::HomeShown
+            | Self::ThreadOpened
+            | Self::MessageSent
+            | Self::ThreadDeleted
+            | Self::LinkInspected
+            | Self::PhoneUnlocked
+            | Self::PhoneLocked
+            | Self::CodeWrong
+            | Self::SettingChanged
+            | Self::CallStarted
+            | Self::CallAnswered
+            | Self::CallDeclined
+            | Self::CallEnded
+            | Self::ReplySaid
+            | Self::ContactSaved
+            | Self::NumberBlocked
+            | Self::DoorClosed
+            | Self::PageTurned
+            | Self::HelpOpened
+            | Self::HelpClosed
+            | Self::LanguageChosen
+            | Self::ControlPressed
+            | Self::FieldFilled => None,
         }
     }
 
@@ -139,7 +238,13 @@ impl Kind {
     pub fn fields(self) -> &'static [Field] {
         match self {
             Self::AppOpened => &[Field::App],
-            Self::HomeShown | Self::PhoneUnlocked | Self::PhoneLocked | Self::CodeWrong => &[],
+            Self::HomeShown
+            | Self::PhoneUnlocked
+            | Self::PhoneLocked
+            | Self::CodeWrong
+            | Self::HelpOpened
+            | Self::HelpClosed
+            | Self::ReadAgain => &[],
             Self::ThreadOpened | Self::ThreadDeleted | Self::LinkInspected => &[Field::Thread, Field::From],
             Self::MessageSent => &[Field::To, Field::Said, Field::Words],
             Self::SettingChanged => &[Field::Setting, Field::State, Field::Value],
@@ -149,13 +254,18 @@ impl Kind {
             Self::ContactSaved => &[Field::Person, Field::Said],
             Self::NumberBlocked => &[Field::Person],
             Self::DoorClosed => &[Field::Talk],
+            Self::PageTurned => &[Field::Page],
+            Self::ThemeChosen => &[Field::Theme],
+            Self::LanguageChosen => &[Field::Language],
+            Self::ControlPressed => &[Field::Control, Field::Means],
+            Self::FieldFilled => &[Field::Control, Field::Said, Field::Words, Field::Fit],
         }
     }
 }
 
 impl Field {
     /// Every field.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 19] = [
         Self::App,
         Self::Thread,
         Self::From,
@@ -169,6 +279,12 @@ impl Field {
         Self::Talk,
         Self::Reply,
         Self::Person,
+        Self::Page,
+        Self::Theme,
+        Self::Language,
+        Self::Control,
+        Self::Means,
+        Self::Fit,
     ];
 
     /// Whether this is a count, of which a condition asks for at least so many.
@@ -194,6 +310,12 @@ impl Field {
             Self::Talk => "talk",
             Self::Reply => "reply",
             Self::Person => "person",
+            Self::Page => "page",
+            Self::Theme => "theme",
+            Self::Language => "language",
+            Self::Control => "control",
+            Self::Means => "means",
+            Self::Fit => "fit",
         }
     }
 }

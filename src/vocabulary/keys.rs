@@ -64,6 +64,11 @@ pub enum Shape {
     /// Either of the two: a table by id, or one line for its `text` alone, written
     /// `item.ja = "…"`, at most this many.
     TextsById(&'static Table, usize),
+    /// Words of a profile, at most this many characters: one line of plain text, or one for each
+    /// language, written `{ nb = "…", nn = "…", en = "…" }`.
+    Words(usize),
+    /// Words of a profile by id, at most this many texts of this many characters.
+    WordsById(usize, usize),
     /// A condition on what happened: `{ happened = "…", … }`.
     Condition,
     /// A list of conditions, at most this many.
@@ -109,6 +114,9 @@ pub const PATHS: usize = 40;
 /// The most lessons that the course's order or a path names.
 pub const LESSONS: usize = 1000;
 
+/// The most facts of one kind in a profile, and the most services.
+pub const FACTS: usize = 100;
+
 /// A lesson file, `<id>.toml`.
 pub static LESSON: Table = Table {
     name: "lesson",
@@ -128,7 +136,8 @@ pub static LESSON: Table = Table {
     ],
 };
 
-/// A step of a lesson. Which keys it needs beyond `id` and `kind` follows from the kind; the
+/// A step of a lesson. With `service` and `when` it is only for municipalities where that service
+/// has that form. Which keys it needs beyond `id` and `kind` follows from the kind; the
 /// per-kind lists are [`READ`], [`CHOICE`], [`ORDER`], [`MATCH`], [`FILL`], [`SPOT`], [`PRACTICE`] and
 /// [`OWN`].
 pub static STEP: Table = Table { name: "step", keys: &[must("id", Shape::Id), must("kind", Shape::Word(STEP_KINDS))] };
@@ -136,10 +145,23 @@ pub static STEP: Table = Table { name: "step", keys: &[must("id", Shape::Id), mu
 /// The kinds of step.
 pub static STEP_KINDS: &[&str] = &["read", "choice", "order", "match", "fill", "spot", "practice", "own"];
 
+/// The forms that a service of a municipality can have.
+pub static FORMS: &[&str] = &["digital", "papir"];
+
+/// The surfaces that a step can be for.
+static SURFACES: &[&str] = &["screen", "lines"];
+
 /// `kind = "read"`: text to read.
 pub static READ: Table = Table {
     name: "read",
-    keys: &[must("id", Shape::Id), must("kind", Shape::Word(STEP_KINDS)), must("text", Shape::Prose(PROSE))],
+    keys: &[
+        must("id", Shape::Id),
+        must("kind", Shape::Word(STEP_KINDS)),
+        may("surface", Shape::Word(SURFACES)),
+        must("text", Shape::Prose(PROSE)),
+        may("service", Shape::Id),
+        may("when", Shape::Word(FORMS)),
+    ],
 };
 
 /// `kind = "choice"`: a question with one right answer; with `several`, one or more.
@@ -148,9 +170,12 @@ pub static CHOICE: Table = Table {
     keys: &[
         must("id", Shape::Id),
         must("kind", Shape::Word(STEP_KINDS)),
+        may("surface", Shape::Word(SURFACES)),
         must("question", Shape::Prose(400)),
         may("several", Shape::Flag),
         must("option", Shape::Tables(&OPTION, PARTS)),
+        may("service", Shape::Id),
+        may("when", Shape::Word(FORMS)),
     ],
 };
 
@@ -172,9 +197,12 @@ pub static ORDER: Table = Table {
     keys: &[
         must("id", Shape::Id),
         must("kind", Shape::Word(STEP_KINDS)),
+        may("surface", Shape::Word(SURFACES)),
         must("question", Shape::Prose(400)),
         must("item", Shape::Tables(&ORDER_ITEM, ORDERED.1)),
         must("say", Shape::Prose(400)),
+        may("service", Shape::Id),
+        may("when", Shape::Word(FORMS)),
     ],
 };
 
@@ -191,8 +219,11 @@ pub static MATCH: Table = Table {
     keys: &[
         must("id", Shape::Id),
         must("kind", Shape::Word(STEP_KINDS)),
+        may("surface", Shape::Word(SURFACES)),
         must("question", Shape::Prose(400)),
         must("pair", Shape::Tables(&PAIR, PAIRS.1)),
+        may("service", Shape::Id),
+        may("when", Shape::Word(FORMS)),
     ],
 };
 
@@ -215,10 +246,13 @@ pub static FILL: Table = Table {
     keys: &[
         must("id", Shape::Id),
         must("kind", Shape::Word(STEP_KINDS)),
+        may("surface", Shape::Word(SURFACES)),
         must("question", Shape::Prose(400)),
         may("start", Shape::Table(&START)),
         must("answer", Shape::Tables(&ANSWER, FILL_ANSWERS)),
         must("otherwise", Shape::Prose(400)),
+        may("service", Shape::Id),
+        may("when", Shape::Word(FORMS)),
     ],
 };
 
@@ -239,11 +273,14 @@ pub static SPOT: Table = Table {
     keys: &[
         must("id", Shape::Id),
         must("kind", Shape::Word(STEP_KINDS)),
+        may("surface", Shape::Word(SURFACES)),
         must("question", Shape::Prose(400)),
         must("as", Shape::Word(MESSAGE_KINDS)),
         must("from", Shape::Line(60)),
         must("part", Shape::Tables(&PART, MESSAGE_PARTS.1)),
         must("say", Shape::Prose(400)),
+        may("service", Shape::Id),
+        may("when", Shape::Word(FORMS)),
     ],
 };
 
@@ -269,14 +306,19 @@ pub static PRACTICE: Table = Table {
     keys: &[
         must("id", Shape::Id),
         must("kind", Shape::Word(STEP_KINDS)),
+        may("surface", Shape::Word(SURFACES)),
         may("help", Shape::Word(&["show", "together", "alone"])),
         may("task", Shape::Prose(400)),
         may("start", Shape::Table(&START)),
         may("done", Shape::Conditions(PARTS)),
         may("say", Shape::Prose(400)),
+        may("page", Shape::Tables(&PAGE, PARTS)),
+        may("control", Shape::Tables(&CONTROL, PARTS)),
         may("sentence", Shape::Tables(&SENTENCE, PARTS)),
         may("mistake", Shape::Tables(&MISTAKE, PARTS)),
         may("variant", Shape::Tables(&VARIANT, PARTS)),
+        may("service", Shape::Id),
+        may("when", Shape::Word(FORMS)),
     ],
 };
 
@@ -287,8 +329,11 @@ pub static OWN: Table = Table {
     keys: &[
         must("id", Shape::Id),
         must("kind", Shape::Word(STEP_KINDS)),
+        may("surface", Shape::Word(SURFACES)),
         must("text", Shape::Prose(400)),
         must("item", Shape::Tables(&ITEM, ITEMS)),
+        may("service", Shape::Id),
+        may("when", Shape::Word(FORMS)),
     ],
 };
 
@@ -305,16 +350,19 @@ pub static VARIANT: Table = Table {
         may("start", Shape::Table(&START)),
         may("done", Shape::Conditions(PARTS)),
         may("say", Shape::Prose(400)),
+        may("page", Shape::Tables(&PAGE, PARTS)),
+        may("control", Shape::Tables(&CONTROL, PARTS)),
         may("sentence", Shape::Tables(&SENTENCE, PARTS)),
         may("mistake", Shape::Tables(&MISTAKE, PARTS)),
     ],
 };
 
-/// How the practice phone stands when a task starts.
+/// How the practice device stands when a task starts.
 pub static START: Table = Table {
     name: "start",
     keys: &[
-        must(
+        may("device", Shape::Word(&["phone", "board", "program"])),
+        may(
             "at",
             Shape::Word(&[
                 "home",
@@ -375,7 +423,26 @@ pub static SETTINGS: Table = Table {
     ],
 };
 
-/// A sentence that the phone proposes, to be sent without typing.
+/// A page of the booklet that `device = "program"` shows.
+pub static PAGE: Table = Table { name: "page", keys: &[must("id", Shape::Id), must("text", Shape::Prose(400))] };
+
+/// Something on the board that `device = "board"` shows. `given` is what stands in a field at
+/// first.
+pub static CONTROL: Table = Table {
+    name: "control",
+    keys: &[
+        must("id", Shape::Id),
+        must("kind", Shape::Word(CONTROL_KINDS)),
+        must("text", Shape::Line(60)),
+        may("given", Shape::Line(80)),
+    ],
+};
+
+/// What there can be on a board.
+pub static CONTROL_KINDS: &[&str] = &["button", "field", "link", "menu"];
+
+/// A sentence that the phone proposes, to be sent without typing; on the board, what is expected
+/// in a field.
 pub static SENTENCE: Table = Table { name: "sentence", keys: &[must("id", Shape::Id), must("text", Shape::Line(80))] };
 
 /// A wrong turn that the author foresaw.
@@ -419,6 +486,8 @@ pub static SIBLING_STEP: Table = Table {
         may("pair", Shape::TablesById(&SIBLING_PAIR, PARTS)),
         may("answer", Shape::TablesById(&SIBLING_ANSWER, PARTS)),
         may("part", Shape::TablesById(&SIBLING_OPTION, PARTS)),
+        may("page", Shape::ProseById(PARTS, 400)),
+        may("control", Shape::TablesById(&SIBLING_CONTROL, PARTS)),
         may("sentence", Shape::LineById(PARTS, 80)),
         may("mistake", Shape::ProseById(PARTS, 400)),
         may("variant", Shape::TablesById(&SIBLING_VARIANT, PARTS)),
@@ -454,10 +523,16 @@ pub static SIBLING_VARIANT: Table = Table {
     keys: &[
         may("task", Shape::Prose(400)),
         may("say", Shape::Prose(400)),
+        may("page", Shape::ProseById(PARTS, 400)),
+        may("control", Shape::TablesById(&SIBLING_CONTROL, PARTS)),
         may("sentence", Shape::LineById(PARTS, 80)),
         may("mistake", Shape::ProseById(PARTS, 400)),
     ],
 };
+
+/// The texts of something on the board in another language.
+pub static SIBLING_CONTROL: Table =
+    Table { name: "sibling-control", keys: &[must("text", Shape::Line(60)), may("given", Shape::Line(80))] };
 
 /// The people and conversations that all lessons share, `world/<name>.toml`.
 pub static WORLD: Table = Table {
@@ -585,3 +660,33 @@ pub static PATHS_SIBLING: Table = Table {
 /// A path in another language.
 pub static SIBLING_PATH: Table =
     Table { name: "sibling-path", keys: &[must("title", Shape::Line(60)), must("whom", Shape::Line(LINE))] };
+
+/// A municipality: what lesson texts say as `{kommune}` or `{telefon-servicekontor}`,
+/// `profiles/<name>.toml`. Which facts there are by id, the built-in `fjordvik` says; a municipality
+/// may have more of its own.
+pub static PROFILE: Table = Table {
+    name: "profile",
+    keys: &[
+        must("format", Shape::Format),
+        may("language", Shape::Word(&["nb", "nn"])),
+        must("kommune", Shape::Words(40)),
+        may("sted", Shape::Words(30)),
+        may("minside", Shape::Words(30)),
+        may("postkasse", Shape::Words(40)),
+        may("nettside", Shape::Line(60)),
+        may("epost", Shape::Line(60)),
+        may("telefon", Shape::LineById(FACTS, 20)),
+        may("nett", Shape::LineById(FACTS, 60)),
+        may("adresse", Shape::WordsById(FACTS, 80)),
+        may("apningstid", Shape::WordsById(FACTS, 80)),
+        may("frist", Shape::WordsById(FACTS, 80)),
+        may("pris", Shape::WordsById(FACTS, 80)),
+        may("tjeneste", Shape::TablesById(&SERVICE, FACTS)),
+    ],
+};
+
+/// A service of the municipality: where one gets it on paper, and how long an answer takes.
+pub static SERVICE: Table = Table {
+    name: "service",
+    keys: &[must("form", Shape::Word(FORMS)), may("papir", Shape::Words(LINE)), may("svar", Shape::Words(60))],
+};

@@ -19,6 +19,8 @@ pub enum Field {
     /// The code of the locked phone. Somebody may write a real one here: it is shown as stars and
     /// forgotten as soon as it is committed.
     Code,
+    /// A field on the board.
+    Control(Id),
     /// The number on the keypad.
     Number,
     /// The name of a contact that is being saved.
@@ -36,7 +38,7 @@ impl Field {
     #[must_use]
     pub fn takes(&self, c: char) -> bool {
         match self {
-            Self::Message | Self::Name => true,
+            Self::Message | Self::Name | Self::Control(_) => true,
             Self::Number => matches!(c, '0'..='9' | '+' | '*' | '#' | ' '),
             Self::Code => c.is_ascii_digit(),
         }
@@ -46,7 +48,7 @@ impl Field {
     #[must_use]
     pub fn has_room(&self, text: &str) -> bool {
         let longest = match self {
-            Self::Message => LONGEST,
+            Self::Message | Self::Control(_) => LONGEST,
             Self::Name => LONGEST_NAME,
             Self::Code => CODE_LENGTH,
             // Digits, and what people put between them.
@@ -67,7 +69,7 @@ impl Field {
     #[must_use]
     pub fn whole(&self) -> Option<usize> {
         match self {
-            Self::Message | Self::Number | Self::Name => None,
+            Self::Message | Self::Number | Self::Name | Self::Control(_) => None,
             Self::Code => Some(CODE_LENGTH),
         }
     }
@@ -87,6 +89,19 @@ pub enum Fit {
 }
 
 impl Fit {
+    /// Every fit.
+    pub const ALL: [Self; 3] = [Self::Exact, Self::Plain, Self::Near];
+
+    /// The name in lesson files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Exact => "exact",
+            Self::Plain => "plain",
+            Self::Near => "near",
+        }
+    }
+
     /// Whether this is the usual fit, which a journal need not name.
     #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
     fn is_plain(&self) -> bool {

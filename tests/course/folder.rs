@@ -45,6 +45,25 @@ impl Folder {
         Self(BTreeMap::from(files))
     }
 
+    /// The good lesson, with a glossary and paths.
+    pub(crate) fn with_course() -> Self {
+        let files =
+            fixtures!["course/glossary.toml", "course/glossary.nn.toml", "course/paths.toml", "course/paths.nn.toml"];
+        files.into_iter().fold(Self::good(), |folder, (path, text)| folder.with(path, text))
+    }
+
+    /// The good lesson with a question of each kind beside it.
+    pub(crate) fn questions() -> Self {
+        let files = fixtures!["sporsmal.toml", "sporsmal.nn.toml"];
+        files.iter().fold(Self::good(), |folder, (path, text)| folder.with(path, text))
+    }
+
+    /// The good lesson with one on the board and the program itself beside it.
+    pub(crate) fn devices() -> Self {
+        let files = fixtures!["tavle.toml", "tavle.nn.toml"];
+        files.iter().fold(Self::good(), |folder, (path, text)| folder.with(path, text))
+    }
+
     /// The same folder with a file more, or another file of that name.
     pub(crate) fn with(mut self, path: &str, bytes: impl AsRef<[u8]>) -> Self {
         self.0.insert(path.to_owned(), Some(bytes.as_ref().to_vec()));

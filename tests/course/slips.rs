@@ -3,12 +3,18 @@
 use tastetrykk::vocabulary::Lang;
 
 use super::folder::{Folder, told};
-use super::table::{FITS, KEYS, LANGUAGES, LESSON, MARKUP, NYNORSK, Slip, TALKS, WORLD, WRITING};
+use super::table::{
+    COURSE, FITS, KEYS, KINDS, LANGUAGES, LESSON, MARKUP, NYNORSK, SETTINGS, Slip, TALKS, WORLD, WRITING,
+};
 
 /// What is told about each slip.
 fn all(slips: &[Slip], lang: Lang) -> String {
+    all_in(&Folder::good(), slips, lang)
+}
+
+fn all_in(folder: &Folder, slips: &[Slip], lang: Lang) -> String {
     let tell = |(name, file, old, new): &Slip| {
-        let folder = Folder::good().slip(file, old, new);
+        let folder = folder.clone().slip(file, old, new);
         let told = told(&folder.catalogue().check(), lang);
         assert_ne!(told, "", "{name}");
         format!("== {name}\n{told}\n")
@@ -23,6 +29,7 @@ macro_rules! snapshot {
         })
     };
 }
+pub(crate) use snapshot;
 
 #[test]
 fn slips_in_the_writing() {
@@ -47,6 +54,26 @@ fn slips_in_what_fits_together() {
 #[test]
 fn slips_in_talks() {
     snapshot!("talks", all(TALKS, Lang::Nb));
+}
+
+#[test]
+fn slips_in_the_glossary_and_the_paths() {
+    let tell = |(name, file, old, new): &Slip| {
+        let folder = Folder::with_course().slip(file, old, new);
+        format!("== {name}\n{}\n", told(&folder.catalogue().check(), Lang::Nb))
+    };
+    let told: Vec<String> = COURSE.iter().map(tell).collect();
+    snapshot!("course", told.concat());
+}
+
+#[test]
+fn slips_in_how_the_phone_is_set() {
+    snapshot!("settings", all(SETTINGS, Lang::Nb));
+}
+
+#[test]
+fn slips_in_questions_of_every_kind() {
+    snapshot!("kinds", all_in(&Folder::questions(), KINDS, Lang::Nb));
 }
 
 #[test]
@@ -82,9 +109,21 @@ fn slips_with_files() {
         ("tom fil", Folder::good().with(LESSON, "")),
         ("i ring", ring()),
         ("mange feil", Folder::good().with(LESSON, many)),
+        ("profil på nynorsk", Folder::good().with("profiles/ulvik.nn.toml", "")),
+        ("profil med mellomrom", Folder::good().with("profiles/Ulvik herad.toml", "")),
+        ("alle stegene etter form", all_by_form()),
     ];
     let tell = |(name, folder): (&str, Folder)| format!("== {name}\n{}\n", told(&folder.catalogue().check(), Lang::Nb));
     snapshot!("files", folders.map(tell).concat());
+}
+
+/// A lesson that is empty where the service is digital.
+fn all_by_form() -> Folder {
+    let lesson = Folder::good().text(LESSON);
+    let paper = |kind: &str| format!("{kind}\nservice = \"tt-kort\"\nwhen = \"papir\"");
+    let kinds = ["read", "practice", "choice", "own"].map(|kind| format!("kind = \"{kind}\""));
+    let lesson = kinds.iter().fold(lesson, |lesson, kind| lesson.replace(kind, &paper(kind)));
+    Folder::good().with(LESSON, lesson)
 }
 
 /// Two lessons that need each other, and one that needs them.

@@ -5,6 +5,11 @@ pub(crate) type Slip = (&'static str, &'static str, &'static str, &'static str);
 
 pub(crate) const LESSON: &str = "svare.toml";
 pub(crate) const NYNORSK: &str = "svare.nn.toml";
+pub(crate) const GLOSSARY: &str = "course/glossary.toml";
+pub(crate) const PATHS: &str = "course/paths.toml";
+pub(crate) const PATHS_NYNORSK: &str = "course/paths.nn.toml";
+pub(crate) const QUESTIONS: &str = "sporsmal.toml";
+pub(crate) const QUESTIONS_NYNORSK: &str = "sporsmal.nn.toml";
 pub(crate) const WORLD: &str = "world/kari.toml";
 pub(crate) const WORLD_NYNORSK: &str = "world/kari.nn.toml";
 
@@ -243,3 +248,166 @@ pub(crate) const TALKS: &[Slip] = &[
     ),
     ("felt som ikke passer", LESSON, WHEN, "when = { happened = \"call-ended\", to = \"per\" }"),
 ];
+pub(crate) const COURSE: &[Slip] = &[
+    ("merket ord", LESSON, "er **kort**", "er [kort](melding)"),
+    ("merket ord som ikke finnes", LESSON, "er **kort**", "er [kort](meldinga)"),
+    ("merket ord i en oversettelse", NYNORSK, "er **kort**", "er [kort](lenk)"),
+    ("nøkkel mangler i ordlista", GLOSSARY, "term = \"lenke\"\n", ""),
+    ("ukjent nøkkel i ordlista", GLOSSARY, "term = \"lenke\"", "ord = \"lenke\""),
+    ("to ord med samme id", GLOSSARY, "id = \"melding\"", "id = \"lenke\""),
+    ("uten ord", GLOSSARY, "[[word]]\nid = \"lenke\"", "[[ord]]\nid = \"lenke\""),
+    ("nytt ord som ikke er oversatt", GLOSSARY, "id = \"melding\"", "id = \"beskjed\""),
+    ("ny forklaring", GLOSSARY, "Noen ord fra en annen.", "Noen ord."),
+    ("vei uten leksjoner", PATHS, "lessons = [\"svare\", \"ringe\"]\n", ""),
+    ("vei til hvem", PATHS, "whom = ", "for = "),
+    ("samme leksjon to ganger", PATHS, "order = [\"svare\", \"ringe\"]", "order = [\"svare\", \"svare\"]"),
+    ("vei som ikke finnes", PATHS_NYNORSK, "[path.p1]", "[path.p2]"),
+];
+
+/// The condition of the task, and where its variant begins.
+const DONE: &str = "done = [{ happened = \"message-sent\", to = \"marit\", said = [\"ja\", \"takk\"] }]";
+const BATTERY: &str = "battery = 40 }";
+
+pub(crate) const SETTINGS: &[Slip] = &[
+    ("innstilling som ikke finnes", LESSON, BATTERY, "battery = 40, settings = { text-sise = 2 } }"),
+    ("mellom to trinn", LESSON, BATTERY, "battery = 40, settings = { volume = 30 } }"),
+    ("større enn størst", LESSON, BATTERY, "battery = 40, settings = { text-size = 5 } }"),
+    ("tall for en bryter", LESSON, BATTERY, "battery = 40, settings = { silent = 1 } }"),
+    ("sted som ikke finnes", LESSON, "at = \"messages\"", "at = \"lock\""),
+    ("samtale uten samtaler", LESSON, "threads = [\"marit\", \"per\"]\n", ""),
+    (
+        "vilkår på en innstilling som ikke finnes",
+        LESSON,
+        DONE,
+        "done = [{ happened = \"setting-changed\", setting = \"volum\" }]",
+    ),
+    (
+        "bryter som er sånn passe",
+        LESSON,
+        DONE,
+        "done = [{ happened = \"setting-changed\", setting = \"bold\", state = \"of\" }]",
+    ),
+    ("bryter med verdi", LESSON, DONE, "done = [{ happened = \"setting-changed\", setting = \"bold\", value = 1 }]"),
+    (
+        "skyver som er på",
+        LESSON,
+        DONE,
+        "done = [{ happened = \"setting-changed\", setting = \"volume\", state = \"on\" }]",
+    ),
+    ("felt som ikke hører til", LESSON, DONE, "done = [{ happened = \"phone-unlocked\", app = \"clock\" }]"),
+    ("kode med tre tall", WORLD, "format = 1\n", "format = 1\ncode = \"471\"\n"),
+    ("kode med bokstaver", WORLD, "format = 1\n", "format = 1\ncode = \"47I1\"\n"),
+];
+
+/// Slips in the lesson with a question of each kind.
+pub(crate) const KINDS: &[Slip] = &[
+    ("bare riktige svar av to", QUESTIONS, "id = \"entertasten\"\n", "id = \"entertasten\"\nright = true\n"),
+    ("ingen riktige å skrive", QUESTIONS, "text = \"62 %\"\nright = true", "text = \"62 %\""),
+    ("to like svar", QUESTIONS, "text = \"100 %\"", "text = \"16.48\""),
+    ("to like på høyre side", QUESTIONS, "right = \"Velger fra den\"", "right = \"trykker på den\""),
+    ("for få å ordne", QUESTIONS, ORDER_REST, ""),
+    ("åtte å ordne", QUESTIONS, ORDER_REST, EIGHT_ITEMS),
+    ("ett par", QUESTIONS, PAIR_REST, ""),
+    (
+        "ingenting galt i meldingen",
+        QUESTIONS,
+        "text = \"Kontoen din er stengt\"\nwrong = true",
+        "text = \"Kontoen din er stengt\"",
+    ),
+    ("alt galt i meldingen", QUESTIONS, "text = \"Kjære Kari Lund\"", "text = \"Kjære Kari Lund\"\nwrong = true"),
+    ("ukjent slags melding", QUESTIONS, "as = \"sms\"", "as = \"mms\""),
+    ("melding uten avsender", QUESTIONS, "from = \"+000 000 00 452\"\n", ""),
+    (
+        "par uten forklaring",
+        QUESTIONS,
+        "wrong = \"Å trykke passer på noe som gjør én ting. Står det et gjøreord på det?\"\n",
+        "",
+    ),
+    ("skrivefeil i en nøkkel", QUESTIONS, "otherwise = \"Tasten", "otherwhise = \"Tasten"),
+    ("ja for true", QUESTIONS, "several = true", "several = \"ja\""),
+    ("samtale som ikke finnes", QUESTIONS, "threads = []", "threads = [\"maritt\"]"),
+    ("to med samme id", QUESTIONS, "id = \"lyn\"", "id = \"ledning\""),
+    (
+        "samme forklaring",
+        QUESTIONS,
+        "say = \"Så mye er det når den er fulladet. Les av det som står der nå.\"",
+        "say = \"Det er også øverst, men det er klokka. Se i den andre enden.\"",
+    ),
+    (
+        "forklaring etter mal",
+        QUESTIONS,
+        "wrong = \"En boks å skrive i er tom til du fyller den. Er det en boks du leter etter?\"",
+        "wrong = \"Å velge gjør du når det er flere ting på en liste. Er det en boks her?\"",
+    ),
+    (
+        "samme forklaring på nynorsk",
+        QUESTIONS_NYNORSK,
+        "say = \"Namnet ditt er rett skrive. Det kan andre også finne.\"",
+        "say = \"Det kjennest farleg, og det er meininga. Sjå heller i banken din.\"",
+    ),
+    (
+        "tekst mangler på nynorsk",
+        QUESTIONS_NYNORSK,
+        "say = \"Lynet viser at det ladar.",
+        "# say = \"Lynet viser at det ladar.",
+    ),
+    ("bare teksten på nynorsk", QUESTIONS_NYNORSK, ITEM_NYNORSK, "item.lyn = \"Sjå etter eit lyn øvst\"\n"),
+    ("feil id på et par", QUESTIONS_NYNORSK, "[step.par.pair.meny]", "[step.par.pair.menu]"),
+    ("avsender i en annen setning", QUESTIONS_NYNORSK, "sender = ", "sendar = "),
+    (
+        "forklaring til et punkt",
+        QUESTIONS_NYNORSK,
+        "item.se = \"Sjå kor mykje straum det er igjen.\"",
+        "item.se = { text = \"Sjå.\", say = \"Øvst.\" }",
+    ),
+];
+
+const ORDER_REST: &str = "[[step.item]]
+id = \"lyn\"
+text = \"Se etter et lyn øverst\"
+say = \"Lynet viser at det lader. Hva må være koblet til før det kan vise seg?\"
+";
+const EIGHT_ITEMS: &str = "[[step.item]]
+id = \"c\"
+text = \"Tre\"
+say = \"C\"
+[[step.item]]
+id = \"d\"
+text = \"Fire\"
+say = \"D\"
+[[step.item]]
+id = \"e\"
+text = \"Fem\"
+say = \"E\"
+[[step.item]]
+id = \"f\"
+text = \"Seks\"
+say = \"F\"
+[[step.item]]
+id = \"g\"
+text = \"Sju\"
+say = \"G\"
+[[step.item]]
+id = \"h\"
+text = \"Åtte\"
+say = \"H\"
+";
+const PAIR_REST: &str = "
+[[step.pair]]
+id = \"felt\"
+left = \"Felt\"
+right = \"Skriver i det\"
+say = \"I et felt setter du inn ord, for eksempel navnet ditt.\"
+wrong = \"En boks å skrive i er tom til du fyller den. Er det en boks du leter etter?\"
+
+[[step.pair]]
+id = \"meny\"
+left = \"Meny\"
+right = \"Velger fra den\"
+say = \"Som på kafeen: først ser du hva de har.\"
+wrong = \"Å velge gjør du når det er flere ting på en liste. Er det en liste her?\"
+";
+const ITEM_NYNORSK: &str = "[step.rekke.item.lyn]
+text = \"Sjå etter eit lyn øvst\"
+say = \"Lynet viser at det ladar. Kva må vere kopla til før det kan vise seg?\"
+";

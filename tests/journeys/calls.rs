@@ -9,7 +9,7 @@ use tastetrykk::world::door;
 use tastetrykk::world::phone::{self, App};
 use tastetrykk::world::writing::Field;
 
-use super::harness::{Outside, Seat, Surface, Talk, Terminal, id, on_phone};
+use super::harness::{Outside, Seat, Surface, Talk, Terminal, id, kinds, on_phone};
 
 /// The steps of our lesson, in its order.
 #[derive(Debug, Clone, Copy)]
@@ -28,14 +28,14 @@ enum Step {
 
 fn at(seat: Seat, step: Step) -> Terminal {
     let mut terminal = Terminal::start(seat, Outside::default());
-    terminal.program.open_calls_at(step as usize);
+    terminal.program.open_step(kinds::calls(), step as usize);
     terminal.draw();
     terminal
 }
 
 fn talk_at(language: Lang, step: Step) -> Talk {
     let mut talk = Talk::start(language, Outside::default());
-    talk.program.open_calls_at(step as usize);
+    talk.program.open_step(kinds::calls(), step as usize);
     talk.line("l");
     talk
 }

@@ -1,8 +1,9 @@
 //! The program without threads, files or a clock: a [`Front`], and a small world outside that
 //! answers its effects at once. Stories are keys or lines in, pictures or a transcript out.
 
+pub(crate) mod course;
 pub(crate) mod keys;
-pub(crate) mod ours;
+pub(crate) mod kinds;
 pub(crate) mod outside;
 pub(crate) mod picture;
 pub(crate) mod screen;
@@ -37,7 +38,8 @@ impl Program {
     /// The program just after it was started.
     pub(crate) fn start(mut outside: Outside, language: Lang, theme: Theme, layout: Layout) -> Self {
         let learner = outside.power_on();
-        let settings = Settings { theme, may_suspend: layout != Layout::Lines, ..Settings::new(language) };
+        let may_suspend = layout != Layout::Lines && outside.kiosk.is_none();
+        let settings = Settings { theme, may_suspend, kiosk: outside.kiosk, ..Settings::new(language) };
         Self { front: Front::new(App::new(settings, layout, learner)), outside, ended: false }
     }
 
@@ -57,24 +59,13 @@ impl Program {
 
     /// Starts at a step of the first lesson, as if that were where the learner had come to.
     pub(crate) fn open_at(&mut self, place: usize) {
-        let step = outside::lesson().steps[place].id.clone();
-        let opened = self.outside.opened(vec![Action::GoTo(step)], self.front.app().settings.language);
-        self.handle(Event::Opened(Box::new(opened)));
+        self.open_step(outside::lesson(), place);
     }
 
-    /// The same in our own lesson about the phone.
-    pub(crate) fn open_phone_at(&mut self, place: usize) {
-        self.open_in(outside::phone_lesson(), place);
-    }
-
-    /// The same in our own lesson about calls and the door.
-    pub(crate) fn open_calls_at(&mut self, place: usize) {
-        self.open_in(outside::calls_lesson(), place);
-    }
-
-    fn open_in(&mut self, lesson: &Arc<Lesson>, place: usize) {
-        let there = vec![Action::GoTo(lesson.steps[place].id.clone())];
-        let opened = self.outside.opened_in(lesson, there, self.front.app().settings.language);
+    /// Starts at a step of any lesson.
+    pub(crate) fn open_step(&mut self, lesson: &Arc<Lesson>, place: usize) {
+        let step = lesson.steps[place].id.clone();
+        let opened = self.outside.opened_lesson(lesson, vec![Action::GoTo(step)], self.front.app().settings.language);
         self.handle(Event::Opened(Box::new(opened)));
     }
 

@@ -8,11 +8,11 @@ use tastetrykk::vocabulary::Lang;
 use tastetrykk::world;
 use tastetrykk::world::phone::{self, App, Page, Setting};
 
-use super::harness::{Outside, Seat, Surface, Talk, Terminal, on_phone};
+use super::harness::{Outside, Seat, Surface, Talk, Terminal, kinds, on_phone};
 
 fn at(seat: Seat, place: usize) -> Terminal {
     let mut terminal = Terminal::start(seat, Outside::default());
-    terminal.program.open_phone_at(place);
+    terminal.program.open_step(kinds::phone(), place);
     terminal.draw();
     terminal
 }
@@ -139,7 +139,7 @@ fn fewer_than_four_digits_are_no_code_yet() {
 fn unlocked_in_lines() {
     for language in Lang::ALL {
         let mut talk = Talk::start(language, Outside::default());
-        talk.program.open_phone_at(0);
+        talk.program.open_step(kinds::phone(), 0);
         talk.line("l");
         talk.choose(&side());
         talk.choose(&unlock());
@@ -187,7 +187,7 @@ fn large_and_dark(seat: Seat) -> Terminal {
     let mut outside = Outside::default();
     outside.seed = 1;
     let mut terminal = Terminal::start(seat, outside);
-    terminal.program.open_phone_at(3);
+    terminal.program.open_step(kinds::phone(), 3);
     terminal.draw();
     if terminal.program.front.app().takes_turns() {
         terminal.keys("v");
@@ -236,7 +236,7 @@ fn silence_and_the_alarm_are_told_at_the_top() {
 #[test]
 fn settings_in_lines() {
     let mut talk = Talk::start(Lang::Nn, Outside::default());
-    talk.program.open_phone_at(4);
+    talk.program.open_step(kinds::phone(), 4);
     talk.line("l");
     let louder = || on_phone(phone::Act::More(Setting::Volume));
     let open = [on_phone(phone::Act::Open(App::Settings)), on_phone(phone::Act::OpenPage(Page::Sound))];

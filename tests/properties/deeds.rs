@@ -6,7 +6,8 @@ use tastetrykk::app::{Act, Theme};
 use tastetrykk::tui::{Depth, glyphs};
 use tastetrykk::vocabulary::Lang;
 
-use crate::journeys::harness::outside::{calls_lesson, lesson, phone_lesson};
+use crate::journeys::harness::kinds::{calls, every_kind, phone, tavle};
+use crate::journeys::harness::outside::lesson;
 use crate::journeys::harness::{Outside, Program, Seat, Talk, Terminal, tick};
 
 /// Something that somebody does.
@@ -35,6 +36,8 @@ pub(crate) fn writing() -> impl Strategy<Value = String> {
     prop_oneof![
         4 => "[a-zæøåA-ZÆØÅ ,.]{1,20}",
         2 => Just("Ja, jeg kommer klokka fem.".to_owned()),
+        1 => prop::sample::select(vec!["62", "16.48", "melomromstasten", "Mellomromstasten", "entertasten"])
+            .prop_map(str::to_owned),
         1 => Just("13097248022".to_owned()),
         1 => Just("4111 1111 1111 1111".to_owned()),
         1 => Just("000 00 201".to_owned()),
@@ -68,7 +71,7 @@ pub(crate) fn key() -> impl Strategy<Value = KeyCode> {
     };
     prop_oneof![
         6 => prop::sample::select(vec![Up, Down, Left, Right, Tab, BackTab, Enter, Esc, Home, End]),
-        2 => prop::sample::select(vec![Backspace, Delete, PageUp, PageDown, F(1), F(2), F(3), F(4), F(9)]),
+        2 => prop::sample::select(vec![Backspace, Delete, PageUp, PageDown, F(1), F(2), F(3), F(4), F(5), F(6), F(8), F(9)]),
         3 => prop::sample::select("0123456789aAsSoOqlkK? ".chars().map(Char).collect::<Vec<_>>()),
         1 => any::<char>().prop_map(Char),
     ]
@@ -80,7 +83,7 @@ pub(crate) fn deed() -> impl Strategy<Value = Deed> {
         8 => any::<usize>().prop_map(Deed::Press),
         1 => any::<usize>().prop_map(Deed::Click),
         1 => (0_u16..320, 0_u16..110).prop_map(|(x, y)| Deed::ClickAt(x, y)),
-        2 => (0_usize..4).prop_map(Deed::Tick),
+        2 => (0_usize..6).prop_map(Deed::Tick),
         6 => key().prop_map(Deed::Key),
         1 => prop::sample::select(vec!['l', 'z', 'a', 'x']).prop_map(Deed::Ctrl),
         2 => writing().prop_map(Deed::Paste),
@@ -109,17 +112,27 @@ pub(crate) fn seat() -> impl Strategy<Value = Seat> {
 /// Where somebody begins: nowhere yet, or at a step, in one of its variants. After the steps of the
 /// first lesson come those of our own.
 pub(crate) fn beginning() -> impl Strategy<Value = (Option<usize>, u64)> {
-    let steps = [lesson(), phone_lesson(), calls_lesson()].map(|lesson| lesson.steps.len()).iter().sum::<usize>();
+    let steps: usize = [lesson(), every_kind(), phone(), calls()].iter().map(|lesson| lesson.steps.len()).sum();
     (prop::option::weighted(0.9, 0..steps), 0_u64..6)
 }
 
-fn open_at(program: &mut Program, place: usize) {
-    let (ours, calls) = (lesson().steps.len(), phone_lesson().steps.len());
-    match (place.checked_sub(ours), place.checked_sub(ours + calls)) {
-        (_, Some(place)) => program.open_calls_at(place),
-        (Some(place), None) => program.open_phone_at(place),
-        (None, None) => program.open_at(place),
+/// The same, or at a step of the lesson `tavle`, whose steps differ by the surface.
+pub(crate) fn anywhere() -> impl Strategy<Value = (Option<usize>, u64)> {
+    let lessons = [lesson(), every_kind(), phone(), calls(), tavle()];
+    let steps: usize = lessons.iter().map(|lesson| lesson.steps.len()).sum();
+    (prop::option::weighted(0.9, 0..steps), 0_u64..6)
+}
+
+/// Starts there: the steps of the first lesson, then those of the lesson with every kind, of those
+/// about the phone and about calls, and of `tavle`.
+fn open(program: &mut Program, mut place: usize) {
+    for lesson in [lesson(), every_kind(), phone(), calls()] {
+        match place.checked_sub(lesson.steps.len()) {
+            None => return program.open_step(lesson, place),
+            Some(beyond) => place = beyond,
+        }
     }
+    program.open_step(tavle(), place);
 }
 
 /// A machine with this seed.
@@ -133,7 +146,7 @@ fn with_seed(seed: u64) -> Outside {
 pub(crate) fn terminal(seat: Seat, (place, seed): (Option<usize>, u64)) -> Terminal {
     let mut terminal = Terminal::start(seat, with_seed(seed));
     if let Some(place) = place {
-        open_at(&mut terminal.program, place);
+        open(&mut terminal.program, place);
     }
     terminal.draw();
     terminal
@@ -143,7 +156,7 @@ pub(crate) fn terminal(seat: Seat, (place, seed): (Option<usize>, u64)) -> Termi
 pub(crate) fn talk(language: Lang, (place, seed): (Option<usize>, u64)) -> Talk {
     let mut talk = Talk::start(language, with_seed(seed));
     if let Some(place) = place {
-        open_at(&mut talk.program, place);
+        open(&mut talk.program, place);
         talk.line("l");
     }
     talk
@@ -163,7 +176,7 @@ pub(crate) fn act(terminal: &mut Terminal, deed: &Deed) {
         }
         // One of these is no such thing.
         Deed::Tick(nth) => {
-            let name = ["apne", "les", "send", "borte"][nth % 4];
+            let name = ["apne", "les", "send", "borte", "nei", "haster"][nth % 6];
             terminal.event(tastetrykk::app::Event::Press(tick(name)));
         }
         Deed::Click(nth) => {

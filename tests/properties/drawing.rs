@@ -9,8 +9,8 @@ use tastetrykk::app::{Act, SMALLEST, Theme};
 use tastetrykk::meaning::Role;
 use tastetrykk::tui::{Depth, glyphs};
 
-use super::deeds::{act, beginning, calm, deed, seat, terminal};
-use crate::journeys::harness::{Seat, Terminal};
+use super::deeds::{act, anywhere, calm, deed, seat, terminal};
+use crate::journeys::harness::{Seat, Surface, Terminal};
 
 /// From this size on everything can be seen and reached.
 const COMFORTABLE: (u16, u16) = (60, 18);
@@ -75,7 +75,7 @@ proptest! {
 
     #[test]
     fn any_size_in_any_colours(
-        from in beginning(),
+        from in anywhere(),
         deeds in prop::collection::vec(calm(), 0..16),
         sizes in prop::collection::vec((1_u16..=300, 1_u16..=100), 6),
     ) {
@@ -97,7 +97,7 @@ proptest! {
     #[test]
     fn the_cursor_stands_on_the_focus(
         seat in seat(),
-        from in beginning(),
+        from in anywhere(),
         deeds in prop::collection::vec(deed(), 0..30),
     ) {
         let mut terminal = terminal(seat, from);
@@ -110,7 +110,7 @@ proptest! {
     #[test]
     fn everything_can_be_reached_by_keys_and_is_seen_there(
         seat in seat(),
-        from in beginning(),
+        from in anywhere(),
         deeds in prop::collection::vec(calm(), 0..30),
     ) {
         prop_assume!(comfortable(seat));
@@ -119,6 +119,8 @@ proptest! {
             act(&mut terminal, deed);
         }
         prop_assume!(!terminal.program.ended);
+        // Whoever leaves a field of the board fills it in first, or stays where that is refused.
+        terminal.keys("<Tab>");
         let stops = terminal.program.front.outline().stops.clone();
         let mut reached = Vec::new();
         for _ in &stops {
@@ -131,10 +133,44 @@ proptest! {
         }
     }
 
+    /// Whatever the settings and whatever lies on top: the glossary, the settings, the paths.
+    #[test]
+    fn with_any_settings_on_the_map_and_in_the_glossary(
+        seat in seat(),
+        changes in prop::collection::vec(prop::sample::select(vec![Act::Density, Act::LargeTargets, Act::Theme, Act::Language]), 0..4),
+        way in prop::sample::select(vec!["", "o", "<F8>", "<F1>", "<F1> o", "<F8> o"]),
+        course in any::<bool>(),
+        deeds in prop::collection::vec(calm(), 0..12),
+    ) {
+        let mut terminal = terminal(seat, (None, 0));
+        terminal.keys("<F8>");
+        for change in &changes {
+            terminal.choose(change);
+        }
+        terminal.keys("<F8>");
+        if course {
+            terminal.choose(&Act::Course);
+        }
+        terminal.keys(way);
+        check_cursor(&terminal)?;
+        let stops = terminal.program.front.outline().stops.len();
+        for _ in 0..stops.min(30) {
+            terminal.keys("<Tab>");
+            check_cursor(&terminal)?;
+            if comfortable(seat) {
+                check_focus_is_seen(&terminal)?;
+            }
+        }
+        for deed in &deeds {
+            act(&mut terminal, deed);
+            check_cursor(&terminal)?;
+        }
+    }
+
     #[test]
     fn only_glyphs_that_the_console_has(
         seat in seat(),
-        from in beginning(),
+        from in anywhere(),
         deeds in prop::collection::vec(deed(), 0..30),
     ) {
         let mut terminal = terminal(Seat { depth: Depth::Sixteen, glyphs: &glyphs::PLAIN, ..seat }, from);
@@ -150,7 +186,7 @@ proptest! {
     #[test]
     fn no_word_is_cut_or_broken(
         seat in seat(),
-        from in beginning(),
+        from in anywhere(),
         nths in prop::collection::vec(any::<usize>(), 0..16),
     ) {
         prop_assume!(comfortable(seat));
@@ -165,7 +201,7 @@ proptest! {
     #[test]
     fn nothing_is_cut_with_an_ellipsis(
         seat in seat(),
-        from in beginning(),
+        from in anywhere(),
         nths in prop::collection::vec(any::<usize>(), 0..20),
     ) {
         let mut terminal = terminal(seat, from);

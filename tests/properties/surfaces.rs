@@ -7,13 +7,13 @@ use tastetrykk::app::{Act, Event};
 use tastetrykk::linear::speak;
 use tastetrykk::vocabulary::Lang;
 
-use super::deeds::{act, beginning, deed, seat, talk, terminal, writing};
+use super::deeds::{act, anywhere, beginning, deed, seat, talk, terminal, writing};
 
 /// A line as somebody might type it.
 fn line() -> impl Strategy<Value = String> {
     prop_oneof![
         12 => (1_usize..12).prop_map(|number| number.to_string()),
-        4 => prop::sample::select(vec!["", "a", "s", "q", "l", "?", "f2", "esc", " ", "A", "L", "f1", "0", "-1", "99999999999999999999"])
+        4 => prop::sample::select(vec!["", "a", "s", "q", "l", "?", "f2", "f8", "o", "esc", " ", "A", "L", "f1", "0", "-1", "99999999999999999999"])
             .prop_map(str::to_owned),
         2 => writing(),
     ]
@@ -25,7 +25,7 @@ proptest! {
     #[test]
     fn the_full_screen_takes_anything(
         seat in seat(),
-        from in beginning(),
+        from in anywhere(),
         deeds in prop::collection::vec(deed(), 0..60),
     ) {
         let mut terminal = terminal(seat, from);
@@ -36,7 +36,7 @@ proptest! {
 
     #[test]
     fn linear_mode_takes_anything(
-        from in beginning(),
+        from in anywhere(),
         lines in prop::collection::vec(line(), 0..60),
     ) {
         let mut talk = talk(Lang::Nb, from);
@@ -52,7 +52,7 @@ proptest! {
     /// Whatever the tree offers has a number in lines, and whatever has a number is in the tree.
     #[test]
     fn every_act_of_the_screen_has_a_number(
-        from in beginning(),
+        from in anywhere(),
         lines in prop::collection::vec(line(), 0..40),
     ) {
         let mut talk = talk(Lang::Nb, from);
@@ -89,6 +89,8 @@ proptest! {
             talk.program.handle(Event::Press(pressed));
             prop_assert_eq!(terminal.program.front.tree(), talk.program.front.tree());
         }
-        prop_assert_eq!(terminal.program.outside.kept(), talk.program.outside.kept());
+        let kept = talk.program.outside.kept();
+        let kept: String = kept.split_inclusive('\n').filter(|line| !line.contains("\"surface\"")).collect();
+        prop_assert_eq!(terminal.program.outside.kept(), kept, "the surface itself is noted, and nothing else differs");
     }
 }

@@ -6,33 +6,22 @@ use proptest::prelude::*;
 use tastetrykk::app::{Act, Event, Key, Side};
 use tastetrykk::meaning::Role;
 use tastetrykk::world::writing::Field;
-use tastetrykk::world::{self, phone};
+use tastetrykk::world::{self, Device, phone};
 
-use super::deeds::{act, beginning, deed, seat, terminal};
+use super::deeds::{act, anywhere, deed, seat, terminal};
 use crate::journeys::harness::Terminal;
 
 fn acts(terminal: &Terminal) -> Vec<Act> {
     terminal.program.front.tree().actionable().into_iter().filter_map(|node| node.act.clone()).collect()
 }
 
-fn in_the_world(acts: &[Act]) -> HashSet<world::Act> {
-    let act = |act: &Act| match act {
-        Act::World(act) => Some(act.clone()),
-        _ => None,
-    };
-    acts.iter().filter_map(act).collect()
+/// The acts of the practice world.
+fn on_the_device(acts: &[Act]) -> HashSet<Act> {
+    acts.iter().filter(|act| matches!(act, Act::World(_))).cloned().collect()
 }
 
-/// The fields of the practice world that can be written in.
-fn fields(acts: &[Act]) -> Vec<Field> {
-    let field = |act: &Act| match act {
-        Act::Field(field) => Some(field.clone()),
-        _ => None,
-    };
-    acts.iter().filter_map(field).collect()
-}
-
-/// Each act once; the device's acts are those of the world; the field is there when it takes words.
+/// Each act once; the device's acts are those of the world; its fields are there when they take
+/// words.
 fn check_tree(terminal: &Terminal) -> Result<(), TestCaseError> {
     let acts = acts(terminal);
     let unique: HashSet<&Act> = acts.iter().collect();
@@ -40,28 +29,34 @@ fn check_tree(terminal: &Terminal) -> Result<(), TestCaseError> {
     let stops: Vec<Act> = terminal.program.front.outline().stops.iter().map(|stop| stop.act.clone()).collect();
     prop_assert_eq!(&stops, &acts, "the outline is not the tree's");
     let app = terminal.program.front.app();
-    let offered = in_the_world(&acts);
+    let offered = on_the_device(&acts);
+    let fields: HashSet<&Field> =
+        acts.iter().filter_map(|act| if let Act::Field(field) = act { Some(field) } else { None }).collect();
     let Some(practice) = app.player().and_then(|player| player.practice()) else {
         prop_assert!(offered.is_empty());
         return Ok(());
     };
     let hidden = !app.overlays.is_empty() || (app.takes_turns() && app.view.side == Side::Task);
     if practice.done || hidden {
-        prop_assert!(offered.is_empty() && fields(&acts).is_empty());
+        prop_assert!(offered.is_empty() && fields.is_empty());
         return Ok(());
     }
-    let possible: HashSet<world::Act> = practice.world.acts().into_iter().collect();
-    prop_assert_eq!(fields(&acts), practice.world.field().into_iter().collect::<Vec<_>>());
-    if app.view.draft.is_none() {
+    let possible: HashSet<Act> = practice.world.acts().iter().filter_map(Act::offering).collect();
+    let open = practice.world.fields();
+    prop_assert_eq!(fields, open.iter().collect::<HashSet<_>>());
+    if app.view.draft.is_none() || practice.world.device() != Device::Phone {
         prop_assert_eq!(offered, possible);
     } else {
         // While something is being written what is proposed and what changes other things stand
         // back, and what sends, rings or saves commits first what is written.
         use phone::Act::{AskDelete, AskSave, Propose, ProposeName, Ring, Save, Send};
-        let commits = |act: &world::Act| matches!(act, world::Act::Phone(Send | Ring | Save));
+        let commits = |act: &Act| matches!(act, Act::World(world::Act::Phone(Send | Ring | Save)));
         prop_assert!(offered.difference(&possible).all(commits), "{:?}", offered);
-        let back = |act: &world::Act| {
-            matches!(act, world::Act::Phone(Propose(_) | ProposeName(_) | AskDelete | AskSave | Ring))
+        let back = |act: &Act| match act {
+            Act::World(world::Act::Phone(act)) => {
+                matches!(act, Propose(_) | ProposeName(_) | AskDelete | AskSave | Ring)
+            }
+            _ => false,
         };
         prop_assert!(possible.difference(&offered).all(back), "{:?}", offered);
     }
@@ -74,7 +69,7 @@ proptest! {
     #[test]
     fn it_offers_what_the_world_allows_and_each_act_once(
         seat in seat(),
-        from in beginning(),
+        from in anywhere(),
         deeds in prop::collection::vec(deed(), 0..40),
     ) {
         let mut terminal = terminal(seat, from);
@@ -107,7 +102,7 @@ proptest! {
     #[test]
     fn what_is_offered_does_something(
         seat in seat(),
-        from in beginning(),
+        from in anywhere(),
         deeds in prop::collection::vec(deed(), 0..20),
         nth in any::<usize>(),
     ) {
@@ -120,7 +115,7 @@ proptest! {
         terminal.event(Event::Press(pressed.clone()));
         let same = *terminal.program.front.app() == before;
         // A keypad takes no digit more when its field is full, and is still a keypad.
-        let full = matches!(pressed, Act::Type(_));
-        prop_assert!(!same || pressed.is_field() || full || pressed == Act::Resume, "{:?} does nothing", pressed);
+        let alike = pressed.is_field() || matches!(pressed, Act::Resume | Act::Lesson(_) | Act::Type(_));
+        prop_assert!(!same || alike, "{:?} does nothing", pressed);
     }
 }

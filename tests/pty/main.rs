@@ -10,6 +10,7 @@ mod colours;
 mod harness;
 mod idle;
 mod kills;
+mod kiosk;
 mod output;
 mod pipes;
 mod restored;

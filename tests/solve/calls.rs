@@ -7,10 +7,10 @@ use tastetrykk::world::writing::Written;
 use tastetrykk::world::{self, door};
 
 use super::setup::{Task, act, id, practice, task_in, wander};
-use crate::ours::CALLS;
+use crate::kinds::CALLS_ID;
 
 fn task(step: &str) -> Task {
-    task_in(CALLS, step, "a")
+    task_in(CALLS_ID, step, "a")
 }
 
 fn after<A: Into<world::Act>>(task: &Task, acts: impl IntoIterator<Item = A>) -> History {

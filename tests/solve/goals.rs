@@ -5,8 +5,9 @@ use tastetrykk::course::Lesson;
 use tastetrykk::course::model::{Condition, StepKind, Variant, Want};
 use tastetrykk::session::Stage;
 use tastetrykk::solve::{Plan, Why, plan, proof};
-use tastetrykk::vocabulary::Id;
 use tastetrykk::vocabulary::happenings::{Field, Kind};
+use tastetrykk::vocabulary::{Id, Lang, Means, Theme};
+use tastetrykk::world::Fit;
 use tastetrykk::world::phone::{App, Setting};
 
 use super::setup::{Task, fewest, follow, id, task, tasks, wander};
@@ -50,6 +51,12 @@ fn random_condition(task: &Task, kind: Kind, fields: u8, nth: usize) -> Conditio
             Field::Words | Field::Value => None,
             Field::Setting => Id::new(Setting::ALL[nth % Setting::ALL.len()].name()),
             Field::State => Id::new(["on", "off"][nth % 2]),
+            Field::Page => pick(&task.variant.pages.iter().map(|page| page.id.clone()).collect::<Vec<_>>()),
+            Field::Control => pick(&task.variant.controls.iter().map(|control| control.id.clone()).collect::<Vec<_>>()),
+            Field::Theme => Id::new(Theme::ALL[nth % Theme::ALL.len()].name()),
+            Field::Language => Id::new(Lang::ALL[nth % Lang::ALL.len()].tag()),
+            Field::Means => Id::new(Means::ALL[nth % Means::ALL.len()].name()),
+            Field::Fit => Id::new(Fit::ALL[nth % Fit::ALL.len()].name()),
         };
         if fields >> bit & 1 == 1 {
             let least = Want::AtLeast(u16::try_from(nth % 9).expect("less than nine"));

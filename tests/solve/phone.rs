@@ -5,10 +5,9 @@ use tastetrykk::solve::{Hint, hint, proof};
 use tastetrykk::world::phone::{Act, App, Page, Place, Setting};
 
 use super::setup::{Task, act, follow, practice, task_in};
-use crate::ours::PHONE;
 
 fn task(step: &str, variant: &str) -> Task {
-    task_in(PHONE, step, variant)
+    task_in("telefon", step, variant)
 }
 
 fn after(task: &Task, acts: impl IntoIterator<Item = Act>) -> History {
@@ -59,7 +58,7 @@ fn what_is_turned_back_is_not_done_any_more() {
     let sound = [Act::Open(App::Settings), Act::OpenPage(Page::Sound)];
     let reached = |acts: &[Act]| practice(&after(&task, sound.iter().chain(acts).cloned()).session).reached.clone();
     let (silent, louder) = (Act::Turn(Setting::Silent), Act::More(Setting::Volume));
-    assert_eq!(reached(&[silent.clone()]), [true, false]);
+    assert_eq!(reached(std::slice::from_ref(&silent)), [true, false]);
     assert_eq!(reached(&[silent.clone(), silent.clone()]), [false, false], "though that is a foreseen mistake, too");
     let loud = [louder.clone(), louder.clone(), louder];
     assert_eq!(reached(&loud), [false, true]);

@@ -3,15 +3,15 @@
 use std::collections::HashSet;
 use std::sync::OnceLock;
 
-use tastetrykk::course::Lesson;
 use tastetrykk::course::model::{StepKind, Variant};
+use tastetrykk::course::{Catalogue, Lesson};
 use tastetrykk::session::{Action, History, Practice, Session, Stage, Start};
 use tastetrykk::solve::{Hint, Plan, plan};
 use tastetrykk::vocabulary::{Id, Lang};
 use tastetrykk::world::writing::{Field, Written};
-use tastetrykk::world::{self, phone};
+use tastetrykk::world::{self, World, phone};
 
-use crate::ours::{calls, catalogue};
+use crate::kinds::{calls_catalogue, catalogue};
 
 /// One variant of one practice step.
 #[derive(Debug, Clone, Copy)]
@@ -35,15 +35,22 @@ pub(crate) fn write(words: usize) -> phone::Act {
     phone::Act::Write(Written::new(&"hei ".repeat(words), []))
 }
 
-/// Every practice task of every built-in lesson, and of the tests' own.
+/// Every practice task of every built-in lesson and of the tests' own; those too that are for the
+/// other form of a service.
 pub(crate) fn tasks() -> &'static [Task] {
     static TASKS: OnceLock<Vec<Task>> = OnceLock::new();
     TASKS.get_or_init(|| {
-        let lessons = [catalogue(), calls()].into_iter().flat_map(|catalogue| {
-            let ids = catalogue.list().lessons.into_iter().map(|entry| entry.id);
-            ids.map(|id| catalogue.open(id.as_str()).expect("a sound lesson").lesson).collect::<Vec<_>>()
-        });
-        let lessons: &'static [Lesson] = Vec::leak(lessons.collect());
+        let open = |course: &Catalogue| -> Vec<Lesson> {
+            let ids = course.list().lessons.into_iter().map(|entry| entry.id);
+            ids.map(|id| course.open(id.as_str()).expect("a sound lesson").lesson).collect()
+        };
+        let mut lessons = open(&catalogue());
+        let turned = open(&catalogue().turned()).into_iter();
+        let turned: Vec<Lesson> =
+            turned.filter(|other| !lessons.iter().any(|lesson| lesson.steps == other.steps)).collect();
+        lessons.extend(turned);
+        lessons.extend(open(&calls_catalogue()));
+        let lessons: &'static [Lesson] = Vec::leak(lessons);
         lessons.iter().flat_map(tasks_of).collect()
     })
 }
@@ -84,7 +91,9 @@ impl Task {
             seed: self.place as u64,
             language: Lang::Nb,
         };
-        let history = History::new(lesson, start, vec![Action::GoTo(self.step.clone())]);
+        let step = lesson.steps.iter().find(|step| step.id == *self.step).expect("the step");
+        let surface = Action::Surface(step.surface.unwrap_or_default());
+        let history = History::new(lesson, start, vec![surface, Action::GoTo(self.step.clone())]);
         assert_eq!(practice(&history.session).variant, self.place);
         history
     }
@@ -97,28 +106,46 @@ pub(crate) fn practice(session: &Session) -> &Practice {
 }
 
 /// What can be done now, writing among it.
-pub(crate) fn choices(session: &Session) -> Vec<Action> {
+pub(crate) fn choices(lesson: &Lesson, session: &Session) -> Vec<Action> {
     let world = &practice(session).world;
-    let writing = match world.field() {
-        None => Vec::new(),
-        Some(Field::Message) => vec![write(1), write(4)],
-        Some(Field::Code) => vec![phone::Act::code(true), phone::Act::code(false)],
-        Some(Field::Name) => vec![phone::Act::Name(Written::new("Marit", [])), phone::Act::Name(Written::new("", []))],
-        Some(Field::Number) => {
+    let writing = world.fields().into_iter().flat_map(|field| {
+        writings(lesson, session, &field).into_iter().map(move |written| Action::World(World::write(&field, written)))
+    });
+    let codes = [phone::Act::code(true), phone::Act::code(false)].map(act);
+    let codes = codes.into_iter().filter(|_| world.fields().contains(&Field::Code));
+    world.acts().into_iter().map(Action::World).chain(writing).chain(codes).collect()
+}
+
+/// What can be written in a field: own words, on the board what was expected, well and not so well,
+/// and on the keypad numbers that somebody has and one that nobody has.
+fn writings(lesson: &Lesson, session: &Session, field: &Field) -> Vec<Written> {
+    let sentences = match (field, session.step(lesson).map(|step| &step.kind)) {
+        (Field::Code, _) => return Vec::new(),
+        (Field::Number, _) => {
             let known = [("marit", "000 00 201"), ("fjordbanken", "000 00 440")];
-            let known = known.map(|(person, number)| Written::number(number, [(&id(person), number)]));
-            let other = [Written::number("000 00 441", []), Written::number("", [])];
-            known.into_iter().chain(other).map(phone::Act::Dial).collect()
+            let known = known.map(|(person, number)| Written::number(number, [(&id(person), number)]).reduced());
+            return known.into_iter().chain(["000 00 441", ""].map(|number| Written::number(number, []))).collect();
         }
+        (Field::Control(_), Some(StepKind::Practice { variants, .. })) => {
+            &variants[practice(session).variant].sentences[..]
+        }
+        _ => &[],
     };
-    world.acts().into_iter().map(Action::World).chain(writing.into_iter().map(act)).collect()
+    let mut writings = [1, 4].map(|words| Written::new(&"hei ".repeat(words), [])).to_vec();
+    for sentence in sentences {
+        let text = sentence.text.get(Lang::Nb);
+        for typed in [text.clone(), text.to_lowercase()] {
+            writings.push(Written::new(&typed, [(&sentence.id, text.as_str())]).reduced());
+        }
+    }
+    writings
 }
 
 /// Does the nth thing that can be done, for each n. Whoever is `careful` does nothing that ends
 /// the task or must be undone, and so wanders farther.
 pub(crate) fn wander(lesson: &Lesson, history: &mut History, deeds: &[usize], careful: bool) {
     for deed in deeds {
-        let choices = choices(&history.session);
+        let choices = choices(lesson, &history.session);
         let action = choices[deed % choices.len()].clone();
         let mut after = history.session.clone();
         after.apply(lesson, &action);
@@ -166,7 +193,7 @@ pub(crate) fn fewest(lesson: &Lesson, session: &Session, limit: usize) -> Option
     for length in 1..limit {
         let mut next = Vec::new();
         for session in &layer {
-            for action in choices(session) {
+            for action in choices(lesson, session) {
                 let mut after = session.clone();
                 after.apply(lesson, &action);
                 if practice(&after).done {

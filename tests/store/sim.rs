@@ -200,7 +200,7 @@ impl Disk for Sim {
         if !state.dirs.contains(dir) {
             return Err(io::ErrorKind::NotFound.into());
         }
-        let here = state.names.keys().filter(|path| path.parent() == Some(dir));
+        let here = state.names.keys().chain(&state.dirs).filter(|path| path.parent() == Some(dir));
         Ok(here.filter_map(|path| path.file_name()?.to_str().map(str::to_owned)).collect())
     }
 
@@ -216,6 +216,15 @@ impl Disk for Sim {
         let mut state = self.state();
         state.change()?;
         state.names.remove(path).map(|_| ()).ok_or(io::ErrorKind::NotFound.into())
+    }
+
+    fn remove_dir(&self, dir: &Path) -> io::Result<()> {
+        let mut state = self.state();
+        state.change()?;
+        if state.names.keys().chain(&state.dirs).any(|path| path.parent() == Some(dir)) {
+            return Err(io::ErrorKind::DirectoryNotEmpty.into());
+        }
+        if state.dirs.remove(dir) { Ok(()) } else { Err(io::ErrorKind::NotFound.into()) }
     }
 
     fn sync_dir(&self, dir: &Path) -> io::Result<()> {

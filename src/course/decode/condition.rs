@@ -14,7 +14,7 @@ use crate::vocabulary::keys::PARTS;
 
 /// A condition whose fields fit its happening; what its ids stand for is not known yet.
 #[derive(Debug, Clone)]
-pub(in crate::course) struct Condition {
+pub(crate) struct Condition {
     /// What must have happened.
     pub(in crate::course) happened: Kind,
     /// What the fields must be.

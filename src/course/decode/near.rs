@@ -6,7 +6,7 @@ use crate::vocabulary::Id;
 const MOST_LISTED: usize = 12;
 
 /// The candidate that `word` most likely was meant to be; empty when none is near.
-pub(in crate::course) fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> &'c str {
+pub(crate) fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> &'c str {
     let short: String = word.chars().take(Id::LONGEST).flat_map(char::to_lowercase).collect();
     let length = short.chars().count();
     let slips = (length / 3).clamp(1, 3);
@@ -20,7 +20,7 @@ pub(in crate::course) fn nearest<'c>(word: &str, candidates: impl IntoIterator<I
 }
 
 /// Names for a message: parted by commas, at most a dozen; a dash when there are none.
-pub(in crate::course) fn listed<'c>(names: impl IntoIterator<Item = &'c str>) -> String {
+pub(crate) fn listed<'c>(names: impl IntoIterator<Item = &'c str>) -> String {
     let mut names = names.into_iter();
     let mut shown: Vec<&str> = names.by_ref().take(MOST_LISTED).collect();
     if names.next().is_some() {

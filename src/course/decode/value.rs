@@ -4,23 +4,23 @@ use std::ops::Range;
 
 use super::condition::Condition;
 use crate::meaning::Text;
-use crate::vocabulary::Id;
+use crate::vocabulary::{Id, Lang};
 
 /// Bytes of the file, from and to.
-pub(in crate::course) type Span = Range<usize>;
+pub(crate) type Span = Range<usize>;
 
 /// A value and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::course) struct At<T> {
+pub(crate) struct At<T> {
     /// The value.
-    pub(in crate::course) value: T,
+    pub(crate) value: T,
     /// Where it stands.
-    pub(in crate::course) span: Span,
+    pub(crate) span: Span,
 }
 
 /// Text in the Markdown subset.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::course) struct Prose {
+pub(crate) struct Prose {
     /// As written, without invisible characters and with `\n` for line breaks.
     pub(in crate::course) written: String,
     /// As meant.
@@ -28,7 +28,16 @@ pub(in crate::course) struct Prose {
 }
 
 /// Things by id, in the order of the file; `None` for one that has been told to be wrong.
-pub(in crate::course) type ById<T> = Vec<(At<Id>, Option<T>)>;
+pub(crate) type ById<T> = Vec<(At<Id>, Option<T>)>;
+
+/// A line that may be another one in each language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Words {
+    /// Where they stand.
+    pub(in crate::course) span: Span,
+    /// The lines. `None` is for every language, and then it is the only one.
+    pub(in crate::course) lines: Vec<(Option<Lang>, At<String>)>,
+}
 
 /// The value of a key, of the shape that `vocabulary::keys` gives it.
 #[derive(Debug, Clone)]
@@ -59,6 +68,10 @@ pub(in crate::course) enum Value {
     ProseById(ById<At<Prose>>),
     /// Lines by id.
     LineById(ById<At<String>>),
+    /// Words.
+    Words(Words),
+    /// Words by id.
+    WordsById(ById<Words>),
     /// A condition.
     Condition(Condition),
     /// Conditions.
@@ -67,7 +80,7 @@ pub(in crate::course) enum Value {
 
 /// The values of one table. What was wrong has been told and is not here.
 #[derive(Debug, Clone)]
-pub(in crate::course) struct Fields {
+pub(crate) struct Fields {
     /// The name of the kind of table.
     pub(in crate::course) table: &'static str,
     /// Where the table stands: its heading, or its braces.
@@ -82,7 +95,7 @@ macro_rules! takes {
     ($($(#[$doc:meta])* $name:ident: $variant:ident -> $type:ty;)*) => {
         $(
             $(#[$doc])*
-            pub(in crate::course) fn $name(&mut self, key: &str) -> Option<$type> {
+            pub(crate) fn $name(&mut self, key: &str) -> Option<$type> {
                 match self.take(key)? {
                     Value::$variant(value) => Some(value),
                     _ => None,
@@ -135,6 +148,10 @@ impl Fields {
         prose_by_id: ProseById -> ById<At<Prose>>;
         /// Takes lines by id.
         line_by_id: LineById -> ById<At<String>>;
+        /// Takes words.
+        words: Words -> Words;
+        /// Takes words by id.
+        words_by_id: WordsById -> ById<Words>;
         /// Takes a condition.
         condition: Condition -> Condition;
         /// Takes conditions.

@@ -6,22 +6,31 @@ use std::sync::Arc;
 
 use crate::course::decode::{At, Condition as RawCondition, Want as RawWant};
 use crate::course::model::{
-    Answer, Condition, Help, Item, Lesson, Message, MessageKind, MessagePart, Mistake, Ordered, Pair, Sentence, Step,
-    StepKind, Variant, Want,
+    Answer, Condition, Control, Help, Item, Lesson, Message, MessageKind, MessagePart, Mistake, Ordered, Page, Pair,
+    Sentence, Step, StepKind, Variant, Want,
 };
+use crate::course::profile::{Form, Profile};
 use crate::course::raw;
 use crate::course::texts::Texts;
 use crate::meaning::Text;
-use crate::vocabulary::{Id, Localised};
+use crate::vocabulary::happenings::{Field, Kind};
+use crate::vocabulary::{Id, Localised, Surface};
+use crate::world::board::ControlKind;
 use crate::world::phone::{self, Entry, StartAt, Way, Whose};
-use crate::world::{self, Data};
+use crate::world::{self, Data, Fit, board, booklet};
 
 /// The clock when a start says nothing.
 const CLOCK: &str = "10.24";
 /// The battery when a start says nothing, in percent.
 const BATTERY: u8 = 84;
 
-pub(super) fn lesson(raw: &raw::Lesson, texts: &mut Texts<'_, '_>, world: Arc<Data>, hash: u64) -> Option<Lesson> {
+pub(super) fn lesson(
+    raw: &raw::Lesson,
+    texts: &mut Texts<'_, '_>,
+    profile: Option<&Profile>,
+    world: Arc<Data>,
+    hash: u64,
+) -> Option<Lesson> {
     let title = texts.line("title", raw.title.as_ref()?);
     let goal = texts.line("goal", raw.goal.as_ref()?);
     let note = texts.lines("note", raw.note.as_ref()?);
@@ -32,7 +41,9 @@ pub(super) fn lesson(raw: &raw::Lesson, texts: &mut Texts<'_, '_>, world: Arc<Da
         let path = texts.group("step", &id);
         let kind = step_kind(&step.kind, &path, texts)?;
         texts.end_part(&path);
-        steps.push(Step { id, kind });
+        if is_here(step, profile) {
+            steps.push(Step { id, surface: step.surface.as_ref().and_then(surface), kind });
+        }
     }
     Some(Lesson {
         id: raw.id.as_ref()?.value.clone(),
@@ -49,6 +60,18 @@ pub(super) fn lesson(raw: &raw::Lesson, texts: &mut Texts<'_, '_>, world: Arc<Da
         world,
         hash,
     })
+}
+
+/// Whether a step is for this municipality: the service that it is about has the step's form here.
+fn is_here(step: &raw::Step, profile: Option<&Profile>) -> bool {
+    let (Some(service), Some(when), Some(profile)) = (&step.service, &step.when, profile) else {
+        return true;
+    };
+    profile.form(&service.value) == Some(Form::named(when.value))
+}
+
+fn surface(word: &At<&'static str>) -> Option<Surface> {
+    Surface::ALL.into_iter().find(|surface| surface.name() == word.value)
 }
 
 fn step_kind(kind: &raw::StepKind, path: &str, texts: &mut Texts<'_, '_>) -> Option<StepKind> {
@@ -169,6 +192,8 @@ fn answers(options: &[raw::Answer], path: &str, texts: &mut Texts<'_, '_>) -> Op
 struct Part {
     task: Option<Localised<Text>>,
     start: Option<world::Start>,
+    pages: Vec<Page>,
+    controls: Vec<Control>,
     sentences: Vec<Sentence>,
     done: Option<Vec<Condition>>,
     say: Option<Localised<Text>>,
@@ -200,6 +225,8 @@ fn part(raw: &raw::Part, path: &str, texts: &mut Texts<'_, '_>) -> Option<Part> 
             Some(raw) => Some(start(raw)?),
             None => None,
         },
+        pages: pages(&raw.pages, path, texts)?,
+        controls: controls(&raw.controls, path, texts)?,
         sentences: sentences(&raw.sentences, path, texts)?,
         done: raw.done.as_ref().map(|done| done.value.iter().map(condition).collect()),
         say: raw.say.as_ref().map(|say| texts.prose(&format!("{path}.say"), say)),
@@ -214,6 +241,8 @@ impl Part {
         Self {
             task: over.task.or(self.task),
             start: over.start.or(self.start),
+            pages: merged(self.pages, over.pages, |page| &page.id),
+            controls: merged(self.controls, over.controls, |control| &control.id),
             sentences: merged(self.sentences, over.sentences, |sentence| &sentence.id),
             done: over.done.or(self.done),
             say: over.say.or(self.say),
@@ -222,10 +251,19 @@ impl Part {
     }
 
     fn variant(self, id: Id) -> Option<Variant> {
+        let mut start = self.start?;
+        if let Some(board) = &mut start.board {
+            board.controls = self.controls.iter().map(|control| (control.id.clone(), control.kind)).collect();
+        }
+        if let Some(booklet) = &mut start.booklet {
+            booklet.pages = self.pages.iter().map(|page| page.id.clone()).collect();
+        }
         Some(Variant {
             id,
             task: self.task?,
-            start: self.start?,
+            start,
+            pages: self.pages,
+            controls: self.controls,
             sentences: self.sentences,
             done: self.done?,
             say: self.say?,
@@ -242,6 +280,29 @@ fn merged<T>(mut base: Vec<T>, over: Vec<T>, id: fn(&T) -> &Id) -> Vec<T> {
         }
     }
     base
+}
+
+fn pages(raw: &[raw::Page], path: &str, texts: &mut Texts<'_, '_>) -> Option<Vec<Page>> {
+    let page = |raw: &raw::Page| {
+        let id = raw.id.as_ref()?.value.clone();
+        let text = texts.prose(&format!("{path}.page.{id}"), raw.text.as_ref()?);
+        Some(Page { id, text })
+    };
+    raw.iter().map(page).collect()
+}
+
+fn controls(raw: &[raw::Control], path: &str, texts: &mut Texts<'_, '_>) -> Option<Vec<Control>> {
+    let control = |raw: &raw::Control| {
+        let id = raw.id.as_ref()?.value.clone();
+        let path = format!("{path}.control.{id}");
+        Some(Control {
+            kind: ControlKind::named(raw.kind.as_ref()?.value)?,
+            text: texts.line(&format!("{path}.text"), raw.text.as_ref()?),
+            given: raw.given.as_ref().map(|given| texts.line(&format!("{path}.given"), given)),
+            id,
+        })
+    };
+    raw.iter().map(control).collect()
 }
 
 fn sentences(raw: &[raw::Sentence], path: &str, texts: &mut Texts<'_, '_>) -> Option<Vec<Sentence>> {
@@ -270,23 +331,24 @@ fn start(raw: &raw::Start) -> Option<world::Start> {
     let ids = |list: &Option<At<Vec<At<Id>>>>| -> Vec<Id> {
         list.iter().flat_map(|list| &list.value).map(|id| id.value.clone()).collect()
     };
+    let device = raw.device.as_ref().map_or("phone", |device| device.value);
     let clock = raw.clock.as_ref().map_or(CLOCK, |clock| clock.value.as_str());
     let battery = raw.battery.as_ref().and_then(|battery| u8::try_from(battery.value).ok());
     Some(world::Start {
         phone: phone::Start {
-            at: match raw.at.as_ref()?.value {
-                "messages" => StartAt::Messages,
-                "new-message" => StartAt::NewMessage,
-                "thread" => StartAt::Thread(raw.thread.as_ref()?.value.clone()),
-                "dark" => StartAt::Dark,
-                "locked" => StartAt::Locked,
-                "clock" => StartAt::Clock,
-                "settings" => StartAt::Settings,
-                "calls" => StartAt::Log,
-                "keypad" => StartAt::Keypad,
-                "contacts" => StartAt::Contacts,
-                "contact" => StartAt::Contact(raw.person.as_ref()?.value.clone()),
-                "incoming" => StartAt::Incoming(raw.incoming.as_ref()?.value.clone()),
+            at: match raw.at.as_ref().map(|at| at.value) {
+                Some("messages") => StartAt::Messages,
+                Some("new-message") => StartAt::NewMessage,
+                Some("thread") => StartAt::Thread(raw.thread.as_ref()?.value.clone()),
+                Some("dark") => StartAt::Dark,
+                Some("locked") => StartAt::Locked,
+                Some("clock") => StartAt::Clock,
+                Some("settings") => StartAt::Settings,
+                Some("calls") => StartAt::Log,
+                Some("keypad") => StartAt::Keypad,
+                Some("contacts") => StartAt::Contacts,
+                Some("contact") => StartAt::Contact(raw.person.as_ref()?.value.clone()),
+                Some("incoming") => StartAt::Incoming(raw.incoming.as_ref()?.value.clone()),
                 _ => StartAt::Home,
             },
             threads: ids(&raw.threads),
@@ -301,6 +363,9 @@ fn start(raw: &raw::Start) -> Option<world::Start> {
             strangers: ids(&raw.strangers),
             talks: ids(&raw.talks),
         },
+        // What is on them is known when step and variant have come together.
+        board: (device == "board").then(|| board::Start { controls: Vec::new() }),
+        booklet: (device == "program").then(|| booklet::Start { pages: Vec::new() }),
         door: raw.door.as_ref().map(|door| door.value.clone()),
         card: raw.card.as_ref().is_some_and(|card| card.value),
     })
@@ -325,5 +390,12 @@ fn condition(raw: &RawCondition) -> Condition {
         RawWant::OneOf(ids) => Want::OneOf(ids.iter().map(|id| id.value.clone()).collect()),
         RawWant::AtLeast(least) => Want::AtLeast(*least),
     };
-    Condition { happened: raw.happened, wants: raw.wants.iter().map(|(field, raw)| (*field, want(raw))).collect() }
+    let mut wants: Vec<(Field, Want)> = raw.wants.iter().map(|(field, raw)| (*field, want(raw))).collect();
+    let asks = |wanted: Field| wants.iter().any(|(field, _)| *field == wanted);
+    if raw.happened == Kind::FieldFilled && asks(Field::Said) && !asks(Field::Fit) {
+        // A slip is not what was to be written, unless the author says that it will do.
+        let fits = [Fit::Exact, Fit::Plain].iter().filter_map(|fit| Id::new(fit.name()));
+        wants.push((Field::Fit, Want::OneOf(fits.collect())));
+    }
+    Condition { happened: raw.happened, wants }
 }

@@ -2,15 +2,15 @@
 
 mod calls;
 
-use super::{question, unique};
-use crate::course::decode::{At, Condition, Sink, Span, Want, as_id, listed, nearest};
+use super::{devices, question, unique};
+use crate::course::decode::{At, Condition, Sink, Want, as_id, listed, nearest};
 use crate::course::raw::{Item, Lesson, Part, Start, Step, StepKind, Variant};
 use crate::course::world::is_clock;
 use crate::diagnostic::Code;
-use crate::vocabulary::Id;
 use crate::vocabulary::happenings::Field;
+use crate::vocabulary::{Id, Lang, Means, Theme};
 use crate::world::phone::{App, Setting};
-use crate::world::{Data, UNKNOWN};
+use crate::world::{Data, Fit, UNKNOWN};
 
 /// The competences of DigComp 2.2 by area: how many each of the five has.
 const DIGCOMP: [u8; 5] = [3, 6, 4, 4, 4];
@@ -35,8 +35,27 @@ pub(super) fn lesson(sink: &mut Sink<'_>, raw: &Lesson, stem: &str, world: Optio
         sink.tell(Code::Empty, &steps.span, &[("key", "step")]);
     }
     unique(sink, "step", steps.value.iter().map(|step| step.id.as_ref()));
+    devices::surfaces(sink, &steps.value);
     for step in &steps.value {
+        service(sink, step);
         check_step(sink, step, world);
+    }
+    if !steps.value.is_empty() && steps.value.iter().all(|step| step.when.is_some()) {
+        sink.tell(Code::NoStepForAll, &steps.span, &[]);
+    }
+}
+
+/// A service and its form belong together, and the service is one that something is known of.
+fn service(sink: &mut Sink<'_>, step: &Step) {
+    match (&step.service, &step.when) {
+        _ if step.service_failed => {}
+        (Some(service), None) => sink.tell(Code::HalfService, &service.span, &[("key", "when")]),
+        (None, Some(when)) => sink.tell(Code::HalfService, &when.span, &[("key", "service")]),
+        _ => {}
+    }
+    if let (Some(service), Some(profile)) = (&step.service, sink.profile()) {
+        let known: Vec<&str> = profile.services().map(Id::as_str).collect();
+        references(sink, "service", [service], &known);
     }
 }
 
@@ -83,6 +102,7 @@ fn check_step(sink: &mut Sink<'_>, step: &Step, world: Option<&Data>) {
         StepKind::Fill { start: at, answers, .. } => {
             if let Some(at) = at {
                 start(sink, at, world);
+                devices::still(sink, at);
             }
             if let Some(answers) = answers {
                 question::fill(sink, answers);
@@ -98,7 +118,7 @@ fn check_step(sink: &mut Sink<'_>, step: &Step, world: Option<&Data>) {
                 own(sink, items);
             }
         }
-        StepKind::Practice { base, variants, .. } => practice(sink, &step.span, base, variants, world),
+        StepKind::Practice { base, variants, .. } => practice(sink, step, base, variants, world),
     }
 }
 
@@ -109,28 +129,48 @@ fn own(sink: &mut Sink<'_>, items: &At<Vec<Item>>) {
     }
 }
 
-/// The ids of the sentences that a condition may speak of.
-fn sentences<'p>(parts: impl IntoIterator<Item = &'p Part>) -> Vec<&'p str> {
-    let all = parts.into_iter().flat_map(|part| &part.sentences);
-    all.filter_map(|sentence| Some(sentence.id.as_ref()?.value.as_str())).collect()
+/// The ids of what a condition may speak of beside the world.
+#[derive(Debug)]
+struct Names<'p> {
+    sentences: Vec<&'p str>,
+    pages: Vec<&'p str>,
+    controls: Vec<&'p str>,
 }
 
-fn practice(sink: &mut Sink<'_>, span: &Span, base: &Part, variants: &[Variant], world: Option<&Data>) {
+impl<'p> Names<'p> {
+    fn of(parts: impl IntoIterator<Item = &'p Part>) -> Self {
+        let mut names = Self { sentences: Vec::new(), pages: Vec::new(), controls: Vec::new() };
+        for part in parts {
+            names.sentences.extend(part.sentences.iter().filter_map(|sentence| named(sentence.id.as_ref())));
+            names.pages.extend(part.pages.iter().filter_map(|page| named(page.id.as_ref())));
+            names.controls.extend(part.controls.iter().filter_map(|control| named(control.id.as_ref())));
+        }
+        names
+    }
+}
+
+fn named(id: Option<&At<Id>>) -> Option<&str> {
+    id.map(|id| id.value.as_str())
+}
+
+fn practice(sink: &mut Sink<'_>, step: &Step, base: &Part, variants: &[Variant], world: Option<&Data>) {
     unique(sink, "variant", variants.iter().map(|variant| variant.id.as_ref()));
-    let everywhere = std::iter::once(base).chain(variants.iter().map(|variant| &variant.part));
-    part(sink, base, &sentences(everywhere), world);
+    let everywhere = || std::iter::once(base).chain(variants.iter().map(|variant| &variant.part));
+    part(sink, base, &Names::of(everywhere()), world);
     if variants.is_empty() {
         for key in lacking(base, None) {
-            sink.tell(Code::MissingKey, span, &[("key", key), ("table", "practice")]);
+            sink.tell(Code::MissingKey, &step.span, &[("key", key), ("table", "practice")]);
         }
     }
     for variant in variants {
-        part(sink, &variant.part, &sentences([base, &variant.part]), world);
+        part(sink, &variant.part, &Names::of([base, &variant.part]), world);
         let name = variant.id.as_ref().map_or("", |id| id.value.as_str());
         for key in lacking(base, Some(&variant.part)) {
             sink.tell(Code::VariantLacks, &variant.span, &[("variant", name), ("key", key)]);
         }
     }
+    devices::goals(sink, step, everywhere());
+    devices::unused(sink, base, variants);
 }
 
 /// What a task must have and neither the step nor the variant has.
@@ -138,6 +178,7 @@ fn lacking(base: &Part, variant: Option<&Part>) -> Vec<&'static str> {
     let has = |key: &str| part_has(base, key) || variant.is_some_and(|part| part_has(part, key));
     let mut keys = vec!["task", "start", "done", "say"];
     keys.retain(|key| !has(key));
+    keys.extend(devices::lacking(base, variant));
     keys
 }
 
@@ -152,7 +193,9 @@ fn part_has(part: &Part, key: &str) -> bool {
     there || part.failed.contains(&key)
 }
 
-fn part(sink: &mut Sink<'_>, part: &Part, sentences: &[&str], world: Option<&Data>) {
+fn part(sink: &mut Sink<'_>, part: &Part, names: &Names<'_>, world: Option<&Data>) {
+    unique(sink, "page", part.pages.iter().map(|page| page.id.as_ref()));
+    unique(sink, "control", part.controls.iter().map(|control| control.id.as_ref()));
     unique(sink, "sentence", part.sentences.iter().map(|sentence| sentence.id.as_ref()));
     unique(sink, "mistake", part.mistakes.iter().map(|mistake| mistake.id.as_ref()));
     if let Some(at) = &part.start {
@@ -166,7 +209,7 @@ fn part(sink: &mut Sink<'_>, part: &Part, sentences: &[&str], world: Option<&Dat
     let done = part.done.iter().flat_map(|done| &done.value);
     let mistakes = part.mistakes.iter().filter_map(|mistake| mistake.when.as_ref());
     for found in done.chain(mistakes) {
-        condition(sink, found, sentences, world);
+        condition(sink, found, names, world);
     }
 }
 
@@ -187,15 +230,19 @@ fn start(sink: &mut Sink<'_>, start: &Start, world: Option<&Data>) {
         if value.value % setting.step() != 0 {
             let steps = (0..=setting.most()).step_by(usize::from(setting.step()));
             let known = steps.map(|step| step.to_string()).collect::<Vec<_>>().join(", ");
-            let word = value.value.to_string();
-            let args = [("key", setting.name()), ("word", &word), ("near", ""), ("known", &known)];
+            let found = value.value.to_string();
+            let args = [("key", setting.name()), ("word", &found), ("near", ""), ("known", &known)];
             sink.tell(Code::UnknownWord, &value.span, &args);
         }
     }
+    if start.at.is_none() && devices::is_phone(start) && !start.failed.contains(&"at") {
+        sink.tell(Code::MissingKey, &start.span, &[("key", "at"), ("table", "start")]);
+    }
     let in_thread = start.at.as_ref().map(|at| at.value == "thread");
+    let told = start.failed.contains(&"threads");
     match (in_thread, &start.thread) {
         (Some(true), None) => sink.tell(Code::ThreadNeeded, &start.span, &[]),
-        (Some(true), Some(thread)) if !start.failed.contains(&"threads") && !among(threads, &thread.value) => {
+        (Some(true), Some(thread)) if !told && !among(threads, &thread.value) => {
             let names = || threads.iter().map(|known| known.value.as_str());
             let near = nearest(thread.value.as_str(), names());
             let args = [("id", thread.value.as_str()), ("near", near), ("known", &listed(names()))];
@@ -211,16 +258,23 @@ fn among(ids: &[At<Id>], id: &Id) -> bool {
     ids.iter().any(|known| known.value == *id)
 }
 
-fn condition(sink: &mut Sink<'_>, condition: &Condition, sentences: &[&str], world: Option<&Data>) {
+fn condition(sink: &mut Sink<'_>, condition: &Condition, names: &Names<'_>, world: Option<&Data>) {
+    settings(sink, condition);
     for (field, want) in &condition.wants {
         let Want::OneOf(ids) = want else {
             continue;
         };
         match (field, world) {
             (Field::App, _) => references(sink, "app", ids, &App::ALL.map(App::name)),
-            (Field::Said, _) => references(sink, "sentence", ids, sentences),
             (Field::Setting, _) => references(sink, "setting", ids, &Setting::ALL.map(Setting::name)),
-            (Field::State, _) => references(sink, "state", ids, &["on", "off"]),
+            (Field::State, _) => states(sink, ids),
+            (Field::Said, _) => references(sink, "sentence", ids, &names.sentences),
+            (Field::Page, _) => references(sink, "page", ids, &names.pages),
+            (Field::Control, _) => references(sink, "control", ids, &names.controls),
+            (Field::Theme, _) => references(sink, "theme", ids, &Theme::ALL.map(Theme::name)),
+            (Field::Language, _) => references(sink, "language", ids, &Lang::ALL.map(Lang::tag)),
+            (Field::Means, _) => references(sink, "means", ids, &Means::ALL.map(Means::name)),
+            (Field::Fit, _) => references(sink, "fit", ids, &Fit::ALL.map(Fit::name)),
             (Field::Thread, Some(world)) => {
                 // A new message makes a conversation named after its receiver.
                 let new: Vec<String> = world.people.iter().map(|person| format!("to-{}", person.id)).collect();
@@ -239,7 +293,41 @@ fn condition(sink: &mut Sink<'_>, condition: &Condition, sentences: &[&str], wor
             (Field::Reply, Some(world)) => {
                 references(sink, "reply", ids, &calls::replies(world, &condition.wants));
             }
-            _ => {}
+            (
+                Field::Thread | Field::From | Field::To | Field::Person | Field::With | Field::Talk | Field::Reply,
+                None,
+            )
+            | (Field::Words | Field::Value, _) => {}
+        }
+    }
+}
+
+fn states(sink: &mut Sink<'_>, ids: &[At<Id>]) {
+    const STATES: [&str; 2] = ["off", "on"];
+    for id in ids.iter().filter(|id| !STATES.contains(&id.value.as_str())) {
+        let word = id.value.as_str();
+        let args = [("key", "state"), ("word", word), ("near", nearest(word, STATES)), ("known", &*listed(STATES))];
+        sink.tell(Code::UnknownWord, &id.span, &args);
+    }
+}
+
+/// A switch is on or off, a slider has a value: the other can never be.
+fn settings(sink: &mut Sink<'_>, condition: &Condition) {
+    let asks = |field: Field| condition.wants.iter().any(|(wanted, _)| *wanted == field);
+    let named = condition.wants.iter().find_map(|(field, want)| match want {
+        Want::OneOf(ids) if *field == Field::Setting => Some(ids),
+        _ => None,
+    });
+    for id in named.into_iter().flatten() {
+        let Some(setting) = Setting::from_name(id.value.as_str()) else {
+            continue;
+        };
+        let (odd, known) =
+            if setting.is_switch() { (Field::Value, Field::State) } else { (Field::State, Field::Value) };
+        if asks(odd) {
+            let known = listed(["happened", Field::Setting.name(), known.name()]);
+            let args = [("field", odd.name()), ("happening", setting.name()), ("near", ""), ("known", &known)];
+            sink.tell(Code::FieldNotAllowed, &id.span, &args);
         }
     }
 }

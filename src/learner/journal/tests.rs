@@ -39,8 +39,16 @@ fn some_entries() -> Vec<Entry> {
         Entry::Act(Action::World(world::Act::Phone(phone::Act::Open(phone::App::Messages)))),
         Entry::Act(Action::Tick(id("apne"))),
         Entry::Undo,
+        Entry::Act(Action::Fill(Written::new("hei", []).reduced())),
         step(),
+        Entry::Spot {
+            lesson: id("mobil-sms"),
+            step: id("svar"),
+            spotted: Spotted { hits: 1, missed: 0, false_alarms: 2 },
+        },
         Entry::Finish { lesson: id("mobil-sms") },
+        Entry::Path { path: Some(id("p1")) },
+        Entry::Path { path: None },
     ]
 }
 

@@ -13,6 +13,7 @@ use crate::learner::journal::{self, Entry};
 use crate::runtime::disk::{Disk, OpenFile};
 
 use super::Health;
+use super::outbox::RunFile;
 use super::read::{next_order, run_name};
 
 /// The largest run, in bytes. One that outgrows it goes on in a new file.
@@ -29,6 +30,10 @@ pub(super) struct RunLog {
     dir: PathBuf,
     writer: String,
     day: u32,
+    /// Orders up to here have been seen on other machines.
+    seen: u64,
+    /// Whether the shared folder is known to be waiting for it.
+    pub(super) marked: bool,
     /// The first line; empty until the run has an order.
     head: String,
     order: u64,
@@ -47,11 +52,13 @@ pub(super) struct RunLog {
 }
 
 impl RunLog {
-    pub(super) fn new(dir: PathBuf, writer: String, day: u32) -> Self {
+    pub(super) fn new(dir: PathBuf, writer: String, day: u32, seen: u64) -> Self {
         Self {
             dir,
             writer,
             day,
+            seen,
+            marked: false,
             head: String::new(),
             order: 0,
             body: String::new(),
@@ -67,7 +74,7 @@ impl RunLog {
     /// A run that goes on where `full` has no more room: it begins with the lesson that is open,
     /// so that it can be resumed without the other.
     pub(super) fn after(full: &Self, writer: String) -> Self {
-        let mut next = Self::new(full.dir.clone(), writer, full.day);
+        let mut next = Self::new(full.dir.clone(), writer, full.day, full.seen);
         let open = full.begun_at.map_or("", |at| &full.body[at..]);
         // Half a run of acts in one lesson is not somebody learning; it is not carried along.
         if open.len() <= MOST_BYTES / 2 && open.lines().count() <= MOST_LINES / 2 {
@@ -83,9 +90,27 @@ impl RunLog {
         self.dir == dir
     }
 
-    /// Whether another program has begun a run of this learner since this one has its order.
+    /// Whether another program, here or on another machine, has begun a run of this learner since
+    /// this one has its order.
     pub(super) fn is_outrun(&self, disk: &dyn Disk) -> bool {
-        self.order > 0 && next_order(disk, &self.dir).is_ok_and(|next| next > self.order + 1)
+        self.order > 0
+            && (self.seen > self.order || next_order(disk, &self.dir).is_ok_and(|next| next > self.order + 1))
+    }
+
+    /// Takes note of the highest order on other machines.
+    pub(super) fn see(&mut self, order: u64) {
+        self.seen = self.seen.max(order);
+    }
+
+    /// The run's file, once it has one.
+    pub(super) fn run_file(&self) -> Option<RunFile> {
+        let folder = self.dir.file_name()?.to_str()?.to_owned();
+        (self.order > 0).then(|| RunFile { folder, name: run_name(self.order, &self.writer) })
+    }
+
+    /// Whether this run is written to the file at `path`.
+    pub(super) fn is_in(&self, path: &Path) -> bool {
+        self.order > 0 && self.path() == path
     }
 
     /// The run as it stands in memory. One that has no place on the disk yet has `order`.
@@ -161,7 +186,7 @@ impl RunLog {
         disk.create_dir_all(&self.dir)?;
         for _ in 0..ATTEMPTS {
             if self.head.is_empty() {
-                self.take_order(next_order(disk, &self.dir)?);
+                self.take_order(next_order(disk, &self.dir)?.max(self.seen + 1));
             }
             match disk.create_new(&self.path()) {
                 // Something has the name: a file that was lost and came back, as a drive does.

@@ -1,8 +1,9 @@
 //! Messages: the list, a conversation, a new message, an address, the question before deleting.
 
 use super::{Source, press};
-use crate::app::{Act, Notice};
+use crate::app::Act;
 use crate::meaning::{Mark, Node, Role, State};
+use crate::screen::field_notice;
 use crate::vocabulary::Id;
 use crate::world::data::Message;
 use crate::world::phone::{Act as PhoneAct, Body, Bubble, Thread};
@@ -110,13 +111,7 @@ impl Source<'_> {
 
     /// What the program has to say about the field, beside the field.
     pub(super) fn notice(&self) -> Option<Node<Act>> {
-        let id = match self.app.view.notice? {
-            Notice::RealNumber => "notice-real-number",
-            Notice::EmptyField => "notice-empty",
-            Notice::ShortCode => "notice-short-code",
-            Notice::LessonChanged => return None,
-        };
-        Some(Node::new(Role::Advice, self.strings.say(id)))
+        field_notice(self.app, self.strings)
     }
 
     pub(super) fn receivers(&self) -> Vec<Node<Act>> {
@@ -162,7 +157,7 @@ impl Source<'_> {
     }
 
     pub(super) fn sentence(&self, id: &Id) -> String {
-        let sentence = self.variant.sentences.iter().find(|sentence| sentence.id == *id);
+        let sentence = self.sentences.iter().find(|sentence| sentence.id == *id);
         sentence.map(|sentence| sentence.text.get(self.lang).clone()).unwrap_or_default()
     }
 }

@@ -32,8 +32,9 @@ impl Source<'_> {
         match nodes.first_mut() {
             // More is what people come for.
             Some(slider) if slider.role == Role::Slider => {
-                let more = slider.children.iter_mut().rev().find(|button| button.act.is_some());
-                more.into_iter().for_each(|button| button.state.first = true);
+                if let Some(more) = slider.children.iter_mut().rev().find(|button| button.act.is_some()) {
+                    more.state.first = true;
+                }
             }
             Some(switch) => switch.state.first = true,
             None => {}

@@ -1,13 +1,12 @@
 //! Conversations: opened, answered, deleted; the address behind a link looked at.
 
-use super::{allows, at};
-use crate::course::model::{Condition, Want};
+use super::{allows, at, own_words};
+use crate::course::model::Condition;
 use crate::solve::route::{Target, here};
 use crate::solve::trial::Trial;
 use crate::vocabulary::Id;
 use crate::vocabulary::happenings::Field;
 use crate::world::phone::{Act, Bubble, Phone, Place, Thread, begun_with};
-use crate::world::writing::{Fit, Written};
 
 /// The conversations that fit, in the order of the list.
 fn fitting(phone: &Phone, condition: &Condition) -> Vec<Id> {
@@ -100,16 +99,6 @@ fn say<'l>(there: Trial<'l>, place: usize, condition: &Condition) -> Option<Tria
     let sentences = there.phone()?.sentences.iter().cloned().map(Act::Propose);
     let mut bodies = sentences.chain([Act::Write(own_words(condition))]);
     bodies.find_map(|body| there.fulfil(place, [body, Act::Send]))
-}
-
-/// As few words as `condition` asks for. Which words is the learner's own affair.
-fn own_words(condition: &Condition) -> Written {
-    let least = condition.wants.iter().filter_map(|(_, want)| match want {
-        Want::AtLeast(least) => Some(*least),
-        Want::OneOf(_) => None,
-    });
-    let words = least.max().unwrap_or_default().max(1);
-    Written { text: None, words, length: words.saturating_mul(2).saturating_sub(1), matches: None, fit: Fit::default() }
 }
 
 /// `trial` with an empty field in the conversation that is open.

@@ -7,12 +7,15 @@ use crate::app::Act;
 use crate::meaning::Node;
 use crate::tui::sheet::{Row, Sheet, Span, width};
 use crate::tui::theme::Tone;
+use crate::world::writing::Field;
 
 /// A field: its name, or what is written in it with the cursor.
 pub(super) fn field(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let focus = brush.has_focus(node);
     let content = node.detail.plain();
-    if !focus && content.is_empty() {
+    // On the board a field looks like one from the start.
+    let on_board = matches!(node.act, Some(Act::Field(Field::Control(_))));
+    if !focus && content.is_empty() && !on_board {
         return pressable(node, room, brush);
     }
     let tone = if focus { Tone::Focus } else { Tone::Frame.over(brush.ground) };

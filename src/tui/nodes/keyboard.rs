@@ -137,7 +137,9 @@ pub(super) fn large(text: &str) -> Vec<String> {
     let mut rows = vec![String::new(); 5];
     for (place, c) in text.chars().enumerate() {
         if place > 0 {
-            rows.iter_mut().for_each(|row| row.push(' '));
+            for row in &mut rows {
+                row.push(' ');
+            }
         }
         let (bits, columns) = match (c, digit(c)) {
             (_, Some(bits)) => (bits, 3),

@@ -74,9 +74,16 @@ impl Talk {
                 self.said = Spoken::default();
                 self.say();
             }
+            Understood::ReadAgain => {
+                self.said = Spoken::default();
+                self.program.handle(Event::ReadAgain);
+                self.say();
+            }
             Understood::Words => {
                 self.words();
-                self.prompt();
+                let before = self.program.actions().len();
+                self.program.handle(Event::WordsSaid);
+                if self.program.actions().len() > before { self.say() } else { self.prompt() }
             }
             Understood::Nothing => {
                 let unknown = front.strings().say("linear-unknown");
