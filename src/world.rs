@@ -8,8 +8,10 @@
 pub mod board;
 pub mod booklet;
 pub mod data;
+pub mod door;
 pub mod phone;
 pub mod sensitive;
+pub mod talk;
 pub mod writing;
 
 use serde::{Deserialize, Serialize};
@@ -19,6 +21,7 @@ use crate::vocabulary::{Id, Lang, Means, Theme};
 pub use board::Board;
 pub use booklet::Booklet;
 pub use data::Data;
+pub use door::Door;
 pub use phone::Phone;
 pub use writing::{Fit, Written};
 
@@ -35,18 +38,27 @@ pub struct Start {
     pub board: Option<board::Start>,
     /// The booklet, if it lies in the phone's place.
     pub booklet: Option<booklet::Start>,
+    /// The talk of somebody who is at the door first.
+    pub door: Option<Id>,
+    /// Whether Kari's bank card lies beside the phone.
+    pub card: bool,
 }
 
-/// What lies before the learner.
+/// What is before the learner.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Device {
     /// Kari's phone.
     Phone,
+    /// The door, while somebody stands there.
+    Door,
     /// The board.
     Board,
     /// The booklet, and the program itself.
     Program,
 }
+
+/// The id of the person whose name and number are on Kari's bank card.
+pub const BANK: &str = "fjordbanken";
 
 /// One thing that a learner does in the world.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -54,6 +66,8 @@ pub enum Device {
 pub enum Act {
     /// On the phone.
     Phone(phone::Act),
+    /// At the door.
+    Door(door::Act),
     /// On the board.
     Board(board::Act),
     /// With the booklet, or with the program itself.
@@ -72,6 +86,12 @@ impl Act {
 impl From<phone::Act> for Act {
     fn from(act: phone::Act) -> Self {
         Self::Phone(act)
+    }
+}
+
+impl From<door::Act> for Act {
+    fn from(act: door::Act) -> Self {
+        Self::Door(act)
     }
 }
 
@@ -140,6 +160,50 @@ pub enum Happening {
         /// How it stands now; see [`phone::Settings::get`].
         value: u8,
     },
+    /// Somebody was rung.
+    CallStarted {
+        /// Who; `None` when the number is nobody's.
+        to: Option<Id>,
+    },
+    /// An incoming call was answered.
+    CallAnswered {
+        /// Whose.
+        with: Id,
+    },
+    /// An incoming call was declined.
+    CallDeclined {
+        /// Whose.
+        with: Id,
+    },
+    /// A call came to its end, whoever hung up.
+    CallEnded {
+        /// With whom; `None` when the number is nobody's.
+        with: Option<Id>,
+    },
+    /// Something was said in a talk.
+    ReplySaid {
+        /// In which.
+        talk: Id,
+        /// What.
+        reply: Id,
+    },
+    /// A number was saved as a contact.
+    ContactSaved {
+        /// Whose.
+        person: Id,
+        /// Which proposed sentence the name is, word for word.
+        said: Option<Id>,
+    },
+    /// A number was blocked.
+    NumberBlocked {
+        /// Whose.
+        person: Id,
+    },
+    /// The door was closed.
+    DoorClosed {
+        /// On whose talk.
+        talk: Id,
+    },
     /// A page of the booklet was turned to.
     PageTurned {
         /// Which.
@@ -181,6 +245,9 @@ pub enum Happening {
     },
 }
 
+/// The name that stands in lesson files for whoever has a number that is nobody's.
+pub const UNKNOWN: &str = "unknown";
+
 /// The value of a happening's field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fact<'a> {
@@ -205,6 +272,14 @@ impl Happening {
             Self::PhoneLocked => Kind::PhoneLocked,
             Self::CodeWrong => Kind::CodeWrong,
             Self::SettingChanged { .. } => Kind::SettingChanged,
+            Self::CallStarted { .. } => Kind::CallStarted,
+            Self::CallAnswered { .. } => Kind::CallAnswered,
+            Self::CallDeclined { .. } => Kind::CallDeclined,
+            Self::CallEnded { .. } => Kind::CallEnded,
+            Self::ReplySaid { .. } => Kind::ReplySaid,
+            Self::ContactSaved { .. } => Kind::ContactSaved,
+            Self::NumberBlocked { .. } => Kind::NumberBlocked,
+            Self::DoorClosed { .. } => Kind::DoorClosed,
             Self::PageTurned { .. } => Kind::PageTurned,
             Self::HelpOpened => Kind::HelpOpened,
             Self::HelpClosed => Kind::HelpClosed,
@@ -232,9 +307,10 @@ impl Happening {
                 Field::From,
             ) => Some(Fact::Name(from.as_str())),
             (Self::MessageSent { to, .. }, Field::To) => Some(Fact::Name(to.as_str())),
-            (Self::MessageSent { said, .. } | Self::FieldFilled { said, .. }, Field::Said) => {
-                said.as_ref().map(|id| Fact::Name(id.as_str()))
-            }
+            (
+                Self::MessageSent { said, .. } | Self::FieldFilled { said, .. } | Self::ContactSaved { said, .. },
+                Field::Said,
+            ) => said.as_ref().map(|id| Fact::Name(id.as_str())),
             (Self::MessageSent { words, .. } | Self::FieldFilled { words, .. }, Field::Words) => {
                 Some(Fact::Count(*words))
             }
@@ -253,6 +329,15 @@ impl Happening {
             (Self::SettingChanged { setting, value }, Field::Value) if !setting.is_switch() => {
                 Some(Fact::Count(u16::from(*value)))
             }
+            (Self::CallStarted { to: who }, Field::To) | (Self::CallEnded { with: who }, Field::With) => {
+                Some(Fact::Name(who.as_ref().map_or(UNKNOWN, Id::as_str)))
+            }
+            (Self::CallAnswered { with } | Self::CallDeclined { with }, Field::With) => Some(Fact::Name(with.as_str())),
+            (Self::ReplySaid { talk, .. } | Self::DoorClosed { talk }, Field::Talk) => Some(Fact::Name(talk.as_str())),
+            (Self::ReplySaid { reply, .. }, Field::Reply) => Some(Fact::Name(reply.as_str())),
+            (Self::ContactSaved { person, .. } | Self::NumberBlocked { person }, Field::Person) => {
+                Some(Fact::Name(person.as_str()))
+            }
             _ => None,
         }
     }
@@ -267,6 +352,8 @@ pub struct World {
     pub board: Option<Board>,
     /// The booklet, where the task is done on the program itself.
     pub booklet: Option<Booklet>,
+    /// The door, while somebody stands there: then the phone is out of reach.
+    pub door: Option<Door>,
 }
 
 impl World {
@@ -277,48 +364,56 @@ impl World {
             phone: Phone::new(&start.phone, sentences, data),
             board: start.board.as_ref().map(Board::new),
             booklet: start.booklet.as_ref().map(Booklet::new),
+            door: start.door.as_ref().and_then(|talk| Door::new(talk, data)),
         }
     }
 
-    /// What lies before the learner now. What does not can neither be seen nor used.
+    /// What is before the learner now. What is not can neither be seen nor used.
     #[must_use]
     pub fn device(&self) -> Device {
-        match (&self.board, &self.booklet) {
-            (Some(_), _) => Device::Board,
-            (None, Some(_)) => Device::Program,
-            (None, None) => Device::Phone,
+        match (&self.board, &self.booklet, &self.door) {
+            (Some(_), _, _) => Device::Board,
+            (None, Some(_), _) => Device::Program,
+            (None, None, Some(_)) => Device::Door,
+            (None, None, None) => Device::Phone,
         }
     }
 
-    /// What can be done now.
+    /// What can be done now, but for what is written in a [`World::field`].
     #[must_use]
     pub fn acts(&self) -> Vec<Act> {
-        match (&self.board, &self.booklet) {
-            (Some(board), _) => board.acts().into_iter().map(Act::Board).collect(),
-            (None, Some(booklet)) => booklet.acts().into_iter().map(Act::Program).collect(),
-            (None, None) => self.phone.acts().into_iter().map(Act::Phone).collect(),
+        match (&self.board, &self.booklet, &self.door) {
+            (Some(board), _, _) => board.acts().into_iter().map(Act::Board).collect(),
+            (None, Some(booklet), _) => booklet.acts().into_iter().map(Act::Program).collect(),
+            (None, None, Some(door)) => door.acts().into_iter().map(Act::Door).collect(),
+            (None, None, None) => self.phone.acts().into_iter().map(Act::Phone).collect(),
         }
     }
 
     /// The fields that can be written in now.
     #[must_use]
     pub fn fields(&self) -> Vec<writing::Field> {
-        match (&self.board, &self.booklet) {
-            (Some(board), _) => board.fields(),
-            (None, Some(_)) => Vec::new(),
-            (None, None) => self.phone.field().into_iter().collect(),
+        match (self.device(), &self.board) {
+            (Device::Board, Some(board)) => board.fields(),
+            (Device::Phone, _) => self.phone.field().into_iter().collect(),
+            (Device::Door | Device::Program | Device::Board, _) => Vec::new(),
         }
     }
 
     /// The act that puts `written` in `field`.
     #[must_use]
     pub fn write(field: &writing::Field, written: Written) -> Act {
-        match field {
-            writing::Field::Message => phone::Act::Write(written).into(),
+        let act = match field {
+            writing::Field::Message => phone::Act::Write(written),
+            writing::Field::Number => phone::Act::Dial(written),
+            writing::Field::Name => phone::Act::Name(written),
             // Not even in memory.
-            writing::Field::Code => phone::Act::EnterCode(written.reduced()).into(),
-            writing::Field::Control(control) => board::Act::Write { control: control.clone(), written }.into(),
-        }
+            writing::Field::Code => phone::Act::EnterCode(written.reduced()),
+            writing::Field::Control(control) => {
+                return board::Act::Write { control: control.clone(), written }.into();
+            }
+        };
+        act.into()
     }
 
     /// The act that is the device's own Back, where there is something to go back to.
@@ -327,7 +422,7 @@ impl World {
         let back = match self.device() {
             Device::Phone => phone::Act::Back.into(),
             Device::Program => booklet::Act::Back.into(),
-            Device::Board => return None,
+            Device::Door | Device::Board => return None,
         };
         self.can(&back).then_some(back)
     }
@@ -343,9 +438,10 @@ impl World {
     pub fn can(&self, act: &Act) -> bool {
         match (act, self.device()) {
             (Act::Phone(act), Device::Phone) => self.phone.can(act),
+            (Act::Door(act), Device::Door) => self.door.as_ref().is_some_and(|door| door.can(act)),
             (Act::Board(act), Device::Board) => self.board.as_ref().is_some_and(|board| board.can(act)),
             (Act::Program(act), Device::Program) => self.booklet.as_ref().is_some_and(|booklet| booklet.can(act)),
-            (Act::Phone(_) | Act::Board(_) | Act::Program(_), _) => false,
+            (Act::Phone(_) | Act::Door(_) | Act::Board(_) | Act::Program(_), _) => false,
         }
     }
 
@@ -354,11 +450,18 @@ impl World {
         if !self.can(act) {
             return Vec::new();
         }
-        match (act, &mut self.board, &mut self.booklet) {
-            (Act::Phone(act), _, _) => self.phone.act(act),
-            (Act::Board(act), Some(board), _) => board.act(act),
-            (Act::Program(act), _, Some(booklet)) => booklet.act(act),
-            (Act::Board(_) | Act::Program(_), _, _) => Vec::new(),
+        match (act, &mut self.board, &mut self.booklet, &mut self.door) {
+            (Act::Phone(act), ..) => self.phone.act(act),
+            (Act::Board(act), Some(board), ..) => board.act(act),
+            (Act::Program(act), _, Some(booklet), _) => booklet.act(act),
+            (Act::Door(act), _, _, Some(door)) => {
+                let happenings = door.act(act);
+                if *act == door::Act::Close {
+                    self.door = None;
+                }
+                happenings
+            }
+            (Act::Board(_) | Act::Program(_) | Act::Door(_), ..) => Vec::new(),
         }
     }
 }
