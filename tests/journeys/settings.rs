@@ -44,7 +44,7 @@ fn the_language_of_a_lesson_under_way_changes_too() {
     terminal.program.open_at(1);
     terminal.draw();
     terminal.keys("<F8> 1 <Esc>");
-    assert!(terminal.shows("Ein SMS er ein kort beskjed"), "{}", terminal.now());
+    assert!(terminal.shows("Ein SMS er ei kort melding"), "{}", terminal.now());
     let session = &terminal.program.front.app().player().expect("a lesson").history.session;
     assert_eq!(session.language, Lang::Nn);
 }
