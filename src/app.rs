@@ -229,6 +229,12 @@ pub enum Notice {
     EmptyField,
     /// The code is not whole yet.
     ShortCode,
+    /// Nothing had the focus, so Enter answered nothing.
+    ChooseFirst,
+    /// The number that was pressed belongs to nothing that can be chosen now.
+    SpareNumber,
+    /// The hint that was asked for stands there already.
+    HintStands,
     /// The lesson's text has changed since it was begun, so the open step began again.
     LessonChanged,
 }

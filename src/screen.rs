@@ -67,7 +67,7 @@ fn field_notice(app: &App, strings: &Strings) -> Option<Node<Act>> {
         Notice::RealNumber => strings.say("notice-real-number"),
         Notice::EmptyField => strings.say("notice-empty"),
         Notice::ShortCode => strings.say("notice-short-code"),
-        Notice::LessonChanged => return None,
+        Notice::LessonChanged | Notice::ChooseFirst | Notice::SpareNumber | Notice::HintStands => return None,
     };
     Some(Node::new(Role::Advice, text))
 }

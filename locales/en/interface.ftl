@@ -349,3 +349,11 @@ steps-help-closed = Help was closed
 steps-read-again = Everything was read again
 steps-theme = New colours
 steps-language = New language
+
+## Keys, fields and answers
+legend-leave-field = out of the field
+legend-previous-step = previous step
+notice-choose-first = Choose an answer first. Press a number, or go down with the arrow keys.
+notice-spare-number = That number does not belong to anything here now. Look at the numbers on the screen.
+hint-stands = There is no more to hint at than this. Choose “Show me”, and we do it for you.
+help-writing-exact = Write what the task says, and press Enter. If you do not need the field, go on with the arrow keys. Everything can be undone.

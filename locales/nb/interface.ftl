@@ -349,3 +349,11 @@ steps-help-closed = Hjelpen ble lukket
 steps-read-again = Alt ble lest igjen
 steps-theme = Nye farger
 steps-language = Nytt språk
+
+## Taster, felt og svar
+legend-leave-field = ut av feltet
+legend-previous-step = forrige steg
+notice-choose-first = Velg et svar først. Trykk et tall, eller gå nedover med piltastene.
+notice-spare-number = Det tallet hører ikke til noe her nå. Se på tallene på skjermen.
+hint-stands = Mer hint enn dette har vi ikke. Velg «Vis meg», så gjør vi det for deg.
+help-writing-exact = Skriv det som oppgaven sier, og trykk Enter. Trenger du ikke feltet, går du videre med piltastene. Alt kan angres.

@@ -349,3 +349,11 @@ steps-help-closed = Hjelpa blei lukka
 steps-read-again = Alt blei lese på nytt
 steps-theme = Nye fargar
 steps-language = Nytt språk
+
+## Tastar, felt og svar
+legend-leave-field = ut av feltet
+legend-previous-step = førre steg
+notice-choose-first = Vel eit svar først. Trykk eit tal, eller gå nedover med piltastane.
+notice-spare-number = Det talet høyrer ikkje til noko her no. Sjå på tala på skjermen.
+hint-stands = Meir hint enn dette har vi ikkje. Vel «Vis meg», så gjer vi det for deg.
+help-writing-exact = Skriv det som oppgåva seier, og trykk Enter. Treng du ikkje feltet, går du vidare med piltastane. Alt kan angrast.

@@ -3,11 +3,12 @@
 
 use super::lesson::perform;
 use super::update::cover;
-use super::{App, Effect, Hinted, Overlay, Player, Screen, View};
+use super::{Act, App, Effect, Hinted, Notice, Overlay, Player, Screen, View};
 use crate::course::model::Help;
 use crate::learner::journal::Entry;
 use crate::session::{Action, Hand};
 use crate::solve::{self, Hint, Plan};
+use crate::world::writing::Field;
 use crate::world::{self, Device, booklet};
 
 /// After so many seconds of standing still in a task a hint offers itself.
@@ -59,15 +60,31 @@ fn look(app: &App, plainly: bool) -> Option<Hinted> {
 /// The nudge about the place first, the act itself when it is asked for again. It goes with the
 /// next thing that is done.
 pub(super) fn hint(app: &mut App) -> Vec<Effect> {
+    let notice = app.view.hint.as_ref().filter(|hinted| hinted.plainly).map(|_| Notice::HintStands);
     let hinted = match app.view.hint.take() {
         Some(hinted) => Some(Hinted { plainly: true, ..hinted }),
         None => look(app, false),
     };
     // On the board one goes on from where one was, and out of the field that one left.
     let on_board = app.player().and_then(Player::device) == Some(Device::Board);
-    let focus = app.view.focus.take().filter(|_| on_board);
+    let focus = app.view.focus.take().filter(|focus| on_board || focus.is_field());
     let (draft, writing) = (app.view.draft.take(), app.view.writing.take());
-    app.view = View { hint: hinted, draft, writing, focus, ..View::default() };
+    app.view = View { hint: hinted, draft, writing, focus, notice, ..View::default() };
+    Vec::new()
+}
+
+/// Whether what the task wants next is written in `field`.
+pub(super) fn wants(app: &App, field: &Field) -> bool {
+    match look(app, true).map(|hinted| hinted.hint) {
+        Some(Hint::Act(Action::World(act))) => Act::offering(&act) == Some(Act::Field(field.clone())),
+        _ => false,
+    }
+}
+
+/// Says plainly what the task wants next.
+pub(super) fn tell(app: &mut App) -> Vec<Effect> {
+    app.view.hint = look(app, true);
+    app.view.notice = None;
     Vec::new()
 }
 

@@ -39,6 +39,7 @@ enum When {
     CanUndo,
     CanSkip,
     CanHint,
+    CanHintWriting,
     CanPropose,
     CanLookBack,
     CanGoHome,
@@ -112,7 +113,14 @@ static KEYMAP: &[Binding] = &[
     bind(&[Key::Char('v'), Key::Char('V')], When::TakingTurns, Command::Act(Act::Swap), Some(("V", "legend-task"))),
     bind(&[Key::F(4)], When::WritingInTurns, Command::Act(Act::Swap), Some(("F4", "legend-task"))),
     bind(&[Key::Char('a'), Key::Char('A')], When::CanUndo, Command::Act(Act::Undo), Some(("A", "legend-undo"))),
-    bind(&[Key::Char('h'), Key::Char('H')], When::CanHint, Command::Act(Act::Hint), Some(("H", "legend-hint"))),
+    bind(
+        &[Key::Char('h'), Key::Char('H'), Key::F(7)],
+        When::CanHint,
+        Command::Act(Act::Hint),
+        Some(("H", "legend-hint")),
+    ),
+    // In a field the letter is written.
+    bind(&[Key::F(7)], When::CanHintWriting, Command::Act(Act::Hint), Some(("F7", "legend-hint"))),
     bind(&[Key::F(6)], When::CanPropose, Command::Act(Act::Propose), Some(("F6", "legend-propose"))),
     bind(&[Key::Char('m'), Key::Char('M')], When::CanHint, Command::Act(Act::ShowMe), Some(("M", "legend-show"))),
     bind(&[Key::Char('g'), Key::Char('G')], When::CanLookBack, Command::Act(Act::Steps), Some(("G", "legend-steps"))),
@@ -179,30 +187,55 @@ fn device_key(outline: &Outline, key: Key) -> Option<Act> {
 #[must_use]
 pub fn legend(app: &App, outline: &Outline) -> Vec<Legend> {
     let mut lines = Vec::new();
+    let digits = outline.digits();
     // One choice needs no number: it has the focus.
-    if let Some(last) = outline.last_digit().filter(|last| *last > 1 && !in_field(app, outline)) {
-        let keys = format!("1–{last}");
-        lines.push(Legend { keys, label: "legend-pick", act: None });
+    if digits.last().is_some_and(|last| *last > 1) && !in_field(app, outline) {
+        lines.push(Legend { keys: ranges(&digits), label: "legend-pick", act: None });
     } else if outline.offers(&Act::Type('1')) && !in_letter_field(app, outline) {
         lines.push(Legend { keys: "0–9".to_owned(), label: "legend-type", act: None });
     }
     for binding in KEYMAP.iter().filter(|binding| counts(app, outline, binding.when)) {
         let Some((keys, label)) = binding.legend else { continue };
+        // Until something is gone to, Enter has nothing to press; what was passed by is passed by.
+        match &binding.command {
+            Command::Press if outline.focused(app.view.focus.as_ref()).is_none() => continue,
+            Command::Act(Act::Skip) if app.player().is_some_and(|player| player.history.session.complete()) => continue,
+            _ => {}
+        }
         let act = match &binding.command {
             Command::Act(act) => Some(act.clone()),
             Command::Back => Some(Act::Back),
             _ => None,
         };
         let label = match &binding.command {
-            Command::Back if in_practice_field(app, outline) && in_letter_field(app, outline) => "legend-close",
+            Command::Back if in_practice_field(app, outline) && in_letter_field(app, outline) => "legend-leave-field",
             Command::Back => back_label(app),
             Command::Act(Act::Swap) => swap_label(app),
+            Command::Act(Act::Undo) if undoes_step(app) => "legend-previous-step",
             Command::Press if in_field(app, outline) => "legend-done",
             _ => label,
         };
         lines.push(Legend { keys: keys.to_owned(), label, act });
     }
     lines
+}
+
+/// The digits as they are written: «1–4», or «1, 3–4» where one does nothing now.
+fn ranges(digits: &[u8]) -> String {
+    let runs = digits.chunk_by(|one, other| one + 1 == *other);
+    let written = runs.filter_map(|run| match run {
+        [] => None,
+        [one] => Some(one.to_string()),
+        [first, .., last] => Some(format!("{first}–{last}")),
+    });
+    written.collect::<Vec<_>>().join(", ")
+}
+
+/// Whether `key` is a number that means something on other screens, but chooses nothing on this one.
+#[must_use]
+pub fn is_spare_number(app: &App, outline: &Outline, key: Key) -> bool {
+    let number = matches!(key, Key::Char('1'..='9')) && !in_letter_field(app, outline) && !outline.is_keypad();
+    number && app.overlays.is_empty() && app.player().is_some() && command(app, outline, key).is_none()
 }
 
 /// Whether keys go into a field of the practice world.
@@ -238,9 +271,10 @@ fn counts(app: &App, outline: &Outline, when: When) -> bool {
         When::Always => true,
         When::OutsideField => outside(),
         When::CanUndo => outside() && can_undo(app),
-        // An answer that does not come must not have to be written first.
-        When::CanSkip => (outside() || in_answer_field(app, outline)) && can_skip(app),
+        // What does not come must not have to be written first.
+        When::CanSkip => can_skip(app),
         When::CanHint => outside() && can_hint(app),
+        When::CanHintWriting => !outside() && can_hint(app),
         // A digit would go into the field.
         When::CanPropose => in_answer_field(app, outline) && outline.offers(&Act::Propose),
         When::CanLookBack => outside() && can_look_back(app),
@@ -268,11 +302,18 @@ pub fn can_undo(app: &App) -> bool {
     app.overlays.is_empty() && app.player().is_some_and(undoable)
 }
 
+/// Whether taking back the last thing leads to the step before, where nothing is done in this one.
+fn undoes_step(app: &App) -> bool {
+    let begun = |player: &super::Player| player.history.actions[player.history.here()].iter().any(Action::is_undoable);
+    app.player().is_some_and(|player| !begun(player))
+}
+
 /// Whether there is a button on the phone's side to press.
 #[must_use]
 pub fn can_press_side(app: &App) -> bool {
     let there = |player: &super::Player| {
-        player.practice().is_some_and(|practice| !practice.done && practice.world.phone.can(&phone::Act::Side))
+        let on_phone = player.device() == Some(Device::Phone);
+        on_phone && player.practice().is_some_and(|it| !it.done && it.world.phone.can(&phone::Act::Side))
     };
     app.overlays.is_empty() && app.shows_device() && app.player().is_some_and(there)
 }

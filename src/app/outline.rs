@@ -9,8 +9,9 @@ use crate::vocabulary::Id;
 pub struct Outline {
     /// In reading order.
     pub stops: Vec<Stop>,
-    /// The stop that takes the focus when nothing else has it.
-    pub first: usize,
+    /// The stop that takes the focus when nothing else has it; `None` where there is nothing to begin
+    /// on, or where what comes first would answer a question.
+    pub first: Option<usize>,
     /// Words on the screen that the glossary explains, in reading order, each once.
     pub terms: Vec<Id>,
 }
@@ -90,14 +91,17 @@ impl Outline {
         });
         // What helps along never stands between a person and the device.
         let other = || outline.stops.iter().position(|stop| stop.act != Act::ShowMe);
-        outline.first = first.or_else(other).unwrap_or(0);
+        // Nor does one Enter too many answer a question: an answer is gone to first.
+        let answers = |place: &usize| matches!(outline.stops[*place].act, Act::Choose(_));
+        let fallback = other().or((!outline.stops.is_empty()).then_some(0));
+        outline.first = first.or_else(|| fallback.filter(|place| !answers(place)));
         outline
     }
 
     /// The stop that has the focus when `wanted` is what should have it.
     #[must_use]
     pub fn focused(&self, wanted: Option<&Act>) -> Option<&Stop> {
-        self.stops.get(self.index(wanted))
+        self.stops.get(self.index(wanted)?)
     }
 
     /// Whether there is a keypad on the screen: then digits stand for themselves and choose nothing,
@@ -113,10 +117,12 @@ impl Outline {
         self.stops.iter().find(|stop| stop.digit() == Some(digit)).filter(|_| !self.is_keypad())
     }
 
-    /// Whether something can be chosen by a digit, and up to which.
+    /// The digits that choose something, in order.
     #[must_use]
-    pub fn last_digit(&self) -> Option<u8> {
-        self.stops.iter().filter_map(Stop::digit).max().filter(|_| !self.is_keypad())
+    pub fn digits(&self) -> Vec<u8> {
+        let mut digits: Vec<u8> = self.stops.iter().filter_map(Stop::digit).filter(|_| !self.is_keypad()).collect();
+        digits.sort_unstable();
+        digits
     }
 
     /// Whether `act` can be done here.
@@ -132,7 +138,11 @@ impl Outline {
         if count == 0 {
             return None;
         }
-        let here = self.index(wanted);
+        let Some(here) = self.index(wanted) else {
+            // The first step takes the first one, or the last from the other end.
+            let to = if matches!(by, Move::Previous | Move::Up) { count - 1 } else { 0 };
+            return self.stops.get(to).map(|stop| &stop.act);
+        };
         let tile = self.stops[here].tile;
         let is_tile = |at: usize| self.stops.get(at).is_some_and(|stop| stop.tile.is_some());
         let to = match (by, tile) {
@@ -152,9 +162,9 @@ impl Outline {
         self.stops.get(to).map(|stop| &stop.act)
     }
 
-    fn index(&self, wanted: Option<&Act>) -> usize {
+    fn index(&self, wanted: Option<&Act>) -> Option<usize> {
         let wanted = wanted.and_then(|act| self.stops.iter().position(|stop| stop.act == *act));
-        wanted.unwrap_or(self.first)
+        wanted.or(self.first)
     }
 }
 

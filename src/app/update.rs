@@ -147,6 +147,10 @@ fn on_key(app: &mut App, outline: &Outline, key: Key) -> Vec<Effect> {
     if in_field {
         begin_writing(app, outline);
     }
+    if matches!(app.view.notice, Some(Notice::ChooseFirst | Notice::SpareNumber | Notice::HintStands)) {
+        // It was about the key before this one.
+        app.view.notice = None;
+    }
     if in_field && key == Key::Enter {
         return commit(app, outline);
     }
@@ -154,6 +158,10 @@ fn on_key(app: &mut App, outline: &Outline, key: Key) -> Vec<Effect> {
         return settle(app);
     }
     match keymap::command(app, outline, key) {
+        None if keymap::is_spare_number(app, outline, key) => {
+            app.view.notice = Some(Notice::SpareNumber);
+            Vec::new()
+        }
         None => Vec::new(),
         Some(Command::Pick(digit)) => match outline.by_digit(digit) {
             Some(stop) => press(app, outline, &stop.act.clone()),
@@ -172,7 +180,11 @@ fn on_key(app: &mut App, outline: &Outline, key: Key) -> Vec<Effect> {
         }
         Some(Command::Press) => match outline.focused(app.view.focus.as_ref()) {
             Some(stop) => press(app, outline, &stop.act.clone()),
-            None => Vec::new(),
+            None if outline.stops.is_empty() => Vec::new(),
+            None => {
+                app.view.notice = Some(Notice::ChooseFirst);
+                Vec::new()
+            }
         },
         Some(Command::Back) => escape(app, outline),
         Some(Command::Act(act)) => press(app, outline, &act),

@@ -1,7 +1,7 @@
 //! What is being written: from keys to a draft, from a draft to an act.
 
 use super::lesson::perform;
-use super::{Act, App, Draft, Effect, Key, Notice, Outline, Player, Side, View};
+use super::{Act, App, Draft, Effect, Key, Notice, Outline, Player, Side, View, guide};
 use crate::course::model::StepKind;
 use crate::session::Action;
 use crate::vocabulary::{Id, Surface};
@@ -180,6 +180,10 @@ pub(super) fn take_in(app: &mut App, field: &Field) -> Vec<Effect> {
             }
             effects
         }
+        Ok(None) if on_board && !guide::wants(app, field) => {
+            app.view.draft = None;
+            guide::tell(app)
+        }
         Ok(None) if *field == Field::Code => refuse(app, Notice::ShortCode),
         Ok(None) => refuse(app, Notice::EmptyField),
         Err(notice) => refuse(app, notice),
@@ -236,7 +240,7 @@ pub(super) fn leave_field(app: &mut App, outline: &Outline) -> Vec<Effect> {
         Err(notice) => return refuse(app, notice),
     };
     if outline.focused(None).is_some_and(|stop| stop.act.is_field()) {
-        let around = outline.stops.iter().skip(outline.first).chain(&outline.stops);
+        let around = outline.stops.iter().skip(outline.first.unwrap_or_default()).chain(&outline.stops);
         app.view.focus = around.map(|stop| &stop.act).find(|act| !act.is_field()).cloned();
     }
     effects

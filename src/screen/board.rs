@@ -6,17 +6,17 @@ use crate::app::{Act, App};
 use crate::course::model::{Control, Variant};
 use crate::locale::Strings;
 use crate::meaning::{Mark, Node, Role, State};
-use crate::session::Practice;
+use crate::session::{Hand, Practice};
 use crate::vocabulary::{Means, Surface};
 use crate::world::board::{self, Board, ControlKind, Deed};
-use crate::world::writing::Field;
+use crate::world::writing::{Field, Written};
 
 /// The board.
 #[must_use]
 pub fn node(app: &App, strings: &Strings, practice: &Practice, variant: &Variant) -> Node<Act> {
     let mut children = vec![Node::new(Role::TitleBar, strings.say("board-title"))];
     if let Some(board) = &practice.world.board {
-        children.push(Node::holding(Role::Content, content(app, strings, board, variant)));
+        children.push(Node::holding(Role::Content, content(app, strings, practice, board, variant)));
     }
     if !practice.done {
         let tidy = Node::new(Role::Key, strings.say("board-tidy")).act(Act::board(board::Act::Clear)).first(true);
@@ -25,11 +25,14 @@ pub fn node(app: &App, strings: &Strings, practice: &Practice, variant: &Variant
     Node::holding(Role::Board, children)
 }
 
-fn content(app: &App, strings: &Strings, board: &Board, variant: &Variant) -> Vec<Node<Act>> {
+fn content(app: &App, strings: &Strings, practice: &Practice, board: &Board, variant: &Variant) -> Vec<Node<Act>> {
     let mut nodes: Vec<Node<Act>> = field_notice(app, strings).into_iter().collect();
     for (place, control) in variant.controls.iter().enumerate() {
         let node = match control.kind {
-            ControlKind::Field => field(app, strings, board, control),
+            ControlKind::Field => {
+                let text = standing(app, strings, board, control, |written| shown(app, practice, variant, written));
+                field(app, strings, text, control)
+            }
             ControlKind::Button | ControlKind::Link | ControlKind::Menu => pressed(app, strings, board, control),
         };
         nodes.push(node.first(place == 0 && !takes_every_line(app, control)));
@@ -63,14 +66,13 @@ fn pressed(app: &App, strings: &Strings, board: &Board, control: &Control) -> No
     Node::new(role, label).detail(word).state(state).act(Act::board(act))
 }
 
-fn field(app: &App, strings: &Strings, board: &Board, control: &Control) -> Node<Act> {
+fn field(app: &App, strings: &Strings, text: String, control: &Control) -> Node<Act> {
     let field = Field::Control(control.id.clone());
     let label = control.text.get(app.settings.language);
     let label = strings.fill("board-field-named", &[("label", label)]);
     let (text, cursor) = match &app.view.draft {
         Some(draft) if app.is_writing_in(&field) => (draft.text().to_owned(), draft.cursor()),
         _ => {
-            let text = standing(app, strings, board, control);
             let end = text.len();
             (text, end)
         }
@@ -80,12 +82,25 @@ fn field(app: &App, strings: &Strings, board: &Board, control: &Control) -> Node
 }
 
 /// What stands in a field: what was written, or what was given.
-fn standing(app: &App, strings: &Strings, board: &Board, control: &Control) -> String {
+fn standing(
+    app: &App,
+    strings: &Strings,
+    board: &Board,
+    control: &Control,
+    shown: impl Fn(&Written) -> Option<String>,
+) -> String {
     match board.control(&control.id).and_then(|field| field.written.as_ref()) {
-        Some(written) => written
-            .text
-            .clone()
+        Some(Written { text: Some(text), .. }) => text.clone(),
+        // What the program wrote is a sentence of the lesson, and nobody's own.
+        Some(written) => shown(written)
             .unwrap_or_else(|| strings.fill("phone-own-reduced", &[("words", &written.words.to_string())])),
         None => control.given.as_ref().map(|given| given.get(app.settings.language).clone()).unwrap_or_default(),
     }
+}
+
+/// What the program wrote in a field when it showed how, in words.
+fn shown(app: &App, practice: &Practice, variant: &Variant, written: &Written) -> Option<String> {
+    let id = written.matches.as_ref().filter(|_| practice.hand != Hand::Own)?;
+    let sentence = variant.sentences.iter().find(|sentence| sentence.id == *id)?;
+    Some(sentence.text.get(app.settings.language).clone())
 }

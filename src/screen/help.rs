@@ -1,7 +1,7 @@
 //! Help about where one stands, and the keys that work there.
 
 use super::{beneath, tree};
-use crate::app::{Act, App, Outline, Overlay, Screen, keymap};
+use crate::app::{Act, App, Outline, Overlay, Player, Screen, keymap};
 use crate::locale::Strings;
 use crate::meaning::{Block, Form, Node, Role, Run, Text, Voice};
 use crate::session::Stage;
@@ -44,6 +44,7 @@ fn about(app: &App) -> &'static str {
         Screen::Player(player) => match &player.history.session.stage {
             Stage::Read => "help-read",
             Stage::Practice(practice) if practice.done => "help-done",
+            Stage::Practice(_) if writes_on_board(app, player) => "help-writing-exact",
             Stage::Practice(_) if app.view.draft.is_some() => "help-writing",
             Stage::Practice(_) => match player.device() {
                 Some(Device::Door) => "help-door",
@@ -62,6 +63,11 @@ fn about(app: &App) -> &'static str {
             Stage::Spot(_) => "help-spot",
         },
     }
+}
+
+/// Whether one is in a field of the board, where the task says what to write.
+fn writes_on_board(app: &App, player: &Player) -> bool {
+    player.device() == Some(Device::Board) && (app.view.draft.is_some() || app.view.writing.is_some())
 }
 
 /// The keys of the screen below, not those of the help itself.

@@ -1,7 +1,7 @@
 //! A hint in words: first a nudge about the place, then the act, named as it stands on the device.
 
 use super::{device, steps};
-use crate::app::{Act, App, Hinted, Player};
+use crate::app::{Act, App, Hinted, Notice, Player};
 use crate::course::model::{Help, Variant};
 use crate::locale::Strings;
 use crate::meaning::{Node, Role};
@@ -35,8 +35,10 @@ pub fn nodes(app: &App, strings: &Strings, player: &Player, practice: &Practice,
     let said = Node::new(Role::Advice, text);
     let show = Node::new(Role::Button, strings.say("button-show")).act(Act::ShowMe);
     // A worked example names every act anyway; what must be undone has a button of its own.
-    let offers = matches!(hint, Hint::Act(_)) && player.help() != Some(Help::Show);
-    if offers { vec![said, show] } else { vec![said] }
+    let stands = app.view.notice == Some(Notice::HintStands) && matches!(hint, Hint::Act(_));
+    let offers = stands || (matches!(hint, Hint::Act(_)) && player.help() != Some(Help::Show));
+    let more = stands.then(|| Node::new(Role::Advice, strings.say("hint-stands")));
+    [said].into_iter().chain(more).chain(offers.then_some(show)).collect()
 }
 
 /// To before what one must go back, in words.

@@ -6,7 +6,7 @@ use crate::locale::Strings;
 use crate::meaning::{Node, Role};
 use crate::vocabulary::Id;
 
-/// The question, with staying as the first answer in a lesson.
+/// The question, with staying as the first answer.
 #[must_use]
 pub fn nodes(app: &App, strings: &Strings) -> Vec<Node<Act>> {
     let button = |id: &str, act: Act| Node::new(Role::Button, strings.say(id)).act(act);
@@ -22,8 +22,8 @@ pub fn nodes(app: &App, strings: &Strings) -> Vec<Node<Act>> {
         ],
         Screen::Welcome(_) | Screen::Code(_) | Screen::Course(_) | Screen::Forgotten(_) => vec![
             Node::new(Role::Heading, strings.say("leave-program")),
-            button("leave-quit", Act::Quit).first(true),
-            button("leave-stay", Act::Close),
+            button("leave-stay", Act::Close).first(true),
+            button("leave-quit", Act::Quit),
         ],
     };
     vec![Node::new(Role::Header, strings.say("welcome-name")), Node::holding(Role::Pane, pane)]

@@ -66,8 +66,13 @@ fn header(app: &App, strings: &Strings, player: &Player) -> Node<Act> {
 /// Words from the program that belong above everything else.
 fn notices(app: &App, strings: &Strings) -> Vec<Node<Act>> {
     // What there is to say about a field stands beside the field.
-    let changed = app.view.notice == Some(Notice::LessonChanged);
-    let notice = changed.then(|| Node::new(Role::Advice, strings.say("notice-changed")));
+    let text = match app.view.notice {
+        Some(Notice::LessonChanged) => Some(strings.say("notice-changed")),
+        Some(Notice::ChooseFirst) => Some(strings.say("notice-choose-first")),
+        Some(Notice::SpareNumber) => Some(strings.say("notice-spare-number")),
+        Some(Notice::RealNumber | Notice::EmptyField | Notice::ShortCode | Notice::HintStands) | None => None,
+    };
+    let notice = text.map(|text| Node::new(Role::Advice, text));
     keeping_trouble(app, strings).into_iter().chain(notice).collect()
 }
 
