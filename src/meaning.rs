@@ -331,6 +331,22 @@ impl Text {
         self
     }
 
+    /// One paragraph from an author, in which what stands between backticks is the name of a key or
+    /// of something on the screen.
+    #[must_use]
+    pub fn naming(line: &str) -> Self {
+        let line = without_controls(line);
+        let pieces: Vec<&str> = line.split('`').collect();
+        // One that has no fellow stands for itself.
+        if pieces.len().is_multiple_of(2) {
+            return Self::from(line.as_str());
+        }
+        let voice = |place: usize| if place.is_multiple_of(2) { Voice::Plain } else { Voice::Key };
+        let run = |(place, text): (usize, &str)| Run { text: text.to_owned(), voice: voice(place) };
+        let runs: Vec<Run> = pieces.into_iter().enumerate().map(run).filter(|run| !run.text.is_empty()).collect();
+        if runs.is_empty() { Self::default() } else { Self { blocks: vec![Block { form: Form::Paragraph, runs }] } }
+    }
+
     /// The words in it that the glossary explains, in reading order.
     pub fn terms(&self) -> impl Iterator<Item = &Id> {
         self.blocks.iter().flat_map(|block| &block.runs).filter_map(|run| match &run.voice {

@@ -27,6 +27,7 @@ read-on = Read on
 ## Welcome
 welcome-name = Tastetrykk
 welcome-heading = Welcome
+welcome-what = A course where you learn by trying, on a practice phone and computer. Nothing can go wrong.
 welcome-resume = Go on where you left off
 welcome-try = Try now
 welcome-try-detail = one minute
@@ -49,6 +50,7 @@ code-empty = We found nothing saved under “{ $code }” on this machine. Look 
 step-of = { $at } of { $total }
 lesson-finished = done
 practice-line = This is practice. Nothing is sent.
+practice-only = This is practice.
 practice-not-yet = That worked, but it does not solve the task yet. Read the task once more, or choose “Undo”.
 button-next = Next
 button-again = Practise once more, a little differently
@@ -83,7 +85,7 @@ order-shown = Let us look at it together. Here comes “{ $answer }”.
 order-done = This is the order.
 order-skipped = You skipped this. Here is the order.
 match-asked = What belongs to “{ $left }”?
-match-used = used
+match-used = belongs to “{ $left }”
 match-shown = Let us look at it together. “{ $answer }” belongs to “{ $left }”.
 match-skipped = You skipped this. This is how they belong together.
 fill-field = Your answer
@@ -105,12 +107,16 @@ spot-skipped = You skipped this. What is wrong is ticked.
 
 ## The end of a lesson
 finish-text = You have done the whole lesson.
-finish-skipped = { $count ->
-    [one] You are at the end of the lesson. You skipped one step.
-   *[other] You are at the end of the lesson. You skipped { $count } steps.
+finish-skipped = { $done ->
+    [0] You have seen the whole lesson.
+    [one] You have done one step.
+   *[other] You have done { $done } steps.
+} { $count ->
+    [one] One step you can practise another time.
+   *[other] { $count } steps you can practise another time.
 }
 finish-note = Take-home note
-finish-code = Three words for your card:
+finish-code = Write down the three words on paper:
 finish-code-why = With these words you find what you have done.
 finish-welcome = To the front page
 finish-next = Next lesson: { $lesson }
@@ -249,6 +255,7 @@ note-title = Take-home note: { $lesson }
 note-print = Print this and take it home.
 note-file = note-{ $lesson }
 note-kept = The take-home note is in the folder “{ $folder }” and is called { $file }.
+note-kept-home = The take-home note is in your home folder and is called { $file }.
 note-no-folder = We found no folder for documents, so the note is not saved. You can copy it by hand.
 note-not-allowed = We are not allowed to save in the folder for documents. You can copy the note by hand.
 note-full = The machine is full, so the note is not saved. You can copy it by hand.
@@ -259,6 +266,7 @@ notice-short-code = The code has four digits. Type all four.
 legend-side = side button
 linear-time = The time is { $time }, { $day }.
 steps-code = Four digits on the phone
+steps-code-shown = Type { $code }
 hint-code = Type this code: { $code }
 hint-look-side = The phone has a button on its side. Here it is at the bottom right.
 hint-look-unlock = The phone is locked. Look below the clock.
@@ -306,10 +314,11 @@ legend-steps = what did I do
 hint-undo-to = Something is in the way. Choose “Undo”, and you are back to before this: { $what }
 button-show = Show me
 show-did = We did this for you: { $what }
+show-pressed = We pressed “{ $label }” for you.
 skip-solution = This is how the task can be done. You can see what we did, and practise it another time.
 skip-passed = We pass this task by. You can practise it another time.
 steps-title = What did I do?
-steps-text = This is what you have done in this task. If you choose a line, we undo it and everything after it.
+steps-text = This is what you have done. Choose a line, and you are back to before you did it.
 steps-nothing = You have not done anything in this task yet.
 steps-pressed = Press “{ $label }”
 steps-wrote = Own words in the field
@@ -328,7 +337,7 @@ button-booklet = See the booklet
 practice-program = Here you practise on the program itself. You cannot break anything.
 help-board = The task says what to do on the board. You can try as much as you like. Everything can be undone.
 help-booklet = The task says what to try in the program. You can turn the pages of the booklet beside it. You cannot break anything.
-hint-look-board = Read what is on the board. Which part of it is the task about?
+hint-look-board = Read what is on the board. What on the board is the task about?
 hint-look-field = Look at the names of the fields. Which one is the task about?
 hint-look-leaves = Look below the text in the booklet. There you can turn the pages.
 hint-look-keys = There is a key for this, at the top of the keyboard. F1 shows all the keys.

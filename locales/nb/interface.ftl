@@ -27,6 +27,7 @@ read-on = Les videre
 ## Welcome
 welcome-name = Tastetrykk
 welcome-heading = Velkommen
+welcome-what = Et kurs der du lærer ved å prøve, på mobil og PC til øving. Ingenting kan gå galt.
 welcome-resume = Fortsett der du slapp
 welcome-try = Prøv nå
 welcome-try-detail = ett minutt
@@ -49,6 +50,7 @@ code-empty = Vi fant ikke noe lagret under «{ $code }» på denne maskinen. Se 
 step-of = { $at } av { $total }
 lesson-finished = ferdig
 practice-line = Dette er en øvelse. Ingenting blir sendt.
+practice-only = Dette er en øvelse.
 practice-not-yet = Det gikk fint, men det løser ikke oppgaven ennå. Les oppgaven en gang til, eller velg «Angre».
 button-next = Neste
 button-again = Øv en gang til, litt annerledes
@@ -83,7 +85,7 @@ order-shown = Vi ser på det sammen. Her kommer «{ $answer }».
 order-done = Dette er rekkefølgen.
 order-skipped = Du hoppet over dette. Her er rekkefølgen.
 match-asked = Hva hører til «{ $left }»?
-match-used = brukt
+match-used = hører til «{ $left }»
 match-shown = Vi ser på det sammen. Til «{ $left }» hører «{ $answer }».
 match-skipped = Du hoppet over dette. Slik hører det sammen.
 fill-field = Svaret ditt
@@ -105,12 +107,16 @@ spot-skipped = Du hoppet over dette. Det som er galt, er krysset av.
 
 ## The end of a lesson
 finish-text = Du har gjort hele leksjonen.
-finish-skipped = { $count ->
-    [one] Du er ved slutten av leksjonen. Ett steg hoppet du over.
-   *[other] Du er ved slutten av leksjonen. { $count } steg hoppet du over.
+finish-skipped = { $done ->
+    [0] Du har sett hele leksjonen.
+    [one] Du har gjort ett steg.
+   *[other] Du har gjort { $done } steg.
+} { $count ->
+    [one] Ett steg kan du øve på en annen gang.
+   *[other] { $count } steg kan du øve på en annen gang.
 }
 finish-note = Huskelapp
-finish-code = Tre ord til kortet ditt:
+finish-code = Skriv ned de tre ordene på et ark:
 finish-code-why = Med disse ordene finner du igjen det du har gjort.
 finish-welcome = Til forsiden
 finish-next = Neste leksjon: { $lesson }
@@ -249,6 +255,7 @@ note-title = Huskelapp: { $lesson }
 note-print = Skriv ut denne og ta den med hjem.
 note-file = huskelapp-{ $lesson }
 note-kept = Huskelappen ligger i mappa «{ $folder }» og heter { $file }.
+note-kept-home = Huskelappen ligger i hjemmemappa di og heter { $file }.
 note-no-folder = Vi fant ingen mappe for dokumenter, så huskelappen er ikke lagret. Du kan skrive den av.
 note-not-allowed = Vi får ikke lov til å lagre i mappa for dokumenter. Du kan skrive av huskelappen.
 note-full = Maskinen er full, så huskelappen er ikke lagret. Du kan skrive den av.
@@ -259,6 +266,7 @@ notice-short-code = Koden har fire tall. Skriv alle fire.
 legend-side = knapp på siden
 linear-time = Klokka er { $time }, { $day }.
 steps-code = Fire tall på telefonen
+steps-code-shown = Tast { $code }
 hint-code = Skriv denne koden: { $code }
 hint-look-side = Telefonen har en knapp på siden. Den står nederst til høyre her.
 hint-look-unlock = Telefonen er låst. Se under klokka.
@@ -306,10 +314,11 @@ legend-steps = hva gjorde jeg
 hint-undo-to = Noe står i veien. Velg «Angre», så er du tilbake til før dette: { $what }
 button-show = Vis meg
 show-did = Vi gjorde dette for deg: { $what }
+show-pressed = Vi trykket på «{ $label }» for deg.
 skip-solution = Slik kan oppgaven løses. Du kan se hva vi gjorde, og øve på den en annen gang.
 skip-passed = Denne oppgaven hopper vi over. Du kan øve på den en annen gang.
 steps-title = Hva gjorde jeg?
-steps-text = Dette har du gjort i denne oppgaven. Velger du en linje, angrer vi den og alt som står etter.
+steps-text = Dette har du gjort. Velg en linje, så er du tilbake til før du gjorde det.
 steps-nothing = Du har ikke gjort noe i denne oppgaven ennå.
 steps-pressed = Trykk på «{ $label }»
 steps-wrote = Egne ord i feltet
@@ -328,7 +337,7 @@ button-booklet = Se heftet
 practice-program = Her øver du på selve programmet. Du kan ikke ødelegge noe.
 help-board = Oppgaven sier hva du skal gjøre på tavla. Du kan prøve så mye du vil. Alt kan angres.
 help-booklet = Oppgaven sier hva du skal prøve i programmet. Heftet ved siden av kan du bla i. Du kan ikke ødelegge noe.
-hint-look-board = Les det som står på tavla. Hva av det handler oppgaven om?
+hint-look-board = Les det som står på tavla. Hva på tavla handler oppgaven om?
 hint-look-field = Se på navnene til feltene. Hvilket handler oppgaven om?
 hint-look-leaves = Se under teksten i heftet. Der kan du bla.
 hint-look-keys = Det er en egen tast til dette, øverst på tastaturet. F1 viser alle tastene.

@@ -27,6 +27,7 @@ read-on = Les vidare
 ## Welcome
 welcome-name = Tastetrykk
 welcome-heading = Velkommen
+welcome-what = Eit kurs der du lærer ved å prøve, på mobil og PC til øving. Ingenting kan gå gale.
 welcome-resume = Hald fram der du slapp
 welcome-try = Prøv no
 welcome-try-detail = eitt minutt
@@ -49,6 +50,7 @@ code-empty = Vi fann ikkje noko lagra under «{ $code }» på denne maskina. Sj�
 step-of = { $at } av { $total }
 lesson-finished = ferdig
 practice-line = Dette er ei øving. Ingenting blir sendt.
+practice-only = Dette er ei øving.
 practice-not-yet = Det gjekk fint, men det løyser ikkje oppgåva enno. Les oppgåva ein gong til, eller vel «Angre».
 button-next = Neste
 button-again = Øv ein gong til, litt annleis
@@ -83,7 +85,7 @@ order-shown = Vi ser på det saman. Her kjem «{ $answer }».
 order-done = Dette er rekkjefølgja.
 order-skipped = Du hoppa over dette. Her er rekkjefølgja.
 match-asked = Kva høyrer til «{ $left }»?
-match-used = brukt
+match-used = høyrer til «{ $left }»
 match-shown = Vi ser på det saman. Til «{ $left }» høyrer «{ $answer }».
 match-skipped = Du hoppa over dette. Slik høyrer det saman.
 fill-field = Svaret ditt
@@ -105,12 +107,16 @@ spot-skipped = Du hoppa over dette. Det som er gale, er kryssa av.
 
 ## The end of a lesson
 finish-text = Du har gjort heile leksjonen.
-finish-skipped = { $count ->
-    [one] Du er ved slutten av leksjonen. Eitt steg hoppa du over.
-   *[other] Du er ved slutten av leksjonen. { $count } steg hoppa du over.
+finish-skipped = { $done ->
+    [0] Du har sett heile leksjonen.
+    [one] Du har gjort eitt steg.
+   *[other] Du har gjort { $done } steg.
+} { $count ->
+    [one] Eitt steg kan du øve på ein annan gong.
+   *[other] { $count } steg kan du øve på ein annan gong.
 }
 finish-note = Hugselapp
-finish-code = Tre ord til kortet ditt:
+finish-code = Skriv ned dei tre orda på eit ark:
 finish-code-why = Med desse orda finn du att det du har gjort.
 finish-welcome = Til framsida
 finish-next = Neste leksjon: { $lesson }
@@ -135,7 +141,7 @@ leave-quit = Avslutt
 ## Help
 help-title = Hjelp
 help-close = Lukk hjelpa
-help-welcome = Vel «Prøv no» for å begynne. Du kan ikkje øydelegge noko her.
+help-welcome = Vel «Prøv no» for å begynne. Du kan ikkje øydeleggje noko her.
 help-resume = Vel «Hald fram der du slapp», så er du tilbake i leksjonen.
 help-code = På kortet ditt står det tre ord. Skriv dei med mellomrom mellom. Det gjer ikkje noko om du bruker store eller små bokstavar.
 help-course = Dette er kartet over kurset. Øvst står den leksjonen som passar no. Du kan velje ein annan, eller velje kva du vil lære. Det du har begynt på, kan du halde fram med.
@@ -249,6 +255,7 @@ note-title = Hugselapp: { $lesson }
 note-print = Skriv ut denne og ta han med heim.
 note-file = hugselapp-{ $lesson }
 note-kept = Hugselappen ligg i mappa «{ $folder }» og heiter { $file }.
+note-kept-home = Hugselappen ligg i heimemappa di og heiter { $file }.
 note-no-folder = Vi fann inga mappe for dokument, så hugselappen er ikkje lagra. Du kan skrive han av.
 note-not-allowed = Vi får ikkje lov til å lagre i mappa for dokument. Du kan skrive av hugselappen.
 note-full = Maskina er full, så hugselappen er ikkje lagra. Du kan skrive han av.
@@ -259,6 +266,7 @@ notice-short-code = Koden har fire tal. Skriv alle fire.
 legend-side = knapp på sida
 linear-time = Klokka er { $time }, { $day }.
 steps-code = Fire tal på telefonen
+steps-code-shown = Tast { $code }
 hint-code = Skriv denne koden: { $code }
 hint-look-side = Telefonen har ein knapp på sida. Han står nedst til høgre her.
 hint-look-unlock = Telefonen er låst. Sjå under klokka.
@@ -306,10 +314,11 @@ legend-steps = kva gjorde eg
 hint-undo-to = Noko står i vegen. Vel «Angre», så er du tilbake til før dette: { $what }
 button-show = Vis meg
 show-did = Vi gjorde dette for deg: { $what }
+show-pressed = Vi trykte på «{ $label }» for deg.
 skip-solution = Slik kan oppgåva løysast. Du kan sjå kva vi gjorde, og øve på ho ein annan gong.
 skip-passed = Denne oppgåva hoppar vi over. Du kan øve på ho ein annan gong.
 steps-title = Kva gjorde eg?
-steps-text = Dette har du gjort i denne oppgåva. Vel du ei linje, angrar vi ho og alt som står etter.
+steps-text = Dette har du gjort. Vel ei linje, så er du tilbake til før du gjorde det.
 steps-nothing = Du har ikkje gjort noko i denne oppgåva enno.
 steps-pressed = Trykk på «{ $label }»
 steps-wrote = Eigne ord i feltet
@@ -328,7 +337,7 @@ button-booklet = Sjå heftet
 practice-program = Her øver du på sjølve programmet. Du kan ikkje øydeleggje noko.
 help-board = Oppgåva seier kva du skal gjere på tavla. Du kan prøve så mykje du vil. Alt kan angrast.
 help-booklet = Oppgåva seier kva du skal prøve i programmet. Heftet ved sida av kan du bla i. Du kan ikkje øydeleggje noko.
-hint-look-board = Les det som står på tavla. Kva av det handlar oppgåva om?
+hint-look-board = Les det som står på tavla. Kva på tavla gjeld oppgåva?
 hint-look-field = Sjå på namna til felta. Kva for eit handlar oppgåva om?
 hint-look-leaves = Sjå under teksten i heftet. Der kan du bla.
 hint-look-keys = Det er ein eigen tast til dette, øvst på tastaturet. F1 viser alle tastane.

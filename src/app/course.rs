@@ -83,6 +83,21 @@ impl App {
         let ready = |head: &&Head| head.needs.iter().all(|need| done(need) || index.lesson(need).is_none());
         open.or_else(|| left().find(ready)).or_else(|| left().next())
     }
+
+    /// What comes after the lesson `id`: the next one below it that is not done and builds on nothing
+    /// that is not done, from the top again at the end; else the next that is not done.
+    #[must_use]
+    pub fn lesson_after(&self, id: &Id) -> Option<&Head> {
+        let standing = self.standing().unwrap_or_default();
+        let index = &self.course.as_ref()?.index;
+        let done = |other: &Id| other == id || standing.progress.is_finished(other);
+        let lessons = self.lessons();
+        let here = lessons.iter().position(|head| head.id == *id).map_or(0, |place| place + 1);
+        let (before, after) = lessons.split_at(here);
+        let left = || after.iter().chain(before).filter(|head| !done(&head.id)).copied();
+        let ready = |head: &&Head| head.needs.iter().all(|need| done(need) || index.lesson(need).is_none());
+        left().find(ready).or_else(|| left().next())
+    }
 }
 
 /// To the map of the course.

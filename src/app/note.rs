@@ -26,6 +26,11 @@ pub enum NoteKept {
         /// The file.
         file: String,
     },
+    /// It is in the home folder itself, whose name says nothing to people.
+    AtHome {
+        /// The file.
+        file: String,
+    },
     /// There is no folder for documents.
     NoFolder,
     /// The folder may not be written to.

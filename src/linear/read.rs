@@ -37,8 +37,12 @@ pub fn understand(line: &str, spoken: &Spoken, app: &App, outline: &Outline) -> 
         return Understood::Event(if typed.is_empty() { leave } else { Event::Line(typed.to_owned()) });
     }
     if typed.is_empty() {
-        // Enter alone does nothing unannounced: what there is to choose is said again.
-        return Understood::Repeat;
+        // Where there is one thing to choose, that is what is meant. Else Enter alone does nothing
+        // unannounced: what there is to choose is said again.
+        return match &spoken.choices[..] {
+            [only] if !only.act.is_field() && !only.bar => press(&only.act),
+            _ => Understood::Repeat,
+        };
     }
     let typed = typed.to_lowercase();
     if let Some(choice) = spoken.choices.iter().find(|choice| choice.key == typed) {

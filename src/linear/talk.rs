@@ -3,7 +3,7 @@
 use super::read;
 use super::say::{Choice, Spoken};
 use crate::app::{Act, App, Outline, keymap, kiosk};
-use crate::locale::Strings;
+use crate::locale::{Strings, wrapped};
 use crate::world::phone;
 
 /// What is new on a screen after `said`, and the choices, a line each. Bars that stood there
@@ -94,6 +94,19 @@ pub fn words(app: &App, strings: &Strings) -> String {
     }
     words.push(("q", strings.say("linear-back")));
     lines(words.into_iter().map(|(word, meaning)| format!("{word}: {meaning}")))
+}
+
+/// In a narrower window than this lines are left as they are.
+const NARROWEST: usize = 20;
+
+/// `text` with its lines broken between words where the window, if there is one, would break them
+/// within.
+#[must_use]
+pub fn folded(text: &str, columns: Option<u16>) -> String {
+    match columns.map(usize::from).filter(|columns| *columns >= NARROWEST) {
+        Some(columns) => lines(text.lines().flat_map(|line| wrapped(line, columns, "", ""))),
+        None => text.to_owned(),
+    }
 }
 
 fn lines(texts: impl Iterator<Item = String>) -> String {

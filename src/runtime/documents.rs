@@ -23,8 +23,16 @@ pub fn save(disk: &dyn Disk, note: &Note) -> NoteKept {
     let named = named.and_then(|bytes| documents(&String::from_utf8_lossy(&bytes), &home));
     let folders = named.into_iter().chain([home.join("Documents"), home.clone()]);
     match folders.into_iter().find(|folder| folder.is_dir()) {
-        Some(folder) => save_in(disk, &folder, note),
+        Some(folder) => at_home(save_in(disk, &folder, note), folder == home),
         None => NoteKept::NoFolder,
+    }
+}
+
+/// What became of a note, said so that people know the folder.
+fn at_home(kept: NoteKept, home: bool) -> NoteKept {
+    match kept {
+        NoteKept::In { file, .. } if home => NoteKept::AtHome { file },
+        kept => kept,
     }
 }
 

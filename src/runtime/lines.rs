@@ -104,7 +104,7 @@ fn read_line(input: &mut impl BufRead) -> Option<String> {
 impl<W: Write> Talk<'_, W> {
     fn begin(&mut self, first: Vec<Effect>) -> io::Result<Option<Ending>> {
         let on = self.front.strings().say("linear-on");
-        writeln!(self.out, "{on}")?;
+        self.print(&on)?;
         let ending = self.carry_out(first);
         if ending.is_none() && self.ahead.is_none() {
             self.say()?;
@@ -153,7 +153,7 @@ impl<W: Write> Talk<'_, W> {
                 }
                 Understood::Nothing => {
                     let text = self.front.strings().say("linear-unknown");
-                    writeln!(self.out, "{text}")?;
+                    self.print(&text)?;
                     self.prompt()?;
                     return Ok(None);
                 }
@@ -192,7 +192,7 @@ impl<W: Write> Talk<'_, W> {
 
     fn goodbye(&mut self) -> io::Result<Option<Ending>> {
         let text = self.front.strings().say("linear-goodbye");
-        writeln!(self.out, "{text}")?;
+        self.print(&text)?;
         self.out.flush()?;
         Ok(Some(Ending::Quit))
     }
@@ -237,8 +237,10 @@ impl<W: Write> Talk<'_, W> {
     fn say(&mut self) -> io::Result<()> {
         let (app, outline, strings) = (self.front.app(), self.front.outline(), self.front.strings());
         let spoken = speak(self.front.tree(), outline, strings);
-        write!(self.out, "\n{}", talk::news(&spoken, &self.said, app, outline))?;
+        let news = talk::news(&spoken, &self.said, app, outline);
         self.said = spoken;
+        writeln!(self.out)?;
+        self.print(&news)?;
         self.prompt()
     }
 
@@ -251,6 +253,20 @@ impl<W: Write> Talk<'_, W> {
     /// The words that can be typed besides numbers.
     fn words(&mut self) -> io::Result<()> {
         let words = talk::words(self.front.app(), self.front.strings());
-        write!(self.out, "{words}")
+        self.print(&words)
     }
+
+    /// Prints whole lines, which never break within a word.
+    fn print(&mut self, text: &str) -> io::Result<()> {
+        for line in talk::folded(text, columns()).lines() {
+            writeln!(self.out, "{line}")?;
+        }
+        Ok(())
+    }
+}
+
+/// How wide the window is that is printed to, if there is one.
+fn columns() -> Option<u16> {
+    let size = io::stdout().is_terminal().then(crossterm::terminal::window_size)?;
+    size.ok().map(|size| size.columns)
 }

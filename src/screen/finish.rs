@@ -2,7 +2,7 @@
 //! next.
 
 use super::{keeping_trouble, kiosk};
-use crate::app::{Act, App, NoteKept, Player, Reach};
+use crate::app::{Act, App, Layout, NoteKept, Player, Reach};
 use crate::locale::Strings;
 use crate::meaning::{Block, Form, Node, Role, Run, Text, Voice};
 use crate::session::Outcome;
@@ -13,21 +13,28 @@ pub fn nodes(app: &App, strings: &Strings, player: &Player) -> Vec<Node<Act>> {
     let note = player.lesson.note.get(app.settings.language);
     // What was asked for last is answered first.
     let kept = app.view.note.as_ref().map(|kept| note_kept(kept, strings));
-    let mut pane = vec![
-        kept.unwrap_or_else(|| Node::new(Role::Praise, done_words(strings, player))),
+    let mut pane = vec![kept.unwrap_or_else(|| Node::new(Role::Praise, done_words(strings, player)))];
+    let ways: Vec<Node<Act>> = ways_on(app, strings, player).into_iter().chain(kiosk::pass_on(app, strings)).collect();
+    // In a low window they come first, so that they are in sight.
+    let low = app.layout == Layout::Turns;
+    if low {
+        pane.extend(ways.iter().cloned());
+    }
+    pane.extend([
         Node::new(Role::Heading, strings.say("finish-note")),
         Node::new(Role::Paragraph, bullets(note)),
         Node::new(Role::Heading, strings.say("finish-code")),
         Node::new(Role::Code, player.code.to_string()),
         Node::new(Role::Aside, strings.say("finish-code-why")),
-    ];
+    ]);
     let kept = || match app.reach {
         Reach::Here | Reach::Pending => Node::new(Role::Aside, strings.say("keeping-sound")),
         Reach::Everywhere => Node::new(Role::Aside, strings.say("keeping-everywhere")),
     };
     pane.push(keeping_trouble(app, strings).unwrap_or_else(kept));
-    pane.extend(ways_on(app, strings, player));
-    pane.extend(kiosk::pass_on(app, strings));
+    if !low {
+        pane.extend(ways);
+    }
     vec![Node::holding(Role::Pane, pane)]
 }
 
@@ -35,7 +42,7 @@ pub fn nodes(app: &App, strings: &Strings, player: &Player) -> Vec<Node<Act>> {
 fn ways_on(app: &App, strings: &Strings, player: &Player) -> Vec<Node<Act>> {
     let lang = app.settings.language;
     // Before it is known what has been done, nothing is proposed.
-    let next = app.standing().and_then(|_| app.next_lesson()).filter(|head| head.id != player.lesson.id);
+    let next = app.standing().and_then(|_| app.lesson_after(&player.lesson.id));
     let mut ways: Vec<Node<Act>> = Vec::new();
     if let Some(head) = next {
         let label = strings.fill("finish-next", &[("lesson", head.title.get(lang))]);
@@ -43,7 +50,7 @@ fn ways_on(app: &App, strings: &Strings, player: &Player) -> Vec<Node<Act>> {
     }
     ways.push(Node::new(Role::Button, strings.say("finish-course")).act(Act::Course).first(next.is_none()));
     // Nothing is left behind on a shared machine. What has been saved is not saved twice.
-    let saved = matches!(app.view.note, Some(NoteKept::In { .. }));
+    let saved = matches!(app.view.note, Some(NoteKept::In { .. } | NoteKept::AtHome { .. }));
     if app.settings.kiosk.is_none() && !saved {
         ways.push(Node::new(Role::Button, strings.say("finish-save")).act(Act::SaveNote));
     }
@@ -57,6 +64,7 @@ fn note_kept(kept: &NoteKept, strings: &Strings) -> Node<Act> {
         NoteKept::In { folder, file } => {
             Node::new(Role::Praise, strings.fill("note-kept", &[("folder", folder), ("file", file)]))
         }
+        NoteKept::AtHome { file } => Node::new(Role::Praise, strings.fill("note-kept-home", &[("file", file)])),
         NoteKept::NoFolder => trouble(strings.say("note-no-folder")),
         NoteKept::NotAllowed => trouble(strings.say("note-not-allowed")),
         NoteKept::Full => trouble(strings.say("note-full")),
@@ -64,13 +72,15 @@ fn note_kept(kept: &NoteKept, strings: &Strings) -> Node<Act> {
     }
 }
 
-/// What was done, and what was passed by: said as it is.
+/// What was done, and then what there is to come back to.
 fn done_words(strings: &Strings, player: &Player) -> String {
-    let skipped = player.history.session.outcomes.iter().filter(|outcome| **outcome == Some(Outcome::Skipped)).count();
+    let outcomes = || player.history.session.outcomes.iter().flatten();
+    let skipped = outcomes().filter(|outcome| **outcome == Outcome::Skipped).count();
     if skipped == 0 {
         return strings.say("finish-text");
     }
-    strings.fill("finish-skipped", &[("count", &skipped.to_string())])
+    let done = outcomes().count() - skipped;
+    strings.fill("finish-skipped", &[("done", &done.to_string()), ("count", &skipped.to_string())])
 }
 
 fn bullets(lines: &[String]) -> Text {

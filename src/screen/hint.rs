@@ -102,8 +102,20 @@ fn plainly_said(
             strings.fill("hint-move", &[("label", &label)])
         }
         (world::Act::Program(act), None, surface) => by_key(act, surface, strings),
-        (_, Some(label), _) => strings.fill("hint-press", &[("label", &label)]),
+        (_, Some(label), _) => {
+            let label = key_of(act).map_or_else(|| label.clone(), |key| format!("{key} {label}"));
+            strings.fill("hint-press", &[("label", &label)])
+        }
         (_, None, _) => strings.say("hint-write"),
+    }
+}
+
+/// The key of a bar's button that has no number of its own.
+fn key_of(act: &world::Act) -> Option<&'static str> {
+    match act {
+        world::Act::Phone(PhoneAct::Home) => Some("0"),
+        world::Act::Phone(PhoneAct::Side) => Some("K"),
+        _ => None,
     }
 }
 

@@ -14,11 +14,12 @@ pub fn nodes(app: &App, strings: &Strings) -> Vec<Node<Act>> {
         Screen::Player(player) => vec![
             Node::new(Role::Heading, strings.say("leave-title")),
             Node::new(Role::Paragraph, strings.say("leave-lesson")),
-            Node::new(Role::Paragraph, strings.say("finish-code")),
-            Node::new(Role::Code, player.code.to_string()),
+            // Before what there is to read, so that no window is too low for them.
             button("leave-stay", Act::Close).first(true),
             button("leave-to-welcome", Act::LeaveLesson),
             kiosk::pass_on(app, strings).unwrap_or_else(|| button("leave-quit", Act::Quit)),
+            Node::new(Role::Paragraph, strings.say("finish-code")),
+            Node::new(Role::Code, player.code.to_string()),
         ],
         Screen::Welcome(_) | Screen::Code(_) | Screen::Course(_) | Screen::Forgotten(_) => vec![
             Node::new(Role::Heading, strings.say("leave-program")),

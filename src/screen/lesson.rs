@@ -126,7 +126,9 @@ fn task(app: &App, strings: &Strings, player: &Player, practice: &Practice, vari
         pane.extend(card::node(strings, &player.lesson.world));
     }
     let line = match practice.world.device() {
-        Device::Phone | Device::Door | Device::Board => strings.say("practice-line"),
+        // There is something to send only where there is something to say.
+        Device::Phone if !variant.sentences.is_empty() => strings.say("practice-line"),
+        Device::Phone | Device::Door | Device::Board => strings.say("practice-only"),
         Device::Program => strings.say("practice-program"),
     };
     pane.push(Node::new(Role::Aside, line));
@@ -136,7 +138,11 @@ fn task(app: &App, strings: &Strings, player: &Player, practice: &Practice, vari
 /// What the program has just done because it was asked to.
 fn shown(app: &App, strings: &Strings, player: &Player) -> Option<Node<Act>> {
     let told = steps::last(app, strings, player).filter(|_| player.was_shown())?;
-    Some(Node::new(Role::Advice, strings.fill("show-did", &[("what", &told.words)])))
+    let text = match &told.pressed {
+        Some(label) => strings.fill("show-pressed", &[("label", label)]),
+        None => strings.fill("show-did", &[("what", &told.words)]),
+    };
+    Some(Node::new(Role::Advice, text))
 }
 
 /// How a task that was passed by is done, act by act.

@@ -19,6 +19,8 @@ pub struct Told {
     pub place: usize,
     /// What was done.
     pub words: String,
+    /// The label of what was pressed, if something was.
+    pub pressed: Option<String>,
     /// Whether the program did it in the learner's place.
     pub played: bool,
 }
@@ -77,8 +79,8 @@ fn words_from(app: &App, strings: &Strings, player: &Player, first: usize) -> Ve
     let mut told = Vec::new();
     for (place, action) in actions.iter().enumerate() {
         if place >= first && action.is_undoable() {
-            let words = words(&mut then, &session, strings, action);
-            told.push(Told { place, words, played: matches!(action, Action::Played(_)) });
+            let (words, pressed) = words(&mut then, &session, strings, action);
+            told.push(Told { place, words, pressed, played: matches!(action, Action::Played(_)) });
         }
         session.apply(&player.lesson, action);
     }
@@ -96,33 +98,44 @@ fn as_it_was(app: &App, player: &Player) -> App {
     then
 }
 
-fn words(then: &mut App, session: &Session, strings: &Strings, action: &Action) -> String {
+/// An act in words, and the label of what was pressed, if something was.
+fn words(then: &mut App, session: &Session, strings: &Strings, action: &Action) -> (String, Option<String>) {
     if let Action::World(world::Act::Phone(act)) | Action::Played(world::Act::Phone(act)) = action {
+        let played = matches!(action, Action::Played(_));
         match act {
-            phone::Act::EnterCode(_) => return strings.say("steps-code"),
-            phone::Act::Dial(_) => return strings.say("steps-number"),
-            phone::Act::Name(_) => return strings.say("steps-name"),
+            phone::Act::EnterCode(_) => return (code(then, strings, played), None),
+            phone::Act::Dial(_) => return (strings.say("steps-number"), None),
+            phone::Act::Name(_) => return (strings.say("steps-name"), None),
             _ => {}
         }
     }
     if let Action::World(world::Act::Program(act)) | Action::Played(world::Act::Program(act)) = action
         && let Some(words) = with_the_program(act, strings)
     {
-        return words;
+        return (words, None);
     }
     if let Screen::Player(player) = &mut then.screen {
         player.history.session = session.clone();
     }
     let Some(act) = offered(action) else {
-        return filled(then, strings, action).unwrap_or_else(|| strings.say("steps-wrote"));
+        return (filled(then, strings, action).unwrap_or_else(|| strings.say("steps-wrote")), None);
     };
     let tree = tree(then, strings);
     let label = tree.actionable().into_iter().find(|node| node.act.as_ref() == Some(&act)).map(|node| &node.label);
     match (action, label) {
-        (Action::Skip, _) => strings.say("steps-skipped"),
-        (_, Some(label)) => strings.fill("steps-pressed", &[("label", &shortened(label))]),
-        (_, None) => strings.say("steps-something"),
+        (Action::Skip, _) => (strings.say("steps-skipped"), None),
+        (_, Some(label)) => {
+            let label = shortened(label);
+            (strings.fill("steps-pressed", &[("label", &label)]), Some(label))
+        }
+        (_, None) => (strings.say("steps-something"), None),
     }
+}
+
+/// That the code was written. What the program wrote is Kari's code, and may be read.
+fn code(then: &App, strings: &Strings, played: bool) -> String {
+    let code = then.player().and_then(|player| player.lesson.world.code.as_deref()).filter(|_| played);
+    code.map_or_else(|| strings.say("steps-code"), |code| strings.fill("steps-code-shown", &[("code", code)]))
 }
 
 /// A sentence that was expected in a field of the board, and that was put there.

@@ -10,6 +10,10 @@ use crate::meaning::{Node, Role};
 pub fn nodes(app: &App, strings: &Strings, trouble: Option<Trouble>) -> Vec<Node<Act>> {
     let mut pane = vec![Node::new(Role::Heading, strings.say("welcome-heading"))];
     pane.extend(trouble.map(|trouble| Node::new(Role::Advice, strings.say(message(trouble)))));
+    // Who has been here knows.
+    if app.learner.code.is_none() && !app.learner.under_way && trouble.is_none() {
+        pane.push(Node::new(Role::Paragraph, strings.say("welcome-what")));
+    }
     if app.learner.under_way {
         pane.push(Node::new(Role::Button, strings.say("welcome-resume")).act(Act::Resume).first(true));
     }

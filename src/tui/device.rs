@@ -12,7 +12,7 @@ use super::theme::{Look, Tone};
 use super::wrap::{Letters, wrap_as};
 use crate::app::Act;
 use crate::meaning::{Face, Node, Role};
-use crate::world::phone;
+use crate::world::{board, phone};
 
 /// How wide a device is, and how tall at most.
 pub const SIZE: (u16, u16) = (40, 32);
@@ -22,6 +22,9 @@ const ROOM_FOR_RULES: u16 = 17;
 
 /// How many rows the button on the side takes.
 const SIDE_BUTTON: u16 = 3;
+
+/// The key that presses it.
+const SIDE_KEY: &str = "K";
 
 /// Paints the device into `area`, which is at most [`SIZE`], and adds what can be done on it.
 pub fn paint(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'_>, look: Look, painted: &mut Painted) {
@@ -55,7 +58,9 @@ pub fn paint(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'_>
             inner = below(inner, 1);
         }
     }
-    if let Some(bar) = node.children.iter().find(|child| child.role == Role::NavigationBar) {
+    // Where there is nothing left to press there is no bar either.
+    let is_used = |child: &&Node<Act>| child.role == Role::NavigationBar && !child.children.is_empty();
+    if let Some(bar) = node.children.iter().find(is_used) {
         let bottom = Rect::new(inner.x, inner.bottom().saturating_sub(1), inner.width, 1);
         match node.role {
             Role::Phone => navigation(buffer, bottom, bar, brush, look, painted, rules),
@@ -180,8 +185,19 @@ fn lettered(key: &Node<Act>, brush: Brush<'_>) -> Node<Act> {
         key.label = format!("{back} {}", key.label.plain()).into();
     } else if is(phone::Act::Home) {
         key.label = format!("{home} {}", key.label.plain()).into();
+    } else if is(phone::Act::Side) {
+        key.label = format!("{SIDE_KEY} {}", key.label.plain()).into();
     }
     key
+}
+
+/// A key that stands in a row of text, and would else look like a part of it.
+fn bracketed(key: &Node<Act>, brush: Brush<'_>) -> Node<Act> {
+    let clears = key.act == Some(Act::board(board::Act::Clear));
+    // While digits go into a field its key does not work.
+    let digit = if clears && !brush.focus.is_some_and(Act::is_field) { "0 " } else { "" };
+    let label = format!("[ {digit}{} ]", key.label.plain());
+    Node { label: label.into(), ..key.clone() }
 }
 
 /// The button on the phone's side, on its right edge below the top, where there is one now.
@@ -196,6 +212,11 @@ fn side_button(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'
     for y in button.top()..button.bottom() {
         buffer.set_string(x, y, brush.glyphs.focus_lines[1], look.style(tone));
     }
+    // A thick line alone would look like a scrollbar.
+    if button.height == SIDE_BUTTON {
+        let tone = if tone == Tone::Focus { tone } else { Tone::DeviceKey };
+        buffer.set_string(x, top + 1, SIDE_KEY, look.style(tone));
+    }
     painted.hits.push((button, side));
 }
 
@@ -203,7 +224,7 @@ fn side_button(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'
 fn bar_keys(buffer: &mut Buffer, area: Rect, bar: &Node<Act>, brush: Brush<'_>, look: Look, painted: &mut Painted) {
     fill(buffer, area, look, Tone::Bar);
     let keys: Vec<Sheet> =
-        bar.children.iter().map(|key| nodes::rows(key, area.width, Brush { ground: Tone::Bar, ..brush })).collect();
+        bar.children.iter().map(|key| nodes::rows(&bracketed(key, brush), area.width, on_bar(brush))).collect();
     let wide = |sheet: &Sheet| sheet.rows.first().map_or(0, row_width);
     let all: u16 = keys.iter().map(wide).sum();
     let mut x = area.x + area.width.saturating_sub(all) / 2;

@@ -18,6 +18,8 @@ pub struct Glyphs {
     pub arrows: [&'static str; 2],
     /// A step done, and a step to come.
     pub steps: [&'static str; 2],
+    /// What is moved on a switch.
+    pub knob: &'static str,
     /// Before a line of a list.
     pub bullet: &'static str,
     /// After Send.
@@ -35,6 +37,7 @@ pub static RICH: Glyphs = Glyphs {
     focus_lines: ["━", "┃"],
     arrows: ["↑", "↓"],
     steps: ["■", "□"],
+    knob: "■",
     bullet: "•",
     send: "→",
     navigation: ["‹", "○"],
@@ -49,6 +52,7 @@ pub static PLAIN: Glyphs = Glyphs {
     focus_lines: ["═", "║"],
     arrows: ["^", "v"],
     steps: ["█", "·"],
+    knob: "o",
     bullet: "-",
     send: ">",
     navigation: ["<", "o"],

@@ -213,12 +213,15 @@ fn marked(label: &Text, room: u16, brush: Brush<'_>, tone: Tone) -> Sheet {
 /// The words of the card, with room around each.
 fn code(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let words = node.label.plain().split(' ').collect::<Vec<_>>().join("   ");
-    let inner = wrap(&Text::from(words.replace("   ", " ")), room.saturating_sub(4), Tone::Strong, brush.glyphs);
-    if inner.len() == 1 {
-        let row = Row::of(0, words.clone(), Tone::Strong);
-        return frame(vec![row], width(&words) + 4, 2, brush.glyphs, Tone::Frame, false);
-    }
-    frame(inner, room, 2, brush.glyphs, Tone::Frame, false)
+    // Not in a box: nothing is pressed here.
+    let rows = if width(&words) + 2 <= room {
+        vec![Row::of(0, words, Tone::Strong)]
+    } else {
+        wrap(&node.label, room.saturating_sub(2), Tone::Strong, brush.glyphs)
+    };
+    let mut sheet = Sheet::default();
+    sheet.append(Sheet { rows, ..Sheet::default() }, 2);
+    sheet
 }
 
 /// A bank card: as wide as it is on a table beside a phone, its owner named in its edge.
@@ -260,14 +263,16 @@ fn call_sign(node: &Node<Act>) -> Option<Tone> {
 /// Something to press: a box of three rows where there is room, a row where there is not.
 fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let focus = brush.has_focus(node);
+    // A row of the page that cannot be chosen must not look as if it could.
+    let idle = node.role == Role::Item && node.act.is_none() && brush.ground == Tone::Text;
     let tone = if focus {
         Tone::Focus
-    } else if node.state.mark == Mark::Tried || (node.role == Role::Button && node.act.is_none()) {
+    } else if idle || node.state.mark == Mark::Tried || (node.role == Role::Button && node.act.is_none()) {
         brush.quiet()
     } else {
         brush.ground
     };
-    let boxed = brush.roomy && room >= 12;
+    let boxed = brush.roomy && room >= 12 && !idle;
     // A tile is small: its frame is all the margin it has.
     let margin = if boxed && node.role != Role::Tile { 2 } else { 1 };
     let mark = brush.mark(node);
@@ -316,7 +321,7 @@ fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
             Some(last) if fits || beside_last(last) => {
                 last.spans.push(Span { x, text: detail, tone: detail_tone });
             }
-            _ => rows.push(Row::of(indent, detail, detail_tone)),
+            _ => rows.extend(below(&detail, inside, indent, detail_tone, brush)),
         }
     }
     let frame_tone = if focus { Tone::Focus } else { Tone::Frame.over(brush.ground) };
@@ -327,6 +332,15 @@ fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     };
     touch(&mut sheet, node, room, focus, margin);
     sheet
+}
+
+/// What is said of a thing, in rows of its own.
+fn below(detail: &str, inside: u16, indent: u16, tone: Tone, brush: Brush<'_>) -> Vec<Row> {
+    let mut rows = wrap(&Text::from(detail), inside.max(8), tone, brush.glyphs);
+    for span in rows.iter_mut().flat_map(|row| &mut row.spans) {
+        span.x += indent;
+    }
+    rows
 }
 
 /// Rows without a box, on the focus's ground from side to side when in focus.

@@ -135,6 +135,7 @@ impl Painted {
             _ => sheet.following(usize::from(sight)),
         };
         let offset = manual.unwrap_or(follow).min(most);
+        let sight = whole(&sheet, offset, sight);
         self.put(buffer, Rect { height: sight, ..area }, &sheet, offset, look);
         let hidden = sheet.focus.as_ref().is_some_and(|focus| focus.end > offset + usize::from(sight));
         let row = Rect::new(area.x, area.bottom() - 1, area.width, 1);
@@ -168,6 +169,14 @@ impl Painted {
         };
         glyphs.spell(&format!("{}   {}", part(up, above, "PgUp"), part(down, below, "PgDn")))
     }
+}
+
+/// How many of `sight` rows from `offset` on can be shown without cutting in two what can be pressed.
+fn whole(sheet: &Sheet, offset: usize, sight: u16) -> u16 {
+    let end = offset + usize::from(sight);
+    let cut = |rows: &std::ops::Range<usize>| rows.start > offset && rows.start < end && rows.end > end;
+    let first = sheet.hits.iter().map(|hit| &hit.rows).filter(|rows| cut(rows)).map(|rows| rows.start).min();
+    first.map_or(sight, |start| u16::try_from(start - offset).unwrap_or(sight))
 }
 
 fn is_bubble(node: &Node<Act>) -> bool {

@@ -259,7 +259,10 @@ fn sixteen(theme: Theme, tone: Tone) -> (Color, Color) {
             | Tone::Advice
             | Tone::Go
             | Tone::Link => (Color::Blue, Color::Gray),
-            Tone::Focus | Tone::LinkFocus | Tone::Bar | Tone::Sent => (Color::White, Color::Blue),
+            Tone::Focus | Tone::LinkFocus => (Color::White, Color::Blue),
+            // The focus keeps its colour to itself.
+            Tone::Bar => (Color::White, Color::Black),
+            Tone::Sent => (Color::Black, Color::Cyan),
         },
         Theme::Contrast => match tone {
             Tone::Focus | Tone::LinkFocus => (Color::Black, Color::Gray),

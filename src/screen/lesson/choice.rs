@@ -4,7 +4,7 @@ use super::{asked, next, told};
 use crate::app::{Act, App, Player};
 use crate::course::model::{Answer, StepKind};
 use crate::locale::Strings;
-use crate::meaning::{Mark, Node, Role, State};
+use crate::meaning::{Mark, Node, Role, State, Text};
 use crate::session::Choice;
 
 pub(super) fn pane(app: &App, strings: &Strings, player: &Player, choice: &Choice) -> Node<Act> {
@@ -23,7 +23,7 @@ pub(super) fn pane(app: &App, strings: &Strings, player: &Player, choice: &Choic
             (_, true) => (Mark::Right, strings.say("choice-right")),
             _ => (Mark::None, String::new()),
         };
-        let mut answer = Node::new(Role::Answer, option.text.get(language).as_str())
+        let mut answer = Node::new(Role::Answer, Text::naming(option.text.get(language)))
             .detail(word)
             .state(State { mark, ..State::default() });
         if choice.tries.solved.is_none() && !tried {

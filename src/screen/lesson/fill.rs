@@ -5,7 +5,7 @@ use super::{asked, next, told};
 use crate::app::{Act, App, Notice, Player, Side};
 use crate::course::model::{Answer, StepKind};
 use crate::locale::Strings;
-use crate::meaning::{Mark, Node, Role, State};
+use crate::meaning::{Mark, Node, Role, State, Text};
 use crate::screen::phone;
 use crate::session::Fill;
 use crate::session::fill::Wrong;
@@ -62,7 +62,7 @@ fn right<'a>(answers: &'a [Answer], fill: &Fill) -> Option<&'a Answer> {
 /// «Mente du …?»
 fn unsure(strings: &Strings, meant: &Answer, language: Lang) -> Vec<Node<Act>> {
     vec![
-        Node::new(Role::Advice, strings.fill("fill-meant", &[("answer", meant.text.get(language))])),
+        Node::new(Role::Advice, Text::naming(&strings.fill("fill-meant", &[("answer", meant.text.get(language))]))),
         Node::new(Role::Button, strings.say("fill-yes")).act(Act::Choose(meant.id.clone())).first(true),
         Node::new(Role::Button, strings.say("fill-no")).act(Act::NotMeant),
     ]
@@ -71,7 +71,7 @@ fn unsure(strings: &Strings, meant: &Answer, language: Lang) -> Vec<Node<Act>> {
 /// The field and the way to the proposals, or these; when it came out, the answer.
 fn answering(app: &App, strings: &Strings, fill: &Fill, answers: &[Answer]) -> Vec<Node<Act>> {
     let language = app.settings.language;
-    let row = |answer: &Answer| Node::new(Role::Answer, answer.text.get(language).as_str());
+    let row = |answer: &Answer| Node::new(Role::Answer, Text::naming(answer.text.get(language)));
     if let Some(solved) = fill.tries.solved {
         let state = State { mark: Mark::Right, ..State::default() };
         // What is shown has just been named.

@@ -22,18 +22,25 @@ pub(super) fn pane(app: &App, strings: &Strings, player: &Player, matching: &Mat
         pane.push(next(strings));
         return Node::holding(Role::Pane, pane);
     };
-    pane.push(Node::new(Role::Heading, strings.fill("match-asked", &[("left", left.left.get(language))])));
+    pane.push(Node::new(
+        Role::Heading,
+        Text::naming(&strings.fill("match-asked", &[("left", left.left.get(language))])),
+    ));
     let rights = matching.rights.iter().filter_map(|id| pair(pairs, id));
     pane.extend(rights.map(|right| choice(strings, matching, right, language)));
     Node::holding(Role::Pane, pane)
 }
 
 fn choice(strings: &Strings, matching: &Matching, right: &Pair, language: Lang) -> Node<Act> {
-    let node = Node::new(Role::Answer, right.right.get(language).as_str());
+    let node = Node::new(Role::Answer, Text::naming(right.right.get(language)));
     let marked =
         |node: Node<Act>, mark: Mark, word: String| node.detail(word).state(State { mark, ..State::default() });
     if matching.is_used(&right.id) {
-        return marked(node, Mark::Right, strings.say("match-used"));
+        return marked(
+            node,
+            Mark::Right,
+            strings.fill("match-used", &[("left", &Text::naming(right.left.get(language)).plain())]),
+        );
     }
     if matching.rounds.now.wrong.contains(&right.id) {
         return marked(node, Mark::Tried, strings.say("choice-tried"));
@@ -70,7 +77,7 @@ fn pair<'p>(pairs: &'p [Pair], id: &Id) -> Option<&'p Pair> {
 
 /// Every pair, a line each.
 fn together(pairs: &[Pair], language: Lang) -> Text {
-    let run = |text: &str, voice: Voice| Run { text: crate::vocabulary::without_controls(text), voice };
+    let run = |text: &str, voice: Voice| Run { text: Text::naming(text).plain(), voice };
     let line = |pair: &Pair| Block {
         form: Form::Bullet,
         runs: vec![

@@ -4,7 +4,7 @@ use super::{asked, next, told};
 use crate::app::{Act, App, Player};
 use crate::course::model::{Ordered, StepKind};
 use crate::locale::Strings;
-use crate::meaning::{Block, Form, Mark, Node, Role, Run, State, Text, Voice};
+use crate::meaning::{Block, Form, Mark, Node, Role, State, Text};
 use crate::session::Order;
 use crate::session::tries::Solved;
 use crate::vocabulary::{Id, Lang};
@@ -40,7 +40,7 @@ pub(super) fn pane(app: &App, strings: &Strings, player: &Player, order: &Order)
 }
 
 fn pick(strings: &Strings, item: &Ordered, tried: &[Id], language: Lang) -> Node<Act> {
-    let node = Node::new(Role::Answer, item.text.get(language).as_str());
+    let node = Node::new(Role::Answer, Text::naming(item.text.get(language)));
     if tried.contains(&item.id) {
         let state = State { mark: Mark::Tried, ..State::default() };
         return node.detail(strings.say("choice-tried")).state(state);
@@ -80,8 +80,8 @@ fn numbered(place: usize) -> Form {
 
 fn lines(items: &[Ordered], language: Lang, form: fn(usize) -> Form) -> Text {
     let line = |(place, item): (usize, &Ordered)| {
-        let text = crate::vocabulary::without_controls(item.text.get(language));
-        Block { form: form(place), runs: vec![Run { text, voice: Voice::Plain }] }
+        let runs = Text::naming(item.text.get(language)).blocks.into_iter().flat_map(|block| block.runs);
+        Block { form: form(place), runs: runs.collect() }
     };
     Text { blocks: items.iter().enumerate().map(line).collect() }
 }

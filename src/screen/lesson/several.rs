@@ -4,7 +4,7 @@ use super::{asked, next, told};
 use crate::app::{Act, App, Player};
 use crate::course::model::{Answer, StepKind};
 use crate::locale::Strings;
-use crate::meaning::{Mark, Node, Role, State};
+use crate::meaning::{Mark, Node, Role, State, Text};
 use crate::session::Marking;
 use crate::session::tries::Solved;
 
@@ -85,7 +85,7 @@ pub(super) fn mark_row(
     // Said in words too, for who hears the screen and for who cannot tell the boxes apart.
     let ticked = (marked && open).then(|| strings.say("mark-on"));
     let detail = ticked.into_iter().chain(word).collect::<Vec<_>>().join(", ");
-    let mut row = Node::new(Role::Answer, text).detail(detail).state(State { mark, ..State::default() });
+    let mut row = Node::new(Role::Answer, Text::naming(text)).detail(detail).state(State { mark, ..State::default() });
     row.act = open.then_some(act);
     row
 }

@@ -17,12 +17,12 @@ pub(super) fn advice(say: &Text) -> Node<Act> {
 
 /// Why one of several things is right or not; it stands right below that thing.
 pub(super) fn note(role: Role, about: &str, say: &Text) -> Node<Act> {
-    Node::new(role, say.clone()).detail(about)
+    Node::new(role, say.clone()).detail(Text::naming(about))
 }
 
 /// The answer that is shown, with its reason.
 pub(super) fn shown(lead: String, say: &Text) -> Node<Act> {
-    Node::new(Role::Praise, Text::from(lead).followed_by(say))
+    Node::new(Role::Praise, Text::naming(&lead).followed_by(say))
 }
 
 /// What there is to say of a question with one answer: `right` is that answer and its reason,

@@ -9,7 +9,7 @@ use crate::tui::theme::Tone;
 /// Something that is on or off: its name, and at the right how it stands. The knob is at the left
 /// or at the right, and the word says it too.
 pub(super) fn switch(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
-    let [full, _] = brush.glyphs.steps;
+    let full = brush.glyphs.knob;
     let knob = if node.state.mark == Mark::On { format!("[ {full}]") } else { format!("[{full} ]") };
     let mut node = node.clone();
     node.detail = format!("{} {knob}", node.detail.plain()).into();
