@@ -151,14 +151,16 @@ fn at_start(lesson: &Lesson, step: &Step, variant: usize) -> Session {
 }
 
 /// The trial in which everything that is unmet has been done: in order, or where that does not
-/// do, in another order.
+/// do, in another order. Each condition must leave fewer unmet than there were: those that undo each
+/// other would be done in turns for ever.
 fn finish<'l>(trial: &Trial<'l>) -> Option<Trial<'l>> {
     if trial.done() {
         return Some(trial.clone());
     }
     let unmet = trial.unmet();
     let tries = if unmet.len() > MOST_REORDERED { 1 } else { unmet.len() };
-    unmet.into_iter().take(tries).find_map(|place| finish(&achieve::condition(trial, place)?))
+    let nearer = |place: &usize| achieve::condition(trial, *place).filter(|next| next.unmet().len() < unmet.len());
+    unmet.iter().take(tries).find_map(|place| finish(&nearer(place)?))
 }
 
 fn obstacle(trial: &Trial<'_>) -> Why {
