@@ -4,9 +4,11 @@
 
 pub mod board;
 pub mod booklet;
+pub mod card;
 pub mod code;
 pub mod course;
 pub mod device;
+pub mod door;
 pub mod finish;
 pub mod footer;
 pub mod front;
@@ -19,6 +21,7 @@ pub mod lesson;
 pub mod phone;
 pub mod settings;
 pub mod steps;
+pub mod talk;
 pub mod welcome;
 
 pub use footer::FooterItem;

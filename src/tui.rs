@@ -5,6 +5,7 @@
 
 pub mod colour;
 pub mod device;
+pub mod door;
 pub mod glyphs;
 pub mod input;
 pub mod nodes;

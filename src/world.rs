@@ -8,17 +8,21 @@
 pub mod board;
 pub mod booklet;
 pub mod data;
+pub mod door;
+mod happening;
 pub mod phone;
 pub mod sensitive;
+pub mod talk;
 pub mod writing;
 
 use serde::{Deserialize, Serialize};
 
-use crate::vocabulary::happenings::{Field, Kind};
-use crate::vocabulary::{Id, Lang, Means, Theme};
+use crate::vocabulary::Id;
 pub use board::Board;
 pub use booklet::Booklet;
 pub use data::Data;
+pub use door::Door;
+pub use happening::{Fact, Happening, UNKNOWN};
 pub use phone::Phone;
 pub use writing::{Fit, Written};
 
@@ -35,18 +39,27 @@ pub struct Start {
     pub board: Option<board::Start>,
     /// The booklet, if it lies in the phone's place.
     pub booklet: Option<booklet::Start>,
+    /// The talk of somebody who is at the door first.
+    pub door: Option<Id>,
+    /// Whether Kari's bank card lies beside the phone.
+    pub card: bool,
 }
 
-/// What lies before the learner.
+/// What is before the learner.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Device {
     /// Kari's phone.
     Phone,
+    /// The door, while somebody stands there.
+    Door,
     /// The board.
     Board,
     /// The booklet, and the program itself.
     Program,
 }
+
+/// The id of the person whose name and number are on Kari's bank card.
+pub const BANK: &str = "fjordbanken";
 
 /// One thing that a learner does in the world.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -54,6 +67,8 @@ pub enum Device {
 pub enum Act {
     /// On the phone.
     Phone(phone::Act),
+    /// At the door.
+    Door(door::Act),
     /// On the board.
     Board(board::Act),
     /// With the booklet, or with the program itself.
@@ -75,6 +90,12 @@ impl From<phone::Act> for Act {
     }
 }
 
+impl From<door::Act> for Act {
+    fn from(act: door::Act) -> Self {
+        Self::Door(act)
+    }
+}
+
 impl From<board::Act> for Act {
     fn from(act: board::Act) -> Self {
         Self::Board(act)
@@ -87,177 +108,6 @@ impl From<booklet::Act> for Act {
     }
 }
 
-/// What an act led to. Conditions of goals and mistakes read these and nothing else.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Happening {
-    /// An app was opened.
-    AppOpened {
-        /// Which.
-        app: phone::App,
-    },
-    /// The home screen came up.
-    HomeShown,
-    /// A conversation was opened.
-    ThreadOpened {
-        /// Which.
-        thread: Id,
-        /// Whose.
-        from: Id,
-    },
-    /// A message was sent.
-    MessageSent {
-        /// To whom.
-        to: Id,
-        /// Which proposed sentence it is, word for word.
-        said: Option<Id>,
-        /// How many words.
-        words: u16,
-    },
-    /// A conversation was deleted.
-    ThreadDeleted {
-        /// Which.
-        thread: Id,
-        /// Whose.
-        from: Id,
-    },
-    /// The address behind a link was looked at.
-    LinkInspected {
-        /// In which conversation.
-        thread: Id,
-        /// Whose.
-        from: Id,
-    },
-    /// The phone was unlocked.
-    PhoneUnlocked,
-    /// The phone was locked.
-    PhoneLocked,
-    /// A wrong code was written on the locked phone.
-    CodeWrong,
-    /// A setting was changed.
-    SettingChanged {
-        /// Which.
-        setting: phone::Setting,
-        /// How it stands now; see [`phone::Settings::get`].
-        value: u8,
-    },
-    /// A page of the booklet was turned to.
-    PageTurned {
-        /// Which.
-        page: Id,
-    },
-    /// Help was opened.
-    HelpOpened,
-    /// Help was closed.
-    HelpClosed,
-    /// Everything was read again.
-    ReadAgain,
-    /// Other colours were chosen.
-    ThemeChosen {
-        /// Which.
-        theme: Theme,
-    },
-    /// Another language was chosen.
-    LanguageChosen {
-        /// Which.
-        language: Lang,
-    },
-    /// Something on the board was pressed.
-    ControlPressed {
-        /// Which.
-        control: Id,
-        /// With what.
-        means: Means,
-    },
-    /// A field on the board was filled.
-    FieldFilled {
-        /// Which.
-        control: Id,
-        /// Which sentence it matches.
-        said: Option<Id>,
-        /// How many words.
-        words: u16,
-        /// How it matches; of no meaning when it does not.
-        fit: Fit,
-    },
-}
-
-/// The value of a happening's field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fact<'a> {
-    /// A name.
-    Name(&'a str),
-    /// A count.
-    Count(u16),
-}
-
-impl Happening {
-    /// What kind of happening this is.
-    #[must_use]
-    pub fn kind(&self) -> Kind {
-        match self {
-            Self::AppOpened { .. } => Kind::AppOpened,
-            Self::HomeShown => Kind::HomeShown,
-            Self::ThreadOpened { .. } => Kind::ThreadOpened,
-            Self::MessageSent { .. } => Kind::MessageSent,
-            Self::ThreadDeleted { .. } => Kind::ThreadDeleted,
-            Self::LinkInspected { .. } => Kind::LinkInspected,
-            Self::PhoneUnlocked => Kind::PhoneUnlocked,
-            Self::PhoneLocked => Kind::PhoneLocked,
-            Self::CodeWrong => Kind::CodeWrong,
-            Self::SettingChanged { .. } => Kind::SettingChanged,
-            Self::PageTurned { .. } => Kind::PageTurned,
-            Self::HelpOpened => Kind::HelpOpened,
-            Self::HelpClosed => Kind::HelpClosed,
-            Self::ReadAgain => Kind::ReadAgain,
-            Self::ThemeChosen { .. } => Kind::ThemeChosen,
-            Self::LanguageChosen { .. } => Kind::LanguageChosen,
-            Self::ControlPressed { .. } => Kind::ControlPressed,
-            Self::FieldFilled { .. } => Kind::FieldFilled,
-        }
-    }
-
-    /// The value of `field`, if this happening has it.
-    #[must_use]
-    pub fn fact(&self, field: Field) -> Option<Fact<'_>> {
-        match (self, field) {
-            (Self::AppOpened { app }, Field::App) => Some(Fact::Name(app.name())),
-            (
-                Self::ThreadOpened { thread, .. }
-                | Self::ThreadDeleted { thread, .. }
-                | Self::LinkInspected { thread, .. },
-                Field::Thread,
-            ) => Some(Fact::Name(thread.as_str())),
-            (
-                Self::ThreadOpened { from, .. } | Self::ThreadDeleted { from, .. } | Self::LinkInspected { from, .. },
-                Field::From,
-            ) => Some(Fact::Name(from.as_str())),
-            (Self::MessageSent { to, .. }, Field::To) => Some(Fact::Name(to.as_str())),
-            (Self::MessageSent { said, .. } | Self::FieldFilled { said, .. }, Field::Said) => {
-                said.as_ref().map(|id| Fact::Name(id.as_str()))
-            }
-            (Self::MessageSent { words, .. } | Self::FieldFilled { words, .. }, Field::Words) => {
-                Some(Fact::Count(*words))
-            }
-            (Self::PageTurned { page }, Field::Page) => Some(Fact::Name(page.as_str())),
-            (Self::ThemeChosen { theme }, Field::Theme) => Some(Fact::Name(theme.name())),
-            (Self::LanguageChosen { language }, Field::Language) => Some(Fact::Name(language.tag())),
-            (Self::ControlPressed { control, .. } | Self::FieldFilled { control, .. }, Field::Control) => {
-                Some(Fact::Name(control.as_str()))
-            }
-            (Self::ControlPressed { means, .. }, Field::Means) => Some(Fact::Name(means.name())),
-            (Self::FieldFilled { said: Some(_), fit, .. }, Field::Fit) => Some(Fact::Name(fit.name())),
-            (Self::SettingChanged { setting, .. }, Field::Setting) => Some(Fact::Name(setting.name())),
-            (Self::SettingChanged { setting, value }, Field::State) if setting.is_switch() => {
-                Some(Fact::Name(if *value > 0 { "on" } else { "off" }))
-            }
-            (Self::SettingChanged { setting, value }, Field::Value) if !setting.is_switch() => {
-                Some(Fact::Count(u16::from(*value)))
-            }
-            _ => None,
-        }
-    }
-}
-
 /// The practice world at one moment.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct World {
@@ -267,6 +117,8 @@ pub struct World {
     pub board: Option<Board>,
     /// The booklet, where the task is done on the program itself.
     pub booklet: Option<Booklet>,
+    /// The door, while somebody stands there: then the phone is out of reach.
+    pub door: Option<Door>,
 }
 
 impl World {
@@ -277,48 +129,56 @@ impl World {
             phone: Phone::new(&start.phone, sentences, data),
             board: start.board.as_ref().map(Board::new),
             booklet: start.booklet.as_ref().map(Booklet::new),
+            door: start.door.as_ref().and_then(|talk| Door::new(talk, data)),
         }
     }
 
-    /// What lies before the learner now. What does not can neither be seen nor used.
+    /// What is before the learner now. What is not can neither be seen nor used.
     #[must_use]
     pub fn device(&self) -> Device {
-        match (&self.board, &self.booklet) {
-            (Some(_), _) => Device::Board,
-            (None, Some(_)) => Device::Program,
-            (None, None) => Device::Phone,
+        match (&self.board, &self.booklet, &self.door) {
+            (Some(_), _, _) => Device::Board,
+            (None, Some(_), _) => Device::Program,
+            (None, None, Some(_)) => Device::Door,
+            (None, None, None) => Device::Phone,
         }
     }
 
-    /// What can be done now.
+    /// What can be done now, but for what is written in a [`World::field`].
     #[must_use]
     pub fn acts(&self) -> Vec<Act> {
-        match (&self.board, &self.booklet) {
-            (Some(board), _) => board.acts().into_iter().map(Act::Board).collect(),
-            (None, Some(booklet)) => booklet.acts().into_iter().map(Act::Program).collect(),
-            (None, None) => self.phone.acts().into_iter().map(Act::Phone).collect(),
+        match (&self.board, &self.booklet, &self.door) {
+            (Some(board), _, _) => board.acts().into_iter().map(Act::Board).collect(),
+            (None, Some(booklet), _) => booklet.acts().into_iter().map(Act::Program).collect(),
+            (None, None, Some(door)) => door.acts().into_iter().map(Act::Door).collect(),
+            (None, None, None) => self.phone.acts().into_iter().map(Act::Phone).collect(),
         }
     }
 
     /// The fields that can be written in now.
     #[must_use]
     pub fn fields(&self) -> Vec<writing::Field> {
-        match (&self.board, &self.booklet) {
-            (Some(board), _) => board.fields(),
-            (None, Some(_)) => Vec::new(),
-            (None, None) => self.phone.field().into_iter().collect(),
+        match (self.device(), &self.board) {
+            (Device::Board, Some(board)) => board.fields(),
+            (Device::Phone, _) => self.phone.field().into_iter().collect(),
+            (Device::Door | Device::Program | Device::Board, _) => Vec::new(),
         }
     }
 
     /// The act that puts `written` in `field`.
     #[must_use]
     pub fn write(field: &writing::Field, written: Written) -> Act {
-        match field {
-            writing::Field::Message => phone::Act::Write(written).into(),
+        let act = match field {
+            writing::Field::Message => phone::Act::Write(written),
+            writing::Field::Number => phone::Act::Dial(written),
+            writing::Field::Name => phone::Act::Name(written),
             // Not even in memory.
-            writing::Field::Code => phone::Act::EnterCode(written.reduced()).into(),
-            writing::Field::Control(control) => board::Act::Write { control: control.clone(), written }.into(),
-        }
+            writing::Field::Code => phone::Act::EnterCode(written.reduced()),
+            writing::Field::Control(control) => {
+                return board::Act::Write { control: control.clone(), written }.into();
+            }
+        };
+        act.into()
     }
 
     /// The act that is the device's own Back, where there is something to go back to.
@@ -327,7 +187,7 @@ impl World {
         let back = match self.device() {
             Device::Phone => phone::Act::Back.into(),
             Device::Program => booklet::Act::Back.into(),
-            Device::Board => return None,
+            Device::Door | Device::Board => return None,
         };
         self.can(&back).then_some(back)
     }
@@ -343,9 +203,10 @@ impl World {
     pub fn can(&self, act: &Act) -> bool {
         match (act, self.device()) {
             (Act::Phone(act), Device::Phone) => self.phone.can(act),
+            (Act::Door(act), Device::Door) => self.door.as_ref().is_some_and(|door| door.can(act)),
             (Act::Board(act), Device::Board) => self.board.as_ref().is_some_and(|board| board.can(act)),
             (Act::Program(act), Device::Program) => self.booklet.as_ref().is_some_and(|booklet| booklet.can(act)),
-            (Act::Phone(_) | Act::Board(_) | Act::Program(_), _) => false,
+            (Act::Phone(_) | Act::Door(_) | Act::Board(_) | Act::Program(_), _) => false,
         }
     }
 
@@ -354,11 +215,18 @@ impl World {
         if !self.can(act) {
             return Vec::new();
         }
-        match (act, &mut self.board, &mut self.booklet) {
-            (Act::Phone(act), _, _) => self.phone.act(act),
-            (Act::Board(act), Some(board), _) => board.act(act),
-            (Act::Program(act), _, Some(booklet)) => booklet.act(act),
-            (Act::Board(_) | Act::Program(_), _, _) => Vec::new(),
+        match (act, &mut self.board, &mut self.booklet, &mut self.door) {
+            (Act::Phone(act), ..) => self.phone.act(act),
+            (Act::Board(act), Some(board), ..) => board.act(act),
+            (Act::Program(act), _, Some(booklet), _) => booklet.act(act),
+            (Act::Door(act), _, _, Some(door)) => {
+                let happenings = door.act(act);
+                if *act == door::Act::Close {
+                    self.door = None;
+                }
+                happenings
+            }
+            (Act::Board(_) | Act::Program(_) | Act::Door(_), ..) => Vec::new(),
         }
     }
 }

@@ -245,7 +245,7 @@ fn counts(app: &App, outline: &Outline, when: When) -> bool {
         When::CanPropose => in_answer_field(app, outline) && outline.offers(&Act::Propose),
         When::CanLookBack => outside() && can_look_back(app),
         When::CanTidy => outside() && outline.offers(&Act::board(board::Act::Clear)),
-        When::CanGoHome => outside() && outline.offers(&Act::phone(phone::Act::Home)),
+        When::CanGoHome => outside() && outline.offers(&Act::phone(phone::Act::Home)) && !outline.is_keypad(),
         When::CanPressSide => outside() && can_press_side(app),
         When::TakingTurns => outside() && app.takes_turns(),
         When::WritingInTurns => !outside() && app.takes_turns(),
@@ -327,6 +327,7 @@ fn swap_label(app: &App) -> &'static str {
         Side::Task => match app.player().and_then(super::Player::device) {
             Some(Device::Board) => "legend-board",
             Some(Device::Program) => "legend-booklet",
+            Some(Device::Door) => "legend-door",
             Some(Device::Phone) | None => "legend-phone",
         },
         Side::Device => "legend-task",

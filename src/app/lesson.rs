@@ -131,7 +131,7 @@ pub(super) fn change_words(app: &mut App) -> Vec<Effect> {
     if !words.is_empty() {
         let mut draft = Draft::default();
         draft.insert(&words);
-        app.view.focus = Some(Act::Field(Field::Message));
+        app.view.focus = field(app).map(Act::Field);
         app.view.draft = Some(draft);
     }
     effects

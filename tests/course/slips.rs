@@ -3,7 +3,9 @@
 use tastetrykk::vocabulary::Lang;
 
 use super::folder::{Folder, told};
-use super::table::{COURSE, FITS, KEYS, KINDS, LANGUAGES, LESSON, MARKUP, NYNORSK, SETTINGS, Slip, WORLD, WRITING};
+use super::table::{
+    COURSE, FITS, KEYS, KINDS, LANGUAGES, LESSON, MARKUP, NYNORSK, SETTINGS, Slip, TALKS, WORLD, WRITING,
+};
 
 /// What is told about each slip.
 fn all(slips: &[Slip], lang: Lang) -> String {
@@ -47,6 +49,11 @@ fn slips_in_the_text() {
 #[test]
 fn slips_in_what_fits_together() {
     snapshot!("fits", all(FITS, Lang::Nb));
+}
+
+#[test]
+fn slips_in_talks() {
+    snapshot!("talks", all(TALKS, Lang::Nb));
 }
 
 #[test]

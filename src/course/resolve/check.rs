@@ -1,5 +1,7 @@
 //! What must fit together in a lesson, told whatever else is missing.
 
+mod calls;
+
 use super::{devices, question, unique};
 use crate::course::decode::{At, Condition, Sink, Want, as_id, listed, nearest};
 use crate::course::raw::{Item, Lesson, Part, Start, Step, StepKind, Variant};
@@ -8,7 +10,7 @@ use crate::diagnostic::Code;
 use crate::vocabulary::happenings::Field;
 use crate::vocabulary::{Id, Lang, Means, Theme};
 use crate::world::phone::{App, Setting};
-use crate::world::{Data, Fit};
+use crate::world::{Data, Fit, UNKNOWN};
 
 /// The competences of DigComp 2.2 by area: how many each of the five has.
 const DIGCOMP: [u8; 5] = [3, 6, 4, 4, 4];
@@ -249,6 +251,7 @@ fn start(sink: &mut Sink<'_>, start: &Start, world: Option<&Data>) {
         (Some(false), Some(thread)) => sink.tell(Code::ThreadUnused, &thread.span, &[("id", thread.value.as_str())]),
         _ => {}
     }
+    calls::start(sink, start, world);
 }
 
 fn among(ids: &[At<Id>], id: &Id) -> bool {
@@ -279,11 +282,22 @@ fn condition(sink: &mut Sink<'_>, condition: &Condition, names: &Names<'_>, worl
                 let known: Vec<&str> = given.chain(new.iter().map(String::as_str)).collect();
                 references(sink, "thread", ids, &known);
             }
-            (Field::From | Field::To, Some(world)) => {
-                let known: Vec<&str> = world.people.iter().map(|person| person.id.as_str()).collect();
-                references(sink, "person", ids, &known);
+            (Field::From | Field::To | Field::Person | Field::With, Some(world)) => {
+                let people = world.people.iter().map(|person| person.id.as_str());
+                let nobody = calls::may_be_nobodys(condition.happened).then_some(UNKNOWN);
+                references(sink, "person", ids, &people.chain(nobody).collect::<Vec<_>>());
             }
-            (Field::Thread | Field::From | Field::To, None) | (Field::Words | Field::Value, _) => {}
+            (Field::Talk, Some(world)) => {
+                references(sink, "talk", ids, &calls::talks(world));
+            }
+            (Field::Reply, Some(world)) => {
+                references(sink, "reply", ids, &calls::replies(world, &condition.wants));
+            }
+            (
+                Field::Thread | Field::From | Field::To | Field::Person | Field::With | Field::Talk | Field::Reply,
+                None,
+            )
+            | (Field::Words | Field::Value, _) => {}
         }
     }
 }
