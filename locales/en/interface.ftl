@@ -349,3 +349,16 @@ steps-help-closed = Help was closed
 steps-read-again = Everything was read again
 steps-theme = New colours
 steps-language = New language
+
+## The keyboard on the screen
+
+legend-keyboard = keyboard
+keyboard-row-one = qwertyuiopå
+keyboard-row-two = asdfghjkløæ
+keyboard-row-three = zxcvbnm
+keyboard-capital = Shift
+keyboard-erase = Delete
+keyboard-signs = 123
+keyboard-letters = ABC
+keyboard-space = Space
+keyboard-done = Done

@@ -349,3 +349,16 @@ steps-help-closed = Hjelpen ble lukket
 steps-read-again = Alt ble lest igjen
 steps-theme = Nye farger
 steps-language = Nytt språk
+
+## The keyboard on the screen
+
+legend-keyboard = tastatur
+keyboard-row-one = qwertyuiopå
+keyboard-row-two = asdfghjkløæ
+keyboard-row-three = zxcvbnm
+keyboard-capital = Stor
+keyboard-erase = Slett
+keyboard-signs = 123
+keyboard-letters = ABC
+keyboard-space = Mellomrom
+keyboard-done = Ferdig

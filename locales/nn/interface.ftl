@@ -349,3 +349,16 @@ steps-help-closed = Hjelpa blei lukka
 steps-read-again = Alt blei lese på nytt
 steps-theme = Nye fargar
 steps-language = Nytt språk
+
+## The keyboard on the screen
+
+legend-keyboard = tastatur
+keyboard-row-one = qwertyuiopå
+keyboard-row-two = asdfghjkløæ
+keyboard-row-three = zxcvbnm
+keyboard-capital = Stor
+keyboard-erase = Slett
+keyboard-signs = 123
+keyboard-letters = ABC
+keyboard-space = Mellomrom
+keyboard-done = Ferdig

@@ -4,7 +4,7 @@
 //! there is nothing to go back to it asks before leaving.
 
 use super::outline::Move;
-use super::{Act, App, Key, Outline, Overlay, Screen, Side, kiosk};
+use super::{Act, App, Key, Outline, Overlay, Screen, Side, keyboard, kiosk};
 use crate::session::Action;
 use crate::world::{Device, board, phone};
 
@@ -36,6 +36,8 @@ pub enum Command {
 enum When {
     Always,
     OutsideField,
+    CanMoveAside,
+    CanOpenKeys,
     CanUndo,
     CanSkip,
     CanHint,
@@ -84,8 +86,8 @@ const fn bind(
 static KEYMAP: &[Binding] = &[
     bind(&[Key::Up], When::Always, Command::Move(Move::Up), Some(("↑ ↓", "legend-move"))),
     bind(&[Key::Down], When::Always, Command::Move(Move::Down), None),
-    bind(&[Key::Left], When::OutsideField, Command::Move(Move::Left), None),
-    bind(&[Key::Right], When::OutsideField, Command::Move(Move::Right), None),
+    bind(&[Key::Left], When::CanMoveAside, Command::Move(Move::Left), None),
+    bind(&[Key::Right], When::CanMoveAside, Command::Move(Move::Right), None),
     bind(&[Key::Tab], When::Always, Command::Move(Move::Next), None),
     bind(&[Key::BackTab], When::Always, Command::Move(Move::Previous), None),
     bind(&[Key::Enter], When::Always, Command::Press, Some(("Enter", "legend-press"))),
@@ -114,6 +116,7 @@ static KEYMAP: &[Binding] = &[
     bind(&[Key::Char('a'), Key::Char('A')], When::CanUndo, Command::Act(Act::Undo), Some(("A", "legend-undo"))),
     bind(&[Key::Char('h'), Key::Char('H')], When::CanHint, Command::Act(Act::Hint), Some(("H", "legend-hint"))),
     bind(&[Key::F(6)], When::CanPropose, Command::Act(Act::Propose), Some(("F6", "legend-propose"))),
+    bind(&[Key::F(7)], When::CanOpenKeys, Command::Act(Act::Keyboard), Some(("F7", "legend-keyboard"))),
     bind(&[Key::Char('m'), Key::Char('M')], When::CanHint, Command::Act(Act::ShowMe), Some(("M", "legend-show"))),
     bind(&[Key::Char('g'), Key::Char('G')], When::CanLookBack, Command::Act(Act::Steps), Some(("G", "legend-steps"))),
     // A function key: whoever types words where there is no field must not lose the step.
@@ -195,6 +198,7 @@ pub fn legend(app: &App, outline: &Outline) -> Vec<Legend> {
         };
         let label = match &binding.command {
             Command::Back if in_practice_field(app, outline) && in_letter_field(app, outline) => "legend-close",
+            Command::Back if outline.offers(&Act::KeysDone) => "legend-close",
             Command::Back => back_label(app),
             Command::Act(Act::Swap) => swap_label(app),
             Command::Press if in_field(app, outline) => "legend-done",
@@ -222,7 +226,8 @@ pub fn in_answer_field(app: &App, outline: &Outline) -> bool {
 pub fn in_letter_field(app: &App, outline: &Outline) -> bool {
     outline.focused(app.view.focus.as_ref()).is_some_and(|stop| match &stop.act {
         Act::Field(field) => field.takes_letters(),
-        act => act.is_field(),
+        // Letters that are typed while a letter on the screen has the focus go where it goes.
+        act => act.is_field() || stop.key.is_some(),
     })
 }
 
@@ -237,6 +242,8 @@ fn counts(app: &App, outline: &Outline, when: When) -> bool {
     match when {
         When::Always => true,
         When::OutsideField => outside(),
+        When::CanMoveAside => outside() || keyboard::has_focus(app, outline),
+        When::CanOpenKeys => keyboard::can_open(app, outline),
         When::CanUndo => outside() && can_undo(app),
         // An answer that does not come must not have to be written first.
         When::CanSkip => (outside() || in_answer_field(app, outline)) && can_skip(app),
