@@ -11,6 +11,7 @@ pub mod effect;
 pub mod event;
 mod glossary;
 mod guide;
+pub mod keyboard;
 pub mod keymap;
 pub mod kiosk;
 mod lesson;
@@ -28,6 +29,7 @@ pub use course::{Course, Place};
 pub use draft::Draft;
 pub use effect::Effect;
 pub use event::{Event, Key};
+pub use keyboard::Keyboard;
 pub use kiosk::{Deletion, Forgotten, Kiosk, Reach};
 pub use note::{Note, NoteKept};
 pub use outline::Outline;
@@ -191,6 +193,8 @@ pub struct View {
     pub draft: Option<Draft>,
     /// The field of the practice world that it is written in, where there are several.
     pub writing: Option<Field>,
+    /// How the keyboard on the screen stands.
+    pub keyboard: Keyboard,
     /// Which of the two shows when they take turns.
     pub side: Side,
     /// A word from the program about what just happened.

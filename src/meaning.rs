@@ -100,8 +100,10 @@ pub enum Role {
     Switch,
     /// Something that is more or less, and how much; children are its two buttons.
     Slider,
-    /// A keyboard or keypad on the device; children are [`Role::Keys`].
+    /// A keypad on the device; children are [`Role::Keys`].
     Keypad,
+    /// The keyboard on the screen, below what is written with it; children are [`Role::Keys`].
+    Keyboard,
     /// A row of a keyboard; children are [`Role::Key`].
     Keys,
     /// A bank card: the label says whose, the detail is what stands on it.

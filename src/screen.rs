@@ -15,6 +15,7 @@ pub mod front;
 pub mod glossary;
 pub mod help;
 pub mod hint;
+pub mod keyboard;
 pub mod kiosk;
 pub mod leave;
 pub mod lesson;

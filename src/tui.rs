@@ -6,6 +6,7 @@
 pub mod colour;
 pub mod device;
 pub mod door;
+mod footer;
 pub mod glyphs;
 pub mod input;
 pub mod nodes;

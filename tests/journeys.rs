@@ -16,6 +16,7 @@ mod journeys {
     mod harness;
     mod help;
     mod hints;
+    mod keyboard;
     mod kiosk;
     mod mouse;
     mod municipality;

@@ -366,3 +366,15 @@ notice-choose-first = Choose an answer first. Press a number, or go down with th
 notice-spare-number = That number does not belong to anything here now. Look at the numbers on the screen.
 hint-stands = There is no more to hint at than this. Choose “Show me”, and we do it for you.
 help-writing-exact = Write what the task says, and press Enter. If you do not need the field, go on with the arrow keys. Everything can be undone.
+## The keyboard on the screen
+
+legend-keyboard = keyboard
+keyboard-row-one = qwertyuiopå
+keyboard-row-two = asdfghjkløæ
+keyboard-row-three = zxcvbnm
+keyboard-capital = Shift
+keyboard-erase = Delete
+keyboard-signs = 123
+keyboard-letters = ABC
+keyboard-space = Space
+keyboard-done = Done

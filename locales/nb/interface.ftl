@@ -366,3 +366,15 @@ notice-choose-first = Velg et svar først. Trykk et tall, eller gå nedover med 
 notice-spare-number = Det tallet hører ikke til noe her nå. Se på tallene på skjermen.
 hint-stands = Mer hint enn dette har vi ikke. Velg «Vis meg», så gjør vi det for deg.
 help-writing-exact = Skriv det som oppgaven sier, og trykk Enter. Trenger du ikke feltet, går du videre med piltastene. Alt kan angres.
+## The keyboard on the screen
+
+legend-keyboard = tastatur
+keyboard-row-one = qwertyuiopå
+keyboard-row-two = asdfghjkløæ
+keyboard-row-three = zxcvbnm
+keyboard-capital = Stor
+keyboard-erase = Slett
+keyboard-signs = 123
+keyboard-letters = ABC
+keyboard-space = Mellomrom
+keyboard-done = Ferdig

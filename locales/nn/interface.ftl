@@ -141,7 +141,7 @@ leave-quit = Avslutt
 ## Help
 help-title = Hjelp
 help-close = Lukk hjelpa
-help-welcome = Vel «Prøv no» for å begynne. Du kan ikkje øydeleggje noko her.
+help-welcome = Vel «Prøv no» for å begynne. Du kan ikkje øydelegge noko her.
 help-resume = Vel «Hald fram der du slapp», så er du tilbake i leksjonen.
 help-code = På kortet ditt står det tre ord. Skriv dei med mellomrom mellom. Det gjer ikkje noko om du bruker store eller små bokstavar.
 help-course = Dette er kartet over kurset. Øvst står den leksjonen som passar no. Du kan velje ein annan, eller velje kva du vil lære. Det du har begynt på, kan du halde fram med.
@@ -334,9 +334,9 @@ legend-booklet = sjå heftet
 legend-tidy = rydd
 button-board = Sjå tavla
 button-booklet = Sjå heftet
-practice-program = Her øver du på sjølve programmet. Du kan ikkje øydeleggje noko.
+practice-program = Her øver du på sjølve programmet. Du kan ikkje øydelegge noko.
 help-board = Oppgåva seier kva du skal gjere på tavla. Du kan prøve så mykje du vil. Alt kan angrast.
-help-booklet = Oppgåva seier kva du skal prøve i programmet. Heftet ved sida av kan du bla i. Du kan ikkje øydeleggje noko.
+help-booklet = Oppgåva seier kva du skal prøve i programmet. Heftet ved sida av kan du bla i. Du kan ikkje øydelegge noko.
 hint-look-board = Les det som står på tavla. Kva på tavla gjeld oppgåva?
 hint-look-field = Sjå på namna til felta. Kva for eit handlar oppgåva om?
 hint-look-leaves = Sjå under teksten i heftet. Der kan du bla.
@@ -366,3 +366,15 @@ notice-choose-first = Vel eit svar først. Trykk eit tal, eller gå nedover med 
 notice-spare-number = Det talet høyrer ikkje til noko her no. Sjå på tala på skjermen.
 hint-stands = Meir hint enn dette har vi ikkje. Vel «Vis meg», så gjer vi det for deg.
 help-writing-exact = Skriv det som oppgåva seier, og trykk Enter. Treng du ikkje feltet, går du vidare med piltastane. Alt kan angrast.
+## The keyboard on the screen
+
+legend-keyboard = tastatur
+keyboard-row-one = qwertyuiopå
+keyboard-row-two = asdfghjkløæ
+keyboard-row-three = zxcvbnm
+keyboard-capital = Stor
+keyboard-erase = Slett
+keyboard-signs = 123
+keyboard-letters = ABC
+keyboard-space = Mellomrom
+keyboard-done = Ferdig

@@ -1,5 +1,6 @@
 //! What a node of a screen offers to do. Also its identity: no screen offers the same act twice.
 
+use super::keyboard::Layer;
 use crate::vocabulary::{Id, Means};
 use crate::world::writing::Field;
 use crate::world::{self, board, booklet, phone};
@@ -44,6 +45,12 @@ pub enum Act {
     Type(char),
     /// The same keyboard's key that takes a character away.
     Erase,
+    /// The keyboard on the screen.
+    Keyboard,
+    /// Its key for capitals, for digits and signs, or back from these.
+    Layer(Layer),
+    /// Its key for being done.
+    KeysDone,
     /// Take back the last thing.
     Undo,
     /// A hint: first about the place, then the act itself.
@@ -167,6 +174,6 @@ impl Act {
     /// they stand for what they say.
     #[must_use]
     pub fn is_device_key(&self) -> bool {
-        matches!(self, Self::Type(_) | Self::Erase)
+        matches!(self, Self::Type(_) | Self::Erase | Self::Layer(_) | Self::KeysDone)
     }
 }

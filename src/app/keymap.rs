@@ -4,7 +4,7 @@
 //! there is nothing to go back to it asks before leaving.
 
 use super::outline::Move;
-use super::{Act, App, Key, Outline, Overlay, Screen, Side, kiosk};
+use super::{Act, App, Key, Outline, Overlay, Screen, Side, keyboard, kiosk};
 use crate::session::Action;
 use crate::world::{Device, board, phone};
 
@@ -36,6 +36,8 @@ pub enum Command {
 enum When {
     Always,
     OutsideField,
+    CanMoveAside,
+    CanOpenKeys,
     CanUndo,
     CanSkip,
     CanHint,
@@ -85,8 +87,8 @@ const fn bind(
 static KEYMAP: &[Binding] = &[
     bind(&[Key::Up], When::Always, Command::Move(Move::Up), Some(("↑ ↓", "legend-move"))),
     bind(&[Key::Down], When::Always, Command::Move(Move::Down), None),
-    bind(&[Key::Left], When::OutsideField, Command::Move(Move::Left), None),
-    bind(&[Key::Right], When::OutsideField, Command::Move(Move::Right), None),
+    bind(&[Key::Left], When::CanMoveAside, Command::Move(Move::Left), None),
+    bind(&[Key::Right], When::CanMoveAside, Command::Move(Move::Right), None),
     bind(&[Key::Tab], When::Always, Command::Move(Move::Next), None),
     bind(&[Key::BackTab], When::Always, Command::Move(Move::Previous), None),
     bind(&[Key::Enter], When::Always, Command::Press, Some(("Enter", "legend-press"))),
@@ -122,6 +124,7 @@ static KEYMAP: &[Binding] = &[
     // In a field the letter is written.
     bind(&[Key::F(7)], When::CanHintWriting, Command::Act(Act::Hint), Some(("F7", "legend-hint"))),
     bind(&[Key::F(6)], When::CanPropose, Command::Act(Act::Propose), Some(("F6", "legend-propose"))),
+    bind(&[Key::F(12)], When::CanOpenKeys, Command::Act(Act::Keyboard), Some(("F12", "legend-keyboard"))),
     bind(&[Key::Char('m'), Key::Char('M')], When::CanHint, Command::Act(Act::ShowMe), Some(("M", "legend-show"))),
     bind(&[Key::Char('g'), Key::Char('G')], When::CanLookBack, Command::Act(Act::Steps), Some(("G", "legend-steps"))),
     // A function key: whoever types words where there is no field must not lose the step.
@@ -209,6 +212,7 @@ pub fn legend(app: &App, outline: &Outline) -> Vec<Legend> {
         };
         let label = match &binding.command {
             Command::Back if in_practice_field(app, outline) && in_letter_field(app, outline) => "legend-leave-field",
+            Command::Back if outline.offers(&Act::KeysDone) => "legend-close",
             Command::Back => back_label(app),
             Command::Act(Act::Swap) => swap_label(app),
             Command::Act(Act::Undo) if undoes_step(app) => "legend-previous-step",
@@ -255,7 +259,8 @@ pub fn in_answer_field(app: &App, outline: &Outline) -> bool {
 pub fn in_letter_field(app: &App, outline: &Outline) -> bool {
     outline.focused(app.view.focus.as_ref()).is_some_and(|stop| match &stop.act {
         Act::Field(field) => field.takes_letters(),
-        act => act.is_field(),
+        // Letters that are typed while a letter on the screen has the focus go where it goes.
+        act => act.is_field() || stop.key.is_some(),
     })
 }
 
@@ -270,6 +275,8 @@ fn counts(app: &App, outline: &Outline, when: When) -> bool {
     match when {
         When::Always => true,
         When::OutsideField => outside(),
+        When::CanMoveAside => outside() || keyboard::has_focus(app, outline),
+        When::CanOpenKeys => keyboard::can_open(app, outline),
         When::CanUndo => outside() && can_undo(app),
         // What does not come must not have to be written first.
         When::CanSkip => can_skip(app),

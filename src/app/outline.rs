@@ -26,6 +26,8 @@ pub struct Stop {
     pub number: Option<usize>,
     /// For tiles: the place among its fellows, from 0.
     pub tile: Option<usize>,
+    /// For keys of the keyboard on the screen: row and place in it, from 0.
+    pub key: Option<(usize, usize)>,
 }
 
 /// How the focus moves.
@@ -65,6 +67,7 @@ impl Outline {
         let mut first = None;
         let mut number = 0;
         let mut tile = 0;
+        let keys = keys_of(tree);
         tree.visit(&mut |node| {
             if node.role == Role::Tiles {
                 tile = 0;
@@ -86,6 +89,7 @@ impl Outline {
                 act: act.clone(),
                 number: is_numbered(node).then_some(number),
                 tile: is_tile.then_some(tile),
+                key: keys.iter().find(|(key, _)| *key == act).map(|(_, at)| *at),
             });
             tile += usize::from(is_tile);
         });
@@ -143,6 +147,9 @@ impl Outline {
             let to = if matches!(by, Move::Previous | Move::Up) { count - 1 } else { 0 };
             return self.stops.get(to).map(|stop| &stop.act);
         };
+        if let Some(at) = self.stops[here].key {
+            return self.moved_on_keys(here, at, by);
+        }
         let tile = self.stops[here].tile;
         let is_tile = |at: usize| self.stops.get(at).is_some_and(|stop| stop.tile.is_some());
         let to = match (by, tile) {
@@ -159,13 +166,54 @@ impl Outline {
             (Move::Down | Move::Right, None) => (here + 1).min(count - 1),
             (Move::Up | Move::Left, None) => here.saturating_sub(1),
         };
-        self.stops.get(to).map(|stop| &stop.act)
+        let is_key = |at: &usize| self.stops[*at].key.is_some();
+        let past = match by {
+            // The keyboard is not on the way to anything.
+            _ if !is_key(&to) => Some(to),
+            Move::Next => (to..count).chain(0..here).find(|at| !is_key(at)),
+            Move::Previous => (0..=to).rev().find(|at| !is_key(at)),
+            Move::Down | Move::Right => (to..count).find(|at| !is_key(at)),
+            Move::Up | Move::Left => (0..=to).rev().find(|at| !is_key(at)),
+        };
+        self.stops.get(past.unwrap_or(here)).map(|stop| &stop.act)
+    }
+
+    /// Where the focus goes from a key of the keyboard on the screen: to the key beside it, above the
+    /// first row to the field, and with Tab out of the keyboard.
+    fn moved_on_keys(&self, here: usize, (row, place): (usize, usize), by: Move) -> Option<&Act> {
+        let keys_in = |row: usize| self.stops.iter().filter(move |stop| stop.key.is_some_and(|(at, _)| at == row));
+        let beside = |place: usize| keys_in(row).find(|stop| stop.key == Some((row, place)));
+        // Rows have not all as many keys: the one that is as far from the left.
+        let in_row = |to: usize| {
+            let middle = |at: usize, row: usize| (2 * at + 1) * 1000 / (2 * keys_in(row).count().max(1));
+            let from = middle(place, row);
+            keys_in(to).min_by_key(|stop| middle(stop.key.map_or(0, |(_, at)| at), to).abs_diff(from))
+        };
+        let field = || self.stops[..here].iter().rev().find(|stop| stop.act.is_field());
+        let to = match by {
+            Move::Left => place.checked_sub(1).and_then(beside),
+            Move::Right => beside(place + 1),
+            Move::Up => row.checked_sub(1).map_or_else(field, in_row),
+            Move::Down => in_row(row + 1),
+            Move::Next => self.stops[here..].iter().chain(&self.stops).find(|stop| stop.key.is_none()),
+            Move::Previous => field(),
+        };
+        to.or(self.stops.get(here)).map(|stop| &stop.act)
     }
 
     fn index(&self, wanted: Option<&Act>) -> Option<usize> {
         let wanted = wanted.and_then(|act| self.stops.iter().position(|stop| stop.act == *act));
         wanted.or(self.first)
     }
+}
+
+/// The keys of the keyboard on the screen, each with its row and its place in it.
+fn keys_of(tree: &Node<Act>) -> Vec<(&Act, (usize, usize))> {
+    let rows = tree.find(Role::Keyboard).map_or(&[][..], |keyboard| &keyboard.children);
+    let keys = rows.iter().enumerate().flat_map(|(row, keys)| {
+        keys.children.iter().enumerate().map(move |(place, key)| (key.act.as_ref(), (row, place)))
+    });
+    keys.filter_map(|(act, at)| Some((act?, at))).collect()
 }
 
 /// Bars, undo and «Vis meg» keep their own keys, so that everything else keeps its number when

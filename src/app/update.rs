@@ -11,7 +11,7 @@ use super::writing::{
 };
 use super::{
     Act, App, CodeEntry, CodeReading, Draft, Effect, Event, FIRST_LESSON, Key, Learner, Means, Note, Notice, Overlay,
-    Player, Reach, Screen, Side, Trouble, View, course, glossary, kiosk, preferences,
+    Player, Reach, Screen, Side, Trouble, View, course, glossary, keyboard, kiosk, preferences,
 };
 use crate::learner::LearnerCode;
 use crate::learner::code::Reading;
@@ -39,14 +39,16 @@ fn handle(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
     match event {
         Event::Key(key) => on_key(app, outline, key),
         Event::Paste(text) => {
-            if !keymap::in_field(app, outline) {
+            if keyboard::has_focus(app, outline) {
+                keyboard::begin(app);
+            } else if !keymap::in_field(app, outline) {
                 return Vec::new();
             }
             begin_writing(app, outline);
             insert(app, &text);
             settle(app)
         }
-        Event::Press(act) | Event::Click(act) if outline.offers(&act) || is_footer(app, &act) => {
+        Event::Press(act) | Event::Click(act) if outline.offers(&act) || is_footer(app, outline, &act) => {
             press(app, outline, &act)
         }
         Event::Click(Act::Word(id)) if outline.terms.contains(&id) => glossary::explain(app, &id),
@@ -157,6 +159,9 @@ fn on_key(app: &mut App, outline: &Outline, key: Key) -> Vec<Effect> {
     if in_field && edit(app, key) {
         return settle(app);
     }
+    if keyboard::on_key(app, outline, key) {
+        return Vec::new();
+    }
     match keymap::command(app, outline, key) {
         None if keymap::is_spare_number(app, outline, key) => {
             app.view.notice = Some(Notice::SpareNumber);
@@ -169,7 +174,14 @@ fn on_key(app: &mut App, outline: &Outline, key: Key) -> Vec<Effect> {
         },
         Some(Command::Move(by)) => {
             let to = outline.moved(app.view.focus.as_ref(), by).cloned();
-            match leave_control(app) {
+            let on_keys = keyboard::has_focus(app, outline);
+            // Between a field and its keyboard one is still writing.
+            let left = if on_keys && to.as_ref().is_some_and(|to| to.is_device_key() || to.is_field()) {
+                Ok(Vec::new())
+            } else {
+                leave_control(app)
+            };
+            match left {
                 Ok(effects) => {
                     app.view.focus = to;
                     app.view.scroll = None;
@@ -209,12 +221,15 @@ fn interrupt(app: &mut App) -> Vec<Effect> {
 
 /// Esc, or its place in the footer: out of a field first, then back.
 fn escape(app: &mut App, outline: &Outline) -> Vec<Effect> {
+    if outline.offers(&Act::KeysDone) {
+        return keyboard::close(app, outline);
+    }
     let writing = keymap::in_practice_field(app, outline) && keymap::in_letter_field(app, outline);
     if writing { leave_field(app, outline) } else { back(app) }
 }
 
 /// Acts that the footer offers though no node of the screen does.
-fn is_footer(app: &App, act: &Act) -> bool {
+fn is_footer(app: &App, outline: &Outline, act: &Act) -> bool {
     match act {
         Act::Help | Act::Language | Act::Theme | Act::Glossary | Act::Settings | Act::Back => true,
         Act::Undo => keymap::can_undo(app),
@@ -223,6 +238,7 @@ fn is_footer(app: &App, act: &Act) -> bool {
         Act::Steps => keymap::can_look_back(app),
         Act::Swap => app.takes_turns(),
         Act::NextLearner => kiosk::can_pass_on(app),
+        Act::Keyboard => keyboard::can_open(app, outline),
         _ => false,
     }
 }
@@ -236,13 +252,19 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
         }
         Act::Field(to) => to_field(app, to),
         Act::Type(c) => {
+            keyboard::begin(app);
             insert(app, c.encode_utf8(&mut [0; 4]));
+            keyboard::typed(app, *c);
             settle(app)
         }
         Act::Erase => {
+            keyboard::begin(app);
             erase(app);
             Vec::new()
         }
+        Act::Keyboard => keyboard::open(app),
+        Act::Layer(layer) => keyboard::change(app, *layer),
+        Act::KeysDone => keyboard::done(app, outline),
         Act::World(world::Act::Phone(phone::Act::Clear)) => change_words(app),
         Act::World(world::Act::Board(board::Act::Press { control, .. })) => {
             let done = board::Act::Press { control: control.clone(), means: app.means };

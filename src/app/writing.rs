@@ -241,7 +241,8 @@ pub(super) fn leave_field(app: &mut App, outline: &Outline) -> Vec<Effect> {
     };
     if outline.focused(None).is_some_and(|stop| stop.act.is_field()) {
         let around = outline.stops.iter().skip(outline.first.unwrap_or_default()).chain(&outline.stops);
-        app.view.focus = around.map(|stop| &stop.act).find(|act| !act.is_field()).cloned();
+        let is_left = |act: &&Act| !act.is_field() && !act.is_device_key();
+        app.view.focus = around.map(|stop| &stop.act).find(is_left).cloned();
     }
     effects
 }

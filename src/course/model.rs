@@ -318,16 +318,16 @@ impl Condition {
     }
 
     /// Whether `happening` leaves what this asks for otherwise than it asks: a condition on a
-    /// setting is about how it stands.
+    /// setting that it names is about how it stands. One that any of several settings fulfils is
+    /// about what was done, for another setting says nothing about the one that fulfilled it.
     #[must_use]
     pub fn is_overruled_by(&self, happening: &Happening) -> bool {
-        let same_setting = || {
-            let mut setting = self.wants.iter().filter(|(field, _)| *field == Field::Setting);
-            setting.all(|want| wanted_holds(want, happening))
+        let same_setting = |want: &(Field, Want)| {
+            matches!(want, (Field::Setting, Want::OneOf(ids)) if ids.len() == 1) && wanted_holds(want, happening)
         };
         self.happened == Kind::SettingChanged
             && happening.kind() == Kind::SettingChanged
-            && same_setting()
+            && self.wants.iter().any(same_setting)
             && !self.holds(happening)
     }
 }

@@ -268,6 +268,8 @@ impl Drop for Store {
 /// The thread: takes all there is, syncs once, sleeps until there is more. What can wait is done
 /// when there is nothing else, a little at a time.
 fn serve(mut core: Core, inbox: &Receiver<Message>, share: Option<&Sender<Errand>>, report: &dyn Fn(Report)) {
+    core.take_up();
+    give_closed(&mut core, share);
     while let Some(first) = next(&mut core, inbox) {
         let (mut asked, mut confirmed, mut closing) = (Vec::new(), false, false);
         let more = inbox.try_iter().take(BATCH - 1);
@@ -301,9 +303,7 @@ fn serve(mut core: Core, inbox: &Receiver<Message>, share: Option<&Sender<Errand
         if let Some(health) = core.sync() {
             report(Report::Health(health));
         }
-        for run in core.take_closed() {
-            drop(share.map(|share| share.send(Errand::Copy(run))));
-        }
+        give_closed(&mut core, share);
         if confirmed && core.is_everywhere() {
             report(Report::Everywhere);
         }
@@ -313,6 +313,13 @@ fn serve(mut core: Core, inbox: &Receiver<Message>, share: Option<&Sender<Errand
         if closing {
             break;
         }
+    }
+}
+
+/// Lets the shared folder, if there is one, have the runs that have been closed.
+fn give_closed(core: &mut Core, share: Option<&Sender<Errand>>) {
+    for run in core.take_closed() {
+        drop(share.map(|share| share.send(Errand::Copy(run))));
     }
 }
 

@@ -1,7 +1,7 @@
 //! The practice board as a tree of meaning. Each thing on it says what it is called, so that the
 //! words can be learnt where they are used.
 
-use super::field_notice;
+use super::{field_notice, keyboard};
 use crate::app::{Act, App};
 use crate::course::model::{Control, Variant};
 use crate::locale::Strings;
@@ -19,6 +19,7 @@ pub fn node(app: &App, strings: &Strings, practice: &Practice, variant: &Variant
         children.push(Node::holding(Role::Content, content(app, strings, practice, board, variant)));
     }
     if !practice.done {
+        children.extend(keyboard::node(app, strings));
         let tidy = Node::new(Role::Key, strings.say("board-tidy")).act(Act::board(board::Act::Clear)).first(true);
         children.push(Node::holding(Role::NavigationBar, vec![tidy]));
     }

@@ -69,6 +69,7 @@ impl Source<'_> {
             children.push(Node::new(Role::TitleBar, title));
         }
         children.push(Node::holding(Role::Content, self.content()));
+        children.extend(self.keyboard());
         children.push(Node::holding(Role::NavigationBar, self.navigation()));
         let settings = &self.phone.settings;
         let face = Face {
@@ -78,6 +79,11 @@ impl Source<'_> {
             dark: settings.is_on(Setting::Dark) || self.phone.place == Place::Dark,
         };
         Node::holding(Role::Phone, children).state(State { face, ..State::default() })
+    }
+
+    /// The keyboard, on the phone that can be written on.
+    fn keyboard(&self) -> Option<Node<Act>> {
+        if self.done { None } else { super::keyboard::node(self.app, self.strings) }
     }
 
     /// The clock, and in small words what one should know without looking for it.

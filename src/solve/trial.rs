@@ -88,13 +88,14 @@ impl<'l> Trial<'l> {
         self.practice()?.barred.is_empty().then_some(())
     }
 
-    /// A copy in which `acts` are done, if they fulfil the condition at `place`. What the author
-    /// foresaw as a mistake never does.
+    /// A copy in which `acts` are done, if they fulfil the condition at `place` and leave the others
+    /// as fulfilled as they were. What the author foresaw as a mistake never fulfils.
     pub(super) fn fulfil<A: Into<world::Act>>(&self, place: usize, acts: impl IntoIterator<Item = A>) -> Option<Self> {
         let mut trial = self.clone();
         for act in acts {
             trial.act(act)?;
         }
-        trial.reached(place).then_some(trial)
+        let (before, after) = (self.unmet(), trial.unmet());
+        after.iter().all(|unmet| *unmet != place && before.contains(unmet)).then_some(trial)
     }
 }

@@ -20,6 +20,12 @@ pub const SIZE: (u16, u16) = (40, 32);
 /// Below this height the device's own rules give way to its content.
 const ROOM_FOR_RULES: u16 = 17;
 
+/// With less room than this above the keyboard there is the field alone.
+const ROOM_ABOVE_KEYS: u16 = 6;
+
+/// Below this height a device that is written on shows neither its status nor its title.
+const ROOM_FOR_BARS: u16 = 14;
+
 /// How many rows the button on the side takes.
 const SIDE_BUTTON: u16 = 3;
 
@@ -40,12 +46,14 @@ pub fn paint(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'_>
     let mut inner = Rect::new(area.x + 1, area.y + 1, area.width - 2, area.height - 2);
     // The others have bars of their own tone.
     let rules = node.role == Role::Phone && area.height >= ROOM_FOR_RULES;
-    let is_lit = |bar: &&Node<Act>| bar.role == Role::StatusBar && !bar.label.is_empty();
+    let keys = node.children.iter().find(|child| child.role == Role::Keyboard);
+    let barred = keys.is_none() || area.height >= ROOM_FOR_BARS;
+    let is_lit = |bar: &&Node<Act>| bar.role == Role::StatusBar && !bar.label.is_empty() && barred;
     if let Some(bar) = node.children.iter().find(is_lit) {
         bar_row(buffer, inner, bar, look);
         inner = below(inner, 1);
     }
-    if let Some(title) = node.children.iter().find(|child| child.role == Role::TitleBar) {
+    if let Some(title) = node.children.iter().find(|child| child.role == Role::TitleBar && barred) {
         let label = title_in(inner.width, &brush.glyphs.spell(&title.label.plain()), brush);
         if node.role != Role::Phone {
             fill(buffer, Rect { height: inner.height.min(1), ..inner }, look, Tone::Bar);
@@ -73,9 +81,21 @@ pub fn paint(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'_>
             inner.height = inner.height.saturating_sub(1);
         }
     }
+    if let Some(keys) = keys {
+        inner = painted.dock(buffer, inner, keys, brush, look);
+    }
     let content = Rect::new(inner.x + 1, inner.y, inner.width.saturating_sub(2), inner.height);
     if let Some(node) = node.children.iter().find(|child| child.role == Role::Content) {
-        painted.region(buffer, &Region { area: content, nodes: &node.children, brush }, look);
+        let nodes = if keys.is_some() && content.height < ROOM_ABOVE_KEYS {
+            node.children
+                .iter()
+                .filter(|child| child.role == Role::Field && brush.may_write_in(child))
+                .cloned()
+                .collect()
+        } else {
+            node.children.clone()
+        };
+        painted.region(buffer, &Region { area: content, nodes: &nodes, brush }, look);
     }
     if bold {
         buffer.set_style(area, Style::new().add_modifier(Modifier::BOLD));

@@ -38,9 +38,14 @@ impl Brush<'_> {
         node.act.is_some() && node.act.as_ref() == self.focus
     }
 
+    /// Whether this may be the field that is written in, by whatever keys.
+    pub(super) fn may_write_in(&self, node: &Node<Act>) -> bool {
+        node.act.is_some() && (self.has_focus(node) || self.focus.is_some_and(Act::is_device_key))
+    }
+
     /// The digit that chooses a node; none while digits go into a field.
     fn digit(&self, node: &Node<Act>) -> Option<u8> {
-        let typing = self.focus.is_some_and(Act::is_field) || self.outline.is_keypad();
+        let typing = self.focus.is_some_and(|act| act.is_field() || act.is_device_key()) || self.outline.is_keypad();
         let act = node.act.as_ref().filter(|_| !typing)?;
         self.outline.stops.iter().find(|stop| stop.act == *act)?.digit()
     }
@@ -141,6 +146,7 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         Role::Switch => controls::switch(node, room, brush),
         Role::Slider => controls::slider(node, room, brush),
         Role::Keypad => keyboard::keypad(node, room, brush),
+        Role::Keyboard => keyboard::keyboard(node, room, brush),
         Role::Time => controls::time(node, room, brush),
         Role::Link => link::rows(node, room, brush),
         Role::Received => bubble(node, room, brush, Tone::Received, 0),

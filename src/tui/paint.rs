@@ -3,21 +3,29 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use super::footer::{self, Footer};
 use super::glyphs::Glyphs;
 use super::nodes::{Brush, stack};
 use super::sheet::{Sheet, width};
 use super::theme::{Look, Tone};
 use super::wrap::{Letters, MEASURE, wrap};
 use super::{device, door};
-use crate::app::{Act, Density, Means, SMALLEST, Settings};
+use crate::app::{Act, Density, SMALLEST, Settings};
 use crate::meaning::{Node, Role, Text};
-use crate::screen::{FooterItem, Front};
+use crate::screen::Front;
 
 /// From this height on, header and footer have rules.
 const ROOM_FOR_RULES: u16 = 22;
 
 /// From this height on, what a device shows in large letters is scrolled rather than packed.
 const ROOM_FOR_LARGE: u16 = 8;
+
+/// So many rows above the keyboard on the screen are for reading; where there are more, its keys
+/// are three rows high.
+const ABOVE_KEYS: u16 = 8;
+
+/// The same for whoever wants large things to press: room for the field.
+const LEAST_ABOVE_KEYS: u16 = 3;
 
 /// Where things stand on a painted screen.
 #[derive(Debug, Clone, Default)]
@@ -157,6 +165,35 @@ impl Painted {
         buffer.set_stringn(x, row.y, &label, usize::from(row.width), look.style(tone));
     }
 
+    /// Paints the keyboard on the screen at the bottom of `area`, below a line where there is room.
+    /// What is left above it.
+    pub(super) fn dock(
+        &mut self,
+        buffer: &mut Buffer,
+        area: Rect,
+        keyboard: &Node<Act>,
+        brush: Brush<'_>,
+        look: Look,
+    ) -> Rect {
+        let rows = u16::try_from(3 * keyboard.children.len()).unwrap_or(u16::MAX);
+        let roomy = match self.boxes {
+            Boxes::IfTheyFit => area.height >= rows + ABOVE_KEYS,
+            Boxes::Always => area.height >= rows + LEAST_ABOVE_KEYS,
+            Boxes::Never => false,
+        };
+        let sheet = stack(std::slice::from_ref(keyboard), area.width, Brush { roomy, ..brush });
+        let height = area.height.min(u16::try_from(sheet.height()).unwrap_or(u16::MAX));
+        let keys = Rect { y: area.bottom() - height, height, ..area };
+        self.put(buffer, keys, &sheet, 0, look);
+        let mut left = Rect { height: area.height - height, ..area };
+        if !roomy && left.height >= ABOVE_KEYS {
+            left.height -= 1;
+            let line = brush.glyphs.lines[0].repeat(usize::from(area.width));
+            buffer.set_string(area.x, left.bottom(), line, look.style(Tone::Frame.over(brush.ground)));
+        }
+        left
+    }
+
     /// How many rows there are out of sight, and the key to them.
     fn more_label(&self, above: usize, below: usize, reading: bool, glyphs: &Glyphs) -> String {
         let [up, down] = glyphs.arrows;
@@ -223,8 +260,8 @@ pub fn paint(buffer: &mut Buffer, front: &Front, look: Look, glyphs: &'static Gl
     let gap = u16::from(rules && area.height >= 30);
     let body = Rect::new(0, edge + gap, area.width, area.height - 2 * edge - 2 * gap);
     paint_body(buffer, body, front.tree(), brush, look, &mut painted);
-    let footer = Footer { means: front.app().means, above: edge - 1 + gap };
-    paint_footer(buffer, area, &front.footer(), footer, brush, look, &mut painted);
+    let style = Footer { means: front.app().means, above: edge - 1 + gap };
+    footer::paint(buffer, area, &front.footer(), style, brush, look, &mut painted);
     painted
 }
 
@@ -271,7 +308,7 @@ fn paint_body(buffer: &mut Buffer, body: Rect, tree: &Node<Act>, brush: Brush<'_
             let text = Rect::new(left, body.y, pane_width, body.height);
             let screen = Rect::new(left + pane_width + 3, body.y, phone_width, phone_height);
             let text = Rect { y: body.y + 1, height: body.height.saturating_sub(1), ..text };
-            painted.region(buffer, &Region { area: text, nodes: &pane.children, brush }, look);
+            paint_pane(buffer, text, pane, brush, look, painted);
             paint_device(buffer, screen, device, brush, look, painted);
         }
         (Some(pane), None) => {
@@ -279,7 +316,7 @@ fn paint_body(buffer: &mut Buffer, body: Rect, tree: &Node<Act>, brush: Brush<'_
             let left = (body.width - room) / 2;
             let top = u16::from(body.height > 14);
             let area = Rect::new(left, body.y + top, room, body.height - top);
-            painted.region(buffer, &Region { area, nodes: &pane.children, brush }, look);
+            paint_pane(buffer, area, pane, brush, look, painted);
         }
         (None, Some(device)) => {
             let left = (body.width - phone_width) / 2;
@@ -287,6 +324,17 @@ fn paint_body(buffer: &mut Buffer, body: Rect, tree: &Node<Act>, brush: Brush<'_
             paint_device(buffer, screen, device, brush, look, painted);
         }
         (None, None) => {}
+    }
+}
+
+/// A pane, above the keyboard if there is one: it is the last of its children.
+fn paint_pane(buffer: &mut Buffer, area: Rect, pane: &Node<Act>, brush: Brush<'_>, look: Look, painted: &mut Painted) {
+    match pane.children.split_last() {
+        Some((keyboard, nodes)) if keyboard.role == Role::Keyboard => {
+            let area = painted.dock(buffer, area, keyboard, brush, look);
+            painted.region(buffer, &Region { area, nodes, brush }, look);
+        }
+        _ => painted.region(buffer, &Region { area, nodes: &pane.children, brush }, look),
     }
 }
 
@@ -302,71 +350,5 @@ fn paint_device(
         door::door(buffer, area, device, brush, look, painted);
     } else {
         device::paint(buffer, area, device, brush, look, painted);
-    }
-}
-
-/// Columns between two items of the footer.
-const GAP: u16 = 3;
-
-/// Footer items that give way first when the row is full, least needed first.
-const GIVE_WAY: [&str; 15] = ["F3", "F2", "O", "F8", "G", "K", "M", "↑ ↓", "F5", "Enter", "0", "1–", "H", "A", "V"];
-
-/// How the footer is painted.
-#[derive(Debug, Clone, Copy)]
-struct Footer {
-    /// It speaks of keys to whoever uses keys, and offers buttons to whoever uses the mouse.
-    means: Means,
-    /// Free rows above it that count as its own for clicks: a thumb is not as fine as a key.
-    above: u16,
-}
-
-impl Footer {
-    /// The footer's words for an item, and where its label begins.
-    fn words(self, item: &FooterItem, glyphs: &Glyphs) -> (String, String, &'static str) {
-        let label = glyphs.spell(&item.label);
-        match self.means {
-            Means::Keys => (format!("{} ", glyphs.spell(&item.keys)), label, ""),
-            Means::Mouse => ("[ ".to_owned(), label, " ]"),
-        }
-    }
-}
-
-fn paint_footer(
-    buffer: &mut Buffer,
-    area: Rect,
-    items: &[FooterItem],
-    footer: Footer,
-    brush: Brush<'_>,
-    look: Look,
-    painted: &mut Painted,
-) {
-    let shown = |item: &&FooterItem| footer.means == Means::Keys || item.act.is_some();
-    let mut items: Vec<&FooterItem> = items.iter().filter(shown).collect();
-    let room = |item: &FooterItem| {
-        let (before, label, after) = footer.words(item, brush.glyphs);
-        width(&before) + width(&label) + width(after)
-    };
-    for keys in GIVE_WAY {
-        // The last one needs no room after it, and the first has one column before it.
-        if items.iter().map(|item| room(item) + GAP).sum::<u16>() < area.width + GAP {
-            break;
-        }
-        items.retain(|item| item.needed || !item.keys.starts_with(keys));
-    }
-    let y = area.bottom() - 1;
-    let mut x = 1;
-    for item in items {
-        let (before, label, after) = footer.words(item, brush.glyphs);
-        let room = room(item);
-        if x + room > area.width {
-            break;
-        }
-        buffer.set_string(x, y, &before, look.style(Tone::Key));
-        buffer.set_string(x + width(&before), y, &label, look.style(Tone::Text));
-        buffer.set_string(x + width(&before) + width(&label), y, after, look.style(Tone::Key));
-        if let Some(act) = &item.act {
-            painted.hits.push((Rect::new(x, y - footer.above, room, 1 + footer.above), act.clone()));
-        }
-        x += room + GAP;
     }
 }

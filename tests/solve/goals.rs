@@ -10,7 +10,7 @@ use tastetrykk::vocabulary::{Id, Lang, Means, Theme};
 use tastetrykk::world::Fit;
 use tastetrykk::world::phone::{App, Setting};
 
-use super::setup::{Task, fewest, follow, id, task, tasks, wander};
+use super::setup::{Task, fewest, follow, id, task, task_in, tasks, wander};
 
 /// The task's lesson with another variant in the task's place.
 fn changed(task: &Task, change: impl FnOnce(&mut Variant)) -> Lesson {
@@ -163,6 +163,24 @@ fn an_impossible_condition_is_named() {
     });
     assert_eq!(proof(&lesson, task.step, &task.variant.id), Err(Why::Condition(2)));
     assert_eq!(plan(&lesson, &task.open(&lesson).session), None, "there is nothing to take back");
+}
+
+#[test]
+fn conditions_that_undo_each_other_are_told_and_not_done_in_turns() {
+    let task = task_in("telefon", "tekst", "fra-hjemskjermen");
+    let alarm = |state| condition(Kind::SettingChanged, &[(Field::Setting, "alarm"), (Field::State, state)]);
+    let of_any = |state| condition(Kind::SettingChanged, &[(Field::State, state)]);
+    let with = |goal: Vec<Condition>| {
+        changed(&task, |variant| {
+            variant.done = goal;
+            variant.mistakes.clear();
+        })
+    };
+    let apart = with(vec![alarm("on"), alarm("off")]);
+    assert_eq!(proof(&apart, task.step, &task.variant.id), Err(Why::Together));
+    // The alarm is nearest to turn off again, and another setting leaves it as it should be.
+    let beside = with(vec![alarm("on"), of_any("off")]);
+    assert!(follow(&beside, &mut task.open(&beside)));
 }
 
 #[test]

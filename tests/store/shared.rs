@@ -84,9 +84,14 @@ pub(crate) struct Machine {
 impl Machine {
     /// Marit sits at it.
     pub(crate) fn new(own: &Sim, share: &Hanging, n: u8) -> Self {
+        Self::reading(own, own.boxed(), share, n)
+    }
+
+    /// The same, with the own disk as the share's thread sees it.
+    fn reading(own: &Sim, read: Box<dyn Disk>, share: &Hanging, n: u8) -> Self {
         let (report, told) = mpsc::channel();
         let waits = Waits { moment: Duration::from_millis(20), patience: Duration::from_millis(20) };
-        let shared = Shared { own: own.boxed(), disk: Box::new(share.clone()), folder: SHARE.into(), waits };
+        let shared = Shared { own: read, disk: Box::new(share.clone()), folder: SHARE.into(), waits };
         let core = Core::new(own.boxed(), DATA.into(), 20_000, [n; 16]);
         let store = Store::open(core, Some(shared), move |told| drop(report.send(told))).expect("threads");
         store.set_learner(Some(marit()));
@@ -234,6 +239,39 @@ fn what_was_there_before_the_folder_was_shared_is_copied_once() {
     share.disk.remove(&there).expect("memory");
     Machine::new(&own, &share, 2).store.hand_over(SOON);
     assert!(shared_runs(&share).is_empty());
+}
+
+#[test]
+fn what_is_being_written_is_not_copied_though_the_share_begins_late() {
+    let (own, share) = (Sim::default(), share());
+    let slow = Hanging { disk: own.clone(), ..Hanging::default() };
+    slow.shut();
+    let machine = Machine::reading(&own, Box::new(slow.clone()), &share, 1);
+    machine.store.append(begin("sms"));
+    assert!(machine.store.flush(SOON));
+    slow.open();
+    // The share's thread answers this after all that it begins with.
+    machine.find(per());
+    assert!(shared_runs(&share).is_empty(), "only whole runs are copied");
+    machine.store.append(Entry::Finish { lesson: id("sms") });
+    assert_eq!(machine.told.recv_timeout(SOON), Ok(Report::Everywhere));
+    assert_eq!(shared_runs(&share).len(), 1);
+}
+
+#[test]
+fn what_another_window_has_copied_in_part_is_still_owed() {
+    let (own, share) = (Sim::default(), share());
+    let machine = Machine::new(&own, &share, 1);
+    machine.store.append(begin("sms"));
+    assert!(machine.store.flush(SOON));
+    Machine::new(&own, &share, 2).store.hand_over(SOON);
+    machine.store.append(act(0));
+    assert!(machine.store.flush(SOON));
+    // The power goes before the run is closed.
+    drop(machine);
+    Machine::new(&own, &share, 3).store.hand_over(SOON);
+    let there = read_runs(&share.disk, Path::new(SHARE), &marit());
+    assert_eq!(there[0].entries, [begin("sms"), act(0)]);
 }
 
 #[test]

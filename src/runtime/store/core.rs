@@ -89,6 +89,16 @@ impl Core {
         (self.data_dir.clone(), self.retention, self.writer_id(0))
     }
 
+    /// Takes up what earlier starts of the program have left for the shared folder, before there is
+    /// a run of this one: a run that is still being written would be copied in part, and that be
+    /// taken for the whole.
+    pub(super) fn take_up(&mut self) {
+        if self.sharing {
+            self.closed = outbox::pending(&*self.disk, &self.data_dir);
+            self.unconfirmed.extend(self.closed.iter().cloned());
+        }
+    }
+
     /// The same, keeping things for as long as this.
     #[must_use]
     pub fn retaining(mut self, retention: Retention) -> Self {
@@ -347,13 +357,10 @@ impl Core {
     }
 
     /// Notes, when it has a file, that the open run is for the shared folder. A power cut may close
-    /// it.
-    fn mark_open(&mut self) {
-        if let Some(log) = self.log.as_mut().filter(|log| self.sharing && !log.marked)
-            && let Some(run) = log.run_file()
-        {
+    /// it. Again each time: another window may have copied what there was of it.
+    fn mark_open(&self) {
+        if let Some(run) = self.log.as_ref().filter(|_| self.sharing).and_then(RunLog::run_file) {
             outbox::mark(&*self.disk, &self.data_dir, &run);
-            log.marked = true;
         }
     }
 

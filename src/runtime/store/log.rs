@@ -32,8 +32,6 @@ pub(super) struct RunLog {
     day: u32,
     /// Orders up to here have been seen on other machines.
     seen: u64,
-    /// Whether the shared folder is known to be waiting for it.
-    pub(super) marked: bool,
     /// The first line; empty until the run has an order.
     head: String,
     order: u64,
@@ -58,7 +56,6 @@ impl RunLog {
             writer,
             day,
             seen,
-            marked: false,
             head: String::new(),
             order: 0,
             body: String::new(),

@@ -110,8 +110,6 @@ impl Share {
 
     /// The thread: what is asked comes first, and what can wait is done a folder at a time.
     fn serve(&mut self, inbox: &Receiver<Errand>) {
-        self.backlog = outbox::pending(&*self.shared.own, &self.data_dir);
-        self.clear_backlog();
         loop {
             let errand = if self.tidying.is_some() {
                 match inbox.try_recv() {

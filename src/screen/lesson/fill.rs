@@ -6,7 +6,7 @@ use crate::app::{Act, App, Notice, Player, Side};
 use crate::course::model::{Answer, StepKind};
 use crate::locale::Strings;
 use crate::meaning::{Mark, Node, Role, State, Text};
-use crate::screen::phone;
+use crate::screen::{keyboard, phone};
 use crate::session::Fill;
 use crate::session::fill::Wrong;
 use crate::session::tries::Solved;
@@ -50,6 +50,7 @@ fn pane(app: &App, strings: &Strings, player: &Player, fill: &Fill) -> Node<Act>
     if app.takes_turns() && fill.tries.solved.is_none() {
         pane.push(Node::new(Role::Button, strings.say("button-phone")).act(Act::Swap));
     }
+    pane.extend(keyboard::node(app, strings));
     Node::holding(Role::Pane, pane)
 }
 

@@ -114,6 +114,81 @@ fn rows_alone(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     sheet
 }
 
+/// The widest that a letter of the keyboard on the screen is.
+const WIDEST: u16 = 5;
+
+/// The keyboard on the screen: letters all as wide, and what else stands in a row shares the rest of
+/// it. Boxes of three rows where there is room, rows alone where not.
+pub(super) fn keyboard(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
+    let most = node.children.iter().map(|row| row.children.len()).max().unwrap_or(1).max(1);
+    let columns = u16::try_from(most).unwrap_or(u16::MAX);
+    let letter = (room / columns).clamp(1, WIDEST);
+    let all = (letter * columns).min(room);
+    let mut sheet = Sheet::default();
+    let mut focused = None;
+    for row in &node.children {
+        let top = sheet.height();
+        let widths = widths(&row.children, letter, all);
+        let mut x = (room - widths.iter().sum::<u16>().min(room)) / 2;
+        for (key, across) in row.children.iter().zip(widths) {
+            let mut here = Sheet::default();
+            if brush.roomy {
+                let (tone, focus) = (Tone::Frame.over(brush.ground), brush.has_focus(key));
+                let tone = if focus { Tone::Focus } else { tone };
+                here = frame(
+                    vec![on_keyboard(key, across.saturating_sub(2), brush)],
+                    across,
+                    1,
+                    brush.glyphs,
+                    tone,
+                    focus,
+                );
+            } else {
+                let ground = " ".repeat(usize::from(across));
+                let focus = brush.has_focus(key).then_some(Span { x: 0, text: ground, tone: Tone::Focus });
+                let spans = focus.into_iter().chain(on_keyboard(key, across, brush).spans).collect();
+                here.rows.push(Row { spans });
+            }
+            touch(&mut here, key, across, brush.has_focus(key), across / 2);
+            focused = here.focus.clone().map(|rows| rows.start + top..rows.end + top).or(focused);
+            sheet.place(here, x, top);
+            x += across;
+        }
+    }
+    sheet.focus = focused;
+    sheet
+}
+
+/// How wide each key of a row is: letters as wide as a letter, the others by what stands on them.
+fn widths(keys: &[Node<Act>], letter: u16, all: u16) -> Vec<u16> {
+    let is_letter = |key: &Node<Act>| key.label.plain().chars().count() <= 1;
+    let words = || keys.iter().filter(|key| !is_letter(key)).map(|key| width(&key.label.plain()));
+    let letters = u16::try_from(keys.iter().filter(|key| is_letter(key)).count()).unwrap_or(u16::MAX);
+    let (mut rest, mut weight) = (all.saturating_sub(letters * letter), words().sum::<u16>());
+    let share = |key: &Node<Act>| {
+        if is_letter(key) {
+            return letter;
+        }
+        let here = width(&key.label.plain());
+        let across = rest * here / weight.max(1);
+        rest -= across;
+        weight -= here;
+        across
+    };
+    keys.iter().map(share).collect()
+}
+
+/// What stands on a key: a letter as text, a word as what it is called, and what does nothing now
+/// quietly.
+fn on_keyboard(key: &Node<Act>, room: u16, brush: Brush<'_>) -> Row {
+    let mut row = label(key, room, brush);
+    let word = key.label.plain().chars().count() > 1;
+    if word && key.act.is_some() && !brush.has_focus(key) {
+        row.spans.iter_mut().for_each(|span| span.tone = Tone::Key.over(brush.ground));
+    }
+    row
+}
+
 /// A digit as five rows of three columns, a bit for each cell from the left.
 fn digit(c: char) -> Option<[u8; 5]> {
     Some(match c {
