@@ -11,6 +11,7 @@ mod journeys {
     mod detours;
     mod devices;
     mod first_success;
+    mod focus;
     mod glossary;
     mod guide;
     mod harness;

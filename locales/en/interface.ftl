@@ -361,6 +361,7 @@ steps-language = New language
 
 ## Keys, fields and answers
 legend-leave-field = out of the field
+legend-leave-field-short = out
 legend-previous-step = previous step
 notice-choose-first = Choose an answer first. Press a number, or go down with the arrow keys.
 notice-spare-number = That number does not belong to anything here now. Look at the numbers on the screen.

@@ -361,6 +361,7 @@ steps-language = Nytt språk
 
 ## Taster, felt og svar
 legend-leave-field = ut av feltet
+legend-leave-field-short = ut
 legend-previous-step = forrige steg
 notice-choose-first = Velg et svar først. Trykk et tall, eller gå nedover med piltastene.
 notice-spare-number = Det tallet hører ikke til noe her nå. Se på tallene på skjermen.

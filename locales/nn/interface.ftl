@@ -361,6 +361,7 @@ steps-language = Nytt språk
 
 ## Tastar, felt og svar
 legend-leave-field = ut av feltet
+legend-leave-field-short = ut
 legend-previous-step = førre steg
 notice-choose-first = Vel eit svar først. Trykk eit tal, eller gå nedover med piltastane.
 notice-spare-number = Det talet høyrer ikkje til noko her no. Sjå på tala på skjermen.

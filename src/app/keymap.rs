@@ -211,7 +211,10 @@ pub fn legend(app: &App, outline: &Outline) -> Vec<Legend> {
             _ => None,
         };
         let label = match &binding.command {
-            Command::Back if in_practice_field(app, outline) && in_letter_field(app, outline) => "legend-leave-field",
+            Command::Back if in_practice_field(app, outline) && in_letter_field(app, outline) => {
+                // Small screens have room for a word.
+                if app.takes_turns() { "legend-leave-field-short" } else { "legend-leave-field" }
+            }
             Command::Back if outline.offers(&Act::KeysDone) => "legend-close",
             Command::Back => back_label(app),
             Command::Act(Act::Swap) => swap_label(app),
