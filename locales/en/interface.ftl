@@ -27,7 +27,7 @@ read-on = Read on
 ## Welcome
 welcome-name = Tastetrykk
 welcome-heading = Welcome
-welcome-what = A course where you learn by trying, on a practice phone and computer. Nothing can go wrong.
+welcome-what = Here you learn by trying
 welcome-resume = Go on where you left off
 welcome-try = Try now
 welcome-try-detail = one minute

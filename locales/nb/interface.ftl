@@ -27,7 +27,7 @@ read-on = Les videre
 ## Welcome
 welcome-name = Tastetrykk
 welcome-heading = Velkommen
-welcome-what = Et kurs der du lærer ved å prøve, på mobil og PC til øving. Ingenting kan gå galt.
+welcome-what = Her lærer du ved å prøve
 welcome-resume = Fortsett der du slapp
 welcome-try = Prøv nå
 welcome-try-detail = ett minutt

@@ -27,7 +27,7 @@ read-on = Les vidare
 ## Welcome
 welcome-name = Tastetrykk
 welcome-heading = Velkommen
-welcome-what = Eit kurs der du lærer ved å prøve, på mobil og PC til øving. Ingenting kan gå gale.
+welcome-what = Her lærer du ved å prøve
 welcome-resume = Hald fram der du slapp
 welcome-try = Prøv no
 welcome-try-detail = eitt minutt

@@ -63,7 +63,7 @@ fn explained(strings: &Strings, matching: &Matching, pairs: &[Pair], language: L
         Some(Solved::Found) => vec![told::found(strings, right.say.get(language))],
         Some(Solved::Shown) => {
             let words = [("left", right.left.get(language).as_str()), ("answer", right.right.get(language).as_str())];
-            let shown = told::shown(strings.fill("match-shown", &words), right.say.get(language));
+            let shown = told::shown(&strings.fill("match-shown", &words), right.say.get(language));
             past.wrong.last().and_then(wrong).into_iter().chain([shown]).collect()
         }
         // All pairs follow.

@@ -22,7 +22,7 @@ pub(super) fn pane(app: &App, strings: &Strings, player: &Player, order: &Order)
             Some(Solved::Skipped) => strings.say("order-skipped"),
             _ => strings.say("order-done"),
         };
-        pane.push(told::shown(lead, say.get(language)));
+        pane.push(told::shown(&lead, say.get(language)));
         pane.push(Node::new(Role::Paragraph, lines(items, language, numbered)));
         pane.push(next(strings));
         return Node::holding(Role::Pane, pane);
@@ -67,7 +67,7 @@ fn explained(strings: &Strings, order: &Order, items: &[Ordered], language: Lang
             // The first one cannot be taken too soon: what it says is why it comes first.
             let why = if placed.len() == 1 { item.say.get(language).clone() } else { Text::default() };
             let wrong = past.wrong.last().and_then(say);
-            wrong.into_iter().chain([told::shown(lead, &why)]).collect()
+            wrong.into_iter().chain([told::shown(&lead, &why)]).collect()
         }
         // The reason for the whole order follows.
         Some(Solved::Found | Solved::Skipped) | None => Vec::new(),

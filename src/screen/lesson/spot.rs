@@ -32,8 +32,8 @@ pub(super) fn pane(app: &App, strings: &Strings, player: &Player, marking: &Mark
 fn answered(strings: &Strings, marking: &Marking, say: &Text) -> Node<Act> {
     match marking.tries.solved {
         Some(Solved::Found) => told::found(strings, say),
-        Some(Solved::Shown) => told::shown(strings.say("spot-shown"), say),
-        Some(Solved::Skipped) => told::shown(strings.say("spot-skipped"), say),
+        Some(Solved::Shown) => told::shown(&strings.say("spot-shown"), say),
+        Some(Solved::Skipped) => told::shown(&strings.say("spot-skipped"), say),
         None if marking.is_as_answered() => Node::new(Role::Advice, strings.say("spot-again")),
         None => Node::new(Role::Aside, strings.say("spot-how")),
     }

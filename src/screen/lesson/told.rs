@@ -21,8 +21,8 @@ pub(super) fn note(role: Role, about: &str, say: &Text) -> Node<Act> {
 }
 
 /// The answer that is shown, with its reason.
-pub(super) fn shown(lead: String, say: &Text) -> Node<Act> {
-    Node::new(Role::Praise, Text::naming(&lead).followed_by(say))
+pub(super) fn shown(lead: &str, say: &Text) -> Node<Act> {
+    Node::new(Role::Praise, Text::naming(lead).followed_by(say))
 }
 
 /// What there is to say of a question with one answer: `right` is that answer and its reason,
@@ -38,10 +38,10 @@ pub(super) fn explained(
         (Some(Solved::Found), Some((_, say))) => vec![found(strings, say)],
         (Some(Solved::Shown), Some((answer, say))) => {
             let lead = strings.fill("choice-shown", &[("answer", answer)]);
-            wrong.map(advice).into_iter().chain([shown(lead, say)]).collect()
+            wrong.map(advice).into_iter().chain([shown(&lead, say)]).collect()
         }
         (Some(Solved::Skipped), Some((answer, say))) => {
-            vec![shown(strings.fill("question-skipped", &[("answer", answer)]), say)]
+            vec![shown(&strings.fill("question-skipped", &[("answer", answer)]), say)]
         }
         (Some(_), None) => Vec::new(),
     }
