@@ -145,11 +145,11 @@ impl Hands for Terminal {
 
     fn ask(&mut self) {
         for _ in 0..2 {
-            if !self.focus().is_some_and(Act::is_field) {
-                self.keys("h");
-            } else {
-                self.event(Event::Click(Act::Hint));
+            // Where letters are written, H is one of them.
+            if matches!(self.focus(), Some(Act::Field(field)) if field.takes_letters()) {
+                self.keys("<Esc>");
             }
+            self.keys("h");
         }
     }
 
@@ -160,10 +160,10 @@ impl Hands for Terminal {
 
 impl Hands for Talk {
     fn begin(task: &Task, language: Lang) -> Self {
-        let mut talk = Self::start(language, task.outside());
-        task.open(&mut talk.program);
-        talk.line("l");
-        talk
+        let mut lines = Self::start(language, task.outside());
+        task.open(&mut lines.program);
+        lines.line("l");
+        lines
     }
 
     fn write_in(&mut self, field: &Field, text: &str) {
