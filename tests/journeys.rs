@@ -10,6 +10,7 @@ mod journeys {
     mod course;
     mod detours;
     mod devices;
+    mod every_goal;
     mod first_success;
     mod focus;
     mod glossary;
