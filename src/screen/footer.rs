@@ -2,7 +2,6 @@
 
 use crate::app::{Act, App, Outline, keymap};
 use crate::locale::Strings;
-use crate::world::phone;
 
 /// One key, or group of keys, and what it does here.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,11 +21,11 @@ pub struct FooterItem {
 pub fn items(app: &App, outline: &Outline, strings: &Strings) -> Vec<FooterItem> {
     let item = |legend: keymap::Legend| FooterItem {
         // Who meets a marked word looks here for what to do with it.
-        // So does who is offered to be shown, and whose phone has a button that no other key presses.
+        // So does who is offered to be shown.
         needed: match &legend.act {
             Some(Act::Glossary) => !outline.terms.is_empty(),
             Some(Act::ShowMe) => outline.offers(&Act::ShowMe),
-            act => *act == Some(Act::phone(phone::Act::Side)),
+            _ => false,
         },
         keys: legend.keys,
         label: strings.say(legend.label),

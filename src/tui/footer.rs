@@ -16,7 +16,7 @@ const GAP: u16 = 3;
 
 /// Footer items that give way first when the row is full, least needed first.
 const GIVE_WAY: [&str; 17] =
-    ["F3", "F2", "O", "F8", "G", "K", "M", "F12", "↑ ↓", "F5", "Enter", "0", "1–", "F7", "H", "A", "V"];
+    ["F3", "F2", "O", "F8", "G", "K", "M", "↑ ↓", "F5", "F12", "Enter", "0", "1–", "F7", "H", "A", "V"];
 
 /// How the footer is painted.
 #[derive(Debug, Clone, Copy)]

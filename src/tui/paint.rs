@@ -32,7 +32,7 @@ const LEAST_ABOVE_KEYS: u16 = 3;
 pub struct Painted {
     /// What can be clicked; later areas lie on top.
     pub hits: Vec<(Rect, Act)>,
-    /// Where the cursor stands: always on what has the focus.
+    /// Where the cursor stands: always on what has the focus, or on what would get it first.
     pub cursor: Option<(u16, u16)>,
     /// How far one can scroll, when not everything fits.
     pub scroll: Option<Scroll>,
@@ -97,6 +97,13 @@ impl Painted {
     pub fn at(&self, x: u16, y: u16) -> Option<&Act> {
         let inside = |(area, _): &&(Rect, Act)| area.contains(ratatui::layout::Position::new(x, y));
         self.hits.iter().rev().find(inside).map(|(_, act)| act)
+    }
+
+    /// Where the first stop in sight is painted.
+    fn first_stop(&self, front: &Front) -> Option<(u16, u16)> {
+        let painted = |act: &Act| self.hits.iter().find(|(_, hit)| hit == act).map(|(area, _)| *area);
+        let area = front.outline().stops.iter().find_map(|stop| painted(&stop.act))?;
+        Some((area.x + 1, area.y + u16::from(area.height > 2)))
     }
 
     /// Paints a sheet and notes its areas and its cursor.
@@ -260,6 +267,8 @@ pub fn paint(buffer: &mut Buffer, front: &Front, look: Look, glyphs: &'static Gl
     let gap = u16::from(rules && area.height >= 30);
     let body = Rect::new(0, edge + gap, area.width, area.height - 2 * edge - 2 * gap);
     paint_body(buffer, body, front.tree(), brush, look, &mut painted);
+    // A screen reader and a braille display follow the cursor, also to a question that nothing is chosen in.
+    painted.cursor = painted.cursor.or_else(|| painted.first_stop(front));
     let style = Footer { means: front.app().means, above: edge - 1 + gap };
     footer::paint(buffer, area, &front.footer(), style, brush, look, &mut painted);
     painted
