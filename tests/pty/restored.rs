@@ -254,7 +254,7 @@ fn the_mouse_is_let_go_as_soon_as_it_is_switched_off() {
         program.until("the mouse follows", SOON, |program| modes(program.raw()).get(&1000) == Some(&wanted));
     }
     program.press("\x1b");
-    program.until_text("Velkommen");
+    program.until_text("Prøv nå");
     quit(&mut program);
     assert_eq!(ending(program.until_gone(SOON)), Ok(0));
     assert_restored(program.raw());

@@ -19,7 +19,7 @@ pub(crate) const LEAVE: &str = "2";
 /// Of the question before the program ends, if it asks one.
 pub(crate) const QUIT_QUESTION: Option<&str> = Some("Vil du avslutte?");
 /// Answers that question with yes.
-pub(crate) const QUIT: &str = "1";
+pub(crate) const QUIT: &str = "2";
 /// How often Esc is pressed at most to come from a task's innermost screen to the question.
 pub(crate) const DEEPEST: usize = 6;
 
