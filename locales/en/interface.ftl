@@ -27,7 +27,6 @@ read-on = Read on
 ## Welcome
 welcome-name = Tastetrykk
 welcome-heading = Welcome
-welcome-what = Here you learn by trying
 welcome-resume = Go on where you left off
 welcome-try = Try now
 welcome-try-detail = one minute

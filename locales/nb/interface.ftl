@@ -27,7 +27,6 @@ read-on = Les videre
 ## Welcome
 welcome-name = Tastetrykk
 welcome-heading = Velkommen
-welcome-what = Her lærer du ved å prøve
 welcome-resume = Fortsett der du slapp
 welcome-try = Prøv nå
 welcome-try-detail = ett minutt

@@ -27,7 +27,6 @@ read-on = Les vidare
 ## Welcome
 welcome-name = Tastetrykk
 welcome-heading = Velkommen
-welcome-what = Her lærer du ved å prøve
 welcome-resume = Hald fram der du slapp
 welcome-try = Prøv no
 welcome-try-detail = eitt minutt

@@ -4,15 +4,11 @@ use super::{keeping_trouble, kiosk};
 use crate::app::{Act, App, Trouble};
 use crate::locale::Strings;
 use crate::meaning::{Node, Role};
-use crate::vocabulary::Surface;
 
 /// The welcome.
 #[must_use]
 pub fn nodes(app: &App, strings: &Strings, trouble: Option<Trouble>) -> Vec<Node<Act>> {
-    // Who has been here knows what this is; and lines have no room for it.
-    let new = app.learner.code.is_none() && !app.learner.under_way && trouble.is_none();
-    let lead = if new && app.surface() == Surface::Screen { "welcome-what" } else { "welcome-heading" };
-    let mut pane = vec![Node::new(Role::Heading, strings.say(lead))];
+    let mut pane = vec![Node::new(Role::Heading, strings.say("welcome-heading"))];
     pane.extend(trouble.map(|trouble| Node::new(Role::Advice, strings.say(message(trouble)))));
     if app.learner.under_way {
         pane.push(Node::new(Role::Button, strings.say("welcome-resume")).act(Act::Resume).first(true));
