@@ -44,8 +44,14 @@ pub enum Role {
     Board,
     /// A booklet: title bar, content.
     Booklet,
-    /// The phone's top line: clock and battery.
+    /// A computer: tabs, the bars of what is on the open one, content.
+    Computer,
+    /// The computer's tabs; children are [`Role::Key`], and the label is the name of the open one.
+    Tabs,
+    /// The phone's top line: clock and battery; children are [`Role::Sign`].
     StatusBar,
+    /// A small sign in the phone's top line, and the word for it.
+    Sign,
     /// The name of the phone's present screen.
     TitleBar,
     /// The part of a device that scrolls.
@@ -73,6 +79,9 @@ pub enum Role {
     List,
     /// A line of a list that opens something.
     Item,
+    /// A line of a folder of e-mail: the label is who, with weight, and what it is about; the detail
+    /// is when, and what there is to know.
+    Letter,
     /// A message that came in.
     Received,
     /// A message that was sent.
@@ -80,6 +89,8 @@ pub enum Role {
     /// A message to look into; the label is its kind and its sender, children are its parts and
     /// what there is to say of them.
     Message,
+    /// Buttons that stand beside each other where there is room; children are [`Role::Button`].
+    Buttons,
     /// A large button.
     Button,
     /// Text that is pressed.
@@ -100,6 +111,10 @@ pub enum Role {
     Switch,
     /// Something that is more or less, and how much; children are its two buttons.
     Slider,
+    /// A drawn picture: the label is what is on it, the detail its rows.
+    Picture,
+    /// How much of something there is; the label says what that means, the detail how much.
+    Meter,
     /// A keyboard or keypad on the device; children are [`Role::Keys`].
     Keypad,
     /// A row of a keyboard; children are [`Role::Key`].
@@ -119,7 +134,7 @@ pub struct State {
     pub mark: Mark,
     /// For [`Role::Field`]: a person is writing here, with the cursor at this byte of the detail.
     pub cursor: Option<usize>,
-    /// For [`Role::Header`]: steps done, and all; for [`Role::Slider`]: how far it is, and how far
+    /// For [`Role::Header`]: steps done, and all; for [`Role::Slider`] and [`Role::Meter`]: how far it is, and how far
     /// it goes. The detail says it in words.
     pub progress: Option<(u16, u16)>,
     /// For [`Role::Phone`]: how its screen is set.
@@ -163,13 +178,17 @@ pub enum Mark {
     On,
     /// Switched off.
     Off,
+    /// The sign that has waves: a Wi-Fi network is in use.
+    Waves,
+    /// The sign that is a plane: flight mode.
+    Plane,
 }
 
 impl Role {
     /// Whether it is a whole practice device.
     #[must_use]
     pub fn is_device(self) -> bool {
-        matches!(self, Self::Phone | Self::Door | Self::Board | Self::Booklet)
+        matches!(self, Self::Phone | Self::Door | Self::Board | Self::Booklet | Self::Computer)
     }
 }
 
@@ -281,6 +300,8 @@ pub struct Block {
 pub enum Form {
     /// A paragraph.
     Paragraph,
+    /// A line right below the one above it.
+    Line,
     /// A line with a bullet.
     Bullet,
     /// A line with a number.

@@ -4,6 +4,8 @@
 //! A key that is missing or wrong has been told when it is `None` here. The file is long because
 //! the tables of one format are read side by side, each no more than its keys.
 
+pub(super) mod mail;
+pub(super) mod photos;
 mod talk;
 
 use super::decode::{At, Condition, Fields, Prose, Span, Words};
@@ -183,9 +185,17 @@ pub(super) struct Start {
     pub(super) thread: Option<At<Id>>,
     pub(super) threads: Option<At<Vec<At<Id>>>>,
     pub(super) contacts: Option<At<Vec<At<Id>>>>,
+    pub(super) mails: Option<At<Vec<At<Id>>>>,
+    pub(super) documents: Option<At<Vec<At<Id>>>>,
+    pub(super) address: Option<At<bool>>,
     pub(super) clock: Option<At<String>>,
     pub(super) battery: Option<At<i64>>,
     pub(super) settings: Vec<(phone::Setting, At<u8>)>,
+    pub(super) networks: Option<At<Vec<At<Id>>>>,
+    pub(super) network: Option<At<Id>>,
+    pub(super) photos: Option<At<Vec<At<Id>>>>,
+    pub(super) scenes: Option<At<Vec<At<Id>>>>,
+    pub(super) shaky: Option<At<bool>>,
     pub(super) person: Option<At<Id>>,
     pub(super) log: Vec<LogEntry>,
     pub(super) strangers: Option<At<Vec<At<Id>>>>,
@@ -209,6 +219,7 @@ pub(super) struct LogEntry {
 #[derive(Debug)]
 pub(super) struct Sentence {
     pub(super) id: Option<At<Id>>,
+    pub(super) field: Option<At<&'static str>>,
     pub(super) text: Option<At<String>>,
 }
 
@@ -228,6 +239,7 @@ pub(super) struct World {
     pub(super) code: Option<At<String>>,
     pub(super) people: Vec<Person>,
     pub(super) threads: Vec<Thread>,
+    pub(super) networks: Vec<Network>,
     pub(super) talks: Vec<Talk>,
 }
 
@@ -237,6 +249,15 @@ pub(super) struct Person {
     pub(super) id: Option<At<Id>>,
     pub(super) name: Option<At<String>>,
     pub(super) number: Option<At<String>>,
+    pub(super) address: Option<At<String>>,
+}
+
+/// A Wi-Fi network.
+#[derive(Debug)]
+pub(super) struct Network {
+    pub(super) id: Option<At<Id>>,
+    pub(super) name: Option<At<String>>,
+    pub(super) password: Option<At<String>>,
 }
 
 /// A conversation.
@@ -422,9 +443,17 @@ impl Start {
             thread: fields.id("thread"),
             threads: fields.ids("threads"),
             contacts: fields.ids("contacts"),
+            mails: fields.ids("mails"),
+            documents: fields.ids("documents"),
+            address: fields.flag("address"),
             clock: fields.line("clock"),
             battery: fields.integer("battery"),
             settings: fields.fields("settings").map(settings).unwrap_or_default(),
+            networks: fields.ids("networks"),
+            network: fields.id("network"),
+            photos: fields.ids("photos"),
+            scenes: fields.ids("scenes"),
+            shaky: fields.flag("shaky"),
             person: fields.id("person"),
             log: all(fields.tables("log"), LogEntry::new),
             strangers: fields.ids("strangers"),
@@ -460,7 +489,7 @@ fn settings(mut fields: Fields) -> Vec<(phone::Setting, At<u8>)> {
 
 impl Sentence {
     fn new(mut fields: Fields) -> Self {
-        Self { id: fields.id("id"), text: fields.line("text") }
+        Self { id: fields.id("id"), field: fields.word("field"), text: fields.line("text") }
     }
 }
 
@@ -483,6 +512,7 @@ impl World {
             code: fields.line("code"),
             people: all(fields.tables("person"), Person::new),
             threads: all(fields.tables("thread"), Thread::new),
+            networks: all(fields.tables("network"), Network::new),
             talks: all(fields.tables("talk"), Talk::new),
         }
     }
@@ -490,7 +520,18 @@ impl World {
 
 impl Person {
     fn new(mut fields: Fields) -> Self {
-        Self { id: fields.id("id"), name: fields.line("name"), number: fields.line("number") }
+        Self {
+            id: fields.id("id"),
+            name: fields.line("name"),
+            number: fields.line("number"),
+            address: fields.line("address"),
+        }
+    }
+}
+
+impl Network {
+    fn new(mut fields: Fields) -> Self {
+        Self { id: fields.id("id"), name: fields.line("name"), password: fields.line("password") }
     }
 }
 

@@ -70,7 +70,9 @@ fn gather(node: &Node<Act>, under: Option<&str>, outline: &Outline, strings: &St
         }
     }
     let under = heading.as_deref().or(under);
-    for child in &node.children {
+    // The signs are said with what they stand in.
+    let said = node.role == Role::StatusBar;
+    for child in node.children.iter().filter(|_| !said) {
         gather(child, under, outline, strings, spoken);
     }
 }
@@ -81,6 +83,7 @@ fn bar_key(act: &Act) -> String {
         Act::World(world::Act::Phone(phone::Act::Back)) => "t".to_owned(),
         Act::World(world::Act::Phone(phone::Act::Home) | world::Act::Board(board::Act::Clear)) => "0".to_owned(),
         Act::World(world::Act::Phone(phone::Act::Side)) => "k".to_owned(),
+        Act::World(world::Act::Computer(_)) => "b".to_owned(),
         Act::Undo => "a".to_owned(),
         Act::ShowMe => "m".to_owned(),
         // A line says the same at once; these are there so that nothing is out of reach.
@@ -96,14 +99,22 @@ fn lines(node: &Node<Act>, strings: &Strings) -> Vec<String> {
     let label = node.label.plain();
     let detail = node.detail.plain();
     match node.role {
+        // Whose name stands right above it says nothing more.
+        Role::Picture if label.is_empty() => Vec::new(),
+        Role::Picture => vec![strings.fill("linear-picture", &[("name", &label)])],
         Role::Sent if detail.is_empty() => vec![format!("{}: {label}", strings.say("linear-you"))],
         Role::Sent => vec![format!("{}: {label} ({detail})", strings.say("linear-you"))],
         Role::Time => vec![strings.fill("linear-time", &[("time", &label), ("day", &detail)])],
         // What can be done with it says how it stands.
         Role::Slider => vec![format!("{label}: {detail}")],
+        Role::Meter => vec![format!("{detail}: {label}")],
         Role::Card => std::iter::once(label).chain(blocks(&node.detail)).collect(),
         _ if detail.is_empty() => blocks(&node.label),
-        Role::Header | Role::StatusBar => vec![format!("{label}, {detail}")],
+        Role::Header => vec![format!("{label}, {detail}")],
+        Role::StatusBar => {
+            let signs = node.children.iter().map(|sign| sign.label.plain());
+            vec![[label].into_iter().chain(signs).chain([detail]).collect::<Vec<_>>().join(", ")]
+        }
         Role::Received => vec![format!("{detail}: {label}")],
         Role::Advice | Role::Praise => vec![format!("{}: {label}", detail.trim_end_matches('.'))],
         // What stands in the field; its name says nothing new.
@@ -116,7 +127,7 @@ fn lines(node: &Node<Act>, strings: &Strings) -> Vec<String> {
 /// A text as a line for each block.
 fn blocks(text: &Text) -> Vec<String> {
     let line = |block: &Block| match block.form {
-        Form::Paragraph => block.plain(),
+        Form::Paragraph | Form::Line => block.plain(),
         Form::Bullet => format!("- {}", block.plain()),
         Form::Numbered(number) => format!("{number}. {}", block.plain()),
     };

@@ -4,14 +4,16 @@ use super::{device, steps};
 use crate::app::{Act, App, Hinted, Player};
 use crate::course::model::{Help, Variant};
 use crate::locale::Strings;
-use crate::meaning::{Node, Role};
+use crate::meaning::{Block, Node, Role};
 use crate::session::{Action, Practice};
 use crate::solve::{self, Hint};
 use crate::vocabulary::{Means, Surface};
 use crate::world::board::Act as BoardAct;
 use crate::world::booklet::Act as ProgramAct;
 use crate::world::door::Act as DoorAct;
+use crate::world::mail::Act as MailAct;
 use crate::world::phone::Act as PhoneAct;
+use crate::world::photos::Act as PhotoAct;
 use crate::world::{self, Data, Written};
 
 /// The hint that was asked for, if one was, and «Vis meg».
@@ -53,7 +55,9 @@ fn undo(app: &App, strings: &Strings, player: &Player) -> String {
 
 /// The label on the device of what does `offered`.
 fn label(device: &Node<Act>, offered: &Act) -> Option<String> {
-    device.actionable().into_iter().find(|node| node.act.as_ref() == Some(offered)).map(|node| node.label.plain())
+    let node = device.actionable().into_iter().find(|node| node.act.as_ref() == Some(offered))?;
+    // What stands below the first line belongs to it, and is not what it is called.
+    node.label.blocks.first().map(Block::plain)
 }
 
 /// What is to be written in a field of the phone, where the world says it.
@@ -71,6 +75,16 @@ fn written_in_a_field(act: &world::Act, data: &Data, strings: &Strings) -> Optio
             Some(strings.fill("hint-code", &[("code", data.code.as_deref().unwrap_or_default())]))
         }
         PhoneAct::Name(_) => Some(strings.say("hint-write-name")),
+        PhoneAct::EnterSmsCode(_) => {
+            let code = data.account_code().map(|(_, code)| code).unwrap_or_default();
+            Some(strings.fill("hint-code", &[("code", code)]))
+        }
+        PhoneAct::Password(written) if written.matches.is_none() => Some(strings.say("hint-write-password")),
+        PhoneAct::Password(written) => {
+            let network = written.matches.as_ref().and_then(|network| data.network(network));
+            let password = network.and_then(|network| network.password.as_deref()).unwrap_or_default();
+            Some(strings.fill("hint-password", &[("password", password)]))
+        }
         _ => None,
     }
 }
@@ -84,7 +98,13 @@ fn plainly_said(
     strings: &Strings,
 ) -> String {
     match (act, label, surface) {
-        (world::Act::Phone(PhoneAct::Write(_)), ..) => strings.say("hint-write"),
+        (world::Act::Phone(PhoneAct::Write(_)), ..)
+        | (
+            world::Act::Mail(
+                MailAct::WriteAddress(_) | MailAct::WriteTo(_) | MailAct::WriteSubject(_) | MailAct::WriteText(_),
+            ),
+            ..,
+        ) => strings.say("hint-write"),
         (world::Act::Board(BoardAct::Write { control, written }), ..) => {
             let control = variant.controls.iter().find(|found| found.id == *control);
             let label = control.map(|found| found.text.get(strings.lang()).clone()).unwrap_or_default();
@@ -129,6 +149,9 @@ fn by_key(act: &ProgramAct, surface: Surface, strings: &Strings) -> String {
 fn nudge(act: &world::Act, surface: Surface, strings: &Strings) -> String {
     match act {
         world::Act::Phone(act) => strings.say(on_phone(act)),
+        world::Act::Photos(act) => strings.say(in_photos(act)),
+        world::Act::Mail(act) => strings.say(in_mail(act)),
+        world::Act::Computer(_) => strings.say("hint-look-tabs"),
         world::Act::Door(DoorAct::Reply(_)) => strings.say("hint-look-replies"),
         world::Act::Door(DoorAct::Close) => strings.say("hint-look-door"),
         world::Act::Board(BoardAct::Press { .. } | BoardAct::Clear) => strings.say("hint-look-board"),
@@ -138,6 +161,19 @@ fn nudge(act: &world::Act, surface: Surface, strings: &Strings) -> String {
             Surface::Screen => strings.say("hint-look-keys"),
             Surface::Lines => strings.say("hint-look-words"),
         },
+    }
+}
+
+fn in_photos(act: &PhotoAct) -> &'static str {
+    match act {
+        PhotoAct::Left | PhotoAct::Right => "hint-look-camera",
+        PhotoAct::Take => "hint-look-take",
+        PhotoAct::Open(_) => "hint-look-photos",
+        PhotoAct::Share | PhotoAct::AskDelete | PhotoAct::Restore => "hint-look-photo",
+        PhotoAct::ShareWith(_) => "hint-look-receivers",
+        PhotoAct::Delete => "hint-look-question",
+        PhotoAct::Bin | PhotoAct::OpenBinned(_) => "hint-look-bin",
+        PhotoAct::Back => "hint-look-elsewhere",
     }
 }
 
@@ -172,5 +208,48 @@ fn on_phone(act: &PhoneAct) -> &'static str {
         PhoneAct::Answer | PhoneAct::Decline => "hint-look-call",
         PhoneAct::Reply(_) => "hint-look-replies",
         PhoneAct::HangUp => "hint-look-hang-up",
+        PhoneAct::Network(_) => "hint-look-networks",
+        PhoneAct::ProposePassword(_) | PhoneAct::Password(_) => "hint-look-password",
+        PhoneAct::Join | PhoneAct::SavePassword => "hint-look-join",
+        PhoneAct::Screenshot | PhoneAct::BlockThread => "hint-look-tools",
+        PhoneAct::NewPassword => "hint-look-new-password",
+        PhoneAct::AskSmsCode => "hint-look-sms-code",
+        PhoneAct::EnterSmsCode(_) => "hint-look-sms",
+    }
+}
+
+fn in_mail(act: &MailAct) -> &'static str {
+    match act {
+        MailAct::Back => "hint-look-mail-back",
+        MailAct::Folders => "hint-look-folders",
+        MailAct::OpenFolder(_) | MailAct::Documents | MailAct::NewAddress | MailAct::Move(_) => {
+            "hint-look-folder-names"
+        }
+        MailAct::Open(_) | MailAct::OpenDocument(_) => "hint-look-folder",
+        MailAct::Sender => "hint-look-sender",
+        MailAct::Link(_) | MailAct::OpenLink => "hint-look-mail-link",
+        MailAct::OpenAttachment(_) => "hint-look-attachment",
+        MailAct::SaveAttachment => "hint-look-save-file",
+        MailAct::Delete
+        | MailAct::Restore
+        | MailAct::Report
+        | MailAct::AskMove
+        | MailAct::Reply
+        | MailAct::ReplyAll => "hint-look-mail-buttons",
+        MailAct::New => "hint-look-new-mail",
+        MailAct::EditTo | MailAct::EditSubject | MailAct::EditText | MailAct::EditAttached | MailAct::Detach(_) => {
+            "hint-look-parts"
+        }
+        MailAct::Receiver(_) | MailAct::WriteTo(_) | MailAct::DropReceiver(_) => "hint-look-addressees",
+        MailAct::ProposeSubject(_) | MailAct::WriteSubject(_) | MailAct::ProposeText(_) | MailAct::WriteText(_) => {
+            "hint-look-choose"
+        }
+        MailAct::ClearSubject | MailAct::ClearText => "hint-look-mail-draft",
+        MailAct::Attach(_) => "hint-look-album",
+        MailAct::Send | MailAct::SaveDraft => "hint-look-mail-send",
+        MailAct::Discard => "hint-look-mail-discard",
+        MailAct::AddressNext | MailAct::ProposeAddress(_) | MailAct::WriteAddress(_) | MailAct::AddressDone => {
+            "hint-look-address"
+        }
     }
 }

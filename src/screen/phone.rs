@@ -1,20 +1,25 @@
 //! The practice phone as a tree of meaning; each app's screens have a file under `phone/`.
 
+mod account;
 mod calls;
 mod clock;
 mod lock;
 mod messages;
+mod net;
+mod photos;
 mod settings;
 
+use super::mail;
 use crate::app::{Act, App, Player};
 use crate::course::model::{Sentence, Variant};
 use crate::locale::Strings;
 use crate::meaning::{Face, Mark, Node, Role, State};
 use crate::session::Practice;
 use crate::vocabulary::{Id, Lang};
-use crate::world::data::Data;
+use crate::world::data::{Data, Folder};
+use crate::world::mail::Mail;
 use crate::world::phone::{Act as PhoneAct, App as PhoneApp, Phone, Place, Setting, Whose};
-use crate::world::{self, World};
+use crate::world::{self, Photos, World};
 
 /// From this size of letters on, things stand below each other.
 const LARGE: u8 = 3;
@@ -26,6 +31,8 @@ struct Source<'a> {
     data: &'a Data,
     sentences: &'a [Sentence],
     phone: &'a Phone,
+    photos: &'a Photos,
+    mail: &'a Mail,
     lang: Lang,
     /// Whether the task is done: then one sees what one did, and nothing to do.
     done: bool,
@@ -40,6 +47,8 @@ pub fn node(app: &App, strings: &Strings, player: &Player, practice: &Practice, 
         data: &player.lesson.world,
         sentences: &variant.sentences,
         phone: &practice.world.phone,
+        photos: &practice.world.photos,
+        mail: &practice.world.mail,
         lang: app.settings.language,
         done: practice.done,
     };
@@ -51,8 +60,17 @@ pub fn node(app: &App, strings: &Strings, player: &Player, practice: &Practice, 
 pub fn still_node(app: &App, strings: &Strings, player: &Player, start: &world::Start) -> Node<Act> {
     let data = &player.lesson.world;
     let world = World::new(start, &[], data);
-    let source =
-        Source { app, strings, data, sentences: &[], phone: &world.phone, lang: app.settings.language, done: true };
+    let source = Source {
+        app,
+        strings,
+        data,
+        sentences: &[],
+        phone: &world.phone,
+        photos: &world.photos,
+        mail: &world.mail,
+        lang: app.settings.language,
+        done: true,
+    };
     let mut node = source.node();
     super::device::still(&mut node);
     node
@@ -92,7 +110,7 @@ impl Source<'_> {
             Some(self.strings.fill("phone-battery", &[("percent", &self.phone.battery.to_string())])),
         ];
         let words: Vec<String> = words.into_iter().flatten().collect();
-        Node::new(Role::StatusBar, self.phone.clock.as_str()).detail(words.join(", "))
+        Node::new(Role::StatusBar, self.phone.clock.as_str()).detail(words.join(", ")).children(self.signs())
     }
 
     fn title(&self) -> Option<String> {
@@ -102,7 +120,12 @@ impl Source<'_> {
             Place::Clock => Some(self.app_name(PhoneApp::Clock)),
             Place::Settings => Some(self.app_name(PhoneApp::Settings)),
             Place::Page(page) => Some(self.page_name(*page)),
-            Place::Other(app) => Some(self.app_name(*app)),
+            Place::Network { network, .. } => Some(self.network_name(network)),
+            Place::NewPassword(_) => Some(self.strings.say("account-new-password")),
+            Place::SmsCode { .. } => Some(self.strings.say("account-code")),
+            Place::App(PhoneApp::Photos) => Some(self.album_title()),
+            Place::App(PhoneApp::Mail) => Some(self.mail().title()),
+            Place::Other(app) | Place::App(app) => Some(self.app_name(*app)),
             Place::Messages => Some(self.app_name(PhoneApp::Messages)),
             Place::Thread(id) | Place::AskDelete(id) => self.phone.thread(id).map(|thread| self.name(&thread.with)),
             Place::NewMessage => Some(self.strings.say("phone-new-message")),
@@ -125,7 +148,13 @@ impl Source<'_> {
             Place::Clock => self.clock(),
             Place::Settings => self.pages(),
             Place::Page(page) => self.page(*page),
-            Place::Other(app) => {
+            Place::Network { password, wrong, .. } => self.network_password(password.as_ref(), *wrong),
+            Place::NewPassword(password) => self.new_password(password.as_ref()),
+            Place::SmsCode { wrong } => self.sms_code(*wrong),
+            Place::App(PhoneApp::Camera) => self.camera(),
+            Place::App(PhoneApp::Photos) => self.album(),
+            Place::App(PhoneApp::Mail) => self.mail().content(),
+            Place::Other(app) | Place::App(app) => {
                 let name = self.app_name(*app);
                 vec![Node::new(Role::Paragraph, self.strings.fill("phone-other-app", &[("app", &name)]))]
             }
@@ -156,6 +185,7 @@ impl Source<'_> {
             Place::Call(call) if call.goes_on() => self.hang_up().into_iter().collect(),
             // Here «Behold» is the way back.
             Place::AskDelete(_) => vec![home, side],
+            Place::App(PhoneApp::Photos) if self.photos.is_preparing() => vec![home, side],
             // First where the content offers nothing first: nothing that changes anything is.
             _ => vec![back.first(true), home, side],
         }
@@ -166,6 +196,7 @@ impl Source<'_> {
         let tile = |app: PhoneApp| {
             let unread = match app {
                 PhoneApp::Messages => self.phone.unread(),
+                PhoneApp::Mail => self.mail.unread(Folder::Inbox),
                 PhoneApp::Phone => self.phone.missed(),
                 _ => 0,
             };
@@ -180,6 +211,18 @@ impl Source<'_> {
         Node::holding(role, PhoneApp::ALL.into_iter().map(tile).collect())
     }
 
+    /// The mail program, for the phone's screen.
+    fn mail(&self) -> mail::Source<'_> {
+        mail::Source {
+            app: self.app,
+            strings: self.strings,
+            data: self.data,
+            sentences: self.sentences,
+            mail: self.mail,
+            lang: self.lang,
+        }
+    }
+
     fn name(&self, person: &Id) -> String {
         if let Some(name) = self.phone.saved_name(person) {
             return self.contact_name(person, name);
@@ -188,15 +231,20 @@ impl Source<'_> {
     }
 
     fn app_name(&self, app: PhoneApp) -> String {
-        self.strings.say(match app {
-            PhoneApp::Phone => "app-phone",
-            PhoneApp::Messages => "app-messages",
-            PhoneApp::Camera => "app-camera",
-            PhoneApp::Photos => "app-photos",
-            PhoneApp::Mail => "app-mail",
-            PhoneApp::Web => "app-web",
-            PhoneApp::Clock => "app-clock",
-            PhoneApp::Settings => "app-settings",
-        })
+        app_name(self.strings, app)
     }
+}
+
+/// What an app is called.
+pub(super) fn app_name(strings: &Strings, app: PhoneApp) -> String {
+    strings.say(match app {
+        PhoneApp::Phone => "app-phone",
+        PhoneApp::Messages => "app-messages",
+        PhoneApp::Camera => "app-camera",
+        PhoneApp::Photos => "app-photos",
+        PhoneApp::Mail => "app-mail",
+        PhoneApp::Web => "app-web",
+        PhoneApp::Clock => "app-clock",
+        PhoneApp::Settings => "app-settings",
+    })
 }

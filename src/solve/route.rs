@@ -1,4 +1,8 @@
-//! The ways between the phone's places.
+//! The ways between the phone's places. Those inside an app that is a machine of its own have a file
+//! under `route/`.
+
+pub(super) mod mail;
+pub(super) mod photos;
 
 use super::achieve::entry;
 use super::trial::Trial;
@@ -23,8 +27,16 @@ pub(super) enum Target {
     Pad,
     /// The clock.
     Clock,
+    /// An app that is a machine of its own.
+    App(App),
+    /// The first page of Settings.
+    Settings,
     /// A page of Settings.
     Page(Page),
+    /// Where a new password for the account is made.
+    NewPassword,
+    /// Where the code from the SMS is written.
+    SmsCode,
     /// The keypad of Phone.
     Keypad,
     /// The page of this person's number, in Phone.
@@ -56,22 +68,37 @@ fn next(phone: &Phone, target: &Target) -> Option<Act> {
         (Place::Home, Target::Home)
         | (Place::Messages, Target::List)
         | (Place::Clock, Target::Clock)
+        | (Place::Settings, Target::Settings)
+        | (Place::NewPassword(_), Target::NewPassword)
+        | (Place::SmsCode { .. }, Target::SmsCode)
         | (Place::Pad { .. }, Target::Pad) => None,
+        (Place::App(here), Target::App(app)) if here == app => None,
         (Place::Thread(here), Target::Thread(id)) if here == id => None,
         (Place::Thread(here), Target::Person(person)) if is_with(phone, here, person) => None,
         (Place::Page(here), Target::Page(page)) if here == page => None,
+        (Place::App(here), Target::App(app)) if here == app => None,
         (Place::Locked, _) => Some(Act::Unlock),
         (Place::Pad { .. }, _) => Some(Act::code(true)),
         (Place::Call(call), _) if call.goes_on() => Some(Act::HangUp),
         (Place::Dark, _) | (_, Target::Pad) => Some(Act::Side),
         (_, Target::Keypad | Target::Number(_)) => next_call(phone, target),
         (Place::Settings, Target::Page(page)) => Some(Act::OpenPage(*page)),
-        (Place::Page(_), Target::Page(_)) => Some(Act::Back),
+        (Place::Page(Page::Account), Target::NewPassword) => Some(Act::NewPassword),
+        (Place::Page(Page::Account), Target::SmsCode) => Some(Act::AskSmsCode),
+        (Place::Settings, Target::NewPassword | Target::SmsCode) => Some(Act::OpenPage(Page::Account)),
+        (
+            Place::Page(_) | Place::Network { .. } | Place::NewPassword(_) | Place::SmsCode { .. },
+            Target::Page(_) | Target::Settings | Target::NewPassword | Target::SmsCode,
+        ) => Some(Act::Back),
         (
             Place::Other(_)
+            | Place::App(_)
             | Place::Clock
             | Place::Settings
             | Place::Page(_)
+            | Place::Network { .. }
+            | Place::NewPassword(_)
+            | Place::SmsCode { .. }
             | Place::Log
             | Place::Keypad(_)
             | Place::Contacts
@@ -80,9 +107,17 @@ fn next(phone: &Phone, target: &Target) -> Option<Act> {
             | Place::Call(_),
             _,
         ) => Some(Act::Home),
-        (_, Target::Home | Target::Clock | Target::Page(_)) if phone.place != Place::Home => Some(Act::Home),
+        (_, Target::Home | Target::Clock | Target::App(_)) if phone.place != Place::Home => Some(Act::Home),
+        (_, Target::Settings | Target::Page(_) | Target::NewPassword | Target::SmsCode)
+            if phone.place != Place::Home =>
+        {
+            Some(Act::Home)
+        }
         (Place::Home, Target::Clock) => Some(Act::Open(App::Clock)),
-        (Place::Home, Target::Page(_)) => Some(Act::Open(App::Settings)),
+        (Place::Home, Target::App(app)) => Some(Act::Open(*app)),
+        (Place::Home, Target::Settings | Target::Page(_) | Target::NewPassword | Target::SmsCode) => {
+            Some(Act::Open(App::Settings))
+        }
         (Place::Home, _) => Some(Act::Open(App::Messages)),
         (Place::Messages, Target::Thread(id)) => Some(Act::OpenThread(id.clone())),
         (Place::Messages, Target::Person(_)) => Some(Act::NewMessage),
@@ -124,6 +159,7 @@ pub(super) fn here(phone: &Phone) -> Option<&Id> {
         Place::Thread(thread) | Place::Address { thread, .. } | Place::AskDelete(thread) => Some(thread),
         Place::Home
         | Place::Other(_)
+        | Place::App(_)
         | Place::Messages
         | Place::NewMessage
         | Place::Log
@@ -137,6 +173,9 @@ pub(super) fn here(phone: &Phone) -> Option<&Id> {
         | Place::Pad { .. }
         | Place::Clock
         | Place::Settings
-        | Place::Page(_) => None,
+        | Place::Page(_)
+        | Place::Network { .. }
+        | Place::NewPassword(_)
+        | Place::SmsCode { .. } => None,
     }
 }

@@ -2,7 +2,12 @@
 //!
 //! Written once in `lessons/world/`, shared by all lessons; the course decodes it.
 
+mod mail;
+mod photos;
+
 use crate::vocabulary::{Id, Localised};
+pub use mail::{Account, File, FileKind, Folder, Link, Mail};
+pub use photos::{DRAWING, Scene};
 
 /// Everything the world's screens can show.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -13,9 +18,22 @@ pub struct Data {
     pub threads: Vec<Thread>,
     /// Talks that a task may let come, by phone or at the door.
     pub talks: Vec<Talk>,
+    /// Wi-Fi networks that a phone can find.
+    pub networks: Vec<Network>,
+    /// What can stand before a camera.
+    pub scenes: Vec<Scene>,
     /// The code of Kari's phone: [`CODE_LENGTH`] digits. Without one it opens at once.
     pub code: Option<String>,
+    /// Kari's e-mail account; `None` in a world without e-mail.
+    pub account: Option<Account>,
+    /// E-mails that a task may put in her folders.
+    pub mails: Vec<Mail>,
+    /// Files that come with them.
+    pub files: Vec<File>,
 }
+
+/// The id of the conversation in which a code for Kari's account comes.
+pub const ACCOUNT_CODE: &str = "konto-kode";
 
 /// How many digits a phone's code has.
 pub const CODE_LENGTH: usize = 4;
@@ -30,6 +48,19 @@ pub struct Person {
     /// The number, of the form `000 00 000`, `+000 00 000 00` or an emergency number; empty for a
     /// sender without one.
     pub number: String,
+    /// The e-mail address, for those who have one.
+    pub address: Option<String>,
+}
+
+/// A Wi-Fi network.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Network {
+    /// The id.
+    pub id: Id,
+    /// The name as the phone shows it; the same in every language.
+    pub name: String,
+    /// The password, to the letter. Without one it is open to all.
+    pub password: Option<String>,
 }
 
 /// A conversation as a task may find it.
@@ -158,6 +189,27 @@ impl Data {
     #[must_use]
     pub fn person(&self, id: &Id) -> Option<&Person> {
         self.people.iter().find(|person| person.id == *id)
+    }
+
+    /// The conversation in which a code for Kari's account comes, and the code.
+    #[must_use]
+    pub fn account_code(&self) -> Option<(&Thread, &str)> {
+        let thread = self.threads.iter().find(|thread| thread.id.as_str() == ACCOUNT_CODE)?;
+        let texts = thread.messages.iter().map(|message| message.text.original().as_str());
+        let mut digits = texts.flat_map(|text| text.split(|c: char| !c.is_ascii_digit()));
+        digits.find(|digits| digits.len() == CODE_LENGTH).map(|code| (thread, code))
+    }
+
+    /// The scene with this id, be it a blurred twin.
+    #[must_use]
+    pub fn scene(&self, id: &Id) -> Option<&Scene> {
+        self.scenes.iter().find(|scene| scene.id == *id)
+    }
+
+    /// The Wi-Fi network with this id.
+    #[must_use]
+    pub fn network(&self, id: &Id) -> Option<&Network> {
+        self.networks.iter().find(|network| network.id == *id)
     }
 
     /// The conversation with this id.

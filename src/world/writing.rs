@@ -25,11 +25,31 @@ pub enum Field {
     Number,
     /// The name of a contact that is being saved.
     Name,
+    /// The password of a Wi-Fi network.
+    WifiPassword,
+    /// A new password. Somebody may write a real one here, whatever they are told: it is forgotten as soon as
+    /// it is committed.
+    NewPassword,
+    /// The code from an SMS.
+    SmsCode,
+    /// The address that Kari is to have, without what stands after the `@`.
+    MailAddress,
+    /// Who gets an e-mail: a name or an address.
+    MailTo,
+    /// What an e-mail is about.
+    MailSubject,
+    /// What an e-mail says.
+    MailBody,
 }
 
 /// The most digits that a number can have.
 pub const MOST_DIGITS: usize = 12;
 
+/// The longest password, in characters.
+pub const LONGEST_PASSWORD: usize = 60;
+
+/// The longest line of an e-mail's head, in characters.
+pub const LONGEST_LINE: usize = 80;
 /// The longest name of a contact, in characters.
 pub const LONGEST_NAME: usize = 24;
 
@@ -38,9 +58,17 @@ impl Field {
     #[must_use]
     pub fn takes(&self, c: char) -> bool {
         match self {
-            Self::Message | Self::Name | Self::Control(_) => true,
+            Self::Message
+            | Self::Name
+            | Self::WifiPassword
+            | Self::NewPassword
+            | Self::Control(_)
+            | Self::MailAddress
+            | Self::MailTo
+            | Self::MailSubject
+            | Self::MailBody => true,
             Self::Number => matches!(c, '0'..='9' | '+' | '*' | '#' | ' '),
-            Self::Code => c.is_ascii_digit(),
+            Self::Code | Self::SmsCode => c.is_ascii_digit(),
         }
     }
 
@@ -48,14 +76,22 @@ impl Field {
     #[must_use]
     pub fn has_room(&self, text: &str) -> bool {
         let longest = match self {
-            Self::Message | Self::Control(_) => LONGEST,
+            Self::Message | Self::Control(_) | Self::MailBody => LONGEST,
+            Self::MailAddress | Self::MailTo | Self::MailSubject => LONGEST_LINE,
             Self::Name => LONGEST_NAME,
-            Self::Code => CODE_LENGTH,
+            Self::WifiPassword | Self::NewPassword => LONGEST_PASSWORD,
+            Self::Code | Self::SmsCode => CODE_LENGTH,
             // Digits, and what people put between them.
             Self::Number => 2 * MOST_DIGITS,
         };
         let digits = text.chars().filter(char::is_ascii_digit).count();
         text.chars().count() <= longest && (*self != Self::Number || digits <= MOST_DIGITS)
+    }
+
+    /// Whether what is written here may be somebody's own secret, so that no undo brings it back.
+    #[must_use]
+    pub fn is_secret(&self) -> bool {
+        matches!(self, Self::Code | Self::NewPassword | Self::SmsCode)
     }
 
     /// Whether letters go in. Where they do not, they keep their other meanings while one writes.
@@ -64,13 +100,28 @@ impl Field {
         self.takes('a')
     }
 
+    /// Whether it is one of the mail program's, where what is taken in leads back to where one was.
+    #[must_use]
+    pub fn is_of_mail(&self) -> bool {
+        matches!(self, Self::MailAddress | Self::MailTo | Self::MailSubject | Self::MailBody)
+    }
+
     /// So many characters are the whole of it, and are taken without Enter; `None` when only the
     /// writer knows.
     #[must_use]
     pub fn whole(&self) -> Option<usize> {
         match self {
-            Self::Message | Self::Number | Self::Name | Self::Control(_) => None,
-            Self::Code => Some(CODE_LENGTH),
+            Self::Message
+            | Self::Number
+            | Self::Name
+            | Self::WifiPassword
+            | Self::NewPassword
+            | Self::Control(_)
+            | Self::MailAddress
+            | Self::MailTo
+            | Self::MailSubject
+            | Self::MailBody => None,
+            Self::Code | Self::SmsCode => Some(CODE_LENGTH),
         }
     }
 }
@@ -147,6 +198,15 @@ impl Written {
         let best = expected.into_iter().filter_map(|(id, sentence)| Some((fit(&text, sentence)?, id)));
         let best = best.min_by_key(|(fit, _)| *fit);
         Self::reduce(text, best)
+    }
+
+    /// A password: `expected` texts match it to the letter, or not at all.
+    #[must_use]
+    pub fn exact<'a>(typed: &str, expected: impl IntoIterator<Item = (&'a Id, &'a str)>) -> Self {
+        let clean = without_controls(typed);
+        let text: String = clean.trim().chars().take(LONGEST).collect();
+        let matched = expected.into_iter().find(|(_, password)| *password == text);
+        Self::reduce(text, matched.map(|(id, _)| (Fit::Exact, id)))
     }
 
     /// The number of a telephone: `expected` numbers match it however the digits are grouped.

@@ -1,6 +1,6 @@
 //! Lessons that are not in the program: one with a question of each kind, one about the locked
-//! phone and how it is set, and one with every task that the board and the program itself can give;
-//! and in a world of its own one about calls and the door.
+//! phone and how it is set, one about e-mail, and one with every task that the board and the program
+//! itself can give; and in a world of its own one about calls and the door.
 
 use std::sync::{Arc, LazyLock};
 
@@ -17,6 +17,8 @@ impl Files for EveryKind {
             "sporsmal.toml" => include_str!("../../course/fixtures/sporsmal.toml"),
             "sporsmal.nn.toml" => include_str!("../../course/fixtures/sporsmal.nn.toml"),
             "telefon.toml" => include_str!("../../fixtures/telefon.toml"),
+            "lomme.toml" => include_str!("../../fixtures/lomme.toml"),
+            "epost.toml" => include_str!("../../fixtures/epost.toml"),
             "tavle.toml" => include_str!("../../course/fixtures/tavle.toml"),
             "tavle.nn.toml" => include_str!("../../course/fixtures/tavle.nn.toml"),
             _ => return Ok(None),
@@ -25,7 +27,15 @@ impl Files for EveryKind {
     }
 
     fn list(&self, folder: &str) -> Result<Vec<String>, String> {
-        let names = ["sporsmal.toml", "sporsmal.nn.toml", "telefon.toml", "tavle.toml", "tavle.nn.toml"];
+        let names = [
+            "sporsmal.toml",
+            "sporsmal.nn.toml",
+            "telefon.toml",
+            "lomme.toml",
+            "epost.toml",
+            "tavle.toml",
+            "tavle.nn.toml",
+        ];
         Ok(if folder.is_empty() { names.map(str::to_owned).to_vec() } else { Vec::new() })
     }
 
@@ -55,12 +65,27 @@ pub(crate) fn phone() -> &'static Arc<Lesson> {
     &PHONE
 }
 
+static POCKET: LazyLock<Arc<Lesson>> =
+    LazyLock::new(|| Arc::new(catalogue().open("lomme").expect("it is sound").lesson));
+
+/// The lesson about what the phone has beyond calls and messages.
+pub(crate) fn pocket() -> &'static Arc<Lesson> {
+    &POCKET
+}
+
 static TAVLE: LazyLock<Arc<Lesson>> =
     LazyLock::new(|| Arc::new(catalogue().open("tavle").expect("it is sound").lesson));
 
 /// The lesson on the board and the program itself.
 pub(crate) fn tavle() -> &'static Arc<Lesson> {
     &TAVLE
+}
+
+static MAIL: LazyLock<Arc<Lesson>> = LazyLock::new(|| Arc::new(catalogue().open("epost").expect("it is sound").lesson));
+
+/// The lesson about e-mail.
+pub(crate) fn mail() -> &'static Arc<Lesson> {
+    &MAIL
 }
 
 /// A folder with the lesson about calls and the door, in which each task is another place to start
