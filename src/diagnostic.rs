@@ -159,6 +159,8 @@ codes! {
     NoWorld = "no-world", Fault;
     /// A file that the folder of the course as a whole does not have. Args: `name`, `near`.
     CourseFile = "course-file", Warning;
+    /// A file that the folder of the practice world does not have. Args: `name`, `near`, `known`.
+    WorldFile = "world-file", Warning;
     /// There is more to tell about the file than was told. Args: `count`.
     More = "more", Warning;
 
@@ -235,6 +237,9 @@ codes! {
     BadAddress = "bad-address", Fault;
     /// An e-mail address that nobody can write to. Args: `value`.
     BadEmail = "bad-email", Fault;
+    /// An e-mail or web address in the practice world that somebody could own, or that is none. Args:
+    /// `value`.
+    RealAddress = "real-address", Fault;
 
     // What fits together.
     /// The id is not the file's name. Args: `id`, `near` (what it should be).
@@ -255,7 +260,7 @@ codes! {
     /// Two explanations of one step that are the same, or made from one template. Args: `path`,
     /// `first`.
     SameExplanation = "same-explanation", Fault;
-    /// An id that nothing has. Args: `what` (thread, person, sentence, app, setting, lesson, service,
+    /// An id that nothing has. Args: `what` (form, field, answer, option, section, thread, person, sentence, app, setting, lesson, service,
     /// page, control, theme, language, means, fit), `id`, `near`, `known`.
     UnknownReference = "unknown-reference", Fault;
     /// A field that the happening does not have. Args: `field`, `happening`, `known`, `near`.
@@ -276,6 +281,8 @@ codes! {
     SurfaceNeeded = "surface-needed", Fault;
     /// A key that has no use where it stands. Args: `key`, `needs` (what it would need).
     UnusedKey = "unused-key", Warning;
+    /// An application that nothing is ever decided about.
+    NeverDecided = "never-decided", Fault;
     /// Lessons that need each other in a circle. Args: `circle`.
     NeedsCircle = "needs-circle", Fault;
 

@@ -23,6 +23,9 @@ finding-no-world = the file with people and messages is missing
     .help = All lessons need this file. Take it from the course that comes with the program, or delete the folder “world”, and the program uses its own.
 finding-course-file = the file “{ $name }” is not used
     .help = In the folder “course” the program reads glossary.toml and paths.toml, and the same with .nn.toml and .en.toml. Move lessons out of the folder.
+finding-world-file = the file “{ $name }” is not used
+    .near = Did you mean “{ $near }.toml”?
+    .help = In the folder “world” the program reads { $known }, each with .toml, and the same with .nn.toml and .en.toml.
 finding-more = { $count ->
         [one] there is one more thing in this file
        *[other] there are { $count } more things in this file
@@ -93,6 +96,10 @@ finding-missing-key = { $table ->
         [mistake] the mistake has no “{ $key }”
         [condition] the condition has no “{ $key }”
         [person] the person has no “{ $key }”
+        [account] the account has no “{ $key }”
+        [mail] the e-mail has no “{ $key }”
+        [mail-link] the link has no “{ $key }”
+        [file] the file has no “{ $key }”
         [thread] the conversation has no “{ $key }”
         [message] the message has no “{ $key }”
         [glossary] the glossary has no “{ $key }”
@@ -216,6 +223,8 @@ finding-bad-time = “{ $value }” is not a time
     }
 finding-bad-number = “{ $value }” cannot be a phone number here
     .help = Write it as 000 00 000, with 0 first, so that it belongs to nobody.
+finding-real-address = “{ $value }” cannot be an address here
+    .help = Use small letters without æ, ø and å. What comes after @ must end in .example or be fjordvik.kommune.no, so that it belongs to nobody.
 
 ## What should fit together
 
@@ -228,6 +237,9 @@ finding-no-right-answer = none of the answers is right
 finding-many-right-answers = two answers are marked as right: “{ $first }” and “{ $id }”
     .help = Remove right = true under one of them.
 finding-unknown-reference = { $what ->
+        [mail] there is no e-mail called “{ $id }”
+        [file] there is no file called “{ $id }”
+        [folder] the mail program has no folder called “{ $id }”
         [thread] there is no conversation called “{ $id }”
         [person] there is no person called “{ $id }”
         [sentence] the task has no sentence called “{ $id }”
@@ -237,6 +249,13 @@ finding-unknown-reference = { $what ->
         [language] the course is not in the language “{ $id }”
         [means] “{ $id }” is neither the keys nor the mouse
         [fit] “{ $id }” does not say how alike it must be
+        [form] there is no application called “{ $id }”
+        [section] there is no section of an application called “{ $id }”
+        [field] there is no field here called “{ $id }”
+        [answer] the field has no answer called “{ $id }”
+        [option] the field has no option called “{ $id }”
+        [case] there is no case called “{ $id }”
+        [result] “{ $id }” is nothing that a case can end with
         [app] the phone has no app called “{ $id }”
         [service] there is no service called “{ $id }”
         [setting] the phone has no setting called “{ $id }”
@@ -342,3 +361,6 @@ finding-translation-surplus = “{ $path }” is not in the main file
     .help = Remove the text here, or correct the id.
 finding-translation-stale = the text has changed since it was translated
     .help = Read through the translation. When it is right, write from = "{ $right }" here.
+
+finding-never-decided = nothing is ever decided in this application.
+    .help = Give at least one [[after]] the line decides = "granted", "refused" or "closed", with letter-title and letter.

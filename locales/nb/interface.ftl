@@ -347,3 +347,83 @@ steps-help-closed = Hjelpen ble lukket
 steps-read-again = Alt ble lest igjen
 steps-theme = Nye farger
 steps-language = Nytt språk
+
+## The computer
+legend-computer = se datamaskinen
+legend-mail = til e-posten
+legend-web = til nettleseren
+button-computer = Se datamaskinen
+help-computer = Oppgaven står øverst, og datamaskinen under. Den har to faner: E-post og Nettleser. Alt kan angres.
+hint-look-tabs = Datamaskinen har to faner, øverst i ramma. Er du på den rette?
+
+## Applications
+form-list = Her kan du søke om noe. Det du har lagret, står med ordet kladd.
+form-go-on = Fortsett: { $title }
+form-draft = kladd
+form-sent = levert
+form-before = Før du søker
+form-start = Start
+form-step = Steg { $at } av { $total }: { $name }
+form-back = Tilbake
+form-save = Lagre og fortsett senere
+form-next = Neste steg
+form-faults = { $count ->
+    [one] Ett svar mangler eller må rettes.
+   *[other] { $count } svar mangler eller må rettes.
+ }
+form-go-to = Gå til «{ $label }»
+form-write = Skriv svaret
+form-clear = Endre
+form-chosen = valgt
+form-yes = Ja
+form-no = Nei
+form-attach = Legg ved
+form-attach-more = Legg ved en til
+form-detach = Ta bort: { $file }
+form-no-files = Det er ingen bilder å legge ved her.
+form-which-file = Velg det du vil legge ved.
+form-review = Se over og send
+form-review-text = Les gjennom svarene. Her kan du ennå endre dem.
+form-edit = Endre: { $name }
+form-unanswered = ikke svart
+form-declaration = Stemmer alt?
+form-declare = Jeg bekrefter at det jeg har skrevet, er riktig
+form-declare-first = Bekreft at svarene stemmer før du sender.
+form-submit = Send søknaden
+form-receipt = Kvittering
+form-number = Saksnummer
+form-is-sent = Denne søknaden er sendt. Saken ligger under Saker.
+form-not-open = Denne søknaden er ikke åpen. Gå til Søknader for å finne den.
+form-wait = La det gå to uker
+hint-look-form-list = Se på lista over søknader. Hvilken handler oppgaven om?
+hint-look-form-start = Les det som står her. Se under teksten.
+hint-look-form-question = Se på spørsmålene på denne siden. Hvilket mangler et svar som passer?
+hint-look-form-bar = Se på knappene nederst på siden.
+hint-look-form-files = Se på bildene i lista. Hvilket viser det kommunen ber om?
+hint-look-form-attach = Se på det som kan legges ved.
+hint-look-form-faults = Skjemaet sier hva som mangler. Det står øverst.
+hint-look-form-review = Les gjennom svarene. Se under dem.
+hint-look-wait = Svaret kommer ikke med en gang. Se etter en knapp som lar tida gå.
+hint-form-choose = Ved «{ $question }» velger du: «{ $text }»
+hint-form-write = Skriv svaret i feltet ved «{ $question }», og trykk Enter.
+hint-form-clear = Trykk «Endre» ved «{ $question }».
+## E-mail: hints
+notice-no-address = En adresse har @ i midten. Velg et navn i lista, eller skriv hele adressen.
+hint-look-folder = Se på navn og emne i lista. Hvilken e-post handler oppgaven om?
+hint-look-folders = Det du leter etter, er ikke i denne mappa. Se under lista.
+hint-look-folder-names = Les navnene på mappene. Hvilken passer?
+hint-look-sender = Hvem er den egentlig fra? Se øverst i e-posten.
+hint-look-mail-link = Se under teksten. Der står lenka.
+hint-look-attachment = Se under teksten. Der ligger vedlegget.
+hint-look-save = Du ser på fila nå. Se under den.
+hint-look-mail-buttons = Du er i riktig e-post. Se på knappene nederst.
+hint-look-new-mail = Du skal skrive noe nytt. Se under lista.
+hint-look-parts = En e-post har flere deler: til, emne og tekst. Hvilken mangler eller er feil?
+hint-look-addressees = Se på navn og adresse. Hvem skal ha e-posten?
+hint-look-choose = Les forslagene. Hvilket svarer på oppgaven?
+hint-look-mail-draft = Det som står her, passer ikke helt. Se under det.
+hint-look-album = Se på navnene i lista. Hva skal være med?
+hint-look-mail-send = E-posten er klar. Les hvem den er til, og se nederst.
+hint-look-mail-discard = Det du har begynt på, passer ikke til oppgaven. Se nederst.
+hint-look-address = Les adressene tegn for tegn. Hvilken står i oppgaven?
+hint-look-mail-back = Det du leter etter, er et annet sted i e-posten. Gå tilbake.

@@ -6,8 +6,12 @@ use crate::course::model::StepKind;
 use crate::session::Action;
 use crate::vocabulary::{Id, Surface};
 use crate::world::World;
+use crate::world::form::Answer;
+use crate::world::mail;
 use crate::world::phone::{self, Body};
+use crate::world::portal;
 use crate::world::sensitive::holds_real_number;
+use crate::world::web::Spot;
 use crate::world::writing::{Field, Written};
 
 pub(super) fn edit(app: &mut App, key: Key) -> bool {
@@ -56,22 +60,66 @@ pub(super) fn begin_writing(app: &mut App, outline: &Outline) {
 /// what was given.
 pub(super) fn draft_of_field(app: &App) -> Draft {
     let text = app.player().zip(field(app)).and_then(|(player, field)| match field {
-        Field::Message => own_words(player),
-        Field::Code => None,
+        Field::Message | Field::Reply => own_words(player, &field),
         Field::Control(id) => on_the_board(player, &id),
+        // What stands in an e-mail is taken out before it is written anew; the others begin empty each time.
+        Field::Code
+        | Field::MailAddress
+        | Field::MailTo
+        | Field::MailSubject
+        | Field::MailBody
+        | Field::Address
+        | Field::Search
+        | Field::LoginCode
+        | Field::Password
+        | Field::Contact
+        | Field::ContactCode => None,
+        Field::Form(question) => in_form(player, &question),
     });
     let mut draft = Draft::default();
     draft.insert(&text.unwrap_or_default());
     draft
 }
 
-/// The own words that stand in the conversation's field.
-pub(super) fn own_words(player: &Player) -> Option<String> {
-    let phone = &player.practice()?.world.phone;
-    let phone::Place::Thread(id) = &phone.place else { return None };
-    match &phone.thread(id)?.draft {
+/// The own words that stand in a field whose words wait there until they are sent.
+pub(super) fn own_words(player: &Player, field: &Field) -> Option<String> {
+    let world = &player.practice()?.world;
+    let draft = match (field, &world.phone.place, world.web.spot()) {
+        (Field::Message, phone::Place::Thread(id), _) => &world.phone.thread(id)?.draft,
+        (Field::Reply, _, Spot::MinSide(portal::Place::Case(id))) => &world.web.portal.case(id)?.draft,
+        _ => return None,
+    };
+    match draft {
         Some(Body::Own(Written { text, .. })) => text.clone(),
         _ => None,
+    }
+}
+
+/// What stands in a field of an application, as its reader sees it.
+fn in_form(player: &Player, id: &Id) -> Option<String> {
+    let (world, language) = (&player.practice()?.world, player.history.session.language);
+    let form = world.form_place()?.form();
+    let question = world.forms.application(form)?.question(id)?;
+    match world.forms.sheet(form)?.answers.get(id)? {
+        Answer::Given => question.given.clone(),
+        Answer::Suggestion(id) => question.suggestion(id).map(|suggestion| suggestion.text.get(language).clone()),
+        Answer::Own { written, .. } => written.text.clone(),
+        Answer::Chosen(_) | Answer::Files(_) => None,
+    }
+}
+
+/// The own words that stand in the e-mail that is being written, in the line or text that is open.
+pub(super) fn own_words_in_mail(player: &Player) -> Option<(Field, String)> {
+    let mail = &player.practice()?.world.mail;
+    let draft = &mail.writing.as_ref()?.draft;
+    let (field, words) = match mail.place {
+        mail::Place::Subject => (Field::MailSubject, draft.subject.as_ref()?),
+        mail::Place::Text => (Field::MailBody, draft.text.as_ref()?),
+        _ => return None,
+    };
+    match words {
+        mail::Words::Own(Written { text, .. }) => Some((field, text.clone()?)),
+        mail::Words::Sentence(_) | mail::Words::Given(..) | mail::Words::Answer(_) => None,
     }
 }
 
@@ -113,21 +161,106 @@ pub(super) fn written(app: &App) -> Result<Option<Action>, Notice> {
     if field.whole().is_some_and(|whole| draft.text().chars().count() < whole) {
         return Ok(None);
     }
+    let Some(world) = player.practice().map(|practice| &practice.world) else {
+        return Ok(None);
+    };
     let code = Id::new(phone::CODE);
     let writing = match &field {
-        Field::Message => Written::new(draft.text(), sentences(player)),
+        Field::Message | Field::MailBody | Field::Search | Field::Reply | Field::Contact => {
+            Written::new(draft.text(), sentences(player, false))
+        }
+        Field::MailSubject => Written::new(draft.text(), sentences(player, true)),
+        Field::MailAddress => Written::new(before_at(draft.text()), sentences(player, false)),
+        Field::MailTo => {
+            let written = Written::new(draft.text(), addressees(player));
+            if written.matches.is_none() && !is_address(draft.text()) {
+                return Err(Notice::NoAddress);
+            }
+            written
+        }
         Field::Code => Written::new(draft.text(), code.as_ref().zip(player.lesson.world.code.as_deref())),
+        Field::Form(question) => Written::new(draft.text(), suggestions(player, question)),
         // Here it matters how well it is written, and the author says what will do.
-        Field::Control(_) => Written::forgiving(draft.text(), sentences(player)),
+        Field::Control(_) => Written::forgiving(draft.text(), sentences(player, false)),
+        Field::Address => Written::judged(draft.text(), |typed| world.web.site().at(typed)),
+        Field::LoginCode | Field::ContactCode => {
+            let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+            let right = world.web.portal.expects(&field).map(digits);
+            Written::judged(draft.text(), |typed| code.filter(|_| right == Some(digits(typed))))
+        }
+        Field::Password => {
+            let right = world.web.portal.expects(&field);
+            Written::judged(draft.text(), |typed| code.filter(|_| right == Some(typed)))
+        }
     };
-    Ok((writing.length > 0).then(|| Action::World(World::write(&field, writing))))
+    let act = |writing| match &field {
+        Field::Search => world.web.search_for(writing).into(),
+        Field::Form(question) => match world.form_place() {
+            Some(place) => world.forms.write(place, question, writing).into(),
+            None => World::write(&field, writing),
+        },
+        field => World::write(field, writing),
+    };
+    Ok((writing.length > 0).then(|| Action::World(act(writing))))
 }
 
-/// The sentences that a message is compared with.
-fn sentences(player: &Player) -> impl Iterator<Item = (&Id, &str)> {
+/// The same where words wait in their field until they are sent: those are kept whatever one does next.
+/// Half an address or half a code is not.
+pub(super) fn kept(app: &App) -> Result<Option<Action>, Notice> {
+    match field(app) {
+        Some(
+            Field::Address | Field::Search | Field::LoginCode | Field::Password | Field::Contact | Field::ContactCode,
+        )
+        | None => Ok(None),
+        Some(
+            Field::Message
+            | Field::Reply
+            | Field::Control(_)
+            | Field::Code
+            | Field::MailAddress
+            | Field::MailTo
+            | Field::MailSubject
+            | Field::MailBody
+            | Field::Form(_),
+        ) => written(app),
+    }
+}
+
+/// The suggestions that an answer in an application is compared with.
+fn suggestions<'p>(player: &'p Player, question: &Id) -> impl Iterator<Item = (&'p Id, &'p str)> {
+    let language = player.history.session.language;
+    let world = player.practice().map(|practice| &practice.world);
+    let application = world.and_then(|world| world.forms.application(world.form_place()?.form()));
+    let question = application.and_then(|application| application.question(question));
+    let suggestions = question.map_or(&[][..], |question| &question.suggestions);
+    suggestions.iter().map(move |suggestion| (&suggestion.id, suggestion.text.get(language).as_str()))
+}
+
+/// Names and addresses of the world's people.
+fn addressees(player: &Player) -> impl Iterator<Item = (&Id, &str)> {
+    let people = player.lesson.world.people.iter();
+    let people = people.filter_map(|person| Some((person, person.address.as_deref()?)));
+    people.flat_map(|(person, address)| [(&person.id, person.name.as_str()), (&person.id, address)])
+}
+
+/// What is written as an address, for whoever writes all of it where its beginning is asked for.
+fn before_at(text: &str) -> &str {
+    text.split_once('@').map_or(text, |(name, _)| name)
+}
+
+/// Whether an e-mail could be sent there: one `@`, something before it, and a full stop after it.
+fn is_address(text: &str) -> bool {
+    let parts = text.trim().split_once('@');
+    let whole = |text: &str| !text.is_empty() && !text.contains(|c: char| c.is_whitespace() || c == '@');
+    parts.is_some_and(|(name, domain)| whole(name) && whole(domain) && domain.trim_matches('.').contains('.'))
+}
+
+/// The sentences that a message is compared with, or what it is about.
+fn sentences(player: &Player, subject: bool) -> impl Iterator<Item = (&Id, &str)> {
     let language = player.history.session.language;
     let sentences = player.variant().map_or(&[][..], |variant| &variant.sentences);
-    sentences.iter().map(move |sentence| (&sentence.id, sentence.text.get(language).as_str()))
+    let sentences = sentences.iter().filter(move |sentence| sentence.is_subject == subject);
+    sentences.map(move |sentence| (&sentence.id, sentence.text.get(language).as_str()))
 }
 
 /// Enter in a field of the practice world: what stands there is taken in. On the board one stays in
@@ -192,7 +325,7 @@ pub(super) fn to_field(app: &mut App, to: &Field) -> Vec<Effect> {
 /// Esc in a field of the practice world: one is done writing, and what was written stands. Where a
 /// field would have the focus again, what comes after it has it, so that letters are keys.
 pub(super) fn leave_field(app: &mut App, outline: &Outline) -> Vec<Effect> {
-    let effects = match written(app) {
+    let effects = match kept(app) {
         Ok(Some(writing)) => perform(app, writing),
         Ok(None) => {
             app.view = View { side: app.view.side, ..View::default() };
@@ -227,10 +360,10 @@ pub(super) fn settle(app: &mut App) -> Vec<Effect> {
     }
 }
 
-/// Whoever leaves a field of the board has filled it in; what is written on the phone waits there.
+/// Whoever leaves a field of the board or of an application has filled it in; what is written on the phone waits there.
 /// `Err` when it is not taken, so that one stays.
 pub(super) fn leave_control(app: &mut App) -> Result<Vec<Effect>, Notice> {
-    if !matches!(field(app), Some(Field::Control(_))) {
+    if !matches!(field(app), Some(Field::Control(_) | Field::Form(_))) {
         return Ok(Vec::new());
     }
     let effects = written(app)?.map_or_else(Vec::new, |writing| perform(app, writing));

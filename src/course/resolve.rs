@@ -6,7 +6,9 @@
 mod build;
 mod check;
 mod devices;
+mod forms;
 mod question;
+mod web;
 
 use std::sync::Arc;
 

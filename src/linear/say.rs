@@ -3,7 +3,7 @@
 use crate::app::{Act, Outline};
 use crate::locale::Strings;
 use crate::meaning::{Block, Form, Mark, Node, Role, Text};
-use crate::world::{self, board, phone};
+use crate::world::{self, board, phone, web};
 
 /// A screen as lines.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -44,13 +44,16 @@ pub struct Choice {
 pub fn speak(tree: &Node<Act>, outline: &Outline, strings: &Strings) -> Spoken {
     let mut spoken = Spoken::default();
     gather(tree, None, outline, strings, &mut spoken);
-    spoken.choices.sort_by_key(|choice| choice.bar);
+    // What leads on from a page has the first numbers, and so comes first.
+    let number = |choice: &Choice| choice.key.parse::<usize>().unwrap_or_default();
+    spoken.choices.sort_by_key(|choice| (choice.bar, number(choice)));
     spoken
 }
 
 /// What a node and all in it say, in reading order; `under` is the heading of the list it is in.
 fn gather(node: &Node<Act>, under: Option<&str>, outline: &Outline, strings: &Strings, spoken: &mut Spoken) {
-    let heading = (node.role == Role::List && !node.label.is_empty()).then(|| node.label.plain());
+    let heads = matches!(node.role, Role::List | Role::Question);
+    let heading = (heads && !node.label.is_empty()).then(|| node.label.plain());
     match &node.act {
         // What could be pressed, and cannot be now, is nothing to read.
         None if matches!(node.role, Role::Button | Role::Key | Role::Link | Role::Menu) => {}
@@ -81,6 +84,11 @@ fn bar_key(act: &Act) -> String {
         Act::World(world::Act::Phone(phone::Act::Back)) => "t".to_owned(),
         Act::World(world::Act::Phone(phone::Act::Home) | world::Act::Board(board::Act::Clear)) => "0".to_owned(),
         Act::World(world::Act::Phone(phone::Act::Side)) => "k".to_owned(),
+        Act::World(world::Act::Computer(_)) => "b".to_owned(),
+        Act::World(world::Act::Web(web::Act::Back)) => "t".to_owned(),
+        Act::World(world::Act::Web(web::Act::Forward)) => "f".to_owned(),
+        Act::World(world::Act::Web(web::Act::Address)) => "d".to_owned(),
+        Act::World(world::Act::Web(web::Act::Close)) => "x".to_owned(),
         Act::Undo => "a".to_owned(),
         Act::ShowMe => "m".to_owned(),
         // A line says the same at once; these are there so that nothing is out of reach.
@@ -100,9 +108,12 @@ fn lines(node: &Node<Act>, strings: &Strings) -> Vec<String> {
         Role::Sent => vec![format!("{}: {label} ({detail})", strings.say("linear-you"))],
         Role::Time => vec![strings.fill("linear-time", &[("time", &label), ("day", &detail)])],
         // What can be done with it says how it stands.
-        Role::Slider => vec![format!("{label}: {detail}")],
+        Role::Slider | Role::Fact => vec![format!("{label}: {detail}")],
+        // Each step is in what is said of it, and each choice says what it is about.
+        Role::Stage | Role::Choices => Vec::new(),
+        Role::AddressBar => vec![strings.fill("linear-address", &[("address", &label)])],
         _ if detail.is_empty() => blocks(&node.label),
-        Role::Header | Role::StatusBar => vec![format!("{label}, {detail}")],
+        Role::Header | Role::StatusBar | Role::Heading => vec![format!("{label}, {detail}")],
         Role::Received => vec![format!("{detail}: {label}")],
         Role::Advice | Role::Praise => vec![format!("{}: {label}", detail.trim_end_matches('.'))],
         // What stands in the field; its name says nothing new.
@@ -115,7 +126,7 @@ fn lines(node: &Node<Act>, strings: &Strings) -> Vec<String> {
 /// A text as a line for each block.
 fn blocks(text: &Text) -> Vec<String> {
     let line = |block: &Block| match block.form {
-        Form::Paragraph => block.plain(),
+        Form::Paragraph | Form::Line => block.plain(),
         Form::Bullet => format!("- {}", block.plain()),
         Form::Numbered(number) => format!("{number}. {}", block.plain()),
     };
@@ -134,7 +145,7 @@ fn choice(node: &Node<Act>, strings: &Strings) -> String {
     match node.role {
         _ if detail.is_empty() => label,
         // An answer is a sentence, and ends like one; so may others.
-        _ if node.role == Role::Answer || label.ends_with(['.', '?']) => format!("{label} ({detail})"),
+        _ if matches!(node.role, Role::Answer | Role::Choice) || label.ends_with(['.', '?']) => format!("{label} ({detail})"),
         _ => format!("{label}, {detail}"),
     }
 }

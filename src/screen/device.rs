@@ -1,12 +1,12 @@
 //! What lies beside the task: the phone, the board, or the program itself.
 
-use super::{board, booklet, phone};
+use super::{board, booklet, computer, phone};
 use crate::app::{Act, App, Player};
 use crate::course::model::Variant;
 use crate::locale::Strings;
 use crate::meaning::Node;
 use crate::session::Practice;
-use crate::world::Device;
+use crate::world::{self, Device};
 
 /// The device. When the task is done it stays as it is and takes no more acts.
 #[must_use]
@@ -15,11 +15,22 @@ pub fn node(app: &App, strings: &Strings, player: &Player, practice: &Practice, 
         Device::Phone => phone::node(app, strings, player, practice, variant),
         Device::Board => board::node(app, strings, practice, variant),
         Device::Program => booklet::node(app, strings, practice, variant),
+        Device::Computer => computer::node(app, strings, player, practice, variant),
     };
     if practice.done {
         still(&mut node);
     }
     node
+}
+
+/// A device to look at and not to touch, as it stands at `start`.
+#[must_use]
+pub fn still_node(app: &App, strings: &Strings, player: &Player, start: &world::Start) -> Node<Act> {
+    if start.computer.is_some() {
+        computer::still_node(app, strings, player, start)
+    } else {
+        phone::still_node(app, strings, player, start)
+    }
 }
 
 /// Takes away what could be done.
@@ -35,5 +46,6 @@ pub fn see(strings: &Strings, device: Device) -> String {
         Device::Phone => strings.say("button-phone"),
         Device::Board => strings.say("button-board"),
         Device::Program => strings.say("button-booklet"),
+        Device::Computer => strings.say("button-computer"),
     }
 }

@@ -16,9 +16,11 @@ use serde::{Deserialize, Serialize};
 
 use super::Happening;
 use super::data::Data;
+use super::portal::Told;
 use super::writing::{Field, Written};
 use crate::vocabulary::Id;
 pub use lock::CODE;
+pub(in crate::world) use messages::said;
 pub use settings::{Page, Setting, Settings};
 
 /// The apps on the home screen.
@@ -100,6 +102,8 @@ pub enum StartAt {
     Clock,
     /// Settings.
     Settings,
+    /// An app that is a machine of its own.
+    App(App),
 }
 
 /// What a learner can do on the phone.
@@ -155,6 +159,8 @@ pub enum Place {
     Home,
     /// An app that no lesson needs yet.
     Other(App),
+    /// An app that is a machine of its own: what is on the screen then is that machine's affair.
+    App(App),
     /// The list of conversations.
     Messages,
     /// A conversation.
@@ -218,6 +224,8 @@ pub enum Bubble {
     Mine(Body),
     /// The answer that came.
     Reply,
+    /// It came by itself while the task was under way.
+    Told(Told),
 }
 
 /// What a message or a field holds.
@@ -280,6 +288,7 @@ impl Phone {
             StartAt::Locked => Place::Locked,
             StartAt::Clock => Place::Clock,
             StartAt::Settings => Place::Settings,
+            StartAt::App(app) => Place::App(*app),
         };
         phone
     }
@@ -337,7 +346,7 @@ impl Phone {
             Place::Dark => return vec![Act::Side],
             Place::Locked => return vec![Act::Unlock, Act::Side],
             Place::Pad { .. } => return vec![Act::Back, Act::Side],
-            Place::Other(_) | Place::Address { .. } => Vec::new(),
+            Place::Other(_) | Place::App(_) | Place::Address { .. } => Vec::new(),
             Place::Clock => self.clock_acts(),
             Place::Settings => Page::ALL.into_iter().map(Act::OpenPage).collect(),
             Place::Page(page) => self.page_acts(*page),
@@ -399,12 +408,25 @@ impl Phone {
         }
     }
 
+    /// A message that comes by itself: into the conversation with its sender, or a new one.
+    pub(super) fn receive(&mut self, sender: &Id, told: Told) {
+        let place = self.threads.iter().position(|thread| thread.with == *sender);
+        let mut thread = match place {
+            Some(place) => self.threads.remove(place),
+            None => Thread::empty(sender.clone(), sender.clone()),
+        };
+        thread.unread = self.place != Place::Thread(thread.id.clone());
+        thread.bubbles.push(Bubble::Told(told));
+        self.threads.insert(0, thread);
+    }
+
     fn open(&mut self, app: App) -> Vec<Happening> {
         self.place = match app {
             App::Messages => Place::Messages,
             App::Clock => Place::Clock,
             App::Settings => Place::Settings,
-            App::Phone | App::Camera | App::Photos | App::Mail | App::Web => Place::Other(app),
+            App::Mail | App::Web => Place::App(app),
+            App::Phone | App::Camera | App::Photos => Place::Other(app),
         };
         vec![Happening::AppOpened { app }]
     }
@@ -416,7 +438,9 @@ impl Phone {
 
     fn back(&mut self) -> Vec<Happening> {
         match self.place.clone() {
-            Place::Home | Place::Other(_) | Place::Messages | Place::Clock | Place::Settings => return self.home(),
+            Place::Home | Place::Other(_) | Place::App(_) | Place::Messages | Place::Clock | Place::Settings => {
+                return self.home();
+            }
             Place::Page(_) => self.place = Place::Settings,
             Place::Dark | Place::Locked => {}
             Place::Pad { .. } => self.place = Place::Locked,
