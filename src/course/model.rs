@@ -277,6 +277,8 @@ pub struct Sentence {
     pub id: Id,
     /// The sentence.
     pub text: Localised<String>,
+    /// Whether it is proposed as what an e-mail is about, and nowhere else.
+    pub is_subject: bool,
 }
 
 /// A foreseen wrong turn.
@@ -321,13 +323,14 @@ impl Condition {
     /// setting is about how it stands.
     #[must_use]
     pub fn is_overruled_by(&self, happening: &Happening) -> bool {
-        let same_setting = || {
-            let mut setting = self.wants.iter().filter(|(field, _)| *field == Field::Setting);
-            setting.all(|want| wanted_holds(want, happening))
+        let same = || {
+            let names_it = |field: Field| matches!(field, Field::Setting | Field::Topic | Field::Channel);
+            let mut which = self.wants.iter().filter(|(field, _)| names_it(*field));
+            which.all(|want| wanted_holds(want, happening))
         };
-        self.happened == Kind::SettingChanged
-            && happening.kind() == Kind::SettingChanged
-            && same_setting()
+        matches!(self.happened, Kind::SettingChanged | Kind::NoticeChanged)
+            && happening.kind() == self.happened
+            && same()
             && !self.holds(happening)
     }
 }
@@ -335,6 +338,7 @@ impl Condition {
 fn wanted_holds((field, want): &(Field, Want), happening: &Happening) -> bool {
     match (happening.fact(*field), want) {
         (Some(Fact::Name(name)), Want::OneOf(ids)) => ids.iter().any(|id| id.as_str() == name),
+        (Some(Fact::Names(names)), Want::OneOf(ids)) => names.iter().any(|name| ids.contains(name)),
         (Some(Fact::Count(n)), Want::AtLeast(least)) => n >= *least,
         _ => false,
     }
