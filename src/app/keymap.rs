@@ -192,7 +192,7 @@ pub fn legend(app: &App, outline: &Outline) -> Vec<Legend> {
     let mut lines = Vec::new();
     let digits = outline.digits();
     // One choice needs no number: it has the focus.
-    if digits.last().is_some_and(|last| *last > 1) && !in_field(app, outline) {
+    if digits.last().is_some_and(|last| *last > 1) && !in_field(app, outline) && !in_letter_field(app, outline) {
         lines.push(Legend { keys: ranges(&digits), label: "legend-pick", act: None });
     } else if outline.offers(&Act::Type('1')) && !in_letter_field(app, outline) {
         lines.push(Legend { keys: "0–9".to_owned(), label: "legend-type", act: None });

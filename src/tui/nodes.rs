@@ -38,9 +38,11 @@ impl Brush<'_> {
         node.act.is_some() && node.act.as_ref() == self.focus
     }
 
-    /// Whether this may be the field that is written in, by whatever keys.
+    /// Whether this may be the field that is written in: it has the focus, or a key of the keyboard
+    /// on the screen has.
     pub(super) fn may_write_in(&self, node: &Node<Act>) -> bool {
-        node.act.is_some() && (self.has_focus(node) || self.focus.is_some_and(Act::is_device_key))
+        let on_key = || self.outline.focused(self.focus).is_some_and(|stop| stop.key.is_some());
+        node.act.is_some() && (self.has_focus(node) || on_key())
     }
 
     /// The digit that chooses a node; none while digits go into a field.

@@ -15,7 +15,7 @@ pub(super) fn field(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let content = node.detail.plain();
     // On the board a field looks like one from the start.
     let on_board = matches!(node.act, Some(Act::Field(Field::Control(_))));
-    if !focus && content.is_empty() && !on_board {
+    if content.is_empty() && !on_board && !brush.may_write_in(node) {
         return pressable(node, room, brush);
     }
     let tone = if focus { Tone::Focus } else { Tone::Frame.over(brush.ground) };
