@@ -6,6 +6,7 @@
 
 mod check;
 mod files;
+mod index;
 mod load;
 mod shelf;
 
@@ -21,6 +22,7 @@ use crate::world::Data;
 pub use super::decode::LARGEST;
 use files::Kind;
 pub use files::{BuiltIn, Files};
+pub use index::{Head, Index};
 
 /// The name of the world that lessons play in.
 const WORLD: &str = "kari";

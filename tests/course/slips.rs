@@ -3,7 +3,7 @@
 use tastetrykk::vocabulary::Lang;
 
 use super::folder::{Folder, told};
-use super::table::{FITS, KEYS, KINDS, LANGUAGES, LESSON, MARKUP, NYNORSK, SETTINGS, Slip, WORLD, WRITING};
+use super::table::{COURSE, FITS, KEYS, KINDS, LANGUAGES, LESSON, MARKUP, NYNORSK, SETTINGS, Slip, WORLD, WRITING};
 
 /// What is told about each slip.
 fn all(slips: &[Slip], lang: Lang) -> String {
@@ -46,6 +46,16 @@ fn slips_in_the_text() {
 #[test]
 fn slips_in_what_fits_together() {
     snapshot!("fits", all(FITS, Lang::Nb));
+}
+
+#[test]
+fn slips_in_the_glossary_and_the_paths() {
+    let tell = |(name, file, old, new): &Slip| {
+        let folder = Folder::with_course().slip(file, old, new);
+        format!("== {name}\n{}\n", told(&folder.catalogue().check(), Lang::Nb))
+    };
+    let told: Vec<String> = COURSE.iter().map(tell).collect();
+    snapshot!("course", told.concat());
 }
 
 #[test]

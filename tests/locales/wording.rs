@@ -61,6 +61,7 @@ fn read(lang: Lang) -> Vec<(String, String)> {
             found.extend(forms.into_iter().map(|text| (id.clone(), text)));
         }
     }
+    found.extend(lessons::course(lang));
     for lesson in lessons::lessons() {
         let note = lesson.note.get(lang).iter().cloned();
         let lines = lessons::texts(&lesson, lang).into_iter().chain(note);
