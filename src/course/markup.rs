@@ -10,6 +10,7 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use super::decode::{At, Prose, Sink, Span, nearest, short_text};
+use super::fill;
 use crate::diagnostic::Code;
 use crate::meaning::{Block, Form, Run, Text, Voice};
 use crate::vocabulary::{Id, is_unsafe, without_controls};
@@ -24,6 +25,7 @@ pub(super) fn prose(sink: &mut Sink<'_>, key: &str, node: &Spanned<DeValue<'_>>,
         sink.tell(Code::Empty, &node.span(), &[("key", key)]);
         return None;
     }
+    fill::tell(sink, &written_text, &map);
     for (what, place) in slips {
         sink.tell(Code::Markup, &map.place(&place), &[("what", what)]);
     }

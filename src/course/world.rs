@@ -38,7 +38,7 @@ impl Draft {
         if !sound {
             return None;
         }
-        let mut texts = Texts::new(self.raw.language, siblings);
+        let mut texts = Texts::new(self.raw.language, siblings, sink.profile());
         let data = build(&self.raw, &mut texts);
         // Without all of the main file, or with two things of one name, nothing can be compared.
         if data.is_some() && !sink.has_told(Code::DuplicateId) {
@@ -118,7 +118,7 @@ fn build(raw: &raw::World, texts: &mut Texts<'_, '_>) -> Option<Data> {
     let person = |raw: &raw::Person| {
         Some(Person {
             id: raw.id.as_ref()?.value.clone(),
-            name: raw.name.as_ref()?.value.clone(),
+            name: texts.sole(raw.name.as_ref()?),
             number: raw.number.as_ref().map_or(String::new(), |number| number.value.clone()),
         })
     };
@@ -138,7 +138,7 @@ fn thread(raw: &raw::Thread, texts: &mut Texts<'_, '_>) -> Option<Thread> {
             mine: raw.mine,
             time: raw.time.as_ref()?.value.clone(),
             text: texts.line(&format!("{path}.message.{id}"), raw.text.as_ref()?),
-            link: raw.link.as_ref().map(|link| link.value.clone()),
+            link: raw.link.as_ref().map(|link| texts.sole(link)),
             id,
         })
     };

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::{Catalogue, Loaded, LoadedWorld, MOST_FILES, Words};
 use crate::course::decode::{Sink, decode, text};
 use crate::course::texts::Sibling;
-use crate::course::{fingerprint, resolve, world};
+use crate::course::{Profile, fingerprint, resolve, world};
 use crate::diagnostic::{Code, Finding};
 use crate::vocabulary::keys::{self, Table};
 use crate::vocabulary::{Id, Lang};
@@ -79,11 +79,11 @@ impl Catalogue {
             Err(finding) => return Some(Loaded::broken(finding)),
         };
         let mut findings = Vec::new();
-        let mut sink = Sink::new(&main.name, source).knowing(words.as_ref());
+        let mut sink = Sink::new(&main.name, source).knowing(words.as_ref()).using(self.profile());
         let draft = decode(&mut sink, &keys::LESSON).map(resolve::Draft::new);
         let files = self.sibling_files(id.as_str(), &mut findings);
         let language = draft.as_ref().map(resolve::Draft::language);
-        let mut siblings = siblings(&files, language, &keys::SIBLING, words.as_ref(), &mut findings);
+        let mut siblings = siblings(&files, language, &keys::SIBLING, (words.as_ref(), self.profile()), &mut findings);
         let hash = fingerprint::of_files(&main.bytes, &world.bytes);
         let lesson = draft
             .as_ref()
@@ -117,12 +117,12 @@ impl Catalogue {
             Err(finding) => return LoadedWorld::broken(finding),
         };
         let mut findings = Vec::new();
-        let mut sink = Sink::new(&main.name, source);
+        let mut sink = Sink::new(&main.name, source).using(self.profile());
         let draft = decode(&mut sink, &keys::WORLD).map(world::Draft::new);
         let stem = format!("world/{name}");
         let files = self.sibling_files(&stem, &mut findings);
         let language = draft.as_ref().map(world::Draft::language);
-        let mut siblings = siblings(&files, language, &keys::WORLD_SIBLING, None, &mut findings);
+        let mut siblings = siblings(&files, language, &keys::WORLD_SIBLING, (None, self.profile()), &mut findings);
         let data = draft.and_then(|draft| draft.resolve(&mut sink, &mut siblings));
         self.tell_no_sibling(&stem, &main.name, language, &files, &mut findings);
         let mut all = sink.into_findings();
@@ -166,12 +166,12 @@ impl Catalogue {
     }
 }
 
-/// Decodes sibling files. One in the main file's own language is told and left out.
+/// Decodes sibling files, whose texts may mark these words and use the values of this municipality. One in the main file's own language is told and left out.
 pub(super) fn siblings<'f>(
     files: &'f [SiblingFile],
     main: Option<Lang>,
     kind: &'static Table,
-    words: Option<&'f BTreeSet<Id>>,
+    (words, profile): (Option<&'f BTreeSet<Id>>, &'f Profile),
     findings: &mut Vec<Finding>,
 ) -> Vec<Sibling<'f>> {
     let mut siblings = Vec::new();
@@ -182,7 +182,7 @@ pub(super) fn siblings<'f>(
         }
         match text(&file.name, &file.bytes) {
             Ok(source) => {
-                siblings.push(Sibling::new(*lang, Sink::new(&file.name, source).knowing(words), kind));
+                siblings.push(Sibling::new(*lang, Sink::new(&file.name, source).knowing(words).using(profile), kind));
             }
             Err(finding) => findings.push(finding),
         }
