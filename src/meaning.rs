@@ -44,6 +44,14 @@ pub enum Role {
     Booklet,
     /// A computer: tabs, the bars of what is on the open one, content.
     Computer,
+    /// A browser's bar: the label is the whole address, the detail what one is about to do with it;
+    /// children are [`Role::Key`].
+    AddressBar,
+    /// The bar of a site: the label is whose it is, the detail who is logged in; children are
+    /// [`Role::MenuItem`].
+    SiteBar,
+    /// Where one can go on a site.
+    MenuItem,
     /// The computer's tabs; children are [`Role::Key`], and the label is the name of the open one.
     Tabs,
     /// The phone's top line: clock and battery.
@@ -88,6 +96,21 @@ pub enum Role {
     Button,
     /// Text that is pressed.
     Link,
+    /// Links beside and below each other; children are [`Role::Link`].
+    Links,
+    /// Something that a search has found; the detail is where it leads, and what it says of itself.
+    Hit,
+    /// Something that lies beside the screen: the label is what it is, children are what it shows.
+    Card,
+    /// How far a case has come, in words; children are [`Role::Stage`].
+    TimeLine,
+    /// A step on the way, marked when it has been come to.
+    Stage,
+    /// A fact: what it is, and as the detail what it is now.
+    Fact,
+    /// What something can be: the label is what it is about, children are [`Role::Switch`], each with
+    /// that and its own name as the blocks of its label.
+    Choices,
     /// A large button that opens a list of choices.
     Menu,
     /// A small button in a bar.
@@ -161,6 +184,8 @@ pub enum Mark {
     Unticked,
     /// Ticked off.
     Ticked,
+    /// Somebody has paid for it.
+    Advert,
     /// Switched on.
     On,
     /// Switched off.

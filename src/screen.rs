@@ -20,6 +20,7 @@ pub mod lesson;
 pub mod phone;
 pub mod settings;
 pub mod steps;
+mod web;
 pub mod welcome;
 
 pub use footer::FooterItem;

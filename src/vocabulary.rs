@@ -147,6 +147,11 @@ impl<T> Localised<T> {
         &self.main.1
     }
 
+    /// What stands there in each language, the author's first.
+    pub fn all(&self) -> impl Iterator<Item = &T> {
+        std::iter::once(&self.main).chain(&self.others).map(|(_, value)| value)
+    }
+
     fn exactly(&self, lang: Lang) -> Option<&T> {
         std::iter::once(&self.main).chain(&self.others).find(|(l, _)| *l == lang).map(|(_, v)| v)
     }

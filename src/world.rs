@@ -10,7 +10,9 @@ pub mod booklet;
 pub mod computer;
 pub mod data;
 pub mod phone;
+pub mod portal;
 pub mod sensitive;
+pub mod web;
 pub mod writing;
 
 use serde::{Deserialize, Serialize};
@@ -22,6 +24,8 @@ pub use booklet::Booklet;
 pub use computer::Computer;
 pub use data::Data;
 pub use phone::Phone;
+pub use portal::Portal;
+pub use web::Web;
 pub use writing::{Fit, Written};
 
 /// The version of the world's rules. A run that was started under another version is not
@@ -39,6 +43,10 @@ pub struct Start {
     pub booklet: Option<booklet::Start>,
     /// The computer, if it stands in the phone's place.
     pub computer: Option<computer::Start>,
+    /// How the browser stands.
+    pub web: web::Start,
+    /// How what is behind the login stands.
+    pub portal: portal::Start,
 }
 
 /// What lies before the learner.
@@ -66,6 +74,10 @@ pub enum Act {
     Program(booklet::Act),
     /// With the computer itself.
     Computer(computer::Act),
+    /// In the browser.
+    Web(web::Act),
+    /// At the login, in the app that approves it, or on Min side.
+    Portal(portal::Act),
 }
 
 impl Act {
@@ -92,6 +104,18 @@ impl From<board::Act> for Act {
 impl From<computer::Act> for Act {
     fn from(act: computer::Act) -> Self {
         Self::Computer(act)
+    }
+}
+
+impl From<web::Act> for Act {
+    fn from(act: web::Act) -> Self {
+        Self::Web(act)
+    }
+}
+
+impl From<portal::Act> for Act {
+    fn from(act: portal::Act) -> Self {
+        Self::Portal(act)
     }
 }
 
@@ -193,7 +217,116 @@ pub enum Happening {
         /// How it matches; of no meaning when it does not.
         fit: Fit,
     },
+    /// An address was gone to.
+    AddressOpened {
+        /// Of which page; `unknown` when there is none.
+        page: Id,
+    },
+    /// A search was made.
+    Searched {
+        /// Which proposed sentence it is.
+        said: Option<Id>,
+        /// How many words.
+        words: u16,
+    },
+    /// Something that a search found was opened.
+    ResultOpened {
+        /// Which page.
+        page: Id,
+        /// Whether somebody has paid for it.
+        kind: web::HitKind,
+    },
+    /// A page came up, but by Back or Forward.
+    PageOpened {
+        /// Which.
+        page: Id,
+    },
+    /// A login came up, true or false.
+    LoginStarted {
+        /// Which.
+        page: Id,
+    },
+    /// A key was chosen at a login.
+    LoginMethod {
+        /// Which.
+        method: portal::Method,
+        /// At which login.
+        page: Id,
+    },
+    /// A code was entered.
+    CodeEntered {
+        /// Whether it was right.
+        right: bool,
+    },
+    /// What the app asked was approved.
+    Approved,
+    /// What the app asked was rejected.
+    Rejected,
+    /// One was let in.
+    LoggedIn,
+    /// One has logged out.
+    LoggedOut,
+    /// A login was left without logging in.
+    LoginLeft {
+        /// Which.
+        page: Id,
+    },
+    /// A case was opened.
+    CaseOpened {
+        /// Which.
+        case: Id,
+    },
+    /// Something was written in a case.
+    CaseReplied {
+        /// In which.
+        case: Id,
+        /// Which proposed sentence it is.
+        said: Option<Id>,
+        /// How many words.
+        words: u16,
+        /// What went with it.
+        attached: Option<Id>,
+    },
+    /// A letter was opened.
+    LetterOpened {
+        /// Which.
+        letter: Id,
+    },
+    /// A bill was opened.
+    BillOpened {
+        /// Which.
+        bill: Id,
+    },
+    /// A suggestion was accepted.
+    SuggestionAccepted {
+        /// Which.
+        suggestion: Id,
+    },
+    /// A suggestion was turned down.
+    SuggestionDeclined {
+        /// Which.
+        suggestion: Id,
+    },
+    /// Contact data were changed, or said to be right.
+    ProfileChanged {
+        /// Which.
+        what: portal::What,
+        /// Which proposed sentence stands there now.
+        said: Option<Id>,
+    },
+    /// A way to be told was turned on or off.
+    NoticeChanged {
+        /// What it is about.
+        topic: Id,
+        /// Which way.
+        channel: portal::records::Channel,
+        /// Whether it is on now.
+        on: bool,
+    },
 }
+
+/// What a condition calls it that nothing is attached.
+pub const NOTHING: &str = "none";
 
 /// The value of a happening's field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -227,6 +360,26 @@ impl Happening {
             Self::LanguageChosen { .. } => Kind::LanguageChosen,
             Self::ControlPressed { .. } => Kind::ControlPressed,
             Self::FieldFilled { .. } => Kind::FieldFilled,
+            Self::AddressOpened { .. } => Kind::AddressOpened,
+            Self::Searched { .. } => Kind::Searched,
+            Self::ResultOpened { .. } => Kind::ResultOpened,
+            Self::PageOpened { .. } => Kind::PageOpened,
+            Self::LoginStarted { .. } => Kind::LoginStarted,
+            Self::LoginMethod { .. } => Kind::LoginMethod,
+            Self::CodeEntered { .. } => Kind::CodeEntered,
+            Self::Approved => Kind::Approved,
+            Self::Rejected => Kind::Rejected,
+            Self::LoggedIn => Kind::LoggedIn,
+            Self::LoggedOut => Kind::LoggedOut,
+            Self::LoginLeft { .. } => Kind::LoginLeft,
+            Self::CaseOpened { .. } => Kind::CaseOpened,
+            Self::CaseReplied { .. } => Kind::CaseReplied,
+            Self::LetterOpened { .. } => Kind::LetterOpened,
+            Self::BillOpened { .. } => Kind::BillOpened,
+            Self::SuggestionAccepted { .. } => Kind::SuggestionAccepted,
+            Self::SuggestionDeclined { .. } => Kind::SuggestionDeclined,
+            Self::ProfileChanged { .. } => Kind::ProfileChanged,
+            Self::NoticeChanged { .. } => Kind::NoticeChanged,
         }
     }
 
@@ -267,6 +420,52 @@ impl Happening {
             (Self::SettingChanged { setting, value }, Field::Value) if !setting.is_switch() => {
                 Some(Fact::Count(u16::from(*value)))
             }
+            _ => self.fact_of_web(field).or_else(|| self.fact_of_portal(field)),
+        }
+    }
+
+    fn fact_of_web(&self, field: Field) -> Option<Fact<'_>> {
+        match (self, field) {
+            (
+                Self::AddressOpened { page }
+                | Self::ResultOpened { page, .. }
+                | Self::PageOpened { page }
+                | Self::LoginStarted { page }
+                | Self::LoginMethod { page, .. }
+                | Self::LoginLeft { page },
+                Field::Page,
+            ) => Some(Fact::Name(page.as_str())),
+            (Self::ResultOpened { kind, .. }, Field::Kind) => Some(Fact::Name(kind.name())),
+            (Self::LoginMethod { method, .. }, Field::Method) => Some(Fact::Name(method.name())),
+            (Self::CodeEntered { right }, Field::Result) => Some(Fact::Name(if *right { "right" } else { "wrong" })),
+            (Self::Searched { said: Some(said), .. }, Field::Said) => Some(Fact::Name(said.as_str())),
+            (Self::Searched { words, .. }, Field::Words) => Some(Fact::Count(*words)),
+            _ => None,
+        }
+    }
+
+    fn fact_of_portal(&self, field: Field) -> Option<Fact<'_>> {
+        match (self, field) {
+            (Self::CaseOpened { case } | Self::CaseReplied { case, .. }, Field::Case) => {
+                Some(Fact::Name(case.as_str()))
+            }
+            (
+                Self::CaseReplied { said: Some(said), .. } | Self::ProfileChanged { said: Some(said), .. },
+                Field::Said,
+            ) => Some(Fact::Name(said.as_str())),
+            (Self::CaseReplied { words, .. }, Field::Words) => Some(Fact::Count(*words)),
+            (Self::CaseReplied { attached, .. }, Field::Attached) => {
+                Some(Fact::Name(attached.as_ref().map_or(NOTHING, Id::as_str)))
+            }
+            (Self::LetterOpened { letter }, Field::Letter) => Some(Fact::Name(letter.as_str())),
+            (Self::BillOpened { bill }, Field::Bill) => Some(Fact::Name(bill.as_str())),
+            (Self::SuggestionAccepted { suggestion } | Self::SuggestionDeclined { suggestion }, Field::Suggestion) => {
+                Some(Fact::Name(suggestion.as_str()))
+            }
+            (Self::ProfileChanged { what, .. }, Field::What) => Some(Fact::Name(what.name())),
+            (Self::NoticeChanged { topic, .. }, Field::Topic) => Some(Fact::Name(topic.as_str())),
+            (Self::NoticeChanged { channel, .. }, Field::Channel) => Some(Fact::Name(channel.name())),
+            (Self::NoticeChanged { on, .. }, Field::State) => Some(Fact::Name(if *on { "on" } else { "off" })),
             _ => None,
         }
     }
@@ -283,17 +482,21 @@ pub struct World {
     pub booklet: Option<Booklet>,
     /// The computer, where the task is done on it.
     pub computer: Option<Computer>,
+    /// The browser, and the portal in it: the same on phone and computer.
+    pub web: Web,
 }
 
 impl World {
     /// The world as a task finds it.
     #[must_use]
     pub fn new(start: &Start, sentences: &[Id], data: &Data) -> Self {
+        let portal = Portal::new(&start.portal, sentences, &data.records);
         Self {
             phone: Phone::new(&start.phone, sentences, data),
             board: start.board.as_ref().map(Board::new),
             booklet: start.booklet.as_ref().map(Booklet::new),
             computer: start.computer.map(Computer::new),
+            web: Web::new(&start.web, portal, &start.portal.at, &data.site),
         }
     }
 
@@ -313,19 +516,42 @@ impl World {
     pub fn app(&self) -> Option<phone::App> {
         match (self.device(), &self.phone.place, &self.computer) {
             (Device::Computer, _, Some(computer)) => Some(computer.tab.app()),
-            (Device::Phone, phone::Place::App(app), _) => Some(*app),
+            (Device::Phone, phone::Place::App(app), _) if !self.asks_on_phone() => Some(*app),
             _ => None,
         }
+    }
+
+    /// Whether the app `KodeID` asks something that can be seen now: beside the computer, or on the
+    /// phone when it is open.
+    #[must_use]
+    pub fn asks(&self) -> bool {
+        let seen = match self.device() {
+            Device::Computer => true,
+            Device::Phone => !self.phone.is_locked(),
+            Device::Board | Device::Program => false,
+        };
+        seen && self.web.portal.ask.is_some()
+    }
+
+    /// Whether what the app asks lies open on the phone, over everything else.
+    #[must_use]
+    pub fn asks_on_phone(&self) -> bool {
+        let read = self.web.portal.ask.as_ref().is_some_and(|ask| ask.read);
+        self.device() == Device::Phone && self.asks() && read
     }
 
     /// What can be done now.
     #[must_use]
     pub fn acts(&self) -> Vec<Act> {
         let mut acts = self.app_acts();
+        if self.asks() {
+            acts.extend(self.web.portal.ask_acts().into_iter().map(Act::Portal));
+        }
         match self.device() {
             Device::Board => acts.extend(self.board.iter().flat_map(Board::acts).map(Act::Board)),
             Device::Program => acts.extend(self.booklet.iter().flat_map(Booklet::acts).map(Act::Program)),
             Device::Computer => acts.extend(self.computer.iter().flat_map(|it| it.acts()).map(Act::Computer)),
+            Device::Phone if self.asks_on_phone() => acts.push(phone::Act::Back.into()),
             Device::Phone => acts.extend(self.phone.acts().into_iter().map(Act::Phone)),
         }
         acts
@@ -333,27 +559,46 @@ impl World {
 
     /// What can be done in the app that is on the screen.
     fn app_acts(&self) -> Vec<Act> {
-        Vec::new()
+        match self.app() {
+            Some(phone::App::Web) => {
+                let web = self.web.acts().into_iter().filter(|act| self.has_control(act)).map(Act::Web);
+                web.chain(self.web.portal_acts().into_iter().map(Act::Portal)).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether the browser has a control for this here: on the phone the phone's own Back is the
+    /// browser's, and there is no room for Forward.
+    fn has_control(&self, act: &web::Act) -> bool {
+        self.device() == Device::Computer || !matches!(act, web::Act::Back | web::Act::Forward)
     }
 
     /// The fields that can be written in now.
     #[must_use]
     pub fn fields(&self) -> Vec<writing::Field> {
-        match self.device() {
-            Device::Board => self.board.iter().flat_map(Board::fields).collect(),
-            Device::Program | Device::Computer => Vec::new(),
-            Device::Phone => self.phone.field().into_iter().collect(),
+        match (self.device(), self.app()) {
+            (Device::Board, _) => self.board.iter().flat_map(Board::fields).collect(),
+            (Device::Phone | Device::Computer, Some(phone::App::Web)) => self.web.field().into_iter().collect(),
+            (Device::Phone, _) if !self.asks_on_phone() => self.phone.field().into_iter().collect(),
+            (Device::Phone | Device::Program | Device::Computer, _) => Vec::new(),
         }
     }
 
-    /// The act that puts `written` in `field`.
+    /// The act that puts `written` in `field`. A search finds nothing by it: see [`Web::search_for`].
     #[must_use]
     pub fn write(field: &writing::Field, written: Written) -> Act {
+        if let Some(act) = portal::Portal::write(field, &written) {
+            return act.into();
+        }
         match field {
-            writing::Field::Message => phone::Act::Write(written).into(),
+            writing::Field::Control(control) => board::Act::Write { control: control.clone(), written }.into(),
             // Not even in memory.
             writing::Field::Code => phone::Act::EnterCode(written.reduced()).into(),
-            writing::Field::Control(control) => board::Act::Write { control: control.clone(), written }.into(),
+            writing::Field::Address => web::Act::WriteAddress(written).into(),
+            writing::Field::Search => web::Act::WriteSearch { written, found: Vec::new() }.into(),
+            // The others are the portal's.
+            _ => phone::Act::Write(written).into(),
         }
     }
 
@@ -363,7 +608,8 @@ impl World {
         let back = match self.device() {
             Device::Phone => phone::Act::Back.into(),
             Device::Program => booklet::Act::Back.into(),
-            Device::Board | Device::Computer => return None,
+            Device::Computer => web::Act::Back.into(),
+            Device::Board => return None,
         };
         self.can(&back).then_some(back)
     }
@@ -371,17 +617,28 @@ impl World {
     /// Whether something that lasts has been prepared and not done.
     #[must_use]
     pub fn is_preparing(&self) -> bool {
-        self.device() == Device::Phone && self.phone.is_preparing()
+        match (self.device(), self.app()) {
+            (Device::Phone | Device::Computer, Some(phone::App::Web)) => self.web.is_preparing(),
+            (Device::Phone, _) => self.phone.is_preparing(),
+            (Device::Board | Device::Program | Device::Computer, _) => false,
+        }
     }
 
     /// Whether `act` can be done now.
     #[must_use]
     pub fn can(&self, act: &Act) -> bool {
+        let browsing = || self.app() == Some(phone::App::Web);
         match (act, self.device()) {
+            (Act::Phone(act), Device::Phone) if self.asks_on_phone() => *act == phone::Act::Back,
             (Act::Phone(act), Device::Phone) => self.phone.can(act),
             (Act::Board(act), Device::Board) => self.board.as_ref().is_some_and(|board| board.can(act)),
             (Act::Program(act), Device::Program) => self.booklet.as_ref().is_some_and(|booklet| booklet.can(act)),
             (Act::Computer(act), Device::Computer) => self.computer.is_some_and(|computer| computer.can(*act)),
+            (Act::Web(act), _) => browsing() && self.has_control(act) && self.web.can(act),
+            (Act::Portal(act @ (portal::Act::Read | portal::Act::Approve | portal::Act::Reject)), _) => {
+                self.asks() && self.web.portal.ask_acts().contains(act)
+            }
+            (Act::Portal(act), _) => browsing() && self.web.can_portal(act),
             (Act::Phone(_) | Act::Board(_) | Act::Program(_) | Act::Computer(_), _) => false,
         }
     }
@@ -391,13 +648,44 @@ impl World {
         if !self.can(act) {
             return Vec::new();
         }
-        match act {
-            Act::Phone(act) => self.phone.act(act),
+        let happenings = match act {
+            Act::Phone(act) => self.act_on_phone(act),
             Act::Board(act) => self.board.as_mut().map(|board| board.act(act)).unwrap_or_default(),
             Act::Program(act) => self.booklet.as_mut().map(|booklet| booklet.act(act)).unwrap_or_default(),
             Act::Computer(act) => {
                 self.computer.iter_mut().for_each(|computer| computer.act(*act));
                 Vec::new()
+            }
+            Act::Web(act) => self.web.act(act),
+            Act::Portal(act) => self.web.act_portal(act),
+        };
+        self.react();
+        happenings
+    }
+
+    /// The phone's Back goes back in what is on the screen, until that is at its first screen.
+    fn act_on_phone(&mut self, act: &phone::Act) -> Vec<Happening> {
+        if *act == phone::Act::Back && self.asks_on_phone() {
+            self.web.portal.ask.iter_mut().for_each(|ask| ask.read = false);
+            return Vec::new();
+        }
+        let browsing = self.app() == Some(phone::App::Web);
+        if *act == phone::Act::Back && browsing && self.web.can_go_back() {
+            return self.web.act(&web::Act::Back);
+        }
+        let mut happenings = self.phone.act(act);
+        if browsing && !self.phone.is_locked() {
+            happenings.extend(self.web.leave());
+        }
+        happenings
+    }
+
+    /// What is done on one device is seen on another.
+    fn react(&mut self) {
+        for told in self.web.portal.take_outbox() {
+            let by_mail = matches!(told, portal::Told::Notice { channel: portal::records::Channel::Mail, .. });
+            if let (false, Some(sender)) = (by_mail, portal::sender()) {
+                self.phone.receive(&sender, told);
             }
         }
     }

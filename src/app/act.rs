@@ -2,7 +2,7 @@
 
 use crate::vocabulary::{Id, Means};
 use crate::world::writing::Field;
-use crate::world::{self, board, booklet, computer, phone};
+use crate::world::{self, board, booklet, computer, phone, portal, web};
 
 /// Something that can be pressed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -40,6 +40,8 @@ pub enum Act {
     World(world::Act),
     /// A field of the practice world.
     Field(Field),
+    /// Take in what is being written, as Enter does.
+    Commit,
     /// A key of the device's own keyboard or keypad: puts this character in the open field.
     Type(char),
     /// The same keyboard's key that takes a character away.
@@ -125,6 +127,13 @@ impl Act {
         Some(match act {
             world::Act::Phone(phone::Act::Write(_)) => Self::Field(Field::Message),
             world::Act::Phone(phone::Act::EnterCode(_)) => Self::Field(Field::Code),
+            world::Act::Web(web::Act::WriteAddress(_)) => Self::Field(Field::Address),
+            world::Act::Web(web::Act::WriteSearch { .. }) => Self::Field(Field::Search),
+            world::Act::Portal(portal::Act::WriteCode(_)) => Self::Field(Field::LoginCode),
+            world::Act::Portal(portal::Act::WritePassword(_)) => Self::Field(Field::Password),
+            world::Act::Portal(portal::Act::Write(_)) => Self::Field(Field::Reply),
+            world::Act::Portal(portal::Act::WriteContact(_)) => Self::Field(Field::Contact),
+            world::Act::Portal(portal::Act::WriteContactCode(_)) => Self::Field(Field::ContactCode),
             world::Act::Board(board::Act::Write { control, .. }) => Self::Field(Field::Control(control.clone())),
             world::Act::Board(board::Act::Press { control, .. }) => {
                 Self::board(board::Act::Press { control: control.clone(), means: Means::Keys })
@@ -132,6 +141,8 @@ impl Act {
             world::Act::Program(booklet::Act::Forward | booklet::Act::Back)
             | world::Act::Phone(_)
             | world::Act::Computer(_)
+            | world::Act::Web(_)
+            | world::Act::Portal(_)
             | world::Act::Board(board::Act::Clear) => Self::World(act.clone()),
             world::Act::Program(
                 booklet::Act::OpenHelp
@@ -147,6 +158,18 @@ impl Act {
     #[must_use]
     pub const fn board(act: board::Act) -> Self {
         Self::World(world::Act::Board(act))
+    }
+
+    /// Something done in the browser.
+    #[must_use]
+    pub const fn web(act: web::Act) -> Self {
+        Self::World(world::Act::Web(act))
+    }
+
+    /// Something done at the login, in the app that approves it, or on Min side.
+    #[must_use]
+    pub const fn portal(act: portal::Act) -> Self {
+        Self::World(world::Act::Portal(act))
     }
 
     /// Something done with the computer itself.

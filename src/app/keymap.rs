@@ -7,7 +7,7 @@ use super::outline::Move;
 use super::{Act, App, Key, Outline, Overlay, Screen, Side, kiosk};
 use crate::session::Action;
 use crate::world::computer::Tab;
-use crate::world::{Device, board, computer, phone};
+use crate::world::{Device, board, computer, phone, web};
 
 /// What a key asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,11 +46,30 @@ enum When {
     CanPressSide,
     CanTidy,
     CanTurn(Tab),
+    CanBrowse(Browse),
     TakingTurns,
     WritingInTurns,
     MaySuspend,
     CanGoBack,
     CanPassOn,
+}
+
+/// What the browser's bar offers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Browse {
+    Address,
+    Forward,
+    Close,
+}
+
+impl Browse {
+    fn act(self) -> Act {
+        Act::web(match self {
+            Self::Address => web::Act::Address,
+            Self::Forward => web::Act::Forward,
+            Self::Close => web::Act::Close,
+        })
+    }
 }
 
 struct Binding {
@@ -110,6 +129,24 @@ static KEYMAP: &[Binding] = &[
         When::CanTidy,
         Command::Act(Act::board(board::Act::Clear)),
         Some(("0", "legend-tidy")),
+    ),
+    bind(
+        &[Key::Char('d'), Key::Char('D')],
+        When::CanBrowse(Browse::Address),
+        Command::Act(Act::web(web::Act::Address)),
+        Some(("D", "legend-address")),
+    ),
+    bind(
+        &[Key::Char('f'), Key::Char('F')],
+        When::CanBrowse(Browse::Forward),
+        Command::Act(Act::web(web::Act::Forward)),
+        Some(("F", "legend-forward")),
+    ),
+    bind(
+        &[Key::Char('x'), Key::Char('X')],
+        When::CanBrowse(Browse::Close),
+        Command::Act(Act::web(web::Act::Close)),
+        Some(("X", "legend-close-page")),
     ),
     bind(
         &[Key::Char('b'), Key::Char('B')],
@@ -259,6 +296,7 @@ fn counts(app: &App, outline: &Outline, when: When) -> bool {
         When::CanPropose => in_answer_field(app, outline) && outline.offers(&Act::Propose),
         When::CanLookBack => outside() && can_look_back(app),
         When::CanTidy => outside() && outline.offers(&Act::board(board::Act::Clear)),
+        When::CanBrowse(what) => outside() && outline.offers(&what.act()),
         When::CanTurn(tab) => outside() && outline.offers(&Act::computer(computer::Act::Turn(tab))),
         When::CanGoHome => outside() && outline.offers(&Act::phone(phone::Act::Home)),
         When::CanPressSide => outside() && can_press_side(app),

@@ -1,7 +1,7 @@
 //! What is done in a lesson: actions, undo and hints, and what is kept of them.
 
 use super::event::Opened;
-use super::writing::{answer, field, own_words, refuse, written};
+use super::writing::{answer, field, kept, own_words, refuse};
 use super::{Act, App, Draft, Effect, Notice, Player, Screen, Side, View, guide, kiosk};
 use crate::learner::journal::Entry;
 use crate::session::practice::Said;
@@ -48,7 +48,7 @@ pub(super) fn keep_path(app: &App) -> Effect {
 /// Does an action in the lesson, keeps it, and looks where it led.
 pub(super) fn perform(app: &mut App, action: Action) -> Vec<Effect> {
     let mut before = app.view.clone();
-    if field(app) == Some(Field::Code) {
+    if field(app).is_some_and(|field| field.is_secret()) {
         // It may be somebody's own: no undo brings it back.
         before.draft = None;
     }
@@ -100,7 +100,7 @@ pub(super) fn perform(app: &mut App, action: Action) -> Vec<Effect> {
 /// What is being written becomes an action before anything else is done in the practice world, so that
 /// nothing is lost; real phones keep drafts too.
 pub(super) fn world_act(app: &mut App, act: &world::Act) -> Vec<Effect> {
-    let mut effects = match written(app) {
+    let mut effects = match kept(app) {
         Ok(Some(writing)) => perform(app, writing),
         Ok(None) => Vec::new(),
         Err(notice) => return refuse(app, notice),
@@ -125,13 +125,13 @@ fn stay(app: &mut App, act: &world::Act) {
 }
 
 /// Takes what stands in the field out of it. Own words go on being written.
-pub(super) fn change_words(app: &mut App) -> Vec<Effect> {
-    let words = app.player().and_then(own_words).unwrap_or_default();
-    let effects = world_act(app, &phone::Act::Clear.into());
+pub(super) fn change_words(app: &mut App, clear: &world::Act, field: Field) -> Vec<Effect> {
+    let words = app.player().and_then(|player| own_words(player, &field)).unwrap_or_default();
+    let effects = world_act(app, clear);
     if !words.is_empty() {
         let mut draft = Draft::default();
         draft.insert(&words);
-        app.view.focus = Some(Act::Field(Field::Message));
+        app.view.focus = Some(Act::Field(field));
         app.view.draft = Some(draft);
     }
     effects

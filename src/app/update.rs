@@ -17,7 +17,8 @@ use crate::learner::LearnerCode;
 use crate::learner::code::Reading;
 use crate::session::Action;
 use crate::vocabulary::Id;
-use crate::world::{self, board, phone};
+use crate::world::writing::Field;
+use crate::world::{self, board, phone, portal};
 
 /// Changes the state by an event; `outline` is that of the screen which the event met.
 pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
@@ -227,11 +228,13 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
             insert(app, c.encode_utf8(&mut [0; 4]));
             settle(app)
         }
+        Act::Commit => field(app).map(|to| take_in(app, &to)).unwrap_or_default(),
         Act::Erase => {
             erase(app);
             Vec::new()
         }
-        Act::World(world::Act::Phone(phone::Act::Clear)) => change_words(app),
+        Act::World(clear @ world::Act::Phone(phone::Act::Clear)) => change_words(app, clear, Field::Message),
+        Act::World(clear @ world::Act::Portal(portal::Act::Clear)) => change_words(app, clear, Field::Reply),
         Act::World(world::Act::Board(board::Act::Press { control, .. })) => {
             let done = board::Act::Press { control: control.clone(), means: app.means };
             let effects = world_act(app, &done.into());

@@ -7,7 +7,9 @@ use crate::session::Action;
 use crate::vocabulary::{Id, Surface};
 use crate::world::World;
 use crate::world::phone::{self, Body};
+use crate::world::portal;
 use crate::world::sensitive::holds_real_number;
+use crate::world::web::Spot;
 use crate::world::writing::{Field, Written};
 
 pub(super) fn edit(app: &mut App, key: Key) -> bool {
@@ -56,8 +58,15 @@ pub(super) fn begin_writing(app: &mut App, outline: &Outline) {
 /// what was given.
 pub(super) fn draft_of_field(app: &App) -> Draft {
     let text = app.player().zip(field(app)).and_then(|(player, field)| match field {
-        Field::Message => own_words(player),
-        Field::Code => None,
+        Field::Message | Field::Reply => own_words(player, &field),
+        // These begin empty each time.
+        Field::Code
+        | Field::Address
+        | Field::Search
+        | Field::LoginCode
+        | Field::Password
+        | Field::Contact
+        | Field::ContactCode => None,
         Field::Control(id) => on_the_board(player, &id),
     });
     let mut draft = Draft::default();
@@ -65,11 +74,15 @@ pub(super) fn draft_of_field(app: &App) -> Draft {
     draft
 }
 
-/// The own words that stand in the conversation's field.
-pub(super) fn own_words(player: &Player) -> Option<String> {
-    let phone = &player.practice()?.world.phone;
-    let phone::Place::Thread(id) = &phone.place else { return None };
-    match &phone.thread(id)?.draft {
+/// The own words that stand in a field whose words wait there until they are sent.
+pub(super) fn own_words(player: &Player, field: &Field) -> Option<String> {
+    let world = &player.practice()?.world;
+    let draft = match (field, &world.phone.place, world.web.spot()) {
+        (Field::Message, phone::Place::Thread(id), _) => &world.phone.thread(id)?.draft,
+        (Field::Reply, _, Spot::MinSide(portal::Place::Case(id))) => &world.web.portal.case(id)?.draft,
+        _ => return None,
+    };
+    match draft {
         Some(Body::Own(Written { text, .. })) => text.clone(),
         _ => None,
     }
@@ -113,14 +126,40 @@ pub(super) fn written(app: &App) -> Result<Option<Action>, Notice> {
     if field.whole().is_some_and(|whole| draft.text().chars().count() < whole) {
         return Ok(None);
     }
+    let Some(world) = player.practice().map(|practice| &practice.world) else {
+        return Ok(None);
+    };
     let code = Id::new(phone::CODE);
     let writing = match &field {
-        Field::Message => Written::new(draft.text(), sentences(player)),
+        Field::Message | Field::Search | Field::Reply | Field::Contact => Written::new(draft.text(), sentences(player)),
         Field::Code => Written::new(draft.text(), code.as_ref().zip(player.lesson.world.code.as_deref())),
         // Here it matters how well it is written, and the author says what will do.
         Field::Control(_) => Written::forgiving(draft.text(), sentences(player)),
+        Field::Address => Written::judged(draft.text(), |typed| world.web.site().at(typed)),
+        Field::LoginCode | Field::ContactCode => {
+            let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+            let right = world.web.portal.expects(&field).map(digits);
+            Written::judged(draft.text(), |typed| code.filter(|_| right == Some(digits(typed))))
+        }
+        Field::Password => {
+            let right = world.web.portal.expects(&field);
+            Written::judged(draft.text(), |typed| code.filter(|_| right == Some(typed)))
+        }
     };
-    Ok((writing.length > 0).then(|| Action::World(World::write(&field, writing))))
+    let act = |writing| match &field {
+        Field::Search => world.web.search_for(writing).into(),
+        field => World::write(field, writing),
+    };
+    Ok((writing.length > 0).then(|| Action::World(act(writing))))
+}
+
+/// The same where words wait in their field until they are sent: those are kept whatever one does next.
+/// Half an address or half a code is not.
+pub(super) fn kept(app: &App) -> Result<Option<Action>, Notice> {
+    match field(app) {
+        Some(Field::Message | Field::Reply | Field::Control(_) | Field::Code) => written(app),
+        _ => Ok(None),
+    }
 }
 
 /// The sentences that a message is compared with.
@@ -192,7 +231,7 @@ pub(super) fn to_field(app: &mut App, to: &Field) -> Vec<Effect> {
 /// Esc in a field of the practice world: one is done writing, and what was written stands. Where a
 /// field would have the focus again, what comes after it has it, so that letters are keys.
 pub(super) fn leave_field(app: &mut App, outline: &Outline) -> Vec<Effect> {
-    let effects = match written(app) {
+    let effects = match kept(app) {
         Ok(Some(writing)) => perform(app, writing),
         Ok(None) => {
             app.view = View { side: app.view.side, ..View::default() };

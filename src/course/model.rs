@@ -321,13 +321,14 @@ impl Condition {
     /// setting is about how it stands.
     #[must_use]
     pub fn is_overruled_by(&self, happening: &Happening) -> bool {
-        let same_setting = || {
-            let mut setting = self.wants.iter().filter(|(field, _)| *field == Field::Setting);
-            setting.all(|want| wanted_holds(want, happening))
+        let same = || {
+            let names_it = |field: Field| matches!(field, Field::Setting | Field::Topic | Field::Channel);
+            let mut which = self.wants.iter().filter(|(field, _)| names_it(*field));
+            which.all(|want| wanted_holds(want, happening))
         };
-        self.happened == Kind::SettingChanged
-            && happening.kind() == Kind::SettingChanged
-            && same_setting()
+        matches!(self.happened, Kind::SettingChanged | Kind::NoticeChanged)
+            && happening.kind() == self.happened
+            && same()
             && !self.holds(happening)
     }
 }

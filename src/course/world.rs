@@ -126,7 +126,7 @@ fn build(raw: &raw::World, texts: &mut Texts<'_, '_>) -> Option<Data> {
     let threads = raw.threads.iter().map(|raw| thread(raw, texts)).collect::<Option<_>>()?;
     texts.end_part("");
     let code = raw.code.as_ref().map(|code| code.value.clone());
-    Some(Data { people, threads, code })
+    Some(Data { people, threads, code, ..Data::default() })
 }
 
 fn thread(raw: &raw::Thread, texts: &mut Texts<'_, '_>) -> Option<Thread> {

@@ -1,24 +1,63 @@
 //! The computer as a tree of meaning: its tabs, and the app that stands on the open one.
 
 use super::phone::app_name;
+use super::web;
 use crate::app::{Act, App, Player};
 use crate::course::model::Variant;
 use crate::locale::Strings;
 use crate::meaning::{Node, Role};
 use crate::session::Practice;
 use crate::world::computer::{self, Computer, Tab};
+use crate::world::{self, World};
 
 /// The computer.
 #[must_use]
 pub fn node(app: &App, strings: &Strings, player: &Player, practice: &Practice, variant: &Variant) -> Node<Act> {
-    let _ = (app, player, variant);
-    let Some(computer) = practice.world.computer else {
+    let source = web::Source {
+        app,
+        strings,
+        data: &player.lesson.world,
+        sentences: &variant.sentences,
+        world: &practice.world,
+        lang: app.settings.language,
+        done: practice.done,
+    };
+    whole(&source)
+}
+
+/// A computer to look at and not to touch, as it stands at `start`.
+#[must_use]
+pub fn still_node(app: &App, strings: &Strings, player: &Player, start: &world::Start) -> Node<Act> {
+    let data = &player.lesson.world;
+    let world = World::new(start, &[], data);
+    let lang = app.settings.language;
+    let mut node = whole(&web::Source { app, strings, data, sentences: &[], world: &world, lang, done: true });
+    super::device::still(&mut node);
+    node
+}
+
+fn whole(source: &web::Source<'_>) -> Node<Act> {
+    let Some(computer) = source.world.computer else {
         return Node::holding(Role::Computer, Vec::new());
     };
-    let mut children = vec![tabs(strings, computer)];
-    let name = app_name(strings, computer.tab.app());
-    let text = Node::new(Role::Paragraph, strings.fill("phone-other-app", &[("app", &name)]));
-    children.push(Node::holding(Role::Content, vec![text]));
+    let mut children = vec![tabs(source.strings, computer)];
+    let mut content = source.on_the_phone();
+    let mut after = None;
+    match computer.tab {
+        Tab::Web => {
+            children.push(source.bar());
+            after = source.site_bar();
+            content.extend(source.content());
+        }
+        Tab::Mail => {
+            let name = app_name(source.strings, computer.tab.app());
+            let text = source.strings.fill("phone-other-app", &[("app", &name)]);
+            content.push(Node::new(Role::Paragraph, text));
+        }
+    }
+    children.push(Node::holding(Role::Content, content));
+    // The site's own bar stands above the page, and its entries are numbered after what is on it.
+    children.extend(after);
     Node::holding(Role::Computer, children)
 }
 

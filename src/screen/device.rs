@@ -6,7 +6,7 @@ use crate::course::model::Variant;
 use crate::locale::Strings;
 use crate::meaning::Node;
 use crate::session::Practice;
-use crate::world::Device;
+use crate::world::{self, Device};
 
 /// The device. When the task is done it stays as it is and takes no more acts.
 #[must_use]
@@ -21,6 +21,16 @@ pub fn node(app: &App, strings: &Strings, player: &Player, practice: &Practice, 
         still(&mut node);
     }
     node
+}
+
+/// A device to look at and not to touch, as it stands at `start`.
+#[must_use]
+pub fn still_node(app: &App, strings: &Strings, player: &Player, start: &world::Start) -> Node<Act> {
+    if start.computer.is_some() {
+        computer::still_node(app, strings, player, start)
+    } else {
+        phone::still_node(app, strings, player, start)
+    }
 }
 
 /// Takes away what could be done.

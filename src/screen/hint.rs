@@ -11,6 +11,8 @@ use crate::vocabulary::{Means, Surface};
 use crate::world::board::Act as BoardAct;
 use crate::world::booklet::Act as ProgramAct;
 use crate::world::phone::Act as PhoneAct;
+use crate::world::portal::{Act as PortalAct, Place};
+use crate::world::web::Act as WebAct;
 use crate::world::{self, Written};
 
 /// The hint that was asked for, if one was, and «Vis meg».
@@ -113,6 +115,8 @@ fn nudge(act: &world::Act, surface: Surface, strings: &Strings) -> String {
     match act {
         world::Act::Phone(act) => strings.say(on_phone(act)),
         world::Act::Computer(_) => strings.say("hint-look-tabs"),
+        world::Act::Web(act) => strings.say(in_browser(act)),
+        world::Act::Portal(act) => strings.say(in_portal(act)),
         world::Act::Board(BoardAct::Press { .. } | BoardAct::Clear) => strings.say("hint-look-board"),
         world::Act::Board(BoardAct::Write { .. }) => strings.say("hint-look-field"),
         world::Act::Program(ProgramAct::Forward | ProgramAct::Back) => strings.say("hint-look-leaves"),
@@ -120,6 +124,38 @@ fn nudge(act: &world::Act, surface: Surface, strings: &Strings) -> String {
             Surface::Screen => strings.say("hint-look-keys"),
             Surface::Lines => strings.say("hint-look-words"),
         },
+    }
+}
+
+fn in_browser(act: &WebAct) -> &'static str {
+    match act {
+        WebAct::Back | WebAct::Forward | WebAct::Close => "hint-look-browser",
+        WebAct::Address | WebAct::Go(_) | WebAct::WriteAddress(_) => "hint-look-address",
+        WebAct::Search(_) | WebAct::WriteSearch { .. } => "hint-look-search",
+        WebAct::Open(_) => "hint-look-hits",
+        WebAct::Follow(_) => "hint-look-links",
+    }
+}
+
+fn in_portal(act: &PortalAct) -> &'static str {
+    match act {
+        PortalAct::Method(_) => "hint-look-methods",
+        PortalAct::Code(_) | PortalAct::WriteCode(_) => "hint-look-device",
+        PortalAct::Password(_) | PortalAct::WritePassword(_) => "hint-look-note",
+        PortalAct::Read => "hint-look-app",
+        PortalAct::Approve | PortalAct::Reject => "hint-look-asked",
+        PortalAct::LogOut => "hint-look-out",
+        PortalAct::Open(Place::Album(_)) => "hint-look-attach",
+        PortalAct::Open(_) => "hint-look-sections",
+        PortalAct::Propose(_) | PortalAct::Write(_) => "hint-look-reply",
+        PortalAct::Clear | PortalAct::Detach => "hint-look-reply-wrong",
+        PortalAct::Attach(_) => "hint-look-album",
+        PortalAct::Send => "hint-look-send-reply",
+        PortalAct::Accept(_) | PortalAct::Decline(_) => "hint-look-suggestions",
+        PortalAct::ProposeContact(_) | PortalAct::WriteContact(_) => "hint-look-contact",
+        PortalAct::ContactCode(_) | PortalAct::WriteContactCode(_) => "hint-look-sms-code",
+        PortalAct::Confirm => "hint-look-confirm",
+        PortalAct::Turn { .. } => "hint-look-notices",
     }
 }
 

@@ -5,6 +5,7 @@ mod lock;
 mod messages;
 mod settings;
 
+use super::web;
 use crate::app::{Act, App, Player};
 use crate::course::model::{Sentence, Variant};
 use crate::locale::Strings;
@@ -25,6 +26,7 @@ struct Source<'a> {
     data: &'a Data,
     sentences: &'a [Sentence],
     phone: &'a Phone,
+    world: &'a World,
     lang: Lang,
     /// Whether the task is done: then one sees what one did, and nothing to do.
     done: bool,
@@ -39,6 +41,7 @@ pub fn node(app: &App, strings: &Strings, player: &Player, practice: &Practice, 
         data: &player.lesson.world,
         sentences: &variant.sentences,
         phone: &practice.world.phone,
+        world: &practice.world,
         lang: app.settings.language,
         done: practice.done,
     };
@@ -50,8 +53,16 @@ pub fn node(app: &App, strings: &Strings, player: &Player, practice: &Practice, 
 pub fn still_node(app: &App, strings: &Strings, player: &Player, start: &world::Start) -> Node<Act> {
     let data = &player.lesson.world;
     let world = World::new(start, &[], data);
-    let source =
-        Source { app, strings, data, sentences: &[], phone: &world.phone, lang: app.settings.language, done: true };
+    let source = Source {
+        app,
+        strings,
+        data,
+        sentences: &[],
+        phone: &world.phone,
+        world: &world,
+        lang: app.settings.language,
+        done: true,
+    };
     let mut node = source.node();
     super::device::still(&mut node);
     node
@@ -67,7 +78,19 @@ impl Source<'_> {
         if let Some(title) = self.title() {
             children.push(Node::new(Role::TitleBar, title));
         }
-        children.push(Node::holding(Role::Content, self.content()));
+        let web = self.web();
+        let browsing = self.world.app() == Some(PhoneApp::Web);
+        if browsing {
+            children.push(web.bar());
+        }
+        let mut content = if self.phone.is_locked() { Vec::new() } else { web.on_the_phone() };
+        if browsing {
+            content.extend(web.content());
+        } else if !self.world.asks_on_phone() {
+            content.extend(self.content());
+        }
+        children.push(Node::holding(Role::Content, content));
+        children.extend(web.site_bar().filter(|_| browsing));
         children.push(Node::holding(Role::NavigationBar, self.navigation()));
         let settings = &self.phone.settings;
         let face = Face {
@@ -94,8 +117,24 @@ impl Source<'_> {
         Node::new(Role::StatusBar, self.phone.clock.as_str()).detail(words.join(", "))
     }
 
+    /// The browser, as it stands on this phone.
+    fn web(&self) -> web::Source<'_> {
+        web::Source {
+            app: self.app,
+            strings: self.strings,
+            data: self.data,
+            sentences: self.sentences,
+            world: self.world,
+            lang: self.lang,
+            done: self.done,
+        }
+    }
+
     fn title(&self) -> Option<String> {
         match &self.phone.place {
+            _ if self.world.asks_on_phone() => None,
+            // The browser has its address there.
+            Place::App(PhoneApp::Web) => None,
             // Where the code is written the field says what to do.
             Place::Home | Place::Dark | Place::Locked | Place::Pad { .. } => None,
             Place::Clock => Some(self.app_name(PhoneApp::Clock)),
@@ -136,6 +175,7 @@ impl Source<'_> {
         let side = Node::new(Role::Key, self.strings.say("phone-side")).act(press(PhoneAct::Side));
         match &self.phone.place {
             _ if self.done => vec![],
+            _ if self.world.asks_on_phone() => vec![back],
             Place::Home | Place::Locked => vec![side],
             Place::Dark => vec![side.first(true)],
             Place::Pad { .. } => vec![back, side],

@@ -8,7 +8,9 @@ mod board;
 mod booklet;
 mod lock;
 mod messages;
+mod portal;
 mod settings;
+mod web;
 
 use super::route::{Target, walk};
 use super::trial::Trial;
@@ -39,6 +41,24 @@ pub(super) fn condition<'l>(trial: &Trial<'l>, place: usize) -> Option<Trial<'l>
         Kind::LanguageChosen => booklet::choose_language(trial, place, condition),
         Kind::ControlPressed => board::press(trial, place, condition),
         Kind::FieldFilled => board::fill(trial, place, condition),
+        Kind::AddressOpened => web::open_address(trial, place, condition),
+        Kind::Searched => web::search(trial, place, condition),
+        Kind::ResultOpened => web::open_result(trial, place, condition),
+        Kind::PageOpened => web::open_page(trial, place, condition),
+        Kind::LoginStarted => portal::start_login(trial, place, condition),
+        Kind::LoginMethod => portal::choose_method(trial, place, condition),
+        Kind::LoginLeft => portal::leave_login(trial, place, condition),
+        Kind::CodeEntered => portal::enter_code(trial, place, condition),
+        Kind::Approved => portal::answer(trial, place, true),
+        Kind::Rejected => portal::answer(trial, place, false),
+        Kind::LoggedIn => portal::enter(trial, place),
+        Kind::LoggedOut => portal::leave(trial, place),
+        Kind::CaseOpened | Kind::LetterOpened | Kind::BillOpened => portal::open(trial, place, condition),
+        Kind::CaseReplied => portal::reply(trial, place, condition),
+        Kind::SuggestionAccepted => portal::suggestion(trial, place, condition, true),
+        Kind::SuggestionDeclined => portal::suggestion(trial, place, condition, false),
+        Kind::ProfileChanged => portal::change_profile(trial, place, condition),
+        Kind::NoticeChanged => portal::turn(trial, place, condition),
     }
 }
 

@@ -1,5 +1,7 @@
 //! The ways between the phone's places.
 
+pub(super) mod web;
+
 use super::trial::Trial;
 use crate::vocabulary::Id;
 use crate::world::phone::{Act, App, Page, Phone, Place};
@@ -28,6 +30,9 @@ pub(super) enum Target {
 
 /// Goes to `target`. `None` when there is no way that is free of mistakes that must be undone.
 pub(super) fn walk(trial: &mut Trial<'_>, target: &Target) -> Option<()> {
+    if trial.world()?.asks_on_phone() {
+        trial.act(Act::Back)?;
+    }
     for _ in 0..LONGEST {
         let Some(act) = next(trial.phone()?, target) else {
             return Some(());

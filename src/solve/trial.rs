@@ -2,6 +2,7 @@
 
 use crate::course::Lesson;
 use crate::course::model::{Condition, StepKind, Variant};
+use crate::session::practice::Said;
 use crate::session::{Action, Practice, Session, Stage};
 use crate::vocabulary::Id;
 use crate::world::phone::Phone;
@@ -13,12 +14,14 @@ pub(super) struct Trial<'l> {
     lesson: &'l Lesson,
     session: Session,
     acts: Vec<Action>,
+    /// How many of them the author foresaw as mistakes.
+    slips: usize,
 }
 
 impl<'l> Trial<'l> {
     /// A trial in which nothing has been done.
     pub(super) fn new(lesson: &'l Lesson, session: &Session) -> Self {
-        Self { lesson, session: session.clone(), acts: Vec::new() }
+        Self { lesson, session: session.clone(), acts: Vec::new(), slips: 0 }
     }
 
     /// What has been done.
@@ -43,6 +46,16 @@ impl<'l> Trial<'l> {
     /// Whether the task is done.
     pub(super) fn done(&self) -> bool {
         self.practice().is_some_and(|practice| practice.done)
+    }
+
+    /// How many of the acts the author foresaw as mistakes.
+    pub(super) fn slips(&self) -> usize {
+        self.slips
+    }
+
+    /// Whether the goal's condition at this place is fulfilled.
+    pub(super) fn has_reached(&self, place: usize) -> bool {
+        self.practice().is_some_and(|practice| practice.reached.get(place) == Some(&true))
     }
 
     /// The places of the goal's conditions that are not fulfilled.
@@ -75,6 +88,7 @@ impl<'l> Trial<'l> {
         let action = Action::World(act.into());
         self.session.apply(self.lesson, &action)?;
         self.acts.push(action);
+        self.slips += usize::from(matches!(self.practice()?.said, Said::Mistake(_)));
         self.practice()?.barred.is_empty().then_some(())
     }
 

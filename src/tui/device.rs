@@ -5,6 +5,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 
+use super::computer::Canvas;
 use super::nodes::{self, Brush};
 use super::paint::{Painted, Region};
 use super::sheet::{Sheet, width};
@@ -52,6 +53,17 @@ pub fn paint(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'_>
         inner = below(inner, 1 + u16::from(node.role == Role::Booklet));
         if rules {
             rule(buffer, inner, brush, look);
+            inner = below(inner, 1);
+        }
+    }
+    let mut canvas = Canvas { buffer, brush, look, painted };
+    if let Some(bar) = node.children.iter().find(|child| child.role == Role::AddressBar) {
+        inner = canvas.address_bar(inner, bar);
+    }
+    if let Some(bar) = node.children.iter().find(|child| child.role == Role::SiteBar) {
+        inner = canvas.site_bar(inner, bar);
+        if rules {
+            rule(canvas.buffer, inner, brush, look);
             inner = below(inner, 1);
         }
     }

@@ -5,6 +5,7 @@ mod field;
 mod keyboard;
 mod link;
 mod message;
+mod page;
 
 use super::glyphs::Glyphs;
 use super::sheet::{Hit, Row, Sheet, Span, width};
@@ -53,7 +54,7 @@ impl Brush<'_> {
         match node.state.mark {
             Mark::Ticked => format!("{key}[x] "),
             Mark::Unticked => format!("{key}[ ] "),
-            Mark::None | Mark::New | Mark::Right | Mark::Tried | Mark::On | Mark::Off => key,
+            Mark::None | Mark::New | Mark::Right | Mark::Tried | Mark::Advert | Mark::On | Mark::Off => key,
         }
     }
 
@@ -120,7 +121,10 @@ fn parted(above: Role, below: Role, roomy: bool) -> bool {
     !matches!((above, below), (Role::Received | Role::Sent, Role::Received | Role::Sent | Role::Item))
         && !matches!(
             (above, below),
-            (Role::Heading, Role::Paragraph | Role::Code | Role::List) | (Role::Code, Role::Aside)
+            (Role::Heading, Role::Paragraph | Role::Code | Role::List | Role::Aside | Role::Fact | Role::Choices)
+                | (Role::Code, Role::Aside)
+                | (Role::Fact, Role::Fact)
+                | (Role::Choices, Role::Choices)
         )
 }
 
@@ -138,6 +142,13 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         Role::Tiles => tiles(node, room, brush),
         Role::List => list(node, room, brush),
         Role::Buttons => side_by_side(node, room, brush),
+        Role::Hit => page::hit(node, room, brush),
+        Role::Links => page::links(node, room, brush),
+        Role::Card => page::card(node, room, brush),
+        Role::TimeLine => page::time_line(node, room, brush),
+        Role::Fact => page::fact(node, room, brush),
+        Role::Choices => page::choices(node, room, brush),
+        Role::MenuItem => menu_item(node, room, brush),
         Role::Button | Role::Answer | Role::Item | Role::Tile | Role::Menu => pressable(node, room, brush),
         Role::Field => field::field(node, room, brush),
         Role::Switch => controls::switch(node, room, brush),
@@ -152,7 +163,7 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         Role::Task => marked(&node.label, room, brush, Tone::Task),
         Role::Praise => marked(&node.label, room, brush, Tone::Praise),
         Role::Advice => marked(&node.label, room, brush, Tone::Advice),
-        Role::Heading => text(&node.label, room, brush, Tone::Heading),
+        Role::Heading => text(&node.label, room, brush, Tone::Heading.over(brush.ground)),
         Role::Aside => text(&node.label, room, brush, brush.quiet()),
         Role::Address => text(&node.label, room, brush, Tone::New),
         Role::Code => code(node, room, brush),
@@ -165,6 +176,9 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         | Role::Booklet
         | Role::Computer
         | Role::Tabs
+        | Role::AddressBar
+        | Role::SiteBar
+        | Role::Stage
         | Role::StatusBar
         | Role::TitleBar
         | Role::Content
@@ -380,6 +394,12 @@ pub fn beside(nodes: impl Iterator<Item = Node<Act>>) -> Vec<Node<Act>> {
         }
     }
     grouped
+}
+
+/// An entry of a site's bar, with its number.
+fn menu_item(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
+    let label = format!("{}{}", brush.mark(node), node.label.plain());
+    key(&Node { label: label.into(), ..node.clone() }, room, brush)
 }
 
 /// A small button in a bar.

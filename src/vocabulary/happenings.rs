@@ -42,6 +42,48 @@ pub enum Kind {
     ControlPressed,
     /// A field on the board was filled. Fields: control, said, words, fit.
     FieldFilled,
+    /// An address was gone to: written or proposed, not followed. Fields: page; `unknown` when it leads
+    /// nowhere, `min-side`, `innloggingsporten`.
+    AddressOpened,
+    /// A search was made. Fields: said, words.
+    Searched,
+    /// Something that a search found was opened. Fields: page, kind.
+    ResultOpened,
+    /// A page came up, but by Back or Forward. Fields: page.
+    PageOpened,
+    /// A login came up, the true one (`innloggingsporten`) or a page that looks like it. Fields: page.
+    LoginStarted,
+    /// A key was chosen at a login. Fields: method, page.
+    LoginMethod,
+    /// A code was entered. Fields: result.
+    CodeEntered,
+    /// What the app asked was approved.
+    Approved,
+    /// What the app asked was rejected.
+    Rejected,
+    /// One was let in.
+    LoggedIn,
+    /// One has logged out.
+    LoggedOut,
+    /// A login was left without logging in. Fields: page.
+    LoginLeft,
+    /// A case was opened. Fields: case.
+    CaseOpened,
+    /// Something was written in a case. Fields: case, said, words, attached (`none` when nothing is).
+    CaseReplied,
+    /// A letter was opened. Fields: letter.
+    LetterOpened,
+    /// A bill was opened. Fields: bill.
+    BillOpened,
+    /// A suggestion was accepted. Fields: suggestion.
+    SuggestionAccepted,
+    /// A suggestion was turned down. Fields: suggestion.
+    SuggestionDeclined,
+    /// Contact data were changed, or said to be right. Fields: what, said.
+    ProfileChanged,
+    /// A way to be told was turned on or off. Fields: topic, channel, state. A condition on this is about how
+    /// things stand, as with a setting.
+    NoticeChanged,
 }
 
 /// What can be asked about a happening.
@@ -61,11 +103,11 @@ pub enum Field {
     Words,
     /// Which setting.
     Setting,
-    /// How a switch stands: on or off.
+    /// How a switch, or a way to be told, stands: on or off.
     State,
     /// At least how far a slider is moved.
     Value,
-    /// Which page, by its id.
+    /// Which page, of the booklet or of the web, by its id.
     Page,
     /// Which colours, by their name on the command line.
     Theme,
@@ -79,11 +121,33 @@ pub enum Field {
     /// case, spaces, punctuation, and ae for æ and so on) or `near` (one slip in a long word).
     /// Where nothing is said of it, `exact` and `plain` will do.
     Fit,
+    /// `hit` or `advert`.
+    Kind,
+    /// Which key: `kodeid-app`, `kodeid-device` or `minkode`.
+    Method,
+    /// `right` or `wrong`.
+    Result,
+    /// Which case, by its id.
+    Case,
+    /// What is attached, by its id; `none` for nothing.
+    Attached,
+    /// Which letter, by its id.
+    Letter,
+    /// Which bill, by its id.
+    Bill,
+    /// Which suggestion, by its id.
+    Suggestion,
+    /// What of the contact data: `phone`, `email` or `confirmed`.
+    What,
+    /// What one is told of, by its id.
+    Topic,
+    /// By which way: `sms` or `mail`.
+    Channel,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 38] = [
         Self::AppOpened,
         Self::HomeShown,
         Self::ThreadOpened,
@@ -102,6 +166,26 @@ impl Kind {
         Self::LanguageChosen,
         Self::ControlPressed,
         Self::FieldFilled,
+        Self::AddressOpened,
+        Self::Searched,
+        Self::ResultOpened,
+        Self::PageOpened,
+        Self::LoginStarted,
+        Self::LoginMethod,
+        Self::CodeEntered,
+        Self::Approved,
+        Self::Rejected,
+        Self::LoggedIn,
+        Self::LoggedOut,
+        Self::LoginLeft,
+        Self::CaseOpened,
+        Self::CaseReplied,
+        Self::LetterOpened,
+        Self::BillOpened,
+        Self::SuggestionAccepted,
+        Self::SuggestionDeclined,
+        Self::ProfileChanged,
+        Self::NoticeChanged,
     ];
 
     /// The name in lesson files.
@@ -126,6 +210,26 @@ impl Kind {
             Self::LanguageChosen => "language-chosen",
             Self::ControlPressed => "control-pressed",
             Self::FieldFilled => "field-filled",
+            Self::AddressOpened => "address-opened",
+            Self::Searched => "searched",
+            Self::ResultOpened => "result-opened",
+            Self::PageOpened => "page-opened",
+            Self::LoginStarted => "login-started",
+            Self::LoginMethod => "login-method",
+            Self::CodeEntered => "code-entered",
+            Self::Approved => "approved",
+            Self::Rejected => "rejected",
+            Self::LoggedIn => "logged-in",
+            Self::LoggedOut => "logged-out",
+            Self::LoginLeft => "login-left",
+            Self::CaseOpened => "case-opened",
+            Self::CaseReplied => "case-replied",
+            Self::LetterOpened => "letter-opened",
+            Self::BillOpened => "bill-opened",
+            Self::SuggestionAccepted => "suggestion-accepted",
+            Self::SuggestionDeclined => "suggestion-declined",
+            Self::ProfileChanged => "profile-changed",
+            Self::NoticeChanged => "notice-changed",
         }
     }
 
@@ -133,7 +237,14 @@ impl Kind {
     #[must_use]
     pub fn is_lasting(self) -> bool {
         match self {
-            Self::MessageSent | Self::ThreadDeleted => true,
+            Self::MessageSent
+            | Self::ThreadDeleted
+            | Self::Approved
+            | Self::Rejected
+            | Self::CaseReplied
+            | Self::SuggestionAccepted
+            | Self::SuggestionDeclined
+            | Self::ProfileChanged => true,
             // What a setting changes is turned back where it was turned.
             Self::AppOpened
             | Self::HomeShown
@@ -150,7 +261,21 @@ impl Kind {
             | Self::ThemeChosen
             | Self::LanguageChosen
             | Self::ControlPressed
-            | Self::FieldFilled => false,
+            | Self::FieldFilled
+            | Self::AddressOpened
+            | Self::Searched
+            | Self::ResultOpened
+            | Self::PageOpened
+            | Self::LoginStarted
+            | Self::LoginMethod
+            | Self::CodeEntered
+            | Self::LoggedIn
+            | Self::LoggedOut
+            | Self::LoginLeft
+            | Self::CaseOpened
+            | Self::LetterOpened
+            | Self::BillOpened
+            | Self::NoticeChanged => false,
         }
     }
 
@@ -175,7 +300,27 @@ impl Kind {
             | Self::HelpClosed
             | Self::LanguageChosen
             | Self::ControlPressed
-            | Self::FieldFilled => None,
+            | Self::FieldFilled
+            | Self::AddressOpened
+            | Self::Searched
+            | Self::ResultOpened
+            | Self::PageOpened
+            | Self::LoginStarted
+            | Self::LoginMethod
+            | Self::CodeEntered
+            | Self::Approved
+            | Self::Rejected
+            | Self::LoggedIn
+            | Self::LoggedOut
+            | Self::LoginLeft
+            | Self::CaseOpened
+            | Self::CaseReplied
+            | Self::LetterOpened
+            | Self::BillOpened
+            | Self::SuggestionAccepted
+            | Self::SuggestionDeclined
+            | Self::ProfileChanged
+            | Self::NoticeChanged => None,
         }
     }
 
@@ -190,7 +335,11 @@ impl Kind {
             | Self::CodeWrong
             | Self::HelpOpened
             | Self::HelpClosed
-            | Self::ReadAgain => &[],
+            | Self::ReadAgain
+            | Self::Approved
+            | Self::Rejected
+            | Self::LoggedIn
+            | Self::LoggedOut => &[],
             Self::ThreadOpened | Self::ThreadDeleted | Self::LinkInspected => &[Field::Thread, Field::From],
             Self::MessageSent => &[Field::To, Field::Said, Field::Words],
             Self::SettingChanged => &[Field::Setting, Field::State, Field::Value],
@@ -199,13 +348,29 @@ impl Kind {
             Self::LanguageChosen => &[Field::Language],
             Self::ControlPressed => &[Field::Control, Field::Means],
             Self::FieldFilled => &[Field::Control, Field::Said, Field::Words, Field::Fit],
+            Self::AddressOpened => &[Field::Page],
+            Self::Searched => &[Field::Said, Field::Words],
+            Self::ResultOpened => &[Field::Page, Field::Kind],
+            Self::PageOpened => &[Field::Page],
+            Self::LoginStarted => &[Field::Page],
+            Self::LoginMethod => &[Field::Method, Field::Page],
+            Self::CodeEntered => &[Field::Result],
+            Self::LoginLeft => &[Field::Page],
+            Self::CaseOpened => &[Field::Case],
+            Self::CaseReplied => &[Field::Case, Field::Said, Field::Words, Field::Attached],
+            Self::LetterOpened => &[Field::Letter],
+            Self::BillOpened => &[Field::Bill],
+            Self::SuggestionAccepted => &[Field::Suggestion],
+            Self::SuggestionDeclined => &[Field::Suggestion],
+            Self::ProfileChanged => &[Field::What, Field::Said],
+            Self::NoticeChanged => &[Field::Topic, Field::Channel, Field::State],
         }
     }
 }
 
 impl Field {
     /// Every field.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 26] = [
         Self::App,
         Self::Thread,
         Self::From,
@@ -221,6 +386,17 @@ impl Field {
         Self::Control,
         Self::Means,
         Self::Fit,
+        Self::Kind,
+        Self::Method,
+        Self::Result,
+        Self::Case,
+        Self::Attached,
+        Self::Letter,
+        Self::Bill,
+        Self::Suggestion,
+        Self::What,
+        Self::Topic,
+        Self::Channel,
     ];
 
     /// Whether this is a count, of which a condition asks for at least so many.
@@ -248,6 +424,17 @@ impl Field {
             Self::Control => "control",
             Self::Means => "means",
             Self::Fit => "fit",
+            Self::Kind => "kind",
+            Self::Method => "method",
+            Self::Result => "result",
+            Self::Case => "case",
+            Self::Attached => "attached",
+            Self::Letter => "letter",
+            Self::Bill => "bill",
+            Self::Suggestion => "suggestion",
+            Self::What => "what",
+            Self::Topic => "topic",
+            Self::Channel => "channel",
         }
     }
 }

@@ -2,6 +2,10 @@
 //!
 //! Written once in `lessons/world/`, shared by all lessons; the course decodes it.
 
+use std::sync::Arc;
+
+use super::portal::records::Records;
+use super::web::site::Site;
 use crate::vocabulary::{Id, Localised};
 
 /// Everything the world's screens can show.
@@ -13,6 +17,10 @@ pub struct Data {
     pub threads: Vec<Thread>,
     /// The code of Kari's phone: [`CODE_LENGTH`] digits. Without one it opens at once.
     pub code: Option<String>,
+    /// The web.
+    pub site: Arc<Site>,
+    /// What is behind the login.
+    pub records: Arc<Records>,
 }
 
 /// How many digits a phone's code has.

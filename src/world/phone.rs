@@ -16,9 +16,11 @@ use serde::{Deserialize, Serialize};
 
 use super::Happening;
 use super::data::Data;
+use super::portal::Told;
 use super::writing::{Field, Written};
 use crate::vocabulary::Id;
 pub use lock::CODE;
+pub(in crate::world) use messages::said;
 pub use settings::{Page, Setting, Settings};
 
 /// The apps on the home screen.
@@ -100,6 +102,8 @@ pub enum StartAt {
     Clock,
     /// Settings.
     Settings,
+    /// An app that is a machine of its own.
+    App(App),
 }
 
 /// What a learner can do on the phone.
@@ -220,6 +224,8 @@ pub enum Bubble {
     Mine(Body),
     /// The answer that came.
     Reply,
+    /// It came by itself while the task was under way.
+    Told(Told),
 }
 
 /// What a message or a field holds.
@@ -282,6 +288,7 @@ impl Phone {
             StartAt::Locked => Place::Locked,
             StartAt::Clock => Place::Clock,
             StartAt::Settings => Place::Settings,
+            StartAt::App(app) => Place::App(*app),
         };
         phone
     }
@@ -401,12 +408,25 @@ impl Phone {
         }
     }
 
+    /// A message that comes by itself: into the conversation with its sender, or a new one.
+    pub(super) fn receive(&mut self, sender: &Id, told: Told) {
+        let place = self.threads.iter().position(|thread| thread.with == *sender);
+        let mut thread = match place {
+            Some(place) => self.threads.remove(place),
+            None => Thread::empty(sender.clone(), sender.clone()),
+        };
+        thread.unread = self.place != Place::Thread(thread.id.clone());
+        thread.bubbles.push(Bubble::Told(told));
+        self.threads.insert(0, thread);
+    }
+
     fn open(&mut self, app: App) -> Vec<Happening> {
         self.place = match app {
             App::Messages => Place::Messages,
             App::Clock => Place::Clock,
             App::Settings => Place::Settings,
-            App::Phone | App::Camera | App::Photos | App::Mail | App::Web => Place::Other(app),
+            App::Web => Place::App(app),
+            App::Phone | App::Camera | App::Photos | App::Mail => Place::Other(app),
         };
         vec![Happening::AppOpened { app }]
     }

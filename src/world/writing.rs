@@ -21,6 +21,20 @@ pub enum Field {
     Code,
     /// A field on the board.
     Control(Id),
+    /// The browser's address field.
+    Address,
+    /// A search field on a page.
+    Search,
+    /// The code at the login.
+    LoginCode,
+    /// The password at the login. Somebody may write a real one here, as with [`Field::Code`].
+    Password,
+    /// The answer to a case worker.
+    Reply,
+    /// A new number or a new address in Min profil.
+    Contact,
+    /// The code that confirms a new number.
+    ContactCode,
 }
 
 impl Field {
@@ -28,8 +42,16 @@ impl Field {
     #[must_use]
     pub fn takes(&self, c: char) -> bool {
         match self {
-            Self::Message | Self::Control(_) => true,
+            Self::Message
+            | Self::Control(_)
+            | Self::Address
+            | Self::Search
+            | Self::Password
+            | Self::Reply
+            | Self::Contact => true,
             Self::Code => c.is_ascii_digit(),
+            // Codes are shown in groups, and people write them as they see them.
+            Self::LoginCode | Self::ContactCode => c.is_ascii_digit() || c == ' ',
         }
     }
 
@@ -39,13 +61,27 @@ impl Field {
         self.takes('a')
     }
 
+    /// Whether what is written in it is shown as stars and forgotten.
+    #[must_use]
+    pub fn is_secret(&self) -> bool {
+        matches!(self, Self::Code | Self::Password)
+    }
+
     /// So many characters are the whole of it, and are taken without Enter; `None` when only the
     /// writer knows.
     #[must_use]
     pub fn whole(&self) -> Option<usize> {
         match self {
-            Self::Message | Self::Control(_) => None,
             Self::Code => Some(CODE_LENGTH),
+            Self::Message
+            | Self::Control(_)
+            | Self::Address
+            | Self::Search
+            | Self::LoginCode
+            | Self::Password
+            | Self::Reply
+            | Self::Contact
+            | Self::ContactCode => None,
         }
     }
 }
@@ -124,6 +160,15 @@ impl Written {
         Self::reduce(text, best)
     }
 
+    /// The same for what is right or wrong and nothing between: `is` tells which expected thing it is.
+    #[must_use]
+    pub fn judged(typed: &str, is: impl FnOnce(&str) -> Option<Id>) -> Self {
+        let clean = without_controls(typed);
+        let text: String = clean.trim().chars().take(LONGEST).collect();
+        let matches = is(&text);
+        Self { matches, ..Self::reduce(text, None) }
+    }
+
     fn reduce(text: String, best: Option<(Fit, &Id)>) -> Self {
         Self {
             words: count(text.split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).count()),
@@ -174,4 +219,11 @@ fn plain_words(text: &str) -> Vec<String> {
 
 fn count(n: usize) -> u16 {
     u16::try_from(n).unwrap_or(u16::MAX)
+}
+
+/// Whether somebody who wrote `written` meant `word`: but for case, punctuation at its ends, and how æ,
+/// ø and å are written, or with one slip when it is long.
+#[must_use]
+pub fn same_word(written: &str, word: &str) -> bool {
+    fit(written, word).is_some()
 }

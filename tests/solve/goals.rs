@@ -9,6 +9,9 @@ use tastetrykk::vocabulary::happenings::{Field, Kind};
 use tastetrykk::vocabulary::{Id, Lang, Means, Theme};
 use tastetrykk::world::Fit;
 use tastetrykk::world::phone::{App, Setting};
+use tastetrykk::world::portal::records::Channel;
+use tastetrykk::world::portal::{Method, What};
+use tastetrykk::world::web::HitKind;
 
 use super::setup::{Task, fewest, follow, id, task, tasks, wander};
 
@@ -28,7 +31,8 @@ fn condition(happened: Kind, wants: &[(Field, &str)]) -> Condition {
 
 /// A condition on something in the task's world, chosen by numbers.
 fn random_condition(task: &Task, kind: Kind, fields: u8, nth: usize) -> Condition {
-    let phone = &task.variant.start.phone;
+    let (phone, portal) = (&task.variant.start.phone, &task.variant.start.portal);
+    let world = &task.lesson.world;
     let pick = |ids: &[Id]| ids.get(nth % ids.len().max(1)).cloned();
     let thread = pick(&phone.threads);
     let whose = thread.as_ref().and_then(|id| task.lesson.world.thread(id)).map(|thread| thread.with.clone());
@@ -44,7 +48,21 @@ fn random_condition(task: &Task, kind: Kind, fields: u8, nth: usize) -> Conditio
             Field::Words | Field::Value => None,
             Field::Setting => Id::new(Setting::ALL[nth % Setting::ALL.len()].name()),
             Field::State => Id::new(["on", "off"][nth % 2]),
-            Field::Page => pick(&task.variant.pages.iter().map(|page| page.id.clone()).collect::<Vec<_>>()),
+            Field::Page if kind == Kind::PageTurned => {
+                pick(&task.variant.pages.iter().map(|page| page.id.clone()).collect::<Vec<_>>())
+            }
+            Field::Page => pick(&world.site.pages.iter().map(|page| page.id.clone()).collect::<Vec<_>>()),
+            Field::Kind => Id::new(HitKind::ALL[nth % HitKind::ALL.len()].name()),
+            Field::Method => Id::new(Method::ALL[nth % Method::ALL.len()].name()),
+            Field::Result => Id::new(["right", "wrong"][nth % 2]),
+            Field::Case => pick(&portal.cases),
+            Field::Attached => pick(&portal.album),
+            Field::Letter => pick(&portal.letters),
+            Field::Bill => pick(&portal.bills),
+            Field::Suggestion => pick(&portal.suggestions),
+            Field::What => Id::new(What::ALL[nth % What::ALL.len()].name()),
+            Field::Topic => pick(&world.records.notices.iter().map(|notice| notice.id.clone()).collect::<Vec<_>>()),
+            Field::Channel => Id::new(Channel::ALL[nth % Channel::ALL.len()].name()),
             Field::Control => pick(&task.variant.controls.iter().map(|control| control.id.clone()).collect::<Vec<_>>()),
             Field::Theme => Id::new(Theme::ALL[nth % Theme::ALL.len()].name()),
             Field::Language => Id::new(Lang::ALL[nth % Lang::ALL.len()].tag()),

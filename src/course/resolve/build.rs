@@ -18,7 +18,7 @@ use crate::vocabulary::{Id, Localised, Surface};
 use crate::world::board::ControlKind;
 use crate::world::computer::{self, Tab};
 use crate::world::phone::{self, StartAt};
-use crate::world::{self, Data, Fit, board, booklet};
+use crate::world::{self, Data, Fit, board, booklet, portal, web};
 
 /// The clock when a start says nothing.
 const CLOCK: &str = "10.24";
@@ -343,6 +343,7 @@ fn start(raw: &raw::Start) -> Option<world::Start> {
                 Some("locked") => StartAt::Locked,
                 Some("clock") => StartAt::Clock,
                 Some("settings") => StartAt::Settings,
+                Some("web") => StartAt::App(phone::App::Web),
                 _ => StartAt::Home,
             },
             threads: raw.threads.as_ref().map(ids).unwrap_or_default(),
@@ -360,6 +361,8 @@ fn start(raw: &raw::Start) -> Option<world::Start> {
         computer: (device == "computer").then(|| computer::Start {
             at: if raw.at.as_ref().is_some_and(|at| at.value == "mail") { Tab::Mail } else { Tab::Web },
         }),
+        web: web::Start::default(),
+        portal: portal::Start::default(),
     })
 }
 

@@ -5,9 +5,12 @@ use crate::course::decode::{At, Condition, Sink, Want, as_id, listed, nearest};
 use crate::course::raw::{Item, Lesson, Part, Start, Step, StepKind, Variant};
 use crate::course::world::is_clock;
 use crate::diagnostic::Code;
-use crate::vocabulary::happenings::Field;
+use crate::vocabulary::happenings::{Field, Kind};
 use crate::vocabulary::{Id, Lang, Means, Theme};
 use crate::world::phone::{App, Setting};
+use crate::world::portal::records::Channel;
+use crate::world::portal::{Method, What};
+use crate::world::web::{HitKind, site};
 use crate::world::{Data, Fit};
 
 /// The competences of DigComp 2.2 by area: how many each of the five has.
@@ -267,7 +270,16 @@ fn condition(sink: &mut Sink<'_>, condition: &Condition, names: &Names<'_>, worl
             (Field::Setting, _) => references(sink, "setting", ids, &Setting::ALL.map(Setting::name)),
             (Field::State, _) => states(sink, ids),
             (Field::Said, _) => references(sink, "sentence", ids, &names.sentences),
-            (Field::Page, _) => references(sink, "page", ids, &names.pages),
+            (Field::Page, _) if condition.happened == Kind::PageTurned => references(sink, "page", ids, &names.pages),
+            (Field::Page, Some(world)) => references(sink, "page", ids, &web_pages(world)),
+            (Field::Kind, _) => references(sink, "kind", ids, &HitKind::ALL.map(HitKind::name)),
+            (Field::Method, _) => references(sink, "method", ids, &Method::ALL.map(Method::name)),
+            (Field::Result, _) => references(sink, "result", ids, &["right", "wrong"]),
+            (Field::What, _) => references(sink, "what", ids, &What::ALL.map(What::name)),
+            (Field::Channel, _) => references(sink, "channel", ids, &Channel::ALL.map(Channel::name)),
+            (Field::Case | Field::Letter | Field::Bill | Field::Suggestion | Field::Topic, Some(world)) => {
+                references(sink, field.name(), ids, &records(world, *field));
+            }
             (Field::Control, _) => references(sink, "control", ids, &names.controls),
             (Field::Theme, _) => references(sink, "theme", ids, &Theme::ALL.map(Theme::name)),
             (Field::Language, _) => references(sink, "language", ids, &Lang::ALL.map(Lang::tag)),
@@ -284,8 +296,41 @@ fn condition(sink: &mut Sink<'_>, condition: &Condition, names: &Names<'_>, worl
                 let known: Vec<&str> = world.people.iter().map(|person| person.id.as_str()).collect();
                 references(sink, "person", ids, &known);
             }
-            (Field::Thread | Field::From | Field::To, None) | (Field::Words | Field::Value, _) => {}
+            // Pictures are told where there is an album.
+            (Field::Attached, _) => {}
+            (
+                Field::Thread
+                | Field::From
+                | Field::To
+                | Field::Page
+                | Field::Case
+                | Field::Letter
+                | Field::Bill
+                | Field::Suggestion
+                | Field::Topic,
+                None,
+            )
+            | (Field::Words | Field::Value, _) => {}
         }
+    }
+}
+
+/// What a page of the web can be called in a condition.
+fn web_pages(world: &Data) -> Vec<&str> {
+    let others = [site::LOGIN, site::MIN_SIDE, site::UNKNOWN];
+    world.site.pages.iter().map(|page| page.id.as_str()).chain(others).collect()
+}
+
+/// The ids of what Min side has of this kind.
+fn records(world: &Data, field: Field) -> Vec<&str> {
+    let records = &world.records;
+    match field {
+        Field::Case => records.cases.iter().map(|found| found.id.as_str()).collect(),
+        Field::Letter => records.letters.iter().map(|found| found.id.as_str()).collect(),
+        Field::Bill => records.bills.iter().map(|found| found.id.as_str()).collect(),
+        Field::Suggestion => records.suggestions.iter().map(|found| found.id.as_str()).collect(),
+        Field::Topic => records.notices.iter().map(|found| found.id.as_str()).collect(),
+        _ => Vec::new(),
     }
 }
 

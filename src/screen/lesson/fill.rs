@@ -6,7 +6,7 @@ use crate::app::{Act, App, Notice, Player, Side};
 use crate::course::model::{Answer, StepKind};
 use crate::locale::Strings;
 use crate::meaning::{Mark, Node, Role, State};
-use crate::screen::phone;
+use crate::screen::device;
 use crate::session::Fill;
 use crate::session::fill::Wrong;
 use crate::session::tries::Solved;
@@ -23,7 +23,7 @@ pub(super) fn nodes(app: &App, strings: &Strings, player: &Player, fill: &Fill) 
         nodes.push(pane(app, strings, player, fill));
     }
     if let Some(start) = start.as_ref().filter(|_| !turns || app.view.side == Side::Device) {
-        nodes.push(phone::still_node(app, strings, player, start));
+        nodes.push(device::still_node(app, strings, player, start));
     }
     nodes
 }

@@ -69,10 +69,7 @@ impl Phone {
             return Vec::new();
         };
         let mut thread = self.threads.remove(index);
-        let (said, words) = match &body {
-            Body::Sentence(id) => (Some(id.clone()), u16::MAX),
-            Body::Own(written) => (written.matches.clone(), written.words),
-        };
+        let (said, words) = said(&body);
         let to = thread.with.clone();
         thread.bubbles.push(Bubble::Mine(body));
         if thread.answers {
@@ -110,6 +107,14 @@ impl Phone {
         self.threads.retain(|thread| thread.id != id);
         self.place = Place::Messages;
         from.map(|from| Happening::ThreadDeleted { thread: id, from }).into_iter().collect()
+    }
+}
+
+/// Which sentence a body is, and how many words it has: a proposed one has as many as anybody asks for.
+pub(in crate::world) fn said(body: &Body) -> (Option<Id>, u16) {
+    match body {
+        Body::Sentence(id) => (Some(id.clone()), u16::MAX),
+        Body::Own(written) => (written.matches.clone(), written.words),
     }
 }
 
