@@ -159,6 +159,8 @@ codes! {
     NoWorld = "no-world", Fault;
     /// A file that the folder of the course as a whole does not have. Args: `name`, `near`.
     CourseFile = "course-file", Warning;
+    /// A file that the folder of the practice world does not have. Args: `name`, `near`, `known`.
+    WorldFile = "world-file", Warning;
     /// There is more to tell about the file than was told. Args: `count`.
     More = "more", Warning;
 
@@ -229,6 +231,8 @@ codes! {
     BadTime = "bad-time", Fault;
     /// A phone number of another form. Args: `value`.
     BadNumber = "bad-number", Fault;
+    /// An e-mail address of another form, or one that somebody could own. Args: `value`.
+    BadAddress = "bad-address", Fault;
 
     // What fits together.
     /// The id is not the file's name. Args: `id`, `near` (what it should be).

@@ -277,6 +277,8 @@ pub struct Block {
 pub enum Form {
     /// A paragraph.
     Paragraph,
+    /// A line right below the one above it.
+    Line,
     /// A line with a bullet.
     Bullet,
     /// A line with a number.

@@ -4,6 +4,8 @@
 //! A key that is missing or wrong has been told when it is `None` here. The file is long because
 //! the tables of one format are read side by side, each no more than its keys.
 
+pub(super) mod mail;
+
 use super::decode::{At, Condition, Fields, Prose, Span};
 use crate::vocabulary::{Id, Lang, Module};
 use crate::world::phone;
@@ -212,6 +214,7 @@ pub(super) struct Person {
     pub(super) id: Option<At<Id>>,
     pub(super) name: Option<At<String>>,
     pub(super) number: Option<At<String>>,
+    pub(super) address: Option<At<String>>,
 }
 
 /// A conversation.
@@ -448,7 +451,12 @@ impl World {
 
 impl Person {
     fn new(mut fields: Fields) -> Self {
-        Self { id: fields.id("id"), name: fields.line("name"), number: fields.line("number") }
+        Self {
+            id: fields.id("id"),
+            name: fields.line("name"),
+            number: fields.line("number"),
+            address: fields.line("address"),
+        }
     }
 }
 
