@@ -5,33 +5,42 @@
 //! surfaces go through this one function.
 
 pub mod act;
+pub mod course;
 pub mod draft;
 pub mod effect;
 pub mod event;
+mod glossary;
 mod guide;
 pub mod keymap;
 pub mod kiosk;
 mod lesson;
+pub mod note;
 mod noting;
 pub mod outline;
 pub mod player;
+mod preferences;
 pub mod settings;
 pub mod update;
 mod writing;
 
 pub use act::Act;
+pub use course::{Course, Place};
 pub use draft::Draft;
 pub use effect::Effect;
 pub use event::{Event, Key};
 pub use kiosk::{Deletion, Forgotten, Kiosk, Reach};
+pub use note::{Note, NoteKept};
 pub use outline::Outline;
 pub use player::Player;
 pub use settings::{Density, Settings, Theme};
 
+use std::sync::Arc;
+
+use crate::course::Glossary;
 use crate::learner::LearnerCode;
 use crate::solve::Hint;
 pub use crate::vocabulary::Means;
-use crate::vocabulary::Surface;
+use crate::vocabulary::{Id, Surface};
 use crate::world::writing::Field;
 
 /// The lesson that «Prøv nå» opens.
@@ -62,6 +71,10 @@ pub struct App {
     pub keeping: Keeping,
     /// What was used last.
     pub means: Means,
+    /// The course, once it has been looked at.
+    pub course: Option<Course>,
+    /// The glossary, once it has been read.
+    pub glossary: Option<Arc<Glossary>>,
     /// How far what has been done has come.
     pub reach: Reach,
     /// What the settings were at the start: what the next learner on a shared machine finds.
@@ -95,6 +108,8 @@ pub enum Screen {
     Welcome(Option<Trouble>),
     /// Typing the three words of the card.
     Code(CodeEntry),
+    /// The map of the course; perhaps something could not be opened.
+    Course(Option<Trouble>),
     /// In a lesson.
     Player(Box<Player>),
     /// What became of deleting what is kept of a learner.
@@ -137,7 +152,7 @@ pub enum CodeReading {
 }
 
 /// What lies on top.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Overlay {
     /// Help about where one stands.
     Help,
@@ -145,6 +160,14 @@ pub enum Overlay {
     Leave,
     /// The question before a lesson under way is begun anew.
     StartAgain,
+    /// The question before a lesson of the map that was left in the middle is begun anew.
+    Begun(Id),
+    /// The paths through the course.
+    Paths,
+    /// The glossary: all words, or what one of them means.
+    Glossary(Option<Id>),
+    /// The settings.
+    Settings,
     /// On a shared machine: the question before the next learner's turn.
     NextLearner,
     /// On a shared machine: whether somebody is still there.
@@ -174,6 +197,8 @@ pub struct View {
     pub notice: Option<Notice>,
     /// The hint that was asked for here.
     pub hint: Option<Hinted>,
+    /// What became of a take-home note that was to be saved.
+    pub note: Option<NoteKept>,
 }
 
 /// A hint that was asked for.
@@ -215,6 +240,8 @@ pub struct Learner {
     pub code: Option<LearnerCode>,
     /// Whether this machine knows a lesson under way for that code.
     pub under_way: bool,
+    /// The path that was chosen; `None` for the whole course.
+    pub path: Option<Id>,
 }
 
 /// Whether what is done can be kept.
@@ -243,6 +270,8 @@ impl App {
             learner,
             keeping: Keeping::Sound,
             means: Means::Keys,
+            course: None,
+            glossary: None,
             reach: Reach::Here,
             start: settings,
         }
@@ -270,7 +299,7 @@ impl App {
     pub fn player(&self) -> Option<&Player> {
         match &self.screen {
             Screen::Player(player) => Some(player),
-            Screen::Welcome(_) | Screen::Code(_) | Screen::Forgotten(_) => None,
+            Screen::Welcome(_) | Screen::Code(_) | Screen::Course(_) | Screen::Forgotten(_) => None,
         }
     }
 
@@ -305,6 +334,6 @@ impl App {
     /// What lies on top, if anything does.
     #[must_use]
     pub fn overlay(&self) -> Option<Overlay> {
-        self.overlays.last().map(|(overlay, _)| *overlay)
+        self.overlays.last().map(|(overlay, _)| overlay.clone())
     }
 }

@@ -4,7 +4,8 @@
 //! `raw` gives them types: everything optional, nothing checked against anything else.
 //! `resolve` turns raw values into the [`model`], telling what does not fit together;
 //! `texts` pairs each text with its translations. [`catalogue`] finds lessons: it reads a file
-//! when the lesson is opened, and all of them only when somebody asks for the list.
+//! when the lesson is opened, the beginning of each for a map of the course, and all of all only
+//! when somebody asks for the list.
 //!
 //! Nothing here touches files: [`catalogue::Files`] is filled by `runtime`.
 
@@ -23,7 +24,7 @@ mod world;
 
 pub(crate) use decode::{Fields, file as decode_file, listed, nearest};
 
-pub use catalogue::{Catalogue, Entry, Files, Listing, Opened};
+pub use catalogue::{Catalogue, Entry, Files, Head, Index, Listing, Opened};
 pub use glossary::Glossary;
 pub use model::Lesson;
 pub use paths::Paths;

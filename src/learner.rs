@@ -11,4 +11,4 @@ pub mod progress;
 
 pub use code::{LearnerCode, Reading};
 pub use journal::{Entry, Run};
-pub use progress::{Progress, ResumePoint, resume_point};
+pub use progress::{Progress, ResumePoint, Standing, resume_point, resume_point_in};

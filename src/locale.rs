@@ -10,6 +10,7 @@ use std::borrow::Cow;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
+use unicode_width::UnicodeWidthStr;
 
 use crate::vocabulary::Lang;
 
@@ -104,6 +105,27 @@ fn number_or_text(value: &str) -> FluentValue<'_> {
         Ok(number) if number.to_string() == value => FluentValue::from(number),
         _ => FluentValue::from(value),
     }
+}
+
+/// `text` in lines of at most `columns`, broken at spaces that are not doubled. The first line begins
+/// with `first`, each other one with `rest`.
+pub(crate) fn wrapped(text: &str, columns: usize, first: &str, rest: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut line = first.to_owned();
+    let mut empty = true;
+    for word in text.split(' ') {
+        if !empty && line.width() + 1 + word.width() > columns {
+            lines.push(std::mem::replace(&mut line, rest.to_owned()));
+            empty = true;
+        }
+        if !empty {
+            line.push(' ');
+        }
+        line.push_str(word);
+        empty = false;
+    }
+    lines.push(line);
+    lines
 }
 
 /// The Fluent source of a part, built into the program.

@@ -67,7 +67,7 @@ pub enum Role {
     Tiles,
     /// An app on the home screen.
     Tile,
-    /// A list; children are [`Role::Item`].
+    /// A list, with a heading if it has a label; children are [`Role::Item`].
     List,
     /// A line of a list that opens something.
     Item,

@@ -6,6 +6,7 @@
 pub mod clock;
 pub mod config;
 pub mod disk;
+pub mod documents;
 pub mod effects;
 pub mod folder;
 pub mod full;

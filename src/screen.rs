@@ -5,16 +5,19 @@
 pub mod board;
 pub mod booklet;
 pub mod code;
+pub mod course;
 pub mod device;
 pub mod finish;
 pub mod footer;
 pub mod front;
+pub mod glossary;
 pub mod help;
 pub mod hint;
 pub mod kiosk;
 pub mod leave;
 pub mod lesson;
 pub mod phone;
+pub mod settings;
 pub mod steps;
 pub mod welcome;
 
@@ -32,6 +35,11 @@ pub fn tree(app: &App, strings: &Strings) -> Node<Act> {
         (Some(Overlay::Help), _) => help::nodes(app, strings),
         (Some(Overlay::Leave), _) => leave::nodes(app, strings),
         (Some(Overlay::StartAgain), _) => leave::start_again(strings),
+        (Some(Overlay::Begun(id)), _) => leave::begun(app, strings, &id),
+        (Some(Overlay::Paths), _) => course::paths(app, strings),
+        (Some(Overlay::Glossary(None)), _) => glossary::list(app, strings),
+        (Some(Overlay::Glossary(Some(id))), _) => glossary::word(app, strings, &id),
+        (Some(Overlay::Settings), _) => settings::nodes(app, strings),
         (Some(Overlay::NextLearner), _) => kiosk::next_learner(app, strings),
         (Some(Overlay::StillHere), _) => kiosk::still_here(app, strings),
         (Some(Overlay::Exit), _) => kiosk::exit(strings),
@@ -39,6 +47,7 @@ pub fn tree(app: &App, strings: &Strings) -> Node<Act> {
         (Some(Overlay::Steps), _) => steps::nodes(app, strings),
         (None, Screen::Welcome(trouble)) => welcome::nodes(app, strings, *trouble),
         (None, Screen::Code(entry)) => code::nodes(app, strings, entry),
+        (None, Screen::Course(trouble)) => course::nodes(app, strings, *trouble),
         (None, Screen::Player(player)) => lesson::nodes(app, strings, player),
         (None, Screen::Forgotten(forgotten)) => kiosk::forgotten(forgotten, strings),
     };
@@ -58,6 +67,17 @@ fn field_notice(app: &App, strings: &Strings) -> Option<Node<Act>> {
         Notice::LessonChanged => return None,
     };
     Some(Node::new(Role::Advice, text))
+}
+
+/// The state without what lies on top, as far down as `covers` says.
+fn beneath(app: &App, covers: impl Fn(&Overlay) -> bool) -> App {
+    let mut below = app.clone();
+    while below.overlay().is_some_and(|overlay| covers(&overlay)) {
+        if let Some((_, view)) = below.overlays.pop() {
+            below.view = view;
+        }
+    }
+    below
 }
 
 /// A sentence about keeping, when things are not kept as they should be.

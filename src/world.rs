@@ -60,6 +60,15 @@ pub enum Act {
     Program(booklet::Act),
 }
 
+impl Act {
+    /// Whether it only ends what the one before it began, so that what was to be said of that is
+    /// still to be said: whoever opens help where it is no answer sees so when it is closed.
+    #[must_use]
+    pub fn is_way_back(&self) -> bool {
+        *self == Self::Program(booklet::Act::CloseHelp)
+    }
+}
+
 impl From<phone::Act> for Act {
     fn from(act: phone::Act) -> Self {
         Self::Phone(act)

@@ -6,20 +6,24 @@
 
 mod journeys {
     mod code;
+    mod course;
     mod detours;
     mod devices;
     mod first_success;
+    mod glossary;
     mod guide;
     mod harness;
     mod help;
     mod hints;
     mod kiosk;
     mod mouse;
+    mod note;
     mod own_device;
     mod own_words;
     mod phone_set;
     mod questions;
     mod resume;
+    mod settings;
     mod whole_lesson;
     mod words;
 }

@@ -19,6 +19,8 @@ legend-propose = suggestions
 legend-help = help
 legend-language = language
 legend-theme = colours
+legend-glossary = glossary
+legend-settings = settings
 read-on = Read on
 
 ## Welcome
@@ -30,7 +32,7 @@ welcome-try-detail = one minute
 welcome-code = I have three words
 trouble-no-lesson = That lesson is not here. You can choose something else below.
 trouble-broken = The lesson has a fault and cannot be opened. The fault is ours, not yours. You can choose something else below.
-trouble-all-done = What you began is finished. You can practise more below.
+trouble-all-done = The lesson you were in last is finished. Choose what you want now.
 trouble-nothing = We found nothing to go on with on this machine. You can start again below.
 
 ## The three words
@@ -109,6 +111,9 @@ finish-note = Take-home note
 finish-code = Three words for your card:
 finish-code-why = With these words you find what you have done.
 finish-welcome = To the front page
+finish-next = Next lesson: { $lesson }
+finish-course = To the course
+finish-save = Save the take-home note as text
 keeping-sound = What you have done is saved on this machine.
 keeping-full = The machine is full, so we cannot save right now. You can go on as before. We keep trying.
 keeping-read-only = We are not allowed to save on this machine. You can go on as before, but will have to start again next time.
@@ -131,6 +136,18 @@ help-close = Close help
 help-welcome = Choose “Try now” to begin. You cannot break anything here.
 help-resume = Choose “Go on where you left off”, and you are back in the lesson.
 help-code = There are three words on your card. Type them with a space between. Capital or small letters make no difference.
+help-course = This is the map of the course. The lesson that fits now is at the top. You can choose another one, or choose what to learn. You can go on with what you have begun.
+help-paths = Choose what is most like you. The map then shows those lessons, in a good order. You can change whenever you like.
+help-glossary = These are words that the course uses. Write some letters to find the word. Choose a word to see what it means.
+help-word = This says what the word means. When you close it, you are back where you were.
+help-settings = Here you decide what the program looks like. Choose a line, and it changes at once. Choose it once more if you change your mind.
+help-begun = You have been in this lesson before. You can go on where you were, or begin anew. What you have done stands in any case.
+help-next-learner = If you are done, we get ready for the next person. What you have done is kept. Copy the three words to find it again.
+help-forget = Here you can delete everything that is kept about you. It cannot be brought back then. You can also let it be.
+help-leave = You can take a break now. We remember where you were.
+help-answered = You have answered. Read why, and choose “Next” when you are ready.
+help-done = The task is done. Read what happened, and choose “Next” when you are ready.
+help-writing = Write in your own words. Press Enter when you are done. Nothing is sent.
 help-read = Read at your own pace. Choose “Next” when you are ready.
 help-choice = Choose the answer you think is right. If it is not, you are told why, and can try again.
 help-several = Here more than one answer may be right. Choose those you think are. Choose one once more, and the tick is gone. Choose “Answer” when you are done.
@@ -140,12 +157,12 @@ help-fill = Write the answer, and press Enter. Capital and small letters are jus
 help-spot = Read the message. Choose what in it is not as it should be. Choose it once more, and the tick is gone. Choose “Done” at the end.
 help-practice = The task says what to do on the phone. You can try as much as you like. Everything can be undone.
 help-own = You do this on your own phone. Choose an item when it is done. Choose it once more, and the tick is gone. You can always choose “Next”.
-help-finish = You have finished the lesson. You can copy the take-home note and the three words and take them home.
+help-finish = You have finished the lesson. You can save the take-home note and print it. You can copy the three words and take them home. Then you can go on.
 help-keys = Keys that work here
 too-small = The window is too small. Make it larger, or make the letters smaller.
 
 ## Linear mode
-linear-on = Line mode: number and Enter.
+linear-on = Line mode: number + Enter.
 linear-field = Type here:
 linear-unknown = We did not understand that. Type one of the numbers, or ? for help.
 linear-you = You
@@ -171,6 +188,69 @@ hint-look-send = The message is ready. Read the name at the top, and look below 
 hint-look-link = Look right below the message with the link.
 hint-look-delete = You are in the right conversation. Look at the bottom of it.
 hint-look-question = The phone is asking you something. Read the question.
+
+## The map of the course
+course-title = Course
+course-next = Next for you
+course-all-done = You have done everything here. You can practise more whenever you like.
+course-paths = Choose what to learn
+course-whole = The whole course
+course-on-top = at the top
+course-minutes = { $minutes } min
+course-begun = { $done } of { $of } · { $minutes } min
+course-done = done · { $minutes } min
+paths-title = I want to learn
+paths-whole = You want to see all lessons.
+paths-chosen = chosen
+paths-close = Back to the map
+module-start = Get started
+module-phone = Smartphone and tablet
+module-mail = E-mail
+module-safety = Safe on the net
+module-web = Find answers on the net
+module-my-page = My page and digital post
+module-applications = Apply and speak up
+module-health = Health, help and home
+
+## The glossary
+glossary-title = Glossary
+glossary-find = Find a word
+glossary-none = We do not have that word. Try fewer letters.
+glossary-close = Close the glossary
+glossary-all = All words
+glossary-others = Other words where you were
+
+## The settings
+settings-title = Settings
+settings-look = How I want it
+settings-language = Language
+settings-language-name = English
+settings-theme = Colours
+settings-dark = dark
+settings-light = light
+settings-contrast = high contrast
+settings-density = Space between lines
+settings-roomy = roomy
+settings-compact = compact
+settings-targets = Large buttons
+settings-mouse = Mouse
+settings-on = on
+settings-off = off
+settings-more = More
+settings-glossary = Glossary
+settings-progress = My progress
+settings-forget = Delete what is kept about me
+settings-close = Close the settings
+
+## The take-home note as a file
+note-title = Take-home note: { $lesson }
+note-print = Print this and take it home.
+note-file = note-{ $lesson }
+note-kept = The take-home note is in the folder “{ $folder }” and is called { $file }.
+note-no-folder = We found no folder for documents, so the note is not saved. You can copy it by hand.
+note-not-allowed = We are not allowed to save in the folder for documents. You can copy the note by hand.
+note-full = The machine is full, so the note is not saved. You can copy it by hand.
+note-failed = The note was not saved. It is nothing you did. You can copy it by hand.
 
 ## The locked phone, Clock and Settings: hints and keys
 notice-short-code = The code has four digits. Type all four.

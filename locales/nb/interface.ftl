@@ -19,6 +19,8 @@ legend-propose = forslag
 legend-help = hjelp
 legend-language = språk
 legend-theme = farger
+legend-glossary = ordliste
+legend-settings = innstillinger
 read-on = Les videre
 
 ## Welcome
@@ -30,7 +32,7 @@ welcome-try-detail = ett minutt
 welcome-code = Jeg har tre ord
 trouble-no-lesson = Den leksjonen finnes ikke her. Du kan velge noe annet under.
 trouble-broken = Leksjonen har en feil og kan ikke åpnes. Feilen er vår, ikke din. Du kan velge noe annet under.
-trouble-all-done = Det du har begynt på, er ferdig. Du kan øve mer under.
+trouble-all-done = Leksjonen du var i sist, er ferdig. Velg hva du vil nå.
 trouble-nothing = Vi fant ikke noe å fortsette med på denne maskinen. Du kan begynne på nytt under.
 
 ## The three words
@@ -109,6 +111,9 @@ finish-note = Huskelapp
 finish-code = Tre ord til kortet ditt:
 finish-code-why = Med disse ordene finner du igjen det du har gjort.
 finish-welcome = Til forsiden
+finish-next = Neste leksjon: { $lesson }
+finish-course = Til kurset
+finish-save = Lagre huskelappen som tekst
 keeping-sound = Det du har gjort, er lagret på denne maskinen.
 keeping-full = Maskinen er full, så vi får ikke lagret akkurat nå. Du kan fortsette som før. Vi prøver igjen hele tiden.
 keeping-read-only = Vi får ikke lov til å lagre på denne maskinen. Du kan fortsette som før, men må begynne på nytt neste gang.
@@ -131,6 +136,18 @@ help-close = Lukk hjelpen
 help-welcome = Velg «Prøv nå» for å begynne. Du kan ikke ødelegge noe her.
 help-resume = Velg «Fortsett der du slapp», så er du tilbake i leksjonen.
 help-code = På kortet ditt står det tre ord. Skriv dem med mellomrom mellom. Det gjør ikke noe om du bruker store eller små bokstaver.
+help-course = Dette er kartet over kurset. Øverst står den leksjonen som passer nå. Du kan velge en annen, eller velge hva du vil lære. Det du har begynt på, kan du fortsette med.
+help-paths = Velg det som ligner mest på deg. Da viser kartet de leksjonene først, i en god rekkefølge. Du kan bytte når du vil.
+help-glossary = Her står ord som blir brukt i kurset. Skriv noen bokstaver, så finner du ordet. Velg et ord for å se hva det betyr.
+help-word = Her står hva ordet betyr. Lukker du, er du tilbake der du var.
+help-settings = Her bestemmer du hvordan programmet ser ut. Velg en linje, så endrer den seg med en gang. Velg den en gang til om du angrer deg.
+help-begun = Du har vært i denne leksjonen før. Du kan fortsette der du var, eller begynne på nytt. Det du har gjort, står uansett.
+help-next-learner = Er du ferdig, gjør vi klart for neste. Det du har gjort, er lagret. Skriv av de tre ordene, så finner du det igjen.
+help-forget = Her kan du slette alt som er lagret om deg. Da kan det ikke hentes tilbake. Du kan også la det være.
+help-leave = Du kan ta en pause nå. Vi husker hvor du var.
+help-answered = Du har svart. Les hvorfor, og velg «Neste» når du er klar.
+help-done = Oppgaven er løst. Les hva som skjedde, og velg «Neste» når du er klar.
+help-writing = Skriv med dine egne ord. Trykk Enter når du er ferdig. Ingenting blir sendt.
 help-read = Les i ditt eget tempo. Velg «Neste» når du er klar.
 help-choice = Velg det svaret du tror på. Er det ikke riktig, får du vite hvorfor, og kan prøve igjen.
 help-several = Her kan flere svar være riktige. Velg dem du tror på. Velger du et svar en gang til, er krysset borte. Velg «Svar» når du er ferdig.
@@ -140,12 +157,12 @@ help-fill = Skriv svaret, og trykk Enter. Store og små bokstaver er like gode. 
 help-spot = Les meldingen. Velg det som ikke er som det skal. Velger du det en gang til, er krysset borte. Velg «Ferdig» til slutt.
 help-practice = Oppgaven sier hva du skal gjøre på telefonen. Du kan prøve så mye du vil. Alt kan angres.
 help-own = Dette gjør du på din egen telefon. Velg et punkt når det er gjort. Velger du det en gang til, er krysset borte. Du kan alltid velge «Neste».
-help-finish = Du er ferdig med leksjonen. Huskelappen og de tre ordene kan du skrive av og ta med hjem.
+help-finish = Du er ferdig med leksjonen. Huskelappen kan du lagre og skrive ut. De tre ordene kan du skrive av og ta med hjem. Så kan du gå videre.
 help-keys = Tastene som virker her
 too-small = Vinduet er for lite. Gjør det større, eller gjør bokstavene mindre.
 
 ## Linear mode
-linear-on = Linjemodus: tall og Enter.
+linear-on = Linjemodus: tall + Enter.
 linear-field = Skriv her:
 linear-unknown = Det forstod vi ikke. Skriv ett av tallene, eller ? for hjelp.
 linear-you = Du
@@ -171,6 +188,69 @@ hint-look-send = Meldingen er klar. Les navnet øverst, og se under feltet.
 hint-look-link = Se rett under meldingen med lenka.
 hint-look-delete = Du er i riktig samtale. Se nederst i den.
 hint-look-question = Telefonen spør deg om noe. Les spørsmålet.
+
+## The map of the course
+course-title = Kurset
+course-next = Neste for deg
+course-all-done = Du har gjort alt her. Du kan øve mer når du vil.
+course-paths = Velg hva du vil lære
+course-whole = Hele kurset
+course-on-top = øverst
+course-minutes = { $minutes } min
+course-begun = { $done } av { $of } · { $minutes } min
+course-done = ferdig · { $minutes } min
+paths-title = Jeg vil lære
+paths-whole = Du vil se alle leksjonene.
+paths-chosen = valgt
+paths-close = Tilbake til kartet
+module-start = Kom i gang
+module-phone = Smarttelefon og nettbrett
+module-mail = E-post
+module-safety = Trygg på nett
+module-web = Finne svar på nettet
+module-my-page = Min side og digital post
+module-applications = Søke og si fra
+module-health = Helse, hjelp og hjemme
+
+## The glossary
+glossary-title = Ordliste
+glossary-find = Finn ord
+glossary-none = Vi har ikke det ordet. Prøv færre bokstaver.
+glossary-close = Lukk ordlista
+glossary-all = Alle ordene
+glossary-others = Andre ord der du var
+
+## The settings
+settings-title = Innstillinger
+settings-look = Slik vil jeg ha det
+settings-language = Språk
+settings-language-name = bokmål
+settings-theme = Farger
+settings-dark = mørke
+settings-light = lyse
+settings-contrast = sterk kontrast
+settings-density = Plass mellom linjene
+settings-roomy = luftig
+settings-compact = tett
+settings-targets = Store trykkflater
+settings-mouse = Mus
+settings-on = på
+settings-off = av
+settings-more = Mer
+settings-glossary = Ordliste
+settings-progress = Min framgang
+settings-forget = Slett det som er lagret om meg
+settings-close = Lukk innstillinger
+
+## The take-home note as a file
+note-title = Huskelapp: { $lesson }
+note-print = Skriv ut denne og ta den med hjem.
+note-file = huskelapp-{ $lesson }
+note-kept = Huskelappen ligger i mappa «{ $folder }» og heter { $file }.
+note-no-folder = Vi fant ingen mappe for dokumenter, så huskelappen er ikke lagret. Du kan skrive den av.
+note-not-allowed = Vi får ikke lov til å lagre i mappa for dokumenter. Du kan skrive av huskelappen.
+note-full = Maskinen er full, så huskelappen er ikke lagret. Du kan skrive den av.
+note-failed = Huskelappen ble ikke lagret. Det er ikke noe du har gjort. Du kan skrive den av.
 
 ## The locked phone, Clock and Settings: hints and keys
 notice-short-code = Koden har fire tall. Skriv alle fire.

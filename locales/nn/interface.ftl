@@ -19,6 +19,8 @@ legend-propose = forslag
 legend-help = hjelp
 legend-language = språk
 legend-theme = fargar
+legend-glossary = ordliste
+legend-settings = innstillingar
 read-on = Les vidare
 
 ## Welcome
@@ -30,7 +32,7 @@ welcome-try-detail = eitt minutt
 welcome-code = Eg har tre ord
 trouble-no-lesson = Den leksjonen finst ikkje her. Du kan velje noko anna under.
 trouble-broken = Det er ein feil i leksjonen, så han kan ikkje opnast. Feilen er vår, ikkje din. Du kan velje noko anna under.
-trouble-all-done = Det du har begynt på, er ferdig. Du kan øve meir under.
+trouble-all-done = Leksjonen du var i sist, er ferdig. Vel kva du vil no.
 trouble-nothing = Vi fann ikkje noko å halde fram med på denne maskina. Du kan begynne på nytt under.
 
 ## The three words
@@ -109,6 +111,9 @@ finish-note = Hugselapp
 finish-code = Tre ord til kortet ditt:
 finish-code-why = Med desse orda finn du att det du har gjort.
 finish-welcome = Til framsida
+finish-next = Neste leksjon: { $lesson }
+finish-course = Til kurset
+finish-save = Lagre hugselappen som tekst
 keeping-sound = Det du har gjort, er lagra på denne maskina.
 keeping-full = Maskina er full, så vi får ikkje lagra akkurat no. Du kan halde fram som før. Vi prøver igjen heile tida.
 keeping-read-only = Vi får ikkje lov til å lagre på denne maskina. Du kan halde fram som før, men må begynne på nytt neste gong.
@@ -131,6 +136,18 @@ help-close = Lukk hjelpa
 help-welcome = Vel «Prøv no» for å begynne. Du kan ikkje øydelegge noko her.
 help-resume = Vel «Hald fram der du slapp», så er du tilbake i leksjonen.
 help-code = På kortet ditt står det tre ord. Skriv dei med mellomrom mellom. Det gjer ikkje noko om du bruker store eller små bokstavar.
+help-course = Dette er kartet over kurset. Øvst står den leksjonen som passar no. Du kan velje ein annan, eller velje kva du vil lære. Det du har begynt på, kan du halde fram med.
+help-paths = Vel det som liknar mest på deg. Då viser kartet dei leksjonane først, i ei god rekkefølge. Du kan byte når du vil.
+help-glossary = Her står ord som blir brukte i kurset. Skriv nokre bokstavar, så finn du ordet. Vel eit ord for å sjå kva det tyder.
+help-word = Her står det kva ordet tyder. Lukkar du, er du tilbake der du var.
+help-settings = Her bestemmer du korleis programmet ser ut. Vel ei linje, så endrar ho seg med ein gong. Vel henne ein gong til om du angrar deg.
+help-begun = Du har vore i denne leksjonen før. Du kan halde fram der du var, eller begynne på nytt. Det du har gjort, står uansett.
+help-next-learner = Er du ferdig, gjer vi klart for neste. Det du har gjort, er lagra. Skriv av dei tre orda, så finn du det igjen.
+help-forget = Her kan du slette alt som er lagra om deg. Då kan det ikkje hentast tilbake. Du kan også la det vere.
+help-leave = Du kan ta ein pause no. Vi hugsar kvar du var.
+help-answered = Du har svart. Les kvifor, og vel «Neste» når du er klar.
+help-done = Oppgåva er løyst. Les kva som skjedde, og vel «Neste» når du er klar.
+help-writing = Skriv med dine eigne ord. Trykk Enter når du er ferdig. Ingenting blir sendt.
 help-read = Les i ditt eige tempo. Vel «Neste» når du er klar.
 help-choice = Vel det svaret du trur på. Er det ikkje rett, får du vite kvifor, og kan prøve igjen.
 help-several = Her kan fleire svar vere rette. Vel dei du trur på. Vel du eit svar ein gong til, er krysset borte. Vel «Svar» når du er ferdig.
@@ -140,12 +157,12 @@ help-fill = Skriv svaret, og trykk Enter. Store og små bokstavar er like gode. 
 help-spot = Les meldinga. Vel det som ikkje er som det skal. Vel du det ein gong til, er krysset borte. Vel «Ferdig» til slutt.
 help-practice = Oppgåva seier kva du skal gjere på telefonen. Du kan prøve så mykje du vil. Alt kan angrast.
 help-own = Dette gjer du på din eigen telefon. Vel eit punkt når det er gjort. Vel du det ein gong til, er krysset borte. Du kan alltid velje «Neste».
-help-finish = Du er ferdig med leksjonen. Hugselappen og dei tre orda kan du skrive av og ta med heim.
+help-finish = Du er ferdig med leksjonen. Hugselappen kan du lagre og skrive ut. Dei tre orda kan du skrive av og ta med heim. Så kan du gå vidare.
 help-keys = Tastane som verkar her
 too-small = Vindauget er for lite. Gjer det større, eller gjer bokstavane mindre.
 
 ## Linear mode
-linear-on = Linjemodus: tal og Enter.
+linear-on = Linjemodus: tal + Enter.
 linear-field = Skriv her:
 linear-unknown = Det forstod vi ikkje. Skriv eitt av tala, eller ? for hjelp.
 linear-you = Du
@@ -171,6 +188,69 @@ hint-look-send = Meldinga er klar. Les namnet øvst, og sjå under feltet.
 hint-look-link = Sjå rett under meldinga med lenka.
 hint-look-delete = Du er i rett samtale. Sjå nedst i han.
 hint-look-question = Telefonen spør deg om noko. Les spørsmålet.
+
+## The map of the course
+course-title = Kurset
+course-next = Neste for deg
+course-all-done = Du har gjort alt her. Du kan øve meir når du vil.
+course-paths = Vel kva du vil lære
+course-whole = Heile kurset
+course-on-top = øvst
+course-minutes = { $minutes } min
+course-begun = { $done } av { $of } · { $minutes } min
+course-done = ferdig · { $minutes } min
+paths-title = Eg vil lære
+paths-whole = Du vil sjå alle leksjonane.
+paths-chosen = valt
+paths-close = Tilbake til kartet
+module-start = Kom i gang
+module-phone = Smarttelefon og nettbrett
+module-mail = E-post
+module-safety = Trygg på nett
+module-web = Finne svar på nettet
+module-my-page = Mi side og digital post
+module-applications = Søke og seie frå
+module-health = Helse, hjelp og heime
+
+## The glossary
+glossary-title = Ordliste
+glossary-find = Finn ord
+glossary-none = Vi har ikkje det ordet. Prøv færre bokstavar.
+glossary-close = Lukk ordlista
+glossary-all = Alle orda
+glossary-others = Andre ord der du var
+
+## The settings
+settings-title = Innstillingar
+settings-look = Slik vil eg ha det
+settings-language = Språk
+settings-language-name = nynorsk
+settings-theme = Fargar
+settings-dark = mørke
+settings-light = lyse
+settings-contrast = sterk kontrast
+settings-density = Plass mellom linjene
+settings-roomy = luftig
+settings-compact = tett
+settings-targets = Store trykkflater
+settings-mouse = Mus
+settings-on = på
+settings-off = av
+settings-more = Meir
+settings-glossary = Ordliste
+settings-progress = Framgangen min
+settings-forget = Slett det som er lagra om meg
+settings-close = Lukk innstillingar
+
+## The take-home note as a file
+note-title = Hugselapp: { $lesson }
+note-print = Skriv ut denne og ta han med heim.
+note-file = hugselapp-{ $lesson }
+note-kept = Hugselappen ligg i mappa «{ $folder }» og heiter { $file }.
+note-no-folder = Vi fann inga mappe for dokument, så hugselappen er ikkje lagra. Du kan skrive han av.
+note-not-allowed = Vi får ikkje lov til å lagre i mappa for dokument. Du kan skrive av hugselappen.
+note-full = Maskina er full, så hugselappen er ikkje lagra. Du kan skrive han av.
+note-failed = Hugselappen blei ikkje lagra. Det er ikkje noko du har gjort. Du kan skrive han av.
 
 ## The locked phone, Clock and Settings: hints and keys
 notice-short-code = Koden har fire tal. Skriv alle fire.

@@ -70,6 +70,36 @@ pub enum Act {
     Theme,
     /// Back to the first screen.
     Welcome,
+    /// To the map of the course.
+    Course,
+    /// Choose a lesson on the map.
+    Lesson(Id),
+    /// Go on in a lesson where it was left.
+    Continue(Id),
+    /// Begin a lesson, perhaps anew.
+    Begin(Id),
+    /// Choose among the paths through the course.
+    Paths,
+    /// Follow this path; `None` for the whole course.
+    Path(Option<Id>),
+    /// The glossary: at the first word that is marked on the screen, if one is.
+    Glossary,
+    /// All words of the glossary.
+    AllWords,
+    /// What a word means.
+    Word(Id),
+    /// The field to find a word with.
+    FindWord,
+    /// The settings.
+    Settings,
+    /// More or less air.
+    Density,
+    /// Large things to press, or not.
+    LargeTargets,
+    /// Clicks count, or not.
+    Mouse,
+    /// Save the take-home note as a text file.
+    SaveNote,
     /// On a shared machine: the next learner's turn.
     NextLearner,
     /// «Slett det som er lagret om meg».
@@ -94,6 +124,7 @@ impl Act {
     pub fn offering(act: &world::Act) -> Option<Self> {
         Some(match act {
             world::Act::Phone(phone::Act::Write(_)) => Self::Field(Field::Message),
+            world::Act::Phone(phone::Act::EnterCode(_)) => Self::Field(Field::Code),
             world::Act::Board(board::Act::Write { control, .. }) => Self::Field(Field::Control(control.clone())),
             world::Act::Board(board::Act::Press { control, .. }) => {
                 Self::board(board::Act::Press { control: control.clone(), means: Means::Keys })
@@ -126,7 +157,7 @@ impl Act {
     /// Whether this is a field to write in.
     #[must_use]
     pub fn is_field(&self) -> bool {
-        matches!(self, Self::CodeField | Self::AnswerField | Self::Field(_))
+        matches!(self, Self::CodeField | Self::AnswerField | Self::Field(_) | Self::FindWord)
     }
 
     /// Whether this is a key of the device's own keyboard or keypad. Such keys have no number:

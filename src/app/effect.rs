@@ -1,6 +1,6 @@
 //! What update asks the world outside to do: plain data, carried out by `runtime`.
 
-use super::Settings;
+use super::{Note, Settings};
 use crate::learner::LearnerCode;
 use crate::learner::journal::Entry;
 use crate::vocabulary::{Id, Lang};
@@ -13,6 +13,15 @@ pub enum Effect {
     /// Find where this learner was and open it; answered by `Opened`, `NotOpened` or
     /// `NothingUnder`. `None` is the learner whom this machine knows.
     Resume(Option<LearnerCode>),
+    /// Find where the learner was in this lesson and open it there; answered as `Resume` is.
+    ResumeLesson(LearnerCode, Id),
+    /// Look at the course; answered by `Course`, and, for a learner, by another when what has been
+    /// done is read.
+    Course(Option<LearnerCode>),
+    /// Read the glossary; answered by `Glossary`.
+    Glossary,
+    /// Save a take-home note among the person's documents; answered by `NoteKept`.
+    SaveNote(Note),
     /// From here on, entries are this learner's.
     Learner(LearnerCode),
     /// Keep an entry.

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use super::{Act, Keeping, Trouble};
-use crate::course::Lesson;
-use crate::learner::LearnerCode;
+use super::{Act, Keeping, NoteKept, Trouble};
+use crate::course::{Glossary, Index, Lesson};
+use crate::learner::{LearnerCode, Standing};
 use crate::session::{Action, Start};
 
 /// Something that happened.
@@ -38,6 +38,17 @@ pub enum Event {
     AllDone(LearnerCode),
     /// Nothing is kept under this code.
     NothingUnder(LearnerCode),
+    /// The course was looked at.
+    Course {
+        /// Its lessons and paths.
+        index: Arc<Index>,
+        /// How a learner stands in it, once that is read.
+        standing: Option<(LearnerCode, Arc<Standing>)>,
+    },
+    /// The glossary was read.
+    Glossary(Arc<Glossary>),
+    /// A take-home note was saved, or could not be.
+    NoteKept(NoteKept),
     /// Nothing is kept under this code here, and the shared folder is being asked.
     Asking(LearnerCode),
     /// Nothing is kept under this code here, and the shared folder does not answer.

@@ -118,11 +118,19 @@ static KEYMAP: &[Binding] = &[
     bind(&[Key::Char('g'), Key::Char('G')], When::CanLookBack, Command::Act(Act::Steps), Some(("G", "legend-steps"))),
     // A function key: whoever types words where there is no field must not lose the step.
     bind(&[Key::F(5)], When::CanSkip, Command::Act(Act::Skip), Some(("F5", "legend-skip"))),
+    bind(
+        &[Key::Char('o'), Key::Char('O')],
+        When::OutsideField,
+        Command::Act(Act::Glossary),
+        Some(("O", "legend-glossary")),
+    ),
     bind(&[Key::F(1)], When::Always, Command::Act(Act::Help), Some(("F1", "legend-help"))),
     bind(&[Key::F(9)], When::CanPassOn, Command::Act(Act::NextLearner), Some(("F9", "legend-next-learner"))),
     bind(&[Key::Char('?')], When::OutsideField, Command::Act(Act::Help), None),
     bind(&[Key::F(2)], When::Always, Command::Act(Act::Language), Some(("F2", "legend-language"))),
     bind(&[Key::F(3)], When::Always, Command::Act(Act::Theme), Some(("F3", "legend-theme"))),
+    // Not F10: many terminals open their own menu with it.
+    bind(&[Key::F(8)], When::Always, Command::Act(Act::Settings), Some(("F8", "legend-settings"))),
     bind(&[Key::Ctrl('c')], When::Always, Command::Interrupt, None),
     bind(&[Key::Ctrl('l')], When::Always, Command::Redraw, None),
     bind(&[Key::Ctrl('z')], When::MaySuspend, Command::Suspend, None),
@@ -306,7 +314,7 @@ fn back_label(app: &App) -> &'static str {
     match &app.screen {
         _ if !app.overlays.is_empty() => "legend-close",
         Screen::Welcome(_) => "legend-quit",
-        Screen::Code(_) | Screen::Forgotten(_) => "legend-back",
+        Screen::Code(_) | Screen::Course(_) | Screen::Forgotten(_) => "legend-back",
         Screen::Player(player) if player.finished() => "legend-back",
         Screen::Player(player) if player.device_goes_back() && app.shows_device() => "legend-back",
         Screen::Player(_) => "legend-pause",

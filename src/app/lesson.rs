@@ -19,6 +19,12 @@ pub(super) fn on_opened(app: &mut App, opened: Opened) -> Vec<Effect> {
     app.reach = app.reach.pending();
     let history = History::new(&lesson, start, actions);
     let (language, surface) = (history.session.language, history.session.surface);
+    if app.learner.code.is_none() && app.learner.path.is_some() {
+        effects.push(keep_path(app));
+    } else if app.learner.code != Some(code) {
+        // Somebody else follows a path of their own.
+        app.learner.path = None;
+    }
     app.learner.code = Some(code);
     app.learner.under_way = true;
     app.screen = Screen::Player(Box::new(Player { lesson, history, views: Vec::new(), code, wrong: 0 }));
@@ -32,6 +38,11 @@ pub(super) fn on_opened(app: &mut App, opened: Opened) -> Vec<Effect> {
     }
     guide::offer(app);
     effects
+}
+
+/// Keeps which path through the course is followed.
+pub(super) fn keep_path(app: &App) -> Effect {
+    Effect::Keep(Entry::Path { path: app.learner.path.clone() })
 }
 
 /// Does an action in the lesson, keeps it, and looks where it led.
@@ -77,6 +88,8 @@ pub(super) fn perform(app: &mut App, action: Action) -> Vec<Effect> {
             Milestone::Finished => {
                 effects.push(Effect::Keep(Entry::Finish { lesson: lesson.clone() }));
                 effects.extend(kiosk::current(&app.settings, player.code, None));
+                // What comes next is asked for when the end is seen.
+                effects.push(Effect::Course(Some(player.code)));
             }
         }
     }

@@ -75,7 +75,7 @@ fn note_act(app: &mut App, act: Act) -> Vec<Effect> {
     uncovered(app);
     let (focus, scroll) = (app.view.focus.clone(), app.view.scroll);
     let effects = perform(app, Action::World(act.into()));
-    if !effects.is_empty() && !app.player().is_some_and(Player::is_told) {
+    if !effects.is_empty() && app.player().is_some_and(|player| !player.history.session.complete()) {
         app.view.focus = focus;
         app.view.scroll = scroll;
     }

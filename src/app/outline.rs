@@ -2,6 +2,7 @@
 
 use super::Act;
 use crate::meaning::{Node, Role};
+use crate::vocabulary::Id;
 
 /// The places where the focus can be.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -10,6 +11,8 @@ pub struct Outline {
     pub stops: Vec<Stop>,
     /// The stop that takes the focus when nothing else has it.
     pub first: usize,
+    /// Words on the screen that the glossary explains, in reading order, each once.
+    pub terms: Vec<Id>,
 }
 
 /// One place where the focus can be.
@@ -64,6 +67,11 @@ impl Outline {
         tree.visit(&mut |node| {
             if node.role == Role::Tiles {
                 tile = 0;
+            }
+            for term in node.label.terms() {
+                if !outline.terms.contains(term) {
+                    outline.terms.push(term.clone());
+                }
             }
             let kept = node.role == Role::Button || (answering && node.role == Role::Answer);
             let counts = node.act.is_some() || kept;

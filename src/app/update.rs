@@ -3,25 +3,27 @@
 
 use super::guide::{hint, show_me, skip, stood_still, undo, undo_from};
 use super::keymap::{self, Command};
-use super::lesson::{change_language, change_words, fill, not_meant, on_opened, perform, tick, world_act};
+use super::lesson::{change_words, fill, not_meant, on_opened, perform, tick, world_act};
 use super::noting::{self, Seen};
 use super::outline::Outline;
 use super::writing::{
-    begin_writing, edit, erase, field, insert, leave_control, refuse, settle, stay_at, take_in, written,
+    begin_writing, edit, erase, field, insert, leave_control, leave_field, refuse, settle, stay_at, take_in, to_field,
 };
 use super::{
-    Act, App, CodeEntry, CodeReading, Draft, Effect, Event, FIRST_LESSON, Key, Learner, Means, Notice, Overlay, Player,
-    Reach, Screen, Side, Trouble, View, kiosk,
+    Act, App, CodeEntry, CodeReading, Draft, Effect, Event, FIRST_LESSON, Key, Learner, Means, Note, Notice, Overlay,
+    Player, Reach, Screen, Side, Trouble, View, course, glossary, kiosk, preferences,
 };
 use crate::learner::LearnerCode;
 use crate::learner::code::Reading;
 use crate::session::Action;
 use crate::vocabulary::Id;
-use crate::world::writing::Field;
 use crate::world::{self, board, phone};
 
 /// Changes the state by an event; `outline` is that of the screen which the event met.
 pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
+    if matches!(event, Event::Click(_)) && !app.settings.mouse {
+        return Vec::new();
+    }
     let (before, said) = (Seen::of(app), noting::said(&event));
     note_means(app, &event);
     if kiosk::is_sign(app, &event) {
@@ -47,6 +49,7 @@ fn handle(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
         Event::Press(act) | Event::Click(act) if outline.offers(&act) || is_footer(app, &act) => {
             press(app, outline, &act)
         }
+        Event::Click(Act::Word(id)) if outline.terms.contains(&id) => glossary::explain(app, &id),
         Event::Line(text) => on_line(app, outline, &text),
         Event::LeaveField => {
             // The answer's field is the first thing there: one leaves it for what is beside it.
@@ -55,10 +58,25 @@ fn handle(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
             Vec::new()
         }
         Event::AllDone(code) => {
-            to_welcome(app, Some(Trouble::AllDone));
             // Whatever this machine thought was under way, it was this or somebody else's.
-            app.learner = Learner { code: Some(code), under_way: false };
-            std::iter::once(Effect::Learner(code)).chain(kiosk::current(&app.settings, code, None)).collect()
+            app.learner = Learner { code: Some(code), ..Learner::default() };
+            let mut effects = vec![Effect::Learner(code)];
+            effects.extend(kiosk::current(&app.settings, code, None));
+            effects.extend(course::to_course(app, Some(Trouble::AllDone)));
+            app.learner.under_way = false;
+            effects
+        }
+        Event::Course { index, standing } => {
+            course::on_course(app, index, standing);
+            Vec::new()
+        }
+        Event::Glossary(glossary) => {
+            app.glossary = Some(glossary);
+            Vec::new()
+        }
+        Event::NoteKept(kept) => {
+            app.view.note = Some(kept);
+            Vec::new()
         }
         Event::Scroll(rows) => {
             app.view.scroll = Some(rows);
@@ -70,7 +88,10 @@ fn handle(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
         }
         Event::Opened(opened) => on_opened(app, *opened),
         Event::NotOpened(trouble) => {
-            to_welcome(app, Some(trouble));
+            match app.screen {
+                Screen::Course(_) => leave_screen(app, Screen::Course(Some(trouble))),
+                _ => to_welcome(app, Some(trouble)),
+            }
             // Offering it again would lead nowhere again.
             app.learner.under_way &= trouble != Trouble::NothingKept;
             Vec::new()
@@ -183,7 +204,7 @@ fn escape(app: &mut App, outline: &Outline) -> Vec<Effect> {
 /// Acts that the footer offers though no node of the screen does.
 fn is_footer(app: &App, act: &Act) -> bool {
     match act {
-        Act::Help | Act::Language | Act::Theme | Act::Back => true,
+        Act::Help | Act::Language | Act::Theme | Act::Glossary | Act::Settings | Act::Back => true,
         Act::Undo => keymap::can_undo(app),
         Act::Skip => keymap::can_skip(app),
         Act::Hint | Act::ShowMe => keymap::can_hint(app),
@@ -197,7 +218,7 @@ fn is_footer(app: &App, act: &Act) -> bool {
 /// Does what `act` stands for.
 fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
     match act {
-        Act::CodeField | Act::AnswerField => {
+        Act::CodeField | Act::AnswerField | Act::FindWord => {
             app.view.focus = Some(act.clone());
             Vec::new()
         }
@@ -257,11 +278,19 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
             to_welcome(app, None);
             Vec::new()
         }
-        Act::Language => change_language(app),
-        Act::Theme => {
-            app.settings.theme = app.settings.theme.next();
-            Vec::new()
-        }
+        Act::Language | Act::Theme | Act::Density | Act::LargeTargets | Act::Mouse => preferences::change(app, act),
+        Act::Settings if app.overlay() == Some(Overlay::Settings) => uncover(app),
+        Act::Settings => cover(app, Overlay::Settings),
+        Act::Glossary => glossary::toggle(app, outline),
+        Act::AllWords => glossary::all(app),
+        Act::Word(id) => glossary::explain(app, id),
+        Act::Course => course::to_course(app, None),
+        Act::Lesson(id) => course::choose(app, id),
+        Act::Begin(id) => course::begin(app, id),
+        Act::Continue(id) => course::go_on(app, id),
+        Act::Paths => cover(app, Overlay::Paths),
+        Act::Path(path) => course::follow(app, path.as_ref()),
+        Act::SaveNote => save_note(app),
         Act::Try if app.learner.under_way && app.overlay().is_none() => cover(app, Overlay::StartAgain),
         Act::Try => Id::new(FIRST_LESSON).map(|id| Effect::Open(id, app.settings.language)).into_iter().collect(),
         Act::Resume => vec![Effect::Resume(app.learner.code)],
@@ -283,13 +312,19 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
     }
 }
 
+/// The take-home note of the lesson as a text file.
+fn save_note(app: &App) -> Vec<Effect> {
+    let note = app.player().map(|player| Note::of(&player.lesson, app.settings.language));
+    note.map(Effect::SaveNote).into_iter().collect()
+}
+
 /// Esc: close what lies on top, else the device's Back, else ask before leaving.
 fn back(app: &mut App) -> Vec<Effect> {
     if !app.overlays.is_empty() {
         return uncover(app);
     }
     match &app.screen {
-        Screen::Code(_) | Screen::Forgotten(_) => to_welcome(app, None),
+        Screen::Code(_) | Screen::Course(_) | Screen::Forgotten(_) => to_welcome(app, None),
         Screen::Player(player) if player.finished() => to_welcome(app, None),
         // There is no way out from here.
         Screen::Welcome(_) if app.settings.kiosk.is_some() => {}
@@ -302,6 +337,7 @@ fn back(app: &mut App) -> Vec<Effect> {
     Vec::new()
 }
 
+/// Lays `overlay` on top.
 pub(super) fn cover(app: &mut App, overlay: Overlay) -> Vec<Effect> {
     // Each overlay lies on top once, however often it is asked for.
     if let Some(place) = app.overlays.iter().position(|(lying, _)| *lying == overlay) {
@@ -316,6 +352,7 @@ pub(super) fn cover(app: &mut App, overlay: Overlay) -> Vec<Effect> {
     Vec::new()
 }
 
+/// Takes away what lies on top; below it one is where one was.
 pub(super) fn uncover(app: &mut App) -> Vec<Effect> {
     if let Some((_, under)) = app.overlays.pop() {
         app.view = under;
@@ -324,10 +361,15 @@ pub(super) fn uncover(app: &mut App) -> Vec<Effect> {
 }
 
 fn to_welcome(app: &mut App, trouble: Option<Trouble>) {
+    leave_screen(app, Screen::Welcome(trouble));
+}
+
+/// Goes to another screen, with nothing on top.
+pub(super) fn leave_screen(app: &mut App, screen: Screen) {
     if let Screen::Player(player) = &app.screen {
         app.learner.under_way = !player.finished();
     }
-    app.screen = Screen::Welcome(trouble);
+    app.screen = screen;
     app.overlays.clear();
     app.view = View::default();
 }
@@ -339,41 +381,11 @@ fn commit(app: &mut App, outline: &Outline) -> Vec<Effect> {
             let typed = app.view.draft.take().unwrap_or_default();
             read_code(app, typed.text())
         }
+        Some(Act::FindWord) => glossary::find(app),
         Some(Act::AnswerField) => fill(app),
         Some(Act::Field(field)) => take_in(app, field),
         _ => Vec::new(),
     }
-}
-
-/// To a field of the practice world. What was being written in another one is filled in.
-fn to_field(app: &mut App, to: &Field) -> Vec<Effect> {
-    let effects = if field(app).as_ref() == Some(to) { Ok(Vec::new()) } else { leave_control(app) };
-    match effects {
-        Ok(effects) => {
-            app.view.focus = Some(Act::Field(to.clone()));
-            app.view.side = Side::Device;
-            effects
-        }
-        Err(notice) => refuse(app, notice),
-    }
-}
-
-/// Esc in a field of the practice world: one is done writing, and what was written stands. Where a
-/// field would have the focus again, what comes after it has it, so that letters are keys.
-fn leave_field(app: &mut App, outline: &Outline) -> Vec<Effect> {
-    let effects = match written(app) {
-        Ok(Some(writing)) => perform(app, writing),
-        Ok(None) => {
-            app.view = View { side: app.view.side, ..View::default() };
-            Vec::new()
-        }
-        Err(notice) => return refuse(app, notice),
-    };
-    if outline.focused(None).is_some_and(|stop| stop.act.is_field()) {
-        let around = outline.stops.iter().skip(outline.first).chain(&outline.stops);
-        app.view.focus = around.map(|stop| &stop.act).find(|act| !act.is_field()).cloned();
-    }
-    effects
 }
 
 /// Linear mode: a whole line for the field in focus.

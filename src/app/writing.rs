@@ -1,7 +1,7 @@
 //! What is being written: from keys to a draft, from a draft to an act.
 
 use super::lesson::perform;
-use super::{Act, App, Draft, Effect, Key, Notice, Outline, Player};
+use super::{Act, App, Draft, Effect, Key, Notice, Outline, Player, Side, View};
 use crate::course::model::StepKind;
 use crate::session::Action;
 use crate::vocabulary::{Id, Surface};
@@ -57,9 +57,8 @@ pub(super) fn begin_writing(app: &mut App, outline: &Outline) {
 pub(super) fn draft_of_field(app: &App) -> Draft {
     let text = app.player().zip(field(app)).and_then(|(player, field)| match field {
         Field::Message => own_words(player),
-        Field::Control(id) => on_the_board(player, &id),
-        // A code begins empty each time.
         Field::Code => None,
+        Field::Control(id) => on_the_board(player, &id),
     });
     let mut draft = Draft::default();
     draft.insert(&text.unwrap_or_default());
@@ -88,7 +87,9 @@ fn on_the_board(player: &Player, id: &Id) -> Option<String> {
 
 /// The field of the practice world that is being written in, or can be now.
 pub(super) fn field(app: &App) -> Option<Field> {
-    let fields = app.player()?.practice()?.world.fields();
+    // What lies on top has fields of its own.
+    let player = app.player().filter(|_| app.overlays.is_empty())?;
+    let fields = player.practice()?.world.fields();
     let focused = match &app.view.focus {
         Some(Act::Field(field)) => Some(field),
         _ => None,
@@ -173,6 +174,37 @@ pub(super) fn answer(app: &App) -> Result<Option<Written>, Notice> {
     let texts = languages.iter().flat_map(|lang| answers.iter().map(|a| (&a.id, a.text.get(*lang).as_str())));
     let written = Written::forgiving(draft.text(), texts);
     Ok((written.length > 0).then_some(written))
+}
+
+/// To a field of the practice world. What was being written in another one is filled in.
+pub(super) fn to_field(app: &mut App, to: &Field) -> Vec<Effect> {
+    let effects = if field(app).as_ref() == Some(to) { Ok(Vec::new()) } else { leave_control(app) };
+    match effects {
+        Ok(effects) => {
+            app.view.focus = Some(Act::Field(to.clone()));
+            app.view.side = Side::Device;
+            effects
+        }
+        Err(notice) => refuse(app, notice),
+    }
+}
+
+/// Esc in a field of the practice world: one is done writing, and what was written stands. Where a
+/// field would have the focus again, what comes after it has it, so that letters are keys.
+pub(super) fn leave_field(app: &mut App, outline: &Outline) -> Vec<Effect> {
+    let effects = match written(app) {
+        Ok(Some(writing)) => perform(app, writing),
+        Ok(None) => {
+            app.view = View { side: app.view.side, ..View::default() };
+            Vec::new()
+        }
+        Err(notice) => return refuse(app, notice),
+    };
+    if outline.focused(None).is_some_and(|stop| stop.act.is_field()) {
+        let around = outline.stops.iter().skip(outline.first).chain(&outline.stops);
+        app.view.focus = around.map(|stop| &stop.act).find(|act| !act.is_field()).cloned();
+    }
+    effects
 }
 
 /// Takes away a character of the open field.

@@ -86,7 +86,7 @@ pub(super) fn run(asked: Asked, config: &Config, lang: Lang) -> io::Result<ExitC
     let front = Front::new(if given.shared.is_some() { app.sharing() } else { app });
     let ending = if on_screen {
         panic::give_terminal_back(move || strings().say("panicked"));
-        full::run(front, first, &mut outside, &inbox, &sender, options(&given, settings))
+        full::run(front, first, &mut outside, &inbox, &sender, options(&given))
     } else {
         // Here it does not stand in the way of anything.
         config.complain(lang);
@@ -122,6 +122,7 @@ fn known(given: &Given, settings: Settings) -> (Option<PathBuf>, Learner) {
     let learner = Learner {
         under_way: current.as_ref().is_some_and(|current| current.lesson.is_some()),
         code: current.map(|current| current.code),
+        path: None,
     };
     (data, learner)
 }
@@ -162,7 +163,7 @@ fn on_screen(given: &Given) -> bool {
     given.plain != Some(true) && !dumb && io::stdout().is_terminal() && io::stdin().is_terminal()
 }
 
-fn options(given: &Given, settings: Settings) -> full::Options {
+fn options(given: &Given) -> full::Options {
     let term = std::env::var("TERM").unwrap_or_default();
     let has = |name: &str| std::env::var(name).is_ok_and(|value| !value.is_empty());
     let many = term.contains("256color") || term.contains("direct") || has("COLORTERM") || cfg!(windows);
@@ -175,5 +176,5 @@ fn options(given: &Given, settings: Settings) -> full::Options {
     };
     // crossterm reads NO_COLOR itself and would drop what --color=always asks for.
     crossterm::style::force_color_output(depth != Depth::None);
-    full::Options { mouse: settings.mouse, depth, glyphs: Glyphs::for_term(&term) }
+    full::Options { depth, glyphs: Glyphs::for_term(&term) }
 }

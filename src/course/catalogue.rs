@@ -6,6 +6,7 @@
 
 mod check;
 mod files;
+mod index;
 mod load;
 mod shelf;
 
@@ -21,6 +22,7 @@ use crate::world::Data;
 pub use super::decode::LARGEST;
 use files::Kind;
 pub use files::{BuiltIn, Files};
+pub use index::{Head, Index};
 
 /// The folder with what belongs to the course as a whole.
 const SHELF: &str = "course";

@@ -86,6 +86,11 @@ pub enum Entry {
         /// Which lesson.
         lesson: Id,
     },
+    /// A path through the course was chosen.
+    Path {
+        /// Which; `None` for the whole course.
+        path: Option<Id>,
+    },
 }
 
 /// The first entry of a run file, which tells what kind of file it is and where it belongs.

@@ -1,6 +1,6 @@
 //! How far a learner has come, and where they were.
 //!
-//! Both are read from all of a learner's runs, in whatever order the files are found and
+//! Both, and [`Standing`], are read from all of a learner's runs, in whatever order the files are found and
 //! whatever machine wrote them: [`Progress`] is the join of the outcomes, so a run that is read
 //! twice changes nothing; [`resume_point`] is the newest beginning, folded.
 
@@ -37,7 +37,7 @@ impl Progress {
                 self.finished.insert(lesson.clone());
             }
             Entry::Spot { lesson, step, spotted } => self.spot(lesson, step, *spotted),
-            Entry::Run { .. } | Entry::Begin { .. } | Entry::Act(_) | Entry::Undo => {}
+            Entry::Run { .. } | Entry::Begin { .. } | Entry::Act(_) | Entry::Undo | Entry::Path { .. } => {}
         }
     }
 
@@ -125,34 +125,104 @@ pub struct ResumePoint {
     pub writer: String,
 }
 
-/// Where the learner was: the lesson that began last in the newest run in which one began.
-/// `None` if no lesson has begun, or that one was finished.
+/// One time that a lesson was begun or taken up: a run, from one beginning to the next.
+#[derive(Debug, Clone, Copy)]
+struct Sitting<'r> {
+    run: &'r Run,
+    lesson: &'r Id,
+    /// Where in the run's entries it begins, and where what follows ends.
+    at: usize,
+    end: usize,
+}
+
+/// All sittings, newest first.
 ///
 /// Newest is by the runs' order, and by writer where two machines wrote at once, so that every
 /// machine finds the same.
+fn sittings(runs: &[Run]) -> Vec<Sitting<'_>> {
+    let mut ordered: Vec<&Run> = runs.iter().collect();
+    ordered.sort_by_key(|run| std::cmp::Reverse((run.head.order, &run.head.writer)));
+    let mut found = Vec::new();
+    for run in ordered {
+        let mut end = run.entries.len();
+        for (at, entry) in run.entries.iter().enumerate().rev() {
+            if let Entry::Begin { lesson, .. } = entry {
+                found.push(Sitting { run, lesson, at, end });
+                end = at;
+            }
+        }
+    }
+    found
+}
+
+impl Sitting<'_> {
+    fn is_finished(&self) -> bool {
+        let finished = |e: &Entry| matches!(e, Entry::Finish { lesson } if lesson == self.lesson);
+        self.run.entries[self.at..self.end].iter().any(finished)
+    }
+
+    /// Where it was left; `None` if it was finished.
+    fn point(&self) -> Option<ResumePoint> {
+        let Entry::Begin { lesson, start, actions, .. } = &self.run.entries[self.at] else {
+            return None;
+        };
+        if self.is_finished() {
+            return None;
+        }
+        // A newer version may have written something between that changes what follows: up to there
+        // the fold gives a state that the learner has been in, after it nobody knows.
+        let known = self.run.gaps.iter().copied().find(|&gap| gap > self.at).unwrap_or(self.end);
+        let after = self.run.entries.get(self.at + 1..known);
+        let after = after.map(|entries| &entries[..entries.len().min(self.end - self.at - 1)]);
+        Some(ResumePoint {
+            lesson: lesson.clone(),
+            start: start.clone(),
+            actions: fold(actions, after.unwrap_or_default()),
+            writer: self.run.head.writer.clone(),
+        })
+    }
+}
+
+/// Where the learner was: the lesson that began last in the newest run in which one began.
+/// `None` if no lesson has begun, or that one was finished.
 #[must_use]
 pub fn resume_point(runs: &[Run]) -> Option<ResumePoint> {
-    let began = |run: &Run| run.entries.iter().any(|e| matches!(e, Entry::Begin { .. }));
-    let newest = runs.iter().filter(|run| began(run));
-    let run = newest.max_by_key(|run| (run.head.order, &run.head.writer))?;
-    let at = run.entries.iter().rposition(|e| matches!(e, Entry::Begin { .. }))?;
-    let Entry::Begin { lesson, start, actions, .. } = &run.entries[at] else {
-        return None;
-    };
-    let finished = |e: &Entry| matches!(e, Entry::Finish { lesson: which } if which == lesson);
-    if run.entries[at..].iter().any(finished) {
-        return None;
+    sittings(runs).first()?.point()
+}
+
+/// Where the learner was in `lesson` when it was begun or taken up last, whatever has been done in
+/// others since. `None` if it has not begun, or was finished then.
+#[must_use]
+pub fn resume_point_in(runs: &[Run], lesson: &Id) -> Option<ResumePoint> {
+    sittings(runs).into_iter().find(|sitting| sitting.lesson == lesson)?.point()
+}
+
+/// How a learner stands in the course.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// What has been done.
+    pub progress: Progress,
+    /// Lessons that were left in the middle, the one begun last first.
+    pub under_way: Vec<Id>,
+    /// The path that was chosen; `None` for the whole course.
+    pub path: Option<Id>,
+}
+
+impl Standing {
+    /// How the learner of these runs stands.
+    #[must_use]
+    pub fn of(runs: &[Run]) -> Self {
+        let mut seen = BTreeSet::new();
+        let newest = sittings(runs).into_iter().filter(|sitting| seen.insert(sitting.lesson));
+        let under_way = newest.filter(|sitting| !sitting.is_finished()).map(|sitting| sitting.lesson.clone()).collect();
+        let mut ordered: Vec<&Run> = runs.iter().collect();
+        ordered.sort_by_key(|run| (run.head.order, &run.head.writer));
+        let mut paths = ordered.into_iter().flat_map(|run| &run.entries).filter_map(|entry| match entry {
+            Entry::Path { path } => Some(path.clone()),
+            _ => None,
+        });
+        Self { progress: Progress::of(runs), under_way, path: paths.next_back().flatten() }
     }
-    // A newer version may have written something between that changes what follows: up to there
-    // the fold gives a state that the learner has been in, after it nobody knows.
-    let known = run.gaps.iter().find(|&&gap| gap > at).copied();
-    let after = run.entries.get(at + 1..known.unwrap_or(run.entries.len()));
-    Some(ResumePoint {
-        lesson: lesson.clone(),
-        start: start.clone(),
-        actions: fold(actions, after.unwrap_or_default()),
-        writer: run.head.writer.clone(),
-    })
 }
 
 /// The actions that stand: undo takes away the last one that can be undone.
@@ -170,7 +240,8 @@ fn fold(actions: &[Action], entries: &[Entry]) -> Vec<Action> {
             | Entry::Begin { .. }
             | Entry::Step { .. }
             | Entry::Spot { .. }
-            | Entry::Finish { .. } => {}
+            | Entry::Finish { .. }
+            | Entry::Path { .. } => {}
         }
     }
     standing

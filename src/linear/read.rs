@@ -29,8 +29,10 @@ pub fn understand(line: &str, spoken: &Spoken, app: &App, outline: &Outline) -> 
     if let Some(key) = kiosk::exit_key(app).filter(|key| key_word(*key).as_deref() == Some(typed)) {
         return Understood::Event(Event::Key(key));
     }
-    if keymap::in_field(app, outline) && goes_in(app, outline, typed) && !is_beside_field(app, outline, typed, spoken) {
-        let has_more = keymap::in_practice_field(app, outline) || keymap::in_answer_field(app, outline);
+    if writes(app, outline) && goes_in(app, outline, typed) && !is_beside_field(app, outline, typed, spoken) {
+        let has_more = app.overlay() == Some(Overlay::Glossary(None))
+            || keymap::in_practice_field(app, outline)
+            || keymap::in_answer_field(app, outline);
         let leave = if has_more { Event::LeaveField } else { Event::Key(Key::Esc) };
         return Understood::Event(if typed.is_empty() { leave } else { Event::Line(typed.to_owned()) });
     }
@@ -46,6 +48,8 @@ pub fn understand(line: &str, spoken: &Spoken, app: &App, outline: &Outline) -> 
         "?" | "f1" => Understood::Words,
         "l" => Understood::ReadAgain,
         "f2" => press(&Act::Language),
+        "f8" => press(&Act::Settings),
+        "o" => press(&Act::Glossary),
         "q" | "t" | "esc" => Understood::Event(Event::Key(Key::Esc)),
         "a" if keymap::can_undo(app) => press(&Act::Undo),
         "h" if keymap::can_hint(app) => press(&Act::Hint),
@@ -55,6 +59,13 @@ pub fn understand(line: &str, spoken: &Spoken, app: &App, outline: &Outline) -> 
         "n" if kiosk::can_pass_on(app) => press(&Act::NextLearner),
         _ => Understood::Nothing,
     }
+}
+
+/// Whether what is typed goes into a field. The field of the glossary takes nothing before it is
+/// chosen: the words can be chosen without it.
+pub(super) fn writes(app: &App, outline: &Outline) -> bool {
+    let unasked = app.overlay() == Some(Overlay::Glossary(None)) && app.view.focus.is_none();
+    keymap::in_field(app, outline) && !unasked
 }
 
 /// How the key that ends the program is typed as a line: a terminal that sends lines keeps the key
@@ -72,7 +83,7 @@ fn press(act: &Act) -> Understood {
 }
 
 /// The words that are typed outside fields, besides numbers.
-const WORDS: [&str; 12] = ["?", "f1", "l", "f2", "q", "t", "esc", "a", "h", "m", "g", "s"];
+const WORDS: [&str; 14] = ["?", "f1", "l", "f2", "f8", "o", "q", "t", "esc", "a", "h", "m", "g", "s"];
 
 /// Whether `typed` can stand in the field in focus: letters are no part of a number, and an empty
 /// line leaves only a field that would take every other.
@@ -85,8 +96,8 @@ fn goes_in(app: &App, outline: &Outline, typed: &str) -> bool {
     }
 }
 
-/// The field of the three words has the focus from the start, and never takes digits; so the
-/// numbers of other choices work there. So they do in the field for an answer, and the words too,
+/// The fields for the three words and for a word of the glossary never take digits; so the numbers
+/// of other choices work there. So they do in the field for an answer, and the words too,
 /// unless that is what the question asks for.
 fn is_beside_field(app: &App, outline: &Outline, typed: &str, spoken: &Spoken) -> bool {
     let is_number = spoken.choices.iter().any(|choice| choice.key == typed && typed.parse::<usize>().is_ok());
@@ -95,6 +106,6 @@ fn is_beside_field(app: &App, outline: &Outline, typed: &str, spoken: &Spoken) -
         let asked_for = app.player().is_some_and(|player| player.expects(typed));
         return (is_number || is_word) && !asked_for;
     }
-    let on_code = outline.focused(app.view.focus.as_ref()).is_some_and(|stop| stop.act == Act::CodeField);
-    on_code && is_number
+    let focused = outline.focused(app.view.focus.as_ref());
+    focused.is_some_and(|stop| matches!(stop.act, Act::CodeField | Act::FindWord)) && is_number
 }

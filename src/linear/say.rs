@@ -34,6 +34,8 @@ pub struct Choice {
     pub act: Act,
     /// Whether it stands in a bar that is there on screen after screen.
     pub bar: bool,
+    /// The heading of the list that it stands in.
+    pub under: Option<String>,
 }
 
 /// What a screen says, and what can be chosen. Things with a digit keep it; what stands
@@ -41,11 +43,20 @@ pub struct Choice {
 #[must_use]
 pub fn speak(tree: &Node<Act>, outline: &Outline, strings: &Strings) -> Spoken {
     let mut spoken = Spoken::default();
-    let mut choices = Vec::new();
-    tree.visit(&mut |node| match &node.act {
+    gather(tree, None, outline, strings, &mut spoken);
+    spoken.choices.sort_by_key(|choice| choice.bar);
+    spoken
+}
+
+/// What a node and all in it say, in reading order; `under` is the heading of the list it is in.
+fn gather(node: &Node<Act>, under: Option<&str>, outline: &Outline, strings: &Strings, spoken: &mut Spoken) {
+    let heading = (node.role == Role::List && !node.label.is_empty()).then(|| node.label.plain());
+    match &node.act {
         // What could be pressed, and cannot be now, is nothing to read.
         None if matches!(node.role, Role::Button | Role::Key | Role::Link | Role::Menu) => {}
         None if node.role == Role::Field && node.detail.is_empty() => {}
+        // It is said before the first thing that can be chosen there.
+        None if heading.is_some() => {}
         None => {
             // What is said of one thing among several stands there until all of it changes.
             let always = matches!(node.role, Role::Advice | Role::Praise) && node.detail.is_empty();
@@ -54,12 +65,14 @@ pub fn speak(tree: &Node<Act>, outline: &Outline, strings: &Strings) -> Spoken {
         Some(act) => {
             let number = outline.stops.iter().find(|stop| stop.act == *act).and_then(|stop| stop.number);
             let key = number.map_or_else(|| bar_key(act), |number| number.to_string());
-            choices.push(Choice { key, text: choice(node, strings), act: act.clone(), bar: number.is_none() });
+            let (text, bar, under) = (choice(node, strings), number.is_none(), under.map(str::to_owned));
+            spoken.choices.push(Choice { key, text, act: act.clone(), bar, under });
         }
-    });
-    choices.sort_by_key(|choice| choice.bar);
-    spoken.choices = choices;
-    spoken
+    }
+    let under = heading.as_deref().or(under);
+    for child in &node.children {
+        gather(child, under, outline, strings, spoken);
+    }
 }
 
 /// The key of something in a bar: the same on every screen, as in the full screen's footer.
@@ -120,8 +133,8 @@ fn choice(node: &Node<Act>, strings: &Strings) -> String {
     }
     match node.role {
         _ if detail.is_empty() => label,
-        // An answer is a sentence, and ends like one.
-        Role::Answer => format!("{label} ({detail})"),
+        // An answer is a sentence, and ends like one; so may others.
+        _ if node.role == Role::Answer || label.ends_with(['.', '?']) => format!("{label} ({detail})"),
         _ => format!("{label}, {detail}"),
     }
 }

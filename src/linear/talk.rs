@@ -1,5 +1,6 @@
 //! What is printed: the news of a screen, the prompt, the words that can be typed.
 
+use super::read;
 use super::say::{Choice, Spoken};
 use crate::app::{Act, App, Outline, keymap, kiosk};
 use crate::locale::Strings;
@@ -20,9 +21,23 @@ pub fn news(spoken: &Spoken, said: &Spoken, app: &App, outline: &Outline) -> Str
             spoken.choices.iter().filter(|choice| is_listed(choice, spoken)).partition(known);
         // Where there is nothing else, the bars are what there is to choose.
         let listed = if new.is_empty() { old } else { new };
-        out += &lines(listed.into_iter().map(|choice| offered(choice, app, outline)));
+        out += &choices(&listed, app, outline);
     }
     out
+}
+
+/// Choices, a line each, each group after the heading of the list that it stands in.
+fn choices(listed: &[&Choice], app: &App, outline: &Outline) -> String {
+    let mut heading = None;
+    let mut texts = Vec::new();
+    for choice in listed {
+        if choice.under != heading {
+            heading.clone_from(&choice.under);
+            texts.extend(heading.clone());
+        }
+        texts.push(offered(choice, app, outline));
+    }
+    lines(texts.into_iter())
 }
 
 /// A choice as a line. What goes into a field that is in focus has no number: lines go there anyway.
@@ -44,13 +59,18 @@ fn is_listed(choice: &Choice, spoken: &Spoken) -> bool {
 /// What stands before the place to type.
 #[must_use]
 pub fn prompt(app: &App, outline: &Outline, strings: &Strings) -> String {
-    if keymap::in_field(app, outline) { format!("{} ", strings.say("linear-field")) } else { "> ".to_owned() }
+    if read::writes(app, outline) { format!("{} ", strings.say("linear-field")) } else { "> ".to_owned() }
 }
 
 /// The words that can be typed besides numbers, a line each.
 #[must_use]
 pub fn words(app: &App, strings: &Strings) -> String {
-    let mut words = vec![("l", strings.say("linear-repeat")), ("f2", strings.say("legend-language"))];
+    let mut words = vec![
+        ("l", strings.say("linear-repeat")),
+        ("o", strings.say("legend-glossary")),
+        ("f2", strings.say("legend-language")),
+        ("f8", strings.say("legend-settings")),
+    ];
     if keymap::can_press_side(app) {
         words.push(("k", strings.say("legend-side")));
     }

@@ -9,7 +9,7 @@
 use serde::Serialize;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use super::Strings;
+use super::{Strings, wrapped};
 use crate::diagnostic::{Finding, Severity};
 use crate::vocabulary::without_controls;
 
@@ -28,12 +28,12 @@ pub fn human(finding: &Finding, strings: &Strings) -> String {
     };
     let file = without_controls(&finding.file);
     let place = if about_file(finding) { file } else { format!("{file}:{}:{}", finding.line, finding.column) };
-    let mut lines = wrapped(&format!("{place}  {word}  {}", sentence(finding, strings)), "", INDENT);
+    let mut lines = wrapped(&format!("{place}  {word}  {}", sentence(finding, strings)), COLUMNS, "", INDENT);
     if !about_file(finding) {
         lines.extend(excerpt(finding));
     }
     if let Some(help) = help(finding, strings) {
-        lines.extend(wrapped(&help, INDENT, INDENT));
+        lines.extend(wrapped(&help, COLUMNS, INDENT, INDENT));
     }
     lines.push(String::new());
     lines.join("\n")
@@ -141,26 +141,6 @@ fn fitting<'c>(characters: impl Iterator<Item = &'c char>, room: usize) -> usize
             width <= room
         })
         .count()
-}
-
-/// `text` in lines of at most [`COLUMNS`], broken at spaces that are not doubled.
-fn wrapped(text: &str, first: &str, rest: &str) -> Vec<String> {
-    let mut lines = Vec::new();
-    let mut line = first.to_owned();
-    let mut empty = true;
-    for word in text.split(' ') {
-        if !empty && line.width() + 1 + word.width() > COLUMNS {
-            lines.push(std::mem::replace(&mut line, rest.to_owned()));
-            empty = true;
-        }
-        if !empty {
-            line.push(' ');
-        }
-        line.push_str(word);
-        empty = false;
-    }
-    lines.push(line);
-    lines
 }
 
 #[cfg(test)]

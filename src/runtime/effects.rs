@@ -8,12 +8,13 @@ use std::time::Duration;
 use super::clock;
 use super::config::Keeper as Settings;
 use super::disk::RealDisk;
+use super::documents;
 use super::inbox::Incoming;
 use super::store::{Core, Current, Found, Health, Report, Retention, Shared, Store};
 use crate::app::event::Opened;
 use crate::app::{Effect, Event, Keeping, Trouble};
 use crate::course::{Catalogue, Lesson};
-use crate::learner::{LearnerCode, Progress, Run, resume_point};
+use crate::learner::{LearnerCode, Progress, ResumePoint, Run, Standing, resume_point, resume_point_in};
 use crate::session::{Action, Start};
 use crate::vocabulary::{Id, Lang};
 use crate::world;
@@ -41,6 +42,8 @@ pub struct Outside {
     questions: u64,
     /// Whether the last such question still counts.
     waiting: bool,
+    /// In which lesson somebody is to go on; `None` for the one that was begun last.
+    wanted: Option<Id>,
 }
 
 /// The store, before and after it is needed.
@@ -78,6 +81,7 @@ impl Outside {
             learner,
             questions: 0,
             waiting: false,
+            wanted: None,
         }
     }
 
@@ -111,7 +115,11 @@ impl Outside {
                 self.note_day();
                 Some(self.open(&id, language))
             }
-            Effect::Resume(code) => self.resume(code),
+            Effect::Resume(code) => self.resume(code, None),
+            Effect::ResumeLesson(code, lesson) => self.resume(Some(code), Some(lesson)),
+            Effect::Course(learner) => Some(self.look_at_course(learner)),
+            Effect::Glossary => Some(Event::Glossary(Arc::new(self.catalogue.glossary()))),
+            Effect::SaveNote(note) => Some(Event::NoteKept(documents::save(&RealDisk, &note))),
             Effect::Learner(code) => {
                 self.learner = Some(code);
                 if let Some(store) = self.store() {
@@ -168,12 +176,17 @@ impl Outside {
             Found::Runs { runs, whole } => {
                 self.waiting = false;
                 let silent = runs.is_empty() && !whole;
-                Some(if silent { Event::Unanswered(code) } else { self.take_up(code, runs) })
+                let wanted = self.wanted.take();
+                Some(match wanted {
+                    _ if silent => Event::Unanswered(code),
+                    Some(lesson) => self.take_up_in(&lesson, code, runs),
+                    None => self.take_up(code, runs),
+                })
             }
         }
     }
 
-    /// Opens the lesson where `runs` left it.
+    /// Opens the lesson that was begun last where `runs` left it.
     #[must_use]
     pub fn take_up(&self, code: LearnerCode, runs: &[Run]) -> Event {
         if runs.is_empty() {
@@ -183,6 +196,19 @@ impl Outside {
             let done = Progress::of(runs).finished().next().is_some();
             return if done { Event::AllDone(code) } else { Event::NotOpened(Trouble::NothingKept) };
         };
+        self.open_at(point, code, runs)
+    }
+
+    /// Opens `lesson` where `runs` left it.
+    #[must_use]
+    pub fn take_up_in(&self, lesson: &Id, code: LearnerCode, runs: &[Run]) -> Event {
+        match resume_point_in(runs, lesson) {
+            Some(point) => self.open_at(point, code, runs),
+            None => Event::NotOpened(Trouble::NothingKept),
+        }
+    }
+
+    fn open_at(&self, point: ResumePoint, code: LearnerCode, runs: &[Run]) -> Event {
         let lesson = match self.lesson(&point.lesson) {
             Ok(lesson) => lesson,
             Err(trouble) => return Event::NotOpened(trouble),
@@ -275,6 +301,31 @@ impl Outside {
         Start { lesson: lesson.hash, world: world::VERSION, profile: 0, day: self.day, seed, language }
     }
 
+    /// The course at once, and once more when it is read what a learner has done.
+    fn look_at_course(&mut self, learner: Option<LearnerCode>) -> Event {
+        let index = Arc::new(self.catalogue.index());
+        let inbox = self.inbox.clone();
+        if let (Some(code), Some(store)) = (learner, self.store()) {
+            let index = Arc::clone(&index);
+            store.read_runs(code, move |found| {
+                // Nothing here so far; what the shared folder has comes when it answers.
+                let standing = match found {
+                    Found::Asking => Standing::default(),
+                    Found::Runs { runs, .. } => Standing::of(&runs),
+                };
+                let (index, standing) = (Arc::clone(&index), Some((code, Arc::new(standing))));
+                drop(inbox.send(Incoming::Event(Event::Course { index, standing })));
+            });
+        }
+        Event::Course { index, standing: None }
+    }
+
+    /// Whether what is kept of a learner can be asked for.
+    #[must_use]
+    pub fn keeps(&self) -> bool {
+        matches!(self.store, Keeper::Open(_))
+    }
+
     /// A shared machine may run for months: what is begun from here on is begun today.
     fn note_day(&mut self) {
         let today = clock::today();
@@ -307,14 +358,14 @@ impl Outside {
         }
     }
 
-    fn resume(&mut self, code: Option<LearnerCode>) -> Option<Event> {
+    fn resume(&mut self, code: Option<LearnerCode>, lesson: Option<Id>) -> Option<Event> {
         let question = self.questions + 1;
         let inbox = self.inbox.clone();
         let (Some(store), Some(code)) = (self.store(), code) else {
             return Some(Event::NotOpened(Trouble::NothingKept));
         };
         store.read_runs(code, move |found| drop(inbox.send(Incoming::Found(question, code, found))));
-        (self.questions, self.waiting) = (question, true);
+        (self.questions, self.waiting, self.wanted) = (question, true, lesson);
         None
     }
 }
@@ -336,53 +387,4 @@ fn keeping(health: &Health) -> Keeping {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::sync::mpsc::{Receiver, channel};
-
-    use super::*;
-    use crate::app::FIRST_LESSON;
-    use crate::learner::Entry;
-
-    /// Somebody who has begun the first lesson, and the program started again.
-    fn begun(data: &std::path::Path) -> (Outside, Receiver<Incoming>, LearnerCode) {
-        let code = LearnerCode::from_random(&[7; 8]);
-        let (sender, inbox) = channel();
-        let mut outside = Outside::new(Catalogue::new(None), Some(data.to_owned()), Some(code), sender);
-        let Some(Event::Opened(opened)) = outside.run(first_lesson()) else { panic!("the first lesson opens") };
-        let Opened { lesson, start, actions, parent, .. } = *opened;
-        outside.run(Effect::Learner(code));
-        outside.run(Effect::Keep(Entry::Begin { lesson: lesson.id.clone(), start, actions, parent }));
-        assert!(outside.flush());
-        (outside, inbox, code)
-    }
-
-    fn first_lesson() -> Effect {
-        Effect::Open(Id::new(FIRST_LESSON).unwrap(), Lang::Nb)
-    }
-
-    fn next_answer(outside: &mut Outside, inbox: &Receiver<Incoming>) -> Option<Event> {
-        match inbox.recv_timeout(FLUSH * 10) {
-            Ok(Incoming::Found(question, code, found)) => outside.answer(question, code, &found),
-            other => panic!("{other:?}"),
-        }
-    }
-
-    #[test]
-    fn who_presses_twice_goes_on_once() {
-        let data = tempfile::tempdir().unwrap();
-        let (mut outside, inbox, code) = begun(data.path());
-        assert_eq!(outside.run(Effect::Resume(Some(code))), None);
-        assert_eq!(outside.run(Effect::Resume(Some(code))), None);
-        let answers = [(); 2].map(|()| next_answer(&mut outside, &inbox));
-        assert!(matches!(answers, [None, Some(Event::Opened(_))]), "{answers:?}");
-    }
-
-    #[test]
-    fn an_answer_after_a_lesson_was_opened_is_too_late() {
-        let data = tempfile::tempdir().unwrap();
-        let (mut outside, inbox, code) = begun(data.path());
-        assert_eq!(outside.run(Effect::Resume(Some(code))), None);
-        assert!(matches!(outside.run(first_lesson()), Some(Event::Opened(_))));
-        assert_eq!(next_answer(&mut outside, &inbox), None);
-    }
-}
+mod tests;

@@ -23,6 +23,10 @@ impl Folder {
 #[allow(clippy::disallowed_methods, reason = "runtime reads files")]
 impl Files for Folder {
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, String> {
+        self.read_start(path, LARGEST.saturating_add(1))
+    }
+
+    fn read_start(&self, path: &str, most: usize) -> Result<Option<Vec<u8>>, String> {
         let file = match std::fs::File::open(self.root.join(path)) {
             Ok(file) => file,
             Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => return Ok(None),
@@ -33,7 +37,7 @@ impl Files for Folder {
             return Ok(None);
         }
         let mut bytes = Vec::new();
-        let most = u64::try_from(LARGEST).unwrap_or(u64::MAX).saturating_add(1);
+        let most = u64::try_from(most).unwrap_or(u64::MAX);
         file.take(most).read_to_end(&mut bytes).map_err(|error| error.to_string())?;
         Ok(Some(bytes))
     }

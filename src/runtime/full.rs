@@ -17,8 +17,6 @@ use crate::tui::{Depth, Glyphs, input};
 /// What the full screen is told at the start.
 #[derive(Debug, Clone, Copy)]
 pub struct Options {
-    /// Whether clicks count.
-    pub mouse: bool,
     /// How many colours.
     pub depth: Depth,
     /// Which glyphs.
@@ -39,7 +37,8 @@ struct Stage<'a> {
     front: Front,
     outside: &'a mut Outside,
     canvas: Canvas,
-    options: Options,
+    /// Whether the terminal tells of clicks.
+    mouse: bool,
     /// Whether the canvas shows something else than the state says.
     stale: bool,
 }
@@ -59,9 +58,10 @@ pub fn run(
     // Before the terminal is taken, so that no signal finds it taken and nobody to give it back.
     let kiosk = front.app().settings.kiosk.is_some();
     signals::watch(sender.clone(), Stopping::on_screen(kiosk))?;
-    terminal::take(options.mouse)?;
+    let mouse = front.app().settings.mouse;
+    terminal::take(mouse)?;
     let ending = Canvas::new(options.depth, options.glyphs).and_then(|canvas| {
-        let mut stage = Stage { front, outside, canvas, options, stale: true };
+        let mut stage = Stage { front, outside, canvas, mouse, stale: true };
         let (columns, rows) = stage.canvas.size()?;
         stage.handle(Event::Resized(columns, rows));
         let quit = stage.carry_out(first)?;
@@ -125,7 +125,18 @@ impl Stage<'_> {
             Incoming::Line(_) => return Ok(None),
         };
         let effects = self.handle(event);
+        self.follow_mouse()?;
         self.carry_out(effects)
+    }
+
+    /// A change of the setting counts at once.
+    fn follow_mouse(&mut self) -> io::Result<()> {
+        let wanted = self.front.app().settings.mouse;
+        if wanted != self.mouse {
+            self.mouse = wanted;
+            terminal::listen_to_mouse(wanted)?;
+        }
+        Ok(())
     }
 
     fn handle(&mut self, event: Event) -> Vec<Effect> {
@@ -159,7 +170,8 @@ impl Stage<'_> {
 
     /// The terminal may have been used by others meanwhile.
     fn retake(&mut self) -> io::Result<()> {
-        terminal::take(self.options.mouse)?;
+        self.mouse = self.front.app().settings.mouse;
+        terminal::take(self.mouse)?;
         self.canvas.forget()?;
         let (columns, rows) = self.canvas.size()?;
         self.handle(Event::Resized(columns, rows));

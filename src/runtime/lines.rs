@@ -58,6 +58,14 @@ pub fn run(
     }
 }
 
+/// Whether this is what is kept of a learner, read.
+fn is_answer(incoming: &Incoming) -> bool {
+    matches!(
+        incoming,
+        Incoming::Found(_, _, Found::Runs { .. }) | Incoming::Event(Event::Course { standing: Some(_), .. })
+    )
+}
+
 /// Lines until the end of input. On a shared machine the end that a key at the terminal stands for,
 /// Ctrl-D, is none: one goes on typing there.
 fn feed_lines(sender: Sender<Incoming>, kiosk: bool) -> io::Result<()> {
@@ -112,7 +120,7 @@ impl<W: Write> Talk<'_, W> {
                 match (incoming, &mut self.ahead) {
                     (line @ Incoming::Line(_), Some(ahead)) => ahead.push_back(line),
                     (incoming, ahead) => {
-                        if matches!(incoming, Incoming::Found(_, _, Found::Runs { .. })) {
+                        if is_answer(&incoming) {
                             turn.extend(ahead.take().into_iter().flatten());
                         }
                         if let Some(ending) = self.take(incoming)? {
@@ -198,11 +206,17 @@ impl<W: Write> Talk<'_, W> {
             if effect == Effect::NextLearner {
                 self.wipe();
             }
-            let reads = matches!(effect, Effect::Resume(_));
-            match self.outside.run(effect) {
-                Some(event) => waiting.extend(self.front.handle(event)),
-                None if reads => self.ahead = Some(VecDeque::new()),
-                None => {}
+            let (resumes, looks) = (
+                matches!(effect, Effect::Resume(_) | Effect::ResumeLesson(..)),
+                matches!(effect, Effect::Course(Some(_))),
+            );
+            let event = self.outside.run(effect);
+            // What is said waits for what has been done, so that it is said once.
+            if (resumes && event.is_none()) || (looks && self.outside.keeps()) {
+                self.ahead = Some(VecDeque::new());
+            }
+            if let Some(event) = event {
+                waiting.extend(self.front.handle(event));
             }
         }
         None

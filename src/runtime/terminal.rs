@@ -23,6 +23,8 @@ const TAKE: &str = "\x1b[?1049h\x1b[?2004h";
 /// Clicks and the wheel, with cells beyond 223. Not every movement: that would wake the program
 /// each time somebody touches the mouse.
 const TAKE_MOUSE: &str = "\x1b[?1000h\x1b[?1006h";
+/// Clicks and the wheel undone.
+const GIVE_MOUSE: &str = "\x1b[?1006l\x1b[?1000l";
 /// All of it undone, whatever was taken: end of a synchronised update, mouse, paste, colours,
 /// cursor, alternate screen.
 const GIVE: &str = "\x1b[?2026l\x1b[?1006l\x1b[?1000l\x1b[?2004l\x1b[0m\x1b[?25h\x1b[?1049l";
@@ -41,6 +43,16 @@ pub fn take(mouse: bool) -> io::Result<()> {
     if mouse {
         out.write_all(TAKE_MOUSE.as_bytes())?;
     }
+    out.flush()
+}
+
+/// Lets the terminal tell of clicks, or no longer.
+///
+/// # Errors
+/// If it cannot be written to.
+pub fn listen_to_mouse(on: bool) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    out.write_all(if on { TAKE_MOUSE } else { GIVE_MOUSE }.as_bytes())?;
     out.flush()
 }
 

@@ -1,7 +1,8 @@
-//! The end of a lesson: the take-home note, the three words, and where things are kept.
+//! The end of a lesson: the take-home note, the three words, where things are kept, what comes
+//! next.
 
 use super::{keeping_trouble, kiosk};
-use crate::app::{Act, App, Player, Reach};
+use crate::app::{Act, App, NoteKept, Player, Reach};
 use crate::locale::Strings;
 use crate::meaning::{Block, Form, Node, Role, Run, Text, Voice};
 use crate::session::Outcome;
@@ -10,8 +11,10 @@ use crate::session::Outcome;
 #[must_use]
 pub fn nodes(app: &App, strings: &Strings, player: &Player) -> Vec<Node<Act>> {
     let note = player.lesson.note.get(app.settings.language);
+    // What was asked for last is answered first.
+    let kept = app.view.note.as_ref().map(|kept| note_kept(kept, strings));
     let mut pane = vec![
-        Node::new(Role::Praise, done_words(strings, player)),
+        kept.unwrap_or_else(|| Node::new(Role::Praise, done_words(strings, player))),
         Node::new(Role::Heading, strings.say("finish-note")),
         Node::new(Role::Paragraph, bullets(note)),
         Node::new(Role::Heading, strings.say("finish-code")),
@@ -23,9 +26,42 @@ pub fn nodes(app: &App, strings: &Strings, player: &Player) -> Vec<Node<Act>> {
         Reach::Everywhere => Node::new(Role::Aside, strings.say("keeping-everywhere")),
     };
     pane.push(keeping_trouble(app, strings).unwrap_or_else(kept));
-    pane.push(Node::new(Role::Button, strings.say("finish-welcome")).act(Act::Welcome).first(true));
+    pane.extend(ways_on(app, strings, player));
     pane.extend(kiosk::pass_on(app, strings));
     vec![Node::holding(Role::Pane, pane)]
+}
+
+/// The next lesson by name, the map, and the note as a file.
+fn ways_on(app: &App, strings: &Strings, player: &Player) -> Vec<Node<Act>> {
+    let lang = app.settings.language;
+    // Before it is known what has been done, nothing is proposed.
+    let next = app.standing().and_then(|_| app.next_lesson()).filter(|head| head.id != player.lesson.id);
+    let mut ways: Vec<Node<Act>> = Vec::new();
+    if let Some(head) = next {
+        let label = strings.fill("finish-next", &[("lesson", head.title.get(lang))]);
+        ways.push(Node::new(Role::Button, label).act(Act::Lesson(head.id.clone())).first(true));
+    }
+    ways.push(Node::new(Role::Button, strings.say("finish-course")).act(Act::Course).first(next.is_none()));
+    // Nothing is left behind on a shared machine. What has been saved is not saved twice.
+    let saved = matches!(app.view.note, Some(NoteKept::In { .. }));
+    if app.settings.kiosk.is_none() && !saved {
+        ways.push(Node::new(Role::Button, strings.say("finish-save")).act(Act::SaveNote));
+    }
+    ways
+}
+
+/// What became of the note that was to be saved.
+fn note_kept(kept: &NoteKept, strings: &Strings) -> Node<Act> {
+    let trouble = |text: String| Node::new(Role::Advice, text);
+    match kept {
+        NoteKept::In { folder, file } => {
+            Node::new(Role::Praise, strings.fill("note-kept", &[("folder", folder), ("file", file)]))
+        }
+        NoteKept::NoFolder => trouble(strings.say("note-no-folder")),
+        NoteKept::NotAllowed => trouble(strings.say("note-not-allowed")),
+        NoteKept::Full => trouble(strings.say("note-full")),
+        NoteKept::Failed => trouble(strings.say("note-failed")),
+    }
 }
 
 /// What was done, and what was passed by: said as it is.

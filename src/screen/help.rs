@@ -1,6 +1,6 @@
 //! Help about where one stands, and the keys that work there.
 
-use super::tree;
+use super::{beneath, tree};
 use crate::app::{Act, App, Outline, Overlay, Screen, keymap};
 use crate::locale::Strings;
 use crate::meaning::{Block, Form, Node, Role, Run, Text, Voice};
@@ -10,34 +10,41 @@ use crate::world::Device;
 /// What to do here, and the keys.
 #[must_use]
 pub fn nodes(app: &App, strings: &Strings) -> Vec<Node<Act>> {
+    let below = beneath(app, |overlay| *overlay == Overlay::Help);
     let pane = vec![
         Node::new(Role::Heading, strings.say("help-title")),
-        Node::new(Role::Paragraph, strings.say(about(app))),
+        Node::new(Role::Paragraph, strings.say(about(&below))),
         Node::new(Role::Heading, strings.say("help-keys")),
-        Node::new(Role::Paragraph, keys(app, strings)),
+        Node::new(Role::Paragraph, keys(&below, strings)),
         Node::new(Role::Button, strings.say("help-close")).act(Act::Close).first(true),
     ];
     vec![Node::new(Role::Header, strings.say("welcome-name")), Node::holding(Role::Pane, pane)]
 }
 
+/// What the place is that one has come from, and what one can do there.
 fn about(app: &App) -> &'static str {
-    // What the help lies on.
-    if app.overlays.iter().rev().nth(1).is_some_and(|(overlay, _)| *overlay == Overlay::Steps) {
-        return "help-steps";
+    match app.overlay() {
+        Some(Overlay::Glossary(None)) => return "help-glossary",
+        Some(Overlay::Glossary(Some(_))) => return "help-word",
+        Some(Overlay::Settings) => return "help-settings",
+        Some(Overlay::Paths) => return "help-paths",
+        Some(Overlay::Begun(_) | Overlay::StartAgain) => return "help-begun",
+        Some(Overlay::Leave | Overlay::Exit) => return "help-leave",
+        Some(Overlay::NextLearner | Overlay::StillHere) => return "help-next-learner",
+        Some(Overlay::Forget) => return "help-forget",
+        Some(Overlay::Steps) => return "help-steps",
+        Some(Overlay::Help) | None => {}
     }
     match &app.screen {
         Screen::Welcome(_) if app.learner.under_way => "help-resume",
         Screen::Welcome(_) => "help-welcome",
         Screen::Code(_) => "help-code",
+        Screen::Course(_) => "help-course",
         Screen::Forgotten(_) => "help-forgotten",
-        Screen::Player(player) => match player.history.session.stage {
+        Screen::Player(player) => match &player.history.session.stage {
             Stage::Read => "help-read",
-            Stage::Choice(_) => "help-choice",
-            Stage::Several(_) => "help-several",
-            Stage::Order(_) => "help-order",
-            Stage::Match(_) => "help-match",
-            Stage::Fill(_) => "help-fill",
-            Stage::Spot(_) => "help-spot",
+            Stage::Practice(practice) if practice.done => "help-done",
+            Stage::Practice(_) if app.view.draft.is_some() => "help-writing",
             Stage::Practice(_) => match player.device() {
                 Some(Device::Board) => "help-board",
                 Some(Device::Program) => "help-booklet",
@@ -45,17 +52,20 @@ fn about(app: &App) -> &'static str {
             },
             Stage::Own(_) => "help-own",
             Stage::Finished => "help-finish",
+            _ if player.history.session.complete() => "help-answered",
+            Stage::Choice(_) => "help-choice",
+            Stage::Several(_) => "help-several",
+            Stage::Order(_) => "help-order",
+            Stage::Match(_) => "help-match",
+            Stage::Fill(_) => "help-fill",
+            Stage::Spot(_) => "help-spot",
         },
     }
 }
 
 /// The keys of the screen below, not those of the help itself.
-fn keys(app: &App, strings: &Strings) -> Text {
-    let mut below = app.clone();
-    if let Some((_, view)) = below.overlays.pop() {
-        below.view = view;
-    }
-    let outline = Outline::of(&tree(&below, strings));
+fn keys(below: &App, strings: &Strings) -> Text {
+    let outline = Outline::of(&tree(below, strings));
     let line = |legend: keymap::Legend| Block {
         form: Form::Bullet,
         runs: vec![
@@ -63,5 +73,5 @@ fn keys(app: &App, strings: &Strings) -> Text {
             Run { text: format!(" {}", strings.say(legend.label)), voice: Voice::Plain },
         ],
     };
-    Text { blocks: keymap::legend(&below, &outline).into_iter().map(line).collect() }
+    Text { blocks: keymap::legend(below, &outline).into_iter().map(line).collect() }
 }

@@ -25,7 +25,8 @@ pub fn pass_on(app: &App, strings: &Strings) -> Option<Node<Act>> {
 #[must_use]
 pub fn card(app: &App, strings: &Strings) -> Option<Node<Act>> {
     let shown = match app.screen {
-        Screen::Welcome(_) | Screen::Code(_) | Screen::Forgotten(_) => false,
+        // The map has them of its own.
+        Screen::Welcome(_) | Screen::Code(_) | Screen::Course(_) | Screen::Forgotten(_) => false,
         Screen::Player(_) => app.settings.kiosk.is_some() && app.overlays.is_empty(),
     };
     let code = app.learner.code.filter(|_| shown)?;

@@ -4,6 +4,7 @@ use super::kiosk;
 use crate::app::{Act, App, Screen};
 use crate::locale::Strings;
 use crate::meaning::{Node, Role};
+use crate::vocabulary::Id;
 
 /// The question, with staying as the first answer in a lesson.
 #[must_use]
@@ -19,7 +20,7 @@ pub fn nodes(app: &App, strings: &Strings) -> Vec<Node<Act>> {
             button("leave-to-welcome", Act::LeaveLesson),
             kiosk::pass_on(app, strings).unwrap_or_else(|| button("leave-quit", Act::Quit)),
         ],
-        Screen::Welcome(_) | Screen::Code(_) | Screen::Forgotten(_) => vec![
+        Screen::Welcome(_) | Screen::Code(_) | Screen::Course(_) | Screen::Forgotten(_) => vec![
             Node::new(Role::Heading, strings.say("leave-program")),
             button("leave-quit", Act::Quit).first(true),
             button("leave-stay", Act::Close),
@@ -31,11 +32,23 @@ pub fn nodes(app: &App, strings: &Strings) -> Vec<Node<Act>> {
 /// The question before a lesson under way is begun anew, with going on as the first answer.
 #[must_use]
 pub fn start_again(strings: &Strings) -> Vec<Node<Act>> {
+    again(strings, strings.say("again-title"), Act::Resume, Act::Try)
+}
+
+/// The same question about a lesson of the map.
+#[must_use]
+pub fn begun(app: &App, strings: &Strings, id: &Id) -> Vec<Node<Act>> {
+    let head = app.course.as_ref().and_then(|course| course.index.lesson(id));
+    let title = head.map(|head| head.title.get(app.settings.language).clone()).unwrap_or_default();
+    again(strings, title, Act::Continue(id.clone()), Act::Begin(id.clone()))
+}
+
+fn again(strings: &Strings, title: String, go_on: Act, begin: Act) -> Vec<Node<Act>> {
     let pane = vec![
-        Node::new(Role::Heading, strings.say("again-title")),
+        Node::new(Role::Heading, title),
         Node::new(Role::Paragraph, strings.say("again-text")),
-        Node::new(Role::Button, strings.say("welcome-resume")).act(Act::Resume).first(true),
-        Node::new(Role::Button, strings.say("again-begin")).act(Act::Try),
+        Node::new(Role::Button, strings.say("welcome-resume")).act(go_on).first(true),
+        Node::new(Role::Button, strings.say("again-begin")).act(begin),
         Node::new(Role::Button, strings.say("leave-stay")).act(Act::Close),
     ];
     vec![Node::new(Role::Header, strings.say("welcome-name")), Node::holding(Role::Pane, pane)]

@@ -16,13 +16,16 @@ pub fn nodes(app: &App, strings: &Strings, trouble: Option<Trouble>) -> Vec<Node
     pane.push(
         Node::new(Role::Button, strings.say("welcome-try")).detail(strings.say("welcome-try-detail")).act(Act::Try),
     );
+    // Who has been here and has nothing under way comes for the next lesson.
+    let next = app.learner.code.is_some() && !app.learner.under_way;
+    pane.push(Node::new(Role::Button, strings.say("course-title")).act(Act::Course).first(next));
     pane.push(Node::new(Role::Button, strings.say("welcome-code")).act(Act::EnterCode));
     pane.extend(kiosk::pass_on(app, strings));
     pane.extend(keeping_trouble(app, strings));
     vec![Node::new(Role::Header, strings.say("welcome-name")), Node::holding(Role::Pane, pane)]
 }
 
-fn message(trouble: Trouble) -> &'static str {
+pub(super) fn message(trouble: Trouble) -> &'static str {
     match trouble {
         Trouble::NoSuchLesson => "trouble-no-lesson",
         Trouble::BrokenLesson => "trouble-broken",

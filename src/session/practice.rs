@@ -115,7 +115,7 @@ impl Practice {
         }
         let variant = variants.get(self.variant)?;
         let happenings = self.world.act(act);
-        if self.barred.is_empty() {
+        if self.barred.is_empty() && !act.is_way_back() {
             self.said = Said::Nothing;
         }
         for happening in &happenings {

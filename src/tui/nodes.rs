@@ -1,4 +1,4 @@
-//! Each role of the tree as rows.
+//! Each role of the tree as rows. Long, because every role is here: none is more than a few lines.
 
 mod controls;
 mod field;
@@ -9,7 +9,7 @@ mod message;
 use super::glyphs::Glyphs;
 use super::sheet::{Hit, Row, Sheet, Span, width};
 use super::theme::Tone;
-use super::wrap::{Letters, wrap, wrap_as};
+use super::wrap::{Letters, wrap, wrap_as, wrap_with_terms};
 use crate::app::outline::TILE_COLUMNS;
 use crate::app::{Act, Outline};
 use crate::meaning::{Mark, Node, Role, Text};
@@ -73,9 +73,10 @@ pub fn stack(nodes: &[Node<Act>], room: u16, brush: Brush<'_>) -> Sheet {
     let mut sheet = Sheet::default();
     let mut before: Option<Role> = None;
     for node in nodes {
+        let headed = node.role == Role::List && !node.label.is_empty();
         let apart =
             |above| !belongs(above, node.role) && (brush.letters.air() || parted(above, node.role, brush.roomy));
-        if before.is_some_and(apart) {
+        if headed || before.is_some_and(apart) {
             sheet.gap();
         }
         before = Some(node.role);
@@ -116,7 +117,10 @@ fn parted(above: Role, below: Role, roomy: bool) -> bool {
         return !(boxed(above) && boxed(below));
     }
     !matches!((above, below), (Role::Received | Role::Sent, Role::Received | Role::Sent | Role::Item))
-        && !matches!((above, below), (Role::Heading, Role::Paragraph | Role::Code) | (Role::Code, Role::Aside))
+        && !matches!(
+            (above, below),
+            (Role::Heading, Role::Paragraph | Role::Code | Role::List) | (Role::Code, Role::Aside)
+        )
 }
 
 fn boxed(role: Role) -> bool {
@@ -128,7 +132,7 @@ fn boxed(role: Role) -> bool {
 pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     match node.role {
         Role::Tiles => tiles(node, room, brush),
-        Role::List => stack(&node.children, room, brush),
+        Role::List => list(node, room, brush),
         Role::Button | Role::Answer | Role::Item | Role::Tile | Role::Menu => pressable(node, room, brush),
         Role::Field => field::field(node, room, brush),
         Role::Switch => controls::switch(node, room, brush),
@@ -162,13 +166,26 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     }
 }
 
+/// A list under its heading, if it has one.
+fn list(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
+    let mut sheet = Sheet::default();
+    if !node.label.is_empty() {
+        sheet.append(text(&node.label, room, brush, Tone::Heading), 0);
+    }
+    if brush.roomy {
+        sheet.gap();
+    }
+    sheet.append(stack(&node.children, room, brush), 0);
+    sheet
+}
+
 fn text(label: &Text, room: u16, brush: Brush<'_>, tone: Tone) -> Sheet {
-    Sheet { rows: brush.wrap(label, room, tone), ..Sheet::default() }
+    let (rows, hits) = wrap_with_terms(label, room, tone, brush.glyphs, brush.letters);
+    Sheet { rows, hits, ..Sheet::default() }
 }
 
 /// Text with a bar along its left side.
 fn marked(label: &Text, room: u16, brush: Brush<'_>, tone: Tone) -> Sheet {
-    let mut sheet = Sheet::default();
     let on_device = brush.ground == Tone::Device;
     let body = match tone {
         Tone::Task => tone,
@@ -177,7 +194,10 @@ fn marked(label: &Text, room: u16, brush: Brush<'_>, tone: Tone) -> Sheet {
     };
     // The page's marks would show the page's ground.
     let tone = if on_device { Tone::New } else { tone };
-    for row in wrap(label, room.saturating_sub(2), body, brush.glyphs) {
+    let (rows, hits) = wrap_with_terms(label, room.saturating_sub(2), body, brush.glyphs, Letters::default());
+    let moved = |hit: Hit| Hit { columns: hit.columns.start + 2..hit.columns.end + 2, ..hit };
+    let mut sheet = Sheet { hits: hits.into_iter().map(moved).collect(), ..Sheet::default() };
+    for row in rows {
         let mut spans = vec![Span { x: 0, text: brush.glyphs.focus_lines[1].to_owned(), tone }];
         spans.extend(row.spans.into_iter().map(|span| Span { x: span.x + 2, ..span }));
         sheet.rows.push(Row { spans });

@@ -9,7 +9,7 @@ use super::nodes::{Brush, stack};
 use super::sheet::{Sheet, width};
 use super::theme::{Look, Tone};
 use super::wrap::{Letters, MEASURE, wrap};
-use crate::app::{Act, Means, SMALLEST};
+use crate::app::{Act, Density, Means, SMALLEST, Settings};
 use crate::meaning::{Node, Role, Text};
 use crate::screen::{FooterItem, Front};
 
@@ -36,6 +36,30 @@ pub struct Painted {
     manual: Option<u16>,
     moved: bool,
     read_on: String,
+    boxes: Boxes,
+}
+
+/// When boxes stand around what can be pressed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Boxes {
+    /// Where everything fits with them.
+    #[default]
+    IfTheyFit,
+    /// Nowhere.
+    Never,
+    /// Even where one must scroll for them.
+    Always,
+}
+
+impl Boxes {
+    fn of(settings: &Settings) -> Self {
+        match (settings.large_targets, settings.density) {
+            // Whoever needs them large needs that more than to see much at once.
+            (true, _) => Self::Always,
+            (false, Density::Compact) => Self::Never,
+            (false, Density::Roomy) => Self::IfTheyFit,
+        }
+    }
 }
 
 /// How far one can scroll.
@@ -71,18 +95,19 @@ impl Painted {
         self.cursor = sheet.cursor_in(area, offset).or(self.cursor);
     }
 
-    /// Paints a region: with boxes if they fit, without if not, and scrolled if that does not
-    /// fit either. What is out of sight is counted.
+    /// Paints a region: with boxes if they fit, without if not, unless the settings say otherwise, and
+    /// scrolled if that does not fit either. What is out of sight is counted.
     pub(super) fn region(&mut self, buffer: &mut Buffer, region: &Region<'_>, look: Look) {
         let Region { area, nodes, brush } = *region;
         if area.width == 0 || area.height == 0 {
             return;
         }
         let height = usize::from(area.height);
-        let mut sheet = stack(nodes, area.width, Brush { roomy: !brush.letters.small(), ..brush });
+        let boxes = self.boxes != Boxes::Never && !brush.letters.small();
+        let mut sheet = stack(nodes, area.width, Brush { roomy: boxes, ..brush });
         // Large letters keep the room around them, and one scrolls instead.
         let keeps_room = brush.letters.air() && area.height >= ROOM_FOR_LARGE;
-        if sheet.height() > height && !keeps_room {
+        if sheet.height() > height && self.boxes == Boxes::IfTheyFit && !keeps_room {
             sheet = stack(nodes, area.width, Brush { roomy: false, ..brush });
         }
         if sheet.height() <= height {
@@ -151,6 +176,7 @@ pub fn paint(buffer: &mut Buffer, front: &Front, look: Look, glyphs: &'static Gl
         manual: front.app().view.scroll,
         moved: front.app().view.focus.is_some(),
         read_on: front.strings().say("read-on"),
+        boxes: Boxes::of(&front.app().settings),
         ..Painted::default()
     };
     buffer.reset();
@@ -252,7 +278,7 @@ fn paint_body(buffer: &mut Buffer, body: Rect, tree: &Node<Act>, brush: Brush<'_
 const GAP: u16 = 3;
 
 /// Footer items that give way first when the row is full, least needed first.
-const GIVE_WAY: [&str; 13] = ["F3", "F2", "G", "K", "M", "↑ ↓", "F5", "Enter", "0", "1–", "H", "A", "V"];
+const GIVE_WAY: [&str; 15] = ["F3", "F2", "O", "F8", "G", "K", "M", "↑ ↓", "F5", "Enter", "0", "1–", "H", "A", "V"];
 
 /// How the footer is painted.
 #[derive(Debug, Clone, Copy)]
@@ -294,7 +320,7 @@ fn paint_footer(
         if items.iter().map(|item| room(item) + GAP).sum::<u16>() < area.width + GAP {
             break;
         }
-        items.retain(|item| !item.keys.starts_with(keys));
+        items.retain(|item| item.needed || !item.keys.starts_with(keys));
     }
     let y = area.bottom() - 1;
     let mut x = 1;

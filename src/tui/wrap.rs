@@ -3,9 +3,11 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::glyphs::Glyphs;
-use super::sheet::{Row, Span, width};
+use super::sheet::{Hit, Row, Span, width};
 use super::theme::Tone;
+use crate::app::Act;
 use crate::meaning::{Form, Text, Voice};
+use crate::vocabulary::Id;
 
 /// The widest text: lines longer than 66 columns are hard to follow (WCAG 2.2, 1.4.8 allows 80).
 pub const MEASURE: u16 = 66;
@@ -85,8 +87,15 @@ pub fn wrap(text: &Text, room: u16, tone: Tone, glyphs: &Glyphs) -> Vec<Row> {
 /// The same in letters of another size.
 #[must_use]
 pub fn wrap_as(text: &Text, room: u16, tone: Tone, glyphs: &Glyphs, letters: Letters) -> Vec<Row> {
+    wrap_with_terms(text, room, tone, glyphs, letters).0
+}
+
+/// The same, and where the words stand that can be clicked for what they mean.
+#[must_use]
+pub fn wrap_with_terms(text: &Text, room: u16, tone: Tone, glyphs: &Glyphs, letters: Letters) -> (Vec<Row>, Vec<Hit>) {
     let room = room.clamp(1, MEASURE);
     let mut rows = Vec::new();
+    let mut hits = Vec::new();
     let mut before: Option<Form> = None;
     for block in &text.blocks {
         let in_list = |form: Form| matches!(form, Form::Bullet | Form::Numbered(_));
@@ -100,8 +109,14 @@ pub fn wrap_as(text: &Text, room: u16, tone: Tone, glyphs: &Glyphs, letters: Let
             Form::Numbered(number) => format!("{number}. "),
         };
         let indent = width(&mark).min(room - 1);
-        let words = block.runs.iter().flat_map(|run| pieces(&glyphs.spell(&run.text), voice(&run.voice, tone)));
-        let mut block_rows = fill(words, room - indent, letters);
+        let words = block.runs.iter().flat_map(|run| pieces(&glyphs.spell(&run.text), &run.voice, tone));
+        let (mut block_rows, block_hits) = fill(words, room - indent, letters);
+        let (top, pitch) = (rows.len(), if letters.high() { 2 } else { 1 });
+        hits.extend(block_hits.into_iter().map(|hit| Hit {
+            rows: top + hit.rows.start * pitch..top + hit.rows.start * pitch + 1,
+            columns: hit.columns.start + indent..hit.columns.end + indent,
+            ..hit
+        }));
         for row in &mut block_rows {
             for span in &mut row.spans {
                 span.x += indent;
@@ -117,7 +132,7 @@ pub fn wrap_as(text: &Text, room: u16, tone: Tone, glyphs: &Glyphs, letters: Let
             rows.push(row);
         }
     }
-    rows
+    (rows, hits)
 }
 
 fn voice(voice: &Voice, tone: Tone) -> Tone {
@@ -129,51 +144,65 @@ fn voice(voice: &Voice, tone: Tone) -> Tone {
     }
 }
 
+/// A piece of a line: what it says, its tone, and what the glossary explains there.
+#[derive(Debug, Clone)]
+struct Piece {
+    text: String,
+    tone: Tone,
+    term: Option<Id>,
+}
+
 /// Words and the spaces between them.
-fn pieces(text: &str, tone: Tone) -> Vec<(String, Tone)> {
-    text.split_word_bounds().map(|piece| (piece.to_owned(), tone)).collect()
+fn pieces(text: &str, said: &Voice, tone: Tone) -> Vec<Piece> {
+    let tone = voice(said, tone);
+    let term = match said {
+        Voice::Term(id) => Some(id.clone()),
+        Voice::Plain | Voice::Strong | Voice::Key => None,
+    };
+    text.split_word_bounds().map(|piece| Piece { text: piece.to_owned(), tone, term: term.clone() }).collect()
 }
 
 /// Greedy filling. Punctuation sticks to the word before it: pieces between two spaces are one
 /// word, however many runs they come from.
-fn fill(pieces: impl Iterator<Item = (String, Tone)>, room: u16, letters: Letters) -> Vec<Row> {
-    let mut filler = Filler { room, rows: vec![Row::default()], x: 0, word: Vec::new(), letters };
-    for (piece, tone) in pieces {
-        if piece.trim().is_empty() {
+fn fill(pieces: impl Iterator<Item = Piece>, room: u16, letters: Letters) -> (Vec<Row>, Vec<Hit>) {
+    let mut filler = Filler { room, rows: vec![Row::default()], hits: Vec::new(), x: 0, word: Vec::new(), letters };
+    for piece in pieces {
+        if piece.text.trim().is_empty() {
             filler.end_word();
         } else {
-            filler.word.push((piece, tone));
+            filler.word.push(piece);
         }
     }
     filler.end_word();
-    filler.rows
+    (filler.rows, filler.hits)
 }
 
 /// Puts a blank between the letters of a word.
-fn spread(word: &mut [(String, Tone)]) {
-    for (place, (piece, _)) in word.iter_mut().enumerate() {
-        let letters = piece.graphemes(true).collect::<Vec<_>>().join(" ");
-        *piece = if place > 0 { format!(" {letters}") } else { letters };
+fn spread(word: &mut [Piece]) {
+    for (place, piece) in word.iter_mut().enumerate() {
+        let letters = piece.text.graphemes(true).collect::<Vec<_>>().join(" ");
+        piece.text = if place > 0 { format!(" {letters}") } else { letters };
     }
 }
 
 struct Filler {
     room: u16,
     rows: Vec<Row>,
+    hits: Vec<Hit>,
     x: u16,
-    word: Vec<(String, Tone)>,
+    word: Vec<Piece>,
     letters: Letters,
 }
 
 impl Filler {
     fn end_word(&mut self) {
         let mut word = std::mem::take(&mut self.word);
-        let whole: String = word.iter().map(|(piece, _)| piece.as_str()).collect();
+        let whole: String = word.iter().map(|piece| piece.text.as_str()).collect();
         // A word that does not fit with air in it stands without rather than being broken.
         if self.letters.spaced() && self.letters.word_width(&whole) <= self.room {
             spread(&mut word);
         }
-        let length: u16 = word.iter().map(|(piece, _)| width(piece)).sum();
+        let length: u16 = word.iter().map(|piece| width(&piece.text)).sum();
         if length == 0 {
             return;
         }
@@ -181,21 +210,43 @@ impl Filler {
         if self.x > 0 && self.x + gap + length > self.room {
             self.new_row();
         } else if gap > 0 {
-            let tone = word.first().map_or(Tone::Text, |(_, tone)| *tone);
-            self.put(&" ".repeat(usize::from(gap)), tone);
+            self.put_gap(word.first(), gap);
         }
-        for (piece, tone) in &word {
-            if self.x + width(piece) <= self.room {
-                self.put(piece, *tone);
+        for piece in &word {
+            if self.x + width(&piece.text) <= self.room {
+                self.put(&piece.text, piece.tone, piece.term.as_ref());
             } else {
-                for grapheme in piece.graphemes(true) {
+                for grapheme in piece.text.graphemes(true) {
                     if self.x > 0 && self.x + width(grapheme) > self.room {
                         self.new_row();
                     }
-                    self.put(grapheme, *tone);
+                    self.put(grapheme, piece.tone, piece.term.as_ref());
                 }
             }
         }
+    }
+
+    /// Blanks before `next`; inside a term of several words it belongs to the term.
+    fn put_gap(&mut self, next: Option<&Piece>, wide: u16) {
+        let Some(next) = next else { return };
+        let blank = " ".repeat(usize::from(wide));
+        let row = self.rows.len() - 1;
+        let act = next.term.clone().map(Act::Word);
+        let inside = self
+            .hits
+            .last()
+            .is_some_and(|hit| hit.rows.end == row + 1 && hit.columns.end == self.x && Some(&hit.act) == act.as_ref());
+        match (inside, next.tone) {
+            (true, tone) => self.put(&blank, tone, next.term.as_ref()),
+            // A line under a blank would seem to be part of the word.
+            (false, Tone::Term) => self.put(&blank, self.ground(), None),
+            (false, tone) => self.put(&blank, tone, None),
+        }
+    }
+
+    /// The tone of what stands before, or of plain text.
+    fn ground(&self) -> Tone {
+        self.rows.last().and_then(|row| row.spans.last()).map_or(Tone::Text, |span| span.tone)
     }
 
     fn new_row(&mut self) {
@@ -203,9 +254,12 @@ impl Filler {
         self.x = 0;
     }
 
-    fn put(&mut self, text: &str, tone: Tone) {
+    fn put(&mut self, text: &str, tone: Tone, term: Option<&Id>) {
         let x = self.x;
         self.x += width(text);
+        if let Some(id) = term {
+            self.touch(x, Act::Word(id.clone()));
+        }
         let Some(row) = self.rows.last_mut() else { return };
         match row.spans.last_mut() {
             Some(span) if span.tone == tone => span.text.push_str(text),
@@ -214,10 +268,39 @@ impl Filler {
     }
 }
 
+impl Filler {
+    /// Makes what was put last, from column `x` on, do `act`.
+    fn touch(&mut self, x: u16, act: Act) {
+        let row = self.rows.len() - 1;
+        match self.hits.last_mut() {
+            Some(hit) if hit.rows.start == row && hit.columns.end == x && hit.act == act => hit.columns.end = self.x,
+            _ => self.hits.push(Hit { rows: row..row + 1, columns: x..self.x, act }),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::meaning::{Block, Run};
     use crate::tui::glyphs::RICH;
+
+    #[test]
+    fn a_marked_word_can_be_clicked_wherever_it_is_broken() {
+        let run = |text: &str, voice| Run { text: text.to_owned(), voice };
+        let term = |text: &str| run(text, Voice::Term(Id::new("avgift").unwrap()));
+        let runs = vec![run("Om ", Voice::Plain), term("kommunale avgifter"), run(".", Voice::Plain)];
+        let text = Text { blocks: vec![Block { form: Form::Bullet, runs }] };
+        let hits = |room| {
+            let (rows, hits) = wrap_with_terms(&text, room, Tone::Text, &RICH, Letters::default());
+            let tones: Vec<Tone> = rows.iter().flat_map(|row| row.spans.iter().map(|span| span.tone)).collect();
+            (hits.into_iter().map(|hit| (hit.rows, hit.columns)).collect::<Vec<_>>(), tones)
+        };
+        // «• Om kommunale avgifter.»
+        assert_eq!(hits(40).0, [(0..1, 5..23)]);
+        assert_eq!(hits(40).1, [Tone::Text, Tone::Text, Tone::Term, Tone::Text]);
+        assert_eq!(hits(16).0, [(0..1, 5..14), (1..2, 2..10)]);
+    }
 
     fn lines(text: &str, room: u16) -> Vec<String> {
         let rows = wrap(&Text::from(text), room, Tone::Text, &RICH);

@@ -40,7 +40,7 @@ fn a_slip_is_told_and_the_rest_counts() {
     let home = home();
     let Ran { code, out, err } = home.answer(&[], "");
     assert_eq!(code, Some(0));
-    assert!(out.starts_with("Linjemodus: tal og Enter."), "nynorsk: {out}");
+    assert!(out.starts_with("Linjemodus: tal + Enter."), "nynorsk: {out}");
     assert!(err.contains("config.toml:2:1") && err.contains("ukjend nøkkel"), "{err}");
     assert!(err.lines().all(|line| line.chars().count() <= 78), "{err}");
     let lessons = home.run(&["lessons"]);
@@ -55,11 +55,11 @@ fn the_command_line_wins_over_the_environment_and_that_over_the_file() {
     let home = home();
     let first = |command: &mut std::process::Command| run(command, "").out.lines().next().map(str::to_owned);
     let said = |line: &str| Some(line.to_owned());
-    assert_eq!(first(&mut home.command(&[])), said("Linjemodus: tal og Enter."));
+    assert_eq!(first(&mut home.command(&[])), said("Linjemodus: tal + Enter."));
     let mut command = home.command(&[]);
-    assert_eq!(first(command.env("TASTETRYKK_LANG", "en")), said("Line mode: number and Enter."));
+    assert_eq!(first(command.env("TASTETRYKK_LANG", "en")), said("Line mode: number + Enter."));
     let mut command = home.command(&["--lang", "nb"]);
-    assert_eq!(first(command.env("TASTETRYKK_LANG", "en")), said("Linjemodus: tall og Enter."));
+    assert_eq!(first(command.env("TASTETRYKK_LANG", "en")), said("Linjemodus: tall + Enter."));
 }
 
 #[test]

@@ -45,6 +45,13 @@ impl Folder {
         Self(BTreeMap::from(files))
     }
 
+    /// The good lesson, with a glossary and paths.
+    pub(crate) fn with_course() -> Self {
+        let files =
+            fixtures!["course/glossary.toml", "course/glossary.nn.toml", "course/paths.toml", "course/paths.nn.toml"];
+        files.into_iter().fold(Self::good(), |folder, (path, text)| folder.with(path, text))
+    }
+
     /// The good lesson with a question of each kind beside it.
     pub(crate) fn questions() -> Self {
         let files = fixtures!["sporsmal.toml", "sporsmal.nn.toml"];

@@ -22,6 +22,68 @@ fn the_good_lesson_has_nothing_to_tell() {
 }
 
 #[test]
+fn a_good_glossary_and_good_paths_have_nothing_to_tell() {
+    assert_eq!(told(&Folder::with_course().catalogue().check(), Lang::Nb), "");
+    for path in ["course/glossary.toml", "course/glossary.nn.toml", "course/paths.toml", "course/paths.nn.toml"] {
+        assert_eq!(told(&Folder::with_course().catalogue().check_file(path), Lang::Nb), "", "{path}");
+    }
+}
+
+#[test]
+fn what_stands_in_the_folder_of_the_course_is_no_lesson() {
+    let folder = Folder::with_course().with("course/svare.toml", Folder::good().text("svare.toml"));
+    let catalogue = folder.catalogue();
+    assert_eq!(catalogue.list().lessons.len(), 1);
+    assert_eq!(catalogue.index().lessons.len(), 1);
+    let told = told(&catalogue.check(), Lang::Nb);
+    assert!(told.starts_with("course/svare.toml  råd  fila «svare.toml» brukes ikke"), "{told}");
+}
+
+#[test]
+fn a_glossary_laid_over_replaces_the_one_below() {
+    let over = Folder::default()
+        .with("course/glossary.toml", Folder::with_course().text("course/glossary.toml"))
+        .with("course/glossary.nn.toml", Folder::with_course().text("course/glossary.nn.toml"));
+    let catalogue = Catalogue::new(Some(Box::new(over)));
+    let ids: Vec<String> = catalogue.glossary().words.iter().map(|word| word.id.to_string()).collect();
+    assert_eq!(ids, ["lenke", "melding"]);
+    assert!(catalogue.paths().paths.len() >= 8, "the paths are still those below");
+    // The built-in lessons mark words that are gone: they open, and show them unmarked.
+    let lesson = catalogue.open("mobil-sms").expect("opens").lesson;
+    let StepKind::Read { text } = &lesson.steps[1].kind else { panic!("a text") };
+    assert_eq!(text.get(Lang::Nb).terms().count(), 0);
+}
+
+#[test]
+fn the_index_is_the_list_at_a_glance() {
+    for catalogue in [Folder::with_course().catalogue(), Catalogue::new(None)] {
+        let index = catalogue.index();
+        let listed = catalogue.list().lessons;
+        assert_eq!(index.lessons.len(), listed.len());
+        for entry in listed {
+            let head = index.lesson(&entry.id).expect("in the index");
+            assert_eq!((&head.title, head.minutes, head.module), (&entry.title, entry.minutes, entry.module));
+            assert_eq!((&head.needs, head.steps), (&entry.needs, entry.steps));
+        }
+        // A path shows what is there.
+        assert!(index.paths.iter().all(|path| path.lessons.iter().all(|id| index.lesson(id).is_some())));
+    }
+}
+
+#[test]
+fn the_index_keeps_the_order_of_the_course_and_leaves_out_what_is_broken() {
+    let lesson = |id: &str| Folder::good().text("svare.toml").replace("id = \"svare\"", &format!("id = \"{id}\""));
+    let folder = Folder::with_course()
+        .with("ringe.toml", lesson("ringe"))
+        .with("a.toml", lesson("a"))
+        .with("borte.toml", "format = \"")
+        .with("uten.toml", lesson("uten").replace("minutes = 10\n", ""))
+        .unreadable("lukket.toml");
+    let ids: Vec<String> = folder.catalogue().index().lessons.iter().map(|head| head.id.to_string()).collect();
+    assert_eq!(ids, ["svare", "ringe", "a"]);
+}
+
+#[test]
 fn a_lesson_with_every_kind_of_question_has_nothing_to_tell() {
     let catalogue = Folder::questions().catalogue();
     assert_eq!(told(&catalogue.check(), Lang::Nb), "");

@@ -4,7 +4,8 @@ use tastetrykk::vocabulary::Lang;
 
 use super::folder::{Folder, told};
 use super::table::{
-    FITS, KEYS, KINDS, LANGUAGES, LESSON, MAIL, MAIL_NYNORSK, MAILS, MARKUP, NYNORSK, SETTINGS, Slip, WORLD, WRITING,
+    COURSE, FITS, KEYS, KINDS, LANGUAGES, LESSON, MAIL, MAIL_NYNORSK, MAILS, MARKUP, NYNORSK, SETTINGS, Slip, WORLD,
+    WRITING,
 };
 
 /// What is told about each slip.
@@ -48,6 +49,16 @@ fn slips_in_the_text() {
 #[test]
 fn slips_in_what_fits_together() {
     snapshot!("fits", all(FITS, Lang::Nb));
+}
+
+#[test]
+fn slips_in_the_glossary_and_the_paths() {
+    let tell = |(name, file, old, new): &Slip| {
+        let folder = Folder::with_course().slip(file, old, new);
+        format!("== {name}\n{}\n", told(&folder.catalogue().check(), Lang::Nb))
+    };
+    let told: Vec<String> = COURSE.iter().map(tell).collect();
+    snapshot!("course", told.concat());
 }
 
 #[test]

@@ -5,6 +5,9 @@ pub(crate) type Slip = (&'static str, &'static str, &'static str, &'static str);
 
 pub(crate) const LESSON: &str = "svare.toml";
 pub(crate) const NYNORSK: &str = "svare.nn.toml";
+pub(crate) const GLOSSARY: &str = "course/glossary.toml";
+pub(crate) const PATHS: &str = "course/paths.toml";
+pub(crate) const PATHS_NYNORSK: &str = "course/paths.nn.toml";
 pub(crate) const QUESTIONS: &str = "sporsmal.toml";
 pub(crate) const QUESTIONS_NYNORSK: &str = "sporsmal.nn.toml";
 pub(crate) const WORLD: &str = "world/kari.toml";
@@ -178,6 +181,22 @@ pub(crate) const LANGUAGES: &[Slip] = &[
     ("feil i en tekst", NYNORSK, "sentence.takk = \"Takk, det passar.\"", "sentence.takk = 3"),
     ("tittel mangler", NYNORSK, "title = \"Svare på ei melding\"\n", ""),
     ("ny tekst i verden", WORLD, "Plenen er klippet.", "Plenen er fin."),
+];
+
+pub(crate) const COURSE: &[Slip] = &[
+    ("merket ord", LESSON, "er **kort**", "er [kort](melding)"),
+    ("merket ord som ikke finnes", LESSON, "er **kort**", "er [kort](meldinga)"),
+    ("merket ord i en oversettelse", NYNORSK, "er **kort**", "er [kort](lenk)"),
+    ("nøkkel mangler i ordlista", GLOSSARY, "term = \"lenke\"\n", ""),
+    ("ukjent nøkkel i ordlista", GLOSSARY, "term = \"lenke\"", "ord = \"lenke\""),
+    ("to ord med samme id", GLOSSARY, "id = \"melding\"", "id = \"lenke\""),
+    ("uten ord", GLOSSARY, "[[word]]\nid = \"lenke\"", "[[ord]]\nid = \"lenke\""),
+    ("nytt ord som ikke er oversatt", GLOSSARY, "id = \"melding\"", "id = \"beskjed\""),
+    ("ny forklaring", GLOSSARY, "Noen ord fra en annen.", "Noen ord."),
+    ("vei uten leksjoner", PATHS, "lessons = [\"svare\", \"ringe\"]\n", ""),
+    ("vei til hvem", PATHS, "whom = ", "for = "),
+    ("samme leksjon to ganger", PATHS, "order = [\"svare\", \"ringe\"]", "order = [\"svare\", \"svare\"]"),
+    ("vei som ikke finnes", PATHS_NYNORSK, "[path.p1]", "[path.p2]"),
 ];
 
 /// The condition of the task, and where its variant begins.

@@ -1,6 +1,7 @@
 //! The program without threads, files or a clock: a [`Front`], and a small world outside that
 //! answers its effects at once. Stories are keys or lines in, pictures or a transcript out.
 
+pub(crate) mod course;
 pub(crate) mod keys;
 pub(crate) mod kinds;
 pub(crate) mod outside;

@@ -12,7 +12,7 @@ use super::harness::outside::lesson;
 use super::harness::{Outside, Surface, Talk, Terminal, answer, messages, propose, send, thread, tick};
 
 /// Places in the program, each with the way to it.
-fn places() -> Vec<(&'static str, Terminal)> {
+pub(crate) fn places() -> Vec<(&'static str, Terminal)> {
     let at = |place: Option<usize>, acts: &[Act], keys: &str| {
         let mut terminal = Terminal::fresh();
         if let Some(place) = place {
@@ -26,6 +26,8 @@ fn places() -> Vec<(&'static str, Terminal)> {
     vec![
         ("the first screen", at(None, &[], "")),
         ("the three words", at(None, &[Act::EnterCode], "b l å")),
+        ("the map of the course", at(None, &[Act::Course], "<Down>")),
+        ("the paths", at(None, &[Act::Course, Act::Paths], "<Down>")),
         ("the first task", at(Some(0), &[], "<Down>")),
         ("own words half written", at(Some(0), &[Act::Field(Field::Message)], "J a <Left>")),
         ("a sentence chosen", at(Some(0), &[propose("nei")], "")),
@@ -158,7 +160,7 @@ fn replica(terminal: &Terminal) -> Terminal {
 
 #[test]
 fn keys_that_the_footer_leaves_out_do_nothing() {
-    let letters = [("A", Act::Undo), ("S", Act::Skip), ("O", Act::Swap)];
+    let letters = [("A", Act::Undo), ("S", Act::Skip), ("O", Act::Glossary), ("V", Act::Swap)];
     for (name, terminal) in places() {
         let footer = terminal.program.front.footer();
         for (key, act) in &letters {

@@ -92,7 +92,7 @@ fn at_the_end_nothing_is_undone_and_esc_leads_to_the_first_screen() {
     let mut terminal = Terminal::fresh();
     do_everything(&mut terminal);
     let end = terminal.now();
-    terminal.keys("a s o 2 <Down> <Up>");
+    terminal.keys("a s <Down> <Up>");
     assert_eq!(terminal.now(), end);
     terminal.keys("<Esc>");
     terminal.picture("the first screen has nothing to go on with");

@@ -82,6 +82,58 @@ pub(crate) fn texts(lesson: &Lesson, lang: Lang) -> Vec<String> {
     lines
 }
 
+/// What the glossary and the paths say: a word or a sentence a line.
+pub(crate) fn course(lang: Lang) -> Vec<(String, String)> {
+    let catalogue = Catalogue::new(None);
+    let words = catalogue
+        .glossary()
+        .words
+        .into_iter()
+        .flat_map(|word| [word.term, word.text].map(|text| (format!("word.{}", word.id), text.get(lang).clone())));
+    let paths = catalogue
+        .paths()
+        .paths
+        .into_iter()
+        .flat_map(|path| [path.title, path.whom].map(|text| (format!("path.{}", path.id), text.get(lang).clone())));
+    words.chain(paths).collect()
+}
+
+#[test]
+fn the_glossary_and_the_paths_are_whole_in_every_language() {
+    let catalogue = Catalogue::new(None);
+    let glossary = catalogue.glossary();
+    assert_eq!(glossary.words.len(), 91, "the words of the language guide");
+    for word in &glossary.words {
+        for lang in Lang::ALL {
+            assert!(word.term.has(lang) && word.text.has(lang), "{} in {lang:?}", word.id);
+        }
+    }
+    let paths = catalogue.paths();
+    assert_eq!((paths.order.len(), paths.paths.len()), (40, 8));
+    for path in &paths.paths {
+        for lang in Lang::ALL {
+            assert!(path.title.has(lang) && path.whom.has(lang), "{} in {lang:?}", path.id);
+        }
+        // What is misspelt is never shown.
+        assert!(path.lessons.iter().all(|id| paths.order.contains(id)), "{}", path.id);
+    }
+    for lesson in lessons() {
+        assert!(paths.order.contains(&lesson.id), "{} has no place in the course", lesson.id);
+    }
+}
+
+#[test]
+fn no_two_words_look_alike() {
+    let glossary = Catalogue::new(None).glossary();
+    for lang in Lang::ALL {
+        let mut terms: Vec<String> = glossary.words.iter().map(|word| word.term.get(lang).to_lowercase()).collect();
+        terms.sort_unstable();
+        let count = terms.len();
+        terms.dedup();
+        assert_eq!(terms.len(), count, "{lang:?}");
+    }
+}
+
 /// A lesson with a step of each kind. It is not in the program, but what is measured of a lesson
 /// must be measured of every kind.
 pub(crate) fn every_kind() -> Lesson {

@@ -10,6 +10,8 @@ use super::messages::{PARTS, texts};
 const INTERFACE: f64 = 40.0;
 const LESSON: f64 = 35.0;
 const NOTE: f64 = 30.0;
+/// The most for the explanations of the glossary, taken together.
+const GLOSSARY: f64 = 45.0;
 
 /// LIX: words a sentence, and how many of a hundred words have more than six letters. A sentence
 /// ends at `.`, `!`, `?`, `:` or the end of a line; numbers are words; hyphens and apostrophes
@@ -56,6 +58,16 @@ fn the_interface_is_easy_to_read() {
         assert!(all <= INTERFACE, "{lang:?}: {all:.1}");
         let course = lix(&interface(lang, &[Part::Interface, Part::Phone]));
         assert!(course <= INTERFACE, "the course's screens in {lang:?}: {course:.1}");
+    }
+}
+
+#[test]
+fn the_glossary_is_easy_to_read() {
+    let glossary = tastetrykk::course::Catalogue::new(None).glossary();
+    for lang in Lang::ALL {
+        let texts: Vec<String> = glossary.words.iter().map(|word| word.text.get(lang).clone()).collect();
+        let all = lix(&texts);
+        assert!(all <= GLOSSARY, "{lang:?}: {all:.1}");
     }
 }
 

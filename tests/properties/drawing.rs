@@ -10,7 +10,7 @@ use tastetrykk::meaning::Role;
 use tastetrykk::tui::{Depth, glyphs};
 
 use super::deeds::{act, anywhere, calm, deed, seat, terminal};
-use crate::journeys::harness::{Seat, Terminal};
+use crate::journeys::harness::{Seat, Surface, Terminal};
 
 /// From this size on everything can be seen and reached.
 const COMFORTABLE: (u16, u16) = (60, 18);
@@ -119,6 +119,8 @@ proptest! {
             act(&mut terminal, deed);
         }
         prop_assume!(!terminal.program.ended);
+        // Whoever leaves a field of the board fills it in first, or stays where that is refused.
+        terminal.keys("<Tab>");
         let stops = terminal.program.front.outline().stops.clone();
         let mut reached = Vec::new();
         for _ in &stops {
@@ -128,6 +130,40 @@ proptest! {
         }
         for stop in &stops {
             prop_assert!(reached.contains(&stop.act), "{:?} is never reached", stop.act);
+        }
+    }
+
+    /// Whatever the settings and whatever lies on top: the glossary, the settings, the paths.
+    #[test]
+    fn with_any_settings_on_the_map_and_in_the_glossary(
+        seat in seat(),
+        changes in prop::collection::vec(prop::sample::select(vec![Act::Density, Act::LargeTargets, Act::Theme, Act::Language]), 0..4),
+        way in prop::sample::select(vec!["", "o", "<F8>", "<F1>", "<F1> o", "<F8> o"]),
+        course in any::<bool>(),
+        deeds in prop::collection::vec(calm(), 0..12),
+    ) {
+        let mut terminal = terminal(seat, (None, 0));
+        terminal.keys("<F8>");
+        for change in &changes {
+            terminal.choose(change);
+        }
+        terminal.keys("<F8>");
+        if course {
+            terminal.choose(&Act::Course);
+        }
+        terminal.keys(way);
+        check_cursor(&terminal)?;
+        let stops = terminal.program.front.outline().stops.len();
+        for _ in 0..stops.min(30) {
+            terminal.keys("<Tab>");
+            check_cursor(&terminal)?;
+            if comfortable(seat) {
+                check_focus_is_seen(&terminal)?;
+            }
+        }
+        for deed in &deeds {
+            act(&mut terminal, deed);
+            check_cursor(&terminal)?;
         }
     }
 

@@ -13,7 +13,7 @@ use super::deeds::{act, anywhere, beginning, deed, seat, talk, terminal, writing
 fn line() -> impl Strategy<Value = String> {
     prop_oneof![
         12 => (1_usize..12).prop_map(|number| number.to_string()),
-        4 => prop::sample::select(vec!["", "a", "s", "q", "l", "?", "f2", "esc", " ", "A", "L", "f1", "0", "-1", "99999999999999999999"])
+        4 => prop::sample::select(vec!["", "a", "s", "q", "l", "?", "f2", "f8", "o", "esc", " ", "A", "L", "f1", "0", "-1", "99999999999999999999"])
             .prop_map(str::to_owned),
         2 => writing(),
     ]

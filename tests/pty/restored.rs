@@ -241,3 +241,21 @@ fn with_the_mouse_it_is_given_back() {
     assert_eq!(ending(program.until_gone(SOON)), Ok(0));
     assert_restored(program.raw());
 }
+
+#[test]
+fn the_mouse_is_let_go_as_soon_as_it_is_switched_off() {
+    let home = Home::new();
+    let mut program: Program = welcome(Launch::new(&home));
+    // F8, as xterm says it.
+    program.press("\x1b[19~");
+    program.until_text("Store trykkflater");
+    for wanted in [false, true] {
+        program.press("5");
+        program.until("the mouse follows", SOON, |program| modes(program.raw()).get(&1000) == Some(&wanted));
+    }
+    program.press("\x1b");
+    program.until_text("Velkommen");
+    quit(&mut program);
+    assert_eq!(ending(program.until_gone(SOON)), Ok(0));
+    assert_restored(program.raw());
+}

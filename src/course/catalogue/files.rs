@@ -14,6 +14,18 @@ pub trait Files: Send + Sync {
     /// Why a file that is there cannot be read, for a person to see.
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, String>;
 
+    /// The first `most` bytes of the file, or `None` if there is no such file.
+    ///
+    /// # Errors
+    /// Those of [`Self::read`].
+    fn read_start(&self, path: &str, most: usize) -> Result<Option<Vec<u8>>, String> {
+        let mut bytes = self.read(path)?;
+        if let Some(bytes) = &mut bytes {
+            bytes.truncate(most);
+        }
+        Ok(bytes)
+    }
+
     /// The names of the files directly in `folder`, in any order; `""` is the root. A folder that
     /// is not there has none.
     ///
@@ -33,8 +45,12 @@ pub struct BuiltIn;
 
 impl Files for BuiltIn {
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, String> {
+        self.read_start(path, LARGEST + 1)
+    }
+
+    fn read_start(&self, path: &str, most: usize) -> Result<Option<Vec<u8>>, String> {
         let file = LESSONS.get_file(path);
-        Ok(file.map(|file| file.contents().iter().take(LARGEST + 1).copied().collect()))
+        Ok(file.map(|file| file.contents()[..most.min(file.contents().len())].to_vec()))
     }
 
     fn list(&self, folder: &str) -> Result<Vec<String>, String> {

@@ -47,6 +47,8 @@ fn some_entries() -> Vec<Entry> {
             spotted: Spotted { hits: 1, missed: 0, false_alarms: 2 },
         },
         Entry::Finish { lesson: id("mobil-sms") },
+        Entry::Path { path: Some(id("p1")) },
+        Entry::Path { path: None },
     ]
 }
 

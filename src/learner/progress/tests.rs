@@ -175,3 +175,58 @@ proptest! {
         let _ = resume_point(&runs);
     }
 }
+
+fn found_in(runs: &[Run], lesson: &str) -> Option<Vec<Action>> {
+    resume_point_in(runs, &id(lesson)).map(|point| point.actions)
+}
+
+#[test]
+fn a_lesson_begun_earlier_than_the_last_is_found_where_it_was_left() {
+    let act = |answer: &str| Entry::Act(choose(answer));
+    let runs = [
+        run(1, "a", vec![begin("sms", vec![]), act("en"), begin("mus", vec![]), act("to"), act("tre"), Entry::Undo]),
+        run(2, "b", vec![begin("wifi", vec![]), act("fire"), finish("wifi")]),
+    ];
+    assert_eq!(found_in(&runs, "sms"), Some(vec![choose("en")]));
+    assert_eq!(found_in(&runs, "mus"), Some(vec![choose("to")]));
+    assert_eq!(found_in(&runs, "wifi"), None, "it is finished");
+    assert_eq!(found_in(&runs, "borte"), None);
+    assert_eq!(found(&runs), None, "the last one is finished");
+    // Taken up again in a newer run, it is that one that counts.
+    let again = run(3, "c", vec![begin("sms", vec![choose("en")]), act("fem")]);
+    let runs = [again, runs[0].clone(), runs[1].clone()];
+    assert_eq!(found_in(&runs, "sms"), Some(vec![choose("en"), choose("fem")]));
+}
+
+#[test]
+fn what_a_newer_version_wrote_ends_what_is_known_of_its_lesson_alone() {
+    let act = |answer: &str| Entry::Act(choose(answer));
+    let mut one = run(1, "a", vec![begin("sms", vec![]), act("en"), begin("mus", vec![]), act("to"), act("tre")]);
+    one.gaps = vec![4];
+    assert_eq!(found_in(&[one.clone()], "sms"), Some(vec![choose("en")]));
+    assert_eq!(found_in(&[one], "mus"), Some(vec![choose("to")]));
+}
+
+#[test]
+fn how_somebody_stands() {
+    let runs = [
+        run(2, "b", vec![Entry::Path { path: None }, begin("mus", vec![]), begin("sms", vec![])]),
+        run(
+            1,
+            "a",
+            vec![
+                Entry::Path { path: Some(id("p1")) },
+                begin("wifi", vec![]),
+                finish("wifi"),
+                begin("mus", vec![]),
+                step("mus", "les", Outcome::Done),
+            ],
+        ),
+    ];
+    let standing = Standing::of(&runs);
+    assert_eq!(standing.under_way, [id("sms"), id("mus")], "the one begun last first");
+    assert_eq!(standing.path, None, "the newest choice");
+    assert!(standing.progress.is_finished(&id("wifi")));
+    assert_eq!(Standing::of(&runs[1..]).path, Some(id("p1")));
+    assert_eq!(Standing::of(&[]), Standing::default());
+}

@@ -6,14 +6,16 @@ use std::sync::{Arc, LazyLock};
 
 use super::kinds;
 use tastetrykk::app::event::Opened;
-use tastetrykk::app::{Effect, Event, FIRST_LESSON, Key, Kiosk, Learner, Trouble};
-use tastetrykk::course::{Catalogue, Lesson};
+use tastetrykk::app::{Effect, Event, FIRST_LESSON, Key, Kiosk, Learner, Note, NoteKept, Settings, Trouble};
+use tastetrykk::course::{Catalogue, Glossary, Lesson};
 use tastetrykk::learner::journal::{Entry, FORMAT, decode, encode};
-use tastetrykk::learner::{LearnerCode, Run};
+use tastetrykk::learner::{LearnerCode, Run, Standing};
 use tastetrykk::runtime::effects;
 use tastetrykk::session::{Action, Start};
 use tastetrykk::vocabulary::{Id, Lang};
 use tastetrykk::world;
+
+use super::course::course;
 
 /// A Thursday in 2026.
 const DAY: u32 = 20_500;
@@ -24,6 +26,14 @@ static LESSON: LazyLock<Arc<Lesson>> =
 /// The first lesson.
 pub(crate) fn lesson() -> &'static Arc<Lesson> {
     &LESSON
+}
+
+static GLOSSARY: LazyLock<Arc<Glossary>> = LazyLock::new(|| Arc::new(Catalogue::new(None).glossary()));
+
+/// The real thing, for what it makes of runs; it has no store here.
+fn real() -> effects::Outside {
+    let (sender, _inbox) = mpsc::channel();
+    effects::Outside::new(kinds::catalogue(), None, None, sender)
 }
 
 /// A machine and what it keeps.
@@ -42,6 +52,12 @@ pub(crate) struct Outside {
     run_is_open: bool,
     /// How often the terminal was to be drawn anew or given away.
     pub(crate) redraws: usize,
+    /// What was saved among the person's documents.
+    pub(crate) notes: Vec<Note>,
+    /// Why nothing can be saved there.
+    pub(crate) trouble: Option<NoteKept>,
+    /// The settings that were kept last.
+    pub(crate) settings: Option<Settings>,
     /// Whether one learner comes after the other here.
     pub(crate) kiosk: Option<Kiosk>,
 }
@@ -56,6 +72,9 @@ impl Default for Outside {
             learner: None,
             run_is_open: false,
             redraws: 0,
+            notes: Vec::new(),
+            trouble: None,
+            settings: None,
             kiosk: None,
         }
     }
@@ -77,7 +96,7 @@ impl Outside {
         self.run_is_open = false;
         self.learner = self.current.as_ref().map(|(code, _)| *code);
         let under_way = self.current.as_ref().is_some_and(|(_, lesson)| lesson.is_some());
-        Learner { code: self.learner, under_way }
+        Learner { code: self.learner, under_way, path: None }
     }
 
     /// Everything that is on the disk.
@@ -114,11 +133,25 @@ impl Outside {
             Effect::Resume(None) => return Some(Event::NotOpened(Trouble::NothingKept)),
             Effect::Resume(Some(code)) => {
                 let runs = self.read_runs(code);
-                // The real thing, for what it makes of runs; it has no store here.
-                let (sender, _inbox) = mpsc::channel();
-                let real = effects::Outside::new(kinds::catalogue(), None, None, sender);
-                return Some(self.steady(real.take_up(code, &runs)));
+                return Some(self.steady(real().take_up(code, &runs)));
             }
+            Effect::ResumeLesson(code, lesson) => {
+                let runs = self.read_runs(code);
+                return Some(self.steady(real().take_up_in(&lesson, code, &runs)));
+            }
+            Effect::Course(learner) => {
+                // Nobody waits for this disk, so both answers come as one.
+                let standing = learner.map(|code| (code, Arc::new(Standing::of(&self.read_runs(code)))));
+                return Some(Event::Course { index: course(), standing });
+            }
+            Effect::Glossary => return Some(Event::Glossary(Arc::clone(&GLOSSARY))),
+            Effect::SaveNote(note) => {
+                let saved = NoteKept::In { folder: "Dokumenter".to_owned(), file: format!("{}.txt", note.name) };
+                let kept = self.trouble.clone().unwrap_or(saved);
+                self.notes.push(note);
+                return Some(Event::NoteKept(kept));
+            }
+            Effect::KeepSettings(settings) => self.settings = Some(settings),
             Effect::Learner(code) => {
                 self.run_is_open &= self.learner == Some(code);
                 self.learner = Some(code);
@@ -147,7 +180,7 @@ impl Outside {
                 return Some(Event::Forgotten(code, false, true));
             }
             Effect::Suspend | Effect::Redraw => self.redraws += 1,
-            Effect::KeepSettings(_) | Effect::Quit => {}
+            Effect::Quit => {}
         }
         None
     }
