@@ -42,6 +42,10 @@ pub enum Role {
     Board,
     /// A booklet: title bar, content.
     Booklet,
+    /// A computer: tabs, the bars of what is on the open one, content.
+    Computer,
+    /// The computer's tabs; children are [`Role::Key`], and the label is the name of the open one.
+    Tabs,
     /// The phone's top line: clock and battery.
     StatusBar,
     /// The name of the phone's present screen.
@@ -78,6 +82,8 @@ pub enum Role {
     /// A message to look into; the label is its kind and its sender, children are its parts and
     /// what there is to say of them.
     Message,
+    /// Buttons that stand beside each other where there is room; children are [`Role::Button`].
+    Buttons,
     /// A large button.
     Button,
     /// Text that is pressed.
@@ -165,7 +171,7 @@ impl Role {
     /// Whether it is a whole practice device.
     #[must_use]
     pub fn is_device(self) -> bool {
-        matches!(self, Self::Phone | Self::Board | Self::Booklet)
+        matches!(self, Self::Phone | Self::Board | Self::Booklet | Self::Computer)
     }
 }
 

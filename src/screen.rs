@@ -5,6 +5,7 @@
 pub mod board;
 pub mod booklet;
 pub mod code;
+pub mod computer;
 pub mod course;
 pub mod device;
 pub mod finish;

@@ -7,6 +7,7 @@
 
 pub mod board;
 pub mod booklet;
+pub mod computer;
 pub mod data;
 pub mod phone;
 pub mod sensitive;
@@ -18,6 +19,7 @@ use crate::vocabulary::happenings::{Field, Kind};
 use crate::vocabulary::{Id, Lang, Means, Theme};
 pub use board::Board;
 pub use booklet::Booklet;
+pub use computer::Computer;
 pub use data::Data;
 pub use phone::Phone;
 pub use writing::{Fit, Written};
@@ -35,6 +37,8 @@ pub struct Start {
     pub board: Option<board::Start>,
     /// The booklet, if it lies in the phone's place.
     pub booklet: Option<booklet::Start>,
+    /// The computer, if it stands in the phone's place.
+    pub computer: Option<computer::Start>,
 }
 
 /// What lies before the learner.
@@ -46,6 +50,8 @@ pub enum Device {
     Board,
     /// The booklet, and the program itself.
     Program,
+    /// The computer.
+    Computer,
 }
 
 /// One thing that a learner does in the world.
@@ -58,6 +64,8 @@ pub enum Act {
     Board(board::Act),
     /// With the booklet, or with the program itself.
     Program(booklet::Act),
+    /// With the computer itself.
+    Computer(computer::Act),
 }
 
 impl Act {
@@ -78,6 +86,12 @@ impl From<phone::Act> for Act {
 impl From<board::Act> for Act {
     fn from(act: board::Act) -> Self {
         Self::Board(act)
+    }
+}
+
+impl From<computer::Act> for Act {
+    fn from(act: computer::Act) -> Self {
+        Self::Computer(act)
     }
 }
 
@@ -267,6 +281,8 @@ pub struct World {
     pub board: Option<Board>,
     /// The booklet, where the task is done on the program itself.
     pub booklet: Option<Booklet>,
+    /// The computer, where the task is done on it.
+    pub computer: Option<Computer>,
 }
 
 impl World {
@@ -277,36 +293,56 @@ impl World {
             phone: Phone::new(&start.phone, sentences, data),
             board: start.board.as_ref().map(Board::new),
             booklet: start.booklet.as_ref().map(Booklet::new),
+            computer: start.computer.map(Computer::new),
         }
     }
 
     /// What lies before the learner now. What does not can neither be seen nor used.
     #[must_use]
     pub fn device(&self) -> Device {
-        match (&self.board, &self.booklet) {
-            (Some(_), _) => Device::Board,
-            (None, Some(_)) => Device::Program,
-            (None, None) => Device::Phone,
+        match (&self.board, &self.booklet, &self.computer) {
+            (Some(_), _, _) => Device::Board,
+            (None, Some(_), _) => Device::Program,
+            (None, None, Some(_)) => Device::Computer,
+            (None, None, None) => Device::Phone,
+        }
+    }
+
+    /// The app whose machine is on the screen now, be it the phone's or the computer's.
+    #[must_use]
+    pub fn app(&self) -> Option<phone::App> {
+        match (self.device(), &self.phone.place, &self.computer) {
+            (Device::Computer, _, Some(computer)) => Some(computer.tab.app()),
+            (Device::Phone, phone::Place::App(app), _) => Some(*app),
+            _ => None,
         }
     }
 
     /// What can be done now.
     #[must_use]
     pub fn acts(&self) -> Vec<Act> {
-        match (&self.board, &self.booklet) {
-            (Some(board), _) => board.acts().into_iter().map(Act::Board).collect(),
-            (None, Some(booklet)) => booklet.acts().into_iter().map(Act::Program).collect(),
-            (None, None) => self.phone.acts().into_iter().map(Act::Phone).collect(),
+        let mut acts = self.app_acts();
+        match self.device() {
+            Device::Board => acts.extend(self.board.iter().flat_map(Board::acts).map(Act::Board)),
+            Device::Program => acts.extend(self.booklet.iter().flat_map(Booklet::acts).map(Act::Program)),
+            Device::Computer => acts.extend(self.computer.iter().flat_map(|it| it.acts()).map(Act::Computer)),
+            Device::Phone => acts.extend(self.phone.acts().into_iter().map(Act::Phone)),
         }
+        acts
+    }
+
+    /// What can be done in the app that is on the screen.
+    fn app_acts(&self) -> Vec<Act> {
+        Vec::new()
     }
 
     /// The fields that can be written in now.
     #[must_use]
     pub fn fields(&self) -> Vec<writing::Field> {
-        match (&self.board, &self.booklet) {
-            (Some(board), _) => board.fields(),
-            (None, Some(_)) => Vec::new(),
-            (None, None) => self.phone.field().into_iter().collect(),
+        match self.device() {
+            Device::Board => self.board.iter().flat_map(Board::fields).collect(),
+            Device::Program | Device::Computer => Vec::new(),
+            Device::Phone => self.phone.field().into_iter().collect(),
         }
     }
 
@@ -327,7 +363,7 @@ impl World {
         let back = match self.device() {
             Device::Phone => phone::Act::Back.into(),
             Device::Program => booklet::Act::Back.into(),
-            Device::Board => return None,
+            Device::Board | Device::Computer => return None,
         };
         self.can(&back).then_some(back)
     }
@@ -345,7 +381,8 @@ impl World {
             (Act::Phone(act), Device::Phone) => self.phone.can(act),
             (Act::Board(act), Device::Board) => self.board.as_ref().is_some_and(|board| board.can(act)),
             (Act::Program(act), Device::Program) => self.booklet.as_ref().is_some_and(|booklet| booklet.can(act)),
-            (Act::Phone(_) | Act::Board(_) | Act::Program(_), _) => false,
+            (Act::Computer(act), Device::Computer) => self.computer.is_some_and(|computer| computer.can(*act)),
+            (Act::Phone(_) | Act::Board(_) | Act::Program(_) | Act::Computer(_), _) => false,
         }
     }
 
@@ -354,11 +391,14 @@ impl World {
         if !self.can(act) {
             return Vec::new();
         }
-        match (act, &mut self.board, &mut self.booklet) {
-            (Act::Phone(act), _, _) => self.phone.act(act),
-            (Act::Board(act), Some(board), _) => board.act(act),
-            (Act::Program(act), _, Some(booklet)) => booklet.act(act),
-            (Act::Board(_) | Act::Program(_), _, _) => Vec::new(),
+        match act {
+            Act::Phone(act) => self.phone.act(act),
+            Act::Board(act) => self.board.as_mut().map(|board| board.act(act)).unwrap_or_default(),
+            Act::Program(act) => self.booklet.as_mut().map(|booklet| booklet.act(act)).unwrap_or_default(),
+            Act::Computer(act) => {
+                self.computer.iter_mut().for_each(|computer| computer.act(*act));
+                Vec::new()
+            }
         }
     }
 }

@@ -347,3 +347,11 @@ steps-help-closed = Help was closed
 steps-read-again = Everything was read again
 steps-theme = New colours
 steps-language = New language
+
+## The computer
+legend-computer = see the computer
+legend-mail = to the e-mail
+legend-web = to the browser
+button-computer = See the computer
+help-computer = The task is at the top, and the computer below. It has two tabs: E-mail and Browser. Everything can be undone.
+hint-look-tabs = The computer has two tabs, at the top of the frame. Are you on the right one?

@@ -347,3 +347,11 @@ steps-help-closed = Hjelpen ble lukket
 steps-read-again = Alt ble lest igjen
 steps-theme = Nye farger
 steps-language = Nytt språk
+
+## The computer
+legend-computer = se datamaskinen
+legend-mail = til e-posten
+legend-web = til nettleseren
+button-computer = Se datamaskinen
+help-computer = Oppgaven står øverst, og datamaskinen under. Den har to faner: E-post og Nettleser. Alt kan angres.
+hint-look-tabs = Datamaskinen har to faner, øverst i ramma. Er du på den rette?

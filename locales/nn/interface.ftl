@@ -347,3 +347,11 @@ steps-help-closed = Hjelpa blei lukka
 steps-read-again = Alt blei lese på nytt
 steps-theme = Nye fargar
 steps-language = Nytt språk
+
+## The computer
+legend-computer = sjå datamaskina
+legend-mail = til e-posten
+legend-web = til nettlesaren
+button-computer = Sjå datamaskina
+help-computer = Oppgåva står øvst, og datamaskina under. Ho har to faner: E-post og Nettlesar. Alt kan angrast.
+hint-look-tabs = Datamaskina har to faner, øvst i ramma. Er du på den rette?

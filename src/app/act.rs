@@ -2,7 +2,7 @@
 
 use crate::vocabulary::{Id, Means};
 use crate::world::writing::Field;
-use crate::world::{self, board, booklet, phone};
+use crate::world::{self, board, booklet, computer, phone};
 
 /// Something that can be pressed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -131,6 +131,7 @@ impl Act {
             }
             world::Act::Program(booklet::Act::Forward | booklet::Act::Back)
             | world::Act::Phone(_)
+            | world::Act::Computer(_)
             | world::Act::Board(board::Act::Clear) => Self::World(act.clone()),
             world::Act::Program(
                 booklet::Act::OpenHelp
@@ -146,6 +147,12 @@ impl Act {
     #[must_use]
     pub const fn board(act: board::Act) -> Self {
         Self::World(world::Act::Board(act))
+    }
+
+    /// Something done with the computer itself.
+    #[must_use]
+    pub const fn computer(act: computer::Act) -> Self {
+        Self::World(world::Act::Computer(act))
     }
 
     /// Something done with the booklet.

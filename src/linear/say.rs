@@ -81,6 +81,7 @@ fn bar_key(act: &Act) -> String {
         Act::World(world::Act::Phone(phone::Act::Back)) => "t".to_owned(),
         Act::World(world::Act::Phone(phone::Act::Home) | world::Act::Board(board::Act::Clear)) => "0".to_owned(),
         Act::World(world::Act::Phone(phone::Act::Side)) => "k".to_owned(),
+        Act::World(world::Act::Computer(_)) => "b".to_owned(),
         Act::Undo => "a".to_owned(),
         Act::ShowMe => "m".to_owned(),
         // A line says the same at once; these are there so that nothing is out of reach.

@@ -1,6 +1,6 @@
 //! What lies beside the task: the phone, the board, or the program itself.
 
-use super::{board, booklet, phone};
+use super::{board, booklet, computer, phone};
 use crate::app::{Act, App, Player};
 use crate::course::model::Variant;
 use crate::locale::Strings;
@@ -15,6 +15,7 @@ pub fn node(app: &App, strings: &Strings, player: &Player, practice: &Practice, 
         Device::Phone => phone::node(app, strings, player, practice, variant),
         Device::Board => board::node(app, strings, practice, variant),
         Device::Program => booklet::node(app, strings, practice, variant),
+        Device::Computer => computer::node(app, strings, player, practice, variant),
     };
     if practice.done {
         still(&mut node);
@@ -35,5 +36,6 @@ pub fn see(strings: &Strings, device: Device) -> String {
         Device::Phone => strings.say("button-phone"),
         Device::Board => strings.say("button-board"),
         Device::Program => strings.say("button-booklet"),
+        Device::Computer => strings.say("button-computer"),
     }
 }

@@ -48,6 +48,7 @@ fn about(app: &App) -> &'static str {
             Stage::Practice(_) => match player.device() {
                 Some(Device::Board) => "help-board",
                 Some(Device::Program) => "help-booklet",
+                Some(Device::Computer) => "help-computer",
                 Some(Device::Phone) | None => "help-practice",
             },
             Stage::Own(_) => "help-own",

@@ -112,6 +112,7 @@ fn by_key(act: &ProgramAct, surface: Surface, strings: &Strings) -> String {
 fn nudge(act: &world::Act, surface: Surface, strings: &Strings) -> String {
     match act {
         world::Act::Phone(act) => strings.say(on_phone(act)),
+        world::Act::Computer(_) => strings.say("hint-look-tabs"),
         world::Act::Board(BoardAct::Press { .. } | BoardAct::Clear) => strings.say("hint-look-board"),
         world::Act::Board(BoardAct::Write { .. }) => strings.say("hint-look-field"),
         world::Act::Program(ProgramAct::Forward | ProgramAct::Back) => strings.say("hint-look-leaves"),

@@ -118,7 +118,7 @@ fn task(app: &App, strings: &Strings, player: &Player, practice: &Practice, vari
         }
     }
     let line = match practice.world.device() {
-        Device::Phone | Device::Board => strings.say("practice-line"),
+        Device::Phone | Device::Board | Device::Computer => strings.say("practice-line"),
         Device::Program => strings.say("practice-program"),
     };
     pane.push(Node::new(Role::Aside, line));

@@ -101,7 +101,7 @@ impl Source<'_> {
             Place::Clock => Some(self.app_name(PhoneApp::Clock)),
             Place::Settings => Some(self.app_name(PhoneApp::Settings)),
             Place::Page(page) => Some(self.page_name(*page)),
-            Place::Other(app) => Some(self.app_name(*app)),
+            Place::Other(app) | Place::App(app) => Some(self.app_name(*app)),
             Place::Messages => Some(self.app_name(PhoneApp::Messages)),
             Place::Thread(id) | Place::AskDelete(id) => self.phone.thread(id).map(|thread| self.name(&thread.with)),
             Place::NewMessage => Some(self.strings.say("phone-new-message")),
@@ -118,7 +118,7 @@ impl Source<'_> {
             Place::Clock => self.clock(),
             Place::Settings => self.pages(),
             Place::Page(page) => self.page(*page),
-            Place::Other(app) => {
+            Place::Other(app) | Place::App(app) => {
                 let name = self.app_name(*app);
                 vec![Node::new(Role::Paragraph, self.strings.fill("phone-other-app", &[("app", &name)]))]
             }
@@ -166,15 +166,20 @@ impl Source<'_> {
     }
 
     fn app_name(&self, app: PhoneApp) -> String {
-        self.strings.say(match app {
-            PhoneApp::Phone => "app-phone",
-            PhoneApp::Messages => "app-messages",
-            PhoneApp::Camera => "app-camera",
-            PhoneApp::Photos => "app-photos",
-            PhoneApp::Mail => "app-mail",
-            PhoneApp::Web => "app-web",
-            PhoneApp::Clock => "app-clock",
-            PhoneApp::Settings => "app-settings",
-        })
+        app_name(self.strings, app)
     }
+}
+
+/// What an app is called.
+pub(super) fn app_name(strings: &Strings, app: PhoneApp) -> String {
+    strings.say(match app {
+        PhoneApp::Phone => "app-phone",
+        PhoneApp::Messages => "app-messages",
+        PhoneApp::Camera => "app-camera",
+        PhoneApp::Photos => "app-photos",
+        PhoneApp::Mail => "app-mail",
+        PhoneApp::Web => "app-web",
+        PhoneApp::Clock => "app-clock",
+        PhoneApp::Settings => "app-settings",
+    })
 }

@@ -52,7 +52,7 @@ fn next(phone: &Phone, target: &Target) -> Option<Act> {
         (Place::Dark, _) | (_, Target::Pad) => Some(Act::Side),
         (Place::Settings, Target::Page(page)) => Some(Act::OpenPage(*page)),
         (Place::Page(_), Target::Page(_)) => Some(Act::Back),
-        (Place::Other(_) | Place::Clock | Place::Settings | Place::Page(_), _) => Some(Act::Home),
+        (Place::Other(_) | Place::App(_) | Place::Clock | Place::Settings | Place::Page(_), _) => Some(Act::Home),
         (_, Target::Home | Target::Clock | Target::Page(_)) if phone.place != Place::Home => Some(Act::Home),
         (Place::Home, Target::Clock) => Some(Act::Open(App::Clock)),
         (Place::Home, Target::Page(_)) => Some(Act::Open(App::Settings)),
@@ -76,6 +76,7 @@ pub(super) fn here(phone: &Phone) -> Option<&Id> {
         Place::Thread(thread) | Place::Address { thread, .. } | Place::AskDelete(thread) => Some(thread),
         Place::Home
         | Place::Other(_)
+        | Place::App(_)
         | Place::Messages
         | Place::NewMessage
         | Place::Dark

@@ -338,8 +338,8 @@ pub static VARIANT: Table = Table {
 pub static START: Table = Table {
     name: "start",
     keys: &[
-        may("device", Shape::Word(&["phone", "board", "program"])),
-        may("at", Shape::Word(&["home", "messages", "thread", "new-message", "dark", "locked", "clock", "settings"])),
+        may("device", Shape::Word(&["phone", "board", "program", "computer"])),
+        may("at", Shape::Word(START_PLACES)),
         may("thread", Shape::Id),
         may("threads", Shape::Ids(PARTS)),
         may("contacts", Shape::Ids(PARTS)),
@@ -348,6 +348,10 @@ pub static START: Table = Table {
         may("settings", Shape::Table(&SETTINGS)),
     ],
 };
+
+/// Where a task can start, on the phone and on the computer.
+static START_PLACES: &[&str] =
+    &["home", "messages", "thread", "new-message", "dark", "locked", "clock", "settings", "mail", "web"];
 
 /// How the phone's settings stand when a task starts; a switch that is not named is off.
 pub static SETTINGS: Table = Table {

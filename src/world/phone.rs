@@ -155,6 +155,8 @@ pub enum Place {
     Home,
     /// An app that no lesson needs yet.
     Other(App),
+    /// An app that is a machine of its own: what is on the screen then is that machine's affair.
+    App(App),
     /// The list of conversations.
     Messages,
     /// A conversation.
@@ -337,7 +339,7 @@ impl Phone {
             Place::Dark => return vec![Act::Side],
             Place::Locked => return vec![Act::Unlock, Act::Side],
             Place::Pad { .. } => return vec![Act::Back, Act::Side],
-            Place::Other(_) | Place::Address { .. } => Vec::new(),
+            Place::Other(_) | Place::App(_) | Place::Address { .. } => Vec::new(),
             Place::Clock => self.clock_acts(),
             Place::Settings => Page::ALL.into_iter().map(Act::OpenPage).collect(),
             Place::Page(page) => self.page_acts(*page),
@@ -416,7 +418,9 @@ impl Phone {
 
     fn back(&mut self) -> Vec<Happening> {
         match self.place.clone() {
-            Place::Home | Place::Other(_) | Place::Messages | Place::Clock | Place::Settings => return self.home(),
+            Place::Home | Place::Other(_) | Place::App(_) | Place::Messages | Place::Clock | Place::Settings => {
+                return self.home();
+            }
             Place::Page(_) => self.place = Place::Settings,
             Place::Dark | Place::Locked => {}
             Place::Pad { .. } => self.place = Place::Locked,

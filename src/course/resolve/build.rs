@@ -15,6 +15,7 @@ use crate::meaning::Text;
 use crate::vocabulary::happenings::{Field, Kind};
 use crate::vocabulary::{Id, Localised, Surface};
 use crate::world::board::ControlKind;
+use crate::world::computer::{self, Tab};
 use crate::world::phone::{self, StartAt};
 use crate::world::{self, Data, Fit, board, booklet};
 
@@ -339,6 +340,9 @@ fn start(raw: &raw::Start) -> Option<world::Start> {
         // What is on them is known when step and variant have come together.
         board: (device == "board").then(|| board::Start { controls: Vec::new() }),
         booklet: (device == "program").then(|| booklet::Start { pages: Vec::new() }),
+        computer: (device == "computer").then(|| computer::Start {
+            at: if raw.at.as_ref().is_some_and(|at| at.value == "mail") { Tab::Mail } else { Tab::Web },
+        }),
     })
 }
 

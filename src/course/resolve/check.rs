@@ -215,7 +215,8 @@ fn start(sink: &mut Sink<'_>, start: &Start, world: Option<&Data>) {
             sink.tell(Code::UnknownWord, &value.span, &args);
         }
     }
-    if start.at.is_none() && devices::is_phone(start) && !start.failed.contains(&"at") {
+    devices::on_computer(sink, start);
+    if start.at.is_none() && devices::has_places(start) && !start.failed.contains(&"at") {
         sink.tell(Code::MissingKey, &start.span, &[("key", "at"), ("table", "start")]);
     }
     let in_thread = start.at.as_ref().map(|at| at.value == "thread");
