@@ -75,6 +75,9 @@ pub enum Role {
     List,
     /// A line of a list that opens something.
     Item,
+    /// A line of a folder of e-mail: the label is who, with weight, and what it is about; the detail
+    /// is when, and what there is to know.
+    Letter,
     /// A message that came in.
     Received,
     /// A message that was sent.

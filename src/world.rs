@@ -9,6 +9,7 @@ pub mod board;
 pub mod booklet;
 pub mod computer;
 pub mod data;
+pub mod mail;
 pub mod phone;
 pub mod sensitive;
 pub mod writing;
@@ -21,6 +22,7 @@ pub use board::Board;
 pub use booklet::Booklet;
 pub use computer::Computer;
 pub use data::Data;
+pub use mail::Mail;
 pub use phone::Phone;
 pub use writing::{Fit, Written};
 
@@ -39,6 +41,8 @@ pub struct Start {
     pub booklet: Option<booklet::Start>,
     /// The computer, if it stands in the phone's place.
     pub computer: Option<computer::Start>,
+    /// How the mail program stands, on whichever of the two it is used.
+    pub mail: mail::Start,
 }
 
 /// What lies before the learner.
@@ -66,6 +70,8 @@ pub enum Act {
     Program(booklet::Act),
     /// With the computer itself.
     Computer(computer::Act),
+    /// In the mail program.
+    Mail(mail::Act),
 }
 
 impl Act {
@@ -92,6 +98,12 @@ impl From<board::Act> for Act {
 impl From<computer::Act> for Act {
     fn from(act: computer::Act) -> Self {
         Self::Computer(act)
+    }
+}
+
+impl From<mail::Act> for Act {
+    fn from(act: mail::Act) -> Self {
+        Self::Mail(act)
     }
 }
 
@@ -136,10 +148,12 @@ pub enum Happening {
     },
     /// The address behind a link was looked at.
     LinkInspected {
-        /// In which conversation.
-        thread: Id,
-        /// Whose.
-        from: Id,
+        /// In which conversation, if it was one.
+        thread: Option<Id>,
+        /// In which e-mail, if it was one of the world's.
+        mail: Option<Id>,
+        /// Whose; `None` when it is nobody's.
+        from: Option<Id>,
     },
     /// The phone was unlocked.
     PhoneUnlocked,
@@ -193,13 +207,121 @@ pub enum Happening {
         /// How it matches; of no meaning when it does not.
         fit: Fit,
     },
+    /// An e-mail was opened.
+    MailOpened {
+        /// Which, if it is one of the world's.
+        mail: Option<Id>,
+        /// Whose; `None` when it is nobody's.
+        from: Option<Id>,
+    },
+    /// An e-mail was put in the bin.
+    MailDeleted {
+        /// Which, if it is one of the world's.
+        mail: Option<Id>,
+        /// Whose; `None` when it is nobody's.
+        from: Option<Id>,
+    },
+    /// An e-mail was taken out of the bin or the junk.
+    MailRestored {
+        /// Which, if it is one of the world's.
+        mail: Option<Id>,
+        /// Whose; `None` when it is nobody's.
+        from: Option<Id>,
+    },
+    /// An e-mail was said to be false.
+    MailReported {
+        /// Which, if it is one of the world's.
+        mail: Option<Id>,
+        /// Whose; `None` when it is nobody's.
+        from: Option<Id>,
+    },
+    /// An e-mail was put in another folder.
+    MailMoved {
+        /// Which, if it is one of the world's.
+        mail: Option<Id>,
+        /// Whose; `None` when it is nobody's.
+        from: Option<Id>,
+        /// Where.
+        folder: data::Folder,
+    },
+    /// An e-mail was sent.
+    MailSent {
+        /// To whom; somebody who is nobody is [`UNKNOWN`].
+        to: Vec<Id>,
+        /// Whether it is about anything.
+        has_subject: bool,
+        /// Which proposed sentence it is about, word for word.
+        subject: Option<Id>,
+        /// Which proposed sentence it is, word for word.
+        said: Option<Id>,
+        /// How many words.
+        words: u16,
+        /// What went with it.
+        attached: Vec<Id>,
+        /// What it answers, if that is one of the world's.
+        reply_to: Option<Id>,
+    },
+    /// The whole address of an e-mail's sender was looked at.
+    SenderInspected {
+        /// Which, if it is one of the world's.
+        mail: Option<Id>,
+        /// Whose; `None` when it is nobody's.
+        from: Option<Id>,
+    },
+    /// The page behind a link of an e-mail was opened.
+    LinkOpened {
+        /// Which, if it is one of the world's.
+        mail: Option<Id>,
+        /// Whose; `None` when it is nobody's.
+        from: Option<Id>,
+    },
+    /// A file that came with an e-mail was opened.
+    AttachmentOpened {
+        /// Which, if it is one of the world's.
+        mail: Option<Id>,
+        /// Whose; `None` when it is nobody's.
+        from: Option<Id>,
+        /// Which file.
+        file: Id,
+    },
+    /// A file that came with an e-mail was saved.
+    AttachmentSaved {
+        /// Which, if it is one of the world's.
+        mail: Option<Id>,
+        /// Whose; `None` when it is nobody's.
+        from: Option<Id>,
+        /// Which file.
+        file: Id,
+    },
+    /// An e-mail that is not sent yet was kept.
+    DraftSaved,
+    /// An e-mail that is not sent yet was opened, to go on with it.
+    DraftOpened,
+    /// A folder of e-mail was opened.
+    FolderOpened {
+        /// Which.
+        folder: data::Folder,
+    },
+    /// Kari got an address.
+    AddressMade {
+        /// Which proposed sentence it is.
+        said: Option<Id>,
+    },
 }
+
+/// The name in lesson files for somebody who is none of the world's people.
+pub const UNKNOWN: &str = "unknown";
+
+/// The name in lesson files for nothing: no subject, nothing attached.
+pub const NONE: &str = "none";
 
 /// The value of a happening's field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fact<'a> {
     /// A name.
     Name(&'a str),
+    /// Several names, of which each is one.
+    Names(&'a [Id]),
     /// A count.
     Count(u16),
 }
@@ -227,6 +349,20 @@ impl Happening {
             Self::LanguageChosen { .. } => Kind::LanguageChosen,
             Self::ControlPressed { .. } => Kind::ControlPressed,
             Self::FieldFilled { .. } => Kind::FieldFilled,
+            Self::MailOpened { .. } => Kind::MailOpened,
+            Self::MailDeleted { .. } => Kind::MailDeleted,
+            Self::MailRestored { .. } => Kind::MailRestored,
+            Self::MailReported { .. } => Kind::MailReported,
+            Self::MailMoved { .. } => Kind::MailMoved,
+            Self::MailSent { .. } => Kind::MailSent,
+            Self::SenderInspected { .. } => Kind::SenderInspected,
+            Self::LinkOpened { .. } => Kind::LinkOpened,
+            Self::AttachmentOpened { .. } => Kind::AttachmentOpened,
+            Self::AttachmentSaved { .. } => Kind::AttachmentSaved,
+            Self::DraftSaved => Kind::DraftSaved,
+            Self::DraftOpened => Kind::DraftOpened,
+            Self::FolderOpened { .. } => Kind::FolderOpened,
+            Self::AddressMade { .. } => Kind::AddressMade,
         }
     }
 
@@ -235,16 +371,13 @@ impl Happening {
     pub fn fact(&self, field: Field) -> Option<Fact<'_>> {
         match (self, field) {
             (Self::AppOpened { app }, Field::App) => Some(Fact::Name(app.name())),
-            (
-                Self::ThreadOpened { thread, .. }
-                | Self::ThreadDeleted { thread, .. }
-                | Self::LinkInspected { thread, .. },
-                Field::Thread,
-            ) => Some(Fact::Name(thread.as_str())),
-            (
-                Self::ThreadOpened { from, .. } | Self::ThreadDeleted { from, .. } | Self::LinkInspected { from, .. },
-                Field::From,
-            ) => Some(Fact::Name(from.as_str())),
+            (Self::ThreadOpened { thread, .. } | Self::ThreadDeleted { thread, .. }, Field::Thread) => {
+                Some(Fact::Name(thread.as_str()))
+            }
+            (Self::LinkInspected { thread, .. }, Field::Thread) => thread.as_ref().map(|id| Fact::Name(id.as_str())),
+            (Self::ThreadOpened { from, .. } | Self::ThreadDeleted { from, .. }, Field::From) => {
+                Some(Fact::Name(from.as_str()))
+            }
             (Self::MessageSent { to, .. }, Field::To) => Some(Fact::Name(to.as_str())),
             (Self::MessageSent { said, .. } | Self::FieldFilled { said, .. }, Field::Said) => {
                 said.as_ref().map(|id| Fact::Name(id.as_str()))
@@ -267,6 +400,47 @@ impl Happening {
             (Self::SettingChanged { setting, value }, Field::Value) if !setting.is_switch() => {
                 Some(Fact::Count(u16::from(*value)))
             }
+            (happening, field) => happening.mail_fact(field),
+        }
+    }
+
+    /// The value of `field`, if this is about e-mail and has it.
+    fn mail_fact(&self, field: Field) -> Option<Fact<'_>> {
+        fn name(id: &Id) -> Fact<'_> {
+            Fact::Name(id.as_str())
+        }
+        match (self, field) {
+            (Self::MailSent { to, .. }, Field::To) => Some(Fact::Names(to)),
+            (Self::MailSent { has_subject: false, .. }, Field::Subject) => Some(Fact::Name(NONE)),
+            (Self::MailSent { subject, .. }, Field::Subject) => subject.as_ref().map(name),
+            (Self::MailSent { said, .. } | Self::AddressMade { said }, Field::Said) => said.as_ref().map(name),
+            (Self::MailSent { words, .. }, Field::Words) => Some(Fact::Count(*words)),
+            (Self::MailSent { attached, .. }, Field::Attached) if attached.is_empty() => Some(Fact::Name(NONE)),
+            (Self::MailSent { attached, .. }, Field::Attached) => Some(Fact::Names(attached)),
+            (Self::MailSent { reply_to, .. }, Field::ReplyTo) => reply_to.as_ref().map(name),
+            (Self::AttachmentOpened { file, .. } | Self::AttachmentSaved { file, .. }, Field::File) => Some(name(file)),
+            (Self::MailMoved { folder, .. } | Self::FolderOpened { folder }, Field::Folder) => {
+                Some(Fact::Name(folder.name()))
+            }
+            (_, Field::Mail) => self.letter()?.0.map(name),
+            (_, Field::From) => Some(self.letter()?.1.map_or(Fact::Name(UNKNOWN), name)),
+            _ => None,
+        }
+    }
+
+    /// The e-mail that this is about, and the person who sent it.
+    fn letter(&self) -> Option<(Option<&Id>, Option<&Id>)> {
+        match self {
+            Self::LinkInspected { mail, from, .. }
+            | Self::MailOpened { mail, from }
+            | Self::MailDeleted { mail, from }
+            | Self::MailRestored { mail, from }
+            | Self::MailReported { mail, from }
+            | Self::MailMoved { mail, from, .. }
+            | Self::SenderInspected { mail, from }
+            | Self::LinkOpened { mail, from }
+            | Self::AttachmentOpened { mail, from, .. }
+            | Self::AttachmentSaved { mail, from, .. } => Some((mail.as_ref(), from.as_ref())),
             _ => None,
         }
     }
@@ -283,6 +457,8 @@ pub struct World {
     pub booklet: Option<Booklet>,
     /// The computer, where the task is done on it.
     pub computer: Option<Computer>,
+    /// The mail program, on whichever of the two it is used.
+    pub mail: Mail,
 }
 
 impl World {
@@ -294,6 +470,7 @@ impl World {
             board: start.board.as_ref().map(Board::new),
             booklet: start.booklet.as_ref().map(Booklet::new),
             computer: start.computer.map(Computer::new),
+            mail: Mail::new(&start.mail, sentences, data),
         }
     }
 
@@ -333,16 +510,34 @@ impl World {
 
     /// What can be done in the app that is on the screen.
     fn app_acts(&self) -> Vec<Act> {
-        Vec::new()
+        let acts = match self.app() {
+            Some(phone::App::Mail) => self.mail.acts(),
+            _ => return Vec::new(),
+        };
+        // The phone has a key of its own to go back with.
+        let own_key = |act: &mail::Act| *act == mail::Act::Back && self.device() == Device::Phone;
+        acts.into_iter().filter(|act| !own_key(act)).map(Act::Mail).collect()
+    }
+
+    /// Whether `act` can be done in the app that is on the screen.
+    fn app_can(&self, act: &mail::Act) -> bool {
+        let own_key = *act == mail::Act::Back && self.device() == Device::Phone;
+        self.app() == Some(phone::App::Mail) && !own_key && self.mail.can(act)
+    }
+
+    /// Whether the phone's Back stays in the app that is on its screen.
+    fn goes_back_in_app(&self) -> bool {
+        self.app() == Some(phone::App::Mail) && !self.mail.is_first()
     }
 
     /// The fields that can be written in now.
     #[must_use]
     pub fn fields(&self) -> Vec<writing::Field> {
-        match self.device() {
-            Device::Board => self.board.iter().flat_map(Board::fields).collect(),
-            Device::Program | Device::Computer => Vec::new(),
-            Device::Phone => self.phone.field().into_iter().collect(),
+        match (self.device(), self.app()) {
+            (Device::Phone | Device::Computer, Some(phone::App::Mail)) => self.mail.field().into_iter().collect(),
+            (Device::Board, _) => self.board.iter().flat_map(Board::fields).collect(),
+            (Device::Program | Device::Computer, _) => Vec::new(),
+            (Device::Phone, _) => self.phone.field().into_iter().collect(),
         }
     }
 
@@ -354,6 +549,10 @@ impl World {
             // Not even in memory.
             writing::Field::Code => phone::Act::EnterCode(written.reduced()).into(),
             writing::Field::Control(control) => board::Act::Write { control: control.clone(), written }.into(),
+            writing::Field::MailAddress => mail::Act::WriteAddress(written).into(),
+            writing::Field::MailTo => mail::Act::WriteTo(written).into(),
+            writing::Field::MailSubject => mail::Act::WriteSubject(written).into(),
+            writing::Field::MailBody => mail::Act::WriteText(written).into(),
         }
     }
 
@@ -363,7 +562,8 @@ impl World {
         let back = match self.device() {
             Device::Phone => phone::Act::Back.into(),
             Device::Program => booklet::Act::Back.into(),
-            Device::Board | Device::Computer => return None,
+            Device::Computer => mail::Act::Back.into(),
+            Device::Board => return None,
         };
         self.can(&back).then_some(back)
     }
@@ -382,6 +582,7 @@ impl World {
             (Act::Board(act), Device::Board) => self.board.as_ref().is_some_and(|board| board.can(act)),
             (Act::Program(act), Device::Program) => self.booklet.as_ref().is_some_and(|booklet| booklet.can(act)),
             (Act::Computer(act), Device::Computer) => self.computer.is_some_and(|computer| computer.can(*act)),
+            (Act::Mail(act), _) => self.app_can(act),
             (Act::Phone(_) | Act::Board(_) | Act::Program(_) | Act::Computer(_), _) => false,
         }
     }
@@ -392,7 +593,14 @@ impl World {
             return Vec::new();
         }
         match act {
-            Act::Phone(act) => self.phone.act(act),
+            Act::Phone(phone::Act::Back) if self.goes_back_in_app() => self.mail.act(&mail::Act::Back),
+            Act::Phone(act) => {
+                if *act == phone::Act::Open(phone::App::Mail) {
+                    self.mail.enter();
+                }
+                self.phone.act(act)
+            }
+            Act::Mail(act) => self.mail.act(act),
             Act::Board(act) => self.board.as_mut().map(|board| board.act(act)).unwrap_or_default(),
             Act::Program(act) => self.booklet.as_mut().map(|booklet| booklet.act(act)).unwrap_or_default(),
             Act::Computer(act) => {

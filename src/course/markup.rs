@@ -297,7 +297,7 @@ mod tests {
                 });
                 let runs: String = runs.collect();
                 match block.form {
-                    Form::Paragraph => runs,
+                    Form::Paragraph | Form::Line => runs,
                     Form::Bullet => format!("* {runs}"),
                     Form::Numbered(n) => format!("{n}. {runs}"),
                 }

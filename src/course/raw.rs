@@ -176,6 +176,9 @@ pub(super) struct Start {
     pub(super) thread: Option<At<Id>>,
     pub(super) threads: Option<At<Vec<At<Id>>>>,
     pub(super) contacts: Option<At<Vec<At<Id>>>>,
+    pub(super) mails: Option<At<Vec<At<Id>>>>,
+    pub(super) documents: Option<At<Vec<At<Id>>>>,
+    pub(super) address: Option<At<bool>>,
     pub(super) clock: Option<At<String>>,
     pub(super) battery: Option<At<i64>>,
     pub(super) settings: Vec<(phone::Setting, At<u8>)>,
@@ -187,6 +190,7 @@ pub(super) struct Start {
 #[derive(Debug)]
 pub(super) struct Sentence {
     pub(super) id: Option<At<Id>>,
+    pub(super) field: Option<At<&'static str>>,
     pub(super) text: Option<At<String>>,
 }
 
@@ -397,6 +401,9 @@ impl Start {
             thread: fields.id("thread"),
             threads: fields.ids("threads"),
             contacts: fields.ids("contacts"),
+            mails: fields.ids("mails"),
+            documents: fields.ids("documents"),
+            address: fields.flag("address"),
             clock: fields.line("clock"),
             battery: fields.integer("battery"),
             settings: fields.fields("settings").map(settings).unwrap_or_default(),
@@ -422,7 +429,7 @@ fn settings(mut fields: Fields) -> Vec<(phone::Setting, At<u8>)> {
 
 impl Sentence {
     fn new(mut fields: Fields) -> Self {
-        Self { id: fields.id("id"), text: fields.line("text") }
+        Self { id: fields.id("id"), field: fields.word("field"), text: fields.line("text") }
     }
 }
 

@@ -343,6 +343,9 @@ pub static START: Table = Table {
         may("thread", Shape::Id),
         may("threads", Shape::Ids(PARTS)),
         may("contacts", Shape::Ids(PARTS)),
+        may("mails", Shape::Ids(PARTS)),
+        may("documents", Shape::Ids(PARTS)),
+        may("address", Shape::Flag),
         may("clock", Shape::Line(5)),
         may("battery", Shape::Integer(1, 100)),
         may("settings", Shape::Table(&SETTINGS)),
@@ -388,9 +391,12 @@ pub static CONTROL: Table = Table {
 /// What there can be on a board.
 pub static CONTROL_KINDS: &[&str] = &["button", "field", "link", "menu"];
 
-/// A sentence that the phone proposes, to be sent without typing; on the board, what is expected
-/// in a field.
-pub static SENTENCE: Table = Table { name: "sentence", keys: &[must("id", Shape::Id), must("text", Shape::Line(80))] };
+/// A sentence that is proposed, to be sent without typing; on the board, what is expected in a field.
+/// `field` says where it is proposed, if not as what a message says.
+pub static SENTENCE: Table = Table {
+    name: "sentence",
+    keys: &[must("id", Shape::Id), may("field", Shape::Word(&["subject"])), must("text", Shape::Line(80))],
+};
 
 /// A wrong turn that the author foresaw.
 pub static MISTAKE: Table = Table {

@@ -100,6 +100,8 @@ pub enum StartAt {
     Clock,
     /// Settings.
     Settings,
+    /// An app that is a machine of its own.
+    App(App),
 }
 
 /// What a learner can do on the phone.
@@ -282,6 +284,7 @@ impl Phone {
             StartAt::Locked => Place::Locked,
             StartAt::Clock => Place::Clock,
             StartAt::Settings => Place::Settings,
+            StartAt::App(app) => Place::App(*app),
         };
         phone
     }
@@ -406,7 +409,8 @@ impl Phone {
             App::Messages => Place::Messages,
             App::Clock => Place::Clock,
             App::Settings => Place::Settings,
-            App::Phone | App::Camera | App::Photos | App::Mail | App::Web => Place::Other(app),
+            App::Mail => Place::App(app),
+            App::Phone | App::Camera | App::Photos | App::Web => Place::Other(app),
         };
         vec![Happening::AppOpened { app }]
     }

@@ -21,6 +21,14 @@ pub enum Field {
     Code,
     /// A field on the board.
     Control(Id),
+    /// The address that Kari is to have, without what stands after the `@`.
+    MailAddress,
+    /// Who gets an e-mail: a name or an address.
+    MailTo,
+    /// What an e-mail is about.
+    MailSubject,
+    /// What an e-mail says.
+    MailBody,
 }
 
 impl Field {
@@ -28,7 +36,12 @@ impl Field {
     #[must_use]
     pub fn takes(&self, c: char) -> bool {
         match self {
-            Self::Message | Self::Control(_) => true,
+            Self::Message
+            | Self::Control(_)
+            | Self::MailAddress
+            | Self::MailTo
+            | Self::MailSubject
+            | Self::MailBody => true,
             Self::Code => c.is_ascii_digit(),
         }
     }
@@ -39,12 +52,23 @@ impl Field {
         self.takes('a')
     }
 
+    /// Whether it is one of the mail program's, where what is taken in leads back to where one was.
+    #[must_use]
+    pub fn is_of_mail(&self) -> bool {
+        matches!(self, Self::MailAddress | Self::MailTo | Self::MailSubject | Self::MailBody)
+    }
+
     /// So many characters are the whole of it, and are taken without Enter; `None` when only the
     /// writer knows.
     #[must_use]
     pub fn whole(&self) -> Option<usize> {
         match self {
-            Self::Message | Self::Control(_) => None,
+            Self::Message
+            | Self::Control(_)
+            | Self::MailAddress
+            | Self::MailTo
+            | Self::MailSubject
+            | Self::MailBody => None,
             Self::Code => Some(CODE_LENGTH),
         }
     }
