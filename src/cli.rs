@@ -3,9 +3,11 @@
 
 mod args;
 mod check;
+mod course;
 mod forget;
 mod learn;
 mod lessons;
+mod profile;
 mod settings;
 
 use std::ffi::OsString;
@@ -22,10 +24,11 @@ const USAGE: u8 = 2;
 #[must_use]
 pub fn run(arguments: Vec<OsString>) -> ExitCode {
     let config = settings::Config::read();
-    let lang = language(&arguments, config.given().language);
+    let language = Language::of(&arguments, config.given().language);
+    let lang = language.now();
     // The way most people start is worth a millisecond: nothing to parse, no help to translate.
     if arguments.len() <= 1 {
-        return finish(learn::run(learn::Asked::default(), &config, lang), lang);
+        return finish(learn::run(learn::Asked::default(), &config, language), lang);
     }
     let strings = Strings::with(lang, &[Part::Commands]);
     let matches = match args::command(&strings).try_get_matches_from(arguments) {
@@ -33,14 +36,15 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
         Err(error) => return args::explain(&error, &strings),
     };
     let done = match matches.subcommand() {
-        Some(("lessons", given)) => lessons::run(given, &config, &strings),
+        Some(("lessons", given)) => lessons::run(given, &config, language, &strings),
+        Some(("profile", given)) => profile::run(given, &config, language, &strings),
         Some(("check", given)) => check::run(given, &strings),
         Some(("completions", given)) => args::completions(given, &strings),
         Some(("forget", given)) => forget::run(given, &config, &strings),
         Some(("settings", _)) => settings::run(&config, lang, &strings),
         Some(("man", _)) => args::manual(&strings),
-        Some((_, given)) => learn::run(learn::Asked::of(given), &config, lang),
-        None => learn::run(learn::Asked::of(&matches), &config, lang),
+        Some((_, given)) => learn::run(learn::Asked::of(given), &config, language),
+        None => learn::run(learn::Asked::of(&matches), &config, language),
     };
     finish(done, lang)
 }
@@ -59,20 +63,38 @@ fn finish(done: io::Result<ExitCode>, lang: Lang) -> ExitCode {
     }
 }
 
-/// The language for help and messages, known before the arguments are: `--lang`, then what the
-/// settings say, then the locale. Norwegian bokmål is the default.
-fn language(arguments: &[OsString], set: Option<Lang>) -> Lang {
-    let texts: Vec<_> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
-    let given = texts.iter().enumerate().find_map(|(place, text)| match text.strip_prefix("--lang=") {
-        Some(tag) => Some(tag),
-        None if *text == "--lang" => texts.get(place + 1).copied(),
-        None => None,
-    });
-    let locale = || {
-        let set = ["LC_ALL", "LC_MESSAGES", "LANG"].map(|name| std::env::var(name).ok());
-        set.iter().flatten().find(|value| !value.is_empty()).and_then(|tag| Lang::from_tag(tag))
-    };
-    given.and_then(Lang::from_tag).or(set).or_else(locale).unwrap_or(Lang::Nb)
+/// Which language somebody wants, known before the arguments are.
+#[derive(Debug, Clone, Copy)]
+struct Language {
+    /// What was said: `--lang`, then what the settings say.
+    said: Option<Lang>,
+    /// What the machine is set to.
+    locale: Option<Lang>,
+}
+
+impl Language {
+    fn of(arguments: &[OsString], set: Option<Lang>) -> Self {
+        let texts: Vec<_> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
+        let given = texts.iter().enumerate().find_map(|(place, text)| match text.strip_prefix("--lang=") {
+            Some(tag) => Some(tag),
+            None if *text == "--lang" => texts.get(place + 1).copied(),
+            None => None,
+        });
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].map(|name| std::env::var(name).ok());
+        let locale = locale.iter().flatten().find(|value| !value.is_empty()).and_then(|tag| Lang::from_tag(tag));
+        Self { said: given.and_then(Lang::from_tag).or(set), locale }
+    }
+
+    /// The language for help and messages. Norwegian bokmål is the default.
+    fn now(self) -> Lang {
+        self.in_municipality(None)
+    }
+
+    /// The language to begin in: what somebody said, else the municipality's, which knows more of
+    /// who sits here than the machine does.
+    fn in_municipality(self, profile: Option<Lang>) -> Lang {
+        self.said.or(profile).or(self.locale).unwrap_or(Lang::Nb)
+    }
 }
 
 /// Says something to the person, on stderr.

@@ -93,6 +93,8 @@ given! {
     colour: Colour = "color";
     /// A folder of lessons over the built-in ones.
     lessons: PathBuf = "lessons";
+    /// The profile of the municipality that the course is held in.
+    profile: PathBuf = "profile";
     /// Where what is done is kept.
     data: PathBuf = "data";
     /// A folder that several machines reach, which gets copies.
@@ -161,6 +163,7 @@ impl Given {
             plain: flag(&mut fields, "plain"),
             colour: word(&mut fields, "color").and_then(Colour::named),
             lessons: path(&mut fields, "lessons"),
+            profile: path(&mut fields, "profile"),
             data: path(&mut fields, "data"),
             shared: path(&mut fields, "shared"),
             retention_months: number(&mut fields, "retention-months"),

@@ -12,11 +12,13 @@
 mod alike;
 pub mod catalogue;
 mod decode;
+mod fill;
 pub mod fingerprint;
 pub mod glossary;
 mod markup;
 pub mod model;
 pub mod paths;
+pub mod profile;
 mod raw;
 mod resolve;
 mod texts;
@@ -28,3 +30,4 @@ pub use catalogue::{Catalogue, Entry, Files, Head, Index, Listing, Opened};
 pub use glossary::Glossary;
 pub use model::Lesson;
 pub use paths::Paths;
+pub use profile::Profile;

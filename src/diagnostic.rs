@@ -231,8 +231,15 @@ codes! {
     BadTime = "bad-time", Fault;
     /// A phone number of another form. Args: `value`.
     BadNumber = "bad-number", Fault;
-    /// An e-mail address of another form, or one that somebody could own. Args: `value`.
+    /// A phone number that nobody can ring. Args: `value`.
+    BadPhone = "bad-phone", Fault;
+    /// A web address that nobody can open. Args: `value`.
     BadAddress = "bad-address", Fault;
+    /// An e-mail address that nobody can write to. Args: `value`.
+    BadEmail = "bad-email", Fault;
+    /// An e-mail or web address in the practice world that somebody could own, or that is none. Args:
+    /// `value`.
+    RealAddress = "real-address", Fault;
 
     // What fits together.
     /// The id is not the file's name. Args: `id`, `near` (what it should be).
@@ -253,8 +260,8 @@ codes! {
     /// Two explanations of one step that are the same, or made from one template. Args: `path`,
     /// `first`.
     SameExplanation = "same-explanation", Fault;
-    /// An id that nothing has. Args: `what` (thread, person, sentence, app, lesson, page, control,
-    /// theme, language, means, fit), `id`, `near`, `known`.
+    /// An id that nothing has. Args: `what` (thread, person, sentence, app, setting, lesson, service,
+    /// page, control, theme, language, means, fit), `id`, `near`, `known`.
     UnknownReference = "unknown-reference", Fault;
     /// A field that the happening does not have. Args: `field`, `happening`, `known`, `near`.
     FieldNotAllowed = "field-not-allowed", Fault;
@@ -276,6 +283,27 @@ codes! {
     UnusedKey = "unused-key", Warning;
     /// Lessons that need each other in a circle. Args: `circle`.
     NeedsCircle = "needs-circle", Fault;
+
+    // The municipality.
+    /// A value that the municipality's profile does not have. Args: `name`, `near`, `known`.
+    UnknownValue = "unknown-value", Fault;
+    /// A brace in a text that nothing closes.
+    LoneBrace = "lone-brace", Fault;
+    /// A step with a service and no form of it, or the other way round. Args: `key` that is missing.
+    HalfService = "half-service", Fault;
+    /// A lesson in which every step is for one form of a service only.
+    NoStepForAll = "no-step-for-all", Fault;
+    /// Facts that the profile lacks; those of the built-in one stand for them. Args: `heading`
+    /// (`none` at the top), `keys`.
+    FactMissing = "fact-missing", Warning;
+    /// Services that the profile lacks; those of the built-in one stand for them. Args: `ids`.
+    ServiceMissing = "service-missing", Warning;
+    /// A translation of a profile, which has all languages in itself. Args: `name` of the profile.
+    ProfileSibling = "profile-sibling", Fault;
+    /// A fact that the built-in profile has under another name. Args: `key`, `near`.
+    FactUnknown = "fact-unknown", Warning;
+    /// Words of a profile that lack one form of Norwegian. Args: `key`, `language`.
+    FactLanguage = "fact-language", Warning;
 
     // Other languages.
     /// No file with the other form of Norwegian. Args: `name`, `language`.

@@ -11,6 +11,7 @@ mod cli {
     mod hostile;
     mod learn;
     mod lessons;
+    mod municipality;
     mod settings;
     mod trouble;
 }

@@ -7,6 +7,7 @@ mod course {
     mod devices;
     mod folder;
     mod good;
+    mod municipality;
     mod noise;
     mod slips;
     mod table;

@@ -17,6 +17,7 @@ mod journeys {
     mod hints;
     mod kiosk;
     mod mouse;
+    mod municipality;
     mod note;
     mod own_device;
     mod own_words;

@@ -105,6 +105,8 @@ finding-missing-key = { $table ->
         [glossary] the glossary has no “{ $key }”
         [word] the word has no “{ $key }”
         [path] the path has no “{ $key }”
+        [profile] the profile lacks “{ $key }”
+        [service] the service lacks “{ $key }”
        *[other] “{ $key }” is missing
     }
     .help = { $key ->
@@ -134,6 +136,8 @@ finding-missing-key = { $table ->
             [spot] Write who the message seems to come from: from = "…".
            *[other] Write from = "", and check the file again. Then you are told what it should be.
         }
+        [form] Write form = "digital" or form = "papir".
+        [kommune] Write the name of the municipality: kommune = "Fjordvik kommune".
        *[other] Add a line that begins with { $key } =
     }
 finding-wrong-type = “{ $key }” should be { $expected ->
@@ -219,7 +223,7 @@ finding-bad-time = “{ $value }” is not a time
     }
 finding-bad-number = “{ $value }” cannot be a phone number here
     .help = Write it as 000 00 000, with 0 first, so that it belongs to nobody.
-finding-bad-address = “{ $value }” cannot be an address here
+finding-real-address = “{ $value }” cannot be an address here
     .help = Use small letters without æ, ø and å. What comes after @ must end in .example or be fjordvik.kommune.no, so that it belongs to nobody.
 
 ## What should fit together
@@ -246,6 +250,7 @@ finding-unknown-reference = { $what ->
         [means] “{ $id }” is neither the keys nor the mouse
         [fit] “{ $id }” does not say how alike it must be
         [app] the phone has no app called “{ $id }”
+        [service] there is no service called “{ $id }”
         [setting] the phone has no setting called “{ $id }”
        *[lesson] there is no lesson called “{ $id }”
     }
@@ -295,6 +300,41 @@ finding-same-text = “{ $id }” has the same text as “{ $first }”
     .help = Write something else in one of them, so that there is a choice.
 finding-same-explanation = the explanation is nearly the same as another one in the step
     .help = “{ $path }” is like “{ $first }”. Write what tempts about this very choice, and what to look at.
+
+## The municipality
+
+finding-bad-phone = “{ $value }” is not a phone number
+    .help = Write it with digits and spaces, for example 000 00 201.
+finding-bad-address = “{ $value }” is not a web address
+    .help = Write it as people read it, without https:// in front: fjordvik.kommune.no/minside.
+finding-bad-email = “{ $value }” is not an e-mail address
+    .help = Write it with @ between name and place, for example post@fjordvik.kommune.no.
+finding-unknown-value = the municipality's profile has nothing called “{ $name }”
+    .help = You can use: { $known }. For a brace in the text itself, write two.
+finding-lone-brace = a name from the profile is missing here, or the brace that closes
+    .help = Write a name from the profile between {"{"} and {"}"}. For a brace in the text itself, write two.
+finding-half-service = “service” and “when” belong together
+    .help = { $key ->
+        [when] Add a line: when = "digital" or when = "papir".
+       *[service] Add a line with the service, for example service = "tt-kort".
+    }
+finding-no-step-for-all = every step is for one form of a service only: paper or digital
+    .help = Leave at least one step without “service”, so that the lesson is never empty.
+finding-fact-missing = { $heading ->
+        [none] the top of the file lacks { $keys }
+       *[other] [{ $heading }] lacks { $keys }
+    }
+    .help = Until you write it, the course shows what holds in the practice municipality, Fjordvik.
+finding-service-missing = these services are missing: { $ids }
+    .help = Until you write them, each with its heading, for example [tjeneste.tt-kort], the course shows what holds in the practice municipality, Fjordvik.
+finding-profile-sibling = the file is not used: a profile has all languages in itself
+    .help = Write the texts in “{ $name }”, like this: {"{"} nb = "…", nn = "…", en = "…" {"}"}. Then delete this file.
+finding-fact-unknown = the course does not use “{ $key }”
+finding-fact-language = { $language ->
+        [nn] “{ $key }” is missing in nynorsk
+       *[nb] “{ $key }” is missing in bokmål
+    }
+    .help = Add { $language } = "…" between the braces. If the text is the same in all languages, one text without braces will do.
 
 ## Other languages
 

@@ -105,6 +105,8 @@ finding-missing-key = { $table ->
         [glossary] ordlista mangler «{ $key }»
         [word] ordet mangler «{ $key }»
         [path] veien mangler «{ $key }»
+        [profile] profilen mangler «{ $key }»
+        [service] tjenesten mangler «{ $key }»
        *[other] «{ $key }» mangler
     }
     .help = { $key ->
@@ -134,6 +136,8 @@ finding-missing-key = { $table ->
             [spot] Skriv hvem meldingen ser ut til å komme fra: from = "…".
            *[other] Skriv from = "", og sjekk fila på nytt. Da får du vite hva som skal stå der.
         }
+        [form] Skriv form = "digital" eller form = "papir".
+        [kommune] Skriv navnet på kommunen: kommune = "Fjordvik kommune".
        *[other] Legg til en linje som begynner med { $key } =
     }
 finding-wrong-type = «{ $key }» skal være { $expected ->
@@ -219,7 +223,7 @@ finding-bad-time = «{ $value }» er ikke et klokkeslett
     }
 finding-bad-number = «{ $value }» kan ikke være et telefonnummer her
     .help = Skriv det som 000 00 000, med 0 først, så det ikke tilhører noen.
-finding-bad-address = «{ $value }» kan ikke være en adresse her
+finding-real-address = «{ $value }» kan ikke være en adresse her
     .help = Bruk små bokstaver uten æ, ø og å. Alt etter @ skal slutte på .example eller være fjordvik.kommune.no, så det ikke tilhører noen.
 
 ## Det som skal passe sammen
@@ -246,6 +250,7 @@ finding-unknown-reference = { $what ->
         [means] «{ $id }» er verken tastene eller musa
         [fit] «{ $id }» sier ikke hvor likt det må være
         [app] telefonen har ingen app som heter «{ $id }»
+        [service] det finnes ingen tjeneste som heter «{ $id }»
         [setting] telefonen har ingen innstilling som heter «{ $id }»
        *[lesson] det finnes ingen leksjon som heter «{ $id }»
     }
@@ -295,6 +300,41 @@ finding-same-text = «{ $id }» har samme tekst som «{ $first }»
     .help = Skriv noe annet i den ene, så går det an å velge.
 finding-same-explanation = forklaringen er nesten den samme som en annen i steget
     .help = «{ $path }» ligner på «{ $first }». Skriv hva som frister ved akkurat dette valget, og hva en skal se på.
+
+## Kommunen
+
+finding-bad-phone = «{ $value }» er ikke et telefonnummer
+    .help = Skriv det med sifre og mellomrom, for eksempel 000 00 201.
+finding-bad-address = «{ $value }» er ikke en nettadresse
+    .help = Skriv den slik folk leser den, uten https:// foran: fjordvik.kommune.no/minside.
+finding-bad-email = «{ $value }» er ikke en e-postadresse
+    .help = Skriv den med @ mellom navn og sted, for eksempel post@fjordvik.kommune.no.
+finding-unknown-value = profilen til kommunen har ikke noe som heter «{ $name }»
+    .help = Du kan bruke: { $known }. Skal det stå en krøllparentes i teksten, skriver du to.
+finding-lone-brace = her mangler et navn fra profilen, eller krøllparentesen som lukker
+    .help = Skriv et navn fra profilen mellom {"{"} og {"}"}. Skal det stå en krøllparentes i teksten, skriver du to.
+finding-half-service = «service» og «when» hører sammen
+    .help = { $key ->
+        [when] Legg til en linje: when = "digital" eller when = "papir".
+       *[service] Legg til en linje med tjenesten, for eksempel service = "tt-kort".
+    }
+finding-no-step-for-all = alle stegene er for én form av en tjeneste: papir eller digital
+    .help = La minst ett steg stå uten «service», så leksjonen aldri blir tom.
+finding-fact-missing = { $heading ->
+        [none] øverst i fila mangler { $keys }
+       *[other] under [{ $heading }] mangler { $keys }
+    }
+    .help = Til du skriver det inn, viser kurset det som gjelder i øvekommunen Fjordvik.
+finding-service-missing = disse tjenestene mangler: { $ids }
+    .help = Til du skriver dem inn, hver med sin overskrift, for eksempel [tjeneste.tt-kort], viser kurset det som gjelder i øvekommunen Fjordvik.
+finding-profile-sibling = fila brukes ikke: en profil har alle språkene i seg
+    .help = Skriv tekstene i «{ $name }», slik: {"{"} nb = "…", nn = "…" {"}"}. Slett så denne fila.
+finding-fact-unknown = kurset bruker ikke «{ $key }»
+finding-fact-language = { $language ->
+        [nn] «{ $key }» mangler på nynorsk
+       *[nb] «{ $key }» mangler på bokmål
+    }
+    .help = Legg til { $language } = "…" mellom krøllparentesene. Er teksten lik på alle språk, holder det med én tekst uten krøllparenteser.
 
 ## Andre språk
 

@@ -105,6 +105,8 @@ finding-missing-key = { $table ->
         [glossary] ordlista manglar «{ $key }»
         [word] ordet manglar «{ $key }»
         [path] vegen manglar «{ $key }»
+        [profile] profilen manglar «{ $key }»
+        [service] tenesta manglar «{ $key }»
        *[other] «{ $key }» manglar
     }
     .help = { $key ->
@@ -134,6 +136,8 @@ finding-missing-key = { $table ->
             [spot] Skriv kven meldinga ser ut til å kome frå: from = "…".
            *[other] Skriv from = "", og sjekk fila på nytt. Da får du vite kva som skal stå der.
         }
+        [form] Skriv form = "digital" eller form = "papir".
+        [kommune] Skriv namnet på kommunen: kommune = "Fjordvik kommune".
        *[other] Legg til ei linje som begynner med { $key } =
     }
 finding-wrong-type = «{ $key }» skal vere { $expected ->
@@ -219,7 +223,7 @@ finding-bad-time = «{ $value }» er ikkje eit klokkeslett
     }
 finding-bad-number = «{ $value }» kan ikkje vere eit telefonnummer her
     .help = Skriv det som 000 00 000, med 0 først, så det ikkje høyrer til nokon.
-finding-bad-address = «{ $value }» kan ikkje vere ei adresse her
+finding-real-address = «{ $value }» kan ikkje vere ei adresse her
     .help = Bruk små bokstavar utan æ, ø og å. Alt etter @ skal slutte på .example eller vere fjordvik.kommune.no, så det ikkje høyrer til nokon.
 
 ## Det som skal passe saman
@@ -246,6 +250,7 @@ finding-unknown-reference = { $what ->
         [means] «{ $id }» er verken tastane eller musa
         [fit] «{ $id }» seier ikkje kor likt det må vere
         [app] telefonen har ingen app som heiter «{ $id }»
+        [service] det finst ingen teneste som heiter «{ $id }»
         [setting] telefonen har inga innstilling som heiter «{ $id }»
        *[lesson] det finst ingen leksjon som heiter «{ $id }»
     }
@@ -295,6 +300,41 @@ finding-same-text = «{ $id }» har same tekst som «{ $first }»
     .help = Skriv noko anna i den eine, så går det an å velje.
 finding-same-explanation = forklaringa er nesten den same som ei anna i steget
     .help = «{ $path }» liknar på «{ $first }». Skriv kva som freistar ved akkurat dette valet, og kva ein skal sjå på.
+
+## Kommunen
+
+finding-bad-phone = «{ $value }» er ikkje eit telefonnummer
+    .help = Skriv det med siffer og mellomrom, til dømes 000 00 201.
+finding-bad-address = «{ $value }» er ikkje ei nettadresse
+    .help = Skriv ho slik folk les ho, utan https:// framfor: fjordvik.kommune.no/minside.
+finding-bad-email = «{ $value }» er ikkje ei e-postadresse
+    .help = Skriv ho med @ mellom namn og stad, til dømes post@fjordvik.kommune.no.
+finding-unknown-value = profilen til kommunen har ikkje noko som heiter «{ $name }»
+    .help = Du kan bruke: { $known }. Skal det stå ein krøllparentes i teksten, skriv du to.
+finding-lone-brace = her manglar eit namn frå profilen, eller krøllparentesen som lukkar
+    .help = Skriv eit namn frå profilen mellom {"{"} og {"}"}. Skal det stå ein krøllparentes i teksten, skriv du to.
+finding-half-service = «service» og «when» høyrer saman
+    .help = { $key ->
+        [when] Legg til ei linje: when = "digital" eller when = "papir".
+       *[service] Legg til ei linje med tenesta, til dømes service = "tt-kort".
+    }
+finding-no-step-for-all = alle stega er for éi form av ei teneste: papir eller digital
+    .help = Lat minst eitt steg stå utan «service», så leksjonen aldri blir tom.
+finding-fact-missing = { $heading ->
+        [none] øvst i fila manglar { $keys }
+       *[other] under [{ $heading }] manglar { $keys }
+    }
+    .help = Til du skriv det inn, viser kurset det som gjeld i øvekommunen Fjordvik.
+finding-service-missing = desse tenestene manglar: { $ids }
+    .help = Til du skriv dei inn, kvar med si overskrift, til dømes [tjeneste.tt-kort], viser kurset det som gjeld i øvekommunen Fjordvik.
+finding-profile-sibling = fila blir ikkje brukt: ein profil har alle språka i seg
+    .help = Skriv tekstane i «{ $name }», slik: {"{"} nb = "…", nn = "…" {"}"}. Slett så denne fila.
+finding-fact-unknown = kurset bruker ikkje «{ $key }»
+finding-fact-language = { $language ->
+        [nn] «{ $key }» manglar på nynorsk
+       *[nb] «{ $key }» manglar på bokmål
+    }
+    .help = Legg til { $language } = "…" mellom krøllparentesane. Er teksten lik på alle språk, held det med éin tekst utan krøllparentesar.
 
 ## Andre språk
 

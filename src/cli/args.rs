@@ -19,7 +19,7 @@ use crate::vocabulary::Lang;
 pub(super) const NAME: &str = "tastetrykk";
 
 /// The commands.
-const COMMANDS: [&str; 7] = ["learn", "lessons", "check", "settings", "forget", "completions", "man"];
+const COMMANDS: [&str; 8] = ["learn", "lessons", "check", "profile", "settings", "forget", "completions", "man"];
 
 /// The command line in this language.
 pub(super) fn command(strings: &Strings) -> Command {
@@ -28,12 +28,15 @@ pub(super) fn command(strings: &Strings) -> Command {
     let lessons = Command::new("lessons")
         .about(say("command-lessons"))
         .arg(folder(strings))
+        .arg(profile(strings))
         .arg(Arg::new("json").long("json").action(ArgAction::SetTrue).help(say("option-json")));
     let checked = Arg::new("path").num_args(0..).value_name(say("value-paths")).value_parser(value_parser!(PathBuf));
     let check = Command::new("check")
         .about(say("command-check"))
         .arg(checked.help(say("option-check-path")))
+        .arg(profile(strings))
         .arg(choice("format", &["human", "json"], "option-format", strings).default_value("human"));
+    let municipality = Command::new("profile").about(say("command-profile")).arg(folder(strings)).arg(profile(strings));
     let settings = Command::new("settings").about(say("command-settings"));
     let forget = Command::new("forget")
         .about(say("command-forget"))
@@ -52,7 +55,8 @@ pub(super) fn command(strings: &Strings) -> Command {
         .args_conflicts_with_subcommands(true)
         .subcommand_negates_reqs(true)
         .subcommands(
-            [learn, lessons, check, settings, forget, completions, man].map(|command| dress(command, strings)),
+            [learn, lessons, check, municipality, settings, forget, completions, man]
+                .map(|command| dress(command, strings)),
         );
     dress(learn_args(root, strings), strings)
         .disable_version_flag(true)
@@ -69,6 +73,7 @@ fn dress(command: Command, strings: &Strings) -> Command {
         "learn" => say("form-learn"),
         "lessons" => say("form-lessons"),
         "check" => say("form-check"),
+        "profile" => say("form-profile"),
         "settings" => say("form-settings"),
         "forget" => say("form-forget"),
         "completions" => say("form-completions"),
@@ -106,6 +111,10 @@ fn folder(strings: &Strings) -> Arg {
     path("lessons", strings).help(strings.say("option-lessons"))
 }
 
+fn profile(strings: &Strings) -> Arg {
+    path("profile", strings).value_name(strings.say("value-file")).help(strings.say("option-profile"))
+}
+
 fn path(name: &'static str, strings: &Strings) -> Arg {
     Arg::new(name).long(name).value_name(strings.say("value-folder")).value_parser(value_parser!(PathBuf))
 }
@@ -122,6 +131,7 @@ fn learn_args(command: Command, strings: &Strings) -> Command {
     command
         .arg(lesson.help(say("option-lesson")))
         .arg(folder(strings))
+        .arg(profile(strings))
         .arg(path("data", strings).help(say("option-data")))
         .arg(path("shared", strings).help(say("option-shared")))
         .arg(code(strings))
@@ -148,6 +158,7 @@ pub(super) fn given(matches: &ArgMatches) -> Given {
         plain: flag("plain"),
         colour: word("color").and_then(Colour::named),
         lessons: path("lessons"),
+        profile: path("profile"),
         data: path("data"),
         shared: path("shared"),
         kiosk: flag("kiosk"),

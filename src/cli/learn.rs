@@ -8,28 +8,22 @@ use std::sync::mpsc;
 use clap::ArgMatches;
 use etcetera::BaseStrategy;
 
+use super::course::Held;
 use super::settings::Config;
-use super::{USAGE, args, complain};
+use super::{Language, USAGE, args, complain};
 use crate::app::{App, Effect, Layout, Learner, Settings};
 use crate::config::{Colour, Given};
-use crate::course::{Catalogue, Files};
 use crate::learner::{LearnerCode, Reading};
 use crate::locale::{Part, Strings};
 use crate::runtime::config::Keeper;
 use crate::runtime::disk::RealDisk;
 use crate::runtime::effects::Outside;
-use crate::runtime::folder::Folder;
 use crate::runtime::full::{self, Ending};
 use crate::runtime::store::{Retention, read_current};
 use crate::runtime::{lines, panic, terminal};
 use crate::screen::Front;
 use crate::tui::{Depth, Glyphs};
 use crate::vocabulary::{Id, Lang};
-
-/// The built-in lessons, under a folder if one is given.
-pub(super) fn catalogue(folder: Option<PathBuf>) -> Catalogue {
-    Catalogue::new(folder.map(|folder| Box::new(Folder::new(folder)) as Box<dyn Files>))
-}
 
 /// What the course is asked for.
 #[derive(Debug, Default)]
@@ -55,7 +49,13 @@ impl Asked {
 
 /// Runs the course on the surface that fits. Texts of the command line are read when there is
 /// something to say there: most starts have nothing.
-pub(super) fn run(asked: Asked, config: &Config, lang: Lang) -> io::Result<ExitCode> {
+pub(super) fn run(asked: Asked, config: &Config, language: Language) -> io::Result<ExitCode> {
+    let asked_profile = asked.given.profile.is_some();
+    let given = asked.given.over(config.given());
+    let Held { catalogue, lang, slips } = match Held::new(asked_profile, &given, language) {
+        Ok(held) => held,
+        Err(none) => return none.told(&Strings::with(language.now(), &[Part::Commands])),
+    };
     let strings = move || Strings::with(lang, &[Part::Commands]);
     let code = match asked.code.as_deref().map(|code| read_code(code, &strings)) {
         None => None,
@@ -69,14 +69,13 @@ pub(super) fn run(asked: Asked, config: &Config, lang: Lang) -> io::Result<ExitC
             None => return Ok(refuse(&strings().fill("lesson-wrong", &[("name", name)]))),
         },
     };
-    let given = asked.given.over(config.given());
     let on_screen = on_screen(&given);
     let settings = Settings { may_suspend: on_screen && cfg!(unix), ..given.settings(lang) };
     let (data, learner) = known(&given, settings);
     let (sender, inbox) = mpsc::channel();
     let retention = given.retention_months.map_or_else(Retention::default, |months| Retention { months });
     let own = config.places.own.clone().filter(|_| settings.kiosk.is_none());
-    let mut outside = Outside::new(catalogue(given.lessons.clone()), data, learner.code, sender.clone())
+    let mut outside = Outside::new(catalogue, data, learner.code, sender.clone())
         .sharing(given.shared.clone())
         .retaining(retention)
         .keeping_settings(own.map(|path| Keeper::new(path, settings)));
@@ -90,6 +89,7 @@ pub(super) fn run(asked: Asked, config: &Config, lang: Lang) -> io::Result<ExitC
     } else {
         // Here it does not stand in the way of anything.
         config.complain(lang);
+        slips.iter().map(String::as_str).for_each(complain);
         lines::run(front, first, &mut outside, &inbox, &sender)
     };
     let kept = outside.flush();
@@ -97,6 +97,7 @@ pub(super) fn run(asked: Asked, config: &Config, lang: Lang) -> io::Result<ExitC
     terminal::give();
     if on_screen {
         config.complain(lang);
+        slips.iter().map(String::as_str).for_each(complain);
     }
     let ending = ending?;
     if !kept {

@@ -1,22 +1,26 @@
 //! `tastetrykk lessons`: the list of lessons.
 
 use std::io::{self, Write};
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::ArgMatches;
 use serde_json::json;
 
-use super::learn::catalogue;
+use super::Language;
+use super::course::held;
 use super::settings::Config;
 use crate::course::Entry;
 use crate::locale::Strings;
 
 /// Lists the lessons, as a table for people or as JSON for programs.
-pub(super) fn run(given: &ArgMatches, config: &Config, strings: &Strings) -> io::Result<ExitCode> {
-    let folder = given.get_one::<PathBuf>("lessons").cloned().or_else(|| config.given().lessons);
+pub(super) fn run(given: &ArgMatches, config: &Config, language: Language, strings: &Strings) -> io::Result<ExitCode> {
+    let held = match held(given, config, language) {
+        Ok(held) => held,
+        Err(none) => return none.told(strings),
+    };
     config.complain(strings.lang());
-    let listing = catalogue(folder).list();
+    held.slips.iter().map(String::as_str).for_each(super::complain);
+    let listing = held.catalogue.list();
     let mut out = io::stdout().lock();
     if given.get_flag("json") {
         let lessons: Vec<_> = listing.lessons.iter().map(|lesson| as_json(lesson, strings)).collect();

@@ -36,6 +36,7 @@ pub(super) static CONFIG: Table = Table {
         may("plain", Shape::Flag),
         may("color", Shape::Word(&["auto", "always", "never"])),
         may("lessons", Shape::Line(PATH)),
+        may("profile", Shape::Line(PATH)),
         may("data", Shape::Line(PATH)),
         may("shared", Shape::Line(PATH)),
         may("retention-months", Shape::Integer(1, 120)),

@@ -20,6 +20,7 @@ large-targets = true
 plain = true
 color = "never"
 lessons = "/srv/kurs"
+profile = "/srv/ulvik.toml"
 data = "/var/lib/tastetrykk"
 shared = "/mnt/felles/tastetrykk"
 retention-months = 6

@@ -8,10 +8,11 @@ mod check;
 mod files;
 mod index;
 mod load;
+mod municipality;
 mod shelf;
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::decode::nearest;
 use super::model::Lesson;
@@ -23,6 +24,7 @@ pub use super::decode::LARGEST;
 use files::Kind;
 pub use files::{BuiltIn, Files};
 pub use index::{Head, Index};
+use municipality::InForce;
 
 /// The folder with what belongs to the course as a whole.
 const SHELF: &str = "course";
@@ -33,6 +35,8 @@ const MOST_FILES: usize = 3000;
 pub struct Catalogue {
     /// Where files are looked for, the first that has one wins.
     layers: Vec<Box<dyn Files>>,
+    /// The municipality that the course is held in; read when the first text asks for it.
+    in_force: OnceLock<InForce>,
 }
 
 /// A lesson that was opened.
@@ -80,7 +84,7 @@ pub struct Listing {
 
 impl std::fmt::Debug for Catalogue {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Catalogue").field("layers", &self.layers.len()).finish()
+        f.debug_struct("Catalogue").field("layers", &self.layers.len()).finish_non_exhaustive()
     }
 }
 
@@ -90,13 +94,13 @@ impl Catalogue {
     pub fn new(overlay: Option<Box<dyn Files>>) -> Self {
         let mut layers: Vec<Box<dyn Files>> = overlay.into_iter().collect();
         layers.push(Box::new(BuiltIn));
-        Self { layers }
+        Self { layers, in_force: OnceLock::new() }
     }
 
     /// The lessons of `files` and no others.
     #[must_use]
     pub fn only(files: Box<dyn Files>) -> Self {
-        Self { layers: vec![files] }
+        Self { layers: vec![files], in_force: OnceLock::new() }
     }
 
     /// Opens the lesson `id`.

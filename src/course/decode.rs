@@ -23,7 +23,7 @@ pub(crate) use near::{listed, nearest};
 pub(super) use shapes::short_text;
 pub(super) use sink::Sink;
 pub(crate) use value::{At, Fields};
-pub(super) use value::{ById, Prose, Span};
+pub(super) use value::{ById, Prose, Span, Words};
 
 /// The largest file that is read, in bytes.
 pub const LARGEST: usize = 256 * 1024;

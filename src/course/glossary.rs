@@ -95,7 +95,7 @@ impl Draft {
     pub(super) fn resolve(&self, sink: &mut Sink<'_>, siblings: &mut [Sibling<'_>]) -> Glossary {
         unique(sink, "word", self.raw.words.iter().map(|word| word.id.as_ref()));
         let whole = !sink.is_torn() && !sink.has_fault();
-        let mut texts = Texts::new(self.raw.language, siblings);
+        let mut texts = Texts::new(self.raw.language, siblings, sink.profile());
         let word = |raw: &raw::Word, texts: &mut Texts<'_, '_>| {
             let id = raw.id.as_ref()?.value.clone();
             let path = texts.group("word", &id);

@@ -12,6 +12,7 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use super::decode::{At, Prose, Sink, Span, nearest, short_text};
+use super::fill;
 use crate::diagnostic::Code;
 use crate::meaning::{Block, Form, Run, Text, Voice};
 use crate::vocabulary::{Id, is_unsafe, without_controls};
@@ -26,6 +27,7 @@ pub(super) fn prose(sink: &mut Sink<'_>, key: &str, node: &Spanned<DeValue<'_>>,
         sink.tell(Code::Empty, &node.span(), &[("key", key)]);
         return None;
     }
+    fill::tell(sink, &written_text, &map);
     for (what, place) in slips {
         sink.tell(Code::Markup, &map.place(&place), &[("what", what)]);
     }
@@ -46,7 +48,8 @@ pub(super) fn prose(sink: &mut Sink<'_>, key: &str, node: &Spanned<DeValue<'_>>,
 /// Decodes text of at most `most` characters in which each line stays a line and nothing is markup.
 pub(super) fn letter(sink: &mut Sink<'_>, key: &str, node: &Spanned<DeValue<'_>>, most: usize) -> Option<At<Prose>> {
     let value = short_text(sink, key, node, most)?;
-    let (written, _) = visible(sink, key, value, node);
+    let (written, map) = visible(sink, key, value, node);
+    fill::tell(sink, &written, &map);
     let written = written.trim().to_owned();
     let text = lines(&written);
     if text.is_empty() {

@@ -50,7 +50,7 @@ impl Draft {
     pub(super) fn resolve(&self, sink: &mut Sink<'_>, siblings: &mut [Sibling<'_>]) -> Paths {
         unique(sink, "path", self.raw.paths.iter().map(|path| path.id.as_ref()));
         let whole = !sink.is_torn() && !sink.has_fault();
-        let mut texts = Texts::new(self.raw.language, siblings);
+        let mut texts = Texts::new(self.raw.language, siblings, sink.profile());
         let ids = |ids: &[At<Id>]| ids.iter().map(|id| id.value.clone()).collect();
         let path = |raw: &raw::Path, texts: &mut Texts<'_, '_>| {
             let id = raw.id.as_ref()?.value.clone();

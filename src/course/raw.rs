@@ -6,7 +6,8 @@
 
 pub(super) mod mail;
 
-use super::decode::{At, Condition, Fields, Prose, Span};
+use super::decode::{At, Condition, Fields, Prose, Span, Words};
+use crate::vocabulary::keys::{self, Shape};
 use crate::vocabulary::{Id, Lang, Module};
 use crate::world::phone;
 
@@ -32,6 +33,11 @@ pub(super) struct Step {
     pub(super) span: Span,
     pub(super) surface: Option<At<&'static str>>,
     pub(super) kind: StepKind,
+    /// The service and the form of it that the step is for.
+    pub(super) service: Option<At<Id>>,
+    pub(super) when: Option<At<&'static str>>,
+    /// Whether one of the two has been told to be wrong.
+    pub(super) service_failed: bool,
 }
 
 /// What a step has by its kind.
@@ -266,6 +272,9 @@ impl Step {
             id: fields.id("id"),
             span: fields.span.clone(),
             surface: fields.word("surface"),
+            service: fields.id("service"),
+            when: fields.word("when"),
+            service_failed: ["service", "when"].iter().any(|key| fields.failed.contains(key)),
             kind: match fields.table {
                 "read" => StepKind::Read { text: fields.prose("text") },
                 "choice" => StepKind::Choice {
@@ -571,4 +580,102 @@ impl Path {
             lessons: fields.ids("lessons"),
         }
     }
+}
+
+/// A municipality's profile.
+#[derive(Debug)]
+pub(super) struct Profile {
+    pub(super) language: Lang,
+    pub(super) facts: Vec<Fact>,
+    pub(super) services: Vec<Service>,
+    /// The names of facts that have been told to be wrong.
+    pub(super) told: Vec<String>,
+}
+
+/// A fact about a municipality.
+#[derive(Debug)]
+pub(super) struct Fact {
+    /// What kind it is: the key, or the heading that it stands under.
+    pub(super) kind: &'static str,
+    /// What texts call it.
+    pub(super) name: String,
+    /// Where its key stands, or its value.
+    pub(super) place: Span,
+    pub(super) words: Words,
+}
+
+/// The facts of a service.
+pub(super) const SERVICE_FACTS: [&str; 2] = ["papir", "svar"];
+
+/// A service of a municipality.
+#[derive(Debug)]
+pub(super) struct Service {
+    pub(super) id: At<Id>,
+    pub(super) form: Option<At<&'static str>>,
+}
+
+impl Profile {
+    /// From a table of the kind `keys::PROFILE`. Every key of it that has words is a fact, so that a
+    /// new one is named in that table alone.
+    pub(super) fn new(mut fields: Fields) -> Self {
+        let mut profile =
+            Self { language: language(&mut fields), facts: Vec::new(), services: Vec::new(), told: Vec::new() };
+        profile.told.extend(fields.failed.iter().map(|key| (*key).to_owned()));
+        for key in keys::PROFILE.keys {
+            match key.shape {
+                Shape::Words(_) => profile.fact(key.name, fields.words(key.name)),
+                Shape::Line(_) => profile.fact(key.name, fields.line(key.name).map(same)),
+                Shape::WordsById(..) => {
+                    for (id, words) in fields.words_by_id(key.name).unwrap_or_default() {
+                        profile.fact_by_id(key.name, &id, words);
+                    }
+                }
+                Shape::LineById(..) => {
+                    for (id, line) in fields.line_by_id(key.name).unwrap_or_default() {
+                        profile.fact_by_id(key.name, &id, line.map(same));
+                    }
+                }
+                Shape::TablesById(..) => {
+                    for (id, service) in fields.tables_by_id(key.name).unwrap_or_default() {
+                        profile.service(id, service);
+                    }
+                }
+                // The format and the language are no facts.
+                _ => {}
+            }
+        }
+        profile
+    }
+
+    fn fact(&mut self, kind: &'static str, words: Option<Words>) {
+        if let Some(words) = words {
+            self.facts.push(Fact { kind, name: kind.to_owned(), place: words.span.clone(), words });
+        }
+    }
+
+    fn fact_by_id(&mut self, kind: &'static str, id: &At<Id>, words: Option<Words>) {
+        let name = format!("{kind}-{}", id.value);
+        match words {
+            Some(words) => self.facts.push(Fact { kind, name, place: id.span.clone(), words }),
+            None => self.told.push(name),
+        }
+    }
+
+    fn service(&mut self, id: At<Id>, fields: Option<Fields>) {
+        let mut fields = fields;
+        for key in SERVICE_FACTS {
+            let words = fields.as_mut().and_then(|fields| fields.words(key));
+            let told = fields.as_ref().is_none_or(|fields| fields.failed.contains(&key));
+            if words.is_some() || told {
+                self.fact_by_id(key, &id, words);
+            }
+        }
+        let form = fields.as_mut().and_then(|fields| fields.word("form"));
+        self.services.push(Service { id, form });
+    }
+}
+
+/// A line that is the same in every language.
+fn same(line: At<String>) -> Words {
+    Words { span: line.span.clone(), lines: vec![(None, line)] }
 }

@@ -60,8 +60,8 @@ impl Draft {
         if !sound {
             return None;
         }
-        let mut texts = Texts::new(self.raw.language, siblings);
-        let lesson = build::lesson(&self.raw, &mut texts, world.cloned().unwrap_or_default(), hash);
+        let mut texts = Texts::new(self.raw.language, siblings, sink.profile());
+        let lesson = build::lesson(&self.raw, &mut texts, sink.profile(), world.cloned().unwrap_or_default(), hash);
         texts.tell_alike(sink);
         // Without all of the main file, or with two things of one name, nothing can be compared.
         if lesson.is_some() && !sink.has_told(Code::DuplicateId) {

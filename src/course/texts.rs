@@ -8,7 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::alike::{Alike, Explanations};
 use super::decode::{At, ById, Fields, Prose, Sink, Span, decode, nearest};
-use super::fingerprint;
+use super::fill::Fill;
+use super::{Profile, fingerprint};
 use crate::diagnostic::{Code, Finding};
 use crate::meaning::Text;
 use crate::vocabulary::{Id, Lang, Localised, keys};
@@ -356,10 +357,20 @@ fn near_path(path: &str, missing: &BTreeSet<String>) -> String {
     }
 }
 
+/// `text` with what the municipality says, if there is one.
+fn filled<T: Fill>(text: T, profile: Option<&Profile>, lang: Lang) -> T {
+    match profile {
+        Some(profile) => text.fill(profile, lang),
+        None => text,
+    }
+}
+
 /// The texts of a main file, being paired.
 #[derive(Debug)]
 pub(super) struct Texts<'t, 's> {
     lang: Lang,
+    /// The municipality whose values are put in.
+    profile: Option<&'t Profile>,
     siblings: &'t mut [Sibling<'s>],
     /// The texts since the last fingerprint.
     gathered: Vec<String>,
@@ -370,10 +381,11 @@ pub(super) struct Texts<'t, 's> {
 }
 
 impl<'t, 's> Texts<'t, 's> {
-    /// Pairs texts of a file in `lang` with those of `siblings`.
-    pub(super) fn new(lang: Lang, siblings: &'t mut [Sibling<'s>]) -> Self {
+    /// Pairs texts of a file in `lang` with those of `siblings`, and puts in what `profile` says.
+    pub(super) fn new(lang: Lang, siblings: &'t mut [Sibling<'s>], profile: Option<&'t Profile>) -> Self {
         Self {
             lang,
+            profile,
             siblings,
             gathered: Vec::new(),
             groups: Vec::new(),
@@ -412,10 +424,10 @@ impl<'t, 's> Texts<'t, 's> {
     /// A line that translations need not have: a name is often the same in all.
     pub(super) fn name(&mut self, path: &str, text: &At<String>) -> Localised<String> {
         self.gathered.push(text.value.clone());
-        let mut localised = Localised::new(self.lang, text.value.clone());
+        let mut localised = Localised::new(self.lang, filled(text.value.clone(), self.profile, self.lang));
         for sibling in self.siblings.iter_mut() {
             if let Some((Words::Line(line), _)) = sibling.texts.remove(path) {
-                localised.add(sibling.lang, line);
+                localised.add(sibling.lang, filled(line, self.profile, sibling.lang));
             }
         }
         localised
@@ -445,11 +457,16 @@ impl<'t, 's> Texts<'t, 's> {
         self.lines(path, lines)
     }
 
-    fn pair<T>(&mut self, path: &str, main: T, take: fn(Words) -> Option<T>) -> Localised<T> {
-        let mut localised = Localised::new(self.lang, main);
+    /// A line that stands in no translation, such as an address.
+    pub(super) fn sole(&self, text: &At<String>) -> String {
+        filled(text.value.clone(), self.profile, self.lang)
+    }
+
+    fn pair<T: Fill>(&mut self, path: &str, main: T, take: fn(Words) -> Option<T>) -> Localised<T> {
+        let mut localised = Localised::new(self.lang, filled(main, self.profile, self.lang));
         for sibling in self.siblings.iter_mut() {
             if let Some(value) = sibling.take(path).and_then(take) {
-                localised.add(sibling.lang, value);
+                localised.add(sibling.lang, filled(value, self.profile, sibling.lang));
             }
         }
         localised

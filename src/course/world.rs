@@ -113,7 +113,7 @@ fn build(raw: &raw::World, texts: &mut Texts<'_, '_>, data: &mut Data) -> Option
     let person = |raw: &raw::Person| {
         Some(Person {
             id: raw.id.as_ref()?.value.clone(),
-            name: raw.name.as_ref()?.value.clone(),
+            name: texts.sole(raw.name.as_ref()?),
             number: raw.number.as_ref().map_or(String::new(), |number| number.value.clone()),
             address: raw.address.as_ref().map(|address| address.value.clone()),
         })
@@ -134,7 +134,7 @@ fn thread(raw: &raw::Thread, texts: &mut Texts<'_, '_>) -> Option<Thread> {
             mine: raw.mine,
             time: raw.time.as_ref()?.value.clone(),
             text: texts.line(&format!("{path}.message.{id}"), raw.text.as_ref()?),
-            link: raw.link.as_ref().map(|link| link.value.clone()),
+            link: raw.link.as_ref().map(|link| texts.sole(link)),
             id,
         })
     };

@@ -100,7 +100,8 @@ fn is_absent(error: &io::Error) -> bool {
 /// Folders as they are meant: `~/…` is below the person's home, and in a file what has no root is
 /// beside the file.
 fn rooted(mut given: Given, beside: Option<&Path>) -> Given {
-    for path in [&mut given.lessons, &mut given.data, &mut given.shared].into_iter().flatten() {
+    let paths = [&mut given.lessons, &mut given.profile, &mut given.data, &mut given.shared];
+    for path in paths.into_iter().flatten() {
         if let Ok(rest) = path.strip_prefix("~") {
             if let Ok(home) = etcetera::home_dir() {
                 *path = home.join(rest);

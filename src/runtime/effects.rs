@@ -214,7 +214,9 @@ impl Outside {
             Err(trouble) => return Event::NotOpened(trouble),
         };
         let parent = Some(point.writer);
-        let fits = point.start.lesson == lesson.hash && point.start.world == world::VERSION && point.start.profile == 0;
+        let fits = point.start.lesson == lesson.hash
+            && point.start.world == world::VERSION
+            && point.start.profile == self.catalogue.profile_fingerprint();
         if fits {
             let (start, actions) = (point.start, point.actions);
             return Event::Opened(Box::new(Opened { lesson, start, actions, parent, code, changed: false }));
@@ -298,7 +300,8 @@ impl Outside {
 
     fn start(&self, lesson: &Lesson, language: Lang) -> Start {
         let seed = u64::from_le_bytes(clock::random());
-        Start { lesson: lesson.hash, world: world::VERSION, profile: 0, day: self.day, seed, language }
+        let profile = self.catalogue.profile_fingerprint();
+        Start { lesson: lesson.hash, world: world::VERSION, profile, day: self.day, seed, language }
     }
 
     /// The course at once, and once more when it is read what a learner has done.

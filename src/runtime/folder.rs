@@ -1,7 +1,7 @@
 //! A folder of lessons on disk.
 
-use std::io::{ErrorKind, Read};
-use std::path::PathBuf;
+use std::io::{self, ErrorKind, Read};
+use std::path::{Path, PathBuf};
 
 use crate::course::Files;
 use crate::course::catalogue::LARGEST;
@@ -20,6 +20,32 @@ impl Folder {
     }
 }
 
+/// The bytes of the file at `path`, at most [`LARGEST`] and one; `None` if there is no such file.
+///
+/// # Errors
+/// Those of the disk.
+pub fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    start_of(path, LARGEST.saturating_add(1))
+}
+
+/// The first `most` bytes of the file at `path`; `None` if there is no such file.
+#[allow(clippy::disallowed_methods, reason = "runtime reads files")]
+fn start_of(path: &Path, most: usize) -> io::Result<Option<Vec<u8>>> {
+    let file = match std::fs::File::open(path) {
+        Ok(file) => file,
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => return Ok(None),
+        Err(error) => return Err(error),
+    };
+    // A pipe or a device could keep us waiting for ever.
+    if !file.metadata().is_ok_and(|metadata| metadata.is_file()) {
+        return Ok(None);
+    }
+    let mut bytes = Vec::new();
+    let most = u64::try_from(most).unwrap_or(u64::MAX);
+    file.take(most).read_to_end(&mut bytes)?;
+    Ok(Some(bytes))
+}
+
 #[allow(clippy::disallowed_methods, reason = "runtime reads files")]
 impl Files for Folder {
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, String> {
@@ -27,19 +53,7 @@ impl Files for Folder {
     }
 
     fn read_start(&self, path: &str, most: usize) -> Result<Option<Vec<u8>>, String> {
-        let file = match std::fs::File::open(self.root.join(path)) {
-            Ok(file) => file,
-            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => return Ok(None),
-            Err(error) => return Err(error.to_string()),
-        };
-        // A pipe or a device could keep us waiting for ever.
-        if !file.metadata().is_ok_and(|metadata| metadata.is_file()) {
-            return Ok(None);
-        }
-        let mut bytes = Vec::new();
-        let most = u64::try_from(most).unwrap_or(u64::MAX);
-        file.take(most).read_to_end(&mut bytes).map_err(|error| error.to_string())?;
-        Ok(Some(bytes))
+        start_of(&self.root.join(path), most).map_err(|error| error.to_string())
     }
 
     fn list(&self, folder: &str) -> Result<Vec<String>, String> {

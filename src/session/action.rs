@@ -12,7 +12,7 @@ pub struct Start {
     pub lesson: u64,
     /// [`world::VERSION`].
     pub world: u32,
-    /// Fingerprint of the municipality profile; 0 when there is none.
+    /// Fingerprint of the municipality's profile; 0 when it is the one inside the program.
     pub profile: u64,
     /// The day, as days since 1970-01-01.
     pub day: u32,

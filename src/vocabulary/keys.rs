@@ -61,6 +61,11 @@ pub enum Shape {
     /// Either of the two: a table by id, or one line for its `text` alone, written
     /// `item.ja = "…"`, at most this many.
     TextsById(&'static Table, usize),
+    /// Words of a profile, at most this many characters: one line of plain text, or one for each
+    /// language, written `{ nb = "…", nn = "…", en = "…" }`.
+    Words(usize),
+    /// Words of a profile by id, at most this many texts of this many characters.
+    WordsById(usize, usize),
     /// A condition on what happened: `{ happened = "…", … }`.
     Condition,
     /// A list of conditions, at most this many.
@@ -114,6 +119,9 @@ pub const PATHS: usize = 40;
 /// The most lessons that the course's order or a path names.
 pub const LESSONS: usize = 1000;
 
+/// The most facts of one kind in a profile, and the most services.
+pub const FACTS: usize = 100;
+
 /// A lesson file, `<id>.toml`.
 pub static LESSON: Table = Table {
     name: "lesson",
@@ -133,13 +141,17 @@ pub static LESSON: Table = Table {
     ],
 };
 
-/// A step of a lesson. Which keys it needs beyond `id` and `kind` follows from the kind; the
+/// A step of a lesson. With `service` and `when` it is only for municipalities where that service
+/// has that form. Which keys it needs beyond `id` and `kind` follows from the kind; the
 /// per-kind lists are [`READ`], [`CHOICE`], [`ORDER`], [`MATCH`], [`FILL`], [`SPOT`], [`PRACTICE`] and
 /// [`OWN`].
 pub static STEP: Table = Table { name: "step", keys: &[must("id", Shape::Id), must("kind", Shape::Word(STEP_KINDS))] };
 
 /// The kinds of step.
 pub static STEP_KINDS: &[&str] = &["read", "choice", "order", "match", "fill", "spot", "practice", "own"];
+
+/// The forms that a service of a municipality can have.
+pub static FORMS: &[&str] = &["digital", "papir"];
 
 /// The surfaces that a step can be for.
 static SURFACES: &[&str] = &["screen", "lines"];
@@ -152,6 +164,8 @@ pub static READ: Table = Table {
         must("kind", Shape::Word(STEP_KINDS)),
         may("surface", Shape::Word(SURFACES)),
         must("text", Shape::Prose(PROSE)),
+        may("service", Shape::Id),
+        may("when", Shape::Word(FORMS)),
     ],
 };
 
@@ -165,6 +179,8 @@ pub static CHOICE: Table = Table {
         must("question", Shape::Prose(400)),
         may("several", Shape::Flag),
         must("option", Shape::Tables(&OPTION, PARTS)),
+        may("service", Shape::Id),
+        may("when", Shape::Word(FORMS)),
     ],
 };
 
@@ -190,6 +206,8 @@ pub static ORDER: Table = Table {
         must("question", Shape::Prose(400)),
         must("item", Shape::Tables(&ORDER_ITEM, ORDERED.1)),
         must("say", Shape::Prose(400)),
+        may("service", Shape::Id),
+        may("when", Shape::Word(FORMS)),
     ],
 };
 
@@ -209,6 +227,8 @@ pub static MATCH: Table = Table {
         may("surface", Shape::Word(SURFACES)),
         must("question", Shape::Prose(400)),
         must("pair", Shape::Tables(&PAIR, PAIRS.1)),
+        may("service", Shape::Id),
+        may("when", Shape::Word(FORMS)),
     ],
 };
 
@@ -236,6 +256,8 @@ pub static FILL: Table = Table {
         may("start", Shape::Table(&START)),
         must("answer", Shape::Tables(&ANSWER, FILL_ANSWERS)),
         must("otherwise", Shape::Prose(400)),
+        may("service", Shape::Id),
+        may("when", Shape::Word(FORMS)),
     ],
 };
 
@@ -262,6 +284,8 @@ pub static SPOT: Table = Table {
         must("from", Shape::Line(60)),
         must("part", Shape::Tables(&PART, MESSAGE_PARTS.1)),
         must("say", Shape::Prose(400)),
+        may("service", Shape::Id),
+        may("when", Shape::Word(FORMS)),
     ],
 };
 
@@ -298,6 +322,8 @@ pub static PRACTICE: Table = Table {
         may("sentence", Shape::Tables(&SENTENCE, PARTS)),
         may("mistake", Shape::Tables(&MISTAKE, PARTS)),
         may("variant", Shape::Tables(&VARIANT, PARTS)),
+        may("service", Shape::Id),
+        may("when", Shape::Word(FORMS)),
     ],
 };
 
@@ -311,6 +337,8 @@ pub static OWN: Table = Table {
         may("surface", Shape::Word(SURFACES)),
         must("text", Shape::Prose(400)),
         must("item", Shape::Tables(&ITEM, ITEMS)),
+        may("service", Shape::Id),
+        may("when", Shape::Word(FORMS)),
     ],
 };
 
@@ -701,3 +729,33 @@ pub static PATHS_SIBLING: Table = Table {
 /// A path in another language.
 pub static SIBLING_PATH: Table =
     Table { name: "sibling-path", keys: &[must("title", Shape::Line(60)), must("whom", Shape::Line(LINE))] };
+
+/// A municipality: what lesson texts say as `{kommune}` or `{telefon-servicekontor}`,
+/// `profiles/<name>.toml`. Which facts there are by id, the built-in `fjordvik` says; a municipality
+/// may have more of its own.
+pub static PROFILE: Table = Table {
+    name: "profile",
+    keys: &[
+        must("format", Shape::Format),
+        may("language", Shape::Word(&["nb", "nn"])),
+        must("kommune", Shape::Words(40)),
+        may("sted", Shape::Words(30)),
+        may("minside", Shape::Words(30)),
+        may("postkasse", Shape::Words(40)),
+        may("nettside", Shape::Line(60)),
+        may("epost", Shape::Line(60)),
+        may("telefon", Shape::LineById(FACTS, 20)),
+        may("nett", Shape::LineById(FACTS, 60)),
+        may("adresse", Shape::WordsById(FACTS, 80)),
+        may("apningstid", Shape::WordsById(FACTS, 80)),
+        may("frist", Shape::WordsById(FACTS, 80)),
+        may("pris", Shape::WordsById(FACTS, 80)),
+        may("tjeneste", Shape::TablesById(&SERVICE, FACTS)),
+    ],
+};
+
+/// A service of the municipality: where one gets it on paper, and how long an answer takes.
+pub static SERVICE: Table = Table {
+    name: "service",
+    keys: &[must("form", Shape::Word(FORMS)), may("papir", Shape::Words(LINE)), may("svar", Shape::Words(60))],
+};

@@ -30,6 +30,7 @@ macro_rules! snapshot {
         })
     };
 }
+pub(crate) use snapshot;
 
 #[test]
 fn slips_in_the_writing() {
@@ -123,9 +124,21 @@ fn slips_with_files() {
         ("tom fil", Folder::good().with(LESSON, "")),
         ("i ring", ring()),
         ("mange feil", Folder::good().with(LESSON, many)),
+        ("profil på nynorsk", Folder::good().with("profiles/ulvik.nn.toml", "")),
+        ("profil med mellomrom", Folder::good().with("profiles/Ulvik herad.toml", "")),
+        ("alle stegene etter form", all_by_form()),
     ];
     let tell = |(name, folder): (&str, Folder)| format!("== {name}\n{}\n", told(&folder.catalogue().check(), Lang::Nb));
     snapshot!("files", folders.map(tell).concat());
+}
+
+/// A lesson that is empty where the service is digital.
+fn all_by_form() -> Folder {
+    let lesson = Folder::good().text(LESSON);
+    let paper = |kind: &str| format!("{kind}\nservice = \"tt-kort\"\nwhen = \"papir\"");
+    let kinds = ["read", "practice", "choice", "own"].map(|kind| format!("kind = \"{kind}\""));
+    let lesson = kinds.iter().fold(lesson, |lesson, kind| lesson.replace(kind, &paper(kind)));
+    Folder::good().with(LESSON, lesson)
 }
 
 /// Two lessons that need each other, and one that needs them.

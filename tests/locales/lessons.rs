@@ -5,11 +5,20 @@ use tastetrykk::course::{Catalogue, Files};
 use tastetrykk::meaning::Text;
 use tastetrykk::vocabulary::{Lang, Localised};
 
-/// Every lesson inside the program.
+/// Every lesson inside the program; one that is another where services have another form, twice.
 pub(crate) fn lessons() -> Vec<Lesson> {
-    let catalogue = Catalogue::new(None);
-    let open = |id: &str| catalogue.open(id).unwrap_or_else(|findings| panic!("{id}: {findings:?}")).lesson;
-    catalogue.list().lessons.iter().map(|entry| open(entry.id.as_str())).collect()
+    let open = |catalogue: &Catalogue, id: &str| {
+        catalogue.open(id).unwrap_or_else(|findings| panic!("{id}: {findings:?}")).lesson
+    };
+    let all = |catalogue: Catalogue| -> Vec<Lesson> {
+        catalogue.list().lessons.iter().map(|entry| open(&catalogue, entry.id.as_str())).collect()
+    };
+    let mut lessons = all(Catalogue::new(None));
+    let turned = all(Catalogue::new(None).turned()).into_iter();
+    let turned: Vec<Lesson> =
+        turned.filter(|other| !lessons.iter().any(|lesson| lesson.steps == other.steps)).collect();
+    lessons.extend(turned);
+    lessons
 }
 
 /// All that a learner reads in a lesson but its take-home note: a paragraph, answer or message a

@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 use std::sync::OnceLock;
 
-use tastetrykk::course::Lesson;
 use tastetrykk::course::model::{StepKind, Variant};
+use tastetrykk::course::{Catalogue, Lesson};
 use tastetrykk::session::{Action, History, Practice, Session, Stage, Start};
 use tastetrykk::solve::{Hint, Plan, plan};
 use tastetrykk::vocabulary::{Id, Lang};
@@ -35,14 +35,21 @@ pub(crate) fn write(words: usize) -> phone::Act {
     phone::Act::Write(Written::new(&"hei ".repeat(words), []))
 }
 
-/// Every practice task of every built-in lesson, and of the tests' own.
+/// Every practice task of every built-in lesson and of the tests' own; those too that are for the
+/// other form of a service.
 pub(crate) fn tasks() -> &'static [Task] {
     static TASKS: OnceLock<Vec<Task>> = OnceLock::new();
     TASKS.get_or_init(|| {
-        let catalogue = catalogue();
-        let ids = catalogue.list().lessons.into_iter().map(|entry| entry.id);
-        let lessons = ids.map(|id| catalogue.open(id.as_str()).expect("a built-in lesson").lesson);
-        let lessons: &'static [Lesson] = Vec::leak(lessons.collect());
+        let open = |course: &Catalogue| -> Vec<Lesson> {
+            let ids = course.list().lessons.into_iter().map(|entry| entry.id);
+            ids.map(|id| course.open(id.as_str()).expect("a built-in lesson").lesson).collect()
+        };
+        let mut lessons = open(&catalogue());
+        let turned = open(&catalogue().turned()).into_iter();
+        let turned: Vec<Lesson> =
+            turned.filter(|other| !lessons.iter().any(|lesson| lesson.steps == other.steps)).collect();
+        lessons.extend(turned);
+        let lessons: &'static [Lesson] = Vec::leak(lessons);
         lessons.iter().flat_map(tasks_of).collect()
     })
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::files::Kind;
 use super::load::world_path;
-use super::{Catalogue, Entry, Listing, Loaded, SHELF};
+use super::{Catalogue, Entry, Listing, Loaded, SHELF, municipality};
 use crate::course::decode::{as_id, listed, nearest};
 use crate::course::world::files::FILES;
 use crate::diagnostic::{Code, Finding};
@@ -35,6 +35,7 @@ impl Catalogue {
             findings.extend(self.no_file_of_the_world(&id));
         }
         findings.extend(self.check_shelf());
+        findings.extend(self.check_profiles());
         sorted(&mut findings);
         Listing { lessons: entries, findings }
     }
@@ -62,7 +63,7 @@ impl Catalogue {
         mains
     }
 
-    fn odd(&self, path: &str, name: &str) -> Finding {
+    pub(super) fn odd(&self, path: &str, name: &str) -> Finding {
         let stem = name.strip_suffix(".toml").unwrap_or(name);
         let near = as_id(stem);
         let near = if near.is_empty() { near } else { format!("{near}.toml") };
@@ -85,10 +86,12 @@ impl Catalogue {
     pub fn check_file(&self, path: &str) -> Vec<Finding> {
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
         let mut findings = match Kind::of(name) {
+            _ if folder == municipality::FOLDER => self.check_profile(path, name),
             _ if folder == SHELF => self.check_shelf_file(path, name),
             _ if !matches!(folder, "" | "world") => vec![self.no_lesson(path.strip_suffix(".toml").unwrap_or(path))],
             None | Some(Kind::Odd) => vec![self.odd(path, name)],
             Some(_) if !self.has(path) => vec![self.no_lesson(name.strip_suffix(".toml").unwrap_or(name))],
+            Some(Kind::Main(_)) if folder.is_empty() && self.is_profile(path) => self.check_profile(path, name),
             Some(Kind::Main(id)) => self.check_one(folder, &id).0,
             Some(Kind::Sibling(id, lang)) => self.check_sibling(path, folder, &id, lang),
         };

@@ -106,7 +106,8 @@ impl Catalogue {
             .filter_map(|(lang, name)| Some((lang, self.read_beginning(&name)?)))
             .collect();
         let mut siblings: Vec<Sibling<'_>> = files.iter().filter_map(|(lang, file)| sibling(*lang, file)).collect();
-        let title = Texts::new(lesson.language, &mut siblings).line("title", lesson.title.as_ref()?);
+        let profile = Some(self.profile());
+        let title = Texts::new(lesson.language, &mut siblings, profile).line("title", lesson.title.as_ref()?);
         let steps = source.lines().filter(|line| line.trim_start().starts_with("[[step]]")).count();
         Some(Head {
             id,

@@ -7,7 +7,7 @@ use super::{Catalogue, Loaded, LoadedWorld, MOST_FILES, Words};
 use crate::course::decode::{Sink, decode, text};
 use crate::course::texts::Sibling;
 use crate::course::world::files::{self, File};
-use crate::course::{fingerprint, resolve};
+use crate::course::{Profile, fingerprint, resolve};
 use crate::diagnostic::{Code, Finding};
 use crate::vocabulary::keys::{self, Table};
 use crate::vocabulary::{Id, Lang};
@@ -81,11 +81,11 @@ impl Catalogue {
             Err(finding) => return Some(Loaded::broken(finding)),
         };
         let mut findings = Vec::new();
-        let mut sink = Sink::new(&main.name, source).knowing(words.as_ref());
+        let mut sink = Sink::new(&main.name, source).knowing(words.as_ref()).using(self.profile());
         let draft = decode(&mut sink, &keys::LESSON).map(resolve::Draft::new);
         let files = self.sibling_files(id.as_str(), &mut findings);
         let language = draft.as_ref().map(resolve::Draft::language);
-        let mut siblings = siblings(&files, language, &keys::SIBLING, words.as_ref(), &mut findings);
+        let mut siblings = siblings(&files, language, &keys::SIBLING, (words.as_ref(), self.profile()), &mut findings);
         let hash = fingerprint::of_files(&main.bytes, &world.bytes);
         let lesson = draft
             .as_ref()
@@ -133,12 +133,12 @@ impl Catalogue {
             Err(finding) => return WorldFile::broken(finding),
         };
         let mut findings = Vec::new();
-        let mut sink = Sink::new(&main.name, source);
+        let mut sink = Sink::new(&main.name, source).using(self.profile());
         let draft = decode(&mut sink, file.main).map(file.draft);
         let stem = format!("world/{}", file.name);
         let files = self.sibling_files(&stem, &mut findings);
         let language = draft.as_ref().map(|draft| draft.language());
-        let mut siblings = siblings(&files, language, file.sibling, None, &mut findings);
+        let mut siblings = siblings(&files, language, file.sibling, (None, self.profile()), &mut findings);
         let sound = draft.is_some_and(|draft| files::resolve(draft.as_ref(), &mut sink, &mut siblings, before, data));
         self.tell_no_sibling(&stem, &main.name, language, &files, &mut findings);
         let mut all = sink.into_findings();
@@ -182,12 +182,12 @@ impl Catalogue {
     }
 }
 
-/// Decodes sibling files. One in the main file's own language is told and left out.
+/// Decodes sibling files, whose texts may mark these words and use the values of this municipality. One in the main file's own language is told and left out.
 pub(super) fn siblings<'f>(
     files: &'f [SiblingFile],
     main: Option<Lang>,
     kind: &'static Table,
-    words: Option<&'f BTreeSet<Id>>,
+    (words, profile): (Option<&'f BTreeSet<Id>>, &'f Profile),
     findings: &mut Vec<Finding>,
 ) -> Vec<Sibling<'f>> {
     let mut siblings = Vec::new();
@@ -198,7 +198,7 @@ pub(super) fn siblings<'f>(
         }
         match text(&file.name, &file.bytes) {
             Ok(source) => {
-                siblings.push(Sibling::new(*lang, Sink::new(&file.name, source).knowing(words), kind));
+                siblings.push(Sibling::new(*lang, Sink::new(&file.name, source).knowing(words).using(profile), kind));
             }
             Err(finding) => findings.push(finding),
         }

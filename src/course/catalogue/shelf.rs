@@ -97,11 +97,11 @@ impl Catalogue {
             Err(finding) => return nothing(vec![finding]),
         };
         let mut findings = Vec::new();
-        let mut sink = Sink::new(&main.name, source);
+        let mut sink = Sink::new(&main.name, source).using(self.profile());
         let draft = decode(&mut sink, D::MAIN).map(D::new);
         let files = self.sibling_files(&stem, &mut findings);
         let language = draft.as_ref().map(D::language);
-        let mut siblings = siblings(&files, language, D::SIBLING, None, &mut findings);
+        let mut siblings = siblings(&files, language, D::SIBLING, (None, self.profile()), &mut findings);
         let made = draft.map(|draft| draft.resolve(&mut sink, &mut siblings)).unwrap_or_default();
         self.tell_no_sibling(&stem, &main.name, language, &files, &mut findings);
         let mut all = sink.into_findings();

@@ -6,7 +6,7 @@ use toml::de::{DeArray, DeTable, DeValue};
 use super::near::{as_id, listed, nearest};
 use super::sink::Sink;
 use super::value::{At, ById, Span};
-use crate::course::markup;
+use crate::course::{fill, markup};
 use crate::diagnostic::Code;
 use crate::vocabulary::Id;
 
@@ -77,7 +77,8 @@ pub(super) fn line(sink: &mut Sink<'_>, key: &str, node: &Node<'_>, most: usize)
         sink.tell(Code::LineBreak, &node.span(), &[("key", key)]);
         return None;
     }
-    let (text, _) = markup::visible(sink, key, text, node);
+    let (text, map) = markup::visible(sink, key, text, node);
+    fill::tell(sink, &text, &map);
     if text.trim().is_empty() {
         sink.tell(Code::Empty, &node.span(), &[("key", key)]);
         return None;

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::value::Span;
+use crate::course::Profile;
 use crate::diagnostic::{Code, Finding, Severity};
 use crate::vocabulary::{Id, without_controls};
 
@@ -25,6 +26,8 @@ pub(in crate::course) struct Sink<'s> {
     faults: bool,
     /// The words of the glossary; `None` when they cannot be known.
     words: Option<&'s BTreeSet<Id>>,
+    /// The municipality whose values texts may use; `None` in files where a brace is a brace.
+    profile: Option<&'s Profile>,
 }
 
 impl<'s> Sink<'s> {
@@ -39,6 +42,7 @@ impl<'s> Sink<'s> {
             no_absence: false,
             faults: false,
             words: None,
+            profile: None,
         }
     }
 
@@ -50,6 +54,16 @@ impl<'s> Sink<'s> {
     /// The words of the glossary, if they are known.
     pub(in crate::course) fn words(&self) -> Option<&'s BTreeSet<Id>> {
         self.words
+    }
+
+    /// The same sink, for texts that may use the values of this municipality.
+    pub(in crate::course) fn using(self, profile: &'s Profile) -> Self {
+        Self { profile: Some(profile), ..self }
+    }
+
+    /// The municipality whose values texts may use, if they may.
+    pub(in crate::course) fn profile(&self) -> Option<&'s Profile> {
+        self.profile
     }
 
     /// The file's text.
@@ -95,6 +109,17 @@ impl<'s> Sink<'s> {
             finding = finding.with(name, shown(value));
         }
         self.findings.push(finding);
+    }
+
+    /// Tells a finding about the file as a whole, such as something that stands nowhere in it.
+    pub(in crate::course) fn tell_of_file(&mut self, code: Code, args: &[(&'static str, &str)]) {
+        self.faults |= code.severity() == Severity::Fault;
+        if self.findings.len() >= MOST {
+            self.left_out += 1;
+            return;
+        }
+        let finding = Finding::about_file(code, self.file);
+        self.findings.push(args.iter().fold(finding, |finding, (name, value)| finding.with(name, shown(value))));
     }
 
     /// Tells an error in the TOML itself: the first on its line, and nothing else is told there.

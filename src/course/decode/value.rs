@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::condition::Condition;
 use crate::meaning::Text;
-use crate::vocabulary::Id;
+use crate::vocabulary::{Id, Lang};
 
 /// Bytes of the file, from and to.
 pub(crate) type Span = Range<usize>;
@@ -29,6 +29,15 @@ pub(crate) struct Prose {
 
 /// Things by id, in the order of the file; `None` for one that has been told to be wrong.
 pub(crate) type ById<T> = Vec<(At<Id>, Option<T>)>;
+
+/// A line that may be another one in each language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Words {
+    /// Where they stand.
+    pub(in crate::course) span: Span,
+    /// The lines. `None` is for every language, and then it is the only one.
+    pub(in crate::course) lines: Vec<(Option<Lang>, At<String>)>,
+}
 
 /// The value of a key, of the shape that `vocabulary::keys` gives it.
 #[derive(Debug, Clone)]
@@ -59,6 +68,10 @@ pub(in crate::course) enum Value {
     ProseById(ById<At<Prose>>),
     /// Lines by id.
     LineById(ById<At<String>>),
+    /// Words.
+    Words(Words),
+    /// Words by id.
+    WordsById(ById<Words>),
     /// A condition.
     Condition(Condition),
     /// Conditions.
@@ -135,6 +148,10 @@ impl Fields {
         prose_by_id: ProseById -> ById<At<Prose>>;
         /// Takes lines by id.
         line_by_id: LineById -> ById<At<String>>;
+        /// Takes words.
+        words: Words -> Words;
+        /// Takes words by id.
+        words_by_id: WordsById -> ById<Words>;
         /// Takes a condition.
         condition: Condition -> Condition;
         /// Takes conditions.

@@ -9,7 +9,7 @@ use super::condition;
 use super::near::{listed, nearest};
 use super::shapes::{Node, as_table, by_id, flag, id, ids, integer, line, list, whole, word, wrong_type};
 use super::sink::Sink;
-use super::value::{At, Fields, Span, Value};
+use super::value::{At, Fields, Span, Value, Words};
 use crate::course::markup;
 use crate::diagnostic::Code;
 use crate::vocabulary::Lang;
@@ -132,6 +132,10 @@ fn value(sink: &mut Sink<'_>, key: &Key, node: &Node<'_>) -> Option<Value> {
         Shape::TextsById(kind, most) => {
             Value::TablesById(by_id(sink, name, node, *most, |sink, name, node| texts(sink, name, node, kind))?)
         }
+        Shape::Words(most) => Value::Words(words(sink, name, node, *most)?),
+        Shape::WordsById(most, long) => {
+            Value::WordsById(by_id(sink, name, node, *most, |sink, name, node| words(sink, name, node, *long))?)
+        }
         Shape::Condition => Value::Condition(condition::condition(sink, name, node)?),
         Shape::Conditions(most) => Value::Conditions(conditions(sink, name, node, *most)?),
         Shape::Reviewed => {
@@ -167,18 +171,46 @@ fn conditions(sink: &mut Sink<'_>, key: &str, node: &Node<'_>, most: usize) -> O
     list(sink, key, node, "conditions", most, |sink, node| condition::condition(sink, key, node))
 }
 
+/// A line, or one for each language.
+fn words(sink: &mut Sink<'_>, key: &str, node: &Node<'_>, most: usize) -> Option<Words> {
+    let DeValue::Table(found) = node.get_ref() else {
+        let all = line(sink, key, node, most)?;
+        return Some(Words { span: node.span(), lines: vec![(None, all)] });
+    };
+    let lines = found.iter().filter_map(|(name, node)| {
+        let lang = by_language(sink, name)?;
+        Some((Some(lang), line(sink, key, node, most)?))
+    });
+    let lines: Vec<_> = lines.collect();
+    if lines.is_empty() {
+        // Whatever stands there has been told.
+        if found.is_empty() {
+            sink.tell(Code::Empty, &node.span(), &[("key", key)]);
+        }
+        return None;
+    }
+    Some(Words { span: node.span(), lines })
+}
+
+/// The language that a key stands for, or a finding.
+fn by_language(sink: &mut Sink<'_>, name: &Spanned<Cow<'_, str>>) -> Option<Lang> {
+    let lang = Lang::ALL.into_iter().find(|lang| lang.tag() == name.get_ref().as_ref());
+    if lang.is_none() {
+        let tags = Lang::ALL.map(Lang::tag);
+        let near = nearest(name.get_ref(), tags);
+        let args = [("key", name.get_ref().as_ref()), ("near", near), ("known", &tags.join(", "))];
+        sink.tell(Code::UnknownKey, &name.span(), &args);
+    }
+    lang
+}
+
 /// Who has read the text, by language: checked for its shape alone, the program has no use of it.
 fn reviewed(sink: &mut Sink<'_>, key: &str, node: &Node<'_>) {
     let Some(found) = as_table(sink, key, node) else {
         return;
     };
-    let tags = Lang::ALL.map(Lang::tag);
     for (name, node) in found {
-        if !tags.contains(&name.get_ref().as_ref()) {
-            let near = nearest(name.get_ref(), tags);
-            let args = [("key", name.get_ref().as_ref()), ("near", near), ("known", &tags.join(", "))];
-            sink.tell(Code::UnknownKey, &name.span(), &args);
-        } else if !matches!(node.get_ref(), DeValue::String(_)) {
+        if by_language(sink, name).is_some() && !matches!(node.get_ref(), DeValue::String(_)) {
             wrong_type(sink, name.get_ref(), "text", node);
         }
     }

@@ -9,6 +9,7 @@ use crate::course::model::{
     Answer, Condition, Control, Help, Item, Lesson, Message, MessageKind, MessagePart, Mistake, Ordered, Page, Pair,
     Sentence, Step, StepKind, Variant, Want,
 };
+use crate::course::profile::{Form, Profile};
 use crate::course::raw;
 use crate::course::texts::Texts;
 use crate::meaning::Text;
@@ -24,7 +25,13 @@ const CLOCK: &str = "10.24";
 /// The battery when a start says nothing, in percent.
 const BATTERY: u8 = 84;
 
-pub(super) fn lesson(raw: &raw::Lesson, texts: &mut Texts<'_, '_>, world: Arc<Data>, hash: u64) -> Option<Lesson> {
+pub(super) fn lesson(
+    raw: &raw::Lesson,
+    texts: &mut Texts<'_, '_>,
+    profile: Option<&Profile>,
+    world: Arc<Data>,
+    hash: u64,
+) -> Option<Lesson> {
     let title = texts.line("title", raw.title.as_ref()?);
     let goal = texts.line("goal", raw.goal.as_ref()?);
     let note = texts.lines("note", raw.note.as_ref()?);
@@ -35,7 +42,9 @@ pub(super) fn lesson(raw: &raw::Lesson, texts: &mut Texts<'_, '_>, world: Arc<Da
         let path = texts.group("step", &id);
         let kind = step_kind(&step.kind, &path, texts)?;
         texts.end_part(&path);
-        steps.push(Step { id, surface: step.surface.as_ref().and_then(surface), kind });
+        if is_here(step, profile) {
+            steps.push(Step { id, surface: step.surface.as_ref().and_then(surface), kind });
+        }
     }
     Some(Lesson {
         id: raw.id.as_ref()?.value.clone(),
@@ -52,6 +61,14 @@ pub(super) fn lesson(raw: &raw::Lesson, texts: &mut Texts<'_, '_>, world: Arc<Da
         world,
         hash,
     })
+}
+
+/// Whether a step is for this municipality: the service that it is about has the step's form here.
+fn is_here(step: &raw::Step, profile: Option<&Profile>) -> bool {
+    let (Some(service), Some(when), Some(profile)) = (&step.service, &step.when, profile) else {
+        return true;
+    };
+    profile.form(&service.value) == Some(Form::named(when.value))
 }
 
 fn surface(word: &At<&'static str>) -> Option<Surface> {

@@ -36,7 +36,25 @@ pub(super) fn lesson(sink: &mut Sink<'_>, raw: &Lesson, stem: &str, world: Optio
     unique(sink, "step", steps.value.iter().map(|step| step.id.as_ref()));
     devices::surfaces(sink, &steps.value);
     for step in &steps.value {
+        service(sink, step);
         check_step(sink, step, world);
+    }
+    if !steps.value.is_empty() && steps.value.iter().all(|step| step.when.is_some()) {
+        sink.tell(Code::NoStepForAll, &steps.span, &[]);
+    }
+}
+
+/// A service and its form belong together, and the service is one that something is known of.
+fn service(sink: &mut Sink<'_>, step: &Step) {
+    match (&step.service, &step.when) {
+        _ if step.service_failed => {}
+        (Some(service), None) => sink.tell(Code::HalfService, &service.span, &[("key", "when")]),
+        (None, Some(when)) => sink.tell(Code::HalfService, &when.span, &[("key", "service")]),
+        _ => {}
+    }
+    if let (Some(service), Some(profile)) = (&step.service, sink.profile()) {
+        let known: Vec<&str> = profile.services().map(Id::as_str).collect();
+        references(sink, "service", [service], &known);
     }
 }
 

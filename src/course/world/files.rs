@@ -59,7 +59,7 @@ pub(in crate::course) fn resolve(
     if !sound {
         return false;
     }
-    let mut texts = Texts::new(draft.language(), siblings);
+    let mut texts = Texts::new(draft.language(), siblings, sink.profile());
     let built = draft.build(&mut texts, data).is_some();
     // Without all of the main file, or with two things of one name, nothing can be compared.
     if built && !sink.has_told(Code::DuplicateId) {

@@ -76,7 +76,7 @@ fn check_mail(sink: &mut Sink<'_>, mail: &raw::Mail, files: &[&str]) {
     }
     for address in mail.links.iter().flat_map(|links| &links.value).filter_map(|link| link.address.as_ref()) {
         if !is_invented(address.value.split('/').next().unwrap_or_default()) {
-            sink.tell(Code::BadAddress, &address.span, &[("value", &address.value)]);
+            sink.tell(Code::RealAddress, &address.span, &[("value", &address.value)]);
         }
     }
 }
@@ -89,7 +89,7 @@ pub(super) fn check_address(sink: &mut Sink<'_>, address: Option<&At<String>>) {
         !local.is_empty() && local.chars().all(name) && domain.chars().all(name) && is_invented(domain)
     });
     if !good {
-        sink.tell(Code::BadAddress, &address.span, &[("value", &address.value)]);
+        sink.tell(Code::RealAddress, &address.span, &[("value", &address.value)]);
     }
 }
 

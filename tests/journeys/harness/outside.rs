@@ -30,12 +30,6 @@ pub(crate) fn lesson() -> &'static Arc<Lesson> {
 
 static GLOSSARY: LazyLock<Arc<Glossary>> = LazyLock::new(|| Arc::new(Catalogue::new(None).glossary()));
 
-/// The real thing, for what it makes of runs; it has no store here.
-fn real() -> effects::Outside {
-    let (sender, _inbox) = mpsc::channel();
-    effects::Outside::new(kinds::catalogue(), None, None, sender)
-}
-
 /// A machine and what it keeps.
 #[derive(Debug, Clone)]
 pub(crate) struct Outside {
@@ -50,6 +44,8 @@ pub(crate) struct Outside {
     learner: Option<LearnerCode>,
     /// Whether the learner has a run file since the program was started.
     run_is_open: bool,
+    /// The course, where it is not the one inside the program.
+    pub(crate) course: Option<fn() -> Catalogue>,
     /// How often the terminal was to be drawn anew or given away.
     pub(crate) redraws: usize,
     /// What was saved among the person's documents.
@@ -71,6 +67,7 @@ impl Default for Outside {
             current: None,
             learner: None,
             run_is_open: false,
+            course: None,
             redraws: 0,
             notes: Vec::new(),
             trouble: None,
@@ -81,9 +78,21 @@ impl Default for Outside {
 }
 
 impl Outside {
+    /// The real thing, for what it makes of runs; it has no store here.
+    fn real(&self) -> effects::Outside {
+        let (sender, _inbox) = mpsc::channel();
+        let course = self.course.unwrap_or(kinds::catalogue);
+        effects::Outside::new(course(), None, None, sender)
+    }
+
+    /// A machine with another course.
+    pub(crate) fn with_course(course: fn() -> Catalogue) -> Self {
+        Self { course: Some(course), ..Self::default() }
+    }
+
     /// A machine that reads the same disk, but has had nobody at it.
     pub(crate) fn elsewhere(&self) -> Self {
-        Self { runs: self.runs.clone(), kiosk: self.kiosk, ..Self::default() }
+        Self { runs: self.runs.clone(), kiosk: self.kiosk, course: self.course, ..Self::default() }
     }
 
     /// A machine in a library, with the settings that nobody has changed.
@@ -111,10 +120,15 @@ impl Outside {
 
     /// The first lesson, opened.
     pub(crate) fn opened(&self, actions: Vec<Action>, language: Lang) -> Opened {
-        self.opened_lesson(&LESSON, actions, language)
+        let Some(course) = self.course else { return self.opened_lesson(&LESSON, actions, language) };
+        let course = course();
+        let lesson = Arc::new(course.open(FIRST_LESSON).expect("a sound lesson").lesson);
+        let mut opened = self.opened_lesson(&lesson, actions, language);
+        opened.start.profile = course.profile_fingerprint();
+        opened
     }
 
-    /// Any lesson, opened.
+    /// Any lesson of the built-in municipality, opened.
     pub(crate) fn opened_lesson(&self, lesson: &Arc<Lesson>, actions: Vec<Action>, language: Lang) -> Opened {
         let lesson = Arc::clone(lesson);
         let start =
@@ -133,11 +147,11 @@ impl Outside {
             Effect::Resume(None) => return Some(Event::NotOpened(Trouble::NothingKept)),
             Effect::Resume(Some(code)) => {
                 let runs = self.read_runs(code);
-                return Some(self.steady(real().take_up(code, &runs)));
+                return Some(self.steady(self.real().take_up(code, &runs)));
             }
             Effect::ResumeLesson(code, lesson) => {
                 let runs = self.read_runs(code);
-                return Some(self.steady(real().take_up_in(&lesson, code, &runs)));
+                return Some(self.steady(self.real().take_up_in(&lesson, code, &runs)));
             }
             Effect::Course(learner) => {
                 // Nobody waits for this disk, so both answers come as one.
