@@ -15,7 +15,7 @@ pub enum Kind {
     MessageSent,
     /// A conversation was deleted, after the question. Fields: thread, from.
     ThreadDeleted,
-    /// The address behind a link was looked at. Fields: thread, from.
+    /// The address behind a link was looked at. Fields: thread or mail, from.
     LinkInspected,
     /// The phone was unlocked.
     PhoneUnlocked,
@@ -84,6 +84,35 @@ pub enum Kind {
     /// A way to be told was turned on or off. Fields: topic, channel, state. A condition on this is about how
     /// things stand, as with a setting.
     NoticeChanged,
+    /// An e-mail was opened. Fields: mail, from.
+    MailOpened,
+    /// An e-mail was put in the bin. Fields: mail, from.
+    MailDeleted,
+    /// An e-mail was taken out of the bin or the junk. Fields: mail, from.
+    MailRestored,
+    /// An e-mail was said to be false. Fields: mail, from.
+    MailReported,
+    /// An e-mail was put in another folder. Fields: mail, from, folder.
+    MailMoved,
+    /// An e-mail was sent. Fields: to, subject, said, words, attached, reply-to. `subject = "none"` and
+    /// `attached = "none"`: without one.
+    MailSent,
+    /// The whole address of an e-mail's sender was looked at. Fields: mail, from.
+    SenderInspected,
+    /// The page behind a link of an e-mail was opened. Fields: mail, from.
+    LinkOpened,
+    /// A file that came with an e-mail was opened. Fields: mail, from, file.
+    AttachmentOpened,
+    /// A file that came with an e-mail was saved. Fields: mail, from, file.
+    AttachmentSaved,
+    /// An e-mail that is not sent yet was kept.
+    DraftSaved,
+    /// An e-mail that is not sent yet was opened, to go on with it.
+    DraftOpened,
+    /// A folder of e-mail was opened. Fields: folder.
+    FolderOpened,
+    /// Kari got an address. Fields: said.
+    AddressMade,
 }
 
 /// What can be asked about a happening.
@@ -117,6 +146,18 @@ pub enum Field {
     Control,
     /// `key` or `mouse`.
     Means,
+    /// Which e-mail, by its id.
+    Mail,
+    /// Which folder of e-mail.
+    Folder,
+    /// Which proposed sentence an e-mail is about; `none` when it is about nothing.
+    Subject,
+    /// One of the things that go with it, by its id; `none` when nothing does.
+    Attached,
+    /// Which e-mail is answered, by its id.
+    ReplyTo,
+    /// Which file, by its id.
+    File,
     /// How what was written fits the sentence that it was compared with: `exact`, `plain` (but for
     /// case, spaces, punctuation, and ae for æ and so on) or `near` (one slip in a long word).
     /// Where nothing is said of it, `exact` and `plain` will do.
@@ -129,8 +170,6 @@ pub enum Field {
     Result,
     /// Which case, by its id.
     Case,
-    /// What is attached, by its id; `none` for nothing.
-    Attached,
     /// Which letter, by its id.
     Letter,
     /// Which bill, by its id.
@@ -147,7 +186,7 @@ pub enum Field {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 52] = [
         Self::AppOpened,
         Self::HomeShown,
         Self::ThreadOpened,
@@ -186,6 +225,20 @@ impl Kind {
         Self::SuggestionDeclined,
         Self::ProfileChanged,
         Self::NoticeChanged,
+        Self::MailOpened,
+        Self::MailDeleted,
+        Self::MailRestored,
+        Self::MailReported,
+        Self::MailMoved,
+        Self::MailSent,
+        Self::SenderInspected,
+        Self::LinkOpened,
+        Self::AttachmentOpened,
+        Self::AttachmentSaved,
+        Self::DraftSaved,
+        Self::DraftOpened,
+        Self::FolderOpened,
+        Self::AddressMade,
     ];
 
     /// The name in lesson files.
@@ -230,6 +283,20 @@ impl Kind {
             Self::SuggestionDeclined => "suggestion-declined",
             Self::ProfileChanged => "profile-changed",
             Self::NoticeChanged => "notice-changed",
+            Self::MailOpened => "mail-opened",
+            Self::MailDeleted => "mail-deleted",
+            Self::MailRestored => "mail-restored",
+            Self::MailReported => "mail-reported",
+            Self::MailMoved => "mail-moved",
+            Self::MailSent => "mail-sent",
+            Self::SenderInspected => "sender-inspected",
+            Self::LinkOpened => "link-opened",
+            Self::AttachmentOpened => "attachment-opened",
+            Self::AttachmentSaved => "attachment-saved",
+            Self::DraftSaved => "draft-saved",
+            Self::DraftOpened => "draft-opened",
+            Self::FolderOpened => "folder-opened",
+            Self::AddressMade => "address-made",
         }
     }
 
@@ -244,7 +311,12 @@ impl Kind {
             | Self::CaseReplied
             | Self::SuggestionAccepted
             | Self::SuggestionDeclined
-            | Self::ProfileChanged => true,
+            | Self::ProfileChanged
+            | Self::MailDeleted
+            | Self::MailReported
+            | Self::MailMoved
+            | Self::MailSent
+            | Self::AttachmentSaved => true,
             // What a setting changes is turned back where it was turned.
             Self::AppOpened
             | Self::HomeShown
@@ -275,7 +347,16 @@ impl Kind {
             | Self::CaseOpened
             | Self::LetterOpened
             | Self::BillOpened
-            | Self::NoticeChanged => false,
+            | Self::NoticeChanged
+            | Self::MailOpened
+            | Self::MailRestored
+            | Self::SenderInspected
+            | Self::LinkOpened
+            | Self::AttachmentOpened
+            | Self::DraftSaved
+            | Self::DraftOpened
+            | Self::FolderOpened
+            | Self::AddressMade => false,
         }
     }
 
@@ -320,7 +401,21 @@ impl Kind {
             | Self::SuggestionAccepted
             | Self::SuggestionDeclined
             | Self::ProfileChanged
-            | Self::NoticeChanged => None,
+            | Self::NoticeChanged
+            | Self::MailOpened
+            | Self::MailDeleted
+            | Self::MailRestored
+            | Self::MailReported
+            | Self::MailMoved
+            | Self::MailSent
+            | Self::SenderInspected
+            | Self::LinkOpened
+            | Self::AttachmentOpened
+            | Self::AttachmentSaved
+            | Self::DraftSaved
+            | Self::DraftOpened
+            | Self::FolderOpened
+            | Self::AddressMade => None,
         }
     }
 
@@ -339,14 +434,28 @@ impl Kind {
             | Self::Approved
             | Self::Rejected
             | Self::LoggedIn
-            | Self::LoggedOut => &[],
-            Self::ThreadOpened | Self::ThreadDeleted | Self::LinkInspected => &[Field::Thread, Field::From],
+            | Self::LoggedOut
+            | Self::DraftSaved
+            | Self::DraftOpened => &[],
+            Self::ThreadOpened | Self::ThreadDeleted => &[Field::Thread, Field::From],
+            Self::LinkInspected => &[Field::Thread, Field::Mail, Field::From],
             Self::MessageSent => &[Field::To, Field::Said, Field::Words],
             Self::SettingChanged => &[Field::Setting, Field::State, Field::Value],
             Self::PageTurned => &[Field::Page],
             Self::ThemeChosen => &[Field::Theme],
             Self::LanguageChosen => &[Field::Language],
             Self::ControlPressed => &[Field::Control, Field::Means],
+            Self::MailOpened
+            | Self::MailDeleted
+            | Self::MailRestored
+            | Self::MailReported
+            | Self::SenderInspected
+            | Self::LinkOpened => &[Field::Mail, Field::From],
+            Self::MailMoved => &[Field::Mail, Field::From, Field::Folder],
+            Self::MailSent => &[Field::To, Field::Subject, Field::Said, Field::Words, Field::Attached, Field::ReplyTo],
+            Self::AttachmentOpened | Self::AttachmentSaved => &[Field::Mail, Field::From, Field::File],
+            Self::FolderOpened => &[Field::Folder],
+            Self::AddressMade => &[Field::Said],
             Self::FieldFilled => &[Field::Control, Field::Said, Field::Words, Field::Fit],
             Self::AddressOpened => &[Field::Page],
             Self::Searched => &[Field::Said, Field::Words],
@@ -370,7 +479,7 @@ impl Kind {
 
 impl Field {
     /// Every field.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 31] = [
         Self::App,
         Self::Thread,
         Self::From,
@@ -390,13 +499,18 @@ impl Field {
         Self::Method,
         Self::Result,
         Self::Case,
-        Self::Attached,
         Self::Letter,
         Self::Bill,
         Self::Suggestion,
         Self::What,
         Self::Topic,
         Self::Channel,
+        Self::Mail,
+        Self::Folder,
+        Self::Subject,
+        Self::Attached,
+        Self::ReplyTo,
+        Self::File,
     ];
 
     /// Whether this is a count, of which a condition asks for at least so many.
@@ -428,13 +542,18 @@ impl Field {
             Self::Method => "method",
             Self::Result => "result",
             Self::Case => "case",
-            Self::Attached => "attached",
             Self::Letter => "letter",
             Self::Bill => "bill",
             Self::Suggestion => "suggestion",
             Self::What => "what",
             Self::Topic => "topic",
             Self::Channel => "channel",
+            Self::Mail => "mail",
+            Self::Folder => "folder",
+            Self::Subject => "subject",
+            Self::Attached => "attached",
+            Self::ReplyTo => "reply-to",
+            Self::File => "file",
         }
     }
 }

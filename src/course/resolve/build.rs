@@ -18,7 +18,7 @@ use crate::vocabulary::{Id, Localised, Surface};
 use crate::world::board::ControlKind;
 use crate::world::computer::{self, Tab};
 use crate::world::phone::{self, StartAt};
-use crate::world::{self, Data, Fit, board, booklet, portal, web};
+use crate::world::{self, Data, Fit, board, booklet, mail, portal, web};
 
 /// The clock when a start says nothing.
 const CLOCK: &str = "10.24";
@@ -259,6 +259,8 @@ impl Part {
         if let Some(booklet) = &mut start.booklet {
             booklet.pages = self.pages.iter().map(|page| page.id.clone()).collect();
         }
+        let subjects = self.sentences.iter().filter(|sentence| sentence.is_subject);
+        start.mail.subjects = subjects.map(|sentence| sentence.id.clone()).collect();
         Some(Variant {
             id,
             task: self.task?,
@@ -310,7 +312,7 @@ fn sentences(raw: &[raw::Sentence], path: &str, texts: &mut Texts<'_, '_>) -> Op
     let sentence = |raw: &raw::Sentence| {
         let id = raw.id.as_ref()?.value.clone();
         let text = texts.line(&format!("{path}.sentence.{id}"), raw.text.as_ref()?);
-        Some(Sentence { id, text })
+        Some(Sentence { id, text, is_subject: raw.field.is_some() })
     };
     raw.iter().map(sentence).collect()
 }
@@ -344,6 +346,7 @@ fn start(raw: &raw::Start) -> Option<world::Start> {
                 Some("clock") => StartAt::Clock,
                 Some("settings") => StartAt::Settings,
                 Some("web") => StartAt::App(phone::App::Web),
+                Some("mail") => StartAt::App(phone::App::Mail),
                 _ => StartAt::Home,
             },
             threads: raw.threads.as_ref().map(ids).unwrap_or_default(),
@@ -354,6 +357,13 @@ fn start(raw: &raw::Start) -> Option<world::Start> {
                 .settings
                 .iter()
                 .fold(phone::Settings::default(), |settings, (setting, value)| settings.with(*setting, value.value)),
+        },
+        mail: mail::Start {
+            mails: raw.mails.as_ref().map(ids).unwrap_or_default(),
+            documents: raw.documents.as_ref().map(ids).unwrap_or_default(),
+            contacts: raw.contacts.as_ref().map(ids).unwrap_or_default(),
+            subjects: Vec::new(),
+            no_address: raw.address.as_ref().is_some_and(|address| !address.value),
         },
         // What is on them is known when step and variant have come together.
         board: (device == "board").then(|| board::Start { controls: Vec::new() }),
