@@ -666,7 +666,9 @@ impl World {
     /// The world as a task finds it.
     #[must_use]
     pub fn new(start: &Start, sentences: &[Id], data: &Data) -> Self {
-        let portal = Portal::new(&start.portal, sentences, &data.records);
+        let said = |id: &&Id| !start.mail.subjects.contains(id);
+        let answers: Vec<Id> = sentences.iter().filter(said).cloned().collect();
+        let portal = Portal::new(&start.portal, &answers, &data.records);
         Self {
             phone: Phone::new(&start.phone, sentences, data),
             board: start.board.as_ref().map(Board::new),

@@ -5,6 +5,8 @@
 //! the tables of one format are read side by side, each no more than its keys.
 
 pub(super) mod mail;
+pub(super) mod portal;
+pub(super) mod web;
 
 use super::decode::{At, Condition, Fields, Prose, Span, Words};
 use crate::vocabulary::keys::{self, Shape};
@@ -182,6 +184,7 @@ pub(super) struct Start {
     pub(super) thread: Option<At<Id>>,
     pub(super) threads: Option<At<Vec<At<Id>>>>,
     pub(super) contacts: Option<At<Vec<At<Id>>>>,
+    pub(super) web: web::Start,
     pub(super) mails: Option<At<Vec<At<Id>>>>,
     pub(super) documents: Option<At<Vec<At<Id>>>>,
     pub(super) address: Option<At<bool>>,
@@ -410,6 +413,7 @@ impl Start {
             thread: fields.id("thread"),
             threads: fields.ids("threads"),
             contacts: fields.ids("contacts"),
+            web: web::Start::of(&mut fields),
             mails: fields.ids("mails"),
             documents: fields.ids("documents"),
             address: fields.flag("address"),

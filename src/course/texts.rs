@@ -15,7 +15,7 @@ use crate::meaning::Text;
 use crate::vocabulary::{Id, Lang, Localised, keys};
 
 /// The keys of texts that stand directly in a table.
-const PLAIN: [&str; 17] = [
+const PLAIN: [&str; 27] = [
     "title",
     "goal",
     "reply",
@@ -33,10 +33,20 @@ const PLAIN: [&str; 17] = [
     "term",
     "whom",
     "given",
+    "by",
+    "date",
+    "asks",
+    "amount",
+    "due",
+    "why",
+    "sms",
+    "mail",
+    "reply-without",
+    "confirmed",
 ];
 
 /// The keys of lists of lines.
-const LISTS: [&str; 2] = ["note", "links"];
+const LISTS: [&str; 3] = ["note", "links", "words"];
 
 /// What a sibling says in one place.
 #[derive(Debug, Clone)]
@@ -94,7 +104,15 @@ impl<'s> Sibling<'s> {
             sibling.plain("", &mut fields);
             sibling.groups("step", fields.tables_by_id("step"), Self::step);
             sibling.groups("thread", fields.tables_by_id("thread"), Self::thread);
-            for key in ["word", "path", "mail", "file"] {
+            for key in ["login", "contact"] {
+                if let Some(mut fields) = fields.fields(key) {
+                    sibling.plain(key, &mut fields);
+                }
+            }
+            sibling.groups("page", fields.tables_by_id("page"), Self::page);
+            sibling.groups("case", fields.tables_by_id("case"), Self::case);
+            let others = ["word", "path", "mail", "file", "hit", "approval", "letter", "bill", "suggestion", "notice"];
+            for key in others {
                 sibling.groups(key, fields.tables_by_id(key), |sibling, path, mut fields| {
                     sibling.plain(path, &mut fields);
                 });
@@ -162,9 +180,27 @@ impl<'s> Sibling<'s> {
 
     fn thread(&mut self, path: &str, mut fields: Fields) {
         self.plain(path, &mut fields);
-        for (id, text) in fields.line_by_id("message").unwrap_or_default() {
+        self.lines(path, "message", &mut fields);
+    }
+
+    fn page(&mut self, path: &str, mut fields: Fields) {
+        self.plain(path, &mut fields);
+        self.lines(path, "link", &mut fields);
+    }
+
+    fn case(&mut self, path: &str, mut fields: Fields) {
+        self.plain(path, &mut fields);
+        self.lines(path, "event", &mut fields);
+        for (id, message) in fields.tables_by_id("message").unwrap_or_default() {
+            self.part(&format!("{path}.message.{}", id.value), message, &id.span);
+        }
+    }
+
+    /// Lines of things by their ids.
+    fn lines(&mut self, path: &str, key: &str, fields: &mut Fields) {
+        for (id, text) in fields.line_by_id(key).unwrap_or_default() {
             let words = text.map(|text| (Words::Line(text.value), text.span));
-            self.put(&format!("{path}.message.{}", id.value), words, &id.span);
+            self.put(&format!("{path}.{key}.{}", id.value), words, &id.span);
         }
     }
 

@@ -3,6 +3,8 @@
 
 pub(super) mod files;
 mod mail;
+mod portal;
+mod web;
 
 use super::decode::{Fields, Sink};
 use super::raw;

@@ -140,7 +140,7 @@ fn nudge(act: &world::Act, surface: Surface, strings: &Strings) -> String {
 fn in_browser(act: &WebAct) -> &'static str {
     match act {
         WebAct::Back | WebAct::Forward | WebAct::Close => "hint-look-browser",
-        WebAct::Address | WebAct::Go(_) | WebAct::WriteAddress(_) => "hint-look-address",
+        WebAct::Address | WebAct::Go(_) | WebAct::WriteAddress(_) => "hint-web-address",
         WebAct::Search(_) | WebAct::WriteSearch { .. } => "hint-look-search",
         WebAct::Open(_) => "hint-look-hits",
         WebAct::Follow(_) => "hint-look-links",

@@ -112,6 +112,10 @@ pub const LETTER: usize = 800;
 pub const ADDRESS: usize = 60;
 /// The most files or links in one e-mail.
 pub const ATTACHMENTS: usize = 5;
+/// The most pages of the web, and the most things of one kind behind the login.
+pub const PAGES: usize = 200;
+/// The longest text of a page or a letter, in characters.
+pub const PAGE_TEXT: usize = 800;
 /// The most words in the glossary.
 pub const WORDS: usize = 500;
 /// The most paths through the course.
@@ -374,6 +378,17 @@ pub static START: Table = Table {
         may("mails", Shape::Ids(PARTS)),
         may("documents", Shape::Ids(PARTS)),
         may("address", Shape::Flag),
+        may("page", Shape::Id),
+        may("logged-in", Shape::Flag),
+        may("approval", Shape::Id),
+        may("cases", Shape::Ids(PARTS)),
+        may("case", Shape::Id),
+        may("letters", Shape::Ids(PARTS)),
+        may("letter", Shape::Id),
+        may("bills", Shape::Ids(PARTS)),
+        may("bill", Shape::Id),
+        may("suggestions", Shape::Ids(PARTS)),
+        may("photos", Shape::Ids(PARTS)),
         may("clock", Shape::Line(5)),
         may("battery", Shape::Integer(1, 100)),
         may("settings", Shape::Table(&SETTINGS)),
@@ -662,6 +677,284 @@ pub static SIBLING_MAIL: Table = Table {
 /// One file in another language.
 pub static SIBLING_FILE: Table =
     Table { name: "sibling-file", keys: &[must("name", Shape::Line(30)), must("text", Shape::Letter(LETTER))] };
+
+/// The web that Kari meets, `world/web.toml`.
+pub static WEB_FILE: Table = Table {
+    name: "web-file",
+    keys: &[
+        must("format", Shape::Format),
+        may("language", Shape::Word(&["nb", "nn", "en"])),
+        must("page", Shape::Tables(&WEB_PAGE, PAGES)),
+        may("hit", Shape::Tables(&HIT, PAGES)),
+    ],
+};
+
+/// A page of the web. `search`: it has a search field of its own, which finds pages of the same site.
+/// `login`: it looks like the login, and asks for one's keys. `fake` is what must not be trusted.
+pub static WEB_PAGE: Table = Table {
+    name: "web-page",
+    keys: &[
+        must("id", Shape::Id),
+        must("address", Shape::Line(ADDRESS)),
+        must("title", Shape::Line(60)),
+        must("by", Shape::Line(40)),
+        must("date", Shape::Line(30)),
+        must("text", Shape::Prose(PAGE_TEXT)),
+        may("link", Shape::Tables(&WEB_LINK, PARTS)),
+        may("search", Shape::Flag),
+        may("login", Shape::Flag),
+        may("fake", Shape::Flag),
+    ],
+};
+
+/// A link: what it says, and the page that it leads `to`, or `min-side`, which is behind the login.
+pub static WEB_LINK: Table =
+    Table { name: "web-link", keys: &[must("id", Shape::Id), must("text", Shape::Line(60)), must("to", Shape::Id)] };
+
+/// Something that a search finds when one of its `words` is searched for; adverts come first.
+pub static HIT: Table = Table {
+    name: "hit",
+    keys: &[
+        must("id", Shape::Id),
+        must("page", Shape::Id),
+        may("advert", Shape::Flag),
+        must("words", Shape::Lines(PARTS)),
+        must("title", Shape::Line(60)),
+        must("text", Shape::Line(LINE)),
+    ],
+};
+
+/// The web in another language, `world/web.<lang>.toml`.
+pub static WEB_SIBLING: Table = Table {
+    name: "web-sibling",
+    keys: &[
+        must("format", Shape::Format),
+        must("from", Shape::Line(16)),
+        may("page", Shape::TablesById(&SIBLING_WEB_PAGE, PAGES)),
+        may("hit", Shape::TablesById(&SIBLING_HIT, PAGES)),
+    ],
+};
+
+/// One page of the web in another language.
+pub static SIBLING_WEB_PAGE: Table = Table {
+    name: "sibling-web-page",
+    keys: &[
+        must("title", Shape::Line(60)),
+        must("by", Shape::Line(40)),
+        must("date", Shape::Line(30)),
+        must("text", Shape::Prose(PAGE_TEXT)),
+        may("link", Shape::LineById(PARTS, 60)),
+    ],
+};
+
+/// Something that a search finds, in another language; `words` are those that people search with in it.
+pub static SIBLING_HIT: Table = Table {
+    name: "sibling-hit",
+    keys: &[must("words", Shape::Lines(PARTS)), must("title", Shape::Line(60)), must("text", Shape::Line(LINE))],
+};
+
+/// What is behind the login, `world/portal.toml`.
+pub static PORTAL_FILE: Table = Table {
+    name: "portal-file",
+    keys: &[
+        must("format", Shape::Format),
+        may("language", Shape::Word(&["nb", "nn", "en"])),
+        must("login", Shape::Table(&LOGIN)),
+        may("approval", Shape::Tables(&APPROVAL, PAGES)),
+        may("case", Shape::Tables(&CASE, PAGES)),
+        may("letter", Shape::Tables(&PORTAL_LETTER, PAGES)),
+        may("bill", Shape::Tables(&BILL, PAGES)),
+        may("suggestion", Shape::Tables(&SUGGESTION, PAGES)),
+        may("notice", Shape::Tables(&NOTICE, PARTS)),
+        must("contact", Shape::Table(&CONTACT)),
+    ],
+};
+
+/// Kari's practice keys: what her code device shows, the password on her note, the code that comes by
+/// SMS for `MinKode`, and wrong ones that are proposed beside them. `asks` is what the app asks when it
+/// is Kari who logs in.
+pub static LOGIN: Table = Table {
+    name: "login",
+    keys: &[
+        must("device-code", Shape::Line(12)),
+        may("wrong-codes", Shape::Lines(3)),
+        must("password", Shape::Line(30)),
+        may("wrong-passwords", Shape::Lines(3)),
+        must("minkode", Shape::Line(12)),
+        must("asks", Shape::Line(LINE)),
+    ],
+};
+
+/// What the app asks when it is not Kari who logs in.
+pub static APPROVAL: Table = Table {
+    name: "approval",
+    keys: &[must("id", Shape::Id), must("asks", Shape::Line(LINE)), may("fake", Shape::Flag)],
+};
+
+/// How far a case has come.
+static STATUSES: &[&str] = &["received", "working", "waiting", "done"];
+
+/// A case: its number, who works on it, what has happened and what has been written.
+pub static CASE: Table = Table {
+    name: "case",
+    keys: &[
+        must("id", Shape::Id),
+        must("number", Shape::Line(12)),
+        must("title", Shape::Line(60)),
+        must("worker", Shape::Id),
+        must("status", Shape::Word(STATUSES)),
+        may("event", Shape::Tables(&CASE_EVENT, PARTS)),
+        may("message", Shape::Tables(&CASE_MESSAGE, PARTS)),
+    ],
+};
+
+/// Something that happened in a case, and when.
+pub static CASE_EVENT: Table = Table {
+    name: "case-event",
+    keys: &[must("id", Shape::Id), must("status", Shape::Word(STATUSES)), must("text", Shape::Line(LINE))],
+};
+
+/// What the case worker wrote. `wants` is the picture that is waited for; `reply` comes when it is sent,
+/// or when anything is where nothing is waited for, and `reply-without` when it is missing.
+pub static CASE_MESSAGE: Table = Table {
+    name: "case-message",
+    keys: &[
+        must("id", Shape::Id),
+        must("text", Shape::Prose(400)),
+        may("wants", Shape::Id),
+        may("reply", Shape::Line(LINE)),
+        may("reply-without", Shape::Line(LINE)),
+    ],
+};
+
+/// A letter from the municipality.
+pub static PORTAL_LETTER: Table = Table {
+    name: "portal-letter",
+    keys: &[
+        must("id", Shape::Id),
+        must("title", Shape::Line(60)),
+        must("date", Shape::Line(30)),
+        may("unread", Shape::Flag),
+        must("text", Shape::Prose(PAGE_TEXT)),
+    ],
+};
+
+/// A bill.
+pub static BILL: Table = Table {
+    name: "bill",
+    keys: &[
+        must("id", Shape::Id),
+        must("title", Shape::Line(60)),
+        must("amount", Shape::Line(30)),
+        must("due", Shape::Line(30)),
+        may("paid", Shape::Flag),
+        must("text", Shape::Prose(400)),
+    ],
+};
+
+/// Something that the municipality suggests, and why.
+pub static SUGGESTION: Table = Table {
+    name: "suggestion",
+    keys: &[
+        must("id", Shape::Id),
+        must("title", Shape::Line(40)),
+        must("text", Shape::Prose(400)),
+        must("why", Shape::Line(LINE)),
+    ],
+};
+
+/// Something that one can be told of: `on` is what is chosen at first (`sms`, `mail`), `sms` and `mail`
+/// are what comes when that way is chosen.
+pub static NOTICE: Table = Table {
+    name: "notice",
+    keys: &[
+        must("id", Shape::Id),
+        must("title", Shape::Line(40)),
+        may("on", Shape::Lines(2)),
+        must("sms", Shape::Line(LINE)),
+        must("mail", Shape::Line(LINE)),
+    ],
+};
+
+/// How the municipality reaches Kari, and the code that comes by SMS when her number is changed.
+pub static CONTACT: Table = Table {
+    name: "contact",
+    keys: &[
+        must("phone", Shape::Line(20)),
+        must("email", Shape::Line(ADDRESS)),
+        must("confirmed", Shape::Line(30)),
+        must("code", Shape::Line(12)),
+        may("wrong-codes", Shape::Lines(3)),
+    ],
+};
+
+/// What is behind the login in another language, `world/portal.<lang>.toml`.
+pub static PORTAL_SIBLING: Table = Table {
+    name: "portal-sibling",
+    keys: &[
+        must("format", Shape::Format),
+        must("from", Shape::Line(16)),
+        may("login", Shape::Table(&SIBLING_ASKS)),
+        may("approval", Shape::TablesById(&SIBLING_ASKS, PAGES)),
+        may("case", Shape::TablesById(&SIBLING_CASE, PAGES)),
+        may("letter", Shape::TablesById(&SIBLING_PORTAL_LETTER, PAGES)),
+        may("bill", Shape::TablesById(&SIBLING_BILL, PAGES)),
+        may("suggestion", Shape::TablesById(&SIBLING_SUGGESTION, PAGES)),
+        may("notice", Shape::TablesById(&SIBLING_NOTICE, PARTS)),
+        may("contact", Shape::Table(&SIBLING_CONTACT)),
+    ],
+};
+
+/// What the app asks, in another language.
+pub static SIBLING_ASKS: Table = Table { name: "sibling-asks", keys: &[must("asks", Shape::Line(LINE))] };
+
+/// One case in another language.
+pub static SIBLING_CASE: Table = Table {
+    name: "sibling-case",
+    keys: &[
+        must("title", Shape::Line(60)),
+        may("event", Shape::LineById(PARTS, LINE)),
+        may("message", Shape::TablesById(&SIBLING_CASE_MESSAGE, PARTS)),
+    ],
+};
+
+/// What the case worker wrote, in another language.
+pub static SIBLING_CASE_MESSAGE: Table = Table {
+    name: "sibling-case-message",
+    keys: &[must("text", Shape::Prose(400)), may("reply", Shape::Line(LINE)), may("reply-without", Shape::Line(LINE))],
+};
+
+/// One letter from the municipality in another language.
+pub static SIBLING_PORTAL_LETTER: Table = Table {
+    name: "sibling-portal-letter",
+    keys: &[must("title", Shape::Line(60)), must("date", Shape::Line(30)), must("text", Shape::Prose(PAGE_TEXT))],
+};
+
+/// One bill in another language.
+pub static SIBLING_BILL: Table = Table {
+    name: "sibling-bill",
+    keys: &[
+        must("title", Shape::Line(60)),
+        must("amount", Shape::Line(30)),
+        must("due", Shape::Line(30)),
+        must("text", Shape::Prose(400)),
+    ],
+};
+
+/// One suggestion in another language.
+pub static SIBLING_SUGGESTION: Table = Table {
+    name: "sibling-suggestion",
+    keys: &[must("title", Shape::Line(40)), must("text", Shape::Prose(400)), must("why", Shape::Line(LINE))],
+};
+
+/// What one can be told of, in another language.
+pub static SIBLING_NOTICE: Table = Table {
+    name: "sibling-notice",
+    keys: &[must("title", Shape::Line(40)), must("sms", Shape::Line(LINE)), must("mail", Shape::Line(LINE))],
+};
+
+/// When contact data were looked over, in another language.
+pub static SIBLING_CONTACT: Table = Table { name: "sibling-contact", keys: &[must("confirmed", Shape::Line(30))] };
 
 /// The words that people ask about, `course/glossary.toml`.
 pub static GLOSSARY: Table = Table {

@@ -18,7 +18,7 @@ use crate::vocabulary::{Id, Localised, Surface};
 use crate::world::board::ControlKind;
 use crate::world::computer::{self, Tab};
 use crate::world::phone::{self, StartAt};
-use crate::world::{self, Data, Fit, board, booklet, mail, portal, web};
+use crate::world::{self, Data, Fit, board, booklet, mail};
 
 /// The clock when a start says nothing.
 const CLOCK: &str = "10.24";
@@ -40,7 +40,12 @@ pub(super) fn lesson(
     for step in &raw.steps.as_ref()?.value {
         let id = step.id.as_ref()?.value.clone();
         let path = texts.group("step", &id);
-        let kind = step_kind(&step.kind, &path, texts)?;
+        let mut kind = step_kind(&step.kind, &path, texts)?;
+        if let StepKind::Practice { variants, .. } = &mut kind {
+            for variant in variants {
+                variant.start.web.proposals = super::web::proposals(&variant.sentences, &world.site);
+            }
+        }
         texts.end_part(&path);
         if is_here(step, profile) {
             steps.push(Step { id, surface: step.surface.as_ref().and_then(surface), kind });
@@ -335,6 +340,7 @@ fn start(raw: &raw::Start) -> Option<world::Start> {
     let device = raw.device.as_ref().map_or("phone", |device| device.value);
     let clock = raw.clock.as_ref().map_or(CLOCK, |clock| clock.value.as_str());
     let battery = raw.battery.as_ref().and_then(|battery| u8::try_from(battery.value).ok());
+    let (web, portal) = super::web::start(&raw.web);
     Some(world::Start {
         phone: phone::Start {
             at: match raw.at.as_ref().map(|at| at.value) {
@@ -345,9 +351,7 @@ fn start(raw: &raw::Start) -> Option<world::Start> {
                 Some("locked") => StartAt::Locked,
                 Some("clock") => StartAt::Clock,
                 Some("settings") => StartAt::Settings,
-                Some("web") => StartAt::App(phone::App::Web),
-                Some("mail") => StartAt::App(phone::App::Mail),
-                _ => StartAt::Home,
+                other => super::web::app(other).map_or(StartAt::Home, StartAt::App),
             },
             threads: raw.threads.as_ref().map(ids).unwrap_or_default(),
             contacts: raw.contacts.as_ref().map(ids).unwrap_or_default(),
@@ -371,8 +375,8 @@ fn start(raw: &raw::Start) -> Option<world::Start> {
         computer: (device == "computer").then(|| computer::Start {
             at: if raw.at.as_ref().is_some_and(|at| at.value == "mail") { Tab::Mail } else { Tab::Web },
         }),
-        web: web::Start::default(),
-        portal: portal::Start::default(),
+        web,
+        portal,
     })
 }
 

@@ -1,6 +1,6 @@
 //! What must fit together in a lesson, told whatever else is missing.
 
-use super::{devices, question, unique};
+use super::{devices, question, unique, web};
 use crate::course::decode::{At, Condition, Sink, Want, as_id, listed, nearest};
 use crate::course::raw::{Item, Lesson, Part, Start, Step, StepKind, Variant};
 use crate::course::world::is_clock;
@@ -221,6 +221,7 @@ fn start(sink: &mut Sink<'_>, start: &Start, world: Option<&Data>) {
         let known: Vec<&str> = world.threads.iter().map(|thread| thread.id.as_str()).collect();
         references(sink, "thread", threads, &known);
         let known: Vec<&str> = world.people.iter().map(|person| person.id.as_str()).collect();
+        web::check(sink, &start.web, world);
         references(sink, "mail", start.mails.iter().flat_map(|list| &list.value), &mails(world));
         references(sink, "file", start.documents.iter().flat_map(|list| &list.value), &files(world));
         references(sink, "person", start.contacts.iter().flat_map(|list| &list.value), &known);

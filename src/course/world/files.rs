@@ -3,6 +3,8 @@
 
 use super::Draft as People;
 use super::mail::Draft as Mail;
+use super::portal::Draft as Portal;
+use super::web::Draft as Web;
 use crate::course::decode::{Fields, Sink};
 use crate::course::texts::{Sibling, Texts};
 use crate::diagnostic::Code;
@@ -24,9 +26,16 @@ pub(in crate::course) struct File {
 
 /// Every file, in the order in which they are read: what a file speaks of stands in one before it.
 /// Without the first there is no world; the others may be missing.
-pub(in crate::course) static FILES: [File; 2] = [
+pub(in crate::course) static FILES: [File; 4] = [
     File { name: "kari", main: &keys::WORLD, sibling: &keys::WORLD_SIBLING, draft: |f| Box::new(People::new(f)) },
     File { name: "mail", main: &keys::MAIL_FILE, sibling: &keys::MAIL_SIBLING, draft: |f| Box::new(Mail::new(f)) },
+    File { name: "web", main: &keys::WEB_FILE, sibling: &keys::WEB_SIBLING, draft: |f| Box::new(Web::new(f)) },
+    File {
+        name: "portal",
+        main: &keys::PORTAL_FILE,
+        sibling: &keys::PORTAL_SIBLING,
+        draft: |f| Box::new(Portal::new(f)),
+    },
 ];
 
 /// A file's main part after decoding.

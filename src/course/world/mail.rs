@@ -94,7 +94,7 @@ pub(super) fn check_address(sink: &mut Sink<'_>, address: Option<&At<String>>) {
 }
 
 /// Whether nobody can own `domain`.
-fn is_invented(domain: &str) -> bool {
+pub(super) fn is_invented(domain: &str) -> bool {
     let municipality = domain == MUNICIPALITY || domain.ends_with(&format!(".{MUNICIPALITY}"));
     municipality || (domain.ends_with(INVENTED) && domain.len() > INVENTED.len())
 }
