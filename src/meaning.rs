@@ -93,6 +93,8 @@ pub enum Role {
     /// A message to look into; the label is its kind and its sender, children are its parts and
     /// what there is to say of them.
     Message,
+    /// What stands above a computer, close together.
+    Strip,
     /// Buttons that stand beside each other where there is room; children are [`Role::Button`].
     Buttons,
     /// A large button.

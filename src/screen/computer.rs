@@ -6,7 +6,7 @@ use super::web;
 use crate::app::{Act, App, Player};
 use crate::course::model::Variant;
 use crate::locale::Strings;
-use crate::meaning::{Node, Role};
+use crate::meaning::{Mark, Node, Role, State};
 use crate::session::Practice;
 use crate::world::computer::{self, Computer, Tab};
 use crate::world::mail::Act as MailAct;
@@ -79,7 +79,8 @@ fn mail_tab(source: &web::Source<'_>) -> (Node<Act>, Vec<Node<Act>>) {
 fn tabs(strings: &Strings, computer: Computer) -> Node<Act> {
     let key = |tab: Tab| {
         let key = Node::new(Role::Key, app_name(strings, tab.app()));
-        if tab == computer.tab { key } else { key.act(Act::computer(computer::Act::Turn(tab))) }
+        let state = State { mark: Mark::On, ..State::default() };
+        if tab == computer.tab { key.state(state) } else { key.act(Act::computer(computer::Act::Turn(tab))) }
     };
     Node::new(Role::Tabs, app_name(strings, computer.tab.app())).children(Tab::ALL.into_iter().map(key).collect())
 }

@@ -11,7 +11,7 @@ use super::paint::{Painted, Region};
 use super::sheet::{Sheet, width};
 use super::theme::{Look, Tone};
 use crate::app::Act;
-use crate::meaning::{Node, Role};
+use crate::meaning::{Mark, Node, Role};
 use crate::world::web;
 
 /// How wide a computer is at most: a line that runs farther is hard to follow.
@@ -73,7 +73,7 @@ impl Canvas<'_, '_> {
         let mut x = area.x;
         for tab in &bar.children {
             let name = self.brush.glyphs.spell(&tab.label.plain());
-            let open = tab.act.is_none();
+            let open = tab.state.mark == Mark::On;
             let label = if open { format!("[ {name} ]") } else { format!("  {name}  ") };
             let room = width(&label).min(area.right().saturating_sub(x));
             if open {

@@ -123,7 +123,20 @@ fn parted(above: Role, below: Role, roomy: bool) -> bool {
     !matches!((above, below), (Role::Received | Role::Sent, Role::Received | Role::Sent | Role::Item))
         && !matches!(
             (above, below),
-            (Role::Heading, Role::Paragraph | Role::Code | Role::List | Role::Aside | Role::Fact | Role::Choices)
+            (
+                Role::Heading,
+                Role::Paragraph
+                    | Role::Code
+                    | Role::List
+                    | Role::Aside
+                    | Role::Fact
+                    | Role::Choices
+                    | Role::Card
+                    | Role::Answer
+                    | Role::Field
+                    | Role::Button
+                    | Role::Buttons
+            ) | (Role::Card, Role::Answer | Role::Buttons)
                 | (Role::Code, Role::Aside)
                 | (Role::Fact, Role::Fact)
                 | (Role::Choices, Role::Choices)
@@ -152,6 +165,7 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         Role::Tiles => tiles(node, room, brush),
         Role::List => list(node, room, brush),
         Role::Buttons => side_by_side(node, room, brush),
+        Role::Strip => strip(node, room, brush),
         Role::Hit => page::hit(node, room, brush),
         Role::Links => page::links(node, room, brush),
         Role::Card => page::card(node, room, brush),
@@ -371,6 +385,18 @@ fn tiles(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
             sheet.place(rows(tile, tile_room, brush), x, top);
             x += tile_room + 1;
         }
+    }
+    sheet
+}
+
+/// What stands above a device: close together where there is little room.
+fn strip(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
+    if brush.roomy {
+        return stack(&node.children, room, brush);
+    }
+    let mut sheet = Sheet::default();
+    for child in &node.children {
+        sheet.append(rows(child, room, brush), 0);
     }
     sheet
 }

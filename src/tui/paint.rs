@@ -128,7 +128,7 @@ impl Painted {
         let on_device = brush.ground == Tone::Device;
         let follow = match &sheet.focus {
             // A conversation that nothing is done in shows its end: that is where something happened.
-            None if on_device && nodes.iter().any(is_bubble) => most,
+            None if on_device && ends_in_talk(nodes) => most,
             None if on_device => 0,
             // A page is read from its beginning, until somebody moves the focus.
             Some(_) if !on_device && !self.moved => 0,
@@ -170,8 +170,11 @@ impl Painted {
     }
 }
 
-fn is_bubble(node: &Node<Act>) -> bool {
-    matches!(node.role, Role::Received | Role::Sent)
+/// Whether what happened last stands at the end: in a conversation, and on a page where one has said
+/// something.
+fn ends_in_talk(nodes: &[Node<Act>]) -> bool {
+    let is = |role: Role| nodes.iter().any(|node| node.role == role);
+    is(Role::Sent) || (is(Role::Received) && !is(Role::Heading))
 }
 
 /// Paints the whole screen into `buffer`. Changes nothing but the buffer.
@@ -298,7 +301,7 @@ fn paint_computer(
     if let Some(pane) = pane {
         let (quiet, said): (Vec<&Node<Act>>, Vec<&Node<Act>>) =
             pane.children.iter().partition(|child| child.role == Role::Aside);
-        let said = beside(said.into_iter().cloned());
+        let said = vec![Node::holding(Role::Strip, beside(said.into_iter().cloned()))];
         let room = across.saturating_sub(2);
         let height = |roomy| u16::try_from(stack(&said, room, Brush { roomy, ..brush }).height()).unwrap_or(u16::MAX);
         let (roomy, packed) = (height(true), height(false));
@@ -324,7 +327,9 @@ fn paint_computer(
 const GAP: u16 = 3;
 
 /// Footer items that give way first when the row is full, least needed first.
-const GIVE_WAY: [&str; 15] = ["F3", "F2", "O", "F8", "G", "K", "M", "↑ ↓", "F5", "Enter", "0", "1–", "H", "A", "V"];
+const GIVE_WAY: [&str; 19] = [
+    "F3", "F2", "O", "F8", "G", "K", "X", "F", "M", "D", "B", "↑ ↓", "F5", "Enter", "0", "1–", "H", "A", "V",
+];
 
 /// How the footer is painted.
 #[derive(Debug, Clone, Copy)]
@@ -366,7 +371,8 @@ fn paint_footer(
         if items.iter().map(|item| room(item) + GAP).sum::<u16>() < area.width + GAP {
             break;
         }
-        items.retain(|item| item.needed || !item.keys.starts_with(keys));
+        let gives_way = |item: &FooterItem| item.keys == keys || (keys.len() > 1 && item.keys.starts_with(keys));
+        items.retain(|item| item.needed || !gives_way(item));
     }
     let y = area.bottom() - 1;
     let mut x = 1;

@@ -17,11 +17,15 @@ impl Source<'_> {
 
     /// A page that looks like a login says what it wants, and then goes the same way.
     pub(super) fn false_login(&self, page: &Page) -> Vec<Node<Act>> {
-        let mut nodes = vec![
-            Node::new(Role::Heading, page.title.get(self.lang).as_str()),
-            Node::new(Role::Paragraph, page.text.get(self.lang).clone()),
-        ];
-        nodes.extend(self.web().portal.login.as_ref().map(|login| self.login(login)).unwrap_or_default());
+        let Some(login) = &self.web().portal.login else {
+            return Vec::new();
+        };
+        let mut nodes = Vec::new();
+        if login.step == Step::Methods {
+            nodes.push(Node::new(Role::Heading, page.title.get(self.lang).as_str()));
+            nodes.push(Node::new(Role::Paragraph, page.text.get(self.lang).clone()));
+        }
+        nodes.extend(self.login(login));
         nodes
     }
 
