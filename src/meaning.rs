@@ -44,8 +44,7 @@ pub enum Role {
     Booklet,
     /// A computer: tabs, the bars of what is on the open one, content.
     Computer,
-    /// A browser's bar: the label is the whole address, the detail what one is about to do with it;
-    /// children are [`Role::Key`].
+    /// A browser's bar: the label is the whole address; children are [`Role::Key`].
     AddressBar,
     /// The bar of a site: the label is whose it is, the detail who is logged in; children are
     /// [`Role::MenuItem`].
@@ -113,8 +112,8 @@ pub enum Role {
     Stage,
     /// A fact: what it is, and as the detail what it is now.
     Fact,
-    /// What something can be: the label is what it is about, children are [`Role::Switch`], each with
-    /// that and its own name as the blocks of its label.
+    /// What can be on or off in several ways: the label is what it is about, children are
+    /// [`Role::Switch`]; the detail of each says it all.
     Choices,
     /// A large button that opens a list of choices.
     Menu,

@@ -3,7 +3,7 @@
 use crate::app::{Act, Outline};
 use crate::locale::Strings;
 use crate::meaning::{Block, Form, Mark, Node, Role, Text};
-use crate::world::{self, board, phone, web};
+use crate::world::{self, board, mail, phone, web};
 
 /// A screen as lines.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -82,7 +82,7 @@ fn bar_key(act: &Act) -> String {
         Act::World(world::Act::Phone(phone::Act::Home) | world::Act::Board(board::Act::Clear)) => "0".to_owned(),
         Act::World(world::Act::Phone(phone::Act::Side)) => "k".to_owned(),
         Act::World(world::Act::Computer(_)) => "b".to_owned(),
-        Act::World(world::Act::Web(web::Act::Back)) => "t".to_owned(),
+        Act::World(world::Act::Web(web::Act::Back) | world::Act::Mail(mail::Act::Back)) => "t".to_owned(),
         Act::World(world::Act::Web(web::Act::Forward)) => "f".to_owned(),
         Act::World(world::Act::Web(web::Act::Address)) => "d".to_owned(),
         Act::World(world::Act::Web(web::Act::Close)) => "x".to_owned(),

@@ -60,8 +60,7 @@ impl Source<'_> {
         key(&self.strings.say("web-forward"), WebAct::Forward);
         key(&self.strings.say("web-write-address"), WebAct::Address);
         key(&self.strings.say("web-close"), WebAct::Close);
-        let detail = if web.asks_address { self.strings.say("web-writing-address") } else { String::new() };
-        Node::new(Role::AddressBar, self.address(web.spot())).detail(detail).children(keys)
+        Node::new(Role::AddressBar, self.address(web.spot())).children(keys)
     }
 
     /// The address of what is open, whole.
@@ -82,24 +81,25 @@ impl Source<'_> {
         }
     }
 
-    /// What stands after the address of Min side.
+    /// What stands after the address of Min side: short, so that all of it fits on a phone.
     fn path(&self, place: &Place) -> String {
-        let number = |id: &Id| self.data.records.case(id).map(|case| case.number.replace('/', "-")).unwrap_or_default();
+        let portal = &self.web().portal;
+        let nth = |place: Option<usize>| place.map_or_else(String::new, |place| (place + 1).to_string());
         match place {
             Place::Home => String::new(),
             Place::Cases => "saker".to_owned(),
-            Place::Case(id) => format!("saker/{}", number(id)),
-            Place::Album(id) => format!("saker/{}/vedlegg", number(id)),
+            Place::Case(id) => self.data.records.case(id).map(|case| case.number.replace('/', "-")).unwrap_or_default(),
+            Place::Album(_) => "vedlegg".to_owned(),
             Place::Messages => "meldinger".to_owned(),
             Place::Letters => "brev".to_owned(),
-            Place::Letter(id) => format!("brev/{id}"),
+            Place::Letter(id) => format!("brev/{}", nth(portal.letters.iter().position(|letter| letter.id == *id))),
             Place::Bills => "regninger".to_owned(),
-            Place::Bill(id) => format!("regninger/{id}"),
+            Place::Bill(id) => format!("regning/{}", nth(portal.bills.iter().position(|bill| bill == id))),
             Place::Applications => "soknader".to_owned(),
             Place::Suggestions => "forslag".to_owned(),
             Place::Profile => "profil".to_owned(),
-            Place::Change(_) => "profil/rett".to_owned(),
-            Place::Code => "profil/kode".to_owned(),
+            Place::Change(_) => "rett".to_owned(),
+            Place::Code => "kode".to_owned(),
         }
     }
 

@@ -129,7 +129,9 @@ impl Canvas<'_, '_> {
         let others: Vec<Sheet> = others.iter().map(|other| key(other, other.label.plain())).collect();
         let all = |sheets: &[Sheet]| sheets.iter().map(across).sum::<u16>();
         let beside = all(&ways) + all(&others) + width(&address) + 4 <= area.width;
-        let rows = if beside { 1 } else { 2 };
+        // However long it is, all of it is there.
+        let parts = if beside { vec![address] } else { in_parts(&address, area.width) };
+        let rows = if beside { 1 } else { u16::try_from(parts.len()).unwrap_or(1) + 1 };
         let bar_area = Rect { height: area.height.min(rows), ..area };
         fill(self.buffer, bar_area, self.look, Tone::Bar);
         let keys_y = bar_area.bottom().saturating_sub(1);
@@ -138,11 +140,13 @@ impl Canvas<'_, '_> {
             x = self.key_at(x, keys_y, area, sheet);
         }
         let style = self.look.style(Tone::Bar).add_modifier(Modifier::BOLD);
-        let text_x = if beside { x + 1 } else { area.x + 1 };
-        self.buffer.set_stringn(text_x, area.y, &address, usize::from(area.right() - text_x), style);
-        if let Some(act) = bar.children.iter().find_map(|key| key.act.clone().filter(is_address)) {
-            // Who presses the address means to write one, as in any browser.
-            self.painted.hits.push((Rect::new(text_x, area.y, width(&address), 1), act));
+        let text_x = if beside { x + 1 } else { area.x };
+        for (y, part) in (area.y..bar_area.bottom()).zip(&parts) {
+            self.buffer.set_stringn(text_x, y, part, usize::from(area.right() - text_x), style);
+            if let Some(act) = bar.children.iter().find_map(|key| key.act.clone().filter(is_address)) {
+                // Who presses the address means to write one, as in any browser.
+                self.painted.hits.push((Rect::new(text_x, y, width(part), 1), act));
+            }
         }
         let mut x = area.right().saturating_sub(all(&others)).max(x);
         for sheet in &others {
@@ -153,7 +157,7 @@ impl Canvas<'_, '_> {
 
     /// The bar of a site: whose it is, where one can go, who is logged in. Yields what is left of `area`.
     pub(super) fn site_bar(&mut self, area: Rect, bar: &Node<Act>) -> Rect {
-        let name = self.brush.glyphs.spell(&bar.label.plain()).to_uppercase();
+        let name = self.brush.glyphs.spell(&bar.label.plain());
         let who = self.brush.glyphs.spell(&bar.detail.plain());
         let style = self.look.style(Tone::DeviceHeading);
         let wide = area.width >= WIDE;
@@ -193,6 +197,21 @@ impl Canvas<'_, '_> {
     fn put(&mut self, area: Rect, sheet: &Sheet) {
         self.painted.put(self.buffer, area, sheet, 0, self.look);
     }
+}
+
+/// An address in pieces of at most `room` columns.
+fn in_parts(address: &str, room: u16) -> Vec<String> {
+    let mut parts = vec![String::new()];
+    for c in address.chars() {
+        let full = parts.last().is_some_and(|part| width(part) >= room.max(1));
+        if full {
+            parts.push(String::new());
+        }
+        if let Some(part) = parts.last_mut() {
+            part.push(c);
+        }
+    }
+    parts
 }
 
 fn is_address(act: &Act) -> bool {

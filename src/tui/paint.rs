@@ -327,9 +327,8 @@ fn paint_computer(
 const GAP: u16 = 3;
 
 /// Footer items that give way first when the row is full, least needed first.
-const GIVE_WAY: [&str; 19] = [
-    "F3", "F2", "O", "F8", "G", "K", "X", "F", "M", "D", "B", "↑ ↓", "F5", "Enter", "0", "1–", "H", "A", "V",
-];
+const GIVE_WAY: [&str; 19] =
+    ["F3", "F2", "O", "F8", "G", "K", "X", "F", "M", "D", "B", "↑ ↓", "F5", "Enter", "0", "1–", "H", "A", "V"];
 
 /// How the footer is painted.
 #[derive(Debug, Clone, Copy)]

@@ -130,7 +130,7 @@ impl HitKind {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Web {
     /// What has been open, oldest first; the search page is the first.
-    spots: Vec<Spot>,
+    pub spots: Vec<Spot>,
     /// Which of them is open.
     at: usize,
     /// Whether one is about to say where to go.

@@ -380,12 +380,10 @@ impl Source<'_> {
                 Channel::Mail => "portal-mail",
             });
             let on = notice.on.contains(&channel);
-            let block = |text: String| Block { form: Form::Paragraph, runs: vec![Run { text, voice: Voice::Plain }] };
-            let label = Text { blocks: vec![block(format!("{title}:")), block(name)] };
             let state = State { mark: if on { Mark::On } else { Mark::Off }, ..State::default() };
             let act = portal_press(portal::Act::Turn { topic: notice.id.clone(), channel });
-            let detail = self.strings.say(if on { "portal-on" } else { "portal-off" });
-            Node::new(Role::Switch, label).detail(detail).state(state).act(act)
+            let detail = self.strings.fill(if on { "portal-on" } else { "portal-off" }, &[("title", title)]);
+            Node::new(Role::Switch, name).detail(detail).state(state).act(act)
         };
         Some(Node::new(Role::Choices, title.as_str()).children(Channel::ALL.into_iter().map(way).collect()))
     }

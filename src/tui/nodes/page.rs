@@ -161,12 +161,16 @@ pub(super) fn choices(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     sheet
 }
 
-/// A box to tick with its own name: the last block of its label, after what it is about.
+/// A small switch with its own name and how it stands: the last word of its detail, after what it is
+/// about.
 fn tick(node: &Node<Act>, brush: Brush<'_>) -> Sheet {
     let focus = brush.has_focus(node);
-    let name = node.label.blocks.last().map(crate::meaning::Block::plain).unwrap_or_default();
-    let sign = if node.state.mark == Mark::On { "[x]" } else { "[ ]" };
-    let text = format!(" {}{sign} {} ", brush.mark(node), brush.glyphs.spell(&name));
+    let [full, _] = brush.glyphs.steps;
+    let detail = node.detail.plain();
+    let stands = brush.glyphs.spell(detail.rsplit(' ').next().unwrap_or_default());
+    let knob = if node.state.mark == Mark::On { format!("[ {full}]") } else { format!("[{full} ]") };
+    let name = brush.glyphs.spell(&node.label.plain());
+    let text = format!(" {}{name} {stands} {knob} ", brush.mark(node));
     let tone = if focus { Tone::Focus } else { brush.ground };
     let wide = width(&text);
     let mut sheet = Sheet { rows: vec![Row::of(0, text, tone)], ..Sheet::default() };

@@ -5,7 +5,7 @@ use crate::meaning::Text;
 use crate::vocabulary::{Id, Localised};
 
 /// Everything that Innloggingsporten and Min side can show.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Records {
     /// Kari's practice keys.
     pub keys: Option<Keys>,
@@ -23,6 +23,13 @@ pub struct Records {
     pub notices: Vec<Notice>,
     /// How the municipality reaches Kari.
     pub contact: Option<Contact>,
+}
+
+/// They stand in every state of the world, and are the same in all of them.
+impl std::fmt::Debug for Records {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Records of {} cases", self.cases.len())
+    }
 }
 
 /// Kari's practice keys: shown beside the fields, and wrong ones that tempt.

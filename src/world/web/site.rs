@@ -6,12 +6,19 @@ use crate::vocabulary::{Id, Localised};
 use crate::world::writing::same_word;
 
 /// Everything that the browser can show before one logs in.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Site {
     /// The pages.
     pub pages: Vec<Page>,
     /// What a search finds, in the order in which it is listed.
     pub hits: Vec<Hit>,
+}
+
+/// It stands in every state of the world, and is the same in all of them.
+impl std::fmt::Debug for Site {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Site of {} pages", self.pages.len())
+    }
 }
 
 /// A page.
