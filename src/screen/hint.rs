@@ -159,7 +159,9 @@ fn in_mail(act: &MailAct) -> &'static str {
     match act {
         MailAct::Back => "hint-look-mail-back",
         MailAct::Folders => "hint-look-folders",
-        MailAct::OpenFolder(_) | MailAct::Documents | MailAct::Move(_) => "hint-look-folder-names",
+        MailAct::OpenFolder(_) | MailAct::Documents | MailAct::NewAddress | MailAct::Move(_) => {
+            "hint-look-folder-names"
+        }
         MailAct::Open(_) | MailAct::OpenDocument(_) => "hint-look-folder",
         MailAct::Sender => "hint-look-sender",
         MailAct::Link(_) | MailAct::OpenLink => "hint-look-mail-link",

@@ -132,7 +132,10 @@ impl Source<'_> {
             item
         };
         let documents = Node::new(Role::Item, self.strings.say("mail-documents")).act(press(MailAct::Documents));
-        let items = Folder::ALL.into_iter().map(item).chain([documents]);
+        let new = MailAct::NewAddress;
+        let address =
+            self.mail.can(&new).then(|| Node::new(Role::Item, self.strings.say("mail-address-title")).act(press(new)));
+        let items = Folder::ALL.into_iter().map(item).chain([documents]).chain(address);
         vec![Node::holding(Role::List, items.collect())]
     }
 

@@ -123,9 +123,10 @@ fn writings(lesson: &Lesson, session: &Session, field: &Field) -> Vec<Written> {
     }
     let mut writings = [1, 4].map(|words| Written::new(&"hei ".repeat(words), [])).to_vec();
     let sentences = match (field, session.step(lesson).map(|step| &step.kind)) {
-        (Field::Control(_), Some(StepKind::Practice { variants, .. })) => {
-            &variants[practice(session).variant].sentences[..]
-        }
+        (
+            Field::Control(_) | Field::MailAddress | Field::MailSubject | Field::MailBody,
+            Some(StepKind::Practice { variants, .. }),
+        ) => &variants[practice(session).variant].sentences[..],
         _ => &[],
     };
     for sentence in sentences {
