@@ -240,6 +240,9 @@ codes! {
     /// An e-mail or web address in the practice world that somebody could own, or that is none. Args:
     /// `value`.
     RealAddress = "real-address", Fault;
+    /// An e-mail has been got by somebody who is none of the world's people. Args: `name`, `near`,
+    /// `known`.
+    UnknownReceiver = "unknown-receiver", Warning;
 
     // What fits together.
     /// The id is not the file's name. Args: `id`, `near` (what it should be).

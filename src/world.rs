@@ -4,6 +4,8 @@
 //! done now. The world holds ids, never prose: what a message says is looked up in [`Data`] in
 //! the reader's language, so a change of language changes no state. Nothing here touches files,
 //! clock, network, terminal or randomness.
+//!
+//! Over 400 lines because what can happen is one flat list, whichever device or app it happens on.
 
 pub mod board;
 pub mod booklet;

@@ -223,6 +223,9 @@ finding-bad-time = “{ $value }” is not a time
     }
 finding-bad-number = “{ $value }” cannot be a phone number here
     .help = Write it as 000 00 000, with 0 first, so that it belongs to nobody.
+finding-unknown-receiver = nobody in the world file is called “{ $name }”
+    .near = Did you mean “{ $near }”?
+    .help = With “Reply to all” the answer does not go to that person. These are there: { $known }.
 finding-real-address = “{ $value }” cannot be an address here
     .help = Use small letters without æ, ø and å. What comes after @ must end in .example or be fjordvik.kommune.no, so that it belongs to nobody.
 

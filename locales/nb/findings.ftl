@@ -223,6 +223,9 @@ finding-bad-time = «{ $value }» er ikke et klokkeslett
     }
 finding-bad-number = «{ $value }» kan ikke være et telefonnummer her
     .help = Skriv det som 000 00 000, med 0 først, så det ikke tilhører noen.
+finding-unknown-receiver = ingen i verdensfila heter «{ $name }»
+    .near = Mente du «{ $near }»?
+    .help = Med «Svar alle» går svaret ikke til den personen. De som finnes: { $known }.
 finding-real-address = «{ $value }» kan ikke være en adresse her
     .help = Bruk små bokstaver uten æ, ø og å. Alt etter @ skal slutte på .example eller være fjordvik.kommune.no, så det ikke tilhører noen.
 

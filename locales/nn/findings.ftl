@@ -223,6 +223,9 @@ finding-bad-time = «{ $value }» er ikkje eit klokkeslett
     }
 finding-bad-number = «{ $value }» kan ikkje vere eit telefonnummer her
     .help = Skriv det som 000 00 000, med 0 først, så det ikkje høyrer til nokon.
+finding-unknown-receiver = ingen i verdsfila heiter «{ $name }»
+    .near = Meinte du «{ $near }»?
+    .help = Med «Svar alle» går svaret ikkje til den personen. Dei som finst: { $known }.
 finding-real-address = «{ $value }» kan ikkje vere ei adresse her
     .help = Bruk små bokstavar utan æ, ø og å. Alt etter @ skal slutte på .example eller vere fjordvik.kommune.no, så det ikkje høyrer til nokon.
 
