@@ -110,7 +110,9 @@ fn parted(above: Role, below: Role, roomy: bool) -> bool {
         )
     };
     // A button that is not one of the answers stands apart from them.
-    if matches!((above, below), (Role::Answer | Role::Field | Role::List, Role::Button | Role::Buttons)) {
+    if matches!((above, below), (Role::Answer | Role::Field | Role::List, Role::Button | Role::Buttons))
+        || (above, below) == (Role::Item, Role::Buttons)
+    {
         return !roomy;
     }
     if pressable(above) && pressable(below) {
