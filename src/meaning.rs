@@ -38,6 +38,8 @@ pub enum Role {
     Pane,
     /// A practice phone: status bar, title bar, content, navigation bar.
     Phone,
+    /// The door of the flat, open: who stands there, what is said, what can be answered.
+    Door,
     /// A practice board: title bar, content, navigation bar.
     Board,
     /// A booklet: title bar, content.
@@ -111,6 +113,8 @@ pub enum Role {
     Keypad,
     /// A row of a keyboard; children are [`Role::Key`].
     Keys,
+    /// A bank card: the label says whose, the detail is what stands on it.
+    Card,
     /// Words to keep, in large print where there is room.
     Code,
 }
@@ -174,7 +178,7 @@ impl Role {
     /// Whether it is a whole practice device.
     #[must_use]
     pub fn is_device(self) -> bool {
-        matches!(self, Self::Phone | Self::Board | Self::Booklet | Self::Computer)
+        matches!(self, Self::Phone | Self::Door | Self::Board | Self::Booklet | Self::Computer)
     }
 }
 

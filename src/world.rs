@@ -4,26 +4,28 @@
 //! done now. The world holds ids, never prose: what a message says is looked up in [`Data`] in
 //! the reader's language, so a change of language changes no state. Nothing here touches files,
 //! clock, network, terminal or randomness.
-//!
-//! Over 400 lines because what can happen is one flat list, whichever device or app it happens on.
 
 pub mod board;
 pub mod booklet;
 pub mod computer;
 pub mod data;
+pub mod door;
+mod happening;
 pub mod mail;
 pub mod phone;
 pub mod sensitive;
+pub mod talk;
 pub mod writing;
 
 use serde::{Deserialize, Serialize};
 
-use crate::vocabulary::happenings::{Field, Kind};
-use crate::vocabulary::{Id, Lang, Means, Theme};
+use crate::vocabulary::Id;
 pub use board::Board;
 pub use booklet::Booklet;
 pub use computer::Computer;
 pub use data::Data;
+pub use door::Door;
+pub use happening::{Fact, Happening, NONE, UNKNOWN};
 pub use mail::Mail;
 pub use phone::Phone;
 pub use writing::{Fit, Written};
@@ -45,13 +47,19 @@ pub struct Start {
     pub computer: Option<computer::Start>,
     /// How the mail program stands, on whichever of the two it is used.
     pub mail: mail::Start,
+    /// The talk of somebody who is at the door first.
+    pub door: Option<Id>,
+    /// Whether Kari's bank card lies beside the phone.
+    pub card: bool,
 }
 
-/// What lies before the learner.
+/// What is before the learner.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Device {
     /// Kari's phone.
     Phone,
+    /// The door, while somebody stands there.
+    Door,
     /// The board.
     Board,
     /// The booklet, and the program itself.
@@ -60,12 +68,17 @@ pub enum Device {
     Computer,
 }
 
+/// The id of the person whose name and number are on Kari's bank card.
+pub const BANK: &str = "fjordbanken";
+
 /// One thing that a learner does in the world.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Act {
     /// On the phone.
     Phone(phone::Act),
+    /// At the door.
+    Door(door::Act),
     /// On the board.
     Board(board::Act),
     /// With the booklet, or with the program itself.
@@ -88,6 +101,12 @@ impl Act {
 impl From<phone::Act> for Act {
     fn from(act: phone::Act) -> Self {
         Self::Phone(act)
+    }
+}
+
+impl From<door::Act> for Act {
+    fn from(act: door::Act) -> Self {
+        Self::Door(act)
     }
 }
 
@@ -115,339 +134,6 @@ impl From<booklet::Act> for Act {
     }
 }
 
-/// What an act led to. Conditions of goals and mistakes read these and nothing else.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Happening {
-    /// An app was opened.
-    AppOpened {
-        /// Which.
-        app: phone::App,
-    },
-    /// The home screen came up.
-    HomeShown,
-    /// A conversation was opened.
-    ThreadOpened {
-        /// Which.
-        thread: Id,
-        /// Whose.
-        from: Id,
-    },
-    /// A message was sent.
-    MessageSent {
-        /// To whom.
-        to: Id,
-        /// Which proposed sentence it is, word for word.
-        said: Option<Id>,
-        /// How many words.
-        words: u16,
-    },
-    /// A conversation was deleted.
-    ThreadDeleted {
-        /// Which.
-        thread: Id,
-        /// Whose.
-        from: Id,
-    },
-    /// The address behind a link was looked at.
-    LinkInspected {
-        /// In which conversation, if it was one.
-        thread: Option<Id>,
-        /// In which e-mail, if it was one of the world's.
-        mail: Option<Id>,
-        /// Whose; `None` when it is nobody's.
-        from: Option<Id>,
-    },
-    /// The phone was unlocked.
-    PhoneUnlocked,
-    /// The phone was locked.
-    PhoneLocked,
-    /// A wrong code was written on the locked phone.
-    CodeWrong,
-    /// A setting was changed.
-    SettingChanged {
-        /// Which.
-        setting: phone::Setting,
-        /// How it stands now; see [`phone::Settings::get`].
-        value: u8,
-    },
-    /// A page of the booklet was turned to.
-    PageTurned {
-        /// Which.
-        page: Id,
-    },
-    /// Help was opened.
-    HelpOpened,
-    /// Help was closed.
-    HelpClosed,
-    /// Everything was read again.
-    ReadAgain,
-    /// Other colours were chosen.
-    ThemeChosen {
-        /// Which.
-        theme: Theme,
-    },
-    /// Another language was chosen.
-    LanguageChosen {
-        /// Which.
-        language: Lang,
-    },
-    /// Something on the board was pressed.
-    ControlPressed {
-        /// Which.
-        control: Id,
-        /// With what.
-        means: Means,
-    },
-    /// A field on the board was filled.
-    FieldFilled {
-        /// Which.
-        control: Id,
-        /// Which sentence it matches.
-        said: Option<Id>,
-        /// How many words.
-        words: u16,
-        /// How it matches; of no meaning when it does not.
-        fit: Fit,
-    },
-    /// An e-mail was opened.
-    MailOpened {
-        /// Which, if it is one of the world's.
-        mail: Option<Id>,
-        /// Whose; `None` when it is nobody's.
-        from: Option<Id>,
-    },
-    /// An e-mail was put in the bin.
-    MailDeleted {
-        /// Which, if it is one of the world's.
-        mail: Option<Id>,
-        /// Whose; `None` when it is nobody's.
-        from: Option<Id>,
-    },
-    /// An e-mail was taken out of the bin or the junk.
-    MailRestored {
-        /// Which, if it is one of the world's.
-        mail: Option<Id>,
-        /// Whose; `None` when it is nobody's.
-        from: Option<Id>,
-    },
-    /// An e-mail was said to be false.
-    MailReported {
-        /// Which, if it is one of the world's.
-        mail: Option<Id>,
-        /// Whose; `None` when it is nobody's.
-        from: Option<Id>,
-    },
-    /// An e-mail was put in another folder.
-    MailMoved {
-        /// Which, if it is one of the world's.
-        mail: Option<Id>,
-        /// Whose; `None` when it is nobody's.
-        from: Option<Id>,
-        /// Where.
-        folder: data::Folder,
-    },
-    /// An e-mail was sent.
-    MailSent {
-        /// To whom; somebody who is nobody is [`UNKNOWN`].
-        to: Vec<Id>,
-        /// Whether it is about anything.
-        has_subject: bool,
-        /// Which proposed sentence it is about, word for word.
-        subject: Option<Id>,
-        /// Which proposed sentence it is, word for word.
-        said: Option<Id>,
-        /// How many words.
-        words: u16,
-        /// What went with it.
-        attached: Vec<Id>,
-        /// What it answers, if that is one of the world's.
-        reply_to: Option<Id>,
-    },
-    /// The whole address of an e-mail's sender was looked at.
-    SenderInspected {
-        /// Which, if it is one of the world's.
-        mail: Option<Id>,
-        /// Whose; `None` when it is nobody's.
-        from: Option<Id>,
-    },
-    /// The page behind a link of an e-mail was opened.
-    LinkOpened {
-        /// Which, if it is one of the world's.
-        mail: Option<Id>,
-        /// Whose; `None` when it is nobody's.
-        from: Option<Id>,
-    },
-    /// A file that came with an e-mail was opened.
-    AttachmentOpened {
-        /// Which, if it is one of the world's.
-        mail: Option<Id>,
-        /// Whose; `None` when it is nobody's.
-        from: Option<Id>,
-        /// Which file.
-        file: Id,
-    },
-    /// A file that came with an e-mail was saved.
-    AttachmentSaved {
-        /// Which, if it is one of the world's.
-        mail: Option<Id>,
-        /// Whose; `None` when it is nobody's.
-        from: Option<Id>,
-        /// Which file.
-        file: Id,
-    },
-    /// An e-mail that is not sent yet was kept.
-    DraftSaved,
-    /// An e-mail that is not sent yet was opened, to go on with it.
-    DraftOpened,
-    /// A folder of e-mail was opened.
-    FolderOpened {
-        /// Which.
-        folder: data::Folder,
-    },
-    /// Kari got an address.
-    AddressMade {
-        /// Which proposed sentence it is.
-        said: Option<Id>,
-    },
-}
-
-/// The name in lesson files for somebody who is none of the world's people.
-pub const UNKNOWN: &str = "unknown";
-
-/// The name in lesson files for nothing: no subject, nothing attached.
-pub const NONE: &str = "none";
-
-/// The value of a happening's field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fact<'a> {
-    /// A name.
-    Name(&'a str),
-    /// Several names, of which each is one.
-    Names(&'a [Id]),
-    /// A count.
-    Count(u16),
-}
-
-impl Happening {
-    /// What kind of happening this is.
-    #[must_use]
-    pub fn kind(&self) -> Kind {
-        match self {
-            Self::AppOpened { .. } => Kind::AppOpened,
-            Self::HomeShown => Kind::HomeShown,
-            Self::ThreadOpened { .. } => Kind::ThreadOpened,
-            Self::MessageSent { .. } => Kind::MessageSent,
-            Self::ThreadDeleted { .. } => Kind::ThreadDeleted,
-            Self::LinkInspected { .. } => Kind::LinkInspected,
-            Self::PhoneUnlocked => Kind::PhoneUnlocked,
-            Self::PhoneLocked => Kind::PhoneLocked,
-            Self::CodeWrong => Kind::CodeWrong,
-            Self::SettingChanged { .. } => Kind::SettingChanged,
-            Self::PageTurned { .. } => Kind::PageTurned,
-            Self::HelpOpened => Kind::HelpOpened,
-            Self::HelpClosed => Kind::HelpClosed,
-            Self::ReadAgain => Kind::ReadAgain,
-            Self::ThemeChosen { .. } => Kind::ThemeChosen,
-            Self::LanguageChosen { .. } => Kind::LanguageChosen,
-            Self::ControlPressed { .. } => Kind::ControlPressed,
-            Self::FieldFilled { .. } => Kind::FieldFilled,
-            Self::MailOpened { .. } => Kind::MailOpened,
-            Self::MailDeleted { .. } => Kind::MailDeleted,
-            Self::MailRestored { .. } => Kind::MailRestored,
-            Self::MailReported { .. } => Kind::MailReported,
-            Self::MailMoved { .. } => Kind::MailMoved,
-            Self::MailSent { .. } => Kind::MailSent,
-            Self::SenderInspected { .. } => Kind::SenderInspected,
-            Self::LinkOpened { .. } => Kind::LinkOpened,
-            Self::AttachmentOpened { .. } => Kind::AttachmentOpened,
-            Self::AttachmentSaved { .. } => Kind::AttachmentSaved,
-            Self::DraftSaved => Kind::DraftSaved,
-            Self::DraftOpened => Kind::DraftOpened,
-            Self::FolderOpened { .. } => Kind::FolderOpened,
-            Self::AddressMade { .. } => Kind::AddressMade,
-        }
-    }
-
-    /// The value of `field`, if this happening has it.
-    #[must_use]
-    pub fn fact(&self, field: Field) -> Option<Fact<'_>> {
-        match (self, field) {
-            (Self::AppOpened { app }, Field::App) => Some(Fact::Name(app.name())),
-            (Self::ThreadOpened { thread, .. } | Self::ThreadDeleted { thread, .. }, Field::Thread) => {
-                Some(Fact::Name(thread.as_str()))
-            }
-            (Self::LinkInspected { thread, .. }, Field::Thread) => thread.as_ref().map(|id| Fact::Name(id.as_str())),
-            (Self::ThreadOpened { from, .. } | Self::ThreadDeleted { from, .. }, Field::From) => {
-                Some(Fact::Name(from.as_str()))
-            }
-            (Self::MessageSent { to, .. }, Field::To) => Some(Fact::Name(to.as_str())),
-            (Self::MessageSent { said, .. } | Self::FieldFilled { said, .. }, Field::Said) => {
-                said.as_ref().map(|id| Fact::Name(id.as_str()))
-            }
-            (Self::MessageSent { words, .. } | Self::FieldFilled { words, .. }, Field::Words) => {
-                Some(Fact::Count(*words))
-            }
-            (Self::PageTurned { page }, Field::Page) => Some(Fact::Name(page.as_str())),
-            (Self::ThemeChosen { theme }, Field::Theme) => Some(Fact::Name(theme.name())),
-            (Self::LanguageChosen { language }, Field::Language) => Some(Fact::Name(language.tag())),
-            (Self::ControlPressed { control, .. } | Self::FieldFilled { control, .. }, Field::Control) => {
-                Some(Fact::Name(control.as_str()))
-            }
-            (Self::ControlPressed { means, .. }, Field::Means) => Some(Fact::Name(means.name())),
-            (Self::FieldFilled { said: Some(_), fit, .. }, Field::Fit) => Some(Fact::Name(fit.name())),
-            (Self::SettingChanged { setting, .. }, Field::Setting) => Some(Fact::Name(setting.name())),
-            (Self::SettingChanged { setting, value }, Field::State) if setting.is_switch() => {
-                Some(Fact::Name(if *value > 0 { "on" } else { "off" }))
-            }
-            (Self::SettingChanged { setting, value }, Field::Value) if !setting.is_switch() => {
-                Some(Fact::Count(u16::from(*value)))
-            }
-            (happening, field) => happening.mail_fact(field),
-        }
-    }
-
-    /// The value of `field`, if this is about e-mail and has it.
-    fn mail_fact(&self, field: Field) -> Option<Fact<'_>> {
-        fn name(id: &Id) -> Fact<'_> {
-            Fact::Name(id.as_str())
-        }
-        match (self, field) {
-            (Self::MailSent { to, .. }, Field::To) => Some(Fact::Names(to)),
-            (Self::MailSent { has_subject: false, .. }, Field::Subject) => Some(Fact::Name(NONE)),
-            (Self::MailSent { subject, .. }, Field::Subject) => subject.as_ref().map(name),
-            (Self::MailSent { said, .. } | Self::AddressMade { said }, Field::Said) => said.as_ref().map(name),
-            (Self::MailSent { words, .. }, Field::Words) => Some(Fact::Count(*words)),
-            (Self::MailSent { attached, .. }, Field::Attached) if attached.is_empty() => Some(Fact::Name(NONE)),
-            (Self::MailSent { attached, .. }, Field::Attached) => Some(Fact::Names(attached)),
-            (Self::MailSent { reply_to, .. }, Field::ReplyTo) => reply_to.as_ref().map(name),
-            (Self::AttachmentOpened { file, .. } | Self::AttachmentSaved { file, .. }, Field::File) => Some(name(file)),
-            (Self::MailMoved { folder, .. } | Self::FolderOpened { folder }, Field::Folder) => {
-                Some(Fact::Name(folder.name()))
-            }
-            (_, Field::Mail) => self.letter()?.0.map(name),
-            (_, Field::From) => Some(self.letter()?.1.map_or(Fact::Name(UNKNOWN), name)),
-            _ => None,
-        }
-    }
-
-    /// The e-mail that this is about, and the person who sent it.
-    fn letter(&self) -> Option<(Option<&Id>, Option<&Id>)> {
-        match self {
-            Self::LinkInspected { mail, from, .. }
-            | Self::MailOpened { mail, from }
-            | Self::MailDeleted { mail, from }
-            | Self::MailRestored { mail, from }
-            | Self::MailReported { mail, from }
-            | Self::MailMoved { mail, from, .. }
-            | Self::SenderInspected { mail, from }
-            | Self::LinkOpened { mail, from }
-            | Self::AttachmentOpened { mail, from, .. }
-            | Self::AttachmentSaved { mail, from, .. } => Some((mail.as_ref(), from.as_ref())),
-            _ => None,
-        }
-    }
-}
-
 /// The practice world at one moment.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct World {
@@ -461,6 +147,8 @@ pub struct World {
     pub computer: Option<Computer>,
     /// The mail program, on whichever of the two it is used.
     pub mail: Mail,
+    /// The door, while somebody stands there: then the phone is out of reach.
+    pub door: Option<Door>,
 }
 
 impl World {
@@ -473,17 +161,19 @@ impl World {
             booklet: start.booklet.as_ref().map(Booklet::new),
             computer: start.computer.map(Computer::new),
             mail: Mail::new(&start.mail, sentences, data),
+            door: start.door.as_ref().and_then(|talk| Door::new(talk, data)),
         }
     }
 
-    /// What lies before the learner now. What does not can neither be seen nor used.
+    /// What is before the learner now. What is not can neither be seen nor used.
     #[must_use]
     pub fn device(&self) -> Device {
-        match (&self.board, &self.booklet, &self.computer) {
-            (Some(_), _, _) => Device::Board,
-            (None, Some(_), _) => Device::Program,
-            (None, None, Some(_)) => Device::Computer,
-            (None, None, None) => Device::Phone,
+        match (&self.board, &self.booklet, &self.door, &self.computer) {
+            (Some(_), ..) => Device::Board,
+            (None, Some(_), ..) => Device::Program,
+            (None, None, Some(_), _) => Device::Door,
+            (None, None, None, Some(_)) => Device::Computer,
+            (None, None, None, None) => Device::Phone,
         }
     }
 
@@ -497,12 +187,13 @@ impl World {
         }
     }
 
-    /// What can be done now.
+    /// What can be done now, but for what is written in a [`World::field`].
     #[must_use]
     pub fn acts(&self) -> Vec<Act> {
         let mut acts = self.app_acts();
         match self.device() {
             Device::Board => acts.extend(self.board.iter().flat_map(Board::acts).map(Act::Board)),
+            Device::Door => acts.extend(self.door.iter().flat_map(Door::acts).map(Act::Door)),
             Device::Program => acts.extend(self.booklet.iter().flat_map(Booklet::acts).map(Act::Program)),
             Device::Computer => acts.extend(self.computer.iter().flat_map(|it| it.acts()).map(Act::Computer)),
             Device::Phone => acts.extend(self.phone.acts().into_iter().map(Act::Phone)),
@@ -538,7 +229,7 @@ impl World {
         match (self.device(), self.app()) {
             (Device::Phone | Device::Computer, Some(phone::App::Mail)) => self.mail.field().into_iter().collect(),
             (Device::Board, _) => self.board.iter().flat_map(Board::fields).collect(),
-            (Device::Program | Device::Computer, _) => Vec::new(),
+            (Device::Door | Device::Program | Device::Computer, _) => Vec::new(),
             (Device::Phone, _) => self.phone.field().into_iter().collect(),
         }
     }
@@ -546,16 +237,21 @@ impl World {
     /// The act that puts `written` in `field`.
     #[must_use]
     pub fn write(field: &writing::Field, written: Written) -> Act {
-        match field {
-            writing::Field::Message => phone::Act::Write(written).into(),
+        let act = match field {
+            writing::Field::Message => phone::Act::Write(written),
+            writing::Field::Number => phone::Act::Dial(written),
+            writing::Field::Name => phone::Act::Name(written),
             // Not even in memory.
-            writing::Field::Code => phone::Act::EnterCode(written.reduced()).into(),
-            writing::Field::Control(control) => board::Act::Write { control: control.clone(), written }.into(),
-            writing::Field::MailAddress => mail::Act::WriteAddress(written).into(),
-            writing::Field::MailTo => mail::Act::WriteTo(written).into(),
-            writing::Field::MailSubject => mail::Act::WriteSubject(written).into(),
-            writing::Field::MailBody => mail::Act::WriteText(written).into(),
-        }
+            writing::Field::Code => phone::Act::EnterCode(written.reduced()),
+            writing::Field::Control(control) => {
+                return board::Act::Write { control: control.clone(), written }.into();
+            }
+            writing::Field::MailAddress => return mail::Act::WriteAddress(written).into(),
+            writing::Field::MailTo => return mail::Act::WriteTo(written).into(),
+            writing::Field::MailSubject => return mail::Act::WriteSubject(written).into(),
+            writing::Field::MailBody => return mail::Act::WriteText(written).into(),
+        };
+        act.into()
     }
 
     /// The act that is the device's own Back, where there is something to go back to.
@@ -565,7 +261,7 @@ impl World {
             Device::Phone => phone::Act::Back.into(),
             Device::Program => booklet::Act::Back.into(),
             Device::Computer => mail::Act::Back.into(),
-            Device::Board => return None,
+            Device::Door | Device::Board => return None,
         };
         self.can(&back).then_some(back)
     }
@@ -581,11 +277,12 @@ impl World {
     pub fn can(&self, act: &Act) -> bool {
         match (act, self.device()) {
             (Act::Phone(act), Device::Phone) => self.phone.can(act),
+            (Act::Door(act), Device::Door) => self.door.as_ref().is_some_and(|door| door.can(act)),
             (Act::Board(act), Device::Board) => self.board.as_ref().is_some_and(|board| board.can(act)),
             (Act::Program(act), Device::Program) => self.booklet.as_ref().is_some_and(|booklet| booklet.can(act)),
             (Act::Computer(act), Device::Computer) => self.computer.is_some_and(|computer| computer.can(*act)),
             (Act::Mail(act), _) => self.app_can(act),
-            (Act::Phone(_) | Act::Board(_) | Act::Program(_) | Act::Computer(_), _) => false,
+            (Act::Phone(_) | Act::Door(_) | Act::Board(_) | Act::Program(_) | Act::Computer(_), _) => false,
         }
     }
 
@@ -605,6 +302,13 @@ impl World {
             Act::Mail(act) => self.mail.act(act),
             Act::Board(act) => self.board.as_mut().map(|board| board.act(act)).unwrap_or_default(),
             Act::Program(act) => self.booklet.as_mut().map(|booklet| booklet.act(act)).unwrap_or_default(),
+            Act::Door(act) => {
+                let happenings = self.door.as_mut().map(|door| door.act(act)).unwrap_or_default();
+                if *act == door::Act::Close {
+                    self.door = None;
+                }
+                happenings
+            }
             Act::Computer(act) => {
                 self.computer.iter_mut().for_each(|computer| computer.act(*act));
                 Vec::new()

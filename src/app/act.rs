@@ -125,6 +125,8 @@ impl Act {
         Some(match act {
             world::Act::Phone(phone::Act::Write(_)) => Self::Field(Field::Message),
             world::Act::Phone(phone::Act::EnterCode(_)) => Self::Field(Field::Code),
+            world::Act::Phone(phone::Act::Dial(_)) => Self::Field(Field::Number),
+            world::Act::Phone(phone::Act::Name(_)) => Self::Field(Field::Name),
             world::Act::Board(board::Act::Write { control, .. }) => Self::Field(Field::Control(control.clone())),
             world::Act::Board(board::Act::Press { control, .. }) => {
                 Self::board(board::Act::Press { control: control.clone(), means: Means::Keys })
@@ -139,6 +141,7 @@ impl Act {
             world::Act::Program(booklet::Act::Forward | booklet::Act::Back)
             | world::Act::Phone(_)
             | world::Act::Computer(_)
+            | world::Act::Door(_)
             | world::Act::Board(board::Act::Clear) => Self::World(act.clone()),
             world::Act::Program(
                 booklet::Act::OpenHelp

@@ -7,9 +7,9 @@ use crate::session::Action;
 use crate::vocabulary::{Id, Surface};
 use crate::world::World;
 use crate::world::mail;
-use crate::world::phone::{self, Body};
+use crate::world::phone::{self, Body, Phone};
 use crate::world::sensitive::holds_real_number;
-use crate::world::writing::{Field, Written};
+use crate::world::writing::{Field, LONGEST, Written};
 
 pub(super) fn edit(app: &mut App, key: Key) -> bool {
     if let Key::Char(c) = key
@@ -18,9 +18,10 @@ pub(super) fn edit(app: &mut App, key: Key) -> bool {
         return false;
     }
     let mut draft = app.view.draft.clone().unwrap_or_else(|| draft_of_field(app));
+    let before = draft.clone();
     let edited = draft.edit(key);
     if edited {
-        app.view.draft = Some(draft);
+        app.view.draft = Some(if has_room(app, &draft) { draft } else { before });
         app.view.notice = None;
     }
     edited
@@ -35,8 +36,25 @@ fn with_draft(app: &mut App, change: impl FnOnce(&mut Draft)) {
 /// Puts `text` in the open field, but for what cannot stand there.
 pub(super) fn insert(app: &mut App, text: &str) {
     let text: String = text.chars().filter(|c| takes(app, *c)).collect();
-    with_draft(app, |draft| draft.insert(&text));
+    let mut draft = app.view.draft.clone().unwrap_or_else(|| draft_of_field(app));
+    let mut whole = draft.clone();
+    whole.insert(&text);
+    if has_room(app, &whole) {
+        draft = whole;
+    } else {
+        for c in text.chars().take(LONGEST) {
+            let mut longer = draft.clone();
+            longer.insert(c.encode_utf8(&mut [0; 4]));
+            draft = if has_room(app, &longer) { longer } else { draft };
+        }
+    }
+    app.view.draft = Some(draft);
     app.view.notice = None;
+}
+
+/// Whether what is being written can go on in the open field.
+fn has_room(app: &App, draft: &Draft) -> bool {
+    field(app).is_none_or(|field| field.has_room(draft.text()))
 }
 
 /// Whether `c` can stand in the open field. The field of the three words takes anything.
@@ -57,7 +75,7 @@ pub(super) fn begin_writing(app: &mut App, outline: &Outline) {
 /// what was given.
 pub(super) fn draft_of_field(app: &App) -> Draft {
     let text = app.player().zip(field(app)).and_then(|(player, field)| match field {
-        Field::Message => own_words(player),
+        Field::Message | Field::Number | Field::Name => own_words(player),
         Field::Control(id) => on_the_board(player, &id),
         // What stands in an e-mail is taken out before it is written anew.
         Field::Code | Field::MailAddress | Field::MailTo | Field::MailSubject | Field::MailBody => None,
@@ -67,12 +85,20 @@ pub(super) fn draft_of_field(app: &App) -> Draft {
     draft
 }
 
-/// The own words that stand in the conversation's field.
+/// The own words that stand in the field of the phone's present screen.
 pub(super) fn own_words(player: &Player) -> Option<String> {
-    let phone = &player.practice()?.world.phone;
-    let phone::Place::Thread(id) = &phone.place else { return None };
-    match &phone.thread(id)?.draft {
-        Some(Body::Own(Written { text, .. })) => text.clone(),
+    standing(&player.practice()?.world.phone)?.text.clone()
+}
+
+/// What somebody has written in the field of the phone's present screen.
+fn standing(phone: &Phone) -> Option<&Written> {
+    match &phone.place {
+        phone::Place::Thread(id) => match &phone.thread(id)?.draft {
+            Some(Body::Own(written)) => Some(written),
+            _ => None,
+        },
+        phone::Place::SaveContact { name: Some(Body::Own(written)), .. } => Some(written),
+        phone::Place::Keypad(number) => number.as_ref(),
         _ => None,
     }
 }
@@ -132,7 +158,7 @@ pub(super) fn written(app: &App) -> Result<Option<Action>, Notice> {
     }
     let code = Id::new(phone::CODE);
     let writing = match &field {
-        Field::Message | Field::MailBody => Written::new(draft.text(), sentences(player, false)),
+        Field::Message | Field::Name | Field::MailBody => Written::new(draft.text(), sentences(player, false)),
         Field::MailSubject => Written::new(draft.text(), sentences(player, true)),
         Field::MailAddress => Written::new(before_at(draft.text()), sentences(player, false)),
         Field::MailTo => {
@@ -142,11 +168,14 @@ pub(super) fn written(app: &App) -> Result<Option<Action>, Notice> {
             }
             written
         }
+        Field::Number => Written::number(draft.text(), numbers(player)),
         Field::Code => Written::new(draft.text(), code.as_ref().zip(player.lesson.world.code.as_deref())),
         // Here it matters how well it is written, and the author says what will do.
         Field::Control(_) => Written::forgiving(draft.text(), sentences(player, false)),
     };
-    Ok((writing.length > 0).then(|| Action::World(World::write(&field, writing))))
+    // Where a number stands, nothing at all is another one.
+    let empties = field == Field::Number && !draft_of_field(app).text().is_empty();
+    Ok((writing.length > 0 || empties).then(|| Action::World(World::write(&field, writing))))
 }
 
 /// Names and addresses of the world's people.
@@ -174,6 +203,12 @@ fn sentences(player: &Player, subject: bool) -> impl Iterator<Item = (&Id, &str)
     let sentences = player.variant().map_or(&[][..], |variant| &variant.sentences);
     let sentences = sentences.iter().filter(move |sentence| sentence.is_subject == subject);
     sentences.map(move |sentence| (&sentence.id, sentence.text.get(language).as_str()))
+}
+
+/// The numbers that can be rung.
+fn numbers(player: &Player) -> impl Iterator<Item = (&Id, &str)> {
+    let with_number = player.lesson.world.people.iter().filter(|person| !person.number.is_empty());
+    with_number.map(|person| (&person.id, person.number.as_str()))
 }
 
 /// Enter in a field of the practice world: what stands there is taken in. On the board one stays in

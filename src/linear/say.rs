@@ -102,6 +102,7 @@ fn lines(node: &Node<Act>, strings: &Strings) -> Vec<String> {
         Role::Time => vec![strings.fill("linear-time", &[("time", &label), ("day", &detail)])],
         // What can be done with it says how it stands.
         Role::Slider => vec![format!("{label}: {detail}")],
+        Role::Card => std::iter::once(label).chain(blocks(&node.detail)).collect(),
         _ if detail.is_empty() => blocks(&node.label),
         Role::Header | Role::StatusBar => vec![format!("{label}, {detail}")],
         Role::Received => vec![format!("{detail}: {label}")],

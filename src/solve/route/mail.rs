@@ -31,7 +31,7 @@ pub(in crate::solve) fn enter<'l>(trial: &Trial<'l>) -> Option<Trial<'l>> {
     match trial.world()?.device() {
         Device::Computer => trial.act(computer::Act::Turn(Tab::Mail))?,
         Device::Phone => walk(&mut trial, &Target::App(App::Mail))?,
-        Device::Board | Device::Program => return None,
+        Device::Door | Device::Board | Device::Program => return None,
     }
     Some(trial)
 }
