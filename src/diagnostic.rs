@@ -240,6 +240,9 @@ codes! {
     /// An e-mail or web address in the practice world that somebody could own, or that is none. Args:
     /// `value`.
     RealAddress = "real-address", Fault;
+    /// An e-mail has been got by somebody who is none of the world's people. Args: `name`, `near`,
+    /// `known`.
+    UnknownReceiver = "unknown-receiver", Warning;
 
     // What fits together.
     /// The id is not the file's name. Args: `id`, `near` (what it should be).
@@ -261,7 +264,7 @@ codes! {
     /// `first`.
     SameExplanation = "same-explanation", Fault;
     /// An id that nothing has. Args: `what` (thread, person, sentence, app, setting, lesson, service,
-    /// page, control, theme, language, means, fit), `id`, `near`, `known`.
+    /// page, control, theme, language, means, fit, talk, line, reply), `id`, `near`, `known`.
     UnknownReference = "unknown-reference", Fault;
     /// A field that the happening does not have. Args: `field`, `happening`, `known`, `near`.
     FieldNotAllowed = "field-not-allowed", Fault;
@@ -271,6 +274,16 @@ codes! {
     ThreadNotThere = "thread-not-there", Fault;
     /// `thread` where the task does not start in a conversation. Args: `id`.
     ThreadUnused = "thread-unused", Warning;
+    /// A start that needs a key for where it is. Args: `at`, `key`.
+    StartNeeds = "start-needs", Fault;
+    /// A key of a start that counts only at another place. Args: `at` (that place), `key`.
+    StartUnused = "start-unused", Warning;
+    /// A talk of another kind than is needed here. Args: `id`, `kind` (what is needed).
+    TalkKind = "talk-kind", Fault;
+    /// A line of a talk to which no reply leads. Args: `id`.
+    LineUnreached = "line-unreached", Fault;
+    /// A talk that cannot end from one of its lines. Args: `id`, `line`.
+    TalkEndless = "talk-endless", Fault;
     /// A variant for which neither it nor its step has a key. Args: `variant`, `key`.
     VariantLacks = "variant-lacks", Fault;
     /// The last step is for one surface alone. Args: `surface`.

@@ -38,6 +38,8 @@ pub enum Role {
     Pane,
     /// A practice phone: status bar, title bar, content, navigation bar.
     Phone,
+    /// The door of the flat, open: who stands there, what is said, what can be answered.
+    Door,
     /// A practice board: title bar, content, navigation bar.
     Board,
     /// A booklet: title bar, content.
@@ -104,8 +106,8 @@ pub enum Role {
     Links,
     /// Something that a search has found; the detail is where it leads, and what it says of itself.
     Hit,
-    /// Something that lies beside the screen: the label is what it is, children are what it shows.
-    Card,
+    /// Something that lies beside the page: the label is what it is, children are what it shows.
+    Framed,
     /// How far a case has come, in words; children are [`Role::Stage`].
     TimeLine,
     /// A step on the way, marked when it has been come to.
@@ -135,6 +137,8 @@ pub enum Role {
     Keypad,
     /// A row of a keyboard; children are [`Role::Key`].
     Keys,
+    /// A bank card: the label says whose, the detail is what stands on it.
+    Card,
     /// Words to keep, in large print where there is room.
     Code,
 }
@@ -200,7 +204,7 @@ impl Role {
     /// Whether it is a whole practice device.
     #[must_use]
     pub fn is_device(self) -> bool {
-        matches!(self, Self::Phone | Self::Board | Self::Booklet | Self::Computer)
+        matches!(self, Self::Phone | Self::Door | Self::Board | Self::Booklet | Self::Computer)
     }
 }
 

@@ -4,10 +4,12 @@
 
 pub mod board;
 pub mod booklet;
+pub mod card;
 pub mod code;
 pub mod computer;
 pub mod course;
 pub mod device;
+pub mod door;
 pub mod finish;
 pub mod footer;
 pub mod front;
@@ -21,6 +23,7 @@ mod mail;
 pub mod phone;
 pub mod settings;
 pub mod steps;
+pub mod talk;
 mod web;
 pub mod welcome;
 

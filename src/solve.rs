@@ -153,12 +153,19 @@ fn at_start(lesson: &Lesson, step: &Step, variant: usize) -> Session {
 /// The trial in which everything that is unmet has been done: in order, or where that does not
 /// do, in another order.
 fn finish<'l>(trial: &Trial<'l>) -> Option<Trial<'l>> {
+    finish_in(trial, trial.unmet().len() + 1)
+}
+
+/// The same in so many conditions: one more than are unmet, for what one does may take another back.
+/// Goals that cannot stand together would go on for ever.
+fn finish_in<'l>(trial: &Trial<'l>, rounds: usize) -> Option<Trial<'l>> {
     if trial.done() {
         return Some(trial.clone());
     }
+    let rounds = rounds.checked_sub(1)?;
     let unmet = trial.unmet();
     let tries = if unmet.len() > MOST_REORDERED { 1 } else { unmet.len() };
-    unmet.into_iter().take(tries).find_map(|place| finish(&achieve::condition(trial, place)?))
+    unmet.into_iter().take(tries).find_map(|place| finish_in(&achieve::condition(trial, place)?, rounds))
 }
 
 fn obstacle(trial: &Trial<'_>) -> Why {

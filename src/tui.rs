@@ -6,6 +6,7 @@
 pub mod colour;
 pub mod computer;
 pub mod device;
+pub mod door;
 pub mod glyphs;
 pub mod input;
 pub mod nodes;

@@ -9,21 +9,25 @@ pub mod board;
 pub mod booklet;
 pub mod computer;
 pub mod data;
+pub mod door;
+mod happening;
 pub mod mail;
 pub mod phone;
 pub mod portal;
 pub mod sensitive;
+pub mod talk;
 pub mod web;
 pub mod writing;
 
 use serde::{Deserialize, Serialize};
 
-use crate::vocabulary::happenings::{Field, Kind};
-use crate::vocabulary::{Id, Lang, Means, Theme};
+use crate::vocabulary::Id;
 pub use board::Board;
 pub use booklet::Booklet;
 pub use computer::Computer;
 pub use data::Data;
+pub use door::Door;
+pub use happening::{Fact, Happening, NONE, UNKNOWN};
 pub use mail::Mail;
 pub use phone::Phone;
 pub use portal::Portal;
@@ -47,17 +51,23 @@ pub struct Start {
     pub computer: Option<computer::Start>,
     /// How the mail program stands, on whichever of the two it is used.
     pub mail: mail::Start,
+    /// The talk of somebody who is at the door first.
+    pub door: Option<Id>,
+    /// Whether Kari's bank card lies beside the phone.
+    pub card: bool,
     /// How the browser stands.
     pub web: web::Start,
     /// How what is behind the login stands.
     pub portal: portal::Start,
 }
 
-/// What lies before the learner.
+/// What is before the learner.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Device {
     /// Kari's phone.
     Phone,
+    /// The door, while somebody stands there.
+    Door,
     /// The board.
     Board,
     /// The booklet, and the program itself.
@@ -66,12 +76,17 @@ pub enum Device {
     Computer,
 }
 
+/// The id of the person whose name and number are on Kari's bank card.
+pub const BANK: &str = "fjordbanken";
+
 /// One thing that a learner does in the world.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Act {
     /// On the phone.
     Phone(phone::Act),
+    /// At the door.
+    Door(door::Act),
     /// On the board.
     Board(board::Act),
     /// With the booklet, or with the program itself.
@@ -98,6 +113,12 @@ impl Act {
 impl From<phone::Act> for Act {
     fn from(act: phone::Act) -> Self {
         Self::Phone(act)
+    }
+}
+
+impl From<door::Act> for Act {
+    fn from(act: door::Act) -> Self {
+        Self::Door(act)
     }
 }
 
@@ -137,514 +158,6 @@ impl From<booklet::Act> for Act {
     }
 }
 
-/// What an act led to. Conditions of goals and mistakes read these and nothing else.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Happening {
-    /// An app was opened.
-    AppOpened {
-        /// Which.
-        app: phone::App,
-    },
-    /// The home screen came up.
-    HomeShown,
-    /// A conversation was opened.
-    ThreadOpened {
-        /// Which.
-        thread: Id,
-        /// Whose.
-        from: Id,
-    },
-    /// A message was sent.
-    MessageSent {
-        /// To whom.
-        to: Id,
-        /// Which proposed sentence it is, word for word.
-        said: Option<Id>,
-        /// How many words.
-        words: u16,
-    },
-    /// A conversation was deleted.
-    ThreadDeleted {
-        /// Which.
-        thread: Id,
-        /// Whose.
-        from: Id,
-    },
-    /// The address behind a link was looked at.
-    LinkInspected {
-        /// In which conversation, if it was one.
-        thread: Option<Id>,
-        /// In which e-mail, if it was one of the world's.
-        mail: Option<Id>,
-        /// Whose; `None` when it is nobody's.
-        from: Option<Id>,
-    },
-    /// The phone was unlocked.
-    PhoneUnlocked,
-    /// The phone was locked.
-    PhoneLocked,
-    /// A wrong code was written on the locked phone.
-    CodeWrong,
-    /// A setting was changed.
-    SettingChanged {
-        /// Which.
-        setting: phone::Setting,
-        /// How it stands now; see [`phone::Settings::get`].
-        value: u8,
-    },
-    /// A page of the booklet was turned to.
-    PageTurned {
-        /// Which.
-        page: Id,
-    },
-    /// Help was opened.
-    HelpOpened,
-    /// Help was closed.
-    HelpClosed,
-    /// Everything was read again.
-    ReadAgain,
-    /// Other colours were chosen.
-    ThemeChosen {
-        /// Which.
-        theme: Theme,
-    },
-    /// Another language was chosen.
-    LanguageChosen {
-        /// Which.
-        language: Lang,
-    },
-    /// Something on the board was pressed.
-    ControlPressed {
-        /// Which.
-        control: Id,
-        /// With what.
-        means: Means,
-    },
-    /// A field on the board was filled.
-    FieldFilled {
-        /// Which.
-        control: Id,
-        /// Which sentence it matches.
-        said: Option<Id>,
-        /// How many words.
-        words: u16,
-        /// How it matches; of no meaning when it does not.
-        fit: Fit,
-    },
-    /// An e-mail was opened.
-    MailOpened {
-        /// Which, if it is one of the world's.
-        mail: Option<Id>,
-        /// Whose; `None` when it is nobody's.
-        from: Option<Id>,
-    },
-    /// An e-mail was put in the bin.
-    MailDeleted {
-        /// Which, if it is one of the world's.
-        mail: Option<Id>,
-        /// Whose; `None` when it is nobody's.
-        from: Option<Id>,
-    },
-    /// An e-mail was taken out of the bin or the junk.
-    MailRestored {
-        /// Which, if it is one of the world's.
-        mail: Option<Id>,
-        /// Whose; `None` when it is nobody's.
-        from: Option<Id>,
-    },
-    /// An e-mail was said to be false.
-    MailReported {
-        /// Which, if it is one of the world's.
-        mail: Option<Id>,
-        /// Whose; `None` when it is nobody's.
-        from: Option<Id>,
-    },
-    /// An e-mail was put in another folder.
-    MailMoved {
-        /// Which, if it is one of the world's.
-        mail: Option<Id>,
-        /// Whose; `None` when it is nobody's.
-        from: Option<Id>,
-        /// Where.
-        folder: data::Folder,
-    },
-    /// An e-mail was sent.
-    MailSent {
-        /// To whom; somebody who is nobody is [`UNKNOWN`].
-        to: Vec<Id>,
-        /// Whether it is about anything.
-        has_subject: bool,
-        /// Which proposed sentence it is about, word for word.
-        subject: Option<Id>,
-        /// Which proposed sentence it is, word for word.
-        said: Option<Id>,
-        /// How many words.
-        words: u16,
-        /// What went with it.
-        attached: Vec<Id>,
-        /// What it answers, if that is one of the world's.
-        reply_to: Option<Id>,
-    },
-    /// The whole address of an e-mail's sender was looked at.
-    SenderInspected {
-        /// Which, if it is one of the world's.
-        mail: Option<Id>,
-        /// Whose; `None` when it is nobody's.
-        from: Option<Id>,
-    },
-    /// The page behind a link of an e-mail was opened.
-    LinkOpened {
-        /// Which, if it is one of the world's.
-        mail: Option<Id>,
-        /// Whose; `None` when it is nobody's.
-        from: Option<Id>,
-    },
-    /// A file that came with an e-mail was opened.
-    AttachmentOpened {
-        /// Which, if it is one of the world's.
-        mail: Option<Id>,
-        /// Whose; `None` when it is nobody's.
-        from: Option<Id>,
-        /// Which file.
-        file: Id,
-    },
-    /// A file that came with an e-mail was saved.
-    AttachmentSaved {
-        /// Which, if it is one of the world's.
-        mail: Option<Id>,
-        /// Whose; `None` when it is nobody's.
-        from: Option<Id>,
-        /// Which file.
-        file: Id,
-    },
-    /// An e-mail that is not sent yet was kept.
-    DraftSaved,
-    /// An e-mail that is not sent yet was opened, to go on with it.
-    DraftOpened,
-    /// A folder of e-mail was opened.
-    FolderOpened {
-        /// Which.
-        folder: data::Folder,
-    },
-    /// Kari got an address.
-    AddressMade {
-        /// Which proposed sentence it is.
-        said: Option<Id>,
-    },
-    /// An address was gone to.
-    AddressOpened {
-        /// Of which page; `unknown` when there is none.
-        page: Id,
-    },
-    /// A search was made.
-    Searched {
-        /// Which proposed sentence it is.
-        said: Option<Id>,
-        /// How many words.
-        words: u16,
-    },
-    /// Something that a search found was opened.
-    ResultOpened {
-        /// Which page.
-        page: Id,
-        /// Whether somebody has paid for it.
-        kind: web::HitKind,
-    },
-    /// A page came up, but by Back or Forward.
-    PageOpened {
-        /// Which.
-        page: Id,
-    },
-    /// A login came up, true or false.
-    LoginStarted {
-        /// Which.
-        page: Id,
-    },
-    /// A key was chosen at a login.
-    LoginMethod {
-        /// Which.
-        method: portal::Method,
-        /// At which login.
-        page: Id,
-    },
-    /// A code was entered.
-    CodeEntered {
-        /// Whether it was right.
-        right: bool,
-    },
-    /// What the app asked was approved.
-    Approved,
-    /// What the app asked was rejected.
-    Rejected,
-    /// One was let in.
-    LoggedIn,
-    /// One has logged out.
-    LoggedOut,
-    /// A login was left without logging in.
-    LoginLeft {
-        /// Which.
-        page: Id,
-    },
-    /// A case was opened.
-    CaseOpened {
-        /// Which.
-        case: Id,
-    },
-    /// Something was written in a case.
-    CaseReplied {
-        /// In which.
-        case: Id,
-        /// Which proposed sentence it is.
-        said: Option<Id>,
-        /// How many words.
-        words: u16,
-        /// What went with it.
-        attached: Option<Id>,
-    },
-    /// A letter was opened.
-    LetterOpened {
-        /// Which.
-        letter: Id,
-    },
-    /// A bill was opened.
-    BillOpened {
-        /// Which.
-        bill: Id,
-    },
-    /// A suggestion was accepted.
-    SuggestionAccepted {
-        /// Which.
-        suggestion: Id,
-    },
-    /// A suggestion was turned down.
-    SuggestionDeclined {
-        /// Which.
-        suggestion: Id,
-    },
-    /// Contact data were changed, or said to be right.
-    ProfileChanged {
-        /// Which.
-        what: portal::What,
-        /// Which proposed sentence stands there now.
-        said: Option<Id>,
-    },
-    /// A way to be told was turned on or off.
-    NoticeChanged {
-        /// What it is about.
-        topic: Id,
-        /// Which way.
-        channel: portal::records::Channel,
-        /// Whether it is on now.
-        on: bool,
-    },
-}
-
-/// The name in lesson files for somebody who is none of the world's people.
-pub const UNKNOWN: &str = "unknown";
-
-/// The name in lesson files for nothing: no subject, nothing attached.
-pub const NONE: &str = "none";
-
-/// The value of a happening's field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fact<'a> {
-    /// A name.
-    Name(&'a str),
-    /// Several names, of which each is one.
-    Names(&'a [Id]),
-    /// A count.
-    Count(u16),
-}
-
-impl Happening {
-    /// What kind of happening this is.
-    #[must_use]
-    pub fn kind(&self) -> Kind {
-        match self {
-            Self::AppOpened { .. } => Kind::AppOpened,
-            Self::HomeShown => Kind::HomeShown,
-            Self::ThreadOpened { .. } => Kind::ThreadOpened,
-            Self::MessageSent { .. } => Kind::MessageSent,
-            Self::ThreadDeleted { .. } => Kind::ThreadDeleted,
-            Self::LinkInspected { .. } => Kind::LinkInspected,
-            Self::PhoneUnlocked => Kind::PhoneUnlocked,
-            Self::PhoneLocked => Kind::PhoneLocked,
-            Self::CodeWrong => Kind::CodeWrong,
-            Self::SettingChanged { .. } => Kind::SettingChanged,
-            Self::PageTurned { .. } => Kind::PageTurned,
-            Self::HelpOpened => Kind::HelpOpened,
-            Self::HelpClosed => Kind::HelpClosed,
-            Self::ReadAgain => Kind::ReadAgain,
-            Self::ThemeChosen { .. } => Kind::ThemeChosen,
-            Self::LanguageChosen { .. } => Kind::LanguageChosen,
-            Self::ControlPressed { .. } => Kind::ControlPressed,
-            Self::FieldFilled { .. } => Kind::FieldFilled,
-            Self::MailOpened { .. } => Kind::MailOpened,
-            Self::MailDeleted { .. } => Kind::MailDeleted,
-            Self::MailRestored { .. } => Kind::MailRestored,
-            Self::MailReported { .. } => Kind::MailReported,
-            Self::MailMoved { .. } => Kind::MailMoved,
-            Self::MailSent { .. } => Kind::MailSent,
-            Self::SenderInspected { .. } => Kind::SenderInspected,
-            Self::LinkOpened { .. } => Kind::LinkOpened,
-            Self::AttachmentOpened { .. } => Kind::AttachmentOpened,
-            Self::AttachmentSaved { .. } => Kind::AttachmentSaved,
-            Self::DraftSaved => Kind::DraftSaved,
-            Self::DraftOpened => Kind::DraftOpened,
-            Self::FolderOpened { .. } => Kind::FolderOpened,
-            Self::AddressMade { .. } => Kind::AddressMade,
-            Self::AddressOpened { .. } => Kind::AddressOpened,
-            Self::Searched { .. } => Kind::Searched,
-            Self::ResultOpened { .. } => Kind::ResultOpened,
-            Self::PageOpened { .. } => Kind::PageOpened,
-            Self::LoginStarted { .. } => Kind::LoginStarted,
-            Self::LoginMethod { .. } => Kind::LoginMethod,
-            Self::CodeEntered { .. } => Kind::CodeEntered,
-            Self::Approved => Kind::Approved,
-            Self::Rejected => Kind::Rejected,
-            Self::LoggedIn => Kind::LoggedIn,
-            Self::LoggedOut => Kind::LoggedOut,
-            Self::LoginLeft { .. } => Kind::LoginLeft,
-            Self::CaseOpened { .. } => Kind::CaseOpened,
-            Self::CaseReplied { .. } => Kind::CaseReplied,
-            Self::LetterOpened { .. } => Kind::LetterOpened,
-            Self::BillOpened { .. } => Kind::BillOpened,
-            Self::SuggestionAccepted { .. } => Kind::SuggestionAccepted,
-            Self::SuggestionDeclined { .. } => Kind::SuggestionDeclined,
-            Self::ProfileChanged { .. } => Kind::ProfileChanged,
-            Self::NoticeChanged { .. } => Kind::NoticeChanged,
-        }
-    }
-
-    /// The value of `field`, if this happening has it.
-    #[must_use]
-    pub fn fact(&self, field: Field) -> Option<Fact<'_>> {
-        match (self, field) {
-            (Self::AppOpened { app }, Field::App) => Some(Fact::Name(app.name())),
-            (Self::ThreadOpened { thread, .. } | Self::ThreadDeleted { thread, .. }, Field::Thread) => {
-                Some(Fact::Name(thread.as_str()))
-            }
-            (Self::LinkInspected { thread, .. }, Field::Thread) => thread.as_ref().map(|id| Fact::Name(id.as_str())),
-            (Self::ThreadOpened { from, .. } | Self::ThreadDeleted { from, .. }, Field::From) => {
-                Some(Fact::Name(from.as_str()))
-            }
-            (Self::MessageSent { to, .. }, Field::To) => Some(Fact::Name(to.as_str())),
-            (Self::MessageSent { said, .. } | Self::FieldFilled { said, .. }, Field::Said) => {
-                said.as_ref().map(|id| Fact::Name(id.as_str()))
-            }
-            (Self::MessageSent { words, .. } | Self::FieldFilled { words, .. }, Field::Words) => {
-                Some(Fact::Count(*words))
-            }
-            (Self::PageTurned { page }, Field::Page) => Some(Fact::Name(page.as_str())),
-            (Self::ThemeChosen { theme }, Field::Theme) => Some(Fact::Name(theme.name())),
-            (Self::LanguageChosen { language }, Field::Language) => Some(Fact::Name(language.tag())),
-            (Self::ControlPressed { control, .. } | Self::FieldFilled { control, .. }, Field::Control) => {
-                Some(Fact::Name(control.as_str()))
-            }
-            (Self::ControlPressed { means, .. }, Field::Means) => Some(Fact::Name(means.name())),
-            (Self::FieldFilled { said: Some(_), fit, .. }, Field::Fit) => Some(Fact::Name(fit.name())),
-            (Self::SettingChanged { setting, .. }, Field::Setting) => Some(Fact::Name(setting.name())),
-            (Self::SettingChanged { setting, value }, Field::State) if setting.is_switch() => {
-                Some(Fact::Name(if *value > 0 { "on" } else { "off" }))
-            }
-            (Self::SettingChanged { setting, value }, Field::Value) if !setting.is_switch() => {
-                Some(Fact::Count(u16::from(*value)))
-            }
-            (happening, field) => happening
-                .mail_fact(field)
-                .or_else(|| happening.fact_of_web(field))
-                .or_else(|| happening.fact_of_portal(field)),
-        }
-    }
-
-    fn fact_of_web(&self, field: Field) -> Option<Fact<'_>> {
-        match (self, field) {
-            (
-                Self::AddressOpened { page }
-                | Self::ResultOpened { page, .. }
-                | Self::PageOpened { page }
-                | Self::LoginStarted { page }
-                | Self::LoginMethod { page, .. }
-                | Self::LoginLeft { page },
-                Field::Page,
-            ) => Some(Fact::Name(page.as_str())),
-            (Self::ResultOpened { kind, .. }, Field::Kind) => Some(Fact::Name(kind.name())),
-            (Self::LoginMethod { method, .. }, Field::Method) => Some(Fact::Name(method.name())),
-            (Self::CodeEntered { right }, Field::Result) => Some(Fact::Name(if *right { "right" } else { "wrong" })),
-            (Self::Searched { said: Some(said), .. }, Field::Said) => Some(Fact::Name(said.as_str())),
-            (Self::Searched { words, .. }, Field::Words) => Some(Fact::Count(*words)),
-            _ => None,
-        }
-    }
-
-    fn fact_of_portal(&self, field: Field) -> Option<Fact<'_>> {
-        match (self, field) {
-            (Self::CaseOpened { case } | Self::CaseReplied { case, .. }, Field::Case) => {
-                Some(Fact::Name(case.as_str()))
-            }
-            (
-                Self::CaseReplied { said: Some(said), .. } | Self::ProfileChanged { said: Some(said), .. },
-                Field::Said,
-            ) => Some(Fact::Name(said.as_str())),
-            (Self::CaseReplied { words, .. }, Field::Words) => Some(Fact::Count(*words)),
-            (Self::CaseReplied { attached, .. }, Field::Attached) => {
-                Some(Fact::Name(attached.as_ref().map_or(NONE, Id::as_str)))
-            }
-            (Self::LetterOpened { letter }, Field::Letter) => Some(Fact::Name(letter.as_str())),
-            (Self::BillOpened { bill }, Field::Bill) => Some(Fact::Name(bill.as_str())),
-            (Self::SuggestionAccepted { suggestion } | Self::SuggestionDeclined { suggestion }, Field::Suggestion) => {
-                Some(Fact::Name(suggestion.as_str()))
-            }
-            (Self::ProfileChanged { what, .. }, Field::What) => Some(Fact::Name(what.name())),
-            (Self::NoticeChanged { topic, .. }, Field::Topic) => Some(Fact::Name(topic.as_str())),
-            (Self::NoticeChanged { channel, .. }, Field::Channel) => Some(Fact::Name(channel.name())),
-            (Self::NoticeChanged { on, .. }, Field::State) => Some(Fact::Name(if *on { "on" } else { "off" })),
-            _ => None,
-        }
-    }
-
-    /// The value of `field`, if this is about e-mail and has it.
-    fn mail_fact(&self, field: Field) -> Option<Fact<'_>> {
-        fn name(id: &Id) -> Fact<'_> {
-            Fact::Name(id.as_str())
-        }
-        match (self, field) {
-            (Self::MailSent { to, .. }, Field::To) => Some(Fact::Names(to)),
-            (Self::MailSent { has_subject: false, .. }, Field::Subject) => Some(Fact::Name(NONE)),
-            (Self::MailSent { subject, .. }, Field::Subject) => subject.as_ref().map(name),
-            (Self::MailSent { said, .. } | Self::AddressMade { said }, Field::Said) => said.as_ref().map(name),
-            (Self::MailSent { words, .. }, Field::Words) => Some(Fact::Count(*words)),
-            (Self::MailSent { attached, .. }, Field::Attached) if attached.is_empty() => Some(Fact::Name(NONE)),
-            (Self::MailSent { attached, .. }, Field::Attached) => Some(Fact::Names(attached)),
-            (Self::MailSent { reply_to, .. }, Field::ReplyTo) => reply_to.as_ref().map(name),
-            (Self::AttachmentOpened { file, .. } | Self::AttachmentSaved { file, .. }, Field::File) => Some(name(file)),
-            (Self::MailMoved { folder, .. } | Self::FolderOpened { folder }, Field::Folder) => {
-                Some(Fact::Name(folder.name()))
-            }
-            (_, Field::Mail) => self.letter()?.0.map(name),
-            (_, Field::From) => Some(self.letter()?.1.map_or(Fact::Name(UNKNOWN), name)),
-            _ => None,
-        }
-    }
-
-    /// The e-mail that this is about, and the person who sent it.
-    fn letter(&self) -> Option<(Option<&Id>, Option<&Id>)> {
-        match self {
-            Self::LinkInspected { mail, from, .. }
-            | Self::MailOpened { mail, from }
-            | Self::MailDeleted { mail, from }
-            | Self::MailRestored { mail, from }
-            | Self::MailReported { mail, from }
-            | Self::MailMoved { mail, from, .. }
-            | Self::SenderInspected { mail, from }
-            | Self::LinkOpened { mail, from }
-            | Self::AttachmentOpened { mail, from, .. }
-            | Self::AttachmentSaved { mail, from, .. } => Some((mail.as_ref(), from.as_ref())),
-            _ => None,
-        }
-    }
-}
-
 /// The practice world at one moment.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct World {
@@ -658,7 +171,9 @@ pub struct World {
     pub computer: Option<Computer>,
     /// The mail program, on whichever of the two it is used.
     pub mail: Mail,
-    /// The browser, and the portal in it, likewise.
+    /// The door, while somebody stands there: then the phone is out of reach.
+    pub door: Option<Door>,
+    /// The browser, and the portal in it, on whichever of the two it is used.
     pub web: Web,
 }
 
@@ -676,17 +191,19 @@ impl World {
             computer: start.computer.map(Computer::new),
             mail: Mail::new(&start.mail, sentences, data),
             web: Web::new(&start.web, portal, &start.portal.at, &data.site),
+            door: start.door.as_ref().and_then(|talk| Door::new(talk, data)),
         }
     }
 
-    /// What lies before the learner now. What does not can neither be seen nor used.
+    /// What is before the learner now. What is not can neither be seen nor used.
     #[must_use]
     pub fn device(&self) -> Device {
-        match (&self.board, &self.booklet, &self.computer) {
-            (Some(_), _, _) => Device::Board,
-            (None, Some(_), _) => Device::Program,
-            (None, None, Some(_)) => Device::Computer,
-            (None, None, None) => Device::Phone,
+        match (&self.board, &self.booklet, &self.door, &self.computer) {
+            (Some(_), ..) => Device::Board,
+            (None, Some(_), ..) => Device::Program,
+            (None, None, Some(_), _) => Device::Door,
+            (None, None, None, Some(_)) => Device::Computer,
+            (None, None, None, None) => Device::Phone,
         }
     }
 
@@ -707,7 +224,7 @@ impl World {
         let seen = match self.device() {
             Device::Computer => true,
             Device::Phone => !self.phone.is_locked(),
-            Device::Board | Device::Program => false,
+            Device::Board | Device::Program | Device::Door => false,
         };
         seen && self.web.portal.ask.is_some()
     }
@@ -719,7 +236,7 @@ impl World {
         self.device() == Device::Phone && self.asks() && read
     }
 
-    /// What can be done now.
+    /// What can be done now, but for what is written in a [`World::field`].
     #[must_use]
     pub fn acts(&self) -> Vec<Act> {
         let mut acts = self.app_acts();
@@ -728,6 +245,7 @@ impl World {
         }
         match self.device() {
             Device::Board => acts.extend(self.board.iter().flat_map(Board::acts).map(Act::Board)),
+            Device::Door => acts.extend(self.door.iter().flat_map(Door::acts).map(Act::Door)),
             Device::Program => acts.extend(self.booklet.iter().flat_map(Booklet::acts).map(Act::Program)),
             Device::Computer => acts.extend(self.computer.iter().flat_map(|it| it.acts()).map(Act::Computer)),
             Device::Phone if self.asks_on_phone() => acts.push(phone::Act::Back.into()),
@@ -775,7 +293,7 @@ impl World {
             (Device::Phone | Device::Computer, Some(phone::App::Mail)) => self.mail.field().into_iter().collect(),
             (Device::Phone | Device::Computer, Some(phone::App::Web)) => self.web.field().into_iter().collect(),
             (Device::Phone, _) if !self.asks_on_phone() => self.phone.field().into_iter().collect(),
-            (Device::Phone | Device::Program | Device::Computer, _) => Vec::new(),
+            (Device::Phone | Device::Door | Device::Program | Device::Computer, _) => Vec::new(),
         }
     }
 
@@ -784,6 +302,8 @@ impl World {
     pub fn write(field: &writing::Field, written: Written) -> Act {
         match field {
             writing::Field::Message => phone::Act::Write(written).into(),
+            writing::Field::Number => phone::Act::Dial(written).into(),
+            writing::Field::Name => phone::Act::Name(written).into(),
             // Not even in memory.
             writing::Field::Code => phone::Act::EnterCode(written.reduced()).into(),
             writing::Field::Control(control) => board::Act::Write { control: control.clone(), written }.into(),
@@ -809,7 +329,7 @@ impl World {
             (Device::Program, _) => booklet::Act::Back.into(),
             (Device::Computer, Some(phone::App::Mail)) => mail::Act::Back.into(),
             (Device::Computer, _) => web::Act::Back.into(),
-            (Device::Board, _) => return None,
+            (Device::Door | Device::Board, _) => return None,
         };
         self.can(&back).then_some(back)
     }
@@ -820,7 +340,7 @@ impl World {
         match (self.device(), self.app()) {
             (Device::Phone | Device::Computer, Some(phone::App::Web)) => self.web.is_preparing(),
             (Device::Phone, _) => self.phone.is_preparing(),
-            (Device::Board | Device::Program | Device::Computer, _) => false,
+            (Device::Board | Device::Door | Device::Program | Device::Computer, _) => false,
         }
     }
 
@@ -831,6 +351,7 @@ impl World {
         match (act, self.device()) {
             (Act::Phone(act), Device::Phone) if self.asks_on_phone() => *act == phone::Act::Back,
             (Act::Phone(act), Device::Phone) => self.phone.can(act),
+            (Act::Door(act), Device::Door) => self.door.as_ref().is_some_and(|door| door.can(act)),
             (Act::Board(act), Device::Board) => self.board.as_ref().is_some_and(|board| board.can(act)),
             (Act::Program(act), Device::Program) => self.booklet.as_ref().is_some_and(|booklet| booklet.can(act)),
             (Act::Computer(act), Device::Computer) => self.computer.is_some_and(|computer| computer.can(*act)),
@@ -840,7 +361,7 @@ impl World {
                 self.asks() && self.web.portal.ask_acts().contains(act)
             }
             (Act::Portal(act), _) => is_on(phone::App::Web) && self.web.can_portal(act),
-            (Act::Phone(_) | Act::Board(_) | Act::Program(_) | Act::Computer(_), _) => false,
+            (Act::Phone(_) | Act::Door(_) | Act::Board(_) | Act::Program(_) | Act::Computer(_), _) => false,
         }
     }
 
@@ -862,6 +383,13 @@ impl World {
             Act::Portal(act) => self.web.act_portal(act),
             Act::Board(act) => self.board.as_mut().map(|board| board.act(act)).unwrap_or_default(),
             Act::Program(act) => self.booklet.as_mut().map(|booklet| booklet.act(act)).unwrap_or_default(),
+            Act::Door(act) => {
+                let happenings = self.door.as_mut().map(|door| door.act(act)).unwrap_or_default();
+                if *act == door::Act::Close {
+                    self.door = None;
+                }
+                happenings
+            }
             Act::Computer(act) => {
                 self.computer.iter_mut().for_each(|computer| computer.act(*act));
                 Vec::new()

@@ -5,6 +5,7 @@
 mod kinds;
 
 mod solve {
+    mod calls;
     mod devices;
     mod goals;
     mod phone;

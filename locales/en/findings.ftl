@@ -102,6 +102,10 @@ finding-missing-key = { $table ->
         [file] the file has no “{ $key }”
         [thread] the conversation has no “{ $key }”
         [message] the message has no “{ $key }”
+        [talk] the talk has no “{ $key }”
+        [line] the line has no “{ $key }”
+        [reply] the reply has no “{ $key }”
+        [log] the call has no “{ $key }”
         [glossary] the glossary has no “{ $key }”
         [word] the word has no “{ $key }”
         [path] the path has no “{ $key }”
@@ -222,7 +226,10 @@ finding-bad-time = “{ $value }” is not a time
        *[clock] Write hours and minutes with a full stop between, for example 09.05.
     }
 finding-bad-number = “{ $value }” cannot be a phone number here
-    .help = Write it as 000 00 000, with 0 first, so that it belongs to nobody.
+    .help = Write it as 000 00 000, with 0 first, so that it belongs to nobody. Abroad: +000 00 000 00. Emergency numbers: 110, 112 and 113.
+finding-unknown-receiver = nobody in the world file is called “{ $name }”
+    .near = Did you mean “{ $near }”?
+    .help = With “Reply to all” the answer does not go to that person. These are there: { $known }.
 finding-real-address = “{ $value }” cannot be an address here
     .help = Use small letters without æ, ø and å. What comes after @ must end in .example or be fjordvik.kommune.no, so that it belongs to nobody.
 
@@ -252,6 +259,9 @@ finding-unknown-reference = { $what ->
         [app] the phone has no app called “{ $id }”
         [service] there is no service called “{ $id }”
         [setting] the phone has no setting called “{ $id }”
+        [talk] there is no talk called “{ $id }” in the world file
+        [line] the talk has no line called “{ $id }”
+        [reply] nobody can answer “{ $id }” in the talk
        *[lesson] there is no lesson called “{ $id }”
     }
     .help = Add what is missing, or choose one that is there: { $known }.
@@ -263,6 +273,19 @@ finding-thread-not-there = the task begins in the conversation “{ $id }”, bu
     .help = Add “{ $id }” to “threads”.
 finding-thread-unused = “thread” is not used here
     .help = The task begins somewhere other than in the conversation “{ $id }”. Remove the line, or write at = "thread".
+finding-start-needs = the task begins at “{ $at }”, but “{ $key }” is missing
+    .help = Add a line that begins with { $key } =
+finding-start-unused = “{ $key }” is not used here
+    .help = It counts when the task begins at “{ $at }”. Remove the line, or write at = "{ $at }".
+finding-talk-kind = the talk “{ $id }” is of another kind
+    .help = { $kind ->
+        [call] Here it must be a talk by phone: kind = "call".
+       *[door] Here it must be a talk at the door: kind = "door".
+    }
+finding-line-unreached = no reply leads to the line “{ $id }”
+    .help = Write to = "{ $id }" in a reply, or remove the line.
+finding-talk-endless = the talk “{ $id }” never ends after “{ $line }”
+    .help = Let one reply be without “to”. Then the other one ends it.
 finding-variant-lacks = the variant “{ $variant }” has no “{ $key }”
     .help = Write “{ $key }” in the variant, or in the step so that all variants get it.
 finding-last-step-bound = the last step is for { $surface ->

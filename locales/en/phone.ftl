@@ -32,6 +32,68 @@ phone-address-safe = The link has not been opened.
 phone-ask-delete = Delete the conversation with { $name }?
 phone-keep = Keep
 
+## Phone: the log, the keypad, contacts, a call
+call-log-empty = No calls yet.
+call-missed = missed call { $time }
+call-declined = declined { $time }
+call-in = called you { $time }
+call-out = you called { $time }
+call-unknown = Unknown number
+call-keypad = Keypad
+call-contacts = Contacts
+call-contacts-empty = No contacts yet.
+call-number = Type the number
+call-notice-empty = The field is empty. Type a number first.
+call-ring = Call
+call-save = Save as a contact
+call-rename = Change the name
+call-block = Block the number
+call-unblock = Unblock the number
+call-blocked = The number is blocked. It cannot call you.
+call-new-contact = New contact
+call-name-lead = Who has the number { $number }?
+call-name-write = Type the name yourself
+call-name-save = Save
+call-incoming = The phone is ringing.
+call-answer = Answer
+call-decline = Decline
+call-hang-up = Hang up
+call-no-answer = It rings, but nobody answers.
+call-nobody = Nobody in this practice has that number. Look at the digits once more.
+call-practice = This is practice. Nobody is being called.
+call-over = The call has ended.
+steps-number = A number on the keypad
+steps-name = A name in the field
+
+## The door
+door-title = The front door
+door-stands = { $name } is outside.
+door-gone = { $name } has left.
+help-door = Somebody is at your door. Choose what to answer, or close the door. Try as much as you like. Everything can be undone.
+door-close = Close the door
+
+## Kari's bank card
+card-title = Kari’s bank card
+card-holder = Kari Lund
+card-call = Questions? Call { $number }
+
+## Hints about calls and the door
+hint-dial = Type the number { $number }.
+hint-write-name = Type the name in the field.
+hint-look-keypad = The number is not here. Look below the list.
+hint-look-contacts = The one you are looking for is saved on the phone. Look below the list.
+hint-look-log = Look at the calls in the list. Which one is the task about?
+hint-look-number = You are going to type a number. Where does it stand?
+hint-look-ring = The number is ready. Look for the button that calls.
+hint-look-save = You can keep this number. Look at the buttons.
+hint-look-names = Who has the number? Look at the suggestions.
+hint-look-name-save = The name is ready. Look below it.
+hint-look-block = Look at the buttons for this number.
+hint-look-call = The phone is ringing. Look at the two buttons.
+hint-look-replies = Read what you can answer. What fits the task?
+hint-look-hang-up = You can always end a call. Look at the bottom.
+hint-look-door = You decide over your own door. Look at the bottom.
+
 ## The locked phone
 phone-side = Side button
 phone-silent = silent

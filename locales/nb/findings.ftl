@@ -102,6 +102,10 @@ finding-missing-key = { $table ->
         [file] fila mangler «{ $key }»
         [thread] samtalen mangler «{ $key }»
         [message] meldingen mangler «{ $key }»
+        [talk] samtalen mangler «{ $key }»
+        [line] replikken mangler «{ $key }»
+        [reply] svaret mangler «{ $key }»
+        [log] anropet mangler «{ $key }»
         [glossary] ordlista mangler «{ $key }»
         [word] ordet mangler «{ $key }»
         [path] veien mangler «{ $key }»
@@ -222,7 +226,10 @@ finding-bad-time = «{ $value }» er ikke et klokkeslett
        *[clock] Skriv time og minutt med punktum mellom, for eksempel 09.05.
     }
 finding-bad-number = «{ $value }» kan ikke være et telefonnummer her
-    .help = Skriv det som 000 00 000, med 0 først, så det ikke tilhører noen.
+    .help = Skriv det som 000 00 000, med 0 først, så det ikke tilhører noen. I utlandet: +000 00 000 00. Nødnumre: 110, 112 og 113.
+finding-unknown-receiver = ingen i verdensfila heter «{ $name }»
+    .near = Mente du «{ $near }»?
+    .help = Med «Svar alle» går svaret ikke til den personen. De som finnes: { $known }.
 finding-real-address = «{ $value }» kan ikke være en adresse her
     .help = Bruk små bokstaver uten æ, ø og å. Alt etter @ skal slutte på .example eller være fjordvik.kommune.no, så det ikke tilhører noen.
 
@@ -252,6 +259,9 @@ finding-unknown-reference = { $what ->
         [app] telefonen har ingen app som heter «{ $id }»
         [service] det finnes ingen tjeneste som heter «{ $id }»
         [setting] telefonen har ingen innstilling som heter «{ $id }»
+        [talk] det finnes ingen samtale i verdensfila som heter «{ $id }»
+        [line] samtalen har ingen replikk som heter «{ $id }»
+        [reply] ingen kan svare «{ $id }» i samtalen
        *[lesson] det finnes ingen leksjon som heter «{ $id }»
     }
     .help = Legg til det som mangler, eller velg noe som finnes: { $known }.
@@ -263,6 +273,19 @@ finding-thread-not-there = oppgaven begynner i samtalen «{ $id }», men den er 
     .help = Legg «{ $id }» til i «threads».
 finding-thread-unused = «thread» brukes ikke her
     .help = Oppgaven begynner et annet sted enn i samtalen «{ $id }». Ta bort linja, eller skriv at = "thread".
+finding-start-needs = oppgaven begynner i «{ $at }», men «{ $key }» mangler
+    .help = Legg til en linje som begynner med { $key } =
+finding-start-unused = «{ $key }» brukes ikke her
+    .help = Det gjelder når oppgaven begynner i «{ $at }». Ta bort linja, eller skriv at = "{ $at }".
+finding-talk-kind = samtalen «{ $id }» er av et annet slag
+    .help = { $kind ->
+        [call] Her må det være en samtale på telefon: kind = "call".
+       *[door] Her må det være en samtale ved døra: kind = "door".
+    }
+finding-line-unreached = ingen svar fører til replikken «{ $id }»
+    .help = Skriv to = "{ $id }" i et svar, eller ta bort replikken.
+finding-talk-endless = samtalen «{ $id }» tar aldri slutt etter «{ $line }»
+    .help = La et svar være uten «to». Da avslutter den andre.
 finding-variant-lacks = varianten «{ $variant }» mangler «{ $key }»
     .help = Skriv «{ $key }» i varianten, eller i steget så alle variantene får det.
 finding-last-step-bound = det siste steget er for { $surface ->

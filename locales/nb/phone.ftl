@@ -32,6 +32,68 @@ phone-address-safe = Lenka er ikke åpnet.
 phone-ask-delete = Vil du slette samtalen med { $name }?
 phone-keep = Behold
 
+## Phone: the log, the keypad, contacts, a call
+call-log-empty = Ingen anrop ennå.
+call-missed = tapt anrop { $time }
+call-declined = avvist { $time }
+call-in = ringte deg { $time }
+call-out = du ringte { $time }
+call-unknown = Ukjent nummer
+call-keypad = Tastatur
+call-contacts = Kontakter
+call-contacts-empty = Ingen kontakter ennå.
+call-number = Skriv nummeret
+call-notice-empty = Feltet er tomt. Skriv et nummer først.
+call-ring = Ring
+call-save = Lagre som kontakt
+call-rename = Endre navnet
+call-block = Blokker nummeret
+call-unblock = Opphev blokkeringen
+call-blocked = Nummeret er blokkert. Det kan ikke ringe deg.
+call-new-contact = Ny kontakt
+call-name-lead = Hvem har nummeret { $number }?
+call-name-write = Skriv navnet selv
+call-name-save = Lagre
+call-incoming = Telefonen ringer.
+call-answer = Svar
+call-decline = Avvis
+call-hang-up = Legg på
+call-no-answer = Det ringer, men ingen tar telefonen.
+call-nobody = Ingen i øvelsen har dette nummeret. Se på sifrene en gang til.
+call-practice = Dette er en øvelse. Ingen blir ringt.
+call-over = Samtalen er slutt.
+steps-number = Et nummer på tastaturet
+steps-name = Et navn i feltet
+
+## The door
+door-title = Ytterdøra
+door-stands = { $name } står utenfor.
+door-gone = { $name } har gått.
+help-door = Noen står ved døra di. Velg det du vil svare, eller lukk døra. Du kan prøve så mye du vil. Alt kan angres.
+door-close = Lukk døra
+
+## Kari's bank card
+card-title = Karis bankkort
+card-holder = Kari Lund
+card-call = Spørsmål? Ring { $number }
+
+## Hints about calls and the door
+hint-dial = Skriv nummeret { $number }.
+hint-write-name = Skriv navnet i feltet.
+hint-look-keypad = Her finner du ikke nummeret. Se under lista.
+hint-look-contacts = Den du leter etter, er lagret på telefonen. Se under lista.
+hint-look-log = Se på anropene i lista. Hvilket handler oppgaven om?
+hint-look-number = Du skal skrive et nummer. Hvor står det?
+hint-look-ring = Nummeret er klart. Se etter knappen som ringer.
+hint-look-save = Du kan ta vare på dette nummeret. Se på knappene.
+hint-look-names = Hvem har nummeret? Se på forslagene.
+hint-look-name-save = Navnet er klart. Se under det.
+hint-look-block = Se på knappene for dette nummeret.
+hint-look-call = Telefonen ringer. Se på de to knappene.
+hint-look-replies = Les det du kan svare. Hva passer til oppgaven?
+hint-look-hang-up = Du kan alltid avslutte en samtale. Se nederst.
+hint-look-door = Du bestemmer over døra di. Se nederst.
+
 ## The locked phone
 phone-side = Knapp på siden
 phone-silent = lydløs

@@ -102,6 +102,10 @@ finding-missing-key = { $table ->
         [file] fila manglar «{ $key }»
         [thread] samtalen manglar «{ $key }»
         [message] meldinga manglar «{ $key }»
+        [talk] samtalen manglar «{ $key }»
+        [line] replikken manglar «{ $key }»
+        [reply] svaret manglar «{ $key }»
+        [log] anropet manglar «{ $key }»
         [glossary] ordlista manglar «{ $key }»
         [word] ordet manglar «{ $key }»
         [path] vegen manglar «{ $key }»
@@ -222,7 +226,10 @@ finding-bad-time = «{ $value }» er ikkje eit klokkeslett
        *[clock] Skriv time og minutt med punktum mellom, for eksempel 09.05.
     }
 finding-bad-number = «{ $value }» kan ikkje vere eit telefonnummer her
-    .help = Skriv det som 000 00 000, med 0 først, så det ikkje høyrer til nokon.
+    .help = Skriv det som 000 00 000, med 0 først, så det ikkje høyrer til nokon. I utlandet: +000 00 000 00. Naudnummer: 110, 112 og 113.
+finding-unknown-receiver = ingen i verdsfila heiter «{ $name }»
+    .near = Meinte du «{ $near }»?
+    .help = Med «Svar alle» går svaret ikkje til den personen. Dei som finst: { $known }.
 finding-real-address = «{ $value }» kan ikkje vere ei adresse her
     .help = Bruk små bokstavar utan æ, ø og å. Alt etter @ skal slutte på .example eller vere fjordvik.kommune.no, så det ikkje høyrer til nokon.
 
@@ -252,6 +259,9 @@ finding-unknown-reference = { $what ->
         [app] telefonen har ingen app som heiter «{ $id }»
         [service] det finst ingen teneste som heiter «{ $id }»
         [setting] telefonen har inga innstilling som heiter «{ $id }»
+        [talk] det finst ingen samtale i verdsfila som heiter «{ $id }»
+        [line] samtalen har ingen replikk som heiter «{ $id }»
+        [reply] ingen kan svare «{ $id }» i samtalen
        *[lesson] det finst ingen leksjon som heiter «{ $id }»
     }
     .help = Legg til det som manglar, eller vel noko som finst: { $known }.
@@ -263,6 +273,19 @@ finding-thread-not-there = oppgåva begynner i samtalen «{ $id }», men han er 
     .help = Legg «{ $id }» til i «threads».
 finding-thread-unused = «thread» blir ikkje brukt her
     .help = Oppgåva begynner ein annan stad enn i samtalen «{ $id }». Ta bort linja, eller skriv at = "thread".
+finding-start-needs = oppgåva begynner i «{ $at }», men «{ $key }» manglar
+    .help = Legg til ei linje som begynner med { $key } =
+finding-start-unused = «{ $key }» blir ikkje brukt her
+    .help = Det gjeld når oppgåva begynner i «{ $at }». Ta bort linja, eller skriv at = "{ $at }".
+finding-talk-kind = samtalen «{ $id }» er av eit anna slag
+    .help = { $kind ->
+        [call] Her må det vere ein samtale på telefon: kind = "call".
+       *[door] Her må det vere ein samtale ved døra: kind = "door".
+    }
+finding-line-unreached = ingen svar fører til replikken «{ $id }»
+    .help = Skriv to = "{ $id }" i eit svar, eller ta bort replikken.
+finding-talk-endless = samtalen «{ $id }» tek aldri slutt etter «{ $line }»
+    .help = La eit svar vere utan «to». Då avsluttar den andre.
 finding-variant-lacks = varianten «{ $variant }» manglar «{ $key }»
     .help = Skriv «{ $key }» i varianten, eller i steget så alle variantane får det.
 finding-last-step-bound = det siste steget er for { $surface ->

@@ -32,6 +32,68 @@ phone-address-safe = Lenka er ikkje opna.
 phone-ask-delete = Vil du slette samtalen med { $name }?
 phone-keep = Behald
 
+## Phone: the log, the keypad, contacts, a call
+call-log-empty = Ingen anrop enno.
+call-missed = tapt anrop { $time }
+call-declined = avvist { $time }
+call-in = ringte deg { $time }
+call-out = du ringte { $time }
+call-unknown = Ukjent nummer
+call-keypad = Tastatur
+call-contacts = Kontaktar
+call-contacts-empty = Ingen kontaktar enno.
+call-number = Skriv nummeret
+call-notice-empty = Feltet er tomt. Skriv eit nummer først.
+call-ring = Ring
+call-save = Lagre som kontakt
+call-rename = Endre namnet
+call-block = Blokker nummeret
+call-unblock = Opphev blokkeringa
+call-blocked = Nummeret er blokkert. Det kan ikkje ringe deg.
+call-new-contact = Ny kontakt
+call-name-lead = Kven har nummeret { $number }?
+call-name-write = Skriv namnet sjølv
+call-name-save = Lagre
+call-incoming = Telefonen ringer.
+call-answer = Svar
+call-decline = Avvis
+call-hang-up = Legg på
+call-no-answer = Det ringer, men ingen tek telefonen.
+call-nobody = Ingen i øvinga har dette nummeret. Sjå på siffera ein gong til.
+call-practice = Dette er ei øving. Ingen blir ringt.
+call-over = Samtalen er slutt.
+steps-number = Eit nummer på tastaturet
+steps-name = Eit namn i feltet
+
+## The door
+door-title = Ytterdøra
+door-stands = { $name } står utanfor.
+door-gone = { $name } har gått.
+help-door = Nokon står ved døra di. Vel det du vil svare, eller lukk døra. Du kan prøve så mykje du vil. Alt kan angrast.
+door-close = Lukk døra
+
+## Kari's bank card
+card-title = Bankkortet til Kari
+card-holder = Kari Lund
+card-call = Spørsmål? Ring { $number }
+
+## Hints about calls and the door
+hint-dial = Skriv nummeret { $number }.
+hint-write-name = Skriv namnet i feltet.
+hint-look-keypad = Her finn du ikkje nummeret. Sjå under lista.
+hint-look-contacts = Den du leiter etter, er lagra på telefonen. Sjå under lista.
+hint-look-log = Sjå på anropa i lista. Kva for eit handlar oppgåva om?
+hint-look-number = Du skal skrive eit nummer. Kvar står det?
+hint-look-ring = Nummeret er klart. Sjå etter knappen som ringer.
+hint-look-save = Du kan ta vare på dette nummeret. Sjå på knappane.
+hint-look-names = Kven har nummeret? Sjå på forslaga.
+hint-look-name-save = Namnet er klart. Sjå under det.
+hint-look-block = Sjå på knappane for dette nummeret.
+hint-look-call = Telefonen ringer. Sjå på dei to knappane.
+hint-look-replies = Les det du kan svare. Kva passar til oppgåva?
+hint-look-hang-up = Du kan alltid avslutte ein samtale. Sjå nedst.
+hint-look-door = Du bestemmer over døra di. Sjå nedst.
+
 ## The locked phone
 phone-side = Knapp på sida
 phone-silent = lydlaus

@@ -134,6 +134,8 @@ impl Act {
             world::Act::Portal(portal::Act::Write(_)) => Self::Field(Field::Reply),
             world::Act::Portal(portal::Act::WriteContact(_)) => Self::Field(Field::Contact),
             world::Act::Portal(portal::Act::WriteContactCode(_)) => Self::Field(Field::ContactCode),
+            world::Act::Phone(phone::Act::Dial(_)) => Self::Field(Field::Number),
+            world::Act::Phone(phone::Act::Name(_)) => Self::Field(Field::Name),
             world::Act::Board(board::Act::Write { control, .. }) => Self::Field(Field::Control(control.clone())),
             world::Act::Board(board::Act::Press { control, .. }) => {
                 Self::board(board::Act::Press { control: control.clone(), means: Means::Keys })
@@ -150,6 +152,7 @@ impl Act {
             | world::Act::Computer(_)
             | world::Act::Web(_)
             | world::Act::Portal(_)
+            | world::Act::Door(_)
             | world::Act::Board(board::Act::Clear) => Self::World(act.clone()),
             world::Act::Program(
                 booklet::Act::OpenHelp

@@ -100,16 +100,23 @@ impl Outline {
         self.stops.get(self.index(wanted))
     }
 
+    /// Whether there is a keypad on the screen: then digits stand for themselves and choose nothing,
+    /// wherever the focus is.
+    #[must_use]
+    pub fn is_keypad(&self) -> bool {
+        self.offers(&Act::Type('1')) && !self.offers(&Act::Type('a'))
+    }
+
     /// The stop that `digit` chooses.
     #[must_use]
     pub fn by_digit(&self, digit: u8) -> Option<&Stop> {
-        self.stops.iter().find(|stop| stop.digit() == Some(digit))
+        self.stops.iter().find(|stop| stop.digit() == Some(digit)).filter(|_| !self.is_keypad())
     }
 
     /// Whether something can be chosen by a digit, and up to which.
     #[must_use]
     pub fn last_digit(&self) -> Option<u8> {
-        self.stops.iter().filter_map(Stop::digit).max()
+        self.stops.iter().filter_map(Stop::digit).max().filter(|_| !self.is_keypad())
     }
 
     /// Whether `act` can be done here.

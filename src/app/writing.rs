@@ -7,11 +7,11 @@ use crate::session::Action;
 use crate::vocabulary::{Id, Surface};
 use crate::world::World;
 use crate::world::mail;
-use crate::world::phone::{self, Body};
+use crate::world::phone::{self, Body, Phone};
 use crate::world::portal;
 use crate::world::sensitive::holds_real_number;
 use crate::world::web::Spot;
-use crate::world::writing::{Field, Written};
+use crate::world::writing::{Field, LONGEST, Written};
 
 pub(super) fn edit(app: &mut App, key: Key) -> bool {
     if let Key::Char(c) = key
@@ -20,9 +20,10 @@ pub(super) fn edit(app: &mut App, key: Key) -> bool {
         return false;
     }
     let mut draft = app.view.draft.clone().unwrap_or_else(|| draft_of_field(app));
+    let before = draft.clone();
     let edited = draft.edit(key);
     if edited {
-        app.view.draft = Some(draft);
+        app.view.draft = Some(if has_room(app, &draft) { draft } else { before });
         app.view.notice = None;
     }
     edited
@@ -37,8 +38,25 @@ fn with_draft(app: &mut App, change: impl FnOnce(&mut Draft)) {
 /// Puts `text` in the open field, but for what cannot stand there.
 pub(super) fn insert(app: &mut App, text: &str) {
     let text: String = text.chars().filter(|c| takes(app, *c)).collect();
-    with_draft(app, |draft| draft.insert(&text));
+    let mut draft = app.view.draft.clone().unwrap_or_else(|| draft_of_field(app));
+    let mut whole = draft.clone();
+    whole.insert(&text);
+    if has_room(app, &whole) {
+        draft = whole;
+    } else {
+        for c in text.chars().take(LONGEST) {
+            let mut longer = draft.clone();
+            longer.insert(c.encode_utf8(&mut [0; 4]));
+            draft = if has_room(app, &longer) { longer } else { draft };
+        }
+    }
+    app.view.draft = Some(draft);
     app.view.notice = None;
+}
+
+/// Whether what is being written can go on in the open field.
+fn has_room(app: &App, draft: &Draft) -> bool {
+    field(app).is_none_or(|field| field.has_room(draft.text()))
 }
 
 /// Whether `c` can stand in the open field. The field of the three words takes anything.
@@ -59,7 +77,7 @@ pub(super) fn begin_writing(app: &mut App, outline: &Outline) {
 /// what was given.
 pub(super) fn draft_of_field(app: &App) -> Draft {
     let text = app.player().zip(field(app)).and_then(|(player, field)| match field {
-        Field::Message | Field::Reply => own_words(player, &field),
+        Field::Message | Field::Number | Field::Name | Field::Reply => own_words(player, &field),
         Field::Control(id) => on_the_board(player, &id),
         // What stands in an e-mail is taken out before it is written anew; the others begin empty each time.
         Field::Code
@@ -82,13 +100,25 @@ pub(super) fn draft_of_field(app: &App) -> Draft {
 /// The own words that stand in a field whose words wait there until they are sent.
 pub(super) fn own_words(player: &Player, field: &Field) -> Option<String> {
     let world = &player.practice()?.world;
-    let draft = match (field, &world.phone.place, world.web.spot()) {
-        (Field::Message, phone::Place::Thread(id), _) => &world.phone.thread(id)?.draft,
-        (Field::Reply, _, Spot::MinSide(portal::Place::Case(id))) => &world.web.portal.case(id)?.draft,
-        _ => return None,
-    };
-    match draft {
-        Some(Body::Own(Written { text, .. })) => text.clone(),
+    if *field == Field::Reply {
+        let Spot::MinSide(portal::Place::Case(id)) = world.web.spot() else { return None };
+        return match &world.web.portal.case(id)?.draft {
+            Some(Body::Own(written)) => written.text.clone(),
+            _ => None,
+        };
+    }
+    standing(&world.phone)?.text.clone()
+}
+
+/// What somebody has written in the field of the phone's present screen.
+fn standing(phone: &Phone) -> Option<&Written> {
+    match &phone.place {
+        phone::Place::Thread(id) => match &phone.thread(id)?.draft {
+            Some(Body::Own(written)) => Some(written),
+            _ => None,
+        },
+        phone::Place::SaveContact { name: Some(Body::Own(written)), .. } => Some(written),
+        phone::Place::Keypad(number) => number.as_ref(),
         _ => None,
     }
 }
@@ -151,7 +181,7 @@ pub(super) fn written(app: &App) -> Result<Option<Action>, Notice> {
     };
     let code = Id::new(phone::CODE);
     let writing = match &field {
-        Field::Message | Field::MailBody | Field::Search | Field::Reply | Field::Contact => {
+        Field::Message | Field::Name | Field::MailBody | Field::Search | Field::Reply | Field::Contact => {
             Written::new(draft.text(), sentences(player, false))
         }
         Field::MailSubject => Written::new(draft.text(), sentences(player, true)),
@@ -163,6 +193,7 @@ pub(super) fn written(app: &App) -> Result<Option<Action>, Notice> {
             }
             written
         }
+        Field::Number => Written::number(draft.text(), numbers(player)),
         Field::Code => Written::new(draft.text(), code.as_ref().zip(player.lesson.world.code.as_deref())),
         // Here it matters how well it is written, and the author says what will do.
         Field::Control(_) => Written::forgiving(draft.text(), sentences(player, false)),
@@ -177,11 +208,13 @@ pub(super) fn written(app: &App) -> Result<Option<Action>, Notice> {
             Written::judged(draft.text(), |typed| code.filter(|_| right == Some(typed)))
         }
     };
+    // Where a number stands, nothing at all is another one.
+    let empties = field == Field::Number && !draft_of_field(app).text().is_empty();
     let act = |writing| match &field {
         Field::Search => world.web.search_for(writing).into(),
         field => World::write(field, writing),
     };
-    Ok((writing.length > 0).then(|| Action::World(act(writing))))
+    Ok((writing.length > 0 || empties).then(|| Action::World(act(writing))))
 }
 
 /// The same where words wait in their field until they are sent: those are kept whatever one does next.
@@ -194,6 +227,8 @@ pub(super) fn kept(app: &App) -> Result<Option<Action>, Notice> {
         | None => Ok(None),
         Some(
             Field::Message
+            | Field::Number
+            | Field::Name
             | Field::Reply
             | Field::Control(_)
             | Field::Code
@@ -230,6 +265,12 @@ fn sentences(player: &Player, subject: bool) -> impl Iterator<Item = (&Id, &str)
     let sentences = player.variant().map_or(&[][..], |variant| &variant.sentences);
     let sentences = sentences.iter().filter(move |sentence| sentence.is_subject == subject);
     sentences.map(move |sentence| (&sentence.id, sentence.text.get(language).as_str()))
+}
+
+/// The numbers that can be rung.
+fn numbers(player: &Player) -> impl Iterator<Item = (&Id, &str)> {
+    let with_number = player.lesson.world.people.iter().filter(|person| !person.number.is_empty());
+    with_number.map(|person| (&person.id, person.number.as_str()))
 }
 
 /// Enter in a field of the practice world: what stands there is taken in. On the board one stays in

@@ -6,12 +6,14 @@
 
 pub(super) mod mail;
 pub(super) mod portal;
+mod talk;
 pub(super) mod web;
 
 use super::decode::{At, Condition, Fields, Prose, Span, Words};
 use crate::vocabulary::keys::{self, Shape};
 use crate::vocabulary::{Id, Lang, Module};
 use crate::world::phone;
+pub(super) use talk::{Reply, Talk, TalkLine};
 
 /// A lesson's main file.
 #[derive(Debug)]
@@ -191,8 +193,23 @@ pub(super) struct Start {
     pub(super) clock: Option<At<String>>,
     pub(super) battery: Option<At<i64>>,
     pub(super) settings: Vec<(phone::Setting, At<u8>)>,
+    pub(super) person: Option<At<Id>>,
+    pub(super) log: Vec<LogEntry>,
+    pub(super) strangers: Option<At<Vec<At<Id>>>>,
+    pub(super) incoming: Option<At<Id>>,
+    pub(super) talks: Option<At<Vec<At<Id>>>>,
+    pub(super) card: Option<At<bool>>,
+    pub(super) door: Option<At<Id>>,
     /// Keys that have been told to be wrong.
     pub(super) failed: Vec<&'static str>,
+}
+
+/// A call in the log.
+#[derive(Debug)]
+pub(super) struct LogEntry {
+    pub(super) person: Option<At<Id>>,
+    pub(super) kind: Option<At<&'static str>>,
+    pub(super) time: Option<At<String>>,
 }
 
 /// A proposed sentence.
@@ -219,6 +236,7 @@ pub(super) struct World {
     pub(super) code: Option<At<String>>,
     pub(super) people: Vec<Person>,
     pub(super) threads: Vec<Thread>,
+    pub(super) talks: Vec<Talk>,
 }
 
 /// A person or sender.
@@ -420,9 +438,22 @@ impl Start {
             clock: fields.line("clock"),
             battery: fields.integer("battery"),
             settings: fields.fields("settings").map(settings).unwrap_or_default(),
+            person: fields.id("person"),
+            log: all(fields.tables("log"), LogEntry::new),
+            strangers: fields.ids("strangers"),
+            incoming: fields.id("incoming"),
+            talks: fields.ids("talks"),
+            card: fields.flag("card"),
+            door: fields.id("door"),
             span: fields.span,
             failed: fields.failed,
         }
+    }
+}
+
+impl LogEntry {
+    fn new(mut fields: Fields) -> Self {
+        Self { person: fields.id("person"), kind: fields.word("kind"), time: fields.line("time") }
     }
 }
 
@@ -465,6 +496,7 @@ impl World {
             code: fields.line("code"),
             people: all(fields.tables("person"), Person::new),
             threads: all(fields.tables("thread"), Thread::new),
+            talks: all(fields.tables("talk"), Talk::new),
         }
     }
 }

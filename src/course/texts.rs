@@ -15,7 +15,8 @@ use crate::meaning::Text;
 use crate::vocabulary::{Id, Lang, Localised, keys};
 
 /// The keys of texts that stand directly in a table.
-const PLAIN: [&str; 27] = [
+const PLAIN: [&str; 28] = [
+    "says",
     "title",
     "goal",
     "reply",
@@ -71,7 +72,7 @@ pub(super) struct Sibling<'s> {
     texts: BTreeMap<String, (Words, Span)>,
     /// What each part says that it was translated from; the empty path is the file's own.
     froms: BTreeMap<String, At<String>>,
-    /// Where the steps or conversations stand.
+    /// Where the steps, conversations or talks stand.
     groups: BTreeMap<String, Span>,
     /// Where the answers, pairs and the like stand.
     parts: BTreeMap<String, Span>,
@@ -104,6 +105,7 @@ impl<'s> Sibling<'s> {
             sibling.plain("", &mut fields);
             sibling.groups("step", fields.tables_by_id("step"), Self::step);
             sibling.groups("thread", fields.tables_by_id("thread"), Self::thread);
+            sibling.groups("talk", fields.tables_by_id("talk"), Self::talk);
             for key in ["login", "contact"] {
                 if let Some(mut fields) = fields.fields(key) {
                     sibling.plain(key, &mut fields);
@@ -201,6 +203,24 @@ impl<'s> Sibling<'s> {
         for (id, text) in fields.line_by_id(key).unwrap_or_default() {
             let words = text.map(|text| (Words::Line(text.value), text.span));
             self.put(&format!("{path}.{key}.{}", id.value), words, &id.span);
+        }
+    }
+
+    fn talk(&mut self, path: &str, mut fields: Fields) {
+        self.plain(path, &mut fields);
+        for (id, line) in fields.tables_by_id("line").unwrap_or_default() {
+            let path = format!("{path}.line.{}", id.value);
+            let Some(mut line) = line else {
+                self.put(&path, None, &id.span);
+                continue;
+            };
+            // First: a text of the same name is a line elsewhere.
+            let replies = line.line_by_id("reply").unwrap_or_default();
+            self.plain(&path, &mut line);
+            for (id, text) in replies {
+                let words = text.map(|text| (Words::Line(text.value), text.span));
+                self.put(&format!("{path}.reply.{}", id.value), words, &id.span);
+            }
         }
     }
 

@@ -6,16 +6,20 @@ mod mail;
 mod portal;
 mod web;
 
+mod talks;
+
 use super::decode::{Fields, Sink};
 use super::raw;
 use super::resolve::unique;
 use super::texts::Texts;
 use crate::diagnostic::Code;
 use crate::vocabulary::Lang;
-use crate::world::data::{CODE_LENGTH, Data, Message, Person, Thread};
+use crate::world::data::{CODE_LENGTH, Data, EMERGENCY, Message, Person, Thread};
 
 /// The digits of a phone number: three groups.
 const NUMBER: [usize; 3] = [3, 2, 3];
+/// The digits of a number abroad, after `+`.
+const ABROAD: [usize; 4] = [3, 2, 3, 2];
 
 /// The file of people and conversations after decoding.
 #[derive(Debug)]
@@ -56,15 +60,22 @@ pub(super) fn is_clock(text: &str) -> bool {
 }
 
 /// Whether `text` is a short word for a day, such as `man.` or `i går`.
-fn is_day(text: &str) -> bool {
+pub(super) fn is_day(text: &str) -> bool {
     text.chars().any(char::is_alphabetic) && text.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | ' '))
 }
 
-/// Whether `text` is a number that nobody has: `000 00 000`. No Norwegian number begins with 0.
+/// Whether `text` is a number that nobody has, or an emergency number. No Norwegian number and no
+/// country begins with 0: `000 00 000`, `+000 00 000 00`.
 fn is_practice_number(text: &str) -> bool {
-    let groups: Vec<&str> = text.split(' ').collect();
-    let digits = |group: &&str| group.bytes().all(|b| b.is_ascii_digit());
-    groups.iter().map(|group| group.len()).eq(NUMBER) && groups.iter().all(digits) && text.starts_with('0')
+    let grouped = |text: &str, lengths: &[usize]| {
+        let groups: Vec<&str> = text.split(' ').collect();
+        let digits = |group: &&str| group.bytes().all(|b| b.is_ascii_digit());
+        groups.iter().map(|group| group.len()).eq(lengths.iter().copied())
+            && groups.iter().all(digits)
+            && text.starts_with('0')
+    };
+    let abroad = text.strip_prefix('+').is_some_and(|number| grouped(number, &ABROAD));
+    grouped(text, &NUMBER) || abroad || EMERGENCY.contains(&text)
 }
 
 fn check(sink: &mut Sink<'_>, raw: &raw::World) {
@@ -88,6 +99,7 @@ fn check(sink: &mut Sink<'_>, raw: &raw::World) {
     for thread in &raw.threads {
         check_thread(sink, thread, &people);
     }
+    talks::check(sink, &raw.talks, &people);
 }
 
 fn check_thread(sink: &mut Sink<'_>, thread: &raw::Thread, people: &[&str]) {
@@ -122,6 +134,7 @@ fn build(raw: &raw::World, texts: &mut Texts<'_, '_>, data: &mut Data) -> Option
     };
     data.people = raw.people.iter().map(person).collect::<Option<_>>()?;
     data.threads = raw.threads.iter().map(|raw| thread(raw, texts)).collect::<Option<_>>()?;
+    data.talks = raw.talks.iter().map(|raw| talks::build(raw, texts)).collect::<Option<_>>()?;
     texts.end_part("");
     data.code = raw.code.as_ref().map(|code| code.value.clone());
     Some(())
@@ -164,6 +177,12 @@ mod tests {
         }
         assert!(is_day("man.") && is_day("i går") && !is_day("1. a") && !is_day(" . "));
         assert!(is_practice_number("000 00 000") && is_practice_number("012 34 567"));
+        for practice in ["+000 00 000 00", "+012 34 567 89", "110", "112", "113"] {
+            assert!(is_practice_number(practice), "{practice}");
+        }
+        for other in ["+47 412 34 567", "+470 00 000 00", "000 00 000 00", "+000 00 000", "111", "02800", "0"] {
+            assert!(!is_practice_number(other), "{other}");
+        }
         for other in ["412 34 567", "00000000", "000 000 00", "000 00 00a", "", "000  00 000"] {
             assert!(!is_practice_number(other), "{other}");
         }

@@ -109,6 +109,7 @@ fn lines(node: &Node<Act>, strings: &Strings) -> Vec<String> {
         // Each step is in what is said of it, and each choice says what it is about.
         Role::Stage | Role::Choices => Vec::new(),
         Role::AddressBar => vec![strings.fill("linear-address", &[("address", &label)])],
+        Role::Card => std::iter::once(label).chain(blocks(&node.detail)).collect(),
         _ if detail.is_empty() => blocks(&node.label),
         Role::Header | Role::StatusBar => vec![format!("{label}, {detail}")],
         Role::Received => vec![format!("{detail}: {label}")],

@@ -1,6 +1,6 @@
-//! What lies beside the task: the phone, the board, or the program itself.
+//! What is beside the task: the phone, the door, the board, or the program itself.
 
-use super::{board, booklet, computer, phone};
+use super::{board, booklet, computer, door, phone};
 use crate::app::{Act, App, Player};
 use crate::course::model::Variant;
 use crate::locale::Strings;
@@ -13,6 +13,7 @@ use crate::world::{self, Device};
 pub fn node(app: &App, strings: &Strings, player: &Player, practice: &Practice, variant: &Variant) -> Node<Act> {
     let mut node = match practice.world.device() {
         Device::Phone => phone::node(app, strings, player, practice, variant),
+        Device::Door => door::node(app, strings, player, practice),
         Device::Board => board::node(app, strings, practice, variant),
         Device::Program => booklet::node(app, strings, practice, variant),
         Device::Computer => computer::node(app, strings, player, practice, variant),
@@ -44,6 +45,7 @@ pub(super) fn still(node: &mut Node<Act>) {
 pub fn see(strings: &Strings, device: Device) -> String {
     match device {
         Device::Phone => strings.say("button-phone"),
+        Device::Door => strings.say("button-door"),
         Device::Board => strings.say("button-board"),
         Device::Program => strings.say("button-booklet"),
         Device::Computer => strings.say("button-computer"),

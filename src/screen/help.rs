@@ -46,6 +46,7 @@ fn about(app: &App) -> &'static str {
             Stage::Practice(practice) if practice.done => "help-done",
             Stage::Practice(_) if app.view.draft.is_some() => "help-writing",
             Stage::Practice(_) => match player.device() {
+                Some(Device::Door) => "help-door",
                 Some(Device::Board) => "help-board",
                 Some(Device::Program) => "help-booklet",
                 Some(Device::Computer) => "help-computer",

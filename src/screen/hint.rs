@@ -10,11 +10,12 @@ use crate::solve::{self, Hint};
 use crate::vocabulary::{Means, Surface};
 use crate::world::board::Act as BoardAct;
 use crate::world::booklet::Act as ProgramAct;
+use crate::world::door::Act as DoorAct;
 use crate::world::mail::Act as MailAct;
 use crate::world::phone::Act as PhoneAct;
 use crate::world::portal::{Act as PortalAct, Place};
 use crate::world::web::Act as WebAct;
-use crate::world::{self, Written};
+use crate::world::{self, Data, Written};
 
 /// The hint that was asked for, if one was, and «Vis meg».
 #[must_use]
@@ -25,14 +26,11 @@ pub fn nodes(app: &App, strings: &Strings, player: &Player, practice: &Practice,
     let text = match hint {
         Hint::Undo => undo(app, strings, player),
         Hint::Next => strings.say("hint-next"),
-        Hint::Act(Action::World(world::Act::Phone(PhoneAct::EnterCode(_)))) if *plainly => {
-            let code = player.lesson.world.code.as_deref().unwrap_or_default();
-            strings.fill("hint-code", &[("code", code)])
-        }
         Hint::Act(Action::World(act)) if *plainly => {
             let device = device::node(app, strings, player, practice, variant);
             let label = Act::offering(act).and_then(|offered| label(&device, &offered));
-            plainly_said(act, label, app.surface(), variant, strings)
+            let known = written_in_a_field(act, &player.lesson.world, strings);
+            known.unwrap_or_else(|| plainly_said(act, label, app.surface(), variant, strings))
         }
         Hint::Act(Action::World(act)) => nudge(act, app.surface(), strings),
         Hint::Act(_) => return Vec::new(),
@@ -61,6 +59,25 @@ fn label(device: &Node<Act>, offered: &Act) -> Option<String> {
     let node = device.actionable().into_iter().find(|node| node.act.as_ref() == Some(offered))?;
     // What stands below the first line belongs to it, and is not what it is called.
     node.label.blocks.first().map(Block::plain)
+}
+
+/// What is to be written in a field of the phone, where the world says it.
+fn written_in_a_field(act: &world::Act, data: &Data, strings: &Strings) -> Option<String> {
+    let world::Act::Phone(act) = act else { return None };
+    match act {
+        PhoneAct::Dial(number) => {
+            let person = number.matches.as_ref().and_then(|person| data.person(person));
+            Some(match person {
+                Some(person) => strings.fill("hint-dial", &[("number", &person.number)]),
+                None => strings.say("hint-look-number"),
+            })
+        }
+        PhoneAct::EnterCode(_) => {
+            Some(strings.fill("hint-code", &[("code", data.code.as_deref().unwrap_or_default())]))
+        }
+        PhoneAct::Name(_) => Some(strings.say("hint-write-name")),
+        _ => None,
+    }
 }
 
 /// The act, by the label that it has on the device now, or by its key.
@@ -127,6 +144,8 @@ fn nudge(act: &world::Act, surface: Surface, strings: &Strings) -> String {
         world::Act::Computer(_) => strings.say("hint-look-tabs"),
         world::Act::Web(act) => strings.say(in_browser(act)),
         world::Act::Portal(act) => strings.say(in_portal(act)),
+        world::Act::Door(DoorAct::Reply(_)) => strings.say("hint-look-replies"),
+        world::Act::Door(DoorAct::Close) => strings.say("hint-look-door"),
         world::Act::Board(BoardAct::Press { .. } | BoardAct::Clear) => strings.say("hint-look-board"),
         world::Act::Board(BoardAct::Write { .. }) => strings.say("hint-look-field"),
         world::Act::Program(ProgramAct::Forward | ProgramAct::Back) => strings.say("hint-look-leaves"),
@@ -173,7 +192,7 @@ fn on_phone(act: &PhoneAct) -> &'static str {
     match act {
         PhoneAct::Open(_) => "hint-look-apps",
         PhoneAct::Back | PhoneAct::Home => "hint-look-elsewhere",
-        PhoneAct::OpenThread(_) => "hint-look-list",
+        PhoneAct::OpenThread(_) | PhoneAct::OpenContact(_) => "hint-look-list",
         PhoneAct::NewMessage => "hint-look-new",
         PhoneAct::Receiver(_) => "hint-look-receivers",
         PhoneAct::Propose(_) | PhoneAct::Write(_) => "hint-look-sentences",
@@ -188,6 +207,18 @@ fn on_phone(act: &PhoneAct) -> &'static str {
         PhoneAct::OpenPage(_) => "hint-look-pages",
         PhoneAct::Turn(_) => "hint-look-switch",
         PhoneAct::More(_) | PhoneAct::Less(_) => "hint-look-slider",
+        PhoneAct::Keypad => "hint-look-keypad",
+        PhoneAct::Contacts => "hint-look-contacts",
+        PhoneAct::OpenEntry(_) => "hint-look-log",
+        PhoneAct::Dial(_) => "hint-look-number",
+        PhoneAct::Ring => "hint-look-ring",
+        PhoneAct::AskSave => "hint-look-save",
+        PhoneAct::ProposeName(_) | PhoneAct::Name(_) => "hint-look-names",
+        PhoneAct::Save => "hint-look-name-save",
+        PhoneAct::Block | PhoneAct::Unblock => "hint-look-block",
+        PhoneAct::Answer | PhoneAct::Decline => "hint-look-call",
+        PhoneAct::Reply(_) => "hint-look-replies",
+        PhoneAct::HangUp => "hint-look-hang-up",
     }
 }
 
@@ -195,12 +226,14 @@ fn in_mail(act: &MailAct) -> &'static str {
     match act {
         MailAct::Back => "hint-look-mail-back",
         MailAct::Folders => "hint-look-folders",
-        MailAct::OpenFolder(_) | MailAct::Documents | MailAct::Move(_) => "hint-look-folder-names",
+        MailAct::OpenFolder(_) | MailAct::Documents | MailAct::NewAddress | MailAct::Move(_) => {
+            "hint-look-folder-names"
+        }
         MailAct::Open(_) | MailAct::OpenDocument(_) => "hint-look-folder",
         MailAct::Sender => "hint-look-sender",
         MailAct::Link(_) | MailAct::OpenLink => "hint-look-mail-link",
         MailAct::OpenAttachment(_) => "hint-look-attachment",
-        MailAct::SaveAttachment => "hint-look-save",
+        MailAct::SaveAttachment => "hint-look-save-file",
         MailAct::Delete
         | MailAct::Restore
         | MailAct::Report

@@ -10,7 +10,7 @@ mod several;
 mod spot;
 mod told;
 
-use super::{device, finish, hint, keeping_trouble, steps};
+use super::{card, device, finish, hint, keeping_trouble, steps};
 use crate::app::{Act, App, Notice, Player, Side};
 use crate::course::model::{StepKind, Variant};
 use crate::locale::Strings;
@@ -117,8 +117,11 @@ fn task(app: &App, strings: &Strings, player: &Player, practice: &Practice, vari
             );
         }
     }
+    if variant.start.card {
+        pane.extend(card::node(strings, &player.lesson.world));
+    }
     let line = match practice.world.device() {
-        Device::Phone | Device::Board | Device::Computer => strings.say("practice-line"),
+        Device::Phone | Device::Door | Device::Board | Device::Computer => strings.say("practice-line"),
         Device::Program => strings.say("practice-program"),
     };
     pane.push(Node::new(Role::Aside, line));

@@ -37,7 +37,9 @@ impl Source<'_> {
             Place::Folders => self.strings.say("mail-folders"),
             Place::Documents => self.strings.say("mail-documents"),
             Place::Document(file) | Place::Attachment(_, file) => self.file_name(file),
-            Place::Letter(key) | Place::Move(key) => self.subject_of(key),
+            Place::Letter(key) | Place::Move(key) => {
+                self.folder_name(self.mail.letter(key).map_or(Folder::Inbox, |letter| letter.folder))
+            }
             Place::Sender(_) => self.strings.say("mail-sender"),
             Place::Link(..) => self.strings.say("phone-address"),
             Place::Page(..) => self.strings.say("mail-page"),
@@ -132,7 +134,10 @@ impl Source<'_> {
             item
         };
         let documents = Node::new(Role::Item, self.strings.say("mail-documents")).act(press(MailAct::Documents));
-        let items = Folder::ALL.into_iter().map(item).chain([documents]);
+        let new = MailAct::NewAddress;
+        let address =
+            self.mail.can(&new).then(|| Node::new(Role::Item, self.strings.say("mail-address-title")).act(press(new)));
+        let items = Folder::ALL.into_iter().map(item).chain([documents]).chain(address);
         vec![Node::holding(Role::List, items.collect())]
     }
 
@@ -232,4 +237,14 @@ pub(super) fn named(name: &str, rest: &str) -> Text {
     let run = |text: String, voice| Run { text: crate::vocabulary::without_controls(&text), voice };
     let runs = vec![run(format!("{name}:"), Voice::Strong), run(format!(" {rest}"), Voice::Plain)];
     Text { blocks: vec![Block { form: Form::Paragraph, runs }] }
+}
+
+/// Names with what belongs to each, a line each.
+fn lines(lines: &[(String, String)]) -> Text {
+    let mut text = Text::default();
+    for (name, rest) in lines {
+        let form = if text.blocks.is_empty() { Form::Paragraph } else { Form::Line };
+        text.blocks.extend(named(name, rest).blocks.into_iter().map(|block| Block { form, ..block }));
+    }
+    text
 }

@@ -1,5 +1,6 @@
 //! The practice phone as a tree of meaning; each app's screens have a file under `phone/`.
 
+mod calls;
 mod clock;
 mod lock;
 mod messages;
@@ -14,7 +15,7 @@ use crate::session::Practice;
 use crate::vocabulary::{Id, Lang};
 use crate::world::data::{Data, Folder};
 use crate::world::mail::Mail;
-use crate::world::phone::{Act as PhoneAct, App as PhoneApp, Phone, Place, Setting};
+use crate::world::phone::{Act as PhoneAct, App as PhoneApp, Phone, Place, Setting, Whose};
 use crate::world::{self, World};
 
 /// From this size of letters on, things stand below each other.
@@ -150,6 +151,12 @@ impl Source<'_> {
             Place::Thread(id) | Place::AskDelete(id) => self.phone.thread(id).map(|thread| self.name(&thread.with)),
             Place::NewMessage => Some(self.strings.say("phone-new-message")),
             Place::Address { .. } => Some(self.strings.say("phone-address")),
+            Place::Log => Some(self.app_name(PhoneApp::Phone)),
+            Place::Keypad(_) => Some(self.strings.say("call-keypad")),
+            Place::Contacts => Some(self.strings.say("call-contacts")),
+            Place::Contact { person, .. } => Some(self.caller(&Whose::Person(person.clone()))),
+            Place::SaveContact { .. } => Some(self.strings.say("call-new-contact")),
+            Place::Call(call) => Some(self.caller(&call.whose)),
         }
     }
 
@@ -172,6 +179,12 @@ impl Source<'_> {
             Place::NewMessage => self.receivers(),
             Place::Address { thread, message } => self.address(thread, message),
             Place::AskDelete(id) => self.phone.thread(id).map(|thread| self.ask_delete(thread)).unwrap_or_default(),
+            Place::Log => self.log(),
+            Place::Keypad(number) => self.keypad(number.as_ref()),
+            Place::Contacts => self.contacts(),
+            Place::Contact { person, .. } => self.contact(person),
+            Place::SaveContact { person, name, .. } => self.save_contact(person, name.as_ref()),
+            Place::Call(call) => self.call(call),
         }
     }
 
@@ -185,6 +198,8 @@ impl Source<'_> {
             Place::Home | Place::Locked => vec![side],
             Place::Dark => vec![side.first(true)],
             Place::Pad { .. } => vec![back, side],
+            // A call that goes on is left by hanging up.
+            Place::Call(call) if call.goes_on() => self.hang_up().into_iter().collect(),
             // Here «Behold» is the way back.
             Place::AskDelete(_) => vec![home, side],
             // First where the content offers nothing first: nothing that changes anything is.
@@ -198,6 +213,7 @@ impl Source<'_> {
             let unread = match app {
                 PhoneApp::Messages => self.phone.unread(),
                 PhoneApp::Mail => self.mail.unread(Folder::Inbox),
+                PhoneApp::Phone => self.phone.missed(),
                 _ => 0,
             };
             let mut tile = Node::new(Role::Tile, self.app_name(app)).act(press(PhoneAct::Open(app)));
@@ -224,6 +240,9 @@ impl Source<'_> {
     }
 
     fn name(&self, person: &Id) -> String {
+        if let Some(name) = self.phone.saved_name(person) {
+            return self.contact_name(person, name);
+        }
         self.data.person(person).map(|person| person.name.clone()).unwrap_or_default()
     }
 

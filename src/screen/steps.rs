@@ -8,9 +8,9 @@ use crate::app::{Act, App, Player, Screen, View};
 use crate::locale::Strings;
 use crate::meaning::{Node, Role, Text};
 use crate::session::{Action, Session};
-use crate::world;
 use crate::world::board::Act as BoardAct;
 use crate::world::booklet::Act as ProgramAct;
+use crate::world::{self, phone};
 
 /// Something that was done, in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,10 +97,13 @@ fn as_it_was(app: &App, player: &Player) -> App {
 }
 
 fn words(then: &mut App, session: &Session, strings: &Strings, action: &Action) -> String {
-    if let Action::World(act) | Action::Played(act) = action
-        && matches!(act, world::Act::Phone(world::phone::Act::EnterCode(_)))
-    {
-        return strings.say("steps-code");
+    if let Action::World(world::Act::Phone(act)) | Action::Played(world::Act::Phone(act)) = action {
+        match act {
+            phone::Act::EnterCode(_) => return strings.say("steps-code"),
+            phone::Act::Dial(_) => return strings.say("steps-number"),
+            phone::Act::Name(_) => return strings.say("steps-name"),
+            _ => {}
+        }
     }
     if let Action::World(world::Act::Program(act)) | Action::Played(world::Act::Program(act)) = action
         && let Some(words) = with_the_program(act, strings)

@@ -6,12 +6,16 @@
 
 mod board;
 mod booklet;
+mod calls;
 mod lock;
 mod mail;
 mod messages;
 mod portal;
 mod settings;
+mod talks;
 mod web;
+
+pub(super) use calls::entry;
 
 use super::route::{Target, walk};
 use super::trial::Trial;
@@ -24,6 +28,21 @@ use crate::world::writing::{Fit, Written};
 /// The trial in which the goal's condition at `place` has been fulfilled.
 pub(super) fn condition<'l>(trial: &Trial<'l>, place: usize) -> Option<Trial<'l>> {
     let condition = trial.condition(place)?;
+    match condition.happened {
+        Kind::CallAnswered => talks::take(trial, place, condition, Act::Answer),
+        Kind::CallDeclined => talks::take(trial, place, condition, Act::Decline),
+        Kind::CallEnded => talks::end(trial, place, condition),
+        Kind::ReplySaid => talks::say(trial, place, condition),
+        Kind::DoorClosed => talks::close_door(trial, place, condition),
+        _ => {
+            // Everything else is done with the phone in one's hand and nobody on it.
+            let free = talks::free(trial)?;
+            if free.reached(place) { Some(free) } else { on_free_phone(&free, place, condition) }
+        }
+    }
+}
+
+fn on_free_phone<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
     match condition.happened {
         Kind::AppOpened => open_app(trial, place, condition),
         Kind::HomeShown => show_home(trial, place),
@@ -63,6 +82,10 @@ pub(super) fn condition<'l>(trial: &Trial<'l>, place: usize) -> Option<Trial<'l>
         Kind::SuggestionDeclined => portal::suggestion(trial, place, condition, false),
         Kind::ProfileChanged => portal::change_profile(trial, place, condition),
         Kind::NoticeChanged => portal::turn(trial, place, condition),
+        Kind::CallStarted => calls::start(trial, place, condition),
+        Kind::ContactSaved => calls::save(trial, place, condition),
+        Kind::NumberBlocked => calls::block(trial, place, condition),
+        Kind::CallAnswered | Kind::CallDeclined | Kind::CallEnded | Kind::ReplySaid | Kind::DoorClosed => None,
         Kind::MailOpened => mail::open(trial, place, condition),
         Kind::MailDeleted => mail::with_letter(trial, place, condition, &MailAct::Delete),
         Kind::MailRestored => mail::restore(trial, place, condition),

@@ -5,12 +5,13 @@ pub(super) mod mail;
 
 pub(super) mod web;
 
+use super::achieve::entry;
 use super::trial::Trial;
 use crate::vocabulary::Id;
 use crate::world::phone::{Act, App, Page, Phone, Place};
 
 /// From the farthest place to the farthest target there are fewer acts than this.
-const LONGEST: usize = 8;
+const LONGEST: usize = 12;
 
 /// Where to go.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,11 +30,16 @@ pub(super) enum Target {
     Clock,
     /// A page of Settings.
     Page(Page),
+    /// The keypad of Phone.
+    Keypad,
+    /// The page of this person's number, in Phone.
+    Number(Id),
     /// An app that is a machine of its own, whatever is open in it.
     App(App),
 }
 
-/// Goes to `target`. `None` when there is no way that is free of mistakes that must be undone.
+/// Goes to `target`. Where the way home is barred, the phone is put out and lit again, which leads
+/// there, too. `None` when there is no way that is free of mistakes that must be undone.
 pub(super) fn walk(trial: &mut Trial<'_>, target: &Target) -> Option<()> {
     if trial.world()?.asks_on_phone() {
         trial.act(Act::Back)?;
@@ -42,7 +48,14 @@ pub(super) fn walk(trial: &mut Trial<'_>, target: &Target) -> Option<()> {
         let Some(act) = next(trial.phone()?, target) else {
             return Some(());
         };
-        trial.act(act)?;
+        let before = trial.clone();
+        if trial.act(act.clone()).is_none() {
+            *trial = before;
+            if act != Act::Home {
+                return None;
+            }
+            trial.act(Act::Side)?;
+        }
     }
     None
 }
@@ -60,10 +73,25 @@ fn next(phone: &Phone, target: &Target) -> Option<Act> {
         (Place::App(here), Target::App(app)) if here == app => None,
         (Place::Locked, _) => Some(Act::Unlock),
         (Place::Pad { .. }, _) => Some(Act::code(true)),
+        (Place::Call(call), _) if call.goes_on() => Some(Act::HangUp),
         (Place::Dark, _) | (_, Target::Pad) => Some(Act::Side),
+        (_, Target::Keypad | Target::Number(_)) => next_call(phone, target),
         (Place::Settings, Target::Page(page)) => Some(Act::OpenPage(*page)),
         (Place::Page(_), Target::Page(_)) => Some(Act::Back),
-        (Place::Other(_) | Place::App(_) | Place::Clock | Place::Settings | Place::Page(_), _) => Some(Act::Home),
+        (
+            Place::Other(_)
+            | Place::App(_)
+            | Place::Clock
+            | Place::Settings
+            | Place::Page(_)
+            | Place::Log
+            | Place::Keypad(_)
+            | Place::Contacts
+            | Place::Contact { .. }
+            | Place::SaveContact { .. }
+            | Place::Call(_),
+            _,
+        ) => Some(Act::Home),
         (_, Target::Home | Target::Clock | Target::Page(_) | Target::App(_)) if phone.place != Place::Home => {
             Some(Act::Home)
         }
@@ -80,6 +108,27 @@ fn next(phone: &Phone, target: &Target) -> Option<Act> {
     }
 }
 
+/// The same on the way to something in Phone, for a phone that is open and on which nobody is called.
+fn next_call(phone: &Phone, target: &Target) -> Option<Act> {
+    let is_contact = |person: &Id| phone.contacts.contains(person);
+    match (&phone.place, target) {
+        (Place::Keypad(_), Target::Keypad) => None,
+        (Place::Contact { person: here, .. }, Target::Number(person)) if here == person => None,
+        (Place::Home, _) => Some(Act::Open(App::Phone)),
+        (Place::Log, Target::Number(person)) if is_contact(person) => Some(Act::Contacts),
+        // Who is in neither list has no way to a page.
+        (Place::Log, Target::Number(person)) => Some(entry(phone, person).map_or(Act::Back, Act::OpenEntry)),
+        (Place::Log, _) => Some(Act::Keypad),
+        (Place::Contacts, Target::Number(person)) if is_contact(person) => Some(Act::OpenContact(person.clone())),
+        (
+            Place::Keypad(_) | Place::Contacts | Place::Contact { .. } | Place::SaveContact { .. } | Place::Call(_),
+            _,
+        ) => Some(Act::Back),
+        // Every other place has the way home.
+        _ => Some(Act::Home),
+    }
+}
+
 fn is_with(phone: &Phone, thread: &Id, person: &Id) -> bool {
     phone.thread(thread).is_some_and(|thread| thread.with == *person)
 }
@@ -93,6 +142,12 @@ pub(super) fn here(phone: &Phone) -> Option<&Id> {
         | Place::App(_)
         | Place::Messages
         | Place::NewMessage
+        | Place::Log
+        | Place::Keypad(_)
+        | Place::Contacts
+        | Place::Contact { .. }
+        | Place::SaveContact { .. }
+        | Place::Call(_)
         | Place::Dark
         | Place::Locked
         | Place::Pad { .. }

@@ -7,7 +7,7 @@ use crate::session::{Action, Practice, Session, Stage};
 use crate::vocabulary::Id;
 use crate::world::data::Person;
 use crate::world::phone::Phone;
-use crate::world::{self, Device, World};
+use crate::world::{self, Data, Device, World};
 
 /// A copied session and what has been done to it.
 #[derive(Debug, Clone)]
@@ -37,6 +37,16 @@ impl<'l> Trial<'l> {
     /// The practice world; `None` when no practice step is open.
     pub(super) fn world(&self) -> Option<&World> {
         self.practice().map(|practice| &practice.world)
+    }
+
+    /// What the practice world is made of.
+    pub(super) fn data(&self) -> &'l Data {
+        &self.lesson.world
+    }
+
+    /// Whether the goal's condition at this place is fulfilled.
+    pub(super) fn reached(&self, place: usize) -> bool {
+        self.practice().and_then(|practice| practice.reached.get(place)).is_some_and(|reached| *reached)
     }
 
     /// The practice phone; `None` when it is not what the task is done on.
@@ -105,6 +115,6 @@ impl<'l> Trial<'l> {
         for act in acts {
             trial.act(act)?;
         }
-        trial.practice()?.reached.get(place).is_some_and(|reached| *reached).then_some(trial)
+        trial.reached(place).then_some(trial)
     }
 }

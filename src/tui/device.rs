@@ -127,7 +127,7 @@ pub(super) fn rule(buffer: &mut Buffer, area: Rect, brush: Brush<'_>, look: Look
     }
 }
 
-fn centred(buffer: &mut Buffer, area: Rect, text: &str, style: Style) {
+pub(super) fn centred(buffer: &mut Buffer, area: Rect, text: &str, style: Style) {
     if area.height > 0 {
         let x = area.x + area.width.saturating_sub(width(text)) / 2;
         buffer.set_stringn(x, area.y, text, usize::from(area.width), style);
@@ -160,9 +160,14 @@ fn navigation(
     let across = |sheet: &Sheet| sheet.rows.first().map_or(0, row_width);
     let keys = u16::try_from(sheets.len()).unwrap_or(1);
     let free = area.width.saturating_sub(sheets.iter().map(across).sum());
-    // What is left over stands between the keys; one alone stands at the right.
+    // What is left over stands between the keys; one alone stands at the right, and what ends a call
+    // in the middle.
     let gap = free / keys.saturating_sub(1).max(1);
-    let mut x = if keys == 1 { area.x + free } else { area.x };
+    let mut x = match &bar.children[..] {
+        [only] if only.role == Role::Button => area.x + free / 2,
+        [_] => area.x + free,
+        _ => area.x,
+    };
     for sheet in &sheets {
         let spot = Rect::new(x, area.y, across(sheet).min(area.right().saturating_sub(x)), area.height);
         painted.put(buffer, spot, sheet, 0, look);
@@ -175,7 +180,7 @@ fn navigation(
 }
 
 fn on_bar(brush: Brush<'_>) -> Brush<'_> {
-    Brush { ground: Tone::Bar, ..brush }
+    Brush { ground: Tone::Bar, roomy: false, ..brush }
 }
 
 /// A key with the sign that phones have for it.

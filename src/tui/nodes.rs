@@ -31,6 +31,8 @@ pub struct Brush<'a> {
     pub ground: Tone,
     /// How large letters are.
     pub letters: Letters,
+    /// Whether rows are so few that messages go without their boxes.
+    pub tight: bool,
 }
 
 impl Brush<'_> {
@@ -40,7 +42,8 @@ impl Brush<'_> {
 
     /// The digit that chooses a node; none while digits go into a field.
     fn digit(&self, node: &Node<Act>) -> Option<u8> {
-        let act = node.act.as_ref().filter(|_| !self.focus.is_some_and(Act::is_field))?;
+        let typing = self.focus.is_some_and(Act::is_field) || self.outline.is_keypad();
+        let act = node.act.as_ref().filter(|_| !typing)?;
         self.outline.stops.iter().find(|stop| stop.act == *act)?.digit()
     }
 
@@ -111,7 +114,9 @@ fn parted(above: Role, below: Role, roomy: bool) -> bool {
         )
     };
     // A button that is not one of the answers stands apart from them.
-    if matches!((above, below), (Role::Answer | Role::Field | Role::List, Role::Button | Role::Buttons)) {
+    if matches!((above, below), (Role::Answer | Role::Field | Role::List, Role::Button | Role::Buttons))
+        || (above, below) == (Role::Item, Role::Buttons)
+    {
         return !roomy;
     }
     if pressable(above) && pressable(below) {
@@ -131,12 +136,12 @@ fn parted(above: Role, below: Role, roomy: bool) -> bool {
                     | Role::Aside
                     | Role::Fact
                     | Role::Choices
-                    | Role::Card
+                    | Role::Framed
                     | Role::Answer
                     | Role::Field
                     | Role::Button
                     | Role::Buttons
-            ) | (Role::Card, Role::Answer | Role::Buttons)
+            ) | (Role::Framed, Role::Answer | Role::Buttons)
                 | (Role::Code, Role::Aside)
                 | (Role::Fact, Role::Fact)
                 | (Role::Choices, Role::Choices)
@@ -168,7 +173,7 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         Role::Strip => strip(node, room, brush),
         Role::Hit => page::hit(node, room, brush),
         Role::Links => page::links(node, room, brush),
-        Role::Card => page::card(node, room, brush),
+        Role::Framed => page::framed(node, room, brush),
         Role::TimeLine => page::time_line(node, room, brush),
         Role::Fact => page::fact(node, room, brush),
         Role::Choices => page::choices(node, room, brush),
@@ -192,11 +197,13 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         Role::Aside => text(&node.label, room, brush, brush.quiet()),
         Role::Address => text(&node.label, room, brush, Tone::New),
         Role::Code => code(node, room, brush),
+        Role::Card => card(node, room, brush),
         Role::Paragraph
         | Role::Screen
         | Role::Header
         | Role::Pane
         | Role::Phone
+        | Role::Door
         | Role::Board
         | Role::Booklet
         | Role::Computer
@@ -262,6 +269,42 @@ fn code(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     frame(inner, room, 2, brush.glyphs, Tone::Frame, false)
 }
 
+/// A bank card: as wide as it is on a table beside a phone, its owner named in its edge.
+fn card(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
+    let across = room.min(CARD);
+    let mut rows = Vec::new();
+    for (place, block) in node.detail.blocks.iter().enumerate() {
+        let tone = if place == 0 { Tone::Strong } else { Tone::Text };
+        let text = Text { blocks: vec![block.clone()] };
+        rows.extend(wrap(&text, across.saturating_sub(4), tone, brush.glyphs));
+    }
+    let mut sheet = frame(rows, across, 2, brush.glyphs, Tone::Frame, false);
+    let label = format!(" {} ", brush.glyphs.spell(&node.label.plain()));
+    if let Some(top) = sheet.rows.first_mut().filter(|_| width(&label) + 4 <= across) {
+        top.spans.push(Span { x: 2, text: label, tone: Tone::Quiet });
+    }
+    sheet
+}
+
+/// How wide a bank card is.
+const CARD: u16 = 34;
+
+/// The patch of colour that phones have on what begins a call and what ends one.
+const SIGN: &str = "██";
+
+/// Its colour: green begins a call, red ends one.
+fn call_sign(node: &Node<Act>) -> Option<Tone> {
+    use crate::world::phone::Act::{Answer, Decline, HangUp, Ring};
+    let is = |act| node.act == Some(Act::phone(act));
+    if is(Answer) || is(Ring) {
+        Some(Tone::Go)
+    } else if is(Decline) || is(HangUp) {
+        Some(Tone::Stop)
+    } else {
+        None
+    }
+}
+
 /// Something to press: a box of three rows where there is room, a row where there is not.
 fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let focus = brush.has_focus(node);
@@ -277,7 +320,9 @@ fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let margin = if boxed && node.role != Role::Tile { 2 } else { 1 };
     let mark = brush.mark(node);
     // Where letters have air between them, a word is parted from its number by more.
-    let indent = width(&mark) + u16::from(brush.letters.spaced() && !mark.is_empty());
+    let marked = width(&mark) + u16::from(brush.letters.spaced() && !mark.is_empty());
+    let sign = call_sign(node);
+    let indent = marked + if sign.is_some() { width(SIGN) + 1 } else { 0 };
     let arrow = if node.act == Some(Act::phone(crate::world::phone::Act::Send)) { brush.glyphs.send } else { "" };
     let detail = brush.glyphs.spell(&node.detail.plain());
     let detail = match node.role {
@@ -298,6 +343,7 @@ fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     if let Some(first) = rows.first_mut().filter(|_| indent > 0) {
         let digit_tone = if focus { tone } else { Tone::Key.over(brush.ground) };
         first.spans.insert(0, Span { x: 0, text: mark, tone: digit_tone });
+        first.spans.extend(sign.map(|tone| Span { x: marked, text: SIGN.to_owned(), tone }));
     }
     if !detail.is_empty() {
         let detail_tone = if focus {
@@ -450,8 +496,21 @@ fn key(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     sheet
 }
 
+/// A message without a box: who said it or when, and what.
+fn unboxed(node: &Node<Act>, room: u16, brush: Brush<'_>, tone: Tone, indent: u16) -> Sheet {
+    let detail = node.detail.plain();
+    let lead = if detail.is_empty() { detail } else { format!("{detail}: ") };
+    let text = Text::from(format!("{lead}{}", node.label.plain()));
+    let mut sheet = Sheet::default();
+    sheet.append(Sheet { rows: brush.wrap(&text, room.saturating_sub(indent), tone), ..Sheet::default() }, indent);
+    sheet
+}
+
 /// A message: a block of its own colour, or a box where there are no colours to part it.
 fn bubble(node: &Node<Act>, room: u16, brush: Brush<'_>, tone: Tone, indent: u16) -> Sheet {
+    if brush.tight {
+        return unboxed(node, room, brush, tone, indent);
+    }
     // Large letters need the whole width.
     let beside = if brush.letters.spaced() { 0 } else { room / 6 };
     let most = room.saturating_sub(beside).saturating_sub(4).max(8);

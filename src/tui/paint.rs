@@ -1,4 +1,4 @@
-//! A whole screen: header, panes, device and footer.
+//! A whole screen: header, panes, device and footer. Long, because all that stands on it is laid out here.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -8,7 +8,7 @@ use super::nodes::{Brush, beside, stack};
 use super::sheet::{Sheet, width};
 use super::theme::{Look, Tone};
 use super::wrap::{Letters, MEASURE, wrap};
-use super::{computer, device};
+use super::{computer, device, door};
 use crate::app::{Act, Density, Means, SMALLEST, Settings};
 use crate::meaning::{Node, Role, Text};
 use crate::screen::{FooterItem, Front};
@@ -86,6 +86,9 @@ pub(super) struct Region<'a> {
     pub(super) brush: Brush<'a>,
 }
 
+/// In fewer rows than this messages go without boxes before anything is scrolled.
+const ROOM_FOR_MESSAGES: usize = 9;
+
 impl Painted {
     /// What a click at a cell does.
     #[must_use]
@@ -115,6 +118,9 @@ impl Painted {
         let keeps_room = brush.letters.air() && area.height >= ROOM_FOR_LARGE;
         if sheet.height() > height && self.boxes == Boxes::IfTheyFit && !keeps_room {
             sheet = stack(nodes, area.width, Brush { roomy: false, ..brush });
+        }
+        if sheet.height() > height && height < ROOM_FOR_MESSAGES {
+            sheet = stack(nodes, area.width, Brush { roomy: false, tight: true, ..brush });
         }
         if sheet.height() <= height {
             self.put(buffer, area, &sheet, 0, look);
@@ -204,6 +210,7 @@ pub fn paint(buffer: &mut Buffer, front: &Front, look: Look, glyphs: &'static Gl
         roomy: true,
         ground: Tone::Text,
         letters: Letters::default(),
+        tight: false,
     };
     if let Some(header) = front.tree().find(Role::Header) {
         paint_header(buffer, area, header, brush, look);
@@ -255,20 +262,20 @@ fn paint_header(buffer: &mut Buffer, area: Rect, header: &Node<Act>, brush: Brus
 /// Panes and device side by side when both are there, each alone otherwise.
 fn paint_body(buffer: &mut Buffer, body: Rect, tree: &Node<Act>, brush: Brush<'_>, look: Look, painted: &mut Painted) {
     let pane = tree.children.iter().find(|child| child.role == Role::Pane);
-    let phone = tree.children.iter().find(|child| child.role.is_device());
-    if let Some(device) = phone.filter(|device| device.role == Role::Computer) {
+    let device = tree.children.iter().find(|child| child.role.is_device());
+    if let Some(device) = device.filter(|device| device.role == Role::Computer) {
         return paint_computer(buffer, body, pane, device, brush, look, painted);
     }
     let (phone_width, phone_height) = (device::SIZE.0.min(body.width), device::SIZE.1.min(body.height));
-    match (pane, phone) {
-        (Some(pane), Some(phone)) => {
+    match (pane, device) {
+        (Some(pane), Some(device)) => {
             let pane_width = body.width.saturating_sub(phone_width + 5).min(MEASURE - 10);
             let left = body.width.saturating_sub(pane_width + phone_width + 3) / 2;
             let text = Rect::new(left, body.y, pane_width, body.height);
             let screen = Rect::new(left + pane_width + 3, body.y, phone_width, phone_height);
             let text = Rect { y: body.y + 1, height: body.height.saturating_sub(1), ..text };
             painted.region(buffer, &Region { area: text, nodes: &pane.children, brush }, look);
-            device::paint(buffer, screen, phone, brush, look, painted);
+            paint_device(buffer, screen, device, brush, look, painted);
         }
         (Some(pane), None) => {
             let room = body.width.saturating_sub(4).min(MEASURE + 6);
@@ -277,12 +284,27 @@ fn paint_body(buffer: &mut Buffer, body: Rect, tree: &Node<Act>, brush: Brush<'_
             let area = Rect::new(left, body.y + top, room, body.height - top);
             painted.region(buffer, &Region { area, nodes: &pane.children, brush }, look);
         }
-        (None, Some(phone)) => {
+        (None, Some(device)) => {
             let left = (body.width - phone_width) / 2;
             let screen = Rect::new(left, body.y, phone_width, phone_height);
-            device::paint(buffer, screen, phone, brush, look, painted);
+            paint_device(buffer, screen, device, brush, look, painted);
         }
         (None, None) => {}
+    }
+}
+
+fn paint_device(
+    buffer: &mut Buffer,
+    area: Rect,
+    device: &Node<Act>,
+    brush: Brush<'_>,
+    look: Look,
+    painted: &mut Painted,
+) {
+    if device.role == Role::Door {
+        door::door(buffer, area, device, brush, look, painted);
+    } else {
+        device::paint(buffer, area, device, brush, look, painted);
     }
 }
 

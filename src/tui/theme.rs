@@ -57,6 +57,10 @@ pub enum Tone {
     Sent,
     /// Something new.
     New,
+    /// What begins a call.
+    Go,
+    /// What ends a call.
+    Stop,
     /// Text that is pressed, on the device.
     Link,
     /// The same in focus.
@@ -69,7 +73,7 @@ pub enum Tone {
 
 impl Tone {
     /// Every tone.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 23] = [
         Self::Text,
         Self::Strong,
         Self::Quiet,
@@ -87,6 +91,8 @@ impl Tone {
         Self::Received,
         Self::Sent,
         Self::New,
+        Self::Go,
+        Self::Stop,
         Self::Link,
         Self::LinkFocus,
         Self::Term,
@@ -185,6 +191,8 @@ fn many(theme: Theme, tone: Tone) -> (u8, u8) {
             Tone::Received => (255, 239),
             Tone::Sent => (231, 24),
             Tone::New | Tone::DeviceKey => (222, 236),
+            Tone::Go => (114, 236),
+            Tone::Stop => (210, 236),
             Tone::Link => (117, 236),
         },
         Theme::Light => match tone {
@@ -203,6 +211,8 @@ fn many(theme: Theme, tone: Tone) -> (u8, u8) {
             Tone::Sent => (16, 153),
             Tone::New => (88, 255),
             Tone::DeviceKey | Tone::Link => (18, 255),
+            Tone::Go => (22, 255),
+            Tone::Stop => (124, 255),
         },
         Theme::Contrast => match tone {
             Tone::Text
@@ -218,8 +228,9 @@ fn many(theme: Theme, tone: Tone) -> (u8, u8) {
             | Tone::Sent => (231, 16),
             Tone::Focus | Tone::LinkFocus => (16, 226),
             Tone::Key | Tone::DeviceKey | Tone::Task | Tone::New | Tone::Term | Tone::Link => (226, 16),
-            Tone::Praise => (120, 16),
+            Tone::Praise | Tone::Go => (120, 16),
             Tone::Advice => (223, 16),
+            Tone::Stop => (217, 16),
         },
     }
 }
@@ -234,7 +245,8 @@ fn sixteen(theme: Theme, tone: Tone) -> (Color, Color) {
             Tone::Strong | Tone::Heading | Tone::DeviceHeading => (Color::White, Color::Black),
             Tone::Key | Tone::DeviceKey | Tone::Task | Tone::New | Tone::Term => (Color::LightYellow, Color::Black),
             Tone::Focus | Tone::LinkFocus => (Color::Black, Color::Cyan),
-            Tone::Praise => (Color::LightGreen, Color::Black),
+            Tone::Praise | Tone::Go => (Color::LightGreen, Color::Black),
+            Tone::Stop => (Color::LightRed, Color::Black),
             Tone::Advice | Tone::Link => (Color::LightCyan, Color::Black),
             Tone::Bar | Tone::Sent => (Color::White, Color::Blue),
         },
@@ -247,7 +259,8 @@ fn sixteen(theme: Theme, tone: Tone) -> (Color, Color) {
             | Tone::Received
             | Tone::Strong
             | Tone::Heading
-            | Tone::DeviceHeading => (Color::Black, Color::Gray),
+            | Tone::DeviceHeading
+            | Tone::Stop => (Color::Black, Color::Gray),
             Tone::Key
             | Tone::DeviceKey
             | Tone::Task
@@ -255,11 +268,13 @@ fn sixteen(theme: Theme, tone: Tone) -> (Color, Color) {
             | Tone::Term
             | Tone::Praise
             | Tone::Advice
+            | Tone::Go
             | Tone::Link => (Color::Blue, Color::Gray),
             Tone::Focus | Tone::LinkFocus | Tone::Bar | Tone::Sent => (Color::White, Color::Blue),
         },
         Theme::Contrast => match tone {
             Tone::Focus | Tone::LinkFocus => (Color::Black, Color::Gray),
+            Tone::Go => (Color::LightGreen, Color::Black),
             Tone::Key
             | Tone::DeviceKey
             | Tone::Task

@@ -1,4 +1,6 @@
 //! What can happen in the practice world, by name, and which fields each happening has.
+//!
+//! The file is long because every device and app has its happenings in one closed list here.
 
 use super::Surface;
 
@@ -26,6 +28,22 @@ pub enum Kind {
     /// A setting was changed. Fields: setting; state for a switch, value for a slider. A condition
     /// on this is about how things stand: when the setting is changed again, it may hold no more.
     SettingChanged,
+    /// Somebody was rung. Fields: to.
+    CallStarted,
+    /// An incoming call was answered. Fields: with.
+    CallAnswered,
+    /// An incoming call was declined. Fields: with.
+    CallDeclined,
+    /// A call came to its end, whoever hung up. Fields: with.
+    CallEnded,
+    /// Something was said in a talk, by phone or at the door. Fields: talk, reply.
+    ReplySaid,
+    /// A number was saved as a contact. Fields: person, said.
+    ContactSaved,
+    /// A number was blocked. Fields: person.
+    NumberBlocked,
+    /// The door was closed. Fields: talk.
+    DoorClosed,
     /// A page of the booklet was turned to. Fields: page.
     PageTurned,
     /// Help was opened.
@@ -136,6 +154,14 @@ pub enum Field {
     State,
     /// At least how far a slider is moved.
     Value,
+    /// Who a call was with, by the person's id.
+    With,
+    /// Which talk, by its id.
+    Talk,
+    /// What was said in a talk, by the reply's id.
+    Reply,
+    /// Whose number, by the person's id.
+    Person,
     /// Which page, of the booklet or of the web, by its id.
     Page,
     /// Which colours, by their name on the command line.
@@ -186,7 +212,7 @@ pub enum Field {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 52] = [
+    pub const ALL: [Self; 60] = [
         Self::AppOpened,
         Self::HomeShown,
         Self::ThreadOpened,
@@ -197,6 +223,14 @@ impl Kind {
         Self::PhoneLocked,
         Self::CodeWrong,
         Self::SettingChanged,
+        Self::CallStarted,
+        Self::CallAnswered,
+        Self::CallDeclined,
+        Self::CallEnded,
+        Self::ReplySaid,
+        Self::ContactSaved,
+        Self::NumberBlocked,
+        Self::DoorClosed,
         Self::PageTurned,
         Self::HelpOpened,
         Self::HelpClosed,
@@ -255,6 +289,14 @@ impl Kind {
             Self::PhoneLocked => "phone-locked",
             Self::CodeWrong => "code-wrong",
             Self::SettingChanged => "setting-changed",
+            Self::CallStarted => "call-started",
+            Self::CallAnswered => "call-answered",
+            Self::CallDeclined => "call-declined",
+            Self::CallEnded => "call-ended",
+            Self::ReplySaid => "reply-said",
+            Self::ContactSaved => "contact-saved",
+            Self::NumberBlocked => "number-blocked",
+            Self::DoorClosed => "door-closed",
             Self::PageTurned => "page-turned",
             Self::HelpOpened => "help-opened",
             Self::HelpClosed => "help-closed",
@@ -312,6 +354,8 @@ impl Kind {
             | Self::SuggestionAccepted
             | Self::SuggestionDeclined
             | Self::ProfileChanged
+            | Self::ContactSaved
+            | Self::NumberBlocked
             | Self::MailDeleted
             | Self::MailReported
             | Self::MailMoved
@@ -326,6 +370,12 @@ impl Kind {
             | Self::PhoneLocked
             | Self::CodeWrong
             | Self::SettingChanged
+            | Self::CallStarted
+            | Self::CallAnswered
+            | Self::CallDeclined
+            | Self::CallEnded
+            | Self::ReplySaid
+            | Self::DoorClosed
             | Self::PageTurned
             | Self::HelpOpened
             | Self::HelpClosed
@@ -376,6 +426,14 @@ impl Kind {
             | Self::PhoneLocked
             | Self::CodeWrong
             | Self::SettingChanged
+            | Self::CallStarted
+            | Self::CallAnswered
+            | Self::CallDeclined
+            | Self::CallEnded
+            | Self::ReplySaid
+            | Self::ContactSaved
+            | Self::NumberBlocked
+            | Self::DoorClosed
             | Self::PageTurned
             | Self::HelpOpened
             | Self::HelpClosed
@@ -441,6 +499,12 @@ impl Kind {
             Self::LinkInspected => &[Field::Thread, Field::Mail, Field::From],
             Self::MessageSent => &[Field::To, Field::Said, Field::Words],
             Self::SettingChanged => &[Field::Setting, Field::State, Field::Value],
+            Self::CallStarted => &[Field::To],
+            Self::CallAnswered | Self::CallDeclined | Self::CallEnded => &[Field::With],
+            Self::ReplySaid => &[Field::Talk, Field::Reply],
+            Self::ContactSaved => &[Field::Person, Field::Said],
+            Self::NumberBlocked => &[Field::Person],
+            Self::DoorClosed => &[Field::Talk],
             Self::PageTurned => &[Field::Page],
             Self::ThemeChosen => &[Field::Theme],
             Self::LanguageChosen => &[Field::Language],
@@ -479,7 +543,7 @@ impl Kind {
 
 impl Field {
     /// Every field.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 35] = [
         Self::App,
         Self::Thread,
         Self::From,
@@ -489,6 +553,10 @@ impl Field {
         Self::Setting,
         Self::State,
         Self::Value,
+        Self::With,
+        Self::Talk,
+        Self::Reply,
+        Self::Person,
         Self::Page,
         Self::Theme,
         Self::Language,
@@ -532,6 +600,10 @@ impl Field {
             Self::Setting => "setting",
             Self::State => "state",
             Self::Value => "value",
+            Self::With => "with",
+            Self::Talk => "talk",
+            Self::Reply => "reply",
+            Self::Person => "person",
             Self::Page => "page",
             Self::Theme => "theme",
             Self::Language => "language",

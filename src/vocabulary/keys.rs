@@ -4,6 +4,12 @@
 //! and an editor's schema is made from here, so the format is written down once. The file is long
 //! because the format is.
 
+mod talk;
+
+pub use talk::{
+    LINES, REPLIES, REPLY, SAYS, TALK, TALK_LINE, TALK_REPLY, TALKS, WORLD_SIBLING_LINE, WORLD_SIBLING_TALK,
+};
+
 /// One kind of TOML table.
 #[derive(Debug)]
 pub struct Table {
@@ -373,6 +379,7 @@ pub static START: Table = Table {
         may("device", Shape::Word(&["phone", "board", "program", "computer"])),
         may("at", Shape::Word(START_PLACES)),
         may("thread", Shape::Id),
+        may("person", Shape::Id),
         may("threads", Shape::Ids(PARTS)),
         may("contacts", Shape::Ids(PARTS)),
         may("mails", Shape::Ids(PARTS)),
@@ -392,12 +399,43 @@ pub static START: Table = Table {
         may("clock", Shape::Line(5)),
         may("battery", Shape::Integer(1, 100)),
         may("settings", Shape::Table(&SETTINGS)),
+        may("log", Shape::Tables(&LOG, PARTS)),
+        may("strangers", Shape::Ids(PARTS)),
+        may("incoming", Shape::Id),
+        may("talks", Shape::Ids(PARTS)),
+        may("card", Shape::Flag),
+        may("door", Shape::Id),
+    ],
+};
+
+/// A call in the log.
+pub static LOG: Table = Table {
+    name: "log",
+    keys: &[
+        must("person", Shape::Id),
+        must("kind", Shape::Word(&["missed", "in", "out"])),
+        must("time", Shape::Line(5)),
     ],
 };
 
 /// Where a task can start, on the phone and on the computer.
-static START_PLACES: &[&str] =
-    &["home", "messages", "thread", "new-message", "dark", "locked", "clock", "settings", "mail", "web"];
+static START_PLACES: &[&str] = &[
+    "home",
+    "messages",
+    "thread",
+    "new-message",
+    "dark",
+    "locked",
+    "clock",
+    "settings",
+    "calls",
+    "keypad",
+    "contacts",
+    "contact",
+    "incoming",
+    "mail",
+    "web",
+];
 
 /// How the phone's settings stand when a task starts; a switch that is not named is off.
 pub static SETTINGS: Table = Table {
@@ -539,6 +577,7 @@ pub static WORLD: Table = Table {
         may("code", Shape::Line(LINE)),
         must("person", Shape::Tables(&PERSON, THREADS)),
         must("thread", Shape::Tables(&THREAD, THREADS)),
+        may("talk", Shape::Tables(&TALK, TALKS)),
     ],
 };
 
@@ -584,6 +623,7 @@ pub static WORLD_SIBLING: Table = Table {
         must("format", Shape::Format),
         must("from", Shape::Line(16)),
         may("thread", Shape::TablesById(&WORLD_SIBLING_THREAD, THREADS)),
+        may("talk", Shape::TablesById(&WORLD_SIBLING_TALK, TALKS)),
     ],
 };
 

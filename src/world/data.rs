@@ -18,6 +18,8 @@ pub struct Data {
     pub people: Vec<Person>,
     /// Conversations that a task may put on the phone.
     pub threads: Vec<Thread>,
+    /// Talks that a task may let come, by phone or at the door.
+    pub talks: Vec<Talk>,
     /// The code of Kari's phone: [`CODE_LENGTH`] digits. Without one it opens at once.
     pub code: Option<String>,
     /// The web.
@@ -42,7 +44,8 @@ pub struct Person {
     pub id: Id,
     /// The name as the phone shows it; the same in every language.
     pub name: String,
-    /// The number, always of the form `000 00 000`; empty for a sender without one.
+    /// The number, of the form `000 00 000`, `+000 00 000 00` or an emergency number; empty for a
+    /// sender without one.
     pub number: String,
     /// The e-mail address, for those who have one.
     pub address: Option<String>,
@@ -78,7 +81,98 @@ pub struct Message {
     pub link: Option<String>,
 }
 
+/// A talk, by phone or at the door: what the other one says, and what can be answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Talk {
+    /// The id.
+    pub id: Id,
+    /// Who it is with.
+    pub with: Id,
+    /// Where it takes place.
+    pub kind: TalkKind,
+    /// What the other one can say; the first line opens the talk. At least one.
+    pub lines: Vec<Line>,
+}
+
+/// Where a talk takes place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TalkKind {
+    /// By phone.
+    Call,
+    /// At the door.
+    Door,
+}
+
+/// What the other one says in a talk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// The id, unique in its talk.
+    pub id: Id,
+    /// The words.
+    pub says: Localised<String>,
+    /// What can be answered; when there is nothing, the talk can only be left.
+    pub replies: Vec<Reply>,
+}
+
+/// Something that can be answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reply {
+    /// The id, unique in its line.
+    pub id: Id,
+    /// The words.
+    pub text: Localised<String>,
+    /// What the other one says then; when it is nothing, the other one ends the talk.
+    pub to: Option<Id>,
+}
+
+impl TalkKind {
+    /// Every kind.
+    pub const ALL: [Self; 2] = [Self::Call, Self::Door];
+
+    /// The name in world files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Call => "call",
+            Self::Door => "door",
+        }
+    }
+}
+
+impl Talk {
+    /// The line with this id.
+    #[must_use]
+    pub fn line(&self, id: &Id) -> Option<&Line> {
+        self.lines.iter().find(|line| line.id == *id)
+    }
+}
+
+impl Line {
+    /// The reply with this id.
+    #[must_use]
+    pub fn reply(&self, id: &Id) -> Option<&Reply> {
+        self.replies.iter().find(|reply| reply.id == *id)
+    }
+}
+
+/// The emergency numbers: fire, police, ambulance. The only real numbers that the world has.
+pub const EMERGENCY: [&str; 3] = ["110", "112", "113"];
+
+impl Person {
+    /// Whether a call to this person would be an emergency call.
+    #[must_use]
+    pub fn is_emergency(&self) -> bool {
+        EMERGENCY.contains(&self.number.as_str())
+    }
+}
+
 impl Data {
+    /// The talk with this id.
+    #[must_use]
+    pub fn talk(&self, id: &Id) -> Option<&Talk> {
+        self.talks.iter().find(|talk| talk.id == *id)
+    }
+
     /// The person with this id.
     #[must_use]
     pub fn person(&self, id: &Id) -> Option<&Person> {

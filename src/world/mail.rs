@@ -3,6 +3,8 @@
 //! It knows nothing of the device that it runs on. Acts and places stand here; what is done with an
 //! e-mail that has come stands in `letter`, what is written in `compose`, and how Kari gets an address
 //! in `address`. The state holds ids: what an e-mail says is looked up in [`Data`].
+//!
+//! Over 400 lines because acts and places are flat lists, as they are on the phone.
 
 mod address;
 mod compose;
@@ -110,6 +112,8 @@ pub enum Act {
     SaveDraft,
     /// Throw away what was written.
     Discard,
+    /// Make an address, in place of the one that was made here.
+    NewAddress,
     /// On to the choice of an address.
     AddressNext,
     /// Choose this address.
@@ -207,7 +211,9 @@ pub struct Mail {
     pub told: Option<Told>,
     /// How many e-mails Kari has written here.
     written: u16,
-    /// Whether she has no address yet.
+    /// Whether she had none when the task began.
+    had_no_address: bool,
+    /// Whether she has none yet.
     no_address: bool,
 }
 
@@ -228,6 +234,7 @@ impl Mail {
             address: None,
             told: None,
             written: 0,
+            had_no_address: start.no_address,
             no_address: start.no_address,
         }
     }
@@ -289,7 +296,10 @@ impl Mail {
                 let open = self.in_folder(*folder).map(|letter| Act::Open(letter.key.clone()));
                 open.chain([Act::New, Act::Folders]).collect()
             }
-            Place::Folders => Folder::ALL.into_iter().map(Act::OpenFolder).chain([Act::Documents]).collect(),
+            Place::Folders => {
+                let folders = Folder::ALL.into_iter().map(Act::OpenFolder).chain([Act::Documents]);
+                folders.chain(self.had_no_address.then_some(Act::NewAddress)).collect()
+            }
             Place::Documents => self.documents.iter().cloned().map(Act::OpenDocument).collect(),
             Place::Letter(key) => self.letter(key).map(Letter::acts).unwrap_or_default(),
             Place::Link(..) => vec![Act::OpenLink],
@@ -307,7 +317,17 @@ impl Mail {
     /// Whether there is no screen before this one.
     #[must_use]
     pub fn is_first(&self) -> bool {
-        matches!(self.place, Place::Folder(Folder::Inbox) | Place::AddressName)
+        match self.place {
+            Place::Folder(Folder::Inbox) => true,
+            Place::AddressName => self.no_address,
+            _ => false,
+        }
+    }
+
+    /// Whether Kari has no address yet, so that there is nothing else to do.
+    #[must_use]
+    pub fn has_no_address(&self) -> bool {
+        self.no_address
     }
 
     /// Whether `act` can be done now.
@@ -358,6 +378,7 @@ impl Mail {
             Act::Send => self.send(),
             Act::SaveDraft => self.save_draft(),
             Act::Discard => self.discard(),
+            Act::NewAddress => self.go(Place::AddressName),
             Act::AddressNext => self.go(Place::Address),
             Act::ProposeAddress(id) => self.choose_address(Words::Sentence(id.clone())),
             Act::WriteAddress(written) => self.choose_address(Words::Own(written.clone())),
@@ -380,7 +401,8 @@ impl Mail {
 
     fn back(&mut self) -> Vec<Happening> {
         let place = match self.place.clone() {
-            Place::AddressName | Place::Folder(Folder::Inbox) => return Vec::new(),
+            Place::Folder(Folder::Inbox) => return Vec::new(),
+            Place::AddressName => Place::Folders,
             Place::Address => Place::AddressName,
             Place::Password => Place::Address,
             Place::Folder(_) | Place::Documents => Place::Folders,

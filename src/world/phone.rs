@@ -7,19 +7,25 @@
 //! Over 400 lines because acts and places of all apps are flat lists: what is done, and where, reads
 //! the same in a lesson, in a journal and in a plan, whichever app it is.
 
+pub mod calls;
 mod clock;
 mod lock;
 mod messages;
 mod settings;
+
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
 use super::Happening;
 use super::data::Data;
 use super::portal::Told;
+use super::talk::Script;
 use super::writing::{Field, Written};
 use crate::vocabulary::Id;
+pub use calls::{Call, Entry, Saved, Section, Stage, Way, Whose};
 pub use lock::CODE;
+pub use messages::begun_with;
 pub(in crate::world) use messages::said;
 pub use settings::{Page, Setting, Settings};
 
@@ -79,6 +85,12 @@ pub struct Start {
     pub clock: String,
     /// The battery, in percent.
     pub battery: u8,
+    /// The log of calls, newest first.
+    pub log: Vec<Entry>,
+    /// People who are shown by their numbers in Phone until they are saved as contacts.
+    pub strangers: Vec<Id>,
+    /// Talks with those who take a call.
+    pub talks: Vec<Id>,
     /// How it is set.
     pub settings: Settings,
 }
@@ -94,6 +106,16 @@ pub enum StartAt {
     Thread(Id),
     /// The choice of a receiver.
     NewMessage,
+    /// The log of calls.
+    Log,
+    /// The keypad.
+    Keypad,
+    /// The contacts.
+    Contacts,
+    /// The page of a contact or a number.
+    Contact(Id),
+    /// A call that comes in, with its talk.
+    Incoming(Id),
     /// A black screen.
     Dark,
     /// The lock screen.
@@ -136,6 +158,38 @@ pub enum Act {
     AskDelete,
     /// Yes, delete it.
     Delete,
+    /// To the keypad.
+    Keypad,
+    /// To the contacts.
+    Contacts,
+    /// Open the nth call of the log, the newest first, counted from 0.
+    OpenEntry(u8),
+    /// Open the page of a contact.
+    OpenContact(Id),
+    /// Put a number in the keypad's field.
+    Dial(Written),
+    /// Ring the number on the keypad, or the one whose page this is.
+    Ring,
+    /// Save this number as a contact, or give the contact another name.
+    AskSave,
+    /// Put a proposed name in the field.
+    ProposeName(Id),
+    /// Put a name of one's own in the field.
+    Name(Written),
+    /// Save the contact under the name that stands in the field.
+    Save,
+    /// Block this number.
+    Block,
+    /// Let this number call again.
+    Unblock,
+    /// Answer the call.
+    Answer,
+    /// Decline the call.
+    Decline,
+    /// Say this in the call.
+    Reply(Id),
+    /// End the call.
+    HangUp,
     /// Press the button on the phone's side: it lights the screen, and puts it out.
     Side,
     /// Ask to unlock the phone.
@@ -176,6 +230,30 @@ pub enum Place {
     },
     /// The question before a conversation is deleted.
     AskDelete(Id),
+    /// The log of calls: the first screen of Phone.
+    Log,
+    /// The keypad, with the number in its field.
+    Keypad(Option<Written>),
+    /// The contacts.
+    Contacts,
+    /// The page of a contact or a number.
+    Contact {
+        /// Whose.
+        person: Id,
+        /// Where one came from.
+        from: Section,
+    },
+    /// A number that is being saved as a contact.
+    SaveContact {
+        /// Whose.
+        person: Id,
+        /// Where one came from.
+        from: Section,
+        /// The name in the field.
+        name: Option<Body>,
+    },
+    /// A call, from its first ring until one leaves it.
+    Call(Box<Call>),
     /// The black screen.
     Dark,
     /// The lock screen.
@@ -252,6 +330,16 @@ pub struct Phone {
     pub clock: String,
     /// The battery, in percent.
     pub battery: u8,
+    /// The log of calls, newest first.
+    pub log: Vec<Entry>,
+    /// People who are shown by their numbers in Phone.
+    pub strangers: Vec<Id>,
+    /// Contacts that have been saved or renamed, by the names they got.
+    pub saved: Vec<Saved>,
+    /// Numbers that have been blocked.
+    pub blocked: Vec<Id>,
+    /// Talks with those who take a call.
+    talks: Vec<Arc<Script>>,
     /// How it is set.
     pub settings: Settings,
     /// Whether a code is asked for before it opens.
@@ -270,6 +358,11 @@ impl Phone {
             sentences: sentences.to_vec(),
             clock: start.clock.clone(),
             battery: start.battery,
+            log: start.log.iter().filter(|entry| entry.is_known(data)).cloned().collect(),
+            strangers: start.strangers.iter().filter(|id| data.person(id).is_some()).cloned().collect(),
+            saved: Vec::new(),
+            blocked: Vec::new(),
+            talks: start.talks.iter().filter_map(|id| Script::new(data.talk(id)?)).map(Arc::new).collect(),
             settings: start.settings,
             has_code: data.code.is_some(),
         };
@@ -284,6 +377,16 @@ impl Phone {
                 }
                 None => Place::Messages,
             },
+            StartAt::Log => {
+                phone.see_log();
+                Place::Log
+            }
+            StartAt::Keypad => Place::Keypad(None),
+            StartAt::Contacts => Place::Contacts,
+            StartAt::Contact(person) => phone.page(person),
+            StartAt::Incoming(talk) => {
+                Call::incoming(talk, data).map_or(Place::Home, |call| Place::Call(Box::new(call)))
+            }
             StartAt::Dark => Place::Dark,
             StartAt::Locked => Place::Locked,
             StartAt::Clock => Place::Clock,
@@ -306,8 +409,10 @@ impl Phone {
     /// The field that can be written in here.
     #[must_use]
     pub fn field(&self) -> Option<Field> {
-        match self.place {
+        match &self.place {
             Place::Pad { .. } => Some(Field::Code),
+            Place::Keypad(_) => Some(Field::Number),
+            Place::SaveContact { name: None, .. } => Some(Field::Name),
             _ => self.takes_writing().then_some(Field::Message),
         }
     }
@@ -326,7 +431,7 @@ impl Phone {
     #[must_use]
     pub fn is_preparing(&self) -> bool {
         match &self.place {
-            Place::AskDelete(_) => true,
+            Place::AskDelete(_) | Place::SaveContact { name: Some(_), .. } => true,
             Place::Thread(id) => self.thread(id).is_some_and(|thread| thread.draft.is_some()),
             _ => false,
         }
@@ -338,7 +443,7 @@ impl Phone {
         self.threads.iter().filter(|thread| thread.unread).count()
     }
 
-    /// What can be done now, but for what is written: [`Phone::field`] tells where.
+    /// What can be done now, but for what is written in [`Phone::field`].
     #[must_use]
     pub fn acts(&self) -> Vec<Act> {
         let mut acts = match &self.place {
@@ -346,7 +451,6 @@ impl Phone {
             Place::Dark => return vec![Act::Side],
             Place::Locked => return vec![Act::Unlock, Act::Side],
             Place::Pad { .. } => return vec![Act::Back, Act::Side],
-            Place::Other(_) | Place::App(_) | Place::Address { .. } => Vec::new(),
             Place::Clock => self.clock_acts(),
             Place::Settings => Page::ALL.into_iter().map(Act::OpenPage).collect(),
             Place::Page(page) => self.page_acts(*page),
@@ -358,6 +462,12 @@ impl Phone {
             Place::NewMessage => self.contacts.iter().cloned().map(Act::Receiver).collect(),
             Place::Thread(id) => self.thread(id).map(|thread| self.thread_acts(thread)).unwrap_or_default(),
             Place::AskDelete(_) => vec![Act::Delete],
+            // A call that goes on is left by hanging up.
+            Place::Call(call) if call.goes_on() => return call.acts(),
+            Place::Other(_) | Place::App(_) | Place::Address { .. } | Place::Call(_) => Vec::new(),
+            Place::Log | Place::Keypad(_) | Place::Contacts | Place::Contact { .. } | Place::SaveContact { .. } => {
+                self.calls_acts()
+            }
         };
         acts.extend([Act::Back, Act::Home, Act::Side]);
         acts
@@ -367,8 +477,10 @@ impl Phone {
     #[must_use]
     pub fn can(&self, act: &Act) -> bool {
         match act {
-            Act::Write(_) => self.takes_writing(),
-            Act::EnterCode(_) => matches!(self.place, Place::Pad { .. }),
+            Act::Write(_) => self.field() == Some(Field::Message),
+            Act::Dial(_) => self.field() == Some(Field::Number),
+            Act::Name(_) => self.field() == Some(Field::Name),
+            Act::EnterCode(_) => self.field() == Some(Field::Code),
             act => self.acts().contains(act),
         }
     }
@@ -390,11 +502,27 @@ impl Phone {
             Act::Receiver(person) => self.receiver(person),
             Act::Propose(sentence) => self.draft(Some(Body::Sentence(sentence.clone()))),
             Act::Write(written) => self.draft((written.length > 0).then(|| Body::Own(written.clone()))),
-            Act::Clear => self.draft(None),
+            Act::Clear => self.clear(),
             Act::Send => self.send(),
             Act::Inspect(message) => self.inspect(message),
             Act::AskDelete => self.ask_delete(),
             Act::Delete => self.delete(),
+            Act::Keypad => self.go(Place::Keypad(None)),
+            Act::Contacts => self.go(Place::Contacts),
+            Act::OpenEntry(nth) => self.open_entry(*nth),
+            Act::OpenContact(person) => self.go(Place::Contact { person: person.clone(), from: Section::Contacts }),
+            Act::Dial(written) => self.go(Place::Keypad((written.length > 0).then(|| written.clone()))),
+            Act::Ring => self.ring(),
+            Act::AskSave => self.ask_save(),
+            Act::ProposeName(name) => self.name(Some(Body::Sentence(name.clone()))),
+            Act::Name(written) => self.name((written.length > 0).then(|| Body::Own(written.clone()))),
+            Act::Save => self.save(),
+            Act::Block => self.block(),
+            Act::Unblock => self.unblock(),
+            Act::Answer => self.answer(),
+            Act::Decline => self.decline(),
+            Act::Reply(reply) => self.reply(reply),
+            Act::HangUp => self.hang_up(),
             Act::Side => self.press_side(),
             Act::Unlock => self.unlock(),
             Act::EnterCode(written) => self.enter_code(written),
@@ -420,14 +548,27 @@ impl Phone {
         self.threads.insert(0, thread);
     }
 
+    fn go(&mut self, place: Place) -> Vec<Happening> {
+        self.place = place;
+        Vec::new()
+    }
+
+    fn clear(&mut self) -> Vec<Happening> {
+        if let Place::SaveContact { .. } = self.place { self.name(None) } else { self.draft(None) }
+    }
+
     fn open(&mut self, app: App) -> Vec<Happening> {
         self.place = match app {
             App::Messages => Place::Messages,
+            App::Phone => Place::Log,
             App::Clock => Place::Clock,
             App::Settings => Place::Settings,
             App::Mail | App::Web => Place::App(app),
-            App::Phone | App::Camera | App::Photos => Place::Other(app),
+            App::Camera | App::Photos => Place::Other(app),
         };
+        if app == App::Phone {
+            self.see_log();
+        }
         vec![Happening::AppOpened { app }]
     }
 
@@ -438,7 +579,17 @@ impl Phone {
 
     fn back(&mut self) -> Vec<Happening> {
         match self.place.clone() {
-            Place::Home | Place::Other(_) | Place::App(_) | Place::Messages | Place::Clock | Place::Settings => {
+            Place::Keypad(_) | Place::Contacts => self.place = Place::Log,
+            Place::Contact { from, .. } => self.place = from.place(),
+            Place::SaveContact { person, from, .. } => self.place = from.page(person),
+            Place::Call(call) => self.place = call.back,
+            Place::Home
+            | Place::Other(_)
+            | Place::App(_)
+            | Place::Messages
+            | Place::Log
+            | Place::Clock
+            | Place::Settings => {
                 return self.home();
             }
             Place::Page(_) => self.place = Place::Settings,

@@ -35,6 +35,10 @@ pub enum Field {
     Contact,
     /// The code that confirms a new number.
     ContactCode,
+    /// The number on the keypad.
+    Number,
+    /// The name of a contact that is being saved.
+    Name,
     /// The address that Kari is to have, without what stands after the `@`.
     MailAddress,
     /// Who gets an e-mail: a name or an address.
@@ -45,12 +49,21 @@ pub enum Field {
     MailBody,
 }
 
+/// The most digits that a number can have.
+pub const MOST_DIGITS: usize = 12;
+
+/// The longest line of an e-mail's head, in characters.
+pub const LONGEST_LINE: usize = 80;
+/// The longest name of a contact, in characters.
+pub const LONGEST_NAME: usize = 24;
+
 impl Field {
     /// Whether `c` can stand in this field.
     #[must_use]
     pub fn takes(&self, c: char) -> bool {
         match self {
             Self::Message
+            | Self::Name
             | Self::Control(_)
             | Self::Address
             | Self::Search
@@ -61,10 +74,26 @@ impl Field {
             | Self::MailTo
             | Self::MailSubject
             | Self::MailBody => true,
+            Self::Number => matches!(c, '0'..='9' | '+' | '*' | '#' | ' '),
             Self::Code => c.is_ascii_digit(),
             // Codes are shown in groups, and people write them as they see them.
             Self::LoginCode | Self::ContactCode => c.is_ascii_digit() || c == ' ',
         }
+    }
+
+    /// Whether there is room for `text` in this field.
+    #[must_use]
+    pub fn has_room(&self, text: &str) -> bool {
+        let longest = match self {
+            Self::Message | Self::Control(_) | Self::MailBody => LONGEST,
+            Self::MailAddress | Self::MailTo | Self::MailSubject => LONGEST_LINE,
+            Self::Name => LONGEST_NAME,
+            Self::Code => CODE_LENGTH,
+            // Digits, and what people put between them.
+            Self::Number => 2 * MOST_DIGITS,
+        };
+        let digits = text.chars().filter(char::is_ascii_digit).count();
+        text.chars().count() <= longest && (*self != Self::Number || digits <= MOST_DIGITS)
     }
 
     /// Whether letters go in. Where they do not, they keep their other meanings while one writes.
@@ -92,6 +121,8 @@ impl Field {
         match self {
             Self::Code => Some(CODE_LENGTH),
             Self::Message
+            | Self::Number
+            | Self::Name
             | Self::Control(_)
             | Self::MailAddress
             | Self::MailTo
@@ -189,6 +220,19 @@ impl Written {
         let text: String = clean.trim().chars().take(LONGEST).collect();
         let matches = is(&text);
         Self { matches, ..Self::reduce(text, None) }
+    }
+
+    /// The number of a telephone: `expected` numbers match it however the digits are grouped.
+    #[must_use]
+    pub fn number<'a>(typed: &str, expected: impl IntoIterator<Item = (&'a Id, &'a str)>) -> Self {
+        let bare =
+            |number: &str| number.chars().filter(|c| matches!(c, '0'..='9' | '+' | '*' | '#')).collect::<String>();
+        let clean = without_controls(typed);
+        let text: String = clean.trim().chars().take(LONGEST).collect();
+        let dialled = bare(&text);
+        let matched = expected.into_iter().find(|(_, number)| !dialled.is_empty() && bare(number) == dialled);
+        let length = count(dialled.chars().count());
+        Self { length, words: 1, ..Self::reduce(text, matched.map(|(id, _)| (Fit::Exact, id))) }
     }
 
     fn reduce(text: String, best: Option<(Fit, &Id)>) -> Self {

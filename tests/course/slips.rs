@@ -4,8 +4,8 @@ use tastetrykk::vocabulary::Lang;
 
 use super::folder::{Folder, told};
 use super::table::{
-    COURSE, FITS, KEYS, KINDS, LANGUAGES, LESSON, MAIL, MAIL_NYNORSK, MAILS, MARKUP, NYNORSK, SETTINGS, Slip, WORLD,
-    WRITING,
+    COURSE, FITS, KEYS, KINDS, LANGUAGES, LESSON, MAIL, MAIL_NYNORSK, MAILS, MARKUP, NYNORSK, SETTINGS, Slip, TALKS,
+    WORLD, WRITING,
 };
 
 /// What is told about each slip.
@@ -50,6 +50,11 @@ fn slips_in_the_text() {
 #[test]
 fn slips_in_what_fits_together() {
     snapshot!("fits", all(FITS, Lang::Nb));
+}
+
+#[test]
+fn slips_in_talks() {
+    snapshot!("talks", all(TALKS, Lang::Nb));
 }
 
 #[test]

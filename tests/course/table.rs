@@ -13,6 +13,14 @@ pub(crate) const QUESTIONS_NYNORSK: &str = "sporsmal.nn.toml";
 pub(crate) const WORLD: &str = "world/kari.toml";
 pub(crate) const MAIL: &str = "world/mail.toml";
 pub(crate) const MAIL_NYNORSK: &str = "world/mail.nn.toml";
+pub(crate) const WORLD_NYNORSK: &str = "world/kari.nn.toml";
+
+/// What is said at the door.
+const DOOR_LINE: &str = "[[talk.line]]\nid = \"hei\"\nsays = \"Hei. Jeg skulle hente stigen.\"\n";
+/// How a variant starts.
+const START: &str = "start = { at = \"messages\", threads = [\"per\", \"marit\"], clock = \"09.05\", battery = 40 }";
+/// When a variant's mistake is made.
+const WHEN: &str = "when = { happened = \"message-sent\", to = [\"per\"], words = 1 }";
 
 /// The things to do on one's own phone.
 const ITEMS: &str = "[[step.item]]\nid = \"apne\"\ntext = \"Finn fram telefonen.\"\n
@@ -183,6 +191,65 @@ pub(crate) const LANGUAGES: &[Slip] = &[
     ("ny tekst i verden", WORLD, "Plenen er klippet.", "Plenen er fin."),
 ];
 
+/// Slips in the talks of the world, and where a lesson speaks of them.
+pub(crate) const TALKS: &[Slip] = &[
+    (
+        "samtale med ukjent person",
+        WORLD,
+        "id = \"marit-ringer\"\nwith = \"marit\"",
+        "id = \"marit-ringer\"\nwith = \"mariit\"",
+    ),
+    ("samtale av ukjent slag", WORLD, "kind = \"door\"", "kind = \"dor\""),
+    ("samtale uten replikker", WORLD, DOOR_LINE, "line = []\n"),
+    ("replikk uten ord", WORLD, "says = \"Takk. Jeg kommer bortom.\"\n", ""),
+    ("svar til en replikk som ikke finnes", WORLD, "hent den.\"\nto = \"takk\"", "hent den.\"\nto = \"tak\""),
+    ("to svar med samme id", WORLD, "id = \"nei\"", "id = \"ja\""),
+    ("replikk med et annet navn", WORLD, "id = \"takk\"\nsays", "id = \"takke\"\nsays"),
+    (
+        "replikk som ingen kommer til",
+        WORLD,
+        "[[talk]]\nid = \"marit-ved-dora\"",
+        "[[talk.line]]\nid = \"ut\"\nsays = \"Ha det.\"\n\n[[talk]]\nid = \"marit-ved-dora\"",
+    ),
+    ("samtale uten slutt", WORLD, "text = \"Ha det.\"\n", "text = \"Ha det.\"\nto = \"takk\"\n"),
+    (
+        "for langt svar",
+        WORLD,
+        "Nei, den er i bruk.",
+        "Nei, den er i bruk, for jeg skal male hele huset både inne og ute.",
+    ),
+    ("ekte utenlandsk nummer", WORLD, "000 00 001", "+46 70 123 45 67"),
+    ("svar mangler på nynorsk", WORLD_NYNORSK, "reply.nei = \"Nei, han er i bruk.\"\n", ""),
+    ("feil id på en replikk", WORLD_NYNORSK, "[talk.marit-ringer.line.takk]", "[talk.marit-ringer.line.tak]"),
+    ("anrop som ikke finnes", LESSON, START, "start = { at = \"incoming\", incoming = \"marit-ringar\" }"),
+    ("anrop mangler", LESSON, START, "start = { at = \"incoming\" }"),
+    ("anrop for ingenting", LESSON, START, "start = { at = \"home\", incoming = \"marit-ringer\" }"),
+    ("anrop ved døra", LESSON, START, "start = { at = \"incoming\", incoming = \"marit-ved-dora\" }"),
+    ("døra på telefonen", LESSON, START, "start = { at = \"home\", door = \"marit-ringer\" }"),
+    ("side uten person", LESSON, START, "start = { at = \"contact\" }"),
+    (
+        "rart slag anrop",
+        LESSON,
+        START,
+        "start = { at = \"calls\", log = [{ person = \"per\", kind = \"tapt\", time = \"09.12\" }] }",
+    ),
+    (
+        "rart tidspunkt på et anrop",
+        LESSON,
+        START,
+        "start = { at = \"calls\", log = [{ person = \"per\", kind = \"in\", time = \"9\" }] }",
+    ),
+    ("kort uten bank", LESSON, START, "start = { at = \"home\", card = true }"),
+    ("person som ikke kan ringes", LESSON, WHEN, "when = { happened = \"call-started\", to = \"unknwn\" }"),
+    ("samtale som ikke finnes", LESSON, WHEN, "when = { happened = \"reply-said\", talk = \"marit-ringr\" }"),
+    (
+        "svar som ikke finnes",
+        LESSON,
+        WHEN,
+        "when = { happened = \"reply-said\", talk = \"marit-ringer\", reply = \"ga\" }",
+    ),
+    ("felt som ikke passer", LESSON, WHEN, "when = { happened = \"call-ended\", to = \"per\" }"),
+];
 pub(crate) const COURSE: &[Slip] = &[
     ("merket ord", LESSON, "er **kort**", "er [kort](melding)"),
     ("merket ord som ikke finnes", LESSON, "er **kort**", "er [kort](meldinga)"),

@@ -47,14 +47,18 @@ fn check_tree(terminal: &Terminal) -> Result<(), TestCaseError> {
     if app.view.draft.is_none() || practice.world.device() != Device::Phone {
         prop_assert_eq!(offered, possible);
     } else {
-        // While something is being written the proposed sentences and Delete stand back, and Send
-        // commits what is written first.
-        prop_assert!(offered.difference(&possible).all(|act| *act == Act::phone(phone::Act::Send)));
+        // While something is being written what is proposed and what changes other things stand
+        // back, and what sends, rings or saves commits first what is written.
+        use phone::Act::{AskDelete, AskSave, Propose, ProposeName, Ring, Save, Send};
+        let commits = |act: &Act| matches!(act, Act::World(world::Act::Phone(Send | Ring | Save)));
+        prop_assert!(offered.difference(&possible).all(commits), "{:?}", offered);
         let back = |act: &Act| match act {
-            Act::World(world::Act::Phone(act)) => matches!(act, phone::Act::Propose(_) | phone::Act::AskDelete),
+            Act::World(world::Act::Phone(act)) => {
+                matches!(act, Propose(_) | ProposeName(_) | AskDelete | AskSave | Ring)
+            }
             _ => false,
         };
-        prop_assert!(possible.difference(&offered).all(back));
+        prop_assert!(possible.difference(&offered).all(back), "{:?}", offered);
     }
     Ok(())
 }
@@ -110,6 +114,8 @@ proptest! {
         let before = terminal.program.front.app().clone();
         terminal.event(Event::Press(pressed.clone()));
         let same = *terminal.program.front.app() == before;
-        prop_assert!(!same || pressed.is_field() || matches!(pressed, Act::Resume | Act::Lesson(_)), "{:?} does nothing", pressed);
+        // A keypad takes no digit more when its field is full, and is still a keypad.
+        let alike = pressed.is_field() || matches!(pressed, Act::Resume | Act::Lesson(_) | Act::Type(_));
+        prop_assert!(!same || alike, "{:?} does nothing", pressed);
     }
 }

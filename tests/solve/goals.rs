@@ -7,12 +7,12 @@ use tastetrykk::session::Stage;
 use tastetrykk::solve::{Plan, Why, plan, proof};
 use tastetrykk::vocabulary::happenings::{Field, Kind};
 use tastetrykk::vocabulary::{Id, Lang, Means, Theme};
-use tastetrykk::world::Fit;
 use tastetrykk::world::data::Folder;
 use tastetrykk::world::phone::{App, Setting};
 use tastetrykk::world::portal::records::Channel;
 use tastetrykk::world::portal::{Method, What};
 use tastetrykk::world::web::HitKind;
+use tastetrykk::world::{Fit, NONE};
 
 use super::setup::{Task, fewest, follow, id, task, tasks, wander};
 
@@ -38,13 +38,20 @@ fn random_condition(task: &Task, kind: Kind, fields: u8, nth: usize) -> Conditio
     let thread = pick(&phone.threads);
     let whose = thread.as_ref().and_then(|id| task.lesson.world.thread(id)).map(|thread| thread.with.clone());
     let said = pick(&task.variant.sentences.iter().map(|sentence| sentence.id.clone()).collect::<Vec<_>>());
+    let logged = phone.log.iter().filter_map(|entry| entry.whose.person());
+    let people: Vec<Id> = phone.contacts.iter().chain(&phone.strangers).chain(logged).cloned().collect();
+    let spoken = pick(&task.lesson.world.talks.iter().map(|talk| talk.id.clone()).collect::<Vec<_>>());
+    let replies = spoken.as_ref().and_then(|id| task.lesson.world.talk(id)).into_iter().flat_map(|talk| &talk.lines);
+    let replies: Vec<Id> = replies.flat_map(|line| &line.replies).map(|reply| reply.id.clone()).collect();
     let mut wants = Vec::new();
     for (bit, field) in kind.fields().iter().enumerate() {
         let name = match field {
             Field::App => Id::new(App::ALL[nth % App::ALL.len()].name()),
             Field::Thread => thread.clone(),
             Field::From => whose.clone(),
-            Field::To => pick(&phone.contacts),
+            Field::To | Field::With | Field::Person => pick(&people),
+            Field::Talk => spoken.clone(),
+            Field::Reply => pick(&replies),
             Field::Said => said.clone(),
             Field::Words | Field::Value => None,
             Field::Setting => Id::new(Setting::ALL[nth % Setting::ALL.len()].name()),
@@ -73,6 +80,18 @@ fn random_condition(task: &Task, kind: Kind, fields: u8, nth: usize) -> Conditio
             Field::Language => Id::new(Lang::ALL[nth % Lang::ALL.len()].tag()),
             Field::Means => Id::new(Means::ALL[nth % Means::ALL.len()].name()),
             Field::Fit => Id::new(Fit::ALL[nth % Fit::ALL.len()].name()),
+            Field::Mail | Field::ReplyTo => pick(&task.variant.start.mail.mails),
+            Field::Folder => Id::new(Folder::ALL[nth % Folder::ALL.len()].name()),
+            Field::Subject => {
+                let subjects = &task.variant.start.mail.subjects;
+                pick(subjects).filter(|_| nth % 3 > 0).or_else(|| Id::new(NONE))
+            }
+            Field::Attached => pick(&task.variant.start.mail.documents).or_else(|| Id::new(NONE)),
+            Field::File => {
+                let mails = task.variant.start.mail.mails.iter();
+                let files = mails.filter_map(|id| task.lesson.world.mail(id)).flat_map(|mail| &mail.attachments);
+                pick(&files.cloned().collect::<Vec<_>>())
+            }
         };
         if fields >> bit & 1 == 1 {
             let least = Want::AtLeast(u16::try_from(nth % 9).expect("less than nine"));

@@ -11,7 +11,7 @@ use tastetrykk::vocabulary::{Id, Lang};
 use tastetrykk::world::writing::{Field, Written};
 use tastetrykk::world::{self, World, phone};
 
-use crate::kinds::catalogue;
+use crate::kinds::{calls_catalogue, catalogue};
 
 /// One variant of one practice step.
 #[derive(Debug, Clone, Copy)]
@@ -42,13 +42,14 @@ pub(crate) fn tasks() -> &'static [Task] {
     TASKS.get_or_init(|| {
         let open = |course: &Catalogue| -> Vec<Lesson> {
             let ids = course.list().lessons.into_iter().map(|entry| entry.id);
-            ids.map(|id| course.open(id.as_str()).expect("a built-in lesson").lesson).collect()
+            ids.map(|id| course.open(id.as_str()).expect("a sound lesson").lesson).collect()
         };
         let mut lessons = open(&catalogue());
         let turned = open(&catalogue().turned()).into_iter();
         let turned: Vec<Lesson> =
             turned.filter(|other| !lessons.iter().any(|lesson| lesson.steps == other.steps)).collect();
         lessons.extend(turned);
+        lessons.extend(open(&calls_catalogue()));
         let lessons: &'static [Lesson] = Vec::leak(lessons);
         lessons.iter().flat_map(tasks_of).collect()
     })
@@ -115,19 +116,23 @@ pub(crate) fn choices(lesson: &Lesson, session: &Session) -> Vec<Action> {
     world.acts().into_iter().map(Action::World).chain(writing).chain(codes).collect()
 }
 
-/// What can be written in a field: own words, and on the board what was expected, well and not so
-/// well.
+/// What can be written in a field: own words, on the board what was expected, well and not so well,
+/// and on the keypad numbers that somebody has and one that nobody has.
 fn writings(lesson: &Lesson, session: &Session, field: &Field) -> Vec<Written> {
-    if *field == Field::Code {
-        return Vec::new();
-    }
-    let mut writings = [1, 4].map(|words| Written::new(&"hei ".repeat(words), [])).to_vec();
     let sentences = match (field, session.step(lesson).map(|step| &step.kind)) {
-        (Field::Control(_), Some(StepKind::Practice { variants, .. })) => {
-            &variants[practice(session).variant].sentences[..]
+        (Field::Code, _) => return Vec::new(),
+        (Field::Number, _) => {
+            let known = [("marit", "000 00 201"), ("fjordbanken", "000 00 440")];
+            let known = known.map(|(person, number)| Written::number(number, [(&id(person), number)]).reduced());
+            return known.into_iter().chain(["000 00 441", ""].map(|number| Written::number(number, []))).collect();
         }
+        (
+            Field::Control(_) | Field::MailAddress | Field::MailSubject | Field::MailBody,
+            Some(StepKind::Practice { variants, .. }),
+        ) => &variants[practice(session).variant].sentences[..],
         _ => &[],
     };
+    let mut writings = [1, 4].map(|words| Written::new(&"hei ".repeat(words), [])).to_vec();
     for sentence in sentences {
         let text = sentence.text.get(Lang::Nb);
         for typed in [text.clone(), text.to_lowercase()] {

@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 use tastetrykk::solve::{Hint, Plan, hint, plan, way_back};
+use tastetrykk::world::phone::StartAt;
 
 use super::setup::{Task, fewest, follow, practice, task, tasks, wander};
 
@@ -27,8 +28,10 @@ proptest! {
     fn who_is_careful_is_never_told_to_undo(task in any_task(), deeds in deeds(60)) {
         let mut history = task.open(task.lesson);
         wander(task.lesson, &mut history, &deeds, true);
+        // Who rings or stands at the door comes once: then the way may be to take back.
+        let once = task.variant.start.door.is_some() || matches!(task.variant.start.phone.at, StartAt::Incoming(_));
         let is_way = matches!(plan(task.lesson, &history.session), Some(Plan::Acts(_)));
-        prop_assert!(is_way, "{} {}: {:?}", task.step, task.variant.id, practice(&history.session));
+        prop_assert!(is_way || once, "{} {}: {:?}", task.step, task.variant.id, practice(&history.session));
     }
 
     #[test]

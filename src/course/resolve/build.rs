@@ -1,6 +1,9 @@
-//! Makes the model of a lesson whose parts are all there.
+//! Makes the model of a lesson whose parts are all there. The file is long because each part of a
+//! lesson has its own few lines here, in the order of the file format.
 //!
 //! `None` means that a part is missing, which has been told.
+
+mod start;
 
 use std::sync::Arc;
 
@@ -16,14 +19,8 @@ use crate::meaning::Text;
 use crate::vocabulary::happenings::{Field, Kind};
 use crate::vocabulary::{Id, Localised, Surface};
 use crate::world::board::ControlKind;
-use crate::world::computer::{self, Tab};
-use crate::world::phone::{self, StartAt};
-use crate::world::{self, Data, Fit, board, booklet, mail};
-
-/// The clock when a start says nothing.
-const CLOCK: &str = "10.24";
-/// The battery when a start says nothing, in percent.
-const BATTERY: u8 = 84;
+use crate::world::{self, Data, Fit};
+use start::start;
 
 pub(super) fn lesson(
     raw: &raw::Lesson,
@@ -101,7 +98,7 @@ fn step_kind(kind: &raw::StepKind, path: &str, texts: &mut Texts<'_, '_>) -> Opt
         raw::StepKind::Fill { question, start: at, answers: list, otherwise } => StepKind::Fill {
             question: texts.prose(&format!("{path}.question"), question.as_ref()?),
             start: match at {
-                Some(raw) => Some(start(raw)?),
+                Some(raw) => Some(Box::new(start(raw)?)),
                 None => None,
             },
             answers: answers(&list.as_ref()?.value, &format!("{path}.answer"), texts)?,
@@ -333,51 +330,6 @@ fn mistakes(raw: &[raw::Mistake], path: &str, texts: &mut Texts<'_, '_>) -> Opti
         })
     };
     raw.iter().map(mistake).collect()
-}
-
-fn start(raw: &raw::Start) -> Option<world::Start> {
-    let ids = |list: &At<Vec<At<Id>>>| list.value.iter().map(|id| id.value.clone()).collect();
-    let device = raw.device.as_ref().map_or("phone", |device| device.value);
-    let clock = raw.clock.as_ref().map_or(CLOCK, |clock| clock.value.as_str());
-    let battery = raw.battery.as_ref().and_then(|battery| u8::try_from(battery.value).ok());
-    let (web, portal) = super::web::start(&raw.web);
-    Some(world::Start {
-        phone: phone::Start {
-            at: match raw.at.as_ref().map(|at| at.value) {
-                Some("messages") => StartAt::Messages,
-                Some("new-message") => StartAt::NewMessage,
-                Some("thread") => StartAt::Thread(raw.thread.as_ref()?.value.clone()),
-                Some("dark") => StartAt::Dark,
-                Some("locked") => StartAt::Locked,
-                Some("clock") => StartAt::Clock,
-                Some("settings") => StartAt::Settings,
-                other => super::web::app(other).map_or(StartAt::Home, StartAt::App),
-            },
-            threads: raw.threads.as_ref().map(ids).unwrap_or_default(),
-            contacts: raw.contacts.as_ref().map(ids).unwrap_or_default(),
-            clock: clock.to_owned(),
-            battery: battery.unwrap_or(BATTERY),
-            settings: raw
-                .settings
-                .iter()
-                .fold(phone::Settings::default(), |settings, (setting, value)| settings.with(*setting, value.value)),
-        },
-        mail: mail::Start {
-            mails: raw.mails.as_ref().map(ids).unwrap_or_default(),
-            documents: raw.documents.as_ref().map(ids).unwrap_or_default(),
-            contacts: raw.contacts.as_ref().map(ids).unwrap_or_default(),
-            subjects: Vec::new(),
-            no_address: raw.address.as_ref().is_some_and(|address| !address.value),
-        },
-        // What is on them is known when step and variant have come together.
-        board: (device == "board").then(|| board::Start { controls: Vec::new() }),
-        booklet: (device == "program").then(|| booklet::Start { pages: Vec::new() }),
-        computer: (device == "computer").then(|| computer::Start {
-            at: if raw.at.as_ref().is_some_and(|at| at.value == "mail") { Tab::Mail } else { Tab::Web },
-        }),
-        web,
-        portal,
-    })
 }
 
 fn condition(raw: &RawCondition) -> Condition {

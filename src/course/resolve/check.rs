@@ -1,5 +1,7 @@
 //! What must fit together in a lesson, told whatever else is missing.
 
+mod calls;
+
 use super::{devices, question, unique, web};
 use crate::course::decode::{At, Condition, Sink, Want, as_id, listed, nearest};
 use crate::course::raw::{Item, Lesson, Part, Start, Step, StepKind, Variant};
@@ -257,6 +259,7 @@ fn start(sink: &mut Sink<'_>, start: &Start, world: Option<&Data>) {
         (Some(false), Some(thread)) => sink.tell(Code::ThreadUnused, &thread.span, &[("id", thread.value.as_str())]),
         _ => {}
     }
+    calls::start(sink, start, world);
 }
 
 fn among(ids: &[At<Id>], id: &Id) -> bool {
@@ -296,11 +299,16 @@ fn condition(sink: &mut Sink<'_>, condition: &Condition, names: &Names<'_>, worl
                 let known: Vec<&str> = given.chain(new.iter().map(String::as_str)).collect();
                 references(sink, "thread", ids, &known);
             }
-            (Field::From | Field::To, Some(world)) => {
+            (Field::From | Field::To | Field::Person | Field::With, Some(world)) => {
                 let people = world.people.iter().map(|person| person.id.as_str());
-                let nobody = condition.happened.fields().contains(&Field::Mail) || condition.happened == Kind::MailSent;
-                let known: Vec<&str> = people.chain(nobody.then_some(UNKNOWN)).collect();
-                references(sink, "person", ids, &known);
+                let nobody = may_be_nobodys(condition.happened).then_some(UNKNOWN);
+                references(sink, "person", ids, &people.chain(nobody).collect::<Vec<_>>());
+            }
+            (Field::Talk, Some(world)) => {
+                references(sink, "talk", ids, &calls::talks(world));
+            }
+            (Field::Reply, Some(world)) => {
+                references(sink, "reply", ids, &calls::replies(world, &condition.wants));
             }
             (Field::Subject, _) => {
                 let known: Vec<&str> = names.sentences.iter().copied().chain([NONE]).collect();
@@ -319,6 +327,10 @@ fn condition(sink: &mut Sink<'_>, condition: &Condition, names: &Names<'_>, worl
                 Field::Thread
                 | Field::From
                 | Field::To
+                | Field::Person
+                | Field::With
+                | Field::Talk
+                | Field::Reply
                 | Field::Mail
                 | Field::ReplyTo
                 | Field::File
@@ -353,6 +365,11 @@ fn records(world: &Data, field: Field) -> Vec<&str> {
         Field::Topic => records.notices.iter().map(|found| found.id.as_str()).collect(),
         _ => Vec::new(),
     }
+}
+
+/// Whether a condition on this may speak of somebody who is none of the world's people.
+fn may_be_nobodys(kind: Kind) -> bool {
+    calls::may_be_nobodys(kind) || kind.fields().contains(&Field::Mail) || kind == Kind::MailSent
 }
 
 fn mails(world: &Data) -> Vec<&str> {

@@ -105,8 +105,8 @@ fn check_receivers(sink: &mut Sink<'_>, to: &At<String>, owner: &str, people: &[
         let known: Vec<&str> = people.iter().map(|person| person.name.as_str()).collect();
         let near = crate::course::decode::nearest(name, known.iter().copied());
         let known = crate::course::decode::listed(known.iter().copied());
-        let args = [("what", "person"), ("id", name), ("near", near), ("known", &*known)];
-        sink.tell(Code::UnknownReference, &to.span, &args);
+        let args = [("name", name), ("near", near), ("known", &*known)];
+        sink.tell(Code::UnknownReceiver, &to.span, &args);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Source, named, press};
 use crate::app::Act;
-use crate::meaning::{Form, Node, Role, Text};
+use crate::meaning::{Node, Role};
 use crate::world::mail::{Act as MailAct, Words};
 use crate::world::writing::Field;
 
@@ -45,15 +45,9 @@ impl Source<'_> {
             ("mail-address-address", address),
             ("mail-address-password", account.map(|account| account.password.clone()).unwrap_or_default()),
         ];
-        let blocks = lines.into_iter().enumerate().flat_map(|(place, (label, text))| {
-            let mut line = named(&self.strings.say(label), &text);
-            for block in &mut line.blocks {
-                block.form = if place == 0 { Form::Paragraph } else { Form::Line };
-            }
-            line.blocks
-        });
+        let lines = lines.map(|(label, text)| (self.strings.say(label), text));
         vec![
-            Node::new(Role::Paragraph, Text { blocks: blocks.collect() }),
+            Node::new(Role::Paragraph, super::lines(&lines)),
             Node::new(Role::Aside, self.strings.say("mail-address-why")),
             Node::new(Role::Button, self.strings.say("mail-address-done")).act(press(MailAct::AddressDone)).first(true),
         ]

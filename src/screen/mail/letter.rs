@@ -12,8 +12,7 @@ impl Source<'_> {
         let from = named(&self.strings.say("mail-from"), &self.sender_of(&letter.key));
         let from = Node::new(Role::Item, from).detail(self.strings.say("mail-see-address")).act(press(MailAct::Sender));
         let mut nodes = vec![from];
-        let head = |label: &str, text: &str| Node::new(Role::Paragraph, named(&self.strings.say(label), text));
-        nodes.push(self.head(&head("mail-to", &self.receivers_of(letter)), letter));
+        nodes.push(self.head(letter));
         nodes.extend(self.said(letter));
         nodes.extend(self.links(letter));
         nodes.extend(letter.attached.iter().map(|file| self.attached(file)));
@@ -21,14 +20,16 @@ impl Source<'_> {
         nodes
     }
 
-    /// Who has got it, and when, right below each other.
-    fn head(&self, to: &Node<Act>, letter: &Letter) -> Node<Act> {
-        let mut head = to.clone();
-        let time = named(&self.strings.say("mail-time"), &self.time_of(&letter.key));
-        head.label.blocks.extend(
-            time.blocks.into_iter().map(|block| crate::meaning::Block { form: crate::meaning::Form::Line, ..block }),
-        );
-        head
+    /// Who has got it, what it is about and when, right below each other.
+    fn head(&self, letter: &Letter) -> Node<Act> {
+        let lines = [
+            ("mail-to", self.receivers_of(letter)),
+            ("mail-subject", self.subject_of(&letter.key)),
+            ("mail-time", self.time_of(&letter.key)),
+        ];
+        let lines: Vec<(String, String)> =
+            lines.into_iter().map(|(label, text)| (self.strings.say(label), text)).collect();
+        Node::new(Role::Paragraph, super::lines(&lines))
     }
 
     /// What it says.

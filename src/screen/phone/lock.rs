@@ -35,15 +35,30 @@ impl Source<'_> {
 
     /// A keypad, to be clicked; typed digits do the same.
     fn digits(&self) -> Node<Act> {
-        let key = |digit: char| Node::new(Role::Key, digit.to_string()).act(Act::Type(digit));
-        let row = |keys: Vec<Node<Act>>| Node::holding(Role::Keys, keys);
-        let mut rows: Vec<Node<Act>> =
-            DIGITS.iter().map(|digits| row(digits.iter().copied().map(key).collect())).collect();
-        let mut erase = Node::new(Role::Key, self.strings.say("lock-erase"));
-        if self.app.view.draft.as_ref().is_some_and(|draft| !draft.text().is_empty()) {
-            erase.act = Some(Act::Erase);
-        }
-        rows.push(row(vec![Node::new(Role::Key, ""), key('0'), erase]));
-        Node::holding(Role::Keypad, rows)
+        let typed = self.app.view.draft.as_ref().is_some_and(|draft| !draft.text().is_empty());
+        keypad(vec![vec![blank(), key('0'), self.erase(typed)]])
     }
+
+    /// The key that takes a character away, where there is `something` to take.
+    pub(super) fn erase(&self, something: bool) -> Node<Act> {
+        let erase = Node::new(Role::Key, self.strings.say("lock-erase"));
+        if something { erase.act(Act::Erase) } else { erase }
+    }
+}
+
+/// A keypad of the digits, and of the rows that stand below them.
+pub(super) fn keypad(below: Vec<Vec<Node<Act>>>) -> Node<Act> {
+    let digits = DIGITS.iter().map(|digits| digits.iter().copied().map(key).collect());
+    let rows = digits.chain(below).map(|keys| Node::holding(Role::Keys, keys));
+    Node::holding(Role::Keypad, rows.collect())
+}
+
+/// A key that stands for itself.
+pub(super) fn key(c: char) -> Node<Act> {
+    Node::new(Role::Key, c.to_string()).act(Act::Type(c))
+}
+
+/// A place on a keypad where there is no key.
+pub(super) fn blank() -> Node<Act> {
+    Node::new(Role::Key, "")
 }

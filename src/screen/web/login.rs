@@ -81,7 +81,7 @@ impl Source<'_> {
         let right = if method == Method::MinKode { &keys.minkode } else { &keys.device_code };
         if method != Method::MinKode {
             let device = Node::new(Role::Paragraph, right.as_str());
-            nodes.push(Node::new(Role::Card, self.strings.say("portal-device")).children(vec![device]));
+            nodes.push(Node::new(Role::Framed, self.strings.say("portal-device")).children(vec![device]));
         }
         nodes.extend(self.guesses(right, &keys.wrong_codes, portal::Act::Code));
         nodes.extend(self.field(Field::LoginCode, "portal-code-field", "portal-done"));
@@ -98,7 +98,7 @@ impl Source<'_> {
         }
         nodes.push(Node::new(Role::Heading, self.strings.say("portal-password-title")));
         let note = Node::new(Role::Paragraph, keys.password.as_str());
-        nodes.push(Node::new(Role::Card, self.strings.say("portal-note")).children(vec![note]));
+        nodes.push(Node::new(Role::Framed, self.strings.say("portal-note")).children(vec![note]));
         nodes.extend(self.guesses(&keys.password, &keys.wrong_passwords, portal::Act::Password));
         nodes.extend(self.field(Field::Password, "portal-password-field", "portal-done"));
         nodes
@@ -149,7 +149,7 @@ impl Source<'_> {
         let button =
             |label: &str, act: portal::Act| Node::new(Role::Button, self.strings.say(label)).act(portal_press(act));
         vec![
-            Node::new(Role::Card, self.strings.say("portal-ask-title"))
+            Node::new(Role::Framed, self.strings.say("portal-ask-title"))
                 .children(vec![Node::new(Role::Paragraph, text)]),
             Node::holding(
                 Role::Buttons,

@@ -168,6 +168,10 @@ pub(super) fn open_folder<'l>(trial: &Trial<'l>, place: usize, condition: &Condi
 /// The first proposed address that does; if none does, own words.
 pub(super) fn make_address<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
     let mut there = enter(trial)?;
+    if !matches!(mail(&there)?.place, Place::AddressName | Place::Address | Place::Password) {
+        there = at(&there, &Inside::Folders)?;
+        there.act(Act::NewAddress)?;
+    }
     if mail(&there)?.place == Place::Password {
         if let Some(made) = there.fulfil(place, [Act::AddressDone]) {
             return Some(made);

@@ -6,7 +6,7 @@ use crate::solve::route::{Target, here};
 use crate::solve::trial::Trial;
 use crate::vocabulary::Id;
 use crate::vocabulary::happenings::Field;
-use crate::world::phone::{Act, Bubble, Phone, Place, Thread};
+use crate::world::phone::{Act, Bubble, Phone, Place, Thread, begun_with};
 
 /// The conversations that fit, in the order of the list.
 fn fitting(phone: &Phone, condition: &Condition) -> Vec<Id> {
@@ -22,11 +22,31 @@ fn open_first(phone: &Phone, mut threads: Vec<Id>) -> Vec<Id> {
     threads
 }
 
-/// Always from the list, for a conversation that is open already must be opened anew.
+/// Always from the list, for a conversation that is open already must be opened anew. One that has
+/// been begun, and in which nothing stands yet, does only where it is named; there it is begun.
 pub(super) fn open_thread<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
     let list = at(trial, &Target::List)?;
-    let threads = fitting(list.phone()?, condition);
-    threads.into_iter().find_map(|id| list.fulfil(place, [Act::OpenThread(id)]))
+    let open = |list: &Trial<'l>| {
+        let said = |thread: &Thread| !thread.bubbles.is_empty();
+        let phone = list.phone()?;
+        let mut threads = fitting(phone, condition);
+        threads.retain(|id| names(condition, id) || phone.thread(id).is_some_and(said));
+        threads.into_iter().find_map(|id| list.fulfil(place, [Act::OpenThread(id)]))
+    };
+    open(&list).or_else(|| {
+        let contacts = &list.phone()?.contacts;
+        let begins = |person: &&Id| begun_with(person).is_some_and(|thread| names(condition, &thread));
+        contacts.iter().filter(begins).find_map(|person| {
+            let begun = at(trial, &Target::Person(person.clone()))?;
+            if begun.reached(place) { Some(begun) } else { open(&at(&begun, &Target::List)?) }
+        })
+    })
+}
+
+/// Whether the condition asks for this conversation by its name.
+fn names(condition: &Condition, thread: &Id) -> bool {
+    let named = condition.wants.iter().any(|(field, _)| *field == Field::Thread);
+    named && allows(condition, Field::Thread, thread.as_str())
 }
 
 pub(super) fn delete<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {

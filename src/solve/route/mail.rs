@@ -31,7 +31,7 @@ pub(in crate::solve) fn enter<'l>(trial: &Trial<'l>) -> Option<Trial<'l>> {
     match trial.world()?.device() {
         Device::Computer => trial.act(computer::Act::Turn(Tab::Mail))?,
         Device::Phone => walk(&mut trial, &Target::App(App::Mail))?,
-        Device::Board | Device::Program => return None,
+        Device::Door | Device::Board | Device::Program => return None,
     }
     Some(trial)
 }
@@ -80,9 +80,9 @@ fn next(mail: &Mail, target: &Inside) -> Step {
             Some(folder) => Step::Act(Act::OpenFolder(folder)),
         },
         // Before there is an address there is nothing else.
-        (Place::AddressName, _) => Step::Act(Act::AddressNext),
-        (Place::Password, _) => Step::Act(Act::AddressDone),
-        (Place::Address, _) => match mail.sentences.first() {
+        (Place::AddressName, _) if mail.is_first() => Step::Act(Act::AddressNext),
+        (Place::Password, _) if mail.has_no_address() => Step::Act(Act::AddressDone),
+        (Place::Address, _) if mail.has_no_address() => match mail.sentences.first() {
             Some(address) => Step::Act(Act::ProposeAddress(address.clone())),
             None => Step::Back,
         },

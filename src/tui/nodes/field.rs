@@ -85,7 +85,15 @@ mod tests {
         let field = Act::Field(Field::Message);
         let focus = Some(&field);
         let letters = Letters::default();
-        let brush = Brush { focus, outline: &outline, glyphs: &PLAIN, roomy: true, ground: Tone::Device, letters };
+        let brush = Brush {
+            focus,
+            outline: &outline,
+            glyphs: &PLAIN,
+            roomy: true,
+            ground: Tone::Device,
+            letters,
+            tight: false,
+        };
         let state = State { cursor: Some("på – to".len()), ..State::default() };
         let node = Node::new(Role::Field, "Skriv").detail("på – to …").act(Act::Field(Field::Message)).state(state);
         assert_eq!(crate::tui::nodes::rows(&node, 30, brush).cursor, Some((2 + 7, 1)));

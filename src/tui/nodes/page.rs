@@ -65,7 +65,7 @@ pub(super) fn links(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
 }
 
 /// Something that lies beside the screen: a box with its name in the frame, as wide as what it shows.
-pub(super) fn card(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
+pub(super) fn framed(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let across = room.min(CARD);
     let title = format!(" {} ", brush.glyphs.spell(&node.label.plain()));
     let mut lines: Vec<Row> = Vec::new();

@@ -5,6 +5,12 @@ use crate::vocabulary::Id;
 use crate::world::Happening;
 use crate::world::data::Data;
 
+/// The name of a conversation that a learner begins with this person.
+#[must_use]
+pub fn begun_with(person: &Id) -> Option<Id> {
+    Id::new(&format!("to-{person}")).or_else(|| Id::new("to-somebody"))
+}
+
 impl Phone {
     pub(super) fn thread_acts(&self, thread: &Thread) -> Vec<Act> {
         let links = thread.bubbles.iter().filter_map(|bubble| match bubble {
@@ -41,7 +47,7 @@ impl Phone {
             let id = thread.id.clone();
             return self.open_thread(&id);
         }
-        let Some(id) = Id::new(&format!("to-{person}")).or_else(|| Id::new("to-somebody")) else {
+        let Some(id) = begun_with(person) else {
             return Vec::new();
         };
         self.threads.insert(0, Thread::empty(id.clone(), person.clone()));

@@ -1,9 +1,12 @@
 //! Lessons that are not in the program: one with a question of each kind, one about the locked
-//! phone and how it is set, and one with every task that the board and the program itself can give, and one in the browser and on Min side.
+//! phone and how it is set, one about e-mail, one in the browser and on Min side, and one with every task
+//! that the board and the program itself can give; and in a world of its own one about calls and the
+//! door.
 
 use std::sync::{Arc, LazyLock};
 
 use tastetrykk::course::{Catalogue, Files, Lesson};
+use tastetrykk::vocabulary::Id;
 
 /// The folder that they stand in.
 #[derive(Debug, Clone, Copy)]
@@ -16,6 +19,7 @@ impl Files for EveryKind {
             "sporsmal.nn.toml" => include_str!("../../course/fixtures/sporsmal.nn.toml"),
             "telefon.toml" => include_str!("../../fixtures/telefon.toml"),
             "nett.toml" => include_str!("../../fixtures/nett.toml"),
+            "epost.toml" => include_str!("../../fixtures/epost.toml"),
             "tavle.toml" => include_str!("../../course/fixtures/tavle.toml"),
             "tavle.nn.toml" => include_str!("../../course/fixtures/tavle.nn.toml"),
             _ => return Ok(None),
@@ -24,7 +28,15 @@ impl Files for EveryKind {
     }
 
     fn list(&self, folder: &str) -> Result<Vec<String>, String> {
-        let names = ["sporsmal.toml", "sporsmal.nn.toml", "telefon.toml", "nett.toml", "tavle.toml", "tavle.nn.toml"];
+        let names = [
+            "sporsmal.toml",
+            "sporsmal.nn.toml",
+            "telefon.toml",
+            "epost.toml",
+            "nett.toml",
+            "tavle.toml",
+            "tavle.nn.toml",
+        ];
         Ok(if folder.is_empty() { names.map(str::to_owned).to_vec() } else { Vec::new() })
     }
 
@@ -67,4 +79,56 @@ pub(crate) fn nett() -> &'static Arc<Lesson> {
 /// The lesson on the board and the program itself.
 pub(crate) fn tavle() -> &'static Arc<Lesson> {
     &TAVLE
+}
+
+static MAIL: LazyLock<Arc<Lesson>> = LazyLock::new(|| Arc::new(catalogue().open("epost").expect("it is sound").lesson));
+
+/// The lesson about e-mail.
+pub(crate) fn mail() -> &'static Arc<Lesson> {
+    &MAIL
+}
+
+/// A folder with the lesson about calls and the door, in which each task is another place to start
+/// from, and its world.
+#[derive(Debug, Clone, Copy)]
+struct Calls;
+
+impl Files for Calls {
+    fn read(&self, path: &str) -> Result<Option<Vec<u8>>, String> {
+        let text = match path {
+            "ringe.toml" => include_str!("../../fixtures/ringe/ringe.toml"),
+            "world/kari.toml" => include_str!("../../fixtures/ringe/world/kari.toml"),
+            _ => return Ok(None),
+        };
+        Ok(Some(text.as_bytes().to_vec()))
+    }
+
+    fn list(&self, folder: &str) -> Result<Vec<String>, String> {
+        Ok(if folder.is_empty() { vec!["ringe.toml".to_owned()] } else { Vec::new() })
+    }
+
+    fn name(&self, path: &str) -> String {
+        path.to_owned()
+    }
+}
+
+/// The lesson about calls and the door, and no other.
+pub(crate) fn calls_catalogue() -> Catalogue {
+    Catalogue::only(Box::new(Calls))
+}
+
+/// The id of the lesson about calls and the door.
+pub(crate) const CALLS_ID: &str = "ringe";
+
+/// Whether this is the lesson about calls and the door.
+pub(crate) fn is_calls(lesson: &Id) -> bool {
+    lesson.as_str() == CALLS_ID
+}
+
+static CALLS: LazyLock<Arc<Lesson>> =
+    LazyLock::new(|| Arc::new(calls_catalogue().open(CALLS_ID).expect("it is sound").lesson));
+
+/// The lesson about calls and the door.
+pub(crate) fn calls() -> &'static Arc<Lesson> {
+    &CALLS
 }

@@ -81,7 +81,8 @@ impl Outside {
     /// The real thing, for what it makes of runs; it has no store here.
     fn real(&self) -> effects::Outside {
         let (sender, _inbox) = mpsc::channel();
-        let course = self.course.unwrap_or(kinds::catalogue);
+        let in_calls = self.current.as_ref().and_then(|(_, lesson)| lesson.as_ref()).is_some_and(kinds::is_calls);
+        let course = self.course.unwrap_or(if in_calls { kinds::calls_catalogue } else { kinds::catalogue });
         effects::Outside::new(course(), None, None, sender)
     }
 

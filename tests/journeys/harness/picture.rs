@@ -10,7 +10,7 @@ use tastetrykk::tui::theme::Tone;
 use unicode_width::UnicodeWidthStr;
 
 /// The letter of each tone. Focus is the one that must be seen at once.
-const LETTERS: [(Tone, char); 20] = [
+const LETTERS: [(Tone, char); 22] = [
     (Tone::Focus, '#'),
     (Tone::Text, '.'),
     (Tone::Strong, 's'),
@@ -27,6 +27,8 @@ const LETTERS: [(Tone, char); 20] = [
     (Tone::Received, 'r'),
     (Tone::Sent, 'y'),
     (Tone::New, 'n'),
+    (Tone::Go, 'g'),
+    (Tone::Stop, 'o'),
     (Tone::Term, 'u'),
     // On a dark phone the two look alike.
     (Tone::DeviceKey, 'n'),

@@ -3,7 +3,7 @@
 //! Who gets it, what it is about, what it says and what goes with it are chosen together; what stands
 //! there already comes first among the choices, so that the way stays the same while one is on it.
 
-use super::{asks, mail, wanted};
+use super::{asks, mail, usable, wanted};
 use crate::course::model::Condition;
 use crate::solve::achieve::{allows, own_words};
 use crate::solve::route::mail::{Inside, at, back, enter};
@@ -85,6 +85,9 @@ fn begin<'l>(trial: &Trial<'l>, beginning: &Beginning) -> Option<Trial<'l>> {
         Beginning::Answer(key, all) => (Inside::Letter(key.clone()), if *all { Act::ReplyAll } else { Act::Reply }),
     };
     let mut there = at(trial, &target)?;
+    if let Inside::Letter(key) = &target {
+        there = usable(there, key, &act)?;
+    }
     there.act(act)?;
     Some(there)
 }
