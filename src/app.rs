@@ -239,6 +239,8 @@ pub enum Notice {
     SpareNumber,
     /// The hint that was asked for stands there already.
     HintStands,
+    /// What was written is neither a name that is known nor an address.
+    NoAddress,
     /// The lesson's text has changed since it was begun, so the open step began again.
     LessonChanged,
 }

@@ -21,6 +21,8 @@ pub enum Part {
     Interface,
     /// The practice phone.
     Phone,
+    /// The browser, and the portal in it.
+    Web,
     /// Findings about lessons.
     Findings,
     /// The command line: help, lists, error messages.
@@ -43,7 +45,7 @@ impl Strings {
     /// The texts of the course's own screens.
     #[must_use]
     pub fn new(lang: Lang) -> Self {
-        Self::with(lang, &[Part::Interface, Part::Phone])
+        Self::with(lang, &[Part::Interface, Part::Phone, Part::Web])
     }
 
     /// The texts of some parts.
@@ -143,6 +145,7 @@ pub fn source(lang: Lang, part: Part) -> &'static str {
     match part {
         Part::Interface => part!("interface"),
         Part::Phone => part!("phone"),
+        Part::Web => part!("web"),
         Part::Findings => part!("findings"),
         Part::Commands => part!("commands"),
     }

@@ -44,6 +44,17 @@ pub enum Role {
     Board,
     /// A booklet: title bar, content.
     Booklet,
+    /// A computer: tabs, the bars of what is on the open one, content.
+    Computer,
+    /// A browser's bar: the label is the whole address; children are [`Role::Key`].
+    AddressBar,
+    /// The bar of a site: the label is whose it is, the detail who is logged in; children are
+    /// [`Role::MenuItem`].
+    SiteBar,
+    /// Where one can go on a site.
+    MenuItem,
+    /// The computer's tabs; children are [`Role::Key`], and the label is the name of the open one.
+    Tabs,
     /// The phone's top line: clock and battery.
     StatusBar,
     /// The name of the phone's present screen.
@@ -73,6 +84,9 @@ pub enum Role {
     List,
     /// A line of a list that opens something.
     Item,
+    /// A line of a folder of e-mail: the label is who, with weight, and what it is about; the detail
+    /// is when, and what there is to know.
+    Letter,
     /// A message that came in.
     Received,
     /// A message that was sent.
@@ -80,10 +94,29 @@ pub enum Role {
     /// A message to look into; the label is its kind and its sender, children are its parts and
     /// what there is to say of them.
     Message,
+    /// What stands above a computer, close together.
+    Strip,
+    /// Buttons that stand beside each other where there is room; children are [`Role::Button`].
+    Buttons,
     /// A large button.
     Button,
     /// Text that is pressed.
     Link,
+    /// Links beside and below each other; children are [`Role::Link`].
+    Links,
+    /// Something that a search has found; the detail is where it leads, and what it says of itself.
+    Hit,
+    /// Something that lies beside the page: the label is what it is, children are what it shows.
+    Framed,
+    /// How far a case has come, in words; children are [`Role::Stage`].
+    TimeLine,
+    /// A step on the way, marked when it has been come to.
+    Stage,
+    /// A fact: what it is, and as the detail what it is now.
+    Fact,
+    /// What can be on or off in several ways: the label is what it is about, children are
+    /// [`Role::Switch`]; the detail of each says it all.
+    Choices,
     /// A large button that opens a list of choices.
     Menu,
     /// A small button in a bar.
@@ -161,6 +194,8 @@ pub enum Mark {
     Unticked,
     /// Ticked off.
     Ticked,
+    /// Somebody has paid for it.
+    Advert,
     /// Switched on.
     On,
     /// Switched off.
@@ -171,7 +206,7 @@ impl Role {
     /// Whether it is a whole practice device.
     #[must_use]
     pub fn is_device(self) -> bool {
-        matches!(self, Self::Phone | Self::Door | Self::Board | Self::Booklet)
+        matches!(self, Self::Phone | Self::Door | Self::Board | Self::Booklet | Self::Computer)
     }
 }
 
@@ -283,6 +318,8 @@ pub struct Block {
 pub enum Form {
     /// A paragraph.
     Paragraph,
+    /// A line right below the one above it.
+    Line,
     /// A line with a bullet.
     Bullet,
     /// A line with a number.

@@ -6,6 +6,7 @@ pub mod board;
 pub mod booklet;
 pub mod card;
 pub mod code;
+pub mod computer;
 pub mod course;
 pub mod device;
 pub mod door;
@@ -19,10 +20,12 @@ pub mod keyboard;
 pub mod kiosk;
 pub mod leave;
 pub mod lesson;
+mod mail;
 pub mod phone;
 pub mod settings;
 pub mod steps;
 pub mod talk;
+mod web;
 pub mod welcome;
 
 pub use footer::FooterItem;
@@ -68,6 +71,7 @@ fn field_notice(app: &App, strings: &Strings) -> Option<Node<Act>> {
         Notice::RealNumber => strings.say("notice-real-number"),
         Notice::EmptyField => strings.say("notice-empty"),
         Notice::ShortCode => strings.say("notice-short-code"),
+        Notice::NoAddress => strings.say("notice-no-address"),
         Notice::LessonChanged | Notice::ChooseFirst | Notice::SpareNumber | Notice::HintStands => return None,
     };
     Some(Node::new(Role::Advice, text))

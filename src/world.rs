@@ -4,17 +4,19 @@
 //! done now. The world holds ids, never prose: what a message says is looked up in [`Data`] in
 //! the reader's language, so a change of language changes no state. Nothing here touches files,
 //! clock, network, terminal or randomness.
-//!
-//! The file is long because every happening of every device stands in one closed list here.
 
 pub mod board;
 pub mod booklet;
+pub mod computer;
 pub mod data;
 pub mod door;
 mod happening;
+pub mod mail;
 pub mod phone;
+pub mod portal;
 pub mod sensitive;
 pub mod talk;
+pub mod web;
 pub mod writing;
 
 use serde::{Deserialize, Serialize};
@@ -22,10 +24,14 @@ use serde::{Deserialize, Serialize};
 use crate::vocabulary::Id;
 pub use board::Board;
 pub use booklet::Booklet;
+pub use computer::Computer;
 pub use data::Data;
 pub use door::Door;
-pub use happening::{Fact, Happening, UNKNOWN};
+pub use happening::{Fact, Happening, NONE, UNKNOWN};
+pub use mail::Mail;
 pub use phone::Phone;
+pub use portal::Portal;
+pub use web::Web;
 pub use writing::{Fit, Written};
 
 /// The version of the world's rules. A run that was started under another version is not
@@ -41,10 +47,18 @@ pub struct Start {
     pub board: Option<board::Start>,
     /// The booklet, if it lies in the phone's place.
     pub booklet: Option<booklet::Start>,
+    /// The computer, if it stands in the phone's place.
+    pub computer: Option<computer::Start>,
+    /// How the mail program stands, on whichever of the two it is used.
+    pub mail: mail::Start,
     /// The talk of somebody who is at the door first.
     pub door: Option<Id>,
     /// Whether Kari's bank card lies beside the phone.
     pub card: bool,
+    /// How the browser stands.
+    pub web: web::Start,
+    /// How what is behind the login stands.
+    pub portal: portal::Start,
 }
 
 /// What is before the learner.
@@ -58,6 +72,8 @@ pub enum Device {
     Board,
     /// The booklet, and the program itself.
     Program,
+    /// The computer.
+    Computer,
 }
 
 /// The id of the person whose name and number are on Kari's bank card.
@@ -75,9 +91,48 @@ pub enum Act {
     Board(board::Act),
     /// With the booklet, or with the program itself.
     Program(booklet::Act),
+    /// With the computer itself.
+    Computer(computer::Act),
+    /// In the mail program.
+    Mail(mail::Act),
+    /// In the browser.
+    Web(web::Act),
+    /// At the login, in the app that approves it, or on Min side.
+    Portal(portal::Act),
 }
 
 impl Act {
+    /// What it writes, and in which field: what [`World::write`] makes, taken apart.
+    #[must_use]
+    pub fn written(&self) -> Option<(writing::Field, &Written)> {
+        Some(match self {
+            Self::Phone(phone::Act::Write(written)) => (writing::Field::Message, written),
+            Self::Phone(phone::Act::Dial(written)) => (writing::Field::Number, written),
+            Self::Phone(phone::Act::Name(written)) => (writing::Field::Name, written),
+            Self::Phone(phone::Act::EnterCode(written)) => (writing::Field::Code, written),
+            Self::Board(board::Act::Write { control, written }) => (writing::Field::Control(control.clone()), written),
+            Self::Mail(mail::Act::WriteAddress(written)) => (writing::Field::MailAddress, written),
+            Self::Mail(mail::Act::WriteTo(written)) => (writing::Field::MailTo, written),
+            Self::Mail(mail::Act::WriteSubject(written)) => (writing::Field::MailSubject, written),
+            Self::Mail(mail::Act::WriteText(written)) => (writing::Field::MailBody, written),
+            Self::Web(web::Act::WriteAddress(written)) => (writing::Field::Address, written),
+            Self::Web(web::Act::WriteSearch { written, .. }) => (writing::Field::Search, written),
+            Self::Portal(portal::Act::WriteCode(written)) => (writing::Field::LoginCode, written),
+            Self::Portal(portal::Act::WritePassword(written)) => (writing::Field::Password, written),
+            Self::Portal(portal::Act::WriteContactCode(written)) => (writing::Field::ContactCode, written),
+            Self::Portal(portal::Act::Write(written)) => (writing::Field::Reply, written),
+            Self::Portal(portal::Act::WriteContact(written)) => (writing::Field::Contact, written),
+            Self::Phone(_)
+            | Self::Door(_)
+            | Self::Board(_)
+            | Self::Program(_)
+            | Self::Computer(_)
+            | Self::Mail(_)
+            | Self::Web(_)
+            | Self::Portal(_) => return None,
+        })
+    }
+
     /// Whether it only ends what the one before it began, so that what was to be said of that is
     /// still to be said: whoever opens help where it is no answer sees so when it is closed.
     #[must_use]
@@ -104,6 +159,30 @@ impl From<board::Act> for Act {
     }
 }
 
+impl From<computer::Act> for Act {
+    fn from(act: computer::Act) -> Self {
+        Self::Computer(act)
+    }
+}
+
+impl From<web::Act> for Act {
+    fn from(act: web::Act) -> Self {
+        Self::Web(act)
+    }
+}
+
+impl From<portal::Act> for Act {
+    fn from(act: portal::Act) -> Self {
+        Self::Portal(act)
+    }
+}
+
+impl From<mail::Act> for Act {
+    fn from(act: mail::Act) -> Self {
+        Self::Mail(act)
+    }
+}
+
 impl From<booklet::Act> for Act {
     fn from(act: booklet::Act) -> Self {
         Self::Program(act)
@@ -119,18 +198,30 @@ pub struct World {
     pub board: Option<Board>,
     /// The booklet, where the task is done on the program itself.
     pub booklet: Option<Booklet>,
+    /// The computer, where the task is done on it.
+    pub computer: Option<Computer>,
+    /// The mail program, on whichever of the two it is used.
+    pub mail: Mail,
     /// The door, while somebody stands there: then the phone is out of reach.
     pub door: Option<Door>,
+    /// The browser, and the portal in it, on whichever of the two it is used.
+    pub web: Web,
 }
 
 impl World {
     /// The world as a task finds it.
     #[must_use]
     pub fn new(start: &Start, sentences: &[Id], data: &Data) -> Self {
+        let said = |id: &&Id| !start.mail.subjects.contains(id);
+        let answers: Vec<Id> = sentences.iter().filter(said).cloned().collect();
+        let portal = Portal::new(&start.portal, &answers, &data.records);
         Self {
             phone: Phone::new(&start.phone, sentences, data),
             board: start.board.as_ref().map(Board::new),
             booklet: start.booklet.as_ref().map(Booklet::new),
+            computer: start.computer.map(Computer::new),
+            mail: Mail::new(&start.mail, sentences, data),
+            web: Web::new(&start.web, portal, &start.portal.at, &data.site),
             door: start.door.as_ref().and_then(|talk| Door::new(talk, data)),
         }
     }
@@ -138,58 +229,138 @@ impl World {
     /// What is before the learner now. What is not can neither be seen nor used.
     #[must_use]
     pub fn device(&self) -> Device {
-        match (&self.board, &self.booklet, &self.door) {
-            (Some(_), _, _) => Device::Board,
-            (None, Some(_), _) => Device::Program,
-            (None, None, Some(_)) => Device::Door,
-            (None, None, None) => Device::Phone,
+        match (&self.board, &self.booklet, &self.door, &self.computer) {
+            (Some(_), ..) => Device::Board,
+            (None, Some(_), ..) => Device::Program,
+            (None, None, Some(_), _) => Device::Door,
+            (None, None, None, Some(_)) => Device::Computer,
+            (None, None, None, None) => Device::Phone,
         }
+    }
+
+    /// The app whose machine is on the screen now, be it the phone's or the computer's.
+    #[must_use]
+    pub fn app(&self) -> Option<phone::App> {
+        match (self.device(), &self.phone.place, &self.computer) {
+            (Device::Computer, _, Some(computer)) => Some(computer.tab.app()),
+            (Device::Phone, phone::Place::App(app), _) if !self.asks_on_phone() => Some(*app),
+            _ => None,
+        }
+    }
+
+    /// Whether the app `KodeID` asks something that can be seen now: beside the computer, or on the
+    /// phone when it is open.
+    #[must_use]
+    pub fn asks(&self) -> bool {
+        let seen = match self.device() {
+            Device::Computer => true,
+            Device::Phone => !self.phone.is_locked(),
+            Device::Board | Device::Program | Device::Door => false,
+        };
+        seen && self.web.portal.ask.is_some()
+    }
+
+    /// Whether what the app asks lies open on the phone, over everything else.
+    #[must_use]
+    pub fn asks_on_phone(&self) -> bool {
+        let read = self.web.portal.ask.as_ref().is_some_and(|ask| ask.read);
+        self.device() == Device::Phone && self.asks() && read
     }
 
     /// What can be done now, but for what is written in a [`World::field`].
     #[must_use]
     pub fn acts(&self) -> Vec<Act> {
-        match (&self.board, &self.booklet, &self.door) {
-            (Some(board), _, _) => board.acts().into_iter().map(Act::Board).collect(),
-            (None, Some(booklet), _) => booklet.acts().into_iter().map(Act::Program).collect(),
-            (None, None, Some(door)) => door.acts().into_iter().map(Act::Door).collect(),
-            (None, None, None) => self.phone.acts().into_iter().map(Act::Phone).collect(),
+        let mut acts = self.app_acts();
+        if self.asks() {
+            acts.extend(self.web.portal.ask_acts().into_iter().map(Act::Portal));
+        }
+        match self.device() {
+            Device::Board => acts.extend(self.board.iter().flat_map(Board::acts).map(Act::Board)),
+            Device::Door => acts.extend(self.door.iter().flat_map(Door::acts).map(Act::Door)),
+            Device::Program => acts.extend(self.booklet.iter().flat_map(Booklet::acts).map(Act::Program)),
+            Device::Computer => acts.extend(self.computer.iter().flat_map(|it| it.acts()).map(Act::Computer)),
+            Device::Phone if self.asks_on_phone() => acts.push(phone::Act::Back.into()),
+            Device::Phone => acts.extend(self.phone.acts().into_iter().map(Act::Phone)),
+        }
+        acts
+    }
+
+    /// What can be done in the app that is on the screen.
+    fn app_acts(&self) -> Vec<Act> {
+        let mut acts: Vec<Act> = match self.app() {
+            Some(phone::App::Mail) => self.mail.acts().into_iter().map(Act::Mail).collect(),
+            Some(phone::App::Web) => {
+                let web = self.web.acts().into_iter().map(Act::Web);
+                web.chain(self.web.portal_acts().into_iter().map(Act::Portal)).collect()
+            }
+            _ => Vec::new(),
+        };
+        acts.retain(|act| self.has_control(act));
+        acts
+    }
+
+    /// Whether the app has a control for this here: the phone has a key of its own to go back with, and
+    /// no room for Forward.
+    fn has_control(&self, act: &Act) -> bool {
+        let own_key = matches!(act, Act::Mail(mail::Act::Back) | Act::Web(web::Act::Back | web::Act::Forward));
+        !(own_key && self.device() == Device::Phone)
+    }
+
+    /// What the phone's Back does in the app that is on its screen; `None` when that is at its first
+    /// screen, or there is none.
+    fn back_in_app(&self) -> Option<Act> {
+        match self.app() {
+            Some(phone::App::Mail) if !self.mail.is_first() => Some(mail::Act::Back.into()),
+            Some(phone::App::Web) if self.web.can_go_back() => Some(web::Act::Back.into()),
+            _ => None,
         }
     }
 
     /// The fields that can be written in now.
     #[must_use]
     pub fn fields(&self) -> Vec<writing::Field> {
-        match (self.device(), &self.board) {
-            (Device::Board, Some(board)) => board.fields(),
-            (Device::Phone, _) => self.phone.field().into_iter().collect(),
-            (Device::Door | Device::Program | Device::Board, _) => Vec::new(),
+        match (self.device(), self.app()) {
+            (Device::Board, _) => self.board.iter().flat_map(Board::fields).collect(),
+            (Device::Phone | Device::Computer, Some(phone::App::Mail)) => self.mail.field().into_iter().collect(),
+            (Device::Phone | Device::Computer, Some(phone::App::Web)) => self.web.field().into_iter().collect(),
+            (Device::Phone, _) if !self.asks_on_phone() => self.phone.field().into_iter().collect(),
+            (Device::Phone | Device::Door | Device::Program | Device::Computer, _) => Vec::new(),
         }
     }
 
-    /// The act that puts `written` in `field`.
+    /// The act that puts `written` in `field`. A search finds nothing by it: see [`Web::search_for`].
     #[must_use]
     pub fn write(field: &writing::Field, written: Written) -> Act {
-        let act = match field {
-            writing::Field::Message => phone::Act::Write(written),
-            writing::Field::Number => phone::Act::Dial(written),
-            writing::Field::Name => phone::Act::Name(written),
+        match field {
+            writing::Field::Message => phone::Act::Write(written).into(),
+            writing::Field::Number => phone::Act::Dial(written).into(),
+            writing::Field::Name => phone::Act::Name(written).into(),
             // Not even in memory.
-            writing::Field::Code => phone::Act::EnterCode(written.reduced()),
-            writing::Field::Control(control) => {
-                return board::Act::Write { control: control.clone(), written }.into();
-            }
-        };
-        act.into()
+            writing::Field::Code => phone::Act::EnterCode(written.reduced()).into(),
+            writing::Field::Control(control) => board::Act::Write { control: control.clone(), written }.into(),
+            writing::Field::MailAddress => mail::Act::WriteAddress(written).into(),
+            writing::Field::MailTo => mail::Act::WriteTo(written).into(),
+            writing::Field::MailSubject => mail::Act::WriteSubject(written).into(),
+            writing::Field::MailBody => mail::Act::WriteText(written).into(),
+            writing::Field::Address => web::Act::WriteAddress(written).into(),
+            writing::Field::Search => web::Act::WriteSearch { written, found: Vec::new() }.into(),
+            writing::Field::LoginCode => portal::Act::WriteCode(written.reduced()).into(),
+            writing::Field::Password => portal::Act::WritePassword(written.reduced()).into(),
+            writing::Field::ContactCode => portal::Act::WriteContactCode(written.reduced()).into(),
+            writing::Field::Reply => portal::Act::Write(written).into(),
+            writing::Field::Contact => portal::Act::WriteContact(written).into(),
+        }
     }
 
     /// The act that is the device's own Back, where there is something to go back to.
     #[must_use]
     pub fn back(&self) -> Option<Act> {
-        let back = match self.device() {
-            Device::Phone => phone::Act::Back.into(),
-            Device::Program => booklet::Act::Back.into(),
-            Device::Door | Device::Board => return None,
+        let back = match (self.device(), self.app()) {
+            (Device::Phone, _) => phone::Act::Back.into(),
+            (Device::Program, _) => booklet::Act::Back.into(),
+            (Device::Computer, Some(phone::App::Mail)) => mail::Act::Back.into(),
+            (Device::Computer, _) => web::Act::Back.into(),
+            (Device::Door | Device::Board, _) => return None,
         };
         self.can(&back).then_some(back)
     }
@@ -197,18 +368,31 @@ impl World {
     /// Whether something that lasts has been prepared and not done.
     #[must_use]
     pub fn is_preparing(&self) -> bool {
-        self.device() == Device::Phone && self.phone.is_preparing()
+        match (self.device(), self.app()) {
+            (Device::Phone | Device::Computer, Some(phone::App::Web)) => self.web.is_preparing(),
+            (Device::Phone, _) => self.phone.is_preparing(),
+            (Device::Board | Device::Door | Device::Program | Device::Computer, _) => false,
+        }
     }
 
     /// Whether `act` can be done now.
     #[must_use]
     pub fn can(&self, act: &Act) -> bool {
+        let is_on = |app| self.app() == Some(app) && self.has_control(act);
         match (act, self.device()) {
+            (Act::Phone(act), Device::Phone) if self.asks_on_phone() => *act == phone::Act::Back,
             (Act::Phone(act), Device::Phone) => self.phone.can(act),
             (Act::Door(act), Device::Door) => self.door.as_ref().is_some_and(|door| door.can(act)),
             (Act::Board(act), Device::Board) => self.board.as_ref().is_some_and(|board| board.can(act)),
             (Act::Program(act), Device::Program) => self.booklet.as_ref().is_some_and(|booklet| booklet.can(act)),
-            (Act::Phone(_) | Act::Door(_) | Act::Board(_) | Act::Program(_), _) => false,
+            (Act::Computer(act), Device::Computer) => self.computer.is_some_and(|computer| computer.can(*act)),
+            (Act::Mail(act), _) => is_on(phone::App::Mail) && self.mail.can(act),
+            (Act::Web(act), _) => is_on(phone::App::Web) && self.web.can(act),
+            (Act::Portal(act @ (portal::Act::Read | portal::Act::Approve | portal::Act::Reject)), _) => {
+                self.asks() && self.web.portal.ask_acts().contains(act)
+            }
+            (Act::Portal(act), _) => is_on(phone::App::Web) && self.web.can_portal(act),
+            (Act::Phone(_) | Act::Door(_) | Act::Board(_) | Act::Program(_) | Act::Computer(_), _) => false,
         }
     }
 
@@ -217,18 +401,60 @@ impl World {
         if !self.can(act) {
             return Vec::new();
         }
-        match (act, &mut self.board, &mut self.booklet, &mut self.door) {
-            (Act::Phone(act), ..) => self.phone.act(act),
-            (Act::Board(act), Some(board), ..) => board.act(act),
-            (Act::Program(act), _, Some(booklet), _) => booklet.act(act),
-            (Act::Door(act), _, _, Some(door)) => {
-                let happenings = door.act(act);
+        let happenings = self.do_act(act);
+        self.react();
+        happenings
+    }
+
+    fn do_act(&mut self, act: &Act) -> Vec<Happening> {
+        match act {
+            Act::Phone(act) => self.act_on_phone(act),
+            Act::Mail(act) => self.mail.act(act),
+            Act::Web(act) => self.web.act(act),
+            Act::Portal(act) => self.web.act_portal(act),
+            Act::Board(act) => self.board.as_mut().map(|board| board.act(act)).unwrap_or_default(),
+            Act::Program(act) => self.booklet.as_mut().map(|booklet| booklet.act(act)).unwrap_or_default(),
+            Act::Door(act) => {
+                let happenings = self.door.as_mut().map(|door| door.act(act)).unwrap_or_default();
                 if *act == door::Act::Close {
                     self.door = None;
                 }
                 happenings
             }
-            (Act::Board(_) | Act::Program(_) | Act::Door(_), ..) => Vec::new(),
+            Act::Computer(act) => {
+                self.computer.iter_mut().for_each(|computer| computer.act(*act));
+                Vec::new()
+            }
+        }
+    }
+
+    /// The phone's Back goes back in what is on the screen, until that is at its first screen.
+    fn act_on_phone(&mut self, act: &phone::Act) -> Vec<Happening> {
+        if *act == phone::Act::Back && self.asks_on_phone() {
+            self.web.portal.ask.iter_mut().for_each(|ask| ask.read = false);
+            return Vec::new();
+        }
+        if let Some(back) = self.back_in_app().filter(|_| *act == phone::Act::Back) {
+            return self.do_act(&back);
+        }
+        if *act == phone::Act::Open(phone::App::Mail) {
+            self.mail.enter();
+        }
+        let browsing = self.app() == Some(phone::App::Web);
+        let mut happenings = self.phone.act(act);
+        if browsing && !self.phone.is_locked() {
+            happenings.extend(self.web.leave());
+        }
+        happenings
+    }
+
+    /// What is done on one device is seen on another.
+    fn react(&mut self) {
+        for told in self.web.portal.take_outbox() {
+            let by_mail = matches!(told, portal::Told::Notice { channel: portal::records::Channel::Mail, .. });
+            if let (false, Some(sender)) = (by_mail, portal::sender()) {
+                self.phone.receive(&sender, told);
+            }
         }
     }
 }

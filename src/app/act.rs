@@ -3,7 +3,7 @@
 use super::keyboard::Layer;
 use crate::vocabulary::{Id, Means};
 use crate::world::writing::Field;
-use crate::world::{self, board, booklet, phone};
+use crate::world::{self, board, booklet, computer, mail, phone, portal, web};
 
 /// Something that can be pressed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -41,6 +41,8 @@ pub enum Act {
     World(world::Act),
     /// A field of the practice world.
     Field(Field),
+    /// Take in what is being written, as Enter does.
+    Commit,
     /// A key of the device's own keyboard or keypad: puts this character in the open field.
     Type(char),
     /// The same keyboard's key that takes a character away.
@@ -129,19 +131,21 @@ impl Act {
     /// [`booklet`].
     #[must_use]
     pub fn offering(act: &world::Act) -> Option<Self> {
+        if let Some((field, _)) = act.written() {
+            return Some(Self::Field(field));
+        }
         Some(match act {
-            world::Act::Phone(phone::Act::Write(_)) => Self::Field(Field::Message),
-            world::Act::Phone(phone::Act::EnterCode(_)) => Self::Field(Field::Code),
-            world::Act::Phone(phone::Act::Dial(_)) => Self::Field(Field::Number),
-            world::Act::Phone(phone::Act::Name(_)) => Self::Field(Field::Name),
-            world::Act::Board(board::Act::Write { control, .. }) => Self::Field(Field::Control(control.clone())),
             world::Act::Board(board::Act::Press { control, .. }) => {
                 Self::board(board::Act::Press { control: control.clone(), means: Means::Keys })
             }
             world::Act::Program(booklet::Act::Forward | booklet::Act::Back)
             | world::Act::Phone(_)
+            | world::Act::Computer(_)
+            | world::Act::Mail(_)
+            | world::Act::Web(_)
+            | world::Act::Portal(_)
             | world::Act::Door(_)
-            | world::Act::Board(board::Act::Clear) => Self::World(act.clone()),
+            | world::Act::Board(_) => Self::World(act.clone()),
             world::Act::Program(
                 booklet::Act::OpenHelp
                 | booklet::Act::CloseHelp
@@ -156,6 +160,30 @@ impl Act {
     #[must_use]
     pub const fn board(act: board::Act) -> Self {
         Self::World(world::Act::Board(act))
+    }
+
+    /// Something done in the browser.
+    #[must_use]
+    pub const fn web(act: web::Act) -> Self {
+        Self::World(world::Act::Web(act))
+    }
+
+    /// Something done at the login, in the app that approves it, or on Min side.
+    #[must_use]
+    pub const fn portal(act: portal::Act) -> Self {
+        Self::World(world::Act::Portal(act))
+    }
+
+    /// Something done with the computer itself.
+    #[must_use]
+    pub const fn computer(act: computer::Act) -> Self {
+        Self::World(world::Act::Computer(act))
+    }
+
+    /// Something done in the mail program.
+    #[must_use]
+    pub const fn mail(act: mail::Act) -> Self {
+        Self::World(world::Act::Mail(act))
     }
 
     /// Something done with the booklet.

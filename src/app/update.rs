@@ -17,7 +17,7 @@ use crate::learner::LearnerCode;
 use crate::learner::code::Reading;
 use crate::session::Action;
 use crate::vocabulary::Id;
-use crate::world::{self, board, phone};
+use crate::world::{self, board, mail, phone, portal};
 
 /// Changes the state by an event; `outline` is that of the screen which the event met.
 pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
@@ -257,6 +257,7 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
             keyboard::typed(app, *c);
             settle(app)
         }
+        Act::Commit => field(app).map(|to| take_in(app, &to)).unwrap_or_default(),
         Act::Erase => {
             keyboard::begin(app);
             erase(app);
@@ -265,7 +266,11 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
         Act::Keyboard => keyboard::open(app),
         Act::Layer(layer) => keyboard::change(app, *layer),
         Act::KeysDone => keyboard::done(app, outline),
-        Act::World(world::Act::Phone(phone::Act::Clear)) => change_words(app),
+        Act::World(
+            clear @ (world::Act::Phone(phone::Act::Clear)
+            | world::Act::Mail(mail::Act::ClearSubject | mail::Act::ClearText)
+            | world::Act::Portal(portal::Act::Clear)),
+        ) => change_words(app, clear),
         Act::World(world::Act::Board(board::Act::Press { control, .. })) => {
             let done = board::Act::Press { control: control.clone(), means: app.means };
             let effects = world_act(app, &done.into());

@@ -6,8 +6,11 @@ use crate::course::model::StepKind;
 use crate::session::Action;
 use crate::vocabulary::{Id, Surface};
 use crate::world::World;
+use crate::world::mail;
 use crate::world::phone::{self, Body, Phone};
+use crate::world::portal;
 use crate::world::sensitive::holds_real_number;
+use crate::world::web::Spot;
 use crate::world::writing::{Field, LONGEST, Written};
 
 pub(super) fn edit(app: &mut App, key: Key) -> bool {
@@ -74,18 +77,37 @@ pub(super) fn begin_writing(app: &mut App, outline: &Outline) {
 /// what was given.
 pub(super) fn draft_of_field(app: &App) -> Draft {
     let text = app.player().zip(field(app)).and_then(|(player, field)| match field {
-        Field::Message | Field::Number | Field::Name => own_words(player),
-        Field::Code => None,
+        Field::Message | Field::Number | Field::Name | Field::Reply => own_words(player, &field),
         Field::Control(id) => on_the_board(player, &id),
+        // What stands in an e-mail is taken out before it is written anew; the others begin empty each time.
+        Field::Code
+        | Field::MailAddress
+        | Field::MailTo
+        | Field::MailSubject
+        | Field::MailBody
+        | Field::Address
+        | Field::Search
+        | Field::LoginCode
+        | Field::Password
+        | Field::Contact
+        | Field::ContactCode => None,
     });
     let mut draft = Draft::default();
     draft.insert(&text.unwrap_or_default());
     draft
 }
 
-/// The own words that stand in the field of the phone's present screen.
-pub(super) fn own_words(player: &Player) -> Option<String> {
-    standing(&player.practice()?.world.phone)?.text.clone()
+/// The own words that stand in a field whose words wait there until they are sent.
+pub(super) fn own_words(player: &Player, field: &Field) -> Option<String> {
+    let world = &player.practice()?.world;
+    if *field == Field::Reply {
+        let Spot::MinSide(portal::Place::Case(id)) = world.web.spot() else { return None };
+        return match &world.web.portal.case(id)?.draft {
+            Some(Body::Own(written)) => written.text.clone(),
+            _ => None,
+        };
+    }
+    standing(&world.phone)?.text.clone()
 }
 
 /// What somebody has written in the field of the phone's present screen.
@@ -98,6 +120,21 @@ fn standing(phone: &Phone) -> Option<&Written> {
         phone::Place::SaveContact { name: Some(Body::Own(written)), .. } => Some(written),
         phone::Place::Keypad(number) => number.as_ref(),
         _ => None,
+    }
+}
+
+/// The own words that stand in the e-mail that is being written, in the line or text that is open.
+pub(super) fn own_words_in_mail(player: &Player) -> Option<(Field, String)> {
+    let mail = &player.practice()?.world.mail;
+    let draft = &mail.writing.as_ref()?.draft;
+    let (field, words) = match mail.place {
+        mail::Place::Subject => (Field::MailSubject, draft.subject.as_ref()?),
+        mail::Place::Text => (Field::MailBody, draft.text.as_ref()?),
+        _ => return None,
+    };
+    match words {
+        mail::Words::Own(Written { text, .. }) => Some((field, text.clone()?)),
+        mail::Words::Sentence(_) | mail::Words::Given(..) | mail::Words::Answer(_) => None,
     }
 }
 
@@ -139,24 +176,95 @@ pub(super) fn written(app: &App) -> Result<Option<Action>, Notice> {
     if field.whole().is_some_and(|whole| draft.text().chars().count() < whole) {
         return Ok(None);
     }
+    let Some(world) = player.practice().map(|practice| &practice.world) else {
+        return Ok(None);
+    };
     let code = Id::new(phone::CODE);
     let writing = match &field {
-        Field::Message | Field::Name => Written::new(draft.text(), sentences(player)),
+        Field::Message | Field::Name | Field::MailBody | Field::Search | Field::Reply | Field::Contact => {
+            Written::new(draft.text(), sentences(player, false))
+        }
+        Field::MailSubject => Written::new(draft.text(), sentences(player, true)),
+        Field::MailAddress => Written::new(before_at(draft.text()), sentences(player, false)),
+        Field::MailTo => {
+            let written = Written::new(draft.text(), addressees(player));
+            if written.matches.is_none() && !is_address(draft.text()) {
+                return Err(Notice::NoAddress);
+            }
+            written
+        }
         Field::Number => Written::number(draft.text(), numbers(player)),
         Field::Code => Written::new(draft.text(), code.as_ref().zip(player.lesson.world.code.as_deref())),
         // Here it matters how well it is written, and the author says what will do.
-        Field::Control(_) => Written::forgiving(draft.text(), sentences(player)),
+        Field::Control(_) => Written::forgiving(draft.text(), sentences(player, false)),
+        Field::Address => Written::judged(draft.text(), |typed| world.web.site().at(typed)),
+        Field::LoginCode | Field::ContactCode => {
+            let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+            let right = world.web.portal.expects(&field).map(digits);
+            Written::judged(draft.text(), |typed| code.filter(|_| right == Some(digits(typed))))
+        }
+        Field::Password => {
+            let right = world.web.portal.expects(&field);
+            Written::judged(draft.text(), |typed| code.filter(|_| right == Some(typed)))
+        }
     };
     // Where a number stands, nothing at all is another one.
     let empties = field == Field::Number && !draft_of_field(app).text().is_empty();
-    Ok((writing.length > 0 || empties).then(|| Action::World(World::write(&field, writing))))
+    let act = |writing| match &field {
+        Field::Search => world.web.search_for(writing).into(),
+        field => World::write(field, writing),
+    };
+    Ok((writing.length > 0 || empties).then(|| Action::World(act(writing))))
 }
 
-/// The sentences that a message is compared with.
-fn sentences(player: &Player) -> impl Iterator<Item = (&Id, &str)> {
+/// The same where words wait in their field until they are sent: those are kept whatever one does next.
+/// Half an address or half a code is not.
+pub(super) fn kept(app: &App) -> Result<Option<Action>, Notice> {
+    match field(app) {
+        Some(
+            Field::Address | Field::Search | Field::LoginCode | Field::Password | Field::Contact | Field::ContactCode,
+        )
+        | None => Ok(None),
+        Some(
+            Field::Message
+            | Field::Number
+            | Field::Name
+            | Field::Reply
+            | Field::Control(_)
+            | Field::Code
+            | Field::MailAddress
+            | Field::MailTo
+            | Field::MailSubject
+            | Field::MailBody,
+        ) => written(app),
+    }
+}
+
+/// Names and addresses of the world's people.
+fn addressees(player: &Player) -> impl Iterator<Item = (&Id, &str)> {
+    let people = player.lesson.world.people.iter();
+    let people = people.filter_map(|person| Some((person, person.address.as_deref()?)));
+    people.flat_map(|(person, address)| [(&person.id, person.name.as_str()), (&person.id, address)])
+}
+
+/// What is written as an address, for whoever writes all of it where its beginning is asked for.
+fn before_at(text: &str) -> &str {
+    text.split_once('@').map_or(text, |(name, _)| name)
+}
+
+/// Whether an e-mail could be sent there: one `@`, something before it, and a full stop after it.
+fn is_address(text: &str) -> bool {
+    let parts = text.trim().split_once('@');
+    let whole = |text: &str| !text.is_empty() && !text.contains(|c: char| c.is_whitespace() || c == '@');
+    parts.is_some_and(|(name, domain)| whole(name) && whole(domain) && domain.trim_matches('.').contains('.'))
+}
+
+/// The sentences that a message is compared with, or what it is about.
+fn sentences(player: &Player, subject: bool) -> impl Iterator<Item = (&Id, &str)> {
     let language = player.history.session.language;
     let sentences = player.variant().map_or(&[][..], |variant| &variant.sentences);
-    sentences.iter().map(move |sentence| (&sentence.id, sentence.text.get(language).as_str()))
+    let sentences = sentences.iter().filter(move |sentence| sentence.is_subject == subject);
+    sentences.map(move |sentence| (&sentence.id, sentence.text.get(language).as_str()))
 }
 
 /// The numbers that can be rung.
@@ -231,7 +339,7 @@ pub(super) fn to_field(app: &mut App, to: &Field) -> Vec<Effect> {
 /// Esc in a field of the practice world: one is done writing, and what was written stands. Where a
 /// field would have the focus again, what comes after it has it, so that letters are keys.
 pub(super) fn leave_field(app: &mut App, outline: &Outline) -> Vec<Effect> {
-    let effects = match written(app) {
+    let effects = match kept(app) {
         Ok(Some(writing)) => perform(app, writing),
         Ok(None) => {
             app.view = View { side: app.view.side, ..View::default() };

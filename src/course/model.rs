@@ -277,6 +277,8 @@ pub struct Sentence {
     pub id: Id,
     /// The sentence.
     pub text: Localised<String>,
+    /// Whether it is proposed as what an e-mail is about, and nowhere else.
+    pub is_subject: bool,
 }
 
 /// A foreseen wrong turn.
@@ -322,12 +324,15 @@ impl Condition {
     /// about what was done, for another setting says nothing about the one that fulfilled it.
     #[must_use]
     pub fn is_overruled_by(&self, happening: &Happening) -> bool {
-        let same_setting = |want: &(Field, Want)| {
-            matches!(want, (Field::Setting, Want::OneOf(ids)) if ids.len() == 1) && wanted_holds(want, happening)
+        let same = || {
+            let names_it = |field: Field| matches!(field, Field::Setting | Field::Topic | Field::Channel);
+            let mut which = self.wants.iter().filter(|(field, _)| names_it(*field)).peekable();
+            let is_one = |want: &(Field, Want)| matches!(&want.1, Want::OneOf(ids) if ids.len() == 1);
+            which.peek().is_some() && which.all(|want| is_one(want) && wanted_holds(want, happening))
         };
-        self.happened == Kind::SettingChanged
-            && happening.kind() == Kind::SettingChanged
-            && self.wants.iter().any(same_setting)
+        matches!(self.happened, Kind::SettingChanged | Kind::NoticeChanged)
+            && happening.kind() == self.happened
+            && same()
             && !self.holds(happening)
     }
 }
@@ -335,6 +340,7 @@ impl Condition {
 fn wanted_holds((field, want): &(Field, Want), happening: &Happening) -> bool {
     match (happening.fact(*field), want) {
         (Some(Fact::Name(name)), Want::OneOf(ids)) => ids.iter().any(|id| id.as_str() == name),
+        (Some(Fact::Names(names)), Want::OneOf(ids)) => names.iter().any(|name| ids.contains(name)),
         (Some(Fact::Count(n)), Want::AtLeast(least)) => n >= *least,
         _ => false,
     }

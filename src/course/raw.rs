@@ -4,7 +4,10 @@
 //! A key that is missing or wrong has been told when it is `None` here. The file is long because
 //! the tables of one format are read side by side, each no more than its keys.
 
+pub(super) mod mail;
+pub(super) mod portal;
 mod talk;
+pub(super) mod web;
 
 use super::decode::{At, Condition, Fields, Prose, Span, Words};
 use crate::vocabulary::keys::{self, Shape};
@@ -183,6 +186,10 @@ pub(super) struct Start {
     pub(super) thread: Option<At<Id>>,
     pub(super) threads: Option<At<Vec<At<Id>>>>,
     pub(super) contacts: Option<At<Vec<At<Id>>>>,
+    pub(super) web: web::Start,
+    pub(super) mails: Option<At<Vec<At<Id>>>>,
+    pub(super) documents: Option<At<Vec<At<Id>>>>,
+    pub(super) address: Option<At<bool>>,
     pub(super) clock: Option<At<String>>,
     pub(super) battery: Option<At<i64>>,
     pub(super) settings: Vec<(phone::Setting, At<u8>)>,
@@ -209,6 +216,7 @@ pub(super) struct LogEntry {
 #[derive(Debug)]
 pub(super) struct Sentence {
     pub(super) id: Option<At<Id>>,
+    pub(super) field: Option<At<&'static str>>,
     pub(super) text: Option<At<String>>,
 }
 
@@ -237,6 +245,7 @@ pub(super) struct Person {
     pub(super) id: Option<At<Id>>,
     pub(super) name: Option<At<String>>,
     pub(super) number: Option<At<String>>,
+    pub(super) address: Option<At<String>>,
 }
 
 /// A conversation.
@@ -422,6 +431,10 @@ impl Start {
             thread: fields.id("thread"),
             threads: fields.ids("threads"),
             contacts: fields.ids("contacts"),
+            web: web::Start::of(&mut fields),
+            mails: fields.ids("mails"),
+            documents: fields.ids("documents"),
+            address: fields.flag("address"),
             clock: fields.line("clock"),
             battery: fields.integer("battery"),
             settings: fields.fields("settings").map(settings).unwrap_or_default(),
@@ -460,7 +473,7 @@ fn settings(mut fields: Fields) -> Vec<(phone::Setting, At<u8>)> {
 
 impl Sentence {
     fn new(mut fields: Fields) -> Self {
-        Self { id: fields.id("id"), text: fields.line("text") }
+        Self { id: fields.id("id"), field: fields.word("field"), text: fields.line("text") }
     }
 }
 
@@ -490,7 +503,12 @@ impl World {
 
 impl Person {
     fn new(mut fields: Fields) -> Self {
-        Self { id: fields.id("id"), name: fields.line("name"), number: fields.line("number") }
+        Self {
+            id: fields.id("id"),
+            name: fields.line("name"),
+            number: fields.line("number"),
+            address: fields.line("address"),
+        }
     }
 }
 

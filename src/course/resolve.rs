@@ -7,6 +7,7 @@ mod build;
 mod check;
 mod devices;
 mod question;
+mod web;
 
 use std::sync::Arc;
 

@@ -3,7 +3,7 @@
 use crate::app::{Act, Outline};
 use crate::locale::Strings;
 use crate::meaning::{Block, Form, Mark, Node, Role, Text};
-use crate::world::{self, board, phone};
+use crate::world::{self, board, mail, phone, web};
 
 /// A screen as lines.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -81,6 +81,11 @@ fn bar_key(act: &Act) -> String {
         Act::World(world::Act::Phone(phone::Act::Back)) => "t".to_owned(),
         Act::World(world::Act::Phone(phone::Act::Home) | world::Act::Board(board::Act::Clear)) => "0".to_owned(),
         Act::World(world::Act::Phone(phone::Act::Side)) => "k".to_owned(),
+        Act::World(world::Act::Computer(_)) => "b".to_owned(),
+        Act::World(world::Act::Web(web::Act::Back) | world::Act::Mail(mail::Act::Back)) => "t".to_owned(),
+        Act::World(world::Act::Web(web::Act::Forward)) => "f".to_owned(),
+        Act::World(world::Act::Web(web::Act::Address)) => "d".to_owned(),
+        Act::World(world::Act::Web(web::Act::Close)) => "x".to_owned(),
         Act::Undo => "a".to_owned(),
         Act::ShowMe => "m".to_owned(),
         // A line says the same at once; these are there so that nothing is out of reach.
@@ -100,7 +105,10 @@ fn lines(node: &Node<Act>, strings: &Strings) -> Vec<String> {
         Role::Sent => vec![format!("{}: {label} ({detail})", strings.say("linear-you"))],
         Role::Time => vec![strings.fill("linear-time", &[("time", &label), ("day", &detail)])],
         // What can be done with it says how it stands.
-        Role::Slider => vec![format!("{label}: {detail}")],
+        Role::Slider | Role::Fact => vec![format!("{label}: {detail}")],
+        // Each step is in what is said of it, and each choice says what it is about.
+        Role::Stage | Role::Choices => Vec::new(),
+        Role::AddressBar => vec![strings.fill("linear-address", &[("address", &label)])],
         Role::Card => std::iter::once(label).chain(blocks(&node.detail)).collect(),
         _ if detail.is_empty() => blocks(&node.label),
         Role::Header | Role::StatusBar => vec![format!("{label}, {detail}")],
@@ -116,7 +124,7 @@ fn lines(node: &Node<Act>, strings: &Strings) -> Vec<String> {
 /// A text as a line for each block.
 fn blocks(text: &Text) -> Vec<String> {
     let line = |block: &Block| match block.form {
-        Form::Paragraph => block.plain(),
+        Form::Paragraph | Form::Line => block.plain(),
         Form::Bullet => format!("- {}", block.plain()),
         Form::Numbered(number) => format!("{number}. {}", block.plain()),
     };

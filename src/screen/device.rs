@@ -1,12 +1,12 @@
 //! What is beside the task: the phone, the door, the board, or the program itself.
 
-use super::{board, booklet, door, phone};
+use super::{board, booklet, computer, door, phone};
 use crate::app::{Act, App, Player};
 use crate::course::model::Variant;
 use crate::locale::Strings;
 use crate::meaning::Node;
 use crate::session::Practice;
-use crate::world::Device;
+use crate::world::{self, Device};
 
 /// The device. When the task is done it stays as it is and takes no more acts.
 #[must_use]
@@ -16,11 +16,22 @@ pub fn node(app: &App, strings: &Strings, player: &Player, practice: &Practice, 
         Device::Door => door::node(app, strings, player, practice),
         Device::Board => board::node(app, strings, practice, variant),
         Device::Program => booklet::node(app, strings, practice, variant),
+        Device::Computer => computer::node(app, strings, player, practice, variant),
     };
     if practice.done {
         still(&mut node);
     }
     node
+}
+
+/// A device to look at and not to touch, as it stands at `start`.
+#[must_use]
+pub fn still_node(app: &App, strings: &Strings, player: &Player, start: &world::Start) -> Node<Act> {
+    if start.computer.is_some() {
+        computer::still_node(app, strings, player, start)
+    } else {
+        phone::still_node(app, strings, player, start)
+    }
 }
 
 /// Takes away what could be done.
@@ -37,5 +48,6 @@ pub fn see(strings: &Strings, device: Device) -> String {
         Device::Door => strings.say("button-door"),
         Device::Board => strings.say("button-board"),
         Device::Program => strings.say("button-booklet"),
+        Device::Computer => strings.say("button-computer"),
     }
 }

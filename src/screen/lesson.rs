@@ -70,7 +70,10 @@ fn notices(app: &App, strings: &Strings) -> Vec<Node<Act>> {
         Some(Notice::LessonChanged) => Some(strings.say("notice-changed")),
         Some(Notice::ChooseFirst) => Some(strings.say("notice-choose-first")),
         Some(Notice::SpareNumber) => Some(strings.say("notice-spare-number")),
-        Some(Notice::RealNumber | Notice::EmptyField | Notice::ShortCode | Notice::HintStands) | None => None,
+        Some(
+            Notice::RealNumber | Notice::EmptyField | Notice::ShortCode | Notice::NoAddress | Notice::HintStands,
+        )
+        | None => None,
     };
     let notice = text.map(|text| Node::new(Role::Advice, text));
     keeping_trouble(app, strings).into_iter().chain(notice).collect()
@@ -127,8 +130,8 @@ fn task(app: &App, strings: &Strings, player: &Player, practice: &Practice, vari
     }
     let line = match practice.world.device() {
         // There is something to send only where there is something to say.
-        Device::Phone if !variant.sentences.is_empty() => strings.say("practice-line"),
-        Device::Phone | Device::Door | Device::Board => strings.say("practice-only"),
+        Device::Phone | Device::Computer if !variant.sentences.is_empty() => strings.say("practice-line"),
+        Device::Phone | Device::Door | Device::Board | Device::Computer => strings.say("practice-only"),
         Device::Program => strings.say("practice-program"),
     };
     pane.push(Node::new(Role::Aside, line));

@@ -6,13 +6,15 @@ mod lock;
 mod messages;
 mod settings;
 
+use super::{mail, web};
 use crate::app::{Act, App, Player};
 use crate::course::model::{Sentence, Variant};
 use crate::locale::Strings;
 use crate::meaning::{Face, Mark, Node, Role, State};
 use crate::session::Practice;
 use crate::vocabulary::{Id, Lang};
-use crate::world::data::Data;
+use crate::world::data::{Data, Folder};
+use crate::world::mail::Mail;
 use crate::world::phone::{Act as PhoneAct, App as PhoneApp, Phone, Place, Setting, Whose};
 use crate::world::{self, World};
 
@@ -26,6 +28,8 @@ struct Source<'a> {
     data: &'a Data,
     sentences: &'a [Sentence],
     phone: &'a Phone,
+    world: &'a World,
+    mail: &'a Mail,
     lang: Lang,
     /// Whether the task is done: then one sees what one did, and nothing to do.
     done: bool,
@@ -40,6 +44,8 @@ pub fn node(app: &App, strings: &Strings, player: &Player, practice: &Practice, 
         data: &player.lesson.world,
         sentences: &variant.sentences,
         phone: &practice.world.phone,
+        world: &practice.world,
+        mail: &practice.world.mail,
         lang: app.settings.language,
         done: practice.done,
     };
@@ -51,8 +57,17 @@ pub fn node(app: &App, strings: &Strings, player: &Player, practice: &Practice, 
 pub fn still_node(app: &App, strings: &Strings, player: &Player, start: &world::Start) -> Node<Act> {
     let data = &player.lesson.world;
     let world = World::new(start, &[], data);
-    let source =
-        Source { app, strings, data, sentences: &[], phone: &world.phone, lang: app.settings.language, done: true };
+    let source = Source {
+        app,
+        strings,
+        data,
+        sentences: &[],
+        phone: &world.phone,
+        world: &world,
+        mail: &world.mail,
+        lang: app.settings.language,
+        done: true,
+    };
     let mut node = source.node();
     super::device::still(&mut node);
     node
@@ -68,8 +83,20 @@ impl Source<'_> {
         if let Some(title) = self.title() {
             children.push(Node::new(Role::TitleBar, title));
         }
-        children.push(Node::holding(Role::Content, self.content()));
+        let web = self.web();
+        let browsing = self.world.app() == Some(PhoneApp::Web);
+        if browsing {
+            children.push(web.bar());
+        }
+        let mut content = if self.phone.is_locked() { Vec::new() } else { web.on_the_phone() };
+        if browsing {
+            content.extend(web.content());
+        } else if !self.world.asks_on_phone() {
+            content.extend(self.content());
+        }
+        children.push(Node::holding(Role::Content, content));
         children.extend(self.keyboard());
+        children.extend(web.site_bar().filter(|_| browsing));
         children.push(Node::holding(Role::NavigationBar, self.navigation()));
         let settings = &self.phone.settings;
         let face = Face {
@@ -101,14 +128,31 @@ impl Source<'_> {
         Node::new(Role::StatusBar, self.phone.clock.as_str()).detail(words.join(", "))
     }
 
+    /// The browser, as it stands on this phone.
+    fn web(&self) -> web::Source<'_> {
+        web::Source {
+            app: self.app,
+            strings: self.strings,
+            data: self.data,
+            sentences: self.sentences,
+            world: self.world,
+            lang: self.lang,
+            done: self.done,
+        }
+    }
+
     fn title(&self) -> Option<String> {
         match &self.phone.place {
+            _ if self.world.asks_on_phone() => None,
+            // The browser has its address there.
+            Place::App(PhoneApp::Web) => None,
             // Where the code is written the field says what to do.
             Place::Home | Place::Dark | Place::Locked | Place::Pad { .. } => None,
             Place::Clock => Some(self.app_name(PhoneApp::Clock)),
             Place::Settings => Some(self.app_name(PhoneApp::Settings)),
             Place::Page(page) => Some(self.page_name(*page)),
-            Place::Other(app) => Some(self.app_name(*app)),
+            Place::App(PhoneApp::Mail) => Some(self.mail().title()),
+            Place::Other(app) | Place::App(app) => Some(self.app_name(*app)),
             Place::Messages => Some(self.app_name(PhoneApp::Messages)),
             Place::Thread(id) | Place::AskDelete(id) => self.phone.thread(id).map(|thread| self.name(&thread.with)),
             Place::NewMessage => Some(self.strings.say("phone-new-message")),
@@ -131,7 +175,8 @@ impl Source<'_> {
             Place::Clock => self.clock(),
             Place::Settings => self.pages(),
             Place::Page(page) => self.page(*page),
-            Place::Other(app) => {
+            Place::App(PhoneApp::Mail) => self.mail().content(),
+            Place::Other(app) | Place::App(app) => {
                 let name = self.app_name(*app);
                 vec![Node::new(Role::Paragraph, self.strings.fill("phone-other-app", &[("app", &name)]))]
             }
@@ -155,6 +200,7 @@ impl Source<'_> {
         let side = Node::new(Role::Key, self.strings.say("phone-side")).act(press(PhoneAct::Side));
         match &self.phone.place {
             _ if self.done => vec![],
+            _ if self.world.asks_on_phone() => vec![back],
             Place::Home | Place::Locked => vec![side],
             Place::Dark => vec![side.first(true)],
             Place::Pad { .. } => vec![back, side],
@@ -172,6 +218,7 @@ impl Source<'_> {
         let tile = |app: PhoneApp| {
             let unread = match app {
                 PhoneApp::Messages => self.phone.unread(),
+                PhoneApp::Mail => self.mail.unread(Folder::Inbox),
                 PhoneApp::Phone => self.phone.missed(),
                 _ => 0,
             };
@@ -186,6 +233,18 @@ impl Source<'_> {
         Node::holding(role, PhoneApp::ALL.into_iter().map(tile).collect())
     }
 
+    /// The mail program, for the phone's screen.
+    fn mail(&self) -> mail::Source<'_> {
+        mail::Source {
+            app: self.app,
+            strings: self.strings,
+            data: self.data,
+            sentences: self.sentences,
+            mail: self.mail,
+            lang: self.lang,
+        }
+    }
+
     fn name(&self, person: &Id) -> String {
         if let Some(name) = self.phone.saved_name(person) {
             return self.contact_name(person, name);
@@ -194,15 +253,20 @@ impl Source<'_> {
     }
 
     fn app_name(&self, app: PhoneApp) -> String {
-        self.strings.say(match app {
-            PhoneApp::Phone => "app-phone",
-            PhoneApp::Messages => "app-messages",
-            PhoneApp::Camera => "app-camera",
-            PhoneApp::Photos => "app-photos",
-            PhoneApp::Mail => "app-mail",
-            PhoneApp::Web => "app-web",
-            PhoneApp::Clock => "app-clock",
-            PhoneApp::Settings => "app-settings",
-        })
+        app_name(self.strings, app)
     }
+}
+
+/// What an app is called.
+pub(super) fn app_name(strings: &Strings, app: PhoneApp) -> String {
+    strings.say(match app {
+        PhoneApp::Phone => "app-phone",
+        PhoneApp::Messages => "app-messages",
+        PhoneApp::Camera => "app-camera",
+        PhoneApp::Photos => "app-photos",
+        PhoneApp::Mail => "app-mail",
+        PhoneApp::Web => "app-web",
+        PhoneApp::Clock => "app-clock",
+        PhoneApp::Settings => "app-settings",
+    })
 }

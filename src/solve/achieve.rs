@@ -8,9 +8,12 @@ mod board;
 mod booklet;
 mod calls;
 mod lock;
+mod mail;
 mod messages;
+mod portal;
 mod settings;
 mod talks;
+mod web;
 
 pub(super) use calls::entry;
 
@@ -18,6 +21,7 @@ use super::route::{Target, walk};
 use super::trial::Trial;
 use crate::course::model::{Condition, Want};
 use crate::vocabulary::happenings::{Field, Kind};
+use crate::world::mail::Act as MailAct;
 use crate::world::phone::{Act, App};
 use crate::world::writing::{Fit, Written};
 
@@ -45,7 +49,9 @@ fn on_free_phone<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> 
         Kind::ThreadOpened => messages::open_thread(trial, place, condition),
         Kind::MessageSent => messages::send(trial, place, condition),
         Kind::ThreadDeleted => messages::delete(trial, place, condition),
-        Kind::LinkInspected => messages::inspect(trial, place, condition),
+        Kind::LinkInspected => {
+            messages::inspect(trial, place, condition).or_else(|| mail::inspect_link(trial, place, condition))
+        }
         Kind::PhoneUnlocked => lock::unlock(trial, place),
         Kind::PhoneLocked => lock::lock(trial, place),
         Kind::CodeWrong => lock::write_wrong_code(trial, place),
@@ -58,10 +64,42 @@ fn on_free_phone<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> 
         Kind::LanguageChosen => booklet::choose_language(trial, place, condition),
         Kind::ControlPressed => board::press(trial, place, condition),
         Kind::FieldFilled => board::fill(trial, place, condition),
+        Kind::AddressOpened => web::open_address(trial, place, condition),
+        Kind::Searched => web::search(trial, place, condition),
+        Kind::ResultOpened => web::open_result(trial, place, condition),
+        Kind::PageOpened => web::open_page(trial, place, condition),
+        Kind::LoginStarted => portal::start_login(trial, place, condition),
+        Kind::LoginMethod => portal::choose_method(trial, place, condition),
+        Kind::LoginLeft => portal::leave_login(trial, place, condition),
+        Kind::CodeEntered => portal::enter_code(trial, place, condition),
+        Kind::Approved => portal::answer(trial, place, true),
+        Kind::Rejected => portal::answer(trial, place, false),
+        Kind::LoggedIn => portal::enter(trial, place),
+        Kind::LoggedOut => portal::leave(trial, place),
+        Kind::CaseOpened | Kind::LetterOpened | Kind::BillOpened => portal::open(trial, place, condition),
+        Kind::CaseReplied => portal::reply(trial, place, condition),
+        Kind::SuggestionAccepted => portal::suggestion(trial, place, condition, true),
+        Kind::SuggestionDeclined => portal::suggestion(trial, place, condition, false),
+        Kind::ProfileChanged => portal::change_profile(trial, place, condition),
+        Kind::NoticeChanged => portal::turn(trial, place, condition),
         Kind::CallStarted => calls::start(trial, place, condition),
         Kind::ContactSaved => calls::save(trial, place, condition),
         Kind::NumberBlocked => calls::block(trial, place, condition),
         Kind::CallAnswered | Kind::CallDeclined | Kind::CallEnded | Kind::ReplySaid | Kind::DoorClosed => None,
+        Kind::MailOpened => mail::open(trial, place, condition),
+        Kind::MailDeleted => mail::with_letter(trial, place, condition, &MailAct::Delete),
+        Kind::MailRestored => mail::restore(trial, place, condition),
+        Kind::MailReported => mail::with_letter(trial, place, condition, &MailAct::Report),
+        Kind::MailMoved => mail::move_to(trial, place, condition),
+        Kind::MailSent => mail::compose::send(trial, place, condition),
+        Kind::SenderInspected => mail::with_letter(trial, place, condition, &MailAct::Sender),
+        Kind::LinkOpened => mail::open_link(trial, place, condition),
+        Kind::AttachmentOpened => mail::open_attachment(trial, place, condition),
+        Kind::AttachmentSaved => mail::save_attachment(trial, place, condition),
+        Kind::DraftSaved => mail::compose::save_draft(trial, place),
+        Kind::DraftOpened => mail::compose::open_draft(trial, place),
+        Kind::FolderOpened => mail::open_folder(trial, place, condition),
+        Kind::AddressMade => mail::make_address(trial, place, condition),
     }
 }
 

@@ -1,4 +1,9 @@
-//! The ways between the phone's places.
+//! The ways between the phone's places. Those inside an app that is a machine of its own have a file
+//! under `route/`.
+
+pub(super) mod mail;
+
+pub(super) mod web;
 
 use super::achieve::entry;
 use super::trial::Trial;
@@ -29,11 +34,16 @@ pub(super) enum Target {
     Keypad,
     /// The page of this person's number, in Phone.
     Number(Id),
+    /// An app that is a machine of its own, whatever is open in it.
+    App(App),
 }
 
 /// Goes to `target`. Where the way home is barred, the phone is put out and lit again, which leads
 /// there, too. `None` when there is no way that is free of mistakes that must be undone.
 pub(super) fn walk(trial: &mut Trial<'_>, target: &Target) -> Option<()> {
+    if trial.world()?.asks_on_phone() {
+        trial.act(Act::Back)?;
+    }
     for _ in 0..LONGEST {
         let Some(act) = next(trial.phone()?, target) else {
             return Some(());
@@ -60,6 +70,7 @@ fn next(phone: &Phone, target: &Target) -> Option<Act> {
         (Place::Thread(here), Target::Thread(id)) if here == id => None,
         (Place::Thread(here), Target::Person(person)) if is_with(phone, here, person) => None,
         (Place::Page(here), Target::Page(page)) if here == page => None,
+        (Place::App(here), Target::App(app)) if here == app => None,
         (Place::Locked, _) => Some(Act::Unlock),
         (Place::Pad { .. }, _) => Some(Act::code(true)),
         (Place::Call(call), _) if call.goes_on() => Some(Act::HangUp),
@@ -69,6 +80,7 @@ fn next(phone: &Phone, target: &Target) -> Option<Act> {
         (Place::Page(_), Target::Page(_)) => Some(Act::Back),
         (
             Place::Other(_)
+            | Place::App(_)
             | Place::Clock
             | Place::Settings
             | Place::Page(_)
@@ -80,8 +92,11 @@ fn next(phone: &Phone, target: &Target) -> Option<Act> {
             | Place::Call(_),
             _,
         ) => Some(Act::Home),
-        (_, Target::Home | Target::Clock | Target::Page(_)) if phone.place != Place::Home => Some(Act::Home),
+        (_, Target::Home | Target::Clock | Target::Page(_) | Target::App(_)) if phone.place != Place::Home => {
+            Some(Act::Home)
+        }
         (Place::Home, Target::Clock) => Some(Act::Open(App::Clock)),
+        (Place::Home, Target::App(app)) => Some(Act::Open(*app)),
         (Place::Home, Target::Page(_)) => Some(Act::Open(App::Settings)),
         (Place::Home, _) => Some(Act::Open(App::Messages)),
         (Place::Messages, Target::Thread(id)) => Some(Act::OpenThread(id.clone())),
@@ -124,6 +139,7 @@ pub(super) fn here(phone: &Phone) -> Option<&Id> {
         Place::Thread(thread) | Place::Address { thread, .. } | Place::AskDelete(thread) => Some(thread),
         Place::Home
         | Place::Other(_)
+        | Place::App(_)
         | Place::Messages
         | Place::NewMessage
         | Place::Log

@@ -2,8 +2,10 @@
 
 use crate::course::Lesson;
 use crate::course::model::{Condition, StepKind, Variant};
+use crate::session::practice::Said;
 use crate::session::{Action, Practice, Session, Stage};
 use crate::vocabulary::Id;
+use crate::world::data::Person;
 use crate::world::phone::Phone;
 use crate::world::{self, Data, Device, World};
 
@@ -13,12 +15,14 @@ pub(super) struct Trial<'l> {
     lesson: &'l Lesson,
     session: Session,
     acts: Vec<Action>,
+    /// How many of them the author foresaw as mistakes.
+    slips: usize,
 }
 
 impl<'l> Trial<'l> {
     /// A trial in which nothing has been done.
     pub(super) fn new(lesson: &'l Lesson, session: &Session) -> Self {
-        Self { lesson, session: session.clone(), acts: Vec::new() }
+        Self { lesson, session: session.clone(), acts: Vec::new(), slips: 0 }
     }
 
     /// What has been done.
@@ -55,6 +59,16 @@ impl<'l> Trial<'l> {
         self.practice().is_some_and(|practice| practice.done)
     }
 
+    /// How many of the acts the author foresaw as mistakes.
+    pub(super) fn slips(&self) -> usize {
+        self.slips
+    }
+
+    /// Whether the goal's condition at this place is fulfilled.
+    pub(super) fn has_reached(&self, place: usize) -> bool {
+        self.practice().is_some_and(|practice| practice.reached.get(place) == Some(&true))
+    }
+
     /// The places of the goal's conditions that are not fulfilled.
     pub(super) fn unmet(&self) -> Vec<usize> {
         let reached = self.practice().map_or(&[][..], |practice| &practice.reached);
@@ -73,6 +87,11 @@ impl<'l> Trial<'l> {
         self.variant()?.done.get(place)
     }
 
+    /// The world's people.
+    pub(super) fn people(&self) -> &'l [Person] {
+        &self.lesson.world.people
+    }
+
     /// The task's sentences, in the language that the learner writes.
     pub(super) fn sentences(&self) -> impl Iterator<Item = (&'l Id, &'l str)> {
         let language = self.session.language;
@@ -85,6 +104,7 @@ impl<'l> Trial<'l> {
         let action = Action::World(act.into());
         self.session.apply(self.lesson, &action)?;
         self.acts.push(action);
+        self.slips += usize::from(matches!(self.practice()?.said, Said::Mistake(_)));
         self.practice()?.barred.is_empty().then_some(())
     }
 

@@ -5,6 +5,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 
+use super::computer::Canvas;
 use super::nodes::{self, Brush};
 use super::paint::{Painted, Region};
 use super::sheet::{Sheet, width};
@@ -66,6 +67,17 @@ pub fn paint(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'_>
             inner = below(inner, 1);
         }
     }
+    let mut canvas = Canvas { buffer, brush, look, painted };
+    if let Some(bar) = node.children.iter().find(|child| child.role == Role::AddressBar) {
+        inner = canvas.address_bar(inner, bar);
+    }
+    if let Some(bar) = node.children.iter().find(|child| child.role == Role::SiteBar) {
+        inner = canvas.site_bar(inner, bar);
+        if rules {
+            rule(canvas.buffer, inner, brush, look);
+            inner = below(inner, 1);
+        }
+    }
     // Where there is nothing left to press there is no bar either.
     let is_used = |child: &&Node<Act>| child.role == Role::NavigationBar && !child.children.is_empty();
     if let Some(bar) = node.children.iter().find(is_used) {
@@ -111,7 +123,7 @@ fn title_in(room: u16, title: &str, brush: Brush<'_>) -> String {
     }
 }
 
-fn below(area: Rect, rows: u16) -> Rect {
+pub(super) fn below(area: Rect, rows: u16) -> Rect {
     let rows = rows.min(area.height);
     Rect::new(area.x, area.y + rows, area.width, area.height - rows)
 }
@@ -121,7 +133,7 @@ pub fn fill(buffer: &mut Buffer, area: Rect, look: Look, tone: Tone) {
     buffer.set_style(area, look.style(tone));
 }
 
-fn outline(buffer: &mut Buffer, area: Rect, brush: Brush<'_>, look: Look) {
+pub(super) fn outline(buffer: &mut Buffer, area: Rect, brush: Brush<'_>, look: Look) {
     let style = look.style(Tone::DeviceQuiet);
     let [top_left, top_right, bottom_left, bottom_right] = brush.glyphs.corners;
     let across = brush.glyphs.lines[0].repeat(usize::from(area.width - 2));
@@ -133,7 +145,7 @@ fn outline(buffer: &mut Buffer, area: Rect, brush: Brush<'_>, look: Look) {
     }
 }
 
-fn rule(buffer: &mut Buffer, area: Rect, brush: Brush<'_>, look: Look) {
+pub(super) fn rule(buffer: &mut Buffer, area: Rect, brush: Brush<'_>, look: Look) {
     if area.height > 0 {
         let line = brush.glyphs.lines[0].repeat(usize::from(area.width));
         buffer.set_string(area.x, area.y, line, look.style(Tone::DeviceQuiet));

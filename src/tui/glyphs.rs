@@ -26,6 +26,8 @@ pub struct Glyphs {
     pub send: &'static str,
     /// Back and home on a phone.
     pub navigation: [&'static str; 2],
+    /// Forward in a browser.
+    pub forward: &'static str,
     plain: bool,
 }
 
@@ -41,6 +43,7 @@ pub static RICH: Glyphs = Glyphs {
     bullet: "•",
     send: "→",
     navigation: ["‹", "○"],
+    forward: "›",
     plain: false,
 };
 
@@ -56,6 +59,7 @@ pub static PLAIN: Glyphs = Glyphs {
     bullet: "-",
     send: ">",
     navigation: ["<", "o"],
+    forward: ">",
     plain: true,
 };
 

@@ -3,8 +3,10 @@
 mod controls;
 mod field;
 mod keyboard;
+mod letter;
 mod link;
 mod message;
+mod page;
 
 use super::glyphs::Glyphs;
 use super::sheet::{Hit, Row, Sheet, Span, width};
@@ -63,7 +65,7 @@ impl Brush<'_> {
         match node.state.mark {
             Mark::Ticked => format!("{key}[x] "),
             Mark::Unticked => format!("{key}[ ] "),
-            Mark::None | Mark::New | Mark::Right | Mark::Tried | Mark::On | Mark::Off => key,
+            Mark::None | Mark::New | Mark::Right | Mark::Tried | Mark::Advert | Mark::On | Mark::Off => key,
         }
     }
 
@@ -107,17 +109,21 @@ fn parted(above: Role, below: Role, roomy: bool) -> bool {
         matches!(
             role,
             Role::Button
+                | Role::Buttons
                 | Role::Menu
                 | Role::Link
                 | Role::Answer
                 | Role::Item
+                | Role::Letter
                 | Role::Field
                 | Role::List
                 | Role::Switch
         )
     };
     // A button that is not one of the answers stands apart from them.
-    if matches!((above, below), (Role::Answer | Role::Field | Role::List, Role::Button)) {
+    if matches!((above, below), (Role::Answer | Role::Field | Role::List, Role::Button | Role::Buttons))
+        || (above, below) == (Role::Item, Role::Buttons)
+    {
         return !roomy;
     }
     if pressable(above) && pressable(below) {
@@ -129,12 +135,39 @@ fn parted(above: Role, below: Role, roomy: bool) -> bool {
     !matches!((above, below), (Role::Received | Role::Sent, Role::Received | Role::Sent | Role::Item))
         && !matches!(
             (above, below),
-            (Role::Heading, Role::Paragraph | Role::Code | Role::List) | (Role::Code, Role::Aside)
+            (
+                Role::Heading,
+                Role::Paragraph
+                    | Role::Code
+                    | Role::List
+                    | Role::Aside
+                    | Role::Fact
+                    | Role::Choices
+                    | Role::Framed
+                    | Role::Answer
+                    | Role::Field
+                    | Role::Button
+                    | Role::Buttons
+            ) | (Role::Framed, Role::Answer | Role::Buttons)
+                | (Role::Code, Role::Aside)
+                | (Role::Fact, Role::Fact)
+                | (Role::Choices, Role::Choices)
         )
 }
 
 fn boxed(role: Role) -> bool {
-    matches!(role, Role::Button | Role::Menu | Role::Answer | Role::Item | Role::Tiles | Role::List | Role::Switch)
+    matches!(
+        role,
+        Role::Button
+            | Role::Buttons
+            | Role::Menu
+            | Role::Answer
+            | Role::Item
+            | Role::Letter
+            | Role::Tiles
+            | Role::List
+            | Role::Switch
+    )
 }
 
 /// One node as rows of at most `room` columns.
@@ -143,6 +176,15 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     match node.role {
         Role::Tiles => tiles(node, room, brush),
         Role::List => list(node, room, brush),
+        Role::Buttons => side_by_side(node, room, brush),
+        Role::Strip => strip(node, room, brush),
+        Role::Hit => page::hit(node, room, brush),
+        Role::Links => page::links(node, room, brush),
+        Role::Framed => page::framed(node, room, brush),
+        Role::TimeLine => page::time_line(node, room, brush),
+        Role::Fact => page::fact(node, room, brush),
+        Role::Choices => page::choices(node, room, brush),
+        Role::MenuItem => menu_item(node, room, brush),
         Role::Button | Role::Answer | Role::Item | Role::Tile | Role::Menu => pressable(node, room, brush),
         Role::Field => field::field(node, room, brush),
         Role::Switch => controls::switch(node, room, brush),
@@ -151,6 +193,7 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         Role::Keyboard => keyboard::keyboard(node, room, brush),
         Role::Time => controls::time(node, room, brush),
         Role::Link => link::rows(node, room, brush),
+        Role::Letter => letter::row(node, room, brush),
         Role::Received => bubble(node, room, brush, Tone::Received, 0),
         Role::Sent => bubble(node, room, brush, Tone::Sent, room / 6),
         Role::Message => message::sheet(node, room, brush),
@@ -158,7 +201,7 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         Role::Task => marked(&node.label, room, brush, Tone::Task),
         Role::Praise => marked(&node.label, room, brush, Tone::Praise),
         Role::Advice => marked(&node.label, room, brush, Tone::Advice),
-        Role::Heading => text(&node.label, room, brush, Tone::Heading),
+        Role::Heading => text(&node.label, room, brush, Tone::Heading.over(brush.ground)),
         Role::Aside => text(&node.label, room, brush, brush.quiet()),
         Role::Address => text(&node.label, room, brush, Tone::New),
         Role::Code => code(node, room, brush),
@@ -171,6 +214,11 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         | Role::Door
         | Role::Board
         | Role::Booklet
+        | Role::Computer
+        | Role::Tabs
+        | Role::AddressBar
+        | Role::SiteBar
+        | Role::Stage
         | Role::StatusBar
         | Role::TitleBar
         | Role::Content
@@ -407,6 +455,56 @@ fn tiles(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         }
     }
     sheet
+}
+
+/// What stands above a device: close together where there is little room.
+fn strip(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
+    if brush.roomy {
+        return stack(&node.children, room, brush);
+    }
+    let mut sheet = Sheet::default();
+    for child in &node.children {
+        sheet.append(rows(child, room, brush), 0);
+    }
+    sheet
+}
+
+/// Buttons one beside the other, each as wide as its words; a new row where there is no more room.
+fn side_by_side(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
+    let mut sheet = Sheet::default();
+    let (mut x, mut top) = (0, 0);
+    for child in &node.children {
+        let detail = brush.glyphs.spell(&child.detail.plain());
+        let words = width(&brush.mark(child)) + width(&brush.glyphs.spell(&child.label.plain()));
+        let margin = if brush.roomy { 4 } else { 2 };
+        let wanted = words + margin + if detail.is_empty() { 0 } else { width(&detail) + margin };
+        let across = wanted.clamp(12, room.max(12)).min(room);
+        if x > 0 && x + across > room {
+            (x, top) = (0, sheet.height());
+        }
+        sheet.place(rows(child, across, brush), x, top);
+        x += across + 2;
+    }
+    sheet
+}
+
+/// The same nodes with neighbouring buttons beside each other.
+pub fn beside(nodes: impl Iterator<Item = Node<Act>>) -> Vec<Node<Act>> {
+    let mut grouped: Vec<Node<Act>> = Vec::new();
+    for node in nodes {
+        match grouped.last_mut().filter(|last| last.role == Role::Buttons) {
+            Some(last) if node.role == Role::Button => last.children.push(node),
+            _ if node.role == Role::Button => grouped.push(Node::holding(Role::Buttons, vec![node])),
+            _ => grouped.push(node),
+        }
+    }
+    grouped
+}
+
+/// An entry of a site's bar, with its number.
+fn menu_item(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
+    let label = format!("{}{}", brush.mark(node), node.label.plain());
+    key(&Node { label: label.into(), ..node.clone() }, room, brush)
 }
 
 /// A small button in a bar.

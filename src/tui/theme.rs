@@ -67,11 +67,13 @@ pub enum Tone {
     LinkFocus,
     /// A word that the glossary explains.
     Term,
+    /// A heading on the device.
+    DeviceHeading,
 }
 
 impl Tone {
     /// Every tone.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Text,
         Self::Strong,
         Self::Quiet,
@@ -94,6 +96,7 @@ impl Tone {
         Self::Link,
         Self::LinkFocus,
         Self::Term,
+        Self::DeviceHeading,
     ];
 
     /// This tone as it is on a device: the page's frames and marks would show the page's ground.
@@ -102,6 +105,7 @@ impl Tone {
         match (self, ground) {
             (Self::Frame, Self::Device) => Self::DeviceQuiet,
             (Self::Key, Self::Device) => Self::DeviceKey,
+            (Self::Heading, Self::Device) => Self::DeviceHeading,
             (Self::New, Self::Device) => Self::New,
             (Self::New, _) => Self::Key,
             (tone, _) => tone,
@@ -111,9 +115,14 @@ impl Tone {
     fn modifier(self) -> Modifier {
         match self {
             Self::LinkFocus => Modifier::UNDERLINED.union(Modifier::BOLD),
-            Self::Strong | Self::Heading | Self::Task | Self::New | Self::Key | Self::DeviceKey | Self::Focus => {
-                Modifier::BOLD
-            }
+            Self::Strong
+            | Self::Heading
+            | Self::DeviceHeading
+            | Self::Task
+            | Self::New
+            | Self::Key
+            | Self::DeviceKey
+            | Self::Focus => Modifier::BOLD,
             Self::Term | Self::Link => Modifier::UNDERLINED,
             _ => Modifier::empty(),
         }
@@ -176,7 +185,7 @@ fn many(theme: Theme, tone: Tone) -> (u8, u8) {
             Tone::Focus | Tone::LinkFocus => (16, 222),
             Tone::Praise => (157, 234),
             Tone::Advice => (216, 234),
-            Tone::Device => (255, 236),
+            Tone::Device | Tone::DeviceHeading => (255, 236),
             Tone::DeviceQuiet => (250, 236),
             Tone::Bar => (254, 238),
             Tone::Received => (255, 239),
@@ -195,7 +204,7 @@ fn many(theme: Theme, tone: Tone) -> (u8, u8) {
             Tone::Focus | Tone::LinkFocus => (231, 25),
             Tone::Praise => (22, 231),
             Tone::Advice => (88, 231),
-            Tone::Device => (235, 255),
+            Tone::Device | Tone::DeviceHeading => (235, 255),
             Tone::DeviceQuiet => (240, 255),
             Tone::Bar => (235, 253),
             Tone::Received => (235, 252),
@@ -212,6 +221,7 @@ fn many(theme: Theme, tone: Tone) -> (u8, u8) {
             | Tone::Quiet
             | Tone::Frame
             | Tone::Device
+            | Tone::DeviceHeading
             | Tone::DeviceQuiet
             | Tone::Bar
             | Tone::Received
@@ -232,7 +242,7 @@ fn sixteen(theme: Theme, tone: Tone) -> (Color, Color) {
             Tone::Text | Tone::Quiet | Tone::Frame | Tone::Device | Tone::DeviceQuiet | Tone::Received => {
                 (Color::Gray, Color::Black)
             }
-            Tone::Strong | Tone::Heading => (Color::White, Color::Black),
+            Tone::Strong | Tone::Heading | Tone::DeviceHeading => (Color::White, Color::Black),
             Tone::Key | Tone::DeviceKey | Tone::Task | Tone::New | Tone::Term => (Color::LightYellow, Color::Black),
             Tone::Focus | Tone::LinkFocus => (Color::Black, Color::Cyan),
             Tone::Praise | Tone::Go => (Color::LightGreen, Color::Black),
@@ -249,6 +259,7 @@ fn sixteen(theme: Theme, tone: Tone) -> (Color, Color) {
             | Tone::Received
             | Tone::Strong
             | Tone::Heading
+            | Tone::DeviceHeading
             | Tone::Stop => (Color::Black, Color::Gray),
             Tone::Key
             | Tone::DeviceKey

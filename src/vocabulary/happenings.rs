@@ -1,4 +1,6 @@
 //! What can happen in the practice world, by name, and which fields each happening has.
+//!
+//! The file is long because every device and app has its happenings in one closed list here.
 
 use super::Surface;
 
@@ -15,7 +17,7 @@ pub enum Kind {
     MessageSent,
     /// A conversation was deleted, after the question. Fields: thread, from.
     ThreadDeleted,
-    /// The address behind a link was looked at. Fields: thread, from.
+    /// The address behind a link was looked at. Fields: thread or mail, from.
     LinkInspected,
     /// The phone was unlocked.
     PhoneUnlocked,
@@ -58,6 +60,77 @@ pub enum Kind {
     ControlPressed,
     /// A field on the board was filled. Fields: control, said, words, fit.
     FieldFilled,
+    /// An address was gone to: written or proposed, not followed. Fields: page; `unknown` when it leads
+    /// nowhere, `min-side`, `innloggingsporten`.
+    AddressOpened,
+    /// A search was made. Fields: said, words.
+    Searched,
+    /// Something that a search found was opened. Fields: page, kind.
+    ResultOpened,
+    /// A page came up, but by Back or Forward. Fields: page.
+    PageOpened,
+    /// A login came up, the true one (`innloggingsporten`) or a page that looks like it. Fields: page.
+    LoginStarted,
+    /// A key was chosen at a login. Fields: method, page.
+    LoginMethod,
+    /// A code was entered. Fields: result.
+    CodeEntered,
+    /// What the app asked was approved.
+    Approved,
+    /// What the app asked was rejected.
+    Rejected,
+    /// One was let in.
+    LoggedIn,
+    /// One has logged out.
+    LoggedOut,
+    /// A login was left without logging in. Fields: page.
+    LoginLeft,
+    /// A case was opened. Fields: case.
+    CaseOpened,
+    /// Something was written in a case. Fields: case, said, words, attached (`none` when nothing is).
+    CaseReplied,
+    /// A letter was opened. Fields: letter.
+    LetterOpened,
+    /// A bill was opened. Fields: bill.
+    BillOpened,
+    /// A suggestion was accepted. Fields: suggestion.
+    SuggestionAccepted,
+    /// A suggestion was turned down. Fields: suggestion.
+    SuggestionDeclined,
+    /// Contact data were changed, or said to be right. Fields: what, said.
+    ProfileChanged,
+    /// A way to be told was turned on or off. Fields: topic, channel, state. A condition on this is about how
+    /// things stand, as with a setting.
+    NoticeChanged,
+    /// An e-mail was opened. Fields: mail, from.
+    MailOpened,
+    /// An e-mail was put in the bin. Fields: mail, from.
+    MailDeleted,
+    /// An e-mail was taken out of the bin or the junk. Fields: mail, from.
+    MailRestored,
+    /// An e-mail was said to be false. Fields: mail, from.
+    MailReported,
+    /// An e-mail was put in another folder. Fields: mail, from, folder.
+    MailMoved,
+    /// An e-mail was sent. Fields: to, subject, said, words, attached, reply-to. `subject = "none"` and
+    /// `attached = "none"`: without one.
+    MailSent,
+    /// The whole address of an e-mail's sender was looked at. Fields: mail, from.
+    SenderInspected,
+    /// The page behind a link of an e-mail was opened. Fields: mail, from.
+    LinkOpened,
+    /// A file that came with an e-mail was opened. Fields: mail, from, file.
+    AttachmentOpened,
+    /// A file that came with an e-mail was saved. Fields: mail, from, file.
+    AttachmentSaved,
+    /// An e-mail that is not sent yet was kept.
+    DraftSaved,
+    /// An e-mail that is not sent yet was opened, to go on with it.
+    DraftOpened,
+    /// A folder of e-mail was opened. Fields: folder.
+    FolderOpened,
+    /// Kari got an address. Fields: said.
+    AddressMade,
 }
 
 /// What can be asked about a happening.
@@ -77,7 +150,7 @@ pub enum Field {
     Words,
     /// Which setting.
     Setting,
-    /// How a switch stands: on or off.
+    /// How a switch, or a way to be told, stands: on or off.
     State,
     /// At least how far a slider is moved.
     Value,
@@ -89,7 +162,7 @@ pub enum Field {
     Reply,
     /// Whose number, by the person's id.
     Person,
-    /// Which page, by its id.
+    /// Which page, of the booklet or of the web, by its id.
     Page,
     /// Which colours, by their name on the command line.
     Theme,
@@ -99,15 +172,47 @@ pub enum Field {
     Control,
     /// `key` or `mouse`.
     Means,
+    /// Which e-mail, by its id.
+    Mail,
+    /// Which folder of e-mail.
+    Folder,
+    /// Which proposed sentence an e-mail is about; `none` when it is about nothing.
+    Subject,
+    /// One of the things that go with it, by its id; `none` when nothing does.
+    Attached,
+    /// Which e-mail is answered, by its id.
+    ReplyTo,
+    /// Which file, by its id.
+    File,
     /// How what was written fits the sentence that it was compared with: `exact`, `plain` (but for
     /// case, spaces, punctuation, and ae for æ and so on) or `near` (one slip in a long word).
     /// Where nothing is said of it, `exact` and `plain` will do.
     Fit,
+    /// `hit` or `advert`.
+    Kind,
+    /// Which key: `kodeid-app`, `kodeid-device` or `minkode`.
+    Method,
+    /// `right` or `wrong`.
+    Result,
+    /// Which case, by its id.
+    Case,
+    /// Which letter, by its id.
+    Letter,
+    /// Which bill, by its id.
+    Bill,
+    /// Which suggestion, by its id.
+    Suggestion,
+    /// What of the contact data: `phone`, `email` or `confirmed`.
+    What,
+    /// What one is told of, by its id.
+    Topic,
+    /// By which way: `sms` or `mail`.
+    Channel,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 60] = [
         Self::AppOpened,
         Self::HomeShown,
         Self::ThreadOpened,
@@ -134,6 +239,40 @@ impl Kind {
         Self::LanguageChosen,
         Self::ControlPressed,
         Self::FieldFilled,
+        Self::AddressOpened,
+        Self::Searched,
+        Self::ResultOpened,
+        Self::PageOpened,
+        Self::LoginStarted,
+        Self::LoginMethod,
+        Self::CodeEntered,
+        Self::Approved,
+        Self::Rejected,
+        Self::LoggedIn,
+        Self::LoggedOut,
+        Self::LoginLeft,
+        Self::CaseOpened,
+        Self::CaseReplied,
+        Self::LetterOpened,
+        Self::BillOpened,
+        Self::SuggestionAccepted,
+        Self::SuggestionDeclined,
+        Self::ProfileChanged,
+        Self::NoticeChanged,
+        Self::MailOpened,
+        Self::MailDeleted,
+        Self::MailRestored,
+        Self::MailReported,
+        Self::MailMoved,
+        Self::MailSent,
+        Self::SenderInspected,
+        Self::LinkOpened,
+        Self::AttachmentOpened,
+        Self::AttachmentSaved,
+        Self::DraftSaved,
+        Self::DraftOpened,
+        Self::FolderOpened,
+        Self::AddressMade,
     ];
 
     /// The name in lesson files.
@@ -166,6 +305,40 @@ impl Kind {
             Self::LanguageChosen => "language-chosen",
             Self::ControlPressed => "control-pressed",
             Self::FieldFilled => "field-filled",
+            Self::AddressOpened => "address-opened",
+            Self::Searched => "searched",
+            Self::ResultOpened => "result-opened",
+            Self::PageOpened => "page-opened",
+            Self::LoginStarted => "login-started",
+            Self::LoginMethod => "login-method",
+            Self::CodeEntered => "code-entered",
+            Self::Approved => "approved",
+            Self::Rejected => "rejected",
+            Self::LoggedIn => "logged-in",
+            Self::LoggedOut => "logged-out",
+            Self::LoginLeft => "login-left",
+            Self::CaseOpened => "case-opened",
+            Self::CaseReplied => "case-replied",
+            Self::LetterOpened => "letter-opened",
+            Self::BillOpened => "bill-opened",
+            Self::SuggestionAccepted => "suggestion-accepted",
+            Self::SuggestionDeclined => "suggestion-declined",
+            Self::ProfileChanged => "profile-changed",
+            Self::NoticeChanged => "notice-changed",
+            Self::MailOpened => "mail-opened",
+            Self::MailDeleted => "mail-deleted",
+            Self::MailRestored => "mail-restored",
+            Self::MailReported => "mail-reported",
+            Self::MailMoved => "mail-moved",
+            Self::MailSent => "mail-sent",
+            Self::SenderInspected => "sender-inspected",
+            Self::LinkOpened => "link-opened",
+            Self::AttachmentOpened => "attachment-opened",
+            Self::AttachmentSaved => "attachment-saved",
+            Self::DraftSaved => "draft-saved",
+            Self::DraftOpened => "draft-opened",
+            Self::FolderOpened => "folder-opened",
+            Self::AddressMade => "address-made",
         }
     }
 
@@ -173,7 +346,21 @@ impl Kind {
     #[must_use]
     pub fn is_lasting(self) -> bool {
         match self {
-            Self::MessageSent | Self::ThreadDeleted | Self::ContactSaved | Self::NumberBlocked => true,
+            Self::MessageSent
+            | Self::ThreadDeleted
+            | Self::Approved
+            | Self::Rejected
+            | Self::CaseReplied
+            | Self::SuggestionAccepted
+            | Self::SuggestionDeclined
+            | Self::ProfileChanged
+            | Self::ContactSaved
+            | Self::NumberBlocked
+            | Self::MailDeleted
+            | Self::MailReported
+            | Self::MailMoved
+            | Self::MailSent
+            | Self::AttachmentSaved => true,
             // What a setting changes is turned back where it was turned.
             Self::AppOpened
             | Self::HomeShown
@@ -196,7 +383,30 @@ impl Kind {
             | Self::ThemeChosen
             | Self::LanguageChosen
             | Self::ControlPressed
-            | Self::FieldFilled => false,
+            | Self::FieldFilled
+            | Self::AddressOpened
+            | Self::Searched
+            | Self::ResultOpened
+            | Self::PageOpened
+            | Self::LoginStarted
+            | Self::LoginMethod
+            | Self::CodeEntered
+            | Self::LoggedIn
+            | Self::LoggedOut
+            | Self::LoginLeft
+            | Self::CaseOpened
+            | Self::LetterOpened
+            | Self::BillOpened
+            | Self::NoticeChanged
+            | Self::MailOpened
+            | Self::MailRestored
+            | Self::SenderInspected
+            | Self::LinkOpened
+            | Self::AttachmentOpened
+            | Self::DraftSaved
+            | Self::DraftOpened
+            | Self::FolderOpened
+            | Self::AddressMade => false,
         }
     }
 
@@ -229,7 +439,41 @@ impl Kind {
             | Self::HelpClosed
             | Self::LanguageChosen
             | Self::ControlPressed
-            | Self::FieldFilled => None,
+            | Self::FieldFilled
+            | Self::AddressOpened
+            | Self::Searched
+            | Self::ResultOpened
+            | Self::PageOpened
+            | Self::LoginStarted
+            | Self::LoginMethod
+            | Self::CodeEntered
+            | Self::Approved
+            | Self::Rejected
+            | Self::LoggedIn
+            | Self::LoggedOut
+            | Self::LoginLeft
+            | Self::CaseOpened
+            | Self::CaseReplied
+            | Self::LetterOpened
+            | Self::BillOpened
+            | Self::SuggestionAccepted
+            | Self::SuggestionDeclined
+            | Self::ProfileChanged
+            | Self::NoticeChanged
+            | Self::MailOpened
+            | Self::MailDeleted
+            | Self::MailRestored
+            | Self::MailReported
+            | Self::MailMoved
+            | Self::MailSent
+            | Self::SenderInspected
+            | Self::LinkOpened
+            | Self::AttachmentOpened
+            | Self::AttachmentSaved
+            | Self::DraftSaved
+            | Self::DraftOpened
+            | Self::FolderOpened
+            | Self::AddressMade => None,
         }
     }
 
@@ -244,8 +488,15 @@ impl Kind {
             | Self::CodeWrong
             | Self::HelpOpened
             | Self::HelpClosed
-            | Self::ReadAgain => &[],
-            Self::ThreadOpened | Self::ThreadDeleted | Self::LinkInspected => &[Field::Thread, Field::From],
+            | Self::ReadAgain
+            | Self::Approved
+            | Self::Rejected
+            | Self::LoggedIn
+            | Self::LoggedOut
+            | Self::DraftSaved
+            | Self::DraftOpened => &[],
+            Self::ThreadOpened | Self::ThreadDeleted => &[Field::Thread, Field::From],
+            Self::LinkInspected => &[Field::Thread, Field::Mail, Field::From],
             Self::MessageSent => &[Field::To, Field::Said, Field::Words],
             Self::SettingChanged => &[Field::Setting, Field::State, Field::Value],
             Self::CallStarted => &[Field::To],
@@ -258,14 +509,41 @@ impl Kind {
             Self::ThemeChosen => &[Field::Theme],
             Self::LanguageChosen => &[Field::Language],
             Self::ControlPressed => &[Field::Control, Field::Means],
+            Self::MailOpened
+            | Self::MailDeleted
+            | Self::MailRestored
+            | Self::MailReported
+            | Self::SenderInspected
+            | Self::LinkOpened => &[Field::Mail, Field::From],
+            Self::MailMoved => &[Field::Mail, Field::From, Field::Folder],
+            Self::MailSent => &[Field::To, Field::Subject, Field::Said, Field::Words, Field::Attached, Field::ReplyTo],
+            Self::AttachmentOpened | Self::AttachmentSaved => &[Field::Mail, Field::From, Field::File],
+            Self::FolderOpened => &[Field::Folder],
+            Self::AddressMade => &[Field::Said],
             Self::FieldFilled => &[Field::Control, Field::Said, Field::Words, Field::Fit],
+            Self::AddressOpened => &[Field::Page],
+            Self::Searched => &[Field::Said, Field::Words],
+            Self::ResultOpened => &[Field::Page, Field::Kind],
+            Self::PageOpened => &[Field::Page],
+            Self::LoginStarted => &[Field::Page],
+            Self::LoginMethod => &[Field::Method, Field::Page],
+            Self::CodeEntered => &[Field::Result],
+            Self::LoginLeft => &[Field::Page],
+            Self::CaseOpened => &[Field::Case],
+            Self::CaseReplied => &[Field::Case, Field::Said, Field::Words, Field::Attached],
+            Self::LetterOpened => &[Field::Letter],
+            Self::BillOpened => &[Field::Bill],
+            Self::SuggestionAccepted => &[Field::Suggestion],
+            Self::SuggestionDeclined => &[Field::Suggestion],
+            Self::ProfileChanged => &[Field::What, Field::Said],
+            Self::NoticeChanged => &[Field::Topic, Field::Channel, Field::State],
         }
     }
 }
 
 impl Field {
     /// Every field.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 35] = [
         Self::App,
         Self::Thread,
         Self::From,
@@ -285,6 +563,22 @@ impl Field {
         Self::Control,
         Self::Means,
         Self::Fit,
+        Self::Kind,
+        Self::Method,
+        Self::Result,
+        Self::Case,
+        Self::Letter,
+        Self::Bill,
+        Self::Suggestion,
+        Self::What,
+        Self::Topic,
+        Self::Channel,
+        Self::Mail,
+        Self::Folder,
+        Self::Subject,
+        Self::Attached,
+        Self::ReplyTo,
+        Self::File,
     ];
 
     /// Whether this is a count, of which a condition asks for at least so many.
@@ -316,6 +610,22 @@ impl Field {
             Self::Control => "control",
             Self::Means => "means",
             Self::Fit => "fit",
+            Self::Kind => "kind",
+            Self::Method => "method",
+            Self::Result => "result",
+            Self::Case => "case",
+            Self::Letter => "letter",
+            Self::Bill => "bill",
+            Self::Suggestion => "suggestion",
+            Self::What => "what",
+            Self::Topic => "topic",
+            Self::Channel => "channel",
+            Self::Mail => "mail",
+            Self::Folder => "folder",
+            Self::Subject => "subject",
+            Self::Attached => "attached",
+            Self::ReplyTo => "reply-to",
+            Self::File => "file",
         }
     }
 }

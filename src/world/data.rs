@@ -2,7 +2,14 @@
 //!
 //! Written once in `lessons/world/`, shared by all lessons; the course decodes it.
 
+mod mail;
+
+use std::sync::Arc;
+
+use super::portal::records::Records;
+use super::web::site::Site;
 use crate::vocabulary::{Id, Localised};
+pub use mail::{Account, File, FileKind, Folder, Link, Mail};
 
 /// Everything the world's screens can show.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -15,6 +22,16 @@ pub struct Data {
     pub talks: Vec<Talk>,
     /// The code of Kari's phone: [`CODE_LENGTH`] digits. Without one it opens at once.
     pub code: Option<String>,
+    /// The web.
+    pub site: Arc<Site>,
+    /// What is behind the login.
+    pub records: Arc<Records>,
+    /// Kari's e-mail account; `None` in a world without e-mail.
+    pub account: Option<Account>,
+    /// E-mails that a task may put in her folders.
+    pub mails: Vec<Mail>,
+    /// Files that come with them.
+    pub files: Vec<File>,
 }
 
 /// How many digits a phone's code has.
@@ -30,6 +47,8 @@ pub struct Person {
     /// The number, of the form `000 00 000`, `+000 00 000 00` or an emergency number; empty for a
     /// sender without one.
     pub number: String,
+    /// The e-mail address, for those who have one.
+    pub address: Option<String>,
 }
 
 /// A conversation as a task may find it.

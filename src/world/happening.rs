@@ -1,7 +1,12 @@
 //! What an act led to, and the facts about it that a lesson can ask for.
+//!
+//! The file is long because every happening of every device and app stands in one closed list here.
 
-use super::phone;
+use super::portal::records::Channel;
+use super::portal::{Method, What};
+use super::web::HitKind;
 use super::writing::Fit;
+use super::{data, phone};
 use crate::vocabulary::happenings::{Field, Kind};
 use crate::vocabulary::{Id, Lang, Means, Theme};
 
@@ -40,10 +45,12 @@ pub enum Happening {
     },
     /// The address behind a link was looked at.
     LinkInspected {
-        /// In which conversation.
-        thread: Id,
-        /// Whose.
-        from: Id,
+        /// In which conversation, if it was one.
+        thread: Option<Id>,
+        /// In which e-mail, if it was one of the world's.
+        mail: Option<Id>,
+        /// Whose; `None` when it is nobody's.
+        from: Option<Id>,
     },
     /// The phone was unlocked.
     PhoneUnlocked,
@@ -141,16 +148,227 @@ pub enum Happening {
         /// How it matches; of no meaning when it does not.
         fit: Fit,
     },
+    /// An e-mail was opened.
+    MailOpened {
+        /// Which, if it is one of the world's.
+        mail: Option<Id>,
+        /// Whose; `None` when it is nobody's.
+        from: Option<Id>,
+    },
+    /// An e-mail was put in the bin.
+    MailDeleted {
+        /// Which, if it is one of the world's.
+        mail: Option<Id>,
+        /// Whose; `None` when it is nobody's.
+        from: Option<Id>,
+    },
+    /// An e-mail was taken out of the bin or the junk.
+    MailRestored {
+        /// Which, if it is one of the world's.
+        mail: Option<Id>,
+        /// Whose; `None` when it is nobody's.
+        from: Option<Id>,
+    },
+    /// An e-mail was said to be false.
+    MailReported {
+        /// Which, if it is one of the world's.
+        mail: Option<Id>,
+        /// Whose; `None` when it is nobody's.
+        from: Option<Id>,
+    },
+    /// An e-mail was put in another folder.
+    MailMoved {
+        /// Which, if it is one of the world's.
+        mail: Option<Id>,
+        /// Whose; `None` when it is nobody's.
+        from: Option<Id>,
+        /// Where.
+        folder: data::Folder,
+    },
+    /// An e-mail was sent.
+    MailSent {
+        /// To whom; somebody who is nobody is [`UNKNOWN`].
+        to: Vec<Id>,
+        /// Whether it is about anything.
+        has_subject: bool,
+        /// Which proposed sentence it is about, word for word.
+        subject: Option<Id>,
+        /// Which proposed sentence it is, word for word.
+        said: Option<Id>,
+        /// How many words.
+        words: u16,
+        /// What went with it.
+        attached: Vec<Id>,
+        /// What it answers, if that is one of the world's.
+        reply_to: Option<Id>,
+    },
+    /// The whole address of an e-mail's sender was looked at.
+    SenderInspected {
+        /// Which, if it is one of the world's.
+        mail: Option<Id>,
+        /// Whose; `None` when it is nobody's.
+        from: Option<Id>,
+    },
+    /// The page behind a link of an e-mail was opened.
+    LinkOpened {
+        /// Which, if it is one of the world's.
+        mail: Option<Id>,
+        /// Whose; `None` when it is nobody's.
+        from: Option<Id>,
+    },
+    /// A file that came with an e-mail was opened.
+    AttachmentOpened {
+        /// Which, if it is one of the world's.
+        mail: Option<Id>,
+        /// Whose; `None` when it is nobody's.
+        from: Option<Id>,
+        /// Which file.
+        file: Id,
+    },
+    /// A file that came with an e-mail was saved.
+    AttachmentSaved {
+        /// Which, if it is one of the world's.
+        mail: Option<Id>,
+        /// Whose; `None` when it is nobody's.
+        from: Option<Id>,
+        /// Which file.
+        file: Id,
+    },
+    /// An e-mail that is not sent yet was kept.
+    DraftSaved,
+    /// An e-mail that is not sent yet was opened, to go on with it.
+    DraftOpened,
+    /// A folder of e-mail was opened.
+    FolderOpened {
+        /// Which.
+        folder: data::Folder,
+    },
+    /// Kari got an address.
+    AddressMade {
+        /// Which proposed sentence it is.
+        said: Option<Id>,
+    },
+    /// An address was gone to.
+    AddressOpened {
+        /// Of which page; `unknown` when there is none.
+        page: Id,
+    },
+    /// A search was made.
+    Searched {
+        /// Which proposed sentence it is.
+        said: Option<Id>,
+        /// How many words.
+        words: u16,
+    },
+    /// Something that a search found was opened.
+    ResultOpened {
+        /// Which page.
+        page: Id,
+        /// Whether somebody has paid for it.
+        kind: HitKind,
+    },
+    /// A page came up, but by Back or Forward.
+    PageOpened {
+        /// Which.
+        page: Id,
+    },
+    /// A login came up, true or false.
+    LoginStarted {
+        /// Which.
+        page: Id,
+    },
+    /// A key was chosen at a login.
+    LoginMethod {
+        /// Which.
+        method: Method,
+        /// At which login.
+        page: Id,
+    },
+    /// A code was entered.
+    CodeEntered {
+        /// Whether it was right.
+        right: bool,
+    },
+    /// What the app asked was approved.
+    Approved,
+    /// What the app asked was rejected.
+    Rejected,
+    /// One was let in.
+    LoggedIn,
+    /// One has logged out.
+    LoggedOut,
+    /// A login was left without logging in.
+    LoginLeft {
+        /// Which.
+        page: Id,
+    },
+    /// A case was opened.
+    CaseOpened {
+        /// Which.
+        case: Id,
+    },
+    /// Something was written in a case.
+    CaseReplied {
+        /// In which.
+        case: Id,
+        /// Which proposed sentence it is.
+        said: Option<Id>,
+        /// How many words.
+        words: u16,
+        /// What went with it.
+        attached: Option<Id>,
+    },
+    /// A letter was opened.
+    LetterOpened {
+        /// Which.
+        letter: Id,
+    },
+    /// A bill was opened.
+    BillOpened {
+        /// Which.
+        bill: Id,
+    },
+    /// A suggestion was accepted.
+    SuggestionAccepted {
+        /// Which.
+        suggestion: Id,
+    },
+    /// A suggestion was turned down.
+    SuggestionDeclined {
+        /// Which.
+        suggestion: Id,
+    },
+    /// Contact data were changed, or said to be right.
+    ProfileChanged {
+        /// Which.
+        what: What,
+        /// Which proposed sentence stands there now.
+        said: Option<Id>,
+    },
+    /// A way to be told was turned on or off.
+    NoticeChanged {
+        /// What it is about.
+        topic: Id,
+        /// Which way.
+        channel: Channel,
+        /// Whether it is on now.
+        on: bool,
+    },
 }
 
 /// The name that stands in lesson files for whoever has a number that is nobody's.
 pub const UNKNOWN: &str = "unknown";
+
+/// The name in lesson files for nothing: no subject, nothing attached.
+pub const NONE: &str = "none";
 
 /// The value of a happening's field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fact<'a> {
     /// A name.
     Name(&'a str),
+    /// Several names, of which each is one.
+    Names(&'a [Id]),
     /// A count.
     Count(u16),
 }
@@ -166,6 +384,20 @@ impl Happening {
             Self::MessageSent { .. } => Kind::MessageSent,
             Self::ThreadDeleted { .. } => Kind::ThreadDeleted,
             Self::LinkInspected { .. } => Kind::LinkInspected,
+            Self::MailOpened { .. } => Kind::MailOpened,
+            Self::MailDeleted { .. } => Kind::MailDeleted,
+            Self::MailRestored { .. } => Kind::MailRestored,
+            Self::MailReported { .. } => Kind::MailReported,
+            Self::MailMoved { .. } => Kind::MailMoved,
+            Self::MailSent { .. } => Kind::MailSent,
+            Self::SenderInspected { .. } => Kind::SenderInspected,
+            Self::LinkOpened { .. } => Kind::LinkOpened,
+            Self::AttachmentOpened { .. } => Kind::AttachmentOpened,
+            Self::AttachmentSaved { .. } => Kind::AttachmentSaved,
+            Self::DraftSaved => Kind::DraftSaved,
+            Self::DraftOpened => Kind::DraftOpened,
+            Self::FolderOpened { .. } => Kind::FolderOpened,
+            Self::AddressMade { .. } => Kind::AddressMade,
             Self::PhoneUnlocked => Kind::PhoneUnlocked,
             Self::PhoneLocked => Kind::PhoneLocked,
             Self::CodeWrong => Kind::CodeWrong,
@@ -186,6 +418,26 @@ impl Happening {
             Self::LanguageChosen { .. } => Kind::LanguageChosen,
             Self::ControlPressed { .. } => Kind::ControlPressed,
             Self::FieldFilled { .. } => Kind::FieldFilled,
+            Self::AddressOpened { .. } => Kind::AddressOpened,
+            Self::Searched { .. } => Kind::Searched,
+            Self::ResultOpened { .. } => Kind::ResultOpened,
+            Self::PageOpened { .. } => Kind::PageOpened,
+            Self::LoginStarted { .. } => Kind::LoginStarted,
+            Self::LoginMethod { .. } => Kind::LoginMethod,
+            Self::CodeEntered { .. } => Kind::CodeEntered,
+            Self::Approved => Kind::Approved,
+            Self::Rejected => Kind::Rejected,
+            Self::LoggedIn => Kind::LoggedIn,
+            Self::LoggedOut => Kind::LoggedOut,
+            Self::LoginLeft { .. } => Kind::LoginLeft,
+            Self::CaseOpened { .. } => Kind::CaseOpened,
+            Self::CaseReplied { .. } => Kind::CaseReplied,
+            Self::LetterOpened { .. } => Kind::LetterOpened,
+            Self::BillOpened { .. } => Kind::BillOpened,
+            Self::SuggestionAccepted { .. } => Kind::SuggestionAccepted,
+            Self::SuggestionDeclined { .. } => Kind::SuggestionDeclined,
+            Self::ProfileChanged { .. } => Kind::ProfileChanged,
+            Self::NoticeChanged { .. } => Kind::NoticeChanged,
         }
     }
 
@@ -194,16 +446,13 @@ impl Happening {
     pub fn fact(&self, field: Field) -> Option<Fact<'_>> {
         match (self, field) {
             (Self::AppOpened { app }, Field::App) => Some(Fact::Name(app.name())),
-            (
-                Self::ThreadOpened { thread, .. }
-                | Self::ThreadDeleted { thread, .. }
-                | Self::LinkInspected { thread, .. },
-                Field::Thread,
-            ) => Some(Fact::Name(thread.as_str())),
-            (
-                Self::ThreadOpened { from, .. } | Self::ThreadDeleted { from, .. } | Self::LinkInspected { from, .. },
-                Field::From,
-            ) => Some(Fact::Name(from.as_str())),
+            (Self::ThreadOpened { thread, .. } | Self::ThreadDeleted { thread, .. }, Field::Thread) => {
+                Some(Fact::Name(thread.as_str()))
+            }
+            (Self::LinkInspected { thread, .. }, Field::Thread) => thread.as_ref().map(|id| Fact::Name(id.as_str())),
+            (Self::ThreadOpened { from, .. } | Self::ThreadDeleted { from, .. }, Field::From) => {
+                Some(Fact::Name(from.as_str()))
+            }
             (Self::MessageSent { to, .. }, Field::To) => Some(Fact::Name(to.as_str())),
             (
                 Self::MessageSent { said, .. } | Self::FieldFilled { said, .. } | Self::ContactSaved { said, .. },
@@ -236,6 +485,98 @@ impl Happening {
             (Self::ContactSaved { person, .. } | Self::NumberBlocked { person }, Field::Person) => {
                 Some(Fact::Name(person.as_str()))
             }
+            (happening, field) => happening
+                .mail_fact(field)
+                .or_else(|| happening.fact_of_web(field))
+                .or_else(|| happening.fact_of_portal(field)),
+        }
+    }
+
+    /// The value of `field`, if this is about the web and has it.
+    fn fact_of_web(&self, field: Field) -> Option<Fact<'_>> {
+        match (self, field) {
+            (
+                Self::AddressOpened { page }
+                | Self::ResultOpened { page, .. }
+                | Self::PageOpened { page }
+                | Self::LoginStarted { page }
+                | Self::LoginMethod { page, .. }
+                | Self::LoginLeft { page },
+                Field::Page,
+            ) => Some(Fact::Name(page.as_str())),
+            (Self::ResultOpened { kind, .. }, Field::Kind) => Some(Fact::Name(kind.name())),
+            (Self::LoginMethod { method, .. }, Field::Method) => Some(Fact::Name(method.name())),
+            (Self::CodeEntered { right }, Field::Result) => Some(Fact::Name(if *right { "right" } else { "wrong" })),
+            (Self::Searched { said: Some(said), .. }, Field::Said) => Some(Fact::Name(said.as_str())),
+            (Self::Searched { words, .. }, Field::Words) => Some(Fact::Count(*words)),
+            _ => None,
+        }
+    }
+
+    /// The value of `field`, if this is about the portal and has it.
+    fn fact_of_portal(&self, field: Field) -> Option<Fact<'_>> {
+        match (self, field) {
+            (Self::CaseOpened { case } | Self::CaseReplied { case, .. }, Field::Case) => {
+                Some(Fact::Name(case.as_str()))
+            }
+            (
+                Self::CaseReplied { said: Some(said), .. } | Self::ProfileChanged { said: Some(said), .. },
+                Field::Said,
+            ) => Some(Fact::Name(said.as_str())),
+            (Self::CaseReplied { words, .. }, Field::Words) => Some(Fact::Count(*words)),
+            (Self::CaseReplied { attached, .. }, Field::Attached) => {
+                Some(Fact::Name(attached.as_ref().map_or(NONE, Id::as_str)))
+            }
+            (Self::LetterOpened { letter }, Field::Letter) => Some(Fact::Name(letter.as_str())),
+            (Self::BillOpened { bill }, Field::Bill) => Some(Fact::Name(bill.as_str())),
+            (Self::SuggestionAccepted { suggestion } | Self::SuggestionDeclined { suggestion }, Field::Suggestion) => {
+                Some(Fact::Name(suggestion.as_str()))
+            }
+            (Self::ProfileChanged { what, .. }, Field::What) => Some(Fact::Name(what.name())),
+            (Self::NoticeChanged { topic, .. }, Field::Topic) => Some(Fact::Name(topic.as_str())),
+            (Self::NoticeChanged { channel, .. }, Field::Channel) => Some(Fact::Name(channel.name())),
+            (Self::NoticeChanged { on, .. }, Field::State) => Some(Fact::Name(if *on { "on" } else { "off" })),
+            _ => None,
+        }
+    }
+
+    /// The value of `field`, if this is about e-mail and has it.
+    fn mail_fact(&self, field: Field) -> Option<Fact<'_>> {
+        fn name(id: &Id) -> Fact<'_> {
+            Fact::Name(id.as_str())
+        }
+        match (self, field) {
+            (Self::MailSent { to, .. }, Field::To) => Some(Fact::Names(to)),
+            (Self::MailSent { has_subject: false, .. }, Field::Subject) => Some(Fact::Name(NONE)),
+            (Self::MailSent { subject, .. }, Field::Subject) => subject.as_ref().map(name),
+            (Self::MailSent { said, .. } | Self::AddressMade { said }, Field::Said) => said.as_ref().map(name),
+            (Self::MailSent { words, .. }, Field::Words) => Some(Fact::Count(*words)),
+            (Self::MailSent { attached, .. }, Field::Attached) if attached.is_empty() => Some(Fact::Name(NONE)),
+            (Self::MailSent { attached, .. }, Field::Attached) => Some(Fact::Names(attached)),
+            (Self::MailSent { reply_to, .. }, Field::ReplyTo) => reply_to.as_ref().map(name),
+            (Self::AttachmentOpened { file, .. } | Self::AttachmentSaved { file, .. }, Field::File) => Some(name(file)),
+            (Self::MailMoved { folder, .. } | Self::FolderOpened { folder }, Field::Folder) => {
+                Some(Fact::Name(folder.name()))
+            }
+            (_, Field::Mail) => self.letter()?.0.map(name),
+            (_, Field::From) => Some(self.letter()?.1.map_or(Fact::Name(UNKNOWN), name)),
+            _ => None,
+        }
+    }
+
+    /// The e-mail that this is about, and the person who sent it.
+    fn letter(&self) -> Option<(Option<&Id>, Option<&Id>)> {
+        match self {
+            Self::LinkInspected { mail, from, .. }
+            | Self::MailOpened { mail, from }
+            | Self::MailDeleted { mail, from }
+            | Self::MailRestored { mail, from }
+            | Self::MailReported { mail, from }
+            | Self::MailMoved { mail, from, .. }
+            | Self::SenderInspected { mail, from }
+            | Self::LinkOpened { mail, from }
+            | Self::AttachmentOpened { mail, from, .. }
+            | Self::AttachmentSaved { mail, from, .. } => Some((mail.as_ref(), from.as_ref())),
             _ => None,
         }
     }

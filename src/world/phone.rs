@@ -19,12 +19,14 @@ use serde::{Deserialize, Serialize};
 
 use super::Happening;
 use super::data::Data;
+use super::portal::Told;
 use super::talk::Script;
 use super::writing::{Field, Written};
 use crate::vocabulary::Id;
 pub use calls::{Call, Entry, Saved, Section, Stage, Way, Whose};
 pub use lock::CODE;
 pub use messages::begun_with;
+pub(in crate::world) use messages::said;
 pub use settings::{Page, Setting, Settings};
 
 /// The apps on the home screen.
@@ -122,6 +124,8 @@ pub enum StartAt {
     Clock,
     /// Settings.
     Settings,
+    /// An app that is a machine of its own.
+    App(App),
 }
 
 /// What a learner can do on the phone.
@@ -209,6 +213,8 @@ pub enum Place {
     Home,
     /// An app that no lesson needs yet.
     Other(App),
+    /// An app that is a machine of its own: what is on the screen then is that machine's affair.
+    App(App),
     /// The list of conversations.
     Messages,
     /// A conversation.
@@ -296,6 +302,8 @@ pub enum Bubble {
     Mine(Body),
     /// The answer that came.
     Reply,
+    /// It came by itself while the task was under way.
+    Told(Told),
 }
 
 /// What a message or a field holds.
@@ -383,6 +391,7 @@ impl Phone {
             StartAt::Locked => Place::Locked,
             StartAt::Clock => Place::Clock,
             StartAt::Settings => Place::Settings,
+            StartAt::App(app) => Place::App(*app),
         };
         phone
     }
@@ -455,7 +464,7 @@ impl Phone {
             Place::AskDelete(_) => vec![Act::Delete],
             // A call that goes on is left by hanging up.
             Place::Call(call) if call.goes_on() => return call.acts(),
-            Place::Other(_) | Place::Address { .. } | Place::Call(_) => Vec::new(),
+            Place::Other(_) | Place::App(_) | Place::Address { .. } | Place::Call(_) => Vec::new(),
             Place::Log | Place::Keypad(_) | Place::Contacts | Place::Contact { .. } | Place::SaveContact { .. } => {
                 self.calls_acts()
             }
@@ -527,6 +536,18 @@ impl Phone {
         }
     }
 
+    /// A message that comes by itself: into the conversation with its sender, or a new one.
+    pub(super) fn receive(&mut self, sender: &Id, told: Told) {
+        let place = self.threads.iter().position(|thread| thread.with == *sender);
+        let mut thread = match place {
+            Some(place) => self.threads.remove(place),
+            None => Thread::empty(sender.clone(), sender.clone()),
+        };
+        thread.unread = self.place != Place::Thread(thread.id.clone());
+        thread.bubbles.push(Bubble::Told(told));
+        self.threads.insert(0, thread);
+    }
+
     fn go(&mut self, place: Place) -> Vec<Happening> {
         self.place = place;
         Vec::new()
@@ -542,7 +563,8 @@ impl Phone {
             App::Phone => Place::Log,
             App::Clock => Place::Clock,
             App::Settings => Place::Settings,
-            App::Camera | App::Photos | App::Mail | App::Web => Place::Other(app),
+            App::Mail | App::Web => Place::App(app),
+            App::Camera | App::Photos => Place::Other(app),
         };
         if app == App::Phone {
             self.see_log();
@@ -561,7 +583,13 @@ impl Phone {
             Place::Contact { from, .. } => self.place = from.place(),
             Place::SaveContact { person, from, .. } => self.place = from.page(person),
             Place::Call(call) => self.place = call.back,
-            Place::Home | Place::Other(_) | Place::Messages | Place::Log | Place::Clock | Place::Settings => {
+            Place::Home
+            | Place::Other(_)
+            | Place::App(_)
+            | Place::Messages
+            | Place::Log
+            | Place::Clock
+            | Place::Settings => {
                 return self.home();
             }
             Place::Page(_) => self.place = Place::Settings,

@@ -21,15 +21,39 @@ pub enum Field {
     Code,
     /// A field on the board.
     Control(Id),
+    /// The browser's address field.
+    Address,
+    /// A search field on a page.
+    Search,
+    /// The code at the login.
+    LoginCode,
+    /// The password at the login. Somebody may write a real one here, as with [`Field::Code`].
+    Password,
+    /// The answer to a case worker.
+    Reply,
+    /// A new number or a new address in Min profil.
+    Contact,
+    /// The code that confirms a new number.
+    ContactCode,
     /// The number on the keypad.
     Number,
     /// The name of a contact that is being saved.
     Name,
+    /// The address that Kari is to have, without what stands after the `@`.
+    MailAddress,
+    /// Who gets an e-mail: a name or an address.
+    MailTo,
+    /// What an e-mail is about.
+    MailSubject,
+    /// What an e-mail says.
+    MailBody,
 }
 
 /// The most digits that a number can have.
 pub const MOST_DIGITS: usize = 12;
 
+/// The longest line of an e-mail's head, in characters.
+pub const LONGEST_LINE: usize = 80;
 /// The longest name of a contact, in characters.
 pub const LONGEST_NAME: usize = 24;
 
@@ -38,9 +62,22 @@ impl Field {
     #[must_use]
     pub fn takes(&self, c: char) -> bool {
         match self {
-            Self::Message | Self::Name | Self::Control(_) => true,
+            Self::Message
+            | Self::Name
+            | Self::Control(_)
+            | Self::Address
+            | Self::Search
+            | Self::Password
+            | Self::Reply
+            | Self::Contact
+            | Self::MailAddress
+            | Self::MailTo
+            | Self::MailSubject
+            | Self::MailBody => true,
             Self::Number => matches!(c, '0'..='9' | '+' | '*' | '#' | ' '),
             Self::Code => c.is_ascii_digit(),
+            // Codes are shown in groups, and people write them as they see them.
+            Self::LoginCode | Self::ContactCode => c.is_ascii_digit() || c == ' ',
         }
     }
 
@@ -48,11 +85,17 @@ impl Field {
     #[must_use]
     pub fn has_room(&self, text: &str) -> bool {
         let longest = match self {
-            Self::Message | Self::Control(_) => LONGEST,
+            Self::Message | Self::Control(_) | Self::MailBody | Self::Reply | Self::Search => LONGEST,
+            Self::MailAddress
+            | Self::MailTo
+            | Self::MailSubject
+            | Self::Address
+            | Self::Password
+            | Self::Contact => LONGEST_LINE,
             Self::Name => LONGEST_NAME,
             Self::Code => CODE_LENGTH,
             // Digits, and what people put between them.
-            Self::Number => 2 * MOST_DIGITS,
+            Self::Number | Self::LoginCode | Self::ContactCode => 2 * MOST_DIGITS,
         };
         let digits = text.chars().filter(char::is_ascii_digit).count();
         text.chars().count() <= longest && (*self != Self::Number || digits <= MOST_DIGITS)
@@ -64,13 +107,39 @@ impl Field {
         self.takes('a')
     }
 
+    /// Whether what is written in it is shown as stars and forgotten.
+    #[must_use]
+    pub fn is_secret(&self) -> bool {
+        matches!(self, Self::Code | Self::Password)
+    }
+
+    /// Whether it is one of the mail program's, where what is taken in leads back to where one was.
+    #[must_use]
+    pub fn is_of_mail(&self) -> bool {
+        matches!(self, Self::MailAddress | Self::MailTo | Self::MailSubject | Self::MailBody)
+    }
+
     /// So many characters are the whole of it, and are taken without Enter; `None` when only the
     /// writer knows.
     #[must_use]
     pub fn whole(&self) -> Option<usize> {
         match self {
-            Self::Message | Self::Number | Self::Name | Self::Control(_) => None,
             Self::Code => Some(CODE_LENGTH),
+            Self::Message
+            | Self::Number
+            | Self::Name
+            | Self::Control(_)
+            | Self::MailAddress
+            | Self::MailTo
+            | Self::MailSubject
+            | Self::MailBody
+            | Self::Address
+            | Self::Search
+            | Self::LoginCode
+            | Self::Password
+            | Self::Reply
+            | Self::Contact
+            | Self::ContactCode => None,
         }
     }
 }
@@ -149,6 +218,15 @@ impl Written {
         Self::reduce(text, best)
     }
 
+    /// The same for what is right or wrong and nothing between: `is` tells which expected thing it is.
+    #[must_use]
+    pub fn judged(typed: &str, is: impl FnOnce(&str) -> Option<Id>) -> Self {
+        let clean = without_controls(typed);
+        let text: String = clean.trim().chars().take(LONGEST).collect();
+        let matches = is(&text);
+        Self { matches, ..Self::reduce(text, None) }
+    }
+
     /// The number of a telephone: `expected` numbers match it however the digits are grouped.
     #[must_use]
     pub fn number<'a>(typed: &str, expected: impl IntoIterator<Item = (&'a Id, &'a str)>) -> Self {
@@ -212,4 +290,11 @@ fn plain_words(text: &str) -> Vec<String> {
 
 fn count(n: usize) -> u16 {
     u16::try_from(n).unwrap_or(u16::MAX)
+}
+
+/// Whether somebody who wrote `written` meant `word`: but for case, punctuation at its ends, and how æ,
+/// ø and å are written, or with one slip when it is long.
+#[must_use]
+pub fn same_word(written: &str, word: &str) -> bool {
+    fit(written, word).is_some()
 }

@@ -227,25 +227,25 @@ fn words(task: &Task, written: &Written, language: Lang) -> String {
 /// Does an act of a plan as a person does it there. What is written, or pressed for it.
 fn perform(hands: &mut impl Hands, task: &Task, act: &world::Act) {
     let language = hands.program().front.app().settings.language;
-    let field = |hands: &mut _, field: Field, written: &Written| {
-        Hands::write_in(hands, &field, &words(task, written, language));
-    };
+    if let Some((field, written)) = act.written() {
+        let text = match field {
+            Field::Code => task.lesson.world.code.clone().expect("the phone has a code"),
+            _ => words(task, written, language),
+        };
+        return hands.write_in(&field, &text);
+    }
     match act {
-        world::Act::Phone(phone::Act::Write(written)) => field(hands, Field::Message, written),
-        world::Act::Phone(phone::Act::Name(written)) => field(hands, Field::Name, written),
-        world::Act::Phone(phone::Act::Dial(written)) => field(hands, Field::Number, written),
-        world::Act::Phone(phone::Act::EnterCode(_)) => {
-            let code = task.lesson.world.code.clone().expect("the phone has a code");
-            hands.write_in(&Field::Code, &code);
-        }
-        world::Act::Board(board::Act::Write { control, written }) => {
-            field(hands, Field::Control(control.clone()), written);
-        }
         world::Act::Board(board::Act::Press { means: Means::Mouse, .. }) => {
             hands.point_at(&Act::offering(act).expect("it is offered"));
         }
         world::Act::Program(act) => hands.do_with_program(act),
-        world::Act::Phone(_) | world::Act::Door(_) | world::Act::Board(_) => {
+        world::Act::Phone(_)
+        | world::Act::Door(_)
+        | world::Act::Board(_)
+        | world::Act::Computer(_)
+        | world::Act::Mail(_)
+        | world::Act::Web(_)
+        | world::Act::Portal(_) => {
             hands.choose(&Act::offering(act).expect("it is offered"));
         }
     }
@@ -320,7 +320,6 @@ fn named(program: &Program, task: &Task, act: &world::Act) -> Vec<String> {
     let on_screen = program.front.app().surface() == On::Screen;
     let key = |on_a_screen: &str, in_lines: &str| vec![if on_screen { on_a_screen } else { in_lines }.to_owned()];
     match act {
-        world::Act::Phone(phone::Act::Write(_) | phone::Act::Name(_)) => Vec::new(),
         world::Act::Phone(phone::Act::Dial(written)) => vec![words(task, written, language)],
         world::Act::Phone(phone::Act::EnterCode(_)) => vec![task.lesson.world.code.clone().expect("a code")],
         world::Act::Board(board::Act::Write { control, written }) => {
@@ -332,10 +331,15 @@ fn named(program: &Program, task: &Task, act: &world::Act) -> Vec<String> {
         world::Act::Program(booklet::Act::Language(_)) => key("F2", "f2"),
         world::Act::Program(booklet::Act::Theme(_)) => vec!["F3".to_owned()],
         world::Act::Program(booklet::Act::ReadAgain) => vec![" l ".to_owned()],
+        act if act.written().is_some() => Vec::new(),
         world::Act::Program(booklet::Act::Forward | booklet::Act::Back)
         | world::Act::Phone(_)
         | world::Act::Door(_)
-        | world::Act::Board(_) => vec![label(&Act::offering(act).expect("it is offered"))],
+        | world::Act::Board(_)
+        | world::Act::Computer(_)
+        | world::Act::Mail(_)
+        | world::Act::Web(_)
+        | world::Act::Portal(_) => vec![label(&Act::offering(act).expect("it is offered"))],
     }
 }
 

@@ -8,7 +8,7 @@ use tastetrykk::locale::{Part, source};
 use tastetrykk::vocabulary::Lang;
 
 /// Every part.
-pub(crate) const PARTS: [Part; 4] = [Part::Interface, Part::Phone, Part::Findings, Part::Commands];
+pub(crate) const PARTS: [Part; 5] = [Part::Interface, Part::Phone, Part::Web, Part::Findings, Part::Commands];
 
 /// A message or one of its attributes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

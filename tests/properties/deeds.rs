@@ -6,7 +6,7 @@ use tastetrykk::app::{Act, Theme};
 use tastetrykk::tui::{Depth, glyphs};
 use tastetrykk::vocabulary::Lang;
 
-use crate::journeys::harness::kinds::{calls, every_kind, phone, tavle};
+use crate::journeys::harness::kinds::{calls, every_kind, nett, phone, tavle};
 use crate::journeys::harness::outside::lesson;
 use crate::journeys::harness::{Outside, Program, Seat, Talk, Terminal, tick};
 
@@ -72,7 +72,7 @@ pub(crate) fn key() -> impl Strategy<Value = KeyCode> {
     prop_oneof![
         6 => prop::sample::select(vec![Up, Down, Left, Right, Tab, BackTab, Enter, Esc, Home, End]),
         2 => prop::sample::select(vec![Backspace, Delete, PageUp, PageDown, F(1), F(2), F(3), F(4), F(5), F(6), F(7), F(8), F(9)]),
-        3 => prop::sample::select("0123456789aAsSoOqlkK? ".chars().map(Char).collect::<Vec<_>>()),
+        3 => prop::sample::select("0123456789aAsSoOqlkKdDfFxXbB? ".chars().map(Char).collect::<Vec<_>>()),
         1 => any::<char>().prop_map(Char),
     ]
 }
@@ -112,21 +112,22 @@ pub(crate) fn seat() -> impl Strategy<Value = Seat> {
 /// Where somebody begins: nowhere yet, or at a step, in one of its variants. After the steps of the
 /// first lesson come those of our own.
 pub(crate) fn beginning() -> impl Strategy<Value = (Option<usize>, u64)> {
-    let steps: usize = [lesson(), every_kind(), phone(), calls()].iter().map(|lesson| lesson.steps.len()).sum();
+    let lessons = [lesson(), every_kind(), phone(), calls(), nett()];
+    let steps: usize = lessons.iter().map(|lesson| lesson.steps.len()).sum();
     (prop::option::weighted(0.9, 0..steps), 0_u64..6)
 }
 
 /// The same, or at a step of the lesson `tavle`, whose steps differ by the surface.
 pub(crate) fn anywhere() -> impl Strategy<Value = (Option<usize>, u64)> {
-    let lessons = [lesson(), every_kind(), phone(), calls(), tavle()];
+    let lessons = [lesson(), every_kind(), phone(), calls(), nett(), tavle()];
     let steps: usize = lessons.iter().map(|lesson| lesson.steps.len()).sum();
     (prop::option::weighted(0.9, 0..steps), 0_u64..6)
 }
 
 /// Starts there: the steps of the first lesson, then those of the lesson with every kind, of those
-/// about the phone and about calls, and of `tavle`.
+/// about the phone, about calls and of `nett`, and of `tavle`.
 fn open(program: &mut Program, mut place: usize) {
-    for lesson in [lesson(), every_kind(), phone(), calls()] {
+    for lesson in [lesson(), every_kind(), phone(), calls(), nett()] {
         match place.checked_sub(lesson.steps.len()) {
             None => return program.open_step(lesson, place),
             Some(beyond) => place = beyond,

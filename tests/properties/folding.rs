@@ -4,7 +4,9 @@ use proptest::prelude::*;
 use tastetrykk::app::{Act, App, Event};
 use tastetrykk::learner::journal::{Entry, FORMAT, decode, encode};
 use tastetrykk::session::{Action, Session, Stage};
+use tastetrykk::world::mail::{Mail, Receiver, Words};
 use tastetrykk::world::phone::{Body, Bubble, Place, Whose};
+use tastetrykk::world::web::{Spot, Web};
 use tastetrykk::world::writing::{Field, Fit, Written};
 
 use super::deeds::{act, anywhere, beginning, calm, deed, nth_act, seat, terminal};
@@ -25,7 +27,7 @@ fn wrong_turns(terminal: &Terminal) -> Option<usize> {
 
 /// The session as it is when nobody knows the words any more.
 fn without_words(mut session: Session) -> Session {
-    let forget = |body: &mut Body| {
+    let forget: fn(&mut Body) = |body| {
         if let Body::Own(written) = body {
             *written = written.reduced();
         }
@@ -37,6 +39,8 @@ fn without_words(mut session: Session) -> Session {
         for control in practice.world.board.iter_mut().flat_map(|board| &mut board.controls) {
             control.written = control.written.as_ref().map(Written::reduced);
         }
+        forget_mail(&mut practice.world.mail);
+        forget_web(&mut practice.world.web, forget);
         for thread in &mut practice.world.phone.threads {
             thread.draft.iter_mut().for_each(forget);
             for bubble in &mut thread.bubbles {
@@ -58,6 +62,40 @@ fn without_words(mut session: Session) -> Session {
         }
     }
     session
+}
+
+fn forget_web(web: &mut Web, forget: fn(&mut Body)) {
+    for spot in &mut web.spots {
+        match spot {
+            Spot::Found(search) => forget(&mut search.query),
+            Spot::Nowhere(typed) => forget(typed),
+            Spot::Search | Spot::Page(_) | Spot::Login | Spot::MinSide(_) => {}
+        }
+    }
+    let contact = &mut web.portal.contact;
+    [&mut contact.phone, &mut contact.pending, &mut contact.email].into_iter().flatten().for_each(forget);
+    for case in &mut web.portal.cases {
+        case.draft.iter_mut().for_each(forget);
+        case.sent.iter_mut().for_each(|sent| forget(&mut sent.body));
+    }
+}
+
+fn forget_mail(mail: &mut Mail) {
+    let forget = |words: &mut Words| {
+        if let Words::Own(written) = words {
+            *written = written.reduced();
+        }
+    };
+    let mine = mail.letters.iter_mut().filter_map(|letter| letter.mine.as_mut());
+    for draft in mine.chain(mail.writing.iter_mut().map(|writing| &mut writing.draft)) {
+        draft.subject.iter_mut().chain(&mut draft.text).for_each(forget);
+        for receiver in &mut draft.to {
+            if let Receiver::Own(written) = receiver {
+                *written = written.reduced();
+            }
+        }
+    }
+    mail.address.iter_mut().for_each(forget);
 }
 
 fn forget_number(whose: &mut Whose) {

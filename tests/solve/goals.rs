@@ -7,8 +7,12 @@ use tastetrykk::session::Stage;
 use tastetrykk::solve::{Plan, Why, plan, proof};
 use tastetrykk::vocabulary::happenings::{Field, Kind};
 use tastetrykk::vocabulary::{Id, Lang, Means, Theme};
-use tastetrykk::world::Fit;
+use tastetrykk::world::data::Folder;
 use tastetrykk::world::phone::{App, Setting};
+use tastetrykk::world::portal::records::Channel;
+use tastetrykk::world::portal::{Method, What};
+use tastetrykk::world::web::HitKind;
+use tastetrykk::world::{Fit, NONE};
 
 use super::setup::{Task, fewest, follow, id, task, task_in, tasks, wander};
 
@@ -28,7 +32,8 @@ fn condition(happened: Kind, wants: &[(Field, &str)]) -> Condition {
 
 /// A condition on something in the task's world, chosen by numbers.
 fn random_condition(task: &Task, kind: Kind, fields: u8, nth: usize) -> Condition {
-    let phone = &task.variant.start.phone;
+    let (phone, portal) = (&task.variant.start.phone, &task.variant.start.portal);
+    let world = &task.lesson.world;
     let pick = |ids: &[Id]| ids.get(nth % ids.len().max(1)).cloned();
     let thread = pick(&phone.threads);
     let whose = thread.as_ref().and_then(|id| task.lesson.world.thread(id)).map(|thread| thread.with.clone());
@@ -51,12 +56,40 @@ fn random_condition(task: &Task, kind: Kind, fields: u8, nth: usize) -> Conditio
             Field::Words | Field::Value => None,
             Field::Setting => Id::new(Setting::ALL[nth % Setting::ALL.len()].name()),
             Field::State => Id::new(["on", "off"][nth % 2]),
-            Field::Page => pick(&task.variant.pages.iter().map(|page| page.id.clone()).collect::<Vec<_>>()),
+            Field::Page if kind == Kind::PageTurned => {
+                pick(&task.variant.pages.iter().map(|page| page.id.clone()).collect::<Vec<_>>())
+            }
+            Field::Page => pick(&world.site.pages.iter().map(|page| page.id.clone()).collect::<Vec<_>>()),
+            Field::Kind => Id::new(HitKind::ALL[nth % HitKind::ALL.len()].name()),
+            Field::Method => Id::new(Method::ALL[nth % Method::ALL.len()].name()),
+            Field::Result => Id::new(["right", "wrong"][nth % 2]),
+            Field::Case => pick(&portal.cases),
+            Field::Letter => pick(&portal.letters),
+            Field::Bill => pick(&portal.bills),
+            Field::Suggestion => pick(&portal.suggestions),
+            Field::What => Id::new(What::ALL[nth % What::ALL.len()].name()),
+            Field::Topic => pick(&world.records.notices.iter().map(|notice| notice.id.clone()).collect::<Vec<_>>()),
+            Field::Channel => Id::new(Channel::ALL[nth % Channel::ALL.len()].name()),
             Field::Control => pick(&task.variant.controls.iter().map(|control| control.id.clone()).collect::<Vec<_>>()),
             Field::Theme => Id::new(Theme::ALL[nth % Theme::ALL.len()].name()),
             Field::Language => Id::new(Lang::ALL[nth % Lang::ALL.len()].tag()),
             Field::Means => Id::new(Means::ALL[nth % Means::ALL.len()].name()),
             Field::Fit => Id::new(Fit::ALL[nth % Fit::ALL.len()].name()),
+            Field::Mail | Field::ReplyTo => pick(&task.variant.start.mail.mails),
+            Field::Folder => Id::new(Folder::ALL[nth % Folder::ALL.len()].name()),
+            Field::Subject => {
+                let subjects = &task.variant.start.mail.subjects;
+                pick(subjects).filter(|_| nth % 3 > 0).or_else(|| Id::new(NONE))
+            }
+            Field::Attached => {
+                let both = task.variant.start.mail.documents.iter().chain(&portal.album);
+                pick(&both.cloned().collect::<Vec<_>>()).or_else(|| Id::new(NONE))
+            }
+            Field::File => {
+                let mails = task.variant.start.mail.mails.iter();
+                let files = mails.filter_map(|id| task.lesson.world.mail(id)).flat_map(|mail| &mail.attachments);
+                pick(&files.cloned().collect::<Vec<_>>())
+            }
         };
         if fields >> bit & 1 == 1 {
             let least = Want::AtLeast(u16::try_from(nth % 9).expect("less than nine"));

@@ -126,9 +126,10 @@ fn writings(lesson: &Lesson, session: &Session, field: &Field) -> Vec<Written> {
             let known = known.map(|(person, number)| Written::number(number, [(&id(person), number)]).reduced());
             return known.into_iter().chain(["000 00 441", ""].map(|number| Written::number(number, []))).collect();
         }
-        (Field::Control(_), Some(StepKind::Practice { variants, .. })) => {
-            &variants[practice(session).variant].sentences[..]
-        }
+        (
+            Field::Control(_) | Field::MailAddress | Field::MailSubject | Field::MailBody,
+            Some(StepKind::Practice { variants, .. }),
+        ) => &variants[practice(session).variant].sentences[..],
         _ => &[],
     };
     let mut writings = [1, 4].map(|words| Written::new(&"hei ".repeat(words), [])).to_vec();

@@ -2,15 +2,19 @@
 
 mod calls;
 
-use super::{devices, question, unique};
+use super::{devices, question, unique, web};
 use crate::course::decode::{At, Condition, Sink, Want, as_id, listed, nearest};
 use crate::course::raw::{Item, Lesson, Part, Start, Step, StepKind, Variant};
 use crate::course::world::is_clock;
 use crate::diagnostic::Code;
-use crate::vocabulary::happenings::Field;
+use crate::vocabulary::happenings::{Field, Kind};
 use crate::vocabulary::{Id, Lang, Means, Theme};
+use crate::world::data::Folder;
 use crate::world::phone::{App, Setting};
-use crate::world::{Data, Fit, UNKNOWN};
+use crate::world::portal::records::Channel;
+use crate::world::portal::{Method, What};
+use crate::world::web::{HitKind, site};
+use crate::world::{Data, Fit, NONE, UNKNOWN};
 
 /// The competences of DigComp 2.2 by area: how many each of the five has.
 const DIGCOMP: [u8; 5] = [3, 6, 4, 4, 4];
@@ -219,6 +223,9 @@ fn start(sink: &mut Sink<'_>, start: &Start, world: Option<&Data>) {
         let known: Vec<&str> = world.threads.iter().map(|thread| thread.id.as_str()).collect();
         references(sink, "thread", threads, &known);
         let known: Vec<&str> = world.people.iter().map(|person| person.id.as_str()).collect();
+        web::check(sink, &start.web, world);
+        references(sink, "mail", start.mails.iter().flat_map(|list| &list.value), &mails(world));
+        references(sink, "file", start.documents.iter().flat_map(|list| &list.value), &files(world));
         references(sink, "person", start.contacts.iter().flat_map(|list| &list.value), &known);
     }
     if let Some(clock) = &start.clock
@@ -235,7 +242,8 @@ fn start(sink: &mut Sink<'_>, start: &Start, world: Option<&Data>) {
             sink.tell(Code::UnknownWord, &value.span, &args);
         }
     }
-    if start.at.is_none() && devices::is_phone(start) && !start.failed.contains(&"at") {
+    devices::on_computer(sink, start);
+    if start.at.is_none() && devices::has_places(start) && !start.failed.contains(&"at") {
         sink.tell(Code::MissingKey, &start.span, &[("key", "at"), ("table", "start")]);
     }
     let in_thread = start.at.as_ref().map(|at| at.value == "thread");
@@ -269,7 +277,16 @@ fn condition(sink: &mut Sink<'_>, condition: &Condition, names: &Names<'_>, worl
             (Field::Setting, _) => references(sink, "setting", ids, &Setting::ALL.map(Setting::name)),
             (Field::State, _) => states(sink, ids),
             (Field::Said, _) => references(sink, "sentence", ids, &names.sentences),
-            (Field::Page, _) => references(sink, "page", ids, &names.pages),
+            (Field::Page, _) if condition.happened == Kind::PageTurned => references(sink, "page", ids, &names.pages),
+            (Field::Page, Some(world)) => references(sink, "page", ids, &web_pages(world)),
+            (Field::Kind, _) => references(sink, "kind", ids, &HitKind::ALL.map(HitKind::name)),
+            (Field::Method, _) => references(sink, "method", ids, &Method::ALL.map(Method::name)),
+            (Field::Result, _) => references(sink, "result", ids, &["right", "wrong"]),
+            (Field::What, _) => references(sink, "what", ids, &What::ALL.map(What::name)),
+            (Field::Channel, _) => references(sink, "channel", ids, &Channel::ALL.map(Channel::name)),
+            (Field::Case | Field::Letter | Field::Bill | Field::Suggestion | Field::Topic, Some(world)) => {
+                references(sink, field.name(), ids, &records(world, *field));
+            }
             (Field::Control, _) => references(sink, "control", ids, &names.controls),
             (Field::Theme, _) => references(sink, "theme", ids, &Theme::ALL.map(Theme::name)),
             (Field::Language, _) => references(sink, "language", ids, &Lang::ALL.map(Lang::tag)),
@@ -284,7 +301,7 @@ fn condition(sink: &mut Sink<'_>, condition: &Condition, names: &Names<'_>, worl
             }
             (Field::From | Field::To | Field::Person | Field::With, Some(world)) => {
                 let people = world.people.iter().map(|person| person.id.as_str());
-                let nobody = calls::may_be_nobodys(condition.happened).then_some(UNKNOWN);
+                let nobody = may_be_nobodys(condition.happened).then_some(UNKNOWN);
                 references(sink, "person", ids, &people.chain(nobody).collect::<Vec<_>>());
             }
             (Field::Talk, Some(world)) => {
@@ -293,13 +310,74 @@ fn condition(sink: &mut Sink<'_>, condition: &Condition, names: &Names<'_>, worl
             (Field::Reply, Some(world)) => {
                 references(sink, "reply", ids, &calls::replies(world, &condition.wants));
             }
+            (Field::Subject, _) => {
+                let known: Vec<&str> = names.sentences.iter().copied().chain([NONE]).collect();
+                references(sink, "sentence", ids, &known);
+            }
+            (Field::Folder, _) => references(sink, "folder", ids, &Folder::ALL.map(Folder::name)),
+            (Field::Mail | Field::ReplyTo, Some(world)) => references(sink, "mail", ids, &mails(world)),
+            (Field::File, Some(world)) => references(sink, "file", ids, &files(world)),
+            // Pictures are told where there is an album.
+            (Field::Attached, _) if condition.happened == Kind::CaseReplied => {}
+            (Field::Attached, Some(world)) => {
+                let known: Vec<&str> = files(world).into_iter().chain([NONE]).collect();
+                references(sink, "file", ids, &known);
+            }
             (
-                Field::Thread | Field::From | Field::To | Field::Person | Field::With | Field::Talk | Field::Reply,
+                Field::Thread
+                | Field::From
+                | Field::To
+                | Field::Person
+                | Field::With
+                | Field::Talk
+                | Field::Reply
+                | Field::Mail
+                | Field::ReplyTo
+                | Field::File
+                | Field::Attached
+                | Field::Page
+                | Field::Case
+                | Field::Letter
+                | Field::Bill
+                | Field::Suggestion
+                | Field::Topic,
                 None,
             )
             | (Field::Words | Field::Value, _) => {}
         }
     }
+}
+
+/// What a page of the web can be called in a condition.
+fn web_pages(world: &Data) -> Vec<&str> {
+    let others = [site::LOGIN, site::MIN_SIDE, site::UNKNOWN];
+    world.site.pages.iter().map(|page| page.id.as_str()).chain(others).collect()
+}
+
+/// The ids of what Min side has of this kind.
+fn records(world: &Data, field: Field) -> Vec<&str> {
+    let records = &world.records;
+    match field {
+        Field::Case => records.cases.iter().map(|found| found.id.as_str()).collect(),
+        Field::Letter => records.letters.iter().map(|found| found.id.as_str()).collect(),
+        Field::Bill => records.bills.iter().map(|found| found.id.as_str()).collect(),
+        Field::Suggestion => records.suggestions.iter().map(|found| found.id.as_str()).collect(),
+        Field::Topic => records.notices.iter().map(|found| found.id.as_str()).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Whether a condition on this may speak of somebody who is none of the world's people.
+fn may_be_nobodys(kind: Kind) -> bool {
+    calls::may_be_nobodys(kind) || kind.fields().contains(&Field::Mail) || kind == Kind::MailSent
+}
+
+fn mails(world: &Data) -> Vec<&str> {
+    world.mails.iter().map(|mail| mail.id.as_str()).collect()
+}
+
+fn files(world: &Data) -> Vec<&str> {
+    world.files.iter().map(|file| file.id.as_str()).collect()
 }
 
 fn states(sink: &mut Sink<'_>, ids: &[At<Id>]) {

@@ -6,7 +6,7 @@ use crate::app::{Act, App, Notice, Player, Side};
 use crate::course::model::{Answer, StepKind};
 use crate::locale::Strings;
 use crate::meaning::{Mark, Node, Role, State, Text};
-use crate::screen::{keyboard, phone};
+use crate::screen::{device, keyboard};
 use crate::session::Fill;
 use crate::session::fill::Wrong;
 use crate::session::tries::Solved;
@@ -23,7 +23,7 @@ pub(super) fn nodes(app: &App, strings: &Strings, player: &Player, fill: &Fill) 
         nodes.push(pane(app, strings, player, fill));
     }
     if let Some(start) = start.as_ref().filter(|_| !turns || app.view.side == Side::Device) {
-        nodes.push(phone::still_node(app, strings, player, start));
+        nodes.push(device::still_node(app, strings, player, start));
     }
     nodes
 }
@@ -99,7 +99,12 @@ fn answering(app: &App, strings: &Strings, fill: &Fill, answers: &[Answer]) -> V
         Some(Notice::EmptyField) => Some(strings.say("fill-empty")),
         Some(Notice::RealNumber) => Some(strings.say("notice-real-number")),
         Some(
-            Notice::ShortCode | Notice::LessonChanged | Notice::ChooseFirst | Notice::SpareNumber | Notice::HintStands,
+            Notice::ShortCode
+            | Notice::NoAddress
+            | Notice::LessonChanged
+            | Notice::ChooseFirst
+            | Notice::SpareNumber
+            | Notice::HintStands,
         )
         | None => None,
     };

@@ -4,6 +4,7 @@ use super::{Source, press};
 use crate::app::Act;
 use crate::meaning::{Mark, Node, Role, State};
 use crate::screen::field_notice;
+use crate::screen::web::told_text;
 use crate::vocabulary::Id;
 use crate::world::data::Message;
 use crate::world::phone::{Act as PhoneAct, Body, Bubble, Thread};
@@ -66,6 +67,10 @@ impl Source<'_> {
             Bubble::Mine(body) => {
                 let detail = self.strings.say(if seen { "phone-seen" } else { "phone-sent" });
                 vec![Node::new(Role::Sent, self.body(body)).detail(detail)]
+            }
+            Bubble::Told(told) => {
+                let text = told_text(told, self.data, self.strings, self.lang);
+                text.map(|text| Node::new(Role::Received, text)).into_iter().collect()
             }
             Bubble::Reply => {
                 let reply = self.data.thread(&thread.id).and_then(|data| data.reply.as_ref());

@@ -75,10 +75,7 @@ impl Phone {
             return Vec::new();
         };
         let mut thread = self.threads.remove(index);
-        let (said, words) = match &body {
-            Body::Sentence(id) => (Some(id.clone()), u16::MAX),
-            Body::Own(written) => (written.matches.clone(), written.words),
-        };
+        let (said, words) = said(&body);
         let to = thread.with.clone();
         thread.bubbles.push(Bubble::Mine(body));
         if thread.answers {
@@ -96,7 +93,8 @@ impl Phone {
         let Some(thread) = self.thread(&id) else {
             return Vec::new();
         };
-        let happening = Happening::LinkInspected { thread: id.clone(), from: thread.with.clone() };
+        let (inspected, from) = (Some(id.clone()), Some(thread.with.clone()));
+        let happening = Happening::LinkInspected { thread: inspected, mail: None, from };
         self.place = Place::Address { thread: id, message: message.clone() };
         vec![happening]
     }
@@ -116,6 +114,14 @@ impl Phone {
         self.threads.retain(|thread| thread.id != id);
         self.place = Place::Messages;
         from.map(|from| Happening::ThreadDeleted { thread: id, from }).into_iter().collect()
+    }
+}
+
+/// Which sentence a body is, and how many words it has: a proposed one has as many as anybody asks for.
+pub(in crate::world) fn said(body: &Body) -> (Option<Id>, u16) {
+    match body {
+        Body::Sentence(id) => (Some(id.clone()), u16::MAX),
+        Body::Own(written) => (written.matches.clone(), written.words),
     }
 }
 

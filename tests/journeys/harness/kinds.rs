@@ -1,6 +1,7 @@
 //! Lessons that are not in the program: one with a question of each kind, one about the locked
-//! phone and how it is set, and one with every task that the board and the program itself can give;
-//! and in a world of its own one about calls and the door.
+//! phone and how it is set, one about e-mail, one in the browser and on Min side, and one with every task
+//! that the board and the program itself can give; and in a world of its own one about calls and the
+//! door.
 
 use std::sync::{Arc, LazyLock};
 
@@ -17,6 +18,8 @@ impl Files for EveryKind {
             "sporsmal.toml" => include_str!("../../course/fixtures/sporsmal.toml"),
             "sporsmal.nn.toml" => include_str!("../../course/fixtures/sporsmal.nn.toml"),
             "telefon.toml" => include_str!("../../fixtures/telefon.toml"),
+            "nett.toml" => include_str!("../../fixtures/nett.toml"),
+            "epost.toml" => include_str!("../../fixtures/epost.toml"),
             "tavle.toml" => include_str!("../../course/fixtures/tavle.toml"),
             "tavle.nn.toml" => include_str!("../../course/fixtures/tavle.nn.toml"),
             _ => return Ok(None),
@@ -25,7 +28,15 @@ impl Files for EveryKind {
     }
 
     fn list(&self, folder: &str) -> Result<Vec<String>, String> {
-        let names = ["sporsmal.toml", "sporsmal.nn.toml", "telefon.toml", "tavle.toml", "tavle.nn.toml"];
+        let names = [
+            "sporsmal.toml",
+            "sporsmal.nn.toml",
+            "telefon.toml",
+            "epost.toml",
+            "nett.toml",
+            "tavle.toml",
+            "tavle.nn.toml",
+        ];
         Ok(if folder.is_empty() { names.map(str::to_owned).to_vec() } else { Vec::new() })
     }
 
@@ -58,9 +69,23 @@ pub(crate) fn phone() -> &'static Arc<Lesson> {
 static TAVLE: LazyLock<Arc<Lesson>> =
     LazyLock::new(|| Arc::new(catalogue().open("tavle").expect("it is sound").lesson));
 
+/// The lesson in the browser and on Min side.
+pub(crate) fn nett() -> &'static Arc<Lesson> {
+    static NETT: LazyLock<Arc<Lesson>> =
+        LazyLock::new(|| Arc::new(catalogue().open("nett").expect("it is sound").lesson));
+    &NETT
+}
+
 /// The lesson on the board and the program itself.
 pub(crate) fn tavle() -> &'static Arc<Lesson> {
     &TAVLE
+}
+
+static MAIL: LazyLock<Arc<Lesson>> = LazyLock::new(|| Arc::new(catalogue().open("epost").expect("it is sound").lesson));
+
+/// The lesson about e-mail.
+pub(crate) fn mail() -> &'static Arc<Lesson> {
+    &MAIL
 }
 
 /// A folder with the lesson about calls and the door, in which each task is another place to start

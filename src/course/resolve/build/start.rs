@@ -2,9 +2,11 @@
 
 use crate::course::decode::At;
 use crate::course::raw;
+use crate::course::resolve::web;
 use crate::vocabulary::Id;
+use crate::world::computer::Tab;
 use crate::world::phone::{self, Entry, StartAt, Way, Whose};
-use crate::world::{self, board, booklet};
+use crate::world::{self, board, booklet, computer, mail};
 
 /// The clock when a start says nothing.
 const CLOCK: &str = "10.24";
@@ -19,6 +21,7 @@ pub(super) fn start(raw: &raw::Start) -> Option<world::Start> {
     let device = raw.device.as_ref().map_or("phone", |device| device.value);
     let clock = raw.clock.as_ref().map_or(CLOCK, |clock| clock.value.as_str());
     let battery = raw.battery.as_ref().and_then(|battery| u8::try_from(battery.value).ok());
+    let (web, portal) = web::start(&raw.web);
     Some(world::Start {
         phone: phone::Start {
             at: match raw.at.as_ref().map(|at| at.value) {
@@ -34,7 +37,7 @@ pub(super) fn start(raw: &raw::Start) -> Option<world::Start> {
                 Some("contacts") => StartAt::Contacts,
                 Some("contact") => StartAt::Contact(raw.person.as_ref()?.value.clone()),
                 Some("incoming") => StartAt::Incoming(raw.incoming.as_ref()?.value.clone()),
-                _ => StartAt::Home,
+                other => web::app(other).map_or(StartAt::Home, StartAt::App),
             },
             threads: ids(&raw.threads),
             contacts: ids(&raw.contacts),
@@ -51,6 +54,18 @@ pub(super) fn start(raw: &raw::Start) -> Option<world::Start> {
         // What is on them is known when step and variant have come together.
         board: (device == "board").then(|| board::Start { controls: Vec::new() }),
         booklet: (device == "program").then(|| booklet::Start { pages: Vec::new() }),
+        computer: (device == "computer").then(|| computer::Start {
+            at: if raw.at.as_ref().is_some_and(|at| at.value == "mail") { Tab::Mail } else { Tab::Web },
+        }),
+        mail: mail::Start {
+            mails: ids(&raw.mails),
+            documents: ids(&raw.documents),
+            contacts: ids(&raw.contacts),
+            subjects: Vec::new(),
+            no_address: raw.address.as_ref().is_some_and(|address| !address.value),
+        },
+        web,
+        portal,
         door: raw.door.as_ref().map(|door| door.value.clone()),
         card: raw.card.as_ref().is_some_and(|card| card.value),
     })

@@ -1,0 +1,223 @@
+//! The computer, painted over the whole width: its tabs stand in the top of its frame, below them the
+//! bars of what is on the open one. The browser's bars are the phone's, too.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Modifier;
+
+use super::device::{below, fill, outline, rule};
+use super::nodes::{self, Brush};
+use super::paint::{Painted, Region};
+use super::sheet::{Sheet, width};
+use super::theme::{Look, Tone};
+use crate::app::Act;
+use crate::meaning::{Mark, Node, Role};
+use crate::world::web;
+
+/// How wide a computer is at most: a line that runs farther is hard to follow.
+pub const WIDEST: u16 = 116;
+
+/// Below this height the computer's own rules give way to its content.
+const ROOM_FOR_RULES: u16 = 15;
+
+/// From this width on, bars have all of their words.
+const WIDE: u16 = 60;
+
+/// Where bars are painted, and what they need.
+pub(super) struct Canvas<'a, 'b> {
+    pub(super) buffer: &'a mut Buffer,
+    pub(super) brush: Brush<'b>,
+    pub(super) look: Look,
+    pub(super) painted: &'a mut Painted,
+}
+
+/// Paints the computer into `area`, and adds what can be done on it.
+pub fn paint(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'_>, look: Look, painted: &mut Painted) {
+    if area.width < 8 || area.height < 6 {
+        return;
+    }
+    let brush = Brush { ground: Tone::Device, ..brush };
+    let look = look.on_phone(false);
+    fill(buffer, area, look, Tone::Device);
+    outline(buffer, area, brush, look);
+    let find = |role: Role| node.children.iter().find(|child| child.role == role);
+    let rules = area.height >= ROOM_FOR_RULES;
+    let mut inner = Rect::new(area.x + 1, area.y + 1, area.width - 2, area.height - 2);
+    let mut canvas = Canvas { buffer, brush, look, painted };
+    if let Some(bar) = find(Role::TitleBar) {
+        inner = canvas.title_bar(inner, bar);
+    }
+    if let Some(bar) = find(Role::AddressBar) {
+        inner = canvas.address_bar(inner, bar);
+    }
+    if let Some(bar) = find(Role::SiteBar) {
+        inner = canvas.site_bar(inner, bar);
+        if rules {
+            rule(canvas.buffer, inner, brush, look);
+            inner = below(inner, 1);
+        }
+    }
+    if let Some(bar) = find(Role::Tabs) {
+        canvas.tabs(Rect::new(area.x + 2, area.y, area.width - 4, 1), bar);
+    }
+    let content = Rect::new(inner.x + 2, inner.y, inner.width.saturating_sub(4), inner.height);
+    if let Some(node) = find(Role::Content) {
+        painted.region(buffer, &Region { area: content, nodes: &node.children, brush }, look);
+    }
+}
+
+impl Canvas<'_, '_> {
+    /// The tabs one beside the other; brackets part the open one from the rest where there are no
+    /// colours.
+    fn tabs(&mut self, area: Rect, bar: &Node<Act>) {
+        let mut x = area.x;
+        for tab in &bar.children {
+            let name = self.brush.glyphs.spell(&tab.label.plain());
+            let open = tab.state.mark == Mark::On;
+            let label = if open { format!("[ {name} ]") } else { format!("  {name}  ") };
+            let room = width(&label).min(area.right().saturating_sub(x));
+            if open {
+                let style = self.look.style(Tone::Bar).add_modifier(Modifier::BOLD);
+                self.buffer.set_stringn(x, area.y, &label, usize::from(room), style);
+            } else {
+                let sheet = nodes::rows(&Node { label: format!(" {name} ").into(), ..tab.clone() }, room, self.brush);
+                self.put(Rect::new(x, area.y, room, 1), &sheet);
+            }
+            x = (x + room + 1).min(area.right());
+        }
+    }
+
+    /// What is open in an app without bars of its own, and the way back from it. Yields what is left of
+    /// `area`.
+    fn title_bar(&mut self, area: Rect, bar: &Node<Act>) -> Rect {
+        let row = Rect { height: area.height.min(1), ..area };
+        fill(self.buffer, row, self.look, Tone::Bar);
+        let on_bar = Brush { ground: Tone::Bar, ..self.brush };
+        let [back, _] = self.brush.glyphs.navigation;
+        let mut x = area.x;
+        for key in &bar.children {
+            let label = format!("{back} {}", key.label.plain());
+            let sheet = nodes::rows(&Node { label: label.into(), ..key.clone() }, area.width, on_bar);
+            x = self.key_at(x, area.y, area, &sheet);
+        }
+        let title = self.brush.glyphs.spell(&bar.label.plain());
+        let style = self.look.style(Tone::Bar).add_modifier(Modifier::BOLD);
+        self.buffer.set_stringn(x + 1, area.y, &title, usize::from(area.right().saturating_sub(x + 1)), style);
+        below(area, 1)
+    }
+
+    /// The browser's bar: the whole address, and what can be done with it beside it or, where there is
+    /// no room, below it. Yields what is left of `area`.
+    pub(super) fn address_bar(&mut self, area: Rect, bar: &Node<Act>) -> Rect {
+        let address = self.brush.glyphs.spell(&bar.label.plain());
+        let on_bar = Brush { ground: Tone::Bar, ..self.brush };
+        let is_way = |key: &&Node<Act>| {
+            let way = |act: web::Act| key.act == Some(Act::web(act));
+            way(web::Act::Back) || way(web::Act::Forward)
+        };
+        let (ways, others): (Vec<&Node<Act>>, Vec<&Node<Act>>) = bar.children.iter().partition(is_way);
+        let key = |key: &Node<Act>, label: String| {
+            nodes::rows(&Node { label: label.into(), ..key.clone() }, area.width, on_bar)
+        };
+        let [back, _] = self.brush.glyphs.navigation;
+        let way = |way: &&Node<Act>| {
+            let is_back = way.act == Some(Act::web(web::Act::Back));
+            let word = way.label.plain();
+            key(way, if is_back { format!("{back} {word}") } else { format!("{word} {}", self.brush.glyphs.forward) })
+        };
+        let ways: Vec<Sheet> = ways.iter().map(way).collect();
+        let others: Vec<Sheet> = others.iter().map(|other| key(other, other.label.plain())).collect();
+        let all = |sheets: &[Sheet]| sheets.iter().map(across).sum::<u16>();
+        let beside = all(&ways) + all(&others) + width(&address) + 4 <= area.width;
+        // However long it is, all of it is there.
+        let parts = if beside { vec![address] } else { in_parts(&address, area.width) };
+        let rows = if beside { 1 } else { u16::try_from(parts.len()).unwrap_or(1) + 1 };
+        let bar_area = Rect { height: area.height.min(rows), ..area };
+        fill(self.buffer, bar_area, self.look, Tone::Bar);
+        let keys_y = bar_area.bottom().saturating_sub(1);
+        let mut x = area.x;
+        for sheet in &ways {
+            x = self.key_at(x, keys_y, area, sheet);
+        }
+        let style = self.look.style(Tone::Bar).add_modifier(Modifier::BOLD);
+        let text_x = if beside { x + 1 } else { area.x };
+        for (y, part) in (area.y..bar_area.bottom()).zip(&parts) {
+            self.buffer.set_stringn(text_x, y, part, usize::from(area.right() - text_x), style);
+            if let Some(act) = bar.children.iter().find_map(|key| key.act.clone().filter(is_address)) {
+                // Who presses the address means to write one, as in any browser.
+                self.painted.hits.push((Rect::new(text_x, y, width(part), 1), act));
+            }
+        }
+        let mut x = area.right().saturating_sub(all(&others)).max(x);
+        for sheet in &others {
+            x = self.key_at(x, keys_y, area, sheet);
+        }
+        below(area, bar_area.height)
+    }
+
+    /// The bar of a site: whose it is, where one can go, who is logged in. Yields what is left of `area`.
+    pub(super) fn site_bar(&mut self, area: Rect, bar: &Node<Act>) -> Rect {
+        let name = self.brush.glyphs.spell(&bar.label.plain());
+        let who = self.brush.glyphs.spell(&bar.detail.plain());
+        let style = self.look.style(Tone::DeviceHeading);
+        let wide = area.width >= WIDE;
+        self.buffer.set_stringn(area.x + 2, area.y, &name, usize::from(area.width.saturating_sub(2)), style);
+        let sheets: Vec<Sheet> = bar.children.iter().map(|entry| nodes::rows(entry, area.width, self.brush)).collect();
+        let mut x = area.x + 2 + width(&name) + 2;
+        let mut y = area.y;
+        if !who.is_empty() {
+            let beside = if wide { sheets.last().map_or(0, across) + 1 } else { 1 };
+            let at = area.right().saturating_sub(width(&who) + beside);
+            if at > x {
+                self.buffer.set_string(at, y, &who, self.look.style(Tone::DeviceQuiet));
+            }
+        }
+        for (place, sheet) in sheets.iter().enumerate() {
+            let last = place + 1 == sheets.len();
+            if wide && last {
+                x = area.right().saturating_sub(across(sheet) + 1);
+            } else if !wide && place == 0 || x + across(sheet) > area.right() {
+                x = area.x + 1;
+                y += 1;
+            }
+            if y >= area.bottom() {
+                break;
+            }
+            x = self.key_at(x, y, area, sheet);
+        }
+        below(area, y + 1 - area.y)
+    }
+
+    fn key_at(&mut self, x: u16, y: u16, area: Rect, sheet: &Sheet) -> u16 {
+        let room = across(sheet).min(area.right().saturating_sub(x));
+        self.put(Rect::new(x, y, room, 1), sheet);
+        x + room
+    }
+
+    fn put(&mut self, area: Rect, sheet: &Sheet) {
+        self.painted.put(self.buffer, area, sheet, 0, self.look);
+    }
+}
+
+/// An address in pieces of at most `room` columns.
+fn in_parts(address: &str, room: u16) -> Vec<String> {
+    let mut parts = vec![String::new()];
+    for c in address.chars() {
+        let full = parts.last().is_some_and(|part| width(part) >= room.max(1));
+        if full {
+            parts.push(String::new());
+        }
+        if let Some(part) = parts.last_mut() {
+            part.push(c);
+        }
+    }
+    parts
+}
+
+fn is_address(act: &Act) -> bool {
+    *act == Act::web(web::Act::Address)
+}
+
+fn across(sheet: &Sheet) -> u16 {
+    sheet.rows.first().map_or(0, |row| row.spans.iter().map(|span| span.x + width(&span.text)).max().unwrap_or(0))
+}

@@ -1,0 +1,537 @@
+//! The web browser: an address field, a search page, pages, and the way back through them. Behind one
+//! of the links lies the portal, whose places stand in the same history.
+//!
+//! It knows nothing of the device that it runs on: the phone shows it in a narrow screen, the computer
+//! in a wide one.
+
+pub mod site;
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use super::portal::{self, Login, Portal};
+use super::writing::{Field, Written};
+use super::{Happening, phone};
+use crate::vocabulary::Id;
+pub use phone::Body;
+use site::{LOGIN, Leads, MIN_SIDE, Site, UNKNOWN};
+
+/// How the browser stands when a task starts.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Start {
+    /// The page that is open; the search page lies behind it.
+    pub page: Option<Id>,
+    /// Where the task's sentences lead.
+    pub proposals: Vec<Proposal>,
+}
+
+/// A sentence of the task, as something to put in one of the browser's fields.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proposal {
+    /// The sentence.
+    pub sentence: Id,
+    /// What comes of it.
+    pub is: Proposed,
+}
+
+/// What comes of a proposed sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Proposed {
+    /// It is an address of this page, or of none.
+    Address(Option<Id>),
+    /// It is something to search for, and finds these hits.
+    Search(Vec<Id>),
+}
+
+/// What a learner can do in the browser.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Act {
+    /// Back to where one was.
+    Back,
+    /// Forward again.
+    Forward,
+    /// Close the page: the search page comes up.
+    Close,
+    /// Go to the address field.
+    Address,
+    /// Go to the address that a proposed sentence is.
+    Go(Id),
+    /// Go to an address that one has written. What it matches is the page.
+    WriteAddress(Written),
+    /// Search for a proposed sentence.
+    Search(Id),
+    /// Search for one's own words.
+    WriteSearch {
+        /// The words.
+        written: Written,
+        /// What they find.
+        found: Vec<Id>,
+    },
+    /// Open something that the search has found.
+    Open(Id),
+    /// Follow a link of the page.
+    Follow(Id),
+}
+
+/// Something that has been open, and can be gone back to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Spot {
+    /// The search page.
+    Search,
+    /// What a search has found.
+    Found(Search),
+    /// A page.
+    Page(Id),
+    /// An address that leads nowhere.
+    Nowhere(Body),
+    /// The true login.
+    Login,
+    /// A place of Min side.
+    MinSide(portal::Place),
+}
+
+/// A search that has been made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Search {
+    /// What was searched for.
+    pub query: Body,
+    /// What was found.
+    pub found: Vec<Id>,
+    /// The page whose own search it was.
+    pub within: Option<Id>,
+}
+
+/// Whether what is found has been paid for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HitKind {
+    /// It fits what was searched for.
+    Hit,
+    /// Somebody has paid for it.
+    Advert,
+}
+
+impl HitKind {
+    /// Both kinds.
+    pub const ALL: [Self; 2] = [Self::Hit, Self::Advert];
+
+    /// The name in lesson files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Hit => "hit",
+            Self::Advert => "advert",
+        }
+    }
+}
+
+/// The browser at one moment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Web {
+    /// What has been open, oldest first; the search page is the first.
+    pub spots: Vec<Spot>,
+    /// Which of them is open.
+    at: usize,
+    /// Whether one is about to say where to go.
+    pub asks_address: bool,
+    /// The portal.
+    pub portal: Portal,
+    proposals: Vec<Proposal>,
+    site: Arc<Site>,
+}
+
+impl Web {
+    /// The browser as a task finds it.
+    #[must_use]
+    pub fn new(start: &Start, portal: Portal, min_side: &portal::Place, site: &Arc<Site>) -> Self {
+        let mut web = Self {
+            spots: vec![Spot::Search],
+            at: 0,
+            asks_address: false,
+            portal,
+            proposals: start.proposals.clone(),
+            site: Arc::clone(site),
+        };
+        if let Some(page) = &start.page {
+            web.spots.extend(web.opened(page, min_side));
+        }
+        web.at = web.spots.len() - 1;
+        web.arrive();
+        web
+    }
+
+    /// What lies in the history when a task starts on `page`.
+    fn opened(&self, page: &Id, min_side: &portal::Place) -> Vec<Spot> {
+        match page.as_str() {
+            MIN_SIDE if self.portal.logged_in => {
+                let places = [Some(portal::Place::Home), min_side.list(), Some(min_side.clone())];
+                let mut places: Vec<portal::Place> = places.into_iter().flatten().collect();
+                places.dedup();
+                places.into_iter().map(Spot::MinSide).collect()
+            }
+            MIN_SIDE | LOGIN => vec![Spot::Login],
+            _ => self.site.page(page).map(|page| Spot::Page(page.id.clone())).into_iter().collect(),
+        }
+    }
+
+    /// What is open.
+    #[must_use]
+    pub fn spot(&self) -> &Spot {
+        &self.spots[self.at]
+    }
+
+    /// The site that it shows pages of.
+    #[must_use]
+    pub fn site(&self) -> &Site {
+        &self.site
+    }
+
+    /// Whether there is something to go forward to.
+    #[must_use]
+    pub fn can_go_forward(&self) -> bool {
+        !self.asks_address && self.at + 1 < self.spots.len()
+    }
+
+    /// Whether there is something to go back to: out of the address field, to another key at the
+    /// login, or to what was open before.
+    #[must_use]
+    pub fn can_go_back(&self) -> bool {
+        let chosen = self
+            .portal
+            .login
+            .as_ref()
+            .is_some_and(|login| !matches!(login.step, portal::Step::Methods | portal::Step::Sent));
+        self.asks_address || chosen || self.at > 0
+    }
+
+    /// The page whose search field is on the screen: `Some(None)` for the search page's own.
+    #[must_use]
+    pub fn search_field(&self) -> Option<Option<&Id>> {
+        match self.spot() {
+            Spot::Search => Some(None),
+            Spot::Found(search) => Some(search.within.as_ref()),
+            Spot::Page(id) => self.site.page(id).filter(|page| page.search && !page.login).map(|page| Some(&page.id)),
+            Spot::Nowhere(_) | Spot::Login | Spot::MinSide(_) => None,
+        }
+    }
+
+    /// The sentences that are proposed for the address field.
+    pub fn addresses(&self) -> impl Iterator<Item = (&Id, Option<&Id>)> {
+        self.proposals.iter().filter_map(|proposal| match &proposal.is {
+            Proposed::Address(page) => Some((&proposal.sentence, page.as_ref())),
+            Proposed::Search(_) => None,
+        })
+    }
+
+    /// The sentences that are proposed for the search field, and what each finds.
+    pub fn searches(&self) -> impl Iterator<Item = (&Id, &[Id])> {
+        self.proposals.iter().filter_map(|proposal| match &proposal.is {
+            Proposed::Search(found) => Some((&proposal.sentence, found.as_slice())),
+            Proposed::Address(_) => None,
+        })
+    }
+
+    /// What can be done now, but for what is written: [`Web::field`] tells where.
+    #[must_use]
+    pub fn acts(&self) -> Vec<Act> {
+        if self.asks_address {
+            let go = self.addresses().map(|(sentence, _)| Act::Go(sentence.clone()));
+            return go.chain([Act::Back]).collect();
+        }
+        let mut acts = Vec::new();
+        if self.can_go_back() {
+            acts.push(Act::Back);
+        }
+        if self.can_go_forward() {
+            acts.push(Act::Forward);
+        }
+        acts.push(Act::Address);
+        if self.spots.len() > 1 {
+            acts.push(Act::Close);
+        }
+        if self.search_field().is_some() {
+            acts.extend(self.searches().map(|(sentence, _)| Act::Search(sentence.clone())));
+        }
+        match self.spot() {
+            Spot::Found(search) => acts.extend(search.found.iter().cloned().map(Act::Open)),
+            Spot::Page(id) => {
+                let links = self.site.page(id).filter(|page| !page.login).map_or(&[][..], |page| &page.links);
+                acts.extend(links.iter().map(|link| Act::Follow(link.id.clone())));
+            }
+            Spot::Search | Spot::Nowhere(_) | Spot::Login | Spot::MinSide(_) => {}
+        }
+        acts
+    }
+
+    /// What can be done on the page that is open when it is the portal's, or a login.
+    #[must_use]
+    pub fn portal_acts(&self) -> Vec<portal::Act> {
+        match self.spot() {
+            _ if self.asks_address => Vec::new(),
+            Spot::MinSide(place) => self.portal.acts(place),
+            Spot::Login | Spot::Page(_) => self.portal.login_acts(),
+            Spot::Search | Spot::Found(_) | Spot::Nowhere(_) => Vec::new(),
+        }
+    }
+
+    /// The field that can be written in now.
+    #[must_use]
+    pub fn field(&self) -> Option<Field> {
+        if self.asks_address {
+            return Some(Field::Address);
+        }
+        match self.spot() {
+            Spot::MinSide(place) => self.portal.field(place),
+            _ if self.portal.login.is_some() => self.portal.login_field(),
+            _ => self.search_field().map(|_| Field::Search),
+        }
+    }
+
+    /// Whether `act` can be done now.
+    #[must_use]
+    pub fn can(&self, act: &Act) -> bool {
+        match act {
+            Act::WriteAddress(_) => self.asks_address,
+            Act::WriteSearch { found, .. } => {
+                self.field() == Some(Field::Search) && found.iter().all(|hit| self.site.hit(hit).is_some())
+            }
+            act => self.acts().contains(act),
+        }
+    }
+
+    /// Whether the portal's `act` can be done on the page that is open.
+    #[must_use]
+    pub fn can_portal(&self, act: &portal::Act) -> bool {
+        match act {
+            portal::Act::WriteCode(_) => self.field() == Some(Field::LoginCode),
+            portal::Act::WritePassword(_) => self.field() == Some(Field::Password),
+            portal::Act::WriteContactCode(_) => self.field() == Some(Field::ContactCode),
+            portal::Act::Write(_) => self.field() == Some(Field::Reply),
+            portal::Act::WriteContact(_) => self.field() == Some(Field::Contact),
+            act => self.portal_acts().contains(act),
+        }
+    }
+
+    /// The act that searches for `written`.
+    #[must_use]
+    pub fn search_for(&self, written: Written) -> Act {
+        let found = written.text.as_deref().map(|text| self.site.found(text)).unwrap_or_default();
+        Act::WriteSearch { written, found }
+    }
+
+    /// Does `act` and tells what happened. What cannot be done now does nothing.
+    pub fn act(&mut self, act: &Act) -> Vec<Happening> {
+        if !self.can(act) {
+            return Vec::new();
+        }
+        match act {
+            Act::Back => self.back(),
+            Act::Forward => self.turn_to(self.at + 1),
+            Act::Close => self.close(),
+            Act::Address => {
+                self.asks_address = true;
+                Vec::new()
+            }
+            Act::Go(sentence) => {
+                let page = self.addresses().find(|(known, _)| *known == sentence).and_then(|(_, page)| page.cloned());
+                self.go(page, Body::Sentence(sentence.clone()))
+            }
+            Act::WriteAddress(written) => self.go(written.matches.clone(), Body::Own(written.clone())),
+            Act::Search(sentence) => {
+                let found = self.searches().find(|(known, _)| *known == sentence);
+                let found = found.map(|(_, found)| found.to_vec()).unwrap_or_default();
+                self.search(Body::Sentence(sentence.clone()), found)
+            }
+            Act::WriteSearch { written, found } => self.search(Body::Own(written.clone()), found.clone()),
+            Act::Open(hit) => self.open(hit),
+            Act::Follow(link) => self.follow(link),
+        }
+    }
+
+    /// Does what the portal offers, on the page that is open or in the app.
+    pub fn act_portal(&mut self, act: &portal::Act) -> Vec<Happening> {
+        let place = match self.spot() {
+            Spot::MinSide(place) => Some(place.clone()),
+            _ => None,
+        };
+        let (mut happenings, leads) = self.portal.act(act, place.as_ref());
+        match leads {
+            portal::Leads::Stay => {}
+            portal::Leads::To(place) => happenings.extend(self.show(Spot::MinSide(place))),
+            portal::Leads::BackTo(place) => self.back_to(&Spot::MinSide(place)),
+            portal::Leads::In => {
+                self.spots.truncate(self.at);
+                self.spots.push(Spot::MinSide(portal::Place::Home));
+                self.at = self.spots.len() - 1;
+                self.asks_address = false;
+                self.arrive();
+            }
+            portal::Leads::Out => {
+                let front = self.site.front().map(|page| Spot::Page(page.id.clone()));
+                self.spots.retain(|spot| !matches!(spot, Spot::MinSide(_)));
+                self.spots.dedup();
+                self.spots.extend(front.filter(|front| self.spots.last() != Some(front)));
+                self.at = self.spots.len() - 1;
+                self.asks_address = false;
+                self.arrive();
+            }
+        }
+        happenings
+    }
+
+    /// One has gone away from the browser: a login that was open is closed, as whoever goes away from
+    /// one means to.
+    pub fn leave(&mut self) -> Vec<Happening> {
+        let left = self.left();
+        if !left.is_empty() {
+            self.spots = vec![Spot::Search];
+            self.at = 0;
+            self.arrive();
+        }
+        left
+    }
+
+    /// Whether something that lasts has been prepared and not done.
+    #[must_use]
+    pub fn is_preparing(&self) -> bool {
+        matches!(self.spot(), Spot::MinSide(place) if self.portal.is_preparing(place))
+    }
+
+    /// A login that is open and is about to be left.
+    fn left(&self) -> Vec<Happening> {
+        let login = self.portal.login.as_ref();
+        login.map(|login| Happening::LoginLeft { page: login.page.clone() }).into_iter().collect()
+    }
+
+    fn back(&mut self) -> Vec<Happening> {
+        if self.asks_address {
+            self.asks_address = false;
+            return Vec::new();
+        }
+        if self.portal.other_key() {
+            return Vec::new();
+        }
+        self.turn_to(self.at.saturating_sub(1))
+    }
+
+    fn close(&mut self) -> Vec<Happening> {
+        let left = self.left();
+        self.spots = vec![Spot::Search];
+        self.at = 0;
+        self.arrive();
+        left
+    }
+
+    fn turn_to(&mut self, at: usize) -> Vec<Happening> {
+        let left = self.left();
+        self.at = at.min(self.spots.len() - 1);
+        self.arrive();
+        left
+    }
+
+    /// Back to a spot that one has come through; on to it when one has not.
+    fn back_to(&mut self, spot: &Spot) {
+        match self.spots[..=self.at].iter().rposition(|before| before == spot) {
+            Some(at) => {
+                self.at = at;
+                self.spots.truncate(at + 1);
+            }
+            None => {
+                self.spots.truncate(self.at + 1);
+                self.spots.push(spot.clone());
+                self.at = self.spots.len() - 1;
+            }
+        }
+        self.arrive();
+    }
+
+    /// Opens something new. What one could go forward to is gone then.
+    fn show(&mut self, spot: Spot) -> Vec<Happening> {
+        let mut happenings = self.left();
+        self.spots.truncate(self.at + 1);
+        self.spots.push(spot);
+        self.at = self.spots.len() - 1;
+        self.asks_address = false;
+        self.arrive();
+        if let Spot::Page(page) = self.spot() {
+            happenings.push(Happening::PageOpened { page: page.clone() });
+        }
+        happenings.extend(self.portal.login.as_ref().map(|login| Happening::LoginStarted { page: login.page.clone() }));
+        happenings
+    }
+
+    /// What is open now may be a login.
+    fn arrive(&mut self) {
+        let page = match self.spot() {
+            Spot::Login => Id::new(LOGIN),
+            Spot::Page(id) => self.site.page(id).filter(|page| page.login).map(|page| page.id.clone()),
+            Spot::Search | Spot::Found(_) | Spot::Nowhere(_) | Spot::MinSide(_) => None,
+        };
+        // Of what came beside the page nothing is left on the next one, but for the code that is to be
+        // written there; and what the app asked because of a login goes with the login.
+        if *self.spot() != Spot::MinSide(portal::Place::Code) {
+            self.portal.forget_login_ask();
+        }
+        self.portal.login = page.map(Login::new);
+    }
+
+    fn go(&mut self, page: Option<Id>, typed: Body) -> Vec<Happening> {
+        let name = page.clone().or_else(|| Id::new(UNKNOWN));
+        let mut happenings: Vec<Happening> = name.map(|page| Happening::AddressOpened { page }).into_iter().collect();
+        let spot = page.and_then(|page| self.spot_of(&page)).unwrap_or(Spot::Nowhere(typed));
+        happenings.extend(self.show(spot));
+        happenings
+    }
+
+    /// What is shown for a page by its name.
+    fn spot_of(&self, page: &Id) -> Option<Spot> {
+        match page.as_str() {
+            MIN_SIDE => Some(self.min_side()),
+            LOGIN => Some(Spot::Login),
+            _ => self.site.page(page).map(|page| Spot::Page(page.id.clone())),
+        }
+    }
+
+    /// Min side, or the login before it.
+    fn min_side(&self) -> Spot {
+        if self.portal.logged_in { Spot::MinSide(portal::Place::Home) } else { Spot::Login }
+    }
+
+    fn search(&mut self, query: Body, found: Vec<Id>) -> Vec<Happening> {
+        let within = self.search_field().flatten().cloned();
+        let found = match &within {
+            Some(page) => self.site.within(page, &found),
+            None => found,
+        };
+        let (said, words) = phone::said(&query);
+        let mut happenings = vec![Happening::Searched { said, words }];
+        happenings.extend(self.show(Spot::Found(Search { query, found, within })));
+        happenings
+    }
+
+    fn open(&mut self, hit: &Id) -> Vec<Happening> {
+        let Some(hit) = self.site.hit(hit) else {
+            return Vec::new();
+        };
+        let (page, kind) = (hit.page.clone(), if hit.advert { HitKind::Advert } else { HitKind::Hit });
+        let mut happenings = vec![Happening::ResultOpened { page: page.clone(), kind }];
+        happenings.extend(self.show(Spot::Page(page)));
+        happenings
+    }
+
+    fn follow(&mut self, link: &Id) -> Vec<Happening> {
+        let Spot::Page(page) = self.spot() else {
+            return Vec::new();
+        };
+        let page = self.site.page(page);
+        let Some(link) = page.and_then(|page| page.links.iter().find(|found| found.id == *link)) else {
+            return Vec::new();
+        };
+        let spot = match &link.to {
+            Leads::Page(page) => Spot::Page(page.clone()),
+            Leads::MinSide => self.min_side(),
+        };
+        self.show(spot)
+    }
+}
