@@ -44,8 +44,10 @@ pub enum Role {
     Board,
     /// A booklet: title bar, content.
     Booklet,
-    /// The phone's top line: clock and battery.
+    /// The phone's top line: clock and battery; children are [`Role::Sign`].
     StatusBar,
+    /// A small sign in the phone's top line, and the word for it.
+    Sign,
     /// The name of the phone's present screen.
     TitleBar,
     /// The part of a device that scrolls.
@@ -163,6 +165,10 @@ pub enum Mark {
     On,
     /// Switched off.
     Off,
+    /// The sign that has waves: a Wi-Fi network is in use.
+    Waves,
+    /// The sign that is a plane: flight mode.
+    Plane,
 }
 
 impl Role {

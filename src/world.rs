@@ -4,6 +4,8 @@
 //! done now. The world holds ids, never prose: what a message says is looked up in [`Data`] in
 //! the reader's language, so a change of language changes no state. Nothing here touches files,
 //! clock, network, terminal or randomness.
+//!
+//! Over 400 lines because what can happen anywhere in the world is one flat list, as conditions read it.
 
 pub mod board;
 pub mod booklet;
@@ -160,6 +162,11 @@ pub enum Happening {
         /// How it stands now; see [`phone::Settings::get`].
         value: u8,
     },
+    /// The phone was connected to a Wi-Fi network.
+    WifiConnected {
+        /// Which.
+        network: Id,
+    },
     /// Somebody was rung.
     CallStarted {
         /// Who; `None` when the number is nobody's.
@@ -272,6 +279,7 @@ impl Happening {
             Self::PhoneLocked => Kind::PhoneLocked,
             Self::CodeWrong => Kind::CodeWrong,
             Self::SettingChanged { .. } => Kind::SettingChanged,
+            Self::WifiConnected { .. } => Kind::WifiConnected,
             Self::CallStarted { .. } => Kind::CallStarted,
             Self::CallAnswered { .. } => Kind::CallAnswered,
             Self::CallDeclined { .. } => Kind::CallDeclined,
@@ -322,6 +330,7 @@ impl Happening {
             }
             (Self::ControlPressed { means, .. }, Field::Means) => Some(Fact::Name(means.name())),
             (Self::FieldFilled { said: Some(_), fit, .. }, Field::Fit) => Some(Fact::Name(fit.name())),
+            (Self::WifiConnected { network }, Field::Network) => Some(Fact::Name(network.as_str())),
             (Self::SettingChanged { setting, .. }, Field::Setting) => Some(Fact::Name(setting.name())),
             (Self::SettingChanged { setting, value }, Field::State) if setting.is_switch() => {
                 Some(Fact::Name(if *value > 0 { "on" } else { "off" }))
@@ -407,6 +416,7 @@ impl World {
             writing::Field::Message => phone::Act::Write(written),
             writing::Field::Number => phone::Act::Dial(written),
             writing::Field::Name => phone::Act::Name(written),
+            writing::Field::Password => phone::Act::Password(written),
             // Not even in memory.
             writing::Field::Code => phone::Act::EnterCode(written.reduced()),
             writing::Field::Control(control) => {

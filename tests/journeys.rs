@@ -18,6 +18,7 @@ mod journeys {
     mod hints;
     mod kiosk;
     mod mouse;
+    mod net;
     mod municipality;
     mod note;
     mod own_device;

@@ -133,6 +133,28 @@ setting-hearing-aid = Hearing aid
 setting-hearing-aid-why = Hearing aid means that the sound goes straight to the aid in the ear.
 setting-alarm = Alarm at 07.00
 
+## Wi-Fi, mobile data and flight mode
+page-wifi = Wi-Fi
+setting-mobile-data = Mobile data
+setting-flight-mode = Flight mode
+net-mobile = mobile data
+net-flight = flight mode
+net-off = Wi-Fi is off. Turn it on to see the networks nearby.
+net-none = The phone finds no networks here.
+net-around = Networks nearby
+net-connected = connected
+net-locked = locked
+net-open = open
+net-password-where = The network is locked. The password is often on the router.
+net-password = Type the password
+net-wrong = That is not the password. Every letter must be the same, capitals too.
+net-join = Connect
+hint-password = Type this password: { $password }
+hint-look-networks = Look at the networks in the list. Which one does the task name?
+hint-look-password = The password is in the task. Choose the one that is exactly the same, or type it.
+hint-look-join = The password is in the field. Look right below it.
+steps-password = A password in the field
+
 ## The practice board: what each thing on it is called, and that it was pressed
 board-title = Practice board
 board-tidy = Tidy the board

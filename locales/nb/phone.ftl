@@ -133,6 +133,28 @@ setting-hearing-aid = Høreapparat
 setting-hearing-aid-why = Høreapparat betyr at lyden går rett til apparatet i øret.
 setting-alarm = Vekker klokka 07.00
 
+## Wi-Fi, mobile data and flight mode
+page-wifi = Wi-Fi
+setting-mobile-data = Mobildata
+setting-flight-mode = Flymodus
+net-mobile = mobildata
+net-flight = flymodus
+net-off = Wi-Fi er av. Slå det på for å se nettene i nærheten.
+net-none = Telefonen finner ingen nett her.
+net-around = Nett i nærheten
+net-connected = tilkoblet
+net-locked = låst
+net-open = åpent
+net-password-where = Nettet er låst. Passordet står ofte på ruteren.
+net-password = Skriv passordet
+net-wrong = Passordet stemmer ikke. Hver bokstav må være lik, store og små også.
+net-join = Koble til
+hint-password = Skriv dette passordet: { $password }
+hint-look-networks = Se på nettene i lista. Hvilket heter det oppgaven sier?
+hint-look-password = Passordet står i oppgaven. Velg det som er helt likt, eller skriv det.
+hint-look-join = Passordet står i feltet. Se rett under det.
+steps-password = Et passord i feltet
+
 ## The practice board: what each thing on it is called, and that it was pressed
 board-title = Øvingstavle
 board-tidy = Rydd tavla

@@ -133,6 +133,28 @@ setting-hearing-aid = Høyreapparat
 setting-hearing-aid-why = Høyreapparat vil seie at lyden går rett til apparatet i øyret.
 setting-alarm = Vekkjar klokka 07.00
 
+## Wi-Fi, mobile data and flight mode
+page-wifi = Wi-Fi
+setting-mobile-data = Mobildata
+setting-flight-mode = Flymodus
+net-mobile = mobildata
+net-flight = flymodus
+net-off = Wi-Fi er av. Slå det på for å sjå netta i nærleiken.
+net-none = Telefonen finn ingen nett her.
+net-around = Nett i nærleiken
+net-connected = tilkopla
+net-locked = låst
+net-open = ope
+net-password-where = Nettet er låst. Passordet står ofte på ruteren.
+net-password = Skriv passordet
+net-wrong = Passordet stemmer ikkje. Kvar bokstav må vere lik, store og små òg.
+net-join = Kople til
+hint-password = Skriv dette passordet: { $password }
+hint-look-networks = Sjå på netta i lista. Kva for eit heiter det oppgåva seier?
+hint-look-password = Passordet står i oppgåva. Vel det som er heilt likt, eller skriv det.
+hint-look-join = Passordet står i feltet. Sjå rett under det.
+steps-password = Eit passord i feltet
+
 ## The practice board: what each thing on it is called, and that it was pressed
 board-title = Øvingstavle
 board-tidy = Rydd tavla

@@ -127,6 +127,7 @@ impl Act {
             world::Act::Phone(phone::Act::EnterCode(_)) => Self::Field(Field::Code),
             world::Act::Phone(phone::Act::Dial(_)) => Self::Field(Field::Number),
             world::Act::Phone(phone::Act::Name(_)) => Self::Field(Field::Name),
+            world::Act::Phone(phone::Act::Password(_)) => Self::Field(Field::Password),
             world::Act::Board(board::Act::Write { control, .. }) => Self::Field(Field::Control(control.clone())),
             world::Act::Board(board::Act::Press { control, .. }) => {
                 Self::board(board::Act::Press { control: control.clone(), means: Means::Keys })

@@ -74,7 +74,7 @@ pub(super) fn begin_writing(app: &mut App, outline: &Outline) {
 /// what was given.
 pub(super) fn draft_of_field(app: &App) -> Draft {
     let text = app.player().zip(field(app)).and_then(|(player, field)| match field {
-        Field::Message | Field::Number | Field::Name => own_words(player),
+        Field::Message | Field::Number | Field::Name | Field::Password => own_words(player),
         Field::Code => None,
         Field::Control(id) => on_the_board(player, &id),
     });
@@ -95,7 +95,8 @@ fn standing(phone: &Phone) -> Option<&Written> {
             Some(Body::Own(written)) => Some(written),
             _ => None,
         },
-        phone::Place::SaveContact { name: Some(Body::Own(written)), .. } => Some(written),
+        phone::Place::SaveContact { name: Some(Body::Own(written)), .. }
+        | phone::Place::Network { password: Some(Body::Own(written)), .. } => Some(written),
         phone::Place::Keypad(number) => number.as_ref(),
         _ => None,
     }
@@ -143,6 +144,7 @@ pub(super) fn written(app: &App) -> Result<Option<Action>, Notice> {
     let writing = match &field {
         Field::Message | Field::Name => Written::new(draft.text(), sentences(player)),
         Field::Number => Written::number(draft.text(), numbers(player)),
+        Field::Password => Written::exact(draft.text(), passwords(player)),
         Field::Code => Written::new(draft.text(), code.as_ref().zip(player.lesson.world.code.as_deref())),
         // Here it matters how well it is written, and the author says what will do.
         Field::Control(_) => Written::forgiving(draft.text(), sentences(player)),
@@ -163,6 +165,12 @@ fn sentences(player: &Player) -> impl Iterator<Item = (&Id, &str)> {
 fn numbers(player: &Player) -> impl Iterator<Item = (&Id, &str)> {
     let with_number = player.lesson.world.people.iter().filter(|person| !person.number.is_empty());
     with_number.map(|person| (&person.id, person.number.as_str()))
+}
+
+/// The passwords of networks.
+fn passwords(player: &Player) -> impl Iterator<Item = (&Id, &str)> {
+    let networks = player.lesson.world.networks.iter();
+    networks.filter_map(|network| Some((&network.id, network.password.as_deref()?)))
 }
 
 /// Enter in a field of the practice world: what stands there is taken in. On the board one stays in

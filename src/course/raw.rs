@@ -186,6 +186,8 @@ pub(super) struct Start {
     pub(super) clock: Option<At<String>>,
     pub(super) battery: Option<At<i64>>,
     pub(super) settings: Vec<(phone::Setting, At<u8>)>,
+    pub(super) networks: Option<At<Vec<At<Id>>>>,
+    pub(super) network: Option<At<Id>>,
     pub(super) person: Option<At<Id>>,
     pub(super) log: Vec<LogEntry>,
     pub(super) strangers: Option<At<Vec<At<Id>>>>,
@@ -228,6 +230,7 @@ pub(super) struct World {
     pub(super) code: Option<At<String>>,
     pub(super) people: Vec<Person>,
     pub(super) threads: Vec<Thread>,
+    pub(super) networks: Vec<Network>,
     pub(super) talks: Vec<Talk>,
 }
 
@@ -237,6 +240,14 @@ pub(super) struct Person {
     pub(super) id: Option<At<Id>>,
     pub(super) name: Option<At<String>>,
     pub(super) number: Option<At<String>>,
+}
+
+/// A Wi-Fi network.
+#[derive(Debug)]
+pub(super) struct Network {
+    pub(super) id: Option<At<Id>>,
+    pub(super) name: Option<At<String>>,
+    pub(super) password: Option<At<String>>,
 }
 
 /// A conversation.
@@ -425,6 +436,8 @@ impl Start {
             clock: fields.line("clock"),
             battery: fields.integer("battery"),
             settings: fields.fields("settings").map(settings).unwrap_or_default(),
+            networks: fields.ids("networks"),
+            network: fields.id("network"),
             person: fields.id("person"),
             log: all(fields.tables("log"), LogEntry::new),
             strangers: fields.ids("strangers"),
@@ -483,6 +496,7 @@ impl World {
             code: fields.line("code"),
             people: all(fields.tables("person"), Person::new),
             threads: all(fields.tables("thread"), Thread::new),
+            networks: all(fields.tables("network"), Network::new),
             talks: all(fields.tables("talk"), Talk::new),
         }
     }
@@ -491,6 +505,12 @@ impl World {
 impl Person {
     fn new(mut fields: Fields) -> Self {
         Self { id: fields.id("id"), name: fields.line("name"), number: fields.line("number") }
+    }
+}
+
+impl Network {
+    fn new(mut fields: Fields) -> Self {
+        Self { id: fields.id("id"), name: fields.line("name"), password: fields.line("password") }
     }
 }
 

@@ -8,7 +8,7 @@ use super::resolve::unique;
 use super::texts::{Sibling, Texts};
 use crate::diagnostic::Code;
 use crate::vocabulary::Lang;
-use crate::world::data::{CODE_LENGTH, Data, EMERGENCY, Message, Person, Thread};
+use crate::world::data::{CODE_LENGTH, Data, Network, EMERGENCY, Message, Person, Thread};
 
 /// The digits of a phone number: three groups.
 const NUMBER: [usize; 3] = [3, 2, 3];
@@ -102,6 +102,7 @@ fn check(sink: &mut Sink<'_>, raw: &raw::World) {
     for thread in &raw.threads {
         check_thread(sink, thread, &people);
     }
+    unique(sink, "network", raw.networks.iter().map(|network| network.id.as_ref()));
     talks::check(sink, &raw.talks, &people);
 }
 
@@ -137,9 +138,17 @@ fn build(raw: &raw::World, texts: &mut Texts<'_, '_>) -> Option<Data> {
     let people = raw.people.iter().map(person).collect::<Option<_>>()?;
     let threads = raw.threads.iter().map(|raw| thread(raw, texts)).collect::<Option<_>>()?;
     let talks = raw.talks.iter().map(|raw| talks::build(raw, texts)).collect::<Option<_>>()?;
+    let network = |raw: &raw::Network| {
+        Some(Network {
+            id: raw.id.as_ref()?.value.clone(),
+            name: texts.sole(raw.name.as_ref()?),
+            password: raw.password.as_ref().map(|password| password.value.clone()),
+        })
+    };
+    let networks = raw.networks.iter().map(network).collect::<Option<_>>()?;
     texts.end_part("");
     let code = raw.code.as_ref().map(|code| code.value.clone());
-    Some(Data { people, threads, talks, code })
+    Some(Data { people, threads, talks, networks, code })
 }
 
 fn thread(raw: &raw::Thread, texts: &mut Texts<'_, '_>) -> Option<Thread> {

@@ -70,7 +70,9 @@ fn gather(node: &Node<Act>, under: Option<&str>, outline: &Outline, strings: &St
         }
     }
     let under = heading.as_deref().or(under);
-    for child in &node.children {
+    // The signs are said with what they stand in.
+    let said = node.role == Role::StatusBar;
+    for child in node.children.iter().filter(|_| !said) {
         gather(child, under, outline, strings, spoken);
     }
 }
@@ -103,7 +105,11 @@ fn lines(node: &Node<Act>, strings: &Strings) -> Vec<String> {
         Role::Slider => vec![format!("{label}: {detail}")],
         Role::Card => std::iter::once(label).chain(blocks(&node.detail)).collect(),
         _ if detail.is_empty() => blocks(&node.label),
-        Role::Header | Role::StatusBar => vec![format!("{label}, {detail}")],
+        Role::Header => vec![format!("{label}, {detail}")],
+        Role::StatusBar => {
+            let signs = node.children.iter().map(|sign| sign.label.plain());
+            vec![[label].into_iter().chain(signs).chain([detail]).collect::<Vec<_>>().join(", ")]
+        }
         Role::Received => vec![format!("{detail}: {label}")],
         Role::Advice | Role::Praise => vec![format!("{}: {label}", detail.trim_end_matches('.'))],
         // What stands in the field; its name says nothing new.

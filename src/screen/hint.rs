@@ -71,6 +71,11 @@ fn written_in_a_field(act: &world::Act, data: &Data, strings: &Strings) -> Optio
             Some(strings.fill("hint-code", &[("code", data.code.as_deref().unwrap_or_default())]))
         }
         PhoneAct::Name(_) => Some(strings.say("hint-write-name")),
+        PhoneAct::Password(written) => {
+            let network = written.matches.as_ref().and_then(|network| data.network(network));
+            let password = network.and_then(|network| network.password.as_deref()).unwrap_or_default();
+            Some(strings.fill("hint-password", &[("password", password)]))
+        }
         _ => None,
     }
 }
@@ -172,5 +177,8 @@ fn on_phone(act: &PhoneAct) -> &'static str {
         PhoneAct::Answer | PhoneAct::Decline => "hint-look-call",
         PhoneAct::Reply(_) => "hint-look-replies",
         PhoneAct::HangUp => "hint-look-hang-up",
+        PhoneAct::Network(_) => "hint-look-networks",
+        PhoneAct::ProposePassword(_) | PhoneAct::Password(_) => "hint-look-password",
+        PhoneAct::Join => "hint-look-join",
     }
 }

@@ -4,6 +4,7 @@ mod calls;
 mod clock;
 mod lock;
 mod messages;
+mod net;
 mod settings;
 
 use crate::app::{Act, App, Player};
@@ -92,7 +93,7 @@ impl Source<'_> {
             Some(self.strings.fill("phone-battery", &[("percent", &self.phone.battery.to_string())])),
         ];
         let words: Vec<String> = words.into_iter().flatten().collect();
-        Node::new(Role::StatusBar, self.phone.clock.as_str()).detail(words.join(", "))
+        Node::new(Role::StatusBar, self.phone.clock.as_str()).detail(words.join(", ")).children(self.signs())
     }
 
     fn title(&self) -> Option<String> {
@@ -102,6 +103,7 @@ impl Source<'_> {
             Place::Clock => Some(self.app_name(PhoneApp::Clock)),
             Place::Settings => Some(self.app_name(PhoneApp::Settings)),
             Place::Page(page) => Some(self.page_name(*page)),
+            Place::Network { network, .. } => Some(self.network_name(network)),
             Place::Other(app) => Some(self.app_name(*app)),
             Place::Messages => Some(self.app_name(PhoneApp::Messages)),
             Place::Thread(id) | Place::AskDelete(id) => self.phone.thread(id).map(|thread| self.name(&thread.with)),
@@ -125,6 +127,7 @@ impl Source<'_> {
             Place::Clock => self.clock(),
             Place::Settings => self.pages(),
             Place::Page(page) => self.page(*page),
+            Place::Network { password, wrong, .. } => self.network_password(password.as_ref(), *wrong),
             Place::Other(app) => {
                 let name = self.app_name(*app);
                 vec![Node::new(Role::Paragraph, self.strings.fill("phone-other-app", &[("app", &name)]))]

@@ -102,6 +102,7 @@ fn words(then: &mut App, session: &Session, strings: &Strings, action: &Action) 
             phone::Act::EnterCode(_) => return strings.say("steps-code"),
             phone::Act::Dial(_) => return strings.say("steps-number"),
             phone::Act::Name(_) => return strings.say("steps-name"),
+            phone::Act::Password(_) => return strings.say("steps-password"),
             _ => {}
         }
     }

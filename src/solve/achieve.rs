@@ -9,6 +9,7 @@ mod booklet;
 mod calls;
 mod lock;
 mod messages;
+mod net;
 mod settings;
 mod talks;
 
@@ -50,6 +51,7 @@ fn on_free_phone<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> 
         Kind::PhoneLocked => lock::lock(trial, place),
         Kind::CodeWrong => lock::write_wrong_code(trial, place),
         Kind::SettingChanged => settings::change(trial, place, condition),
+        Kind::WifiConnected => net::connect(trial, place, condition),
         Kind::PageTurned => booklet::turn(trial, place, condition),
         Kind::HelpOpened => booklet::open_help(trial, place),
         Kind::HelpClosed => booklet::close_help(trial, place),

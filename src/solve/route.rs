@@ -23,6 +23,8 @@ pub(super) enum Target {
     Pad,
     /// The clock.
     Clock,
+    /// The first page of Settings.
+    Settings,
     /// A page of Settings.
     Page(Page),
     /// The keypad of Phone.
@@ -56,6 +58,7 @@ fn next(phone: &Phone, target: &Target) -> Option<Act> {
         (Place::Home, Target::Home)
         | (Place::Messages, Target::List)
         | (Place::Clock, Target::Clock)
+        | (Place::Settings, Target::Settings)
         | (Place::Pad { .. }, Target::Pad) => None,
         (Place::Thread(here), Target::Thread(id)) if here == id => None,
         (Place::Thread(here), Target::Person(person)) if is_with(phone, here, person) => None,
@@ -66,12 +69,14 @@ fn next(phone: &Phone, target: &Target) -> Option<Act> {
         (Place::Dark, _) | (_, Target::Pad) => Some(Act::Side),
         (_, Target::Keypad | Target::Number(_)) => next_call(phone, target),
         (Place::Settings, Target::Page(page)) => Some(Act::OpenPage(*page)),
-        (Place::Page(_), Target::Page(_)) => Some(Act::Back),
+        (Place::Page(_), Target::Page(_) | Target::Settings)
+        | (Place::Network { .. }, Target::Page(_) | Target::Settings) => Some(Act::Back),
         (
             Place::Other(_)
             | Place::Clock
             | Place::Settings
             | Place::Page(_)
+            | Place::Network { .. }
             | Place::Log
             | Place::Keypad(_)
             | Place::Contacts
@@ -80,9 +85,9 @@ fn next(phone: &Phone, target: &Target) -> Option<Act> {
             | Place::Call(_),
             _,
         ) => Some(Act::Home),
-        (_, Target::Home | Target::Clock | Target::Page(_)) if phone.place != Place::Home => Some(Act::Home),
+        (_, Target::Home | Target::Clock | Target::Settings | Target::Page(_)) if phone.place != Place::Home => Some(Act::Home),
         (Place::Home, Target::Clock) => Some(Act::Open(App::Clock)),
-        (Place::Home, Target::Page(_)) => Some(Act::Open(App::Settings)),
+        (Place::Home, Target::Settings | Target::Page(_)) => Some(Act::Open(App::Settings)),
         (Place::Home, _) => Some(Act::Open(App::Messages)),
         (Place::Messages, Target::Thread(id)) => Some(Act::OpenThread(id.clone())),
         (Place::Messages, Target::Person(_)) => Some(Act::NewMessage),
@@ -137,6 +142,7 @@ pub(super) fn here(phone: &Phone) -> Option<&Id> {
         | Place::Pad { .. }
         | Place::Clock
         | Place::Settings
-        | Place::Page(_) => None,
+        | Place::Page(_)
+        | Place::Network { .. } => None,
     }
 }

@@ -22,6 +22,8 @@ pub struct Glyphs {
     pub bullet: &'static str,
     /// After Send.
     pub send: &'static str,
+    /// In a phone's top line: a Wi-Fi network is in use, and flight mode.
+    pub signs: [&'static str; 2],
     /// Back and home on a phone.
     pub navigation: [&'static str; 2],
     plain: bool,
@@ -37,6 +39,7 @@ pub static RICH: Glyphs = Glyphs {
     steps: ["■", "□"],
     bullet: "•",
     send: "→",
+    signs: [")))", "✈"],
     navigation: ["‹", "○"],
     plain: false,
 };
@@ -51,6 +54,7 @@ pub static PLAIN: Glyphs = Glyphs {
     steps: ["█", "·"],
     bullet: "-",
     send: ">",
+    signs: [")))", "-+-"],
     navigation: ["<", "o"],
     plain: true,
 };

@@ -56,7 +56,9 @@ impl Brush<'_> {
         match node.state.mark {
             Mark::Ticked => format!("{key}[x] "),
             Mark::Unticked => format!("{key}[ ] "),
-            Mark::None | Mark::New | Mark::Right | Mark::Tried | Mark::On | Mark::Off => key,
+            Mark::None | Mark::New | Mark::Right | Mark::Tried | Mark::On | Mark::Off | Mark::Waves | Mark::Plane => {
+                key
+            }
         }
     }
 
@@ -164,6 +166,7 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         | Role::Board
         | Role::Booklet
         | Role::StatusBar
+        | Role::Sign
         | Role::TitleBar
         | Role::Content
         | Role::Keys

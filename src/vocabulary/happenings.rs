@@ -26,6 +26,8 @@ pub enum Kind {
     /// A setting was changed. Fields: setting; state for a switch, value for a slider. A condition
     /// on this is about how things stand: when the setting is changed again, it may hold no more.
     SettingChanged,
+    /// The phone was connected to a Wi-Fi network. Fields: network.
+    WifiConnected,
     /// Somebody was rung. Fields: to.
     CallStarted,
     /// An incoming call was answered. Fields: with.
@@ -81,6 +83,8 @@ pub enum Field {
     State,
     /// At least how far a slider is moved.
     Value,
+    /// Which Wi-Fi network, by its id.
+    Network,
     /// Who a call was with, by the person's id.
     With,
     /// Which talk, by its id.
@@ -107,7 +111,7 @@ pub enum Field {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::AppOpened,
         Self::HomeShown,
         Self::ThreadOpened,
@@ -118,6 +122,7 @@ impl Kind {
         Self::PhoneLocked,
         Self::CodeWrong,
         Self::SettingChanged,
+        Self::WifiConnected,
         Self::CallStarted,
         Self::CallAnswered,
         Self::CallDeclined,
@@ -150,6 +155,7 @@ impl Kind {
             Self::PhoneLocked => "phone-locked",
             Self::CodeWrong => "code-wrong",
             Self::SettingChanged => "setting-changed",
+            Self::WifiConnected => "wifi-connected",
             Self::CallStarted => "call-started",
             Self::CallAnswered => "call-answered",
             Self::CallDeclined => "call-declined",
@@ -182,7 +188,7 @@ impl Kind {
             | Self::PhoneUnlocked
             | Self::PhoneLocked
             | Self::CodeWrong
-            | Self::SettingChanged
+            | Self::SettingChanged | Self::WifiConnected
             | Self::CallStarted
             | Self::CallAnswered
             | Self::CallDeclined
@@ -215,7 +221,7 @@ impl Kind {
             | Self::PhoneUnlocked
             | Self::PhoneLocked
             | Self::CodeWrong
-            | Self::SettingChanged
+            | Self::SettingChanged | Self::WifiConnected
             | Self::CallStarted
             | Self::CallAnswered
             | Self::CallDeclined
@@ -245,6 +251,7 @@ impl Kind {
             | Self::HelpOpened
             | Self::HelpClosed
             | Self::ReadAgain => &[],
+            Self::WifiConnected => &[Field::Network],
             Self::ThreadOpened | Self::ThreadDeleted | Self::LinkInspected => &[Field::Thread, Field::From],
             Self::MessageSent => &[Field::To, Field::Said, Field::Words],
             Self::SettingChanged => &[Field::Setting, Field::State, Field::Value],
@@ -265,7 +272,7 @@ impl Kind {
 
 impl Field {
     /// Every field.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::App,
         Self::Thread,
         Self::From,
@@ -275,6 +282,7 @@ impl Field {
         Self::Setting,
         Self::State,
         Self::Value,
+        Self::Network,
         Self::With,
         Self::Talk,
         Self::Reply,
@@ -306,6 +314,7 @@ impl Field {
             Self::Setting => "setting",
             Self::State => "state",
             Self::Value => "value",
+            Self::Network => "network",
             Self::With => "with",
             Self::Talk => "talk",
             Self::Reply => "reply",

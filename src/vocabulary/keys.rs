@@ -387,6 +387,8 @@ pub static START: Table = Table {
         may("clock", Shape::Line(5)),
         may("battery", Shape::Integer(1, 100)),
         may("settings", Shape::Table(&SETTINGS)),
+        may("networks", Shape::Ids(PARTS)),
+        may("network", Shape::Id),
         may("log", Shape::Tables(&LOG, PARTS)),
         may("strangers", Shape::Ids(PARTS)),
         may("incoming", Shape::Id),
@@ -420,6 +422,9 @@ pub static SETTINGS: Table = Table {
         may("read-aloud", Shape::Flag),
         may("hearing-aid", Shape::Flag),
         may("alarm", Shape::Flag),
+        may("wifi", Shape::Flag),
+        may("mobile-data", Shape::Flag),
+        may("flight-mode", Shape::Flag),
     ],
 };
 
@@ -543,6 +548,7 @@ pub static WORLD: Table = Table {
         may("code", Shape::Line(LINE)),
         must("person", Shape::Tables(&PERSON, THREADS)),
         must("thread", Shape::Tables(&THREAD, THREADS)),
+        may("network", Shape::Tables(&NETWORK, PARTS)),
         may("talk", Shape::Tables(&TALK, TALKS)),
     ],
 };
@@ -551,6 +557,12 @@ pub static WORLD: Table = Table {
 pub static PERSON: Table = Table {
     name: "person",
     keys: &[must("id", Shape::Id), must("name", Shape::Line(24)), may("number", Shape::Line(20))],
+};
+
+/// A Wi-Fi network; without a password it is open to all.
+pub static NETWORK: Table = Table {
+    name: "network",
+    keys: &[must("id", Shape::Id), must("name", Shape::Line(24)), may("password", Shape::Line(60))],
 };
 
 /// A conversation on the phone.

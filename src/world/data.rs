@@ -13,6 +13,8 @@ pub struct Data {
     pub threads: Vec<Thread>,
     /// Talks that a task may let come, by phone or at the door.
     pub talks: Vec<Talk>,
+    /// Wi-Fi networks that a phone can find.
+    pub networks: Vec<Network>,
     /// The code of Kari's phone: [`CODE_LENGTH`] digits. Without one it opens at once.
     pub code: Option<String>,
 }
@@ -30,6 +32,17 @@ pub struct Person {
     /// The number, of the form `000 00 000`, `+000 00 000 00` or an emergency number; empty for a
     /// sender without one.
     pub number: String,
+}
+
+/// A Wi-Fi network.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Network {
+    /// The id.
+    pub id: Id,
+    /// The name as the phone shows it; the same in every language.
+    pub name: String,
+    /// The password, to the letter. Without one it is open to all.
+    pub password: Option<String>,
 }
 
 /// A conversation as a task may find it.
@@ -158,6 +171,12 @@ impl Data {
     #[must_use]
     pub fn person(&self, id: &Id) -> Option<&Person> {
         self.people.iter().find(|person| person.id == *id)
+    }
+
+    /// The Wi-Fi network with this id.
+    #[must_use]
+    pub fn network(&self, id: &Id) -> Option<&Network> {
+        self.networks.iter().find(|network| network.id == *id)
     }
 
     /// The conversation with this id.

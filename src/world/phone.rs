@@ -11,6 +11,7 @@ pub mod calls;
 mod clock;
 mod lock;
 mod messages;
+mod net;
 mod settings;
 
 use std::sync::Arc;
@@ -25,7 +26,8 @@ use crate::vocabulary::Id;
 pub use calls::{Call, Entry, Saved, Section, Stage, Way, Whose};
 pub use lock::CODE;
 pub use messages::begun_with;
-pub use settings::{Page, Setting, Settings};
+pub use net::{Net, Network, Proposal};
+pub use settings::{Page, Setting, Settings, Stand};
 
 /// The apps on the home screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -91,6 +93,12 @@ pub struct Start {
     pub talks: Vec<Id>,
     /// How it is set.
     pub settings: Settings,
+    /// The Wi-Fi networks around, the nearest first.
+    pub networks: Vec<Id>,
+    /// The one that the phone knows: it is in use while Wi-Fi is on.
+    pub network: Option<Id>,
+    /// The task's sentences, as something to put in a field for a password.
+    pub proposals: Vec<Proposal>,
 }
 
 /// What is on the phone's screen when a task starts.
@@ -200,6 +208,14 @@ pub enum Act {
     More(Setting),
     /// Move a slider down.
     Less(Setting),
+    /// Choose a Wi-Fi network.
+    Network(Id),
+    /// Put a proposed password in the field.
+    ProposePassword(Id),
+    /// Put a password that one has written in the field.
+    Password(Written),
+    /// Connect with the password in the field.
+    Join,
 }
 
 /// Where on the phone one is.
@@ -263,6 +279,15 @@ pub enum Place {
     Settings,
     /// Another page of Settings.
     Page(Page),
+    /// Where a network's password is asked for.
+    Network {
+        /// Whose.
+        network: Id,
+        /// What stands in the field.
+        password: Option<Body>,
+        /// Whether the password that was tried last was wrong.
+        wrong: bool,
+    },
 }
 
 /// A conversation on the phone.
@@ -334,6 +359,9 @@ pub struct Phone {
     talks: Vec<Arc<Script>>,
     /// How it is set.
     pub settings: Settings,
+    /// How it is connected.
+    pub net: Net,
+    proposals: Vec<Proposal>,
     /// Whether a code is asked for before it opens.
     has_code: bool,
 }
@@ -356,8 +384,11 @@ impl Phone {
             blocked: Vec::new(),
             talks: start.talks.iter().filter_map(|id| Script::new(data.talk(id)?)).map(Arc::new).collect(),
             settings: start.settings,
+            net: Net::new(&start.networks, start.network.as_ref(), data),
+            proposals: start.proposals.clone(),
             has_code: data.code.is_some(),
         };
+        phone.look_for_network();
         phone.place = match &start.at {
             StartAt::Home => Place::Home,
             StartAt::Messages => Place::Messages,
@@ -404,6 +435,7 @@ impl Phone {
             Place::Pad { .. } => Some(Field::Code),
             Place::Keypad(_) => Some(Field::Number),
             Place::SaveContact { name: None, .. } => Some(Field::Name),
+            Place::Network { password: None, .. } => Some(Field::Password),
             _ => self.takes_writing().then_some(Field::Message),
         }
     }
@@ -422,7 +454,9 @@ impl Phone {
     #[must_use]
     pub fn is_preparing(&self) -> bool {
         match &self.place {
-            Place::AskDelete(_) | Place::SaveContact { name: Some(_), .. } => true,
+            Place::AskDelete(_)
+            | Place::SaveContact { name: Some(_), .. }
+            | Place::Network { password: Some(_), .. } => true,
             Place::Thread(id) => self.thread(id).is_some_and(|thread| thread.draft.is_some()),
             _ => false,
         }
@@ -444,7 +478,8 @@ impl Phone {
             Place::Pad { .. } => return vec![Act::Back, Act::Side],
             Place::Other(_) | Place::Address { .. } => Vec::new(),
             Place::Clock => self.clock_acts(),
-            Place::Settings => Page::ALL.into_iter().map(Act::OpenPage).collect(),
+            Place::Settings => self.first_page_acts(),
+            Place::Network { password, .. } => self.password_acts(password.as_ref()),
             Place::Page(page) => self.page_acts(*page),
             Place::Messages => {
                 let mut acts: Vec<Act> = self.threads.iter().map(|t| Act::OpenThread(t.id.clone())).collect();
@@ -473,6 +508,7 @@ impl Phone {
             Act::Dial(_) => self.field() == Some(Field::Number),
             Act::Name(_) => self.field() == Some(Field::Name),
             Act::EnterCode(_) => self.field() == Some(Field::Code),
+            Act::Password(_) => self.field() == Some(Field::Password),
             act => self.acts().contains(act),
         }
     }
@@ -525,6 +561,10 @@ impl Phone {
             Act::Turn(setting) => self.turn(*setting),
             Act::More(setting) => self.slide(*setting, true),
             Act::Less(setting) => self.slide(*setting, false),
+            Act::Network(network) => self.choose_network(network),
+            Act::ProposePassword(sentence) => self.password(Some(Body::Sentence(sentence.clone()))),
+            Act::Password(written) => self.password((written.length > 0).then(|| Body::Own(written.clone()))),
+            Act::Join => self.join(),
         }
     }
 
@@ -534,7 +574,11 @@ impl Phone {
     }
 
     fn clear(&mut self) -> Vec<Happening> {
-        if let Place::SaveContact { .. } = self.place { self.name(None) } else { self.draft(None) }
+        match self.place {
+            Place::SaveContact { .. } => self.name(None),
+            Place::Network { .. } => self.password(None),
+            _ => self.draft(None),
+        }
     }
 
     fn open(&mut self, app: App) -> Vec<Happening> {
@@ -566,6 +610,7 @@ impl Phone {
                 return self.home();
             }
             Place::Page(_) => self.place = Place::Settings,
+            Place::Network { .. } => self.place = Place::Page(Page::Wifi),
             Place::Dark | Place::Locked => {}
             Place::Pad { .. } => self.place = Place::Locked,
             Place::Thread(_) | Place::NewMessage => self.place = Place::Messages,

@@ -25,10 +25,15 @@ pub enum Field {
     Number,
     /// The name of a contact that is being saved.
     Name,
+    /// The password of a Wi-Fi network.
+    Password,
 }
 
 /// The most digits that a number can have.
 pub const MOST_DIGITS: usize = 12;
+
+/// The longest password, in characters.
+pub const LONGEST_PASSWORD: usize = 60;
 
 /// The longest name of a contact, in characters.
 pub const LONGEST_NAME: usize = 24;
@@ -38,7 +43,7 @@ impl Field {
     #[must_use]
     pub fn takes(&self, c: char) -> bool {
         match self {
-            Self::Message | Self::Name | Self::Control(_) => true,
+            Self::Message | Self::Name | Self::Password | Self::Control(_) => true,
             Self::Number => matches!(c, '0'..='9' | '+' | '*' | '#' | ' '),
             Self::Code => c.is_ascii_digit(),
         }
@@ -50,6 +55,7 @@ impl Field {
         let longest = match self {
             Self::Message | Self::Control(_) => LONGEST,
             Self::Name => LONGEST_NAME,
+            Self::Password => LONGEST_PASSWORD,
             Self::Code => CODE_LENGTH,
             // Digits, and what people put between them.
             Self::Number => 2 * MOST_DIGITS,
@@ -69,7 +75,7 @@ impl Field {
     #[must_use]
     pub fn whole(&self) -> Option<usize> {
         match self {
-            Self::Message | Self::Number | Self::Name | Self::Control(_) => None,
+            Self::Message | Self::Number | Self::Name | Self::Password | Self::Control(_) => None,
             Self::Code => Some(CODE_LENGTH),
         }
     }
@@ -147,6 +153,15 @@ impl Written {
         let best = expected.into_iter().filter_map(|(id, sentence)| Some((fit(&text, sentence)?, id)));
         let best = best.min_by_key(|(fit, _)| *fit);
         Self::reduce(text, best)
+    }
+
+    /// A password: `expected` texts match it to the letter, or not at all.
+    #[must_use]
+    pub fn exact<'a>(typed: &str, expected: impl IntoIterator<Item = (&'a Id, &'a str)>) -> Self {
+        let clean = without_controls(typed);
+        let text: String = clean.trim().chars().take(LONGEST).collect();
+        let matched = expected.into_iter().find(|(_, password)| *password == text);
+        Self::reduce(text, matched.map(|(id, _)| (Fit::Exact, id)))
     }
 
     /// The number of a telephone: `expected` numbers match it however the digits are grouped.

@@ -49,6 +49,7 @@ fn random_condition(task: &Task, kind: Kind, fields: u8, nth: usize) -> Conditio
             Field::Reply => pick(&replies),
             Field::Said => said.clone(),
             Field::Words | Field::Value => None,
+            Field::Network => pick(&phone.networks),
             Field::Setting => Id::new(Setting::ALL[nth % Setting::ALL.len()].name()),
             Field::State => Id::new(["on", "off"][nth % 2]),
             Field::Page => pick(&task.variant.pages.iter().map(|page| page.id.clone()).collect::<Vec<_>>()),

@@ -1,6 +1,7 @@
 //! Makes the model of a lesson whose parts are all there.
 //!
-//! `None` means that a part is missing, which has been told.
+//! `None` means that a part is missing, which has been told. Over 400 lines because each part of a lesson is
+//! made here, none of them in more than a few.
 
 use std::sync::Arc;
 
@@ -14,10 +15,10 @@ use crate::course::raw;
 use crate::course::texts::Texts;
 use crate::meaning::Text;
 use crate::vocabulary::happenings::{Field, Kind};
-use crate::vocabulary::{Id, Localised, Surface};
+use crate::vocabulary::{Id, Lang, Localised, Surface};
 use crate::world::board::ControlKind;
 use crate::world::phone::{self, Entry, StartAt, Way, Whose};
-use crate::world::{self, Data, Fit, board, booklet};
+use crate::world::{self, Data, Fit, Written, board, booklet};
 
 /// The clock when a start says nothing.
 const CLOCK: &str = "10.24";
@@ -39,7 +40,7 @@ pub(super) fn lesson(
     for step in &raw.steps.as_ref()?.value {
         let id = step.id.as_ref()?.value.clone();
         let path = texts.group("step", &id);
-        let kind = step_kind(&step.kind, &path, texts)?;
+        let kind = step_kind(&step.kind, &path, texts, &world)?;
         texts.end_part(&path);
         if is_here(step, profile) {
             steps.push(Step { id, surface: step.surface.as_ref().and_then(surface), kind });
@@ -74,7 +75,7 @@ fn surface(word: &At<&'static str>) -> Option<Surface> {
     Surface::ALL.into_iter().find(|surface| surface.name() == word.value)
 }
 
-fn step_kind(kind: &raw::StepKind, path: &str, texts: &mut Texts<'_, '_>) -> Option<StepKind> {
+fn step_kind(kind: &raw::StepKind, path: &str, texts: &mut Texts<'_, '_>, data: &Data) -> Option<StepKind> {
     Some(match kind {
         raw::StepKind::Unknown => return None,
         raw::StepKind::Read { text } => StepKind::Read { text: texts.prose(&format!("{path}.text"), text.as_ref()?) },
@@ -116,7 +117,7 @@ fn step_kind(kind: &raw::StepKind, path: &str, texts: &mut Texts<'_, '_>) -> Opt
                 Some("together") => Help::Together,
                 _ => Help::Alone,
             },
-            variants: all_variants(base, variants, path, texts)?,
+            variants: all_variants(base, variants, path, texts, data)?,
         },
         raw::StepKind::Own { text, items } => StepKind::Own {
             text: texts.prose(&format!("{path}.text"), text.as_ref()?),
@@ -205,15 +206,16 @@ fn all_variants(
     variants: &[raw::Variant],
     path: &str,
     texts: &mut Texts<'_, '_>,
+    data: &Data,
 ) -> Option<Vec<Variant>> {
     let base = part(base, path, texts)?;
     if variants.is_empty() {
-        return Some(vec![base.variant(Id::new("a")?)?]);
+        return Some(vec![base.variant(Id::new("a")?, data)?]);
     }
     let merged = |variant: &raw::Variant| {
         let id = variant.id.as_ref()?.value.clone();
         let own = part(&variant.part, &format!("{path}.variant.{id}"), texts)?;
-        base.clone().under(own).variant(id)
+        base.clone().under(own).variant(id, data)
     };
     variants.iter().map(merged).collect()
 }
@@ -250,8 +252,9 @@ impl Part {
         }
     }
 
-    fn variant(self, id: Id) -> Option<Variant> {
+    fn variant(self, id: Id, data: &Data) -> Option<Variant> {
         let mut start = self.start?;
+        start.phone.proposals = self.sentences.iter().map(|sentence| proposal(sentence, data)).collect();
         if let Some(board) = &mut start.board {
             board.controls = self.controls.iter().map(|control| (control.id.clone(), control.kind)).collect();
         }
@@ -270,6 +273,15 @@ impl Part {
             mistakes: self.mistakes,
         })
     }
+}
+
+/// What a sentence is as a password. It is one in whichever language it is read.
+fn proposal(sentence: &Sentence, data: &Data) -> phone::Proposal {
+    let Written { words, length, .. } = Written::exact(sentence.text.original(), []);
+    let is_said = |password: &String| Lang::ALL.iter().any(|lang| sentence.text.get(*lang) == password);
+    let opened = data.networks.iter().filter(|network| network.password.as_ref().is_some_and(is_said));
+    let opens = opened.map(|network| network.id.clone()).collect();
+    phone::Proposal { sentence: sentence.id.clone(), words, length, opens }
 }
 
 fn merged<T>(mut base: Vec<T>, over: Vec<T>, id: fn(&T) -> &Id) -> Vec<T> {
@@ -362,6 +374,10 @@ fn start(raw: &raw::Start) -> Option<world::Start> {
             log: raw.log.iter().map(entry).collect::<Option<_>>()?,
             strangers: ids(&raw.strangers),
             talks: ids(&raw.talks),
+            networks: ids(&raw.networks),
+            network: raw.network.as_ref().map(|network| network.value.clone()),
+            // Known when step and variant have come together.
+            proposals: Vec::new(),
         },
         // What is on them is known when step and variant have come together.
         board: (device == "board").then(|| board::Start { controls: Vec::new() }),

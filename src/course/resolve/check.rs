@@ -252,6 +252,14 @@ fn start(sink: &mut Sink<'_>, start: &Start, world: Option<&Data>) {
         _ => {}
     }
     calls::start(sink, start, world);
+    if let Some(world) = world {
+        let networks = start.networks.iter().flat_map(|list| &list.value).chain(&start.network);
+        references(sink, "network", networks, &named_networks(world));
+    }
+}
+
+fn named_networks(world: &Data) -> Vec<&str> {
+    world.networks.iter().map(|network| network.id.as_str()).collect()
 }
 
 fn among(ids: &[At<Id>], id: &Id) -> bool {
@@ -287,6 +295,7 @@ fn condition(sink: &mut Sink<'_>, condition: &Condition, names: &Names<'_>, worl
                 let nobody = calls::may_be_nobodys(condition.happened).then_some(UNKNOWN);
                 references(sink, "person", ids, &people.chain(nobody).collect::<Vec<_>>());
             }
+            (Field::Network, Some(world)) => references(sink, "network", ids, &named_networks(world)),
             (Field::Talk, Some(world)) => {
                 references(sink, "talk", ids, &calls::talks(world));
             }
@@ -294,7 +303,14 @@ fn condition(sink: &mut Sink<'_>, condition: &Condition, names: &Names<'_>, worl
                 references(sink, "reply", ids, &calls::replies(world, &condition.wants));
             }
             (
-                Field::Thread | Field::From | Field::To | Field::Person | Field::With | Field::Talk | Field::Reply,
+                Field::Thread
+                | Field::From
+                | Field::To
+                | Field::Person
+                | Field::With
+                | Field::Talk
+                | Field::Reply
+                | Field::Network,
                 None,
             )
             | (Field::Words | Field::Value, _) => {}

@@ -17,6 +17,7 @@ impl Files for EveryKind {
             "sporsmal.toml" => include_str!("../../course/fixtures/sporsmal.toml"),
             "sporsmal.nn.toml" => include_str!("../../course/fixtures/sporsmal.nn.toml"),
             "telefon.toml" => include_str!("../../fixtures/telefon.toml"),
+            "lomme.toml" => include_str!("../../fixtures/lomme.toml"),
             "tavle.toml" => include_str!("../../course/fixtures/tavle.toml"),
             "tavle.nn.toml" => include_str!("../../course/fixtures/tavle.nn.toml"),
             _ => return Ok(None),
@@ -25,7 +26,7 @@ impl Files for EveryKind {
     }
 
     fn list(&self, folder: &str) -> Result<Vec<String>, String> {
-        let names = ["sporsmal.toml", "sporsmal.nn.toml", "telefon.toml", "tavle.toml", "tavle.nn.toml"];
+        let names = ["sporsmal.toml", "sporsmal.nn.toml", "telefon.toml", "lomme.toml", "tavle.toml", "tavle.nn.toml"];
         Ok(if folder.is_empty() { names.map(str::to_owned).to_vec() } else { Vec::new() })
     }
 
@@ -53,6 +54,14 @@ static PHONE: LazyLock<Arc<Lesson>> =
 /// The lesson about the phone.
 pub(crate) fn phone() -> &'static Arc<Lesson> {
     &PHONE
+}
+
+static POCKET: LazyLock<Arc<Lesson>> =
+    LazyLock::new(|| Arc::new(catalogue().open("lomme").expect("it is sound").lesson));
+
+/// The lesson about what the phone has beyond calls and messages.
+pub(crate) fn pocket() -> &'static Arc<Lesson> {
+    &POCKET
 }
 
 static TAVLE: LazyLock<Arc<Lesson>> =
