@@ -4,13 +4,12 @@
 //! done now. The world holds ids, never prose: what a message says is looked up in [`Data`] in
 //! the reader's language, so a change of language changes no state. Nothing here touches files,
 //! clock, network, terminal or randomness.
-//!
-//! Over 400 lines because what can happen anywhere in the world is one flat list, as conditions read it.
 
 pub mod board;
 pub mod booklet;
 pub mod data;
 pub mod door;
+mod happening;
 pub mod phone;
 pub mod sensitive;
 pub mod talk;
@@ -18,12 +17,12 @@ pub mod writing;
 
 use serde::{Deserialize, Serialize};
 
-use crate::vocabulary::happenings::{Field, Kind};
-use crate::vocabulary::{Id, Lang, Means, Theme};
+use crate::vocabulary::Id;
 pub use board::Board;
 pub use booklet::Booklet;
 pub use data::Data;
 pub use door::Door;
+pub use happening::{Fact, Happening, UNKNOWN};
 pub use phone::Phone;
 pub use writing::{Fit, Written};
 
@@ -106,249 +105,6 @@ impl From<board::Act> for Act {
 impl From<booklet::Act> for Act {
     fn from(act: booklet::Act) -> Self {
         Self::Program(act)
-    }
-}
-
-/// What an act led to. Conditions of goals and mistakes read these and nothing else.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Happening {
-    /// An app was opened.
-    AppOpened {
-        /// Which.
-        app: phone::App,
-    },
-    /// The home screen came up.
-    HomeShown,
-    /// A conversation was opened.
-    ThreadOpened {
-        /// Which.
-        thread: Id,
-        /// Whose.
-        from: Id,
-    },
-    /// A message was sent.
-    MessageSent {
-        /// To whom.
-        to: Id,
-        /// Which proposed sentence it is, word for word.
-        said: Option<Id>,
-        /// How many words.
-        words: u16,
-    },
-    /// A conversation was deleted.
-    ThreadDeleted {
-        /// Which.
-        thread: Id,
-        /// Whose.
-        from: Id,
-    },
-    /// The address behind a link was looked at.
-    LinkInspected {
-        /// In which conversation.
-        thread: Id,
-        /// Whose.
-        from: Id,
-    },
-    /// The phone was unlocked.
-    PhoneUnlocked,
-    /// The phone was locked.
-    PhoneLocked,
-    /// A wrong code was written on the locked phone.
-    CodeWrong,
-    /// A setting was changed.
-    SettingChanged {
-        /// Which.
-        setting: phone::Setting,
-        /// How it stands now; see [`phone::Settings::get`].
-        value: u8,
-    },
-    /// The phone was connected to a Wi-Fi network.
-    WifiConnected {
-        /// Which.
-        network: Id,
-    },
-    /// Somebody was rung.
-    CallStarted {
-        /// Who; `None` when the number is nobody's.
-        to: Option<Id>,
-    },
-    /// An incoming call was answered.
-    CallAnswered {
-        /// Whose.
-        with: Id,
-    },
-    /// An incoming call was declined.
-    CallDeclined {
-        /// Whose.
-        with: Id,
-    },
-    /// A call came to its end, whoever hung up.
-    CallEnded {
-        /// With whom; `None` when the number is nobody's.
-        with: Option<Id>,
-    },
-    /// Something was said in a talk.
-    ReplySaid {
-        /// In which.
-        talk: Id,
-        /// What.
-        reply: Id,
-    },
-    /// A number was saved as a contact.
-    ContactSaved {
-        /// Whose.
-        person: Id,
-        /// Which proposed sentence the name is, word for word.
-        said: Option<Id>,
-    },
-    /// A number was blocked.
-    NumberBlocked {
-        /// Whose.
-        person: Id,
-    },
-    /// The door was closed.
-    DoorClosed {
-        /// On whose talk.
-        talk: Id,
-    },
-    /// A page of the booklet was turned to.
-    PageTurned {
-        /// Which.
-        page: Id,
-    },
-    /// Help was opened.
-    HelpOpened,
-    /// Help was closed.
-    HelpClosed,
-    /// Everything was read again.
-    ReadAgain,
-    /// Other colours were chosen.
-    ThemeChosen {
-        /// Which.
-        theme: Theme,
-    },
-    /// Another language was chosen.
-    LanguageChosen {
-        /// Which.
-        language: Lang,
-    },
-    /// Something on the board was pressed.
-    ControlPressed {
-        /// Which.
-        control: Id,
-        /// With what.
-        means: Means,
-    },
-    /// A field on the board was filled.
-    FieldFilled {
-        /// Which.
-        control: Id,
-        /// Which sentence it matches.
-        said: Option<Id>,
-        /// How many words.
-        words: u16,
-        /// How it matches; of no meaning when it does not.
-        fit: Fit,
-    },
-}
-
-/// The name that stands in lesson files for whoever has a number that is nobody's.
-pub const UNKNOWN: &str = "unknown";
-
-/// The value of a happening's field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fact<'a> {
-    /// A name.
-    Name(&'a str),
-    /// A count.
-    Count(u16),
-}
-
-impl Happening {
-    /// What kind of happening this is.
-    #[must_use]
-    pub fn kind(&self) -> Kind {
-        match self {
-            Self::AppOpened { .. } => Kind::AppOpened,
-            Self::HomeShown => Kind::HomeShown,
-            Self::ThreadOpened { .. } => Kind::ThreadOpened,
-            Self::MessageSent { .. } => Kind::MessageSent,
-            Self::ThreadDeleted { .. } => Kind::ThreadDeleted,
-            Self::LinkInspected { .. } => Kind::LinkInspected,
-            Self::PhoneUnlocked => Kind::PhoneUnlocked,
-            Self::PhoneLocked => Kind::PhoneLocked,
-            Self::CodeWrong => Kind::CodeWrong,
-            Self::SettingChanged { .. } => Kind::SettingChanged,
-            Self::WifiConnected { .. } => Kind::WifiConnected,
-            Self::CallStarted { .. } => Kind::CallStarted,
-            Self::CallAnswered { .. } => Kind::CallAnswered,
-            Self::CallDeclined { .. } => Kind::CallDeclined,
-            Self::CallEnded { .. } => Kind::CallEnded,
-            Self::ReplySaid { .. } => Kind::ReplySaid,
-            Self::ContactSaved { .. } => Kind::ContactSaved,
-            Self::NumberBlocked { .. } => Kind::NumberBlocked,
-            Self::DoorClosed { .. } => Kind::DoorClosed,
-            Self::PageTurned { .. } => Kind::PageTurned,
-            Self::HelpOpened => Kind::HelpOpened,
-            Self::HelpClosed => Kind::HelpClosed,
-            Self::ReadAgain => Kind::ReadAgain,
-            Self::ThemeChosen { .. } => Kind::ThemeChosen,
-            Self::LanguageChosen { .. } => Kind::LanguageChosen,
-            Self::ControlPressed { .. } => Kind::ControlPressed,
-            Self::FieldFilled { .. } => Kind::FieldFilled,
-        }
-    }
-
-    /// The value of `field`, if this happening has it.
-    #[must_use]
-    pub fn fact(&self, field: Field) -> Option<Fact<'_>> {
-        match (self, field) {
-            (Self::AppOpened { app }, Field::App) => Some(Fact::Name(app.name())),
-            (
-                Self::ThreadOpened { thread, .. }
-                | Self::ThreadDeleted { thread, .. }
-                | Self::LinkInspected { thread, .. },
-                Field::Thread,
-            ) => Some(Fact::Name(thread.as_str())),
-            (
-                Self::ThreadOpened { from, .. } | Self::ThreadDeleted { from, .. } | Self::LinkInspected { from, .. },
-                Field::From,
-            ) => Some(Fact::Name(from.as_str())),
-            (Self::MessageSent { to, .. }, Field::To) => Some(Fact::Name(to.as_str())),
-            (
-                Self::MessageSent { said, .. } | Self::FieldFilled { said, .. } | Self::ContactSaved { said, .. },
-                Field::Said,
-            ) => said.as_ref().map(|id| Fact::Name(id.as_str())),
-            (Self::MessageSent { words, .. } | Self::FieldFilled { words, .. }, Field::Words) => {
-                Some(Fact::Count(*words))
-            }
-            (Self::PageTurned { page }, Field::Page) => Some(Fact::Name(page.as_str())),
-            (Self::ThemeChosen { theme }, Field::Theme) => Some(Fact::Name(theme.name())),
-            (Self::LanguageChosen { language }, Field::Language) => Some(Fact::Name(language.tag())),
-            (Self::ControlPressed { control, .. } | Self::FieldFilled { control, .. }, Field::Control) => {
-                Some(Fact::Name(control.as_str()))
-            }
-            (Self::ControlPressed { means, .. }, Field::Means) => Some(Fact::Name(means.name())),
-            (Self::FieldFilled { said: Some(_), fit, .. }, Field::Fit) => Some(Fact::Name(fit.name())),
-            (Self::WifiConnected { network }, Field::Network) => Some(Fact::Name(network.as_str())),
-            (Self::SettingChanged { setting, .. }, Field::Setting) => Some(Fact::Name(setting.name())),
-            (Self::SettingChanged { setting, value }, Field::State) if setting.is_switch() => {
-                Some(Fact::Name(if *value > 0 { "on" } else { "off" }))
-            }
-            (Self::SettingChanged { setting, value }, Field::Value) if !setting.is_switch() => {
-                Some(Fact::Count(u16::from(*value)))
-            }
-            (Self::CallStarted { to: who }, Field::To) | (Self::CallEnded { with: who }, Field::With) => {
-                Some(Fact::Name(who.as_ref().map_or(UNKNOWN, Id::as_str)))
-            }
-            (Self::CallAnswered { with } | Self::CallDeclined { with }, Field::With) => Some(Fact::Name(with.as_str())),
-            (Self::ReplySaid { talk, .. } | Self::DoorClosed { talk }, Field::Talk) => Some(Fact::Name(talk.as_str())),
-            (Self::ReplySaid { reply, .. }, Field::Reply) => Some(Fact::Name(reply.as_str())),
-            (Self::ContactSaved { person, .. } | Self::NumberBlocked { person }, Field::Person) => {
-                Some(Fact::Name(person.as_str()))
-            }
-            _ => None,
-        }
     }
 }
 

@@ -98,7 +98,7 @@ pub enum StepKind {
         /// What to write.
         question: Localised<Text>,
         /// How a phone stands that can be looked at meanwhile.
-        start: Option<world::Start>,
+        start: Option<Box<world::Start>>,
         /// Right answers, and wrong ones that the author foresaw; at least one of each.
         answers: Vec<Answer>,
         /// What to look at, said to any other answer.

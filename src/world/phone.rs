@@ -476,7 +476,6 @@ impl Phone {
             Place::Dark => return vec![Act::Side],
             Place::Locked => return vec![Act::Unlock, Act::Side],
             Place::Pad { .. } => return vec![Act::Back, Act::Side],
-            Place::Other(_) | Place::Address { .. } => Vec::new(),
             Place::Clock => self.clock_acts(),
             Place::Settings => self.first_page_acts(),
             Place::Network { password, .. } => self.password_acts(password.as_ref()),
@@ -491,7 +490,7 @@ impl Phone {
             Place::AskDelete(_) => vec![Act::Delete],
             // A call that goes on is left by hanging up.
             Place::Call(call) if call.goes_on() => return call.acts(),
-            Place::Call(_) => Vec::new(),
+            Place::Other(_) | Place::Address { .. } | Place::Call(_) => Vec::new(),
             Place::Log | Place::Keypad(_) | Place::Contacts | Place::Contact { .. } | Place::SaveContact { .. } => {
                 self.calls_acts()
             }

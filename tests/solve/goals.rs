@@ -35,8 +35,8 @@ fn random_condition(task: &Task, kind: Kind, fields: u8, nth: usize) -> Conditio
     let said = pick(&task.variant.sentences.iter().map(|sentence| sentence.id.clone()).collect::<Vec<_>>());
     let logged = phone.log.iter().filter_map(|entry| entry.whose.person());
     let people: Vec<Id> = phone.contacts.iter().chain(&phone.strangers).chain(logged).cloned().collect();
-    let talk = pick(&task.lesson.world.talks.iter().map(|talk| talk.id.clone()).collect::<Vec<_>>());
-    let replies = talk.as_ref().and_then(|id| task.lesson.world.talk(id)).into_iter().flat_map(|talk| &talk.lines);
+    let spoken = pick(&task.lesson.world.talks.iter().map(|talk| talk.id.clone()).collect::<Vec<_>>());
+    let replies = spoken.as_ref().and_then(|id| task.lesson.world.talk(id)).into_iter().flat_map(|talk| &talk.lines);
     let replies: Vec<Id> = replies.flat_map(|line| &line.replies).map(|reply| reply.id.clone()).collect();
     let mut wants = Vec::new();
     for (bit, field) in kind.fields().iter().enumerate() {
@@ -45,7 +45,7 @@ fn random_condition(task: &Task, kind: Kind, fields: u8, nth: usize) -> Conditio
             Field::Thread => thread.clone(),
             Field::From => whose.clone(),
             Field::To | Field::With | Field::Person => pick(&people),
-            Field::Talk => talk.clone(),
+            Field::Talk => spoken.clone(),
             Field::Reply => pick(&replies),
             Field::Said => said.clone(),
             Field::Words | Field::Value => None,

@@ -124,7 +124,7 @@ fn saving<'l>(trial: &Trial<'l>, person: &Id) -> Option<Trial<'l>> {
 
 /// Saves under the name that stands in the field if that fits; otherwise under the first proposed
 /// one that does, and if none does, under one's own.
-fn name<'l>(mut there: Trial<'l>, place: usize) -> Option<Trial<'l>> {
+fn name(mut there: Trial<'_>, place: usize) -> Option<Trial<'_>> {
     if let Some(saved) = there.fulfil(place, [Act::Save]) {
         return Some(saved);
     }

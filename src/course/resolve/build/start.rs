@@ -1,0 +1,85 @@
+//! How the world stands when a task starts.
+
+use crate::course::decode::At;
+use crate::course::model::Sentence;
+use crate::course::raw;
+use crate::vocabulary::{Id, Lang};
+use crate::world::phone::{self, Entry, StartAt, Way, Whose};
+use crate::world::{self, Data, Written, board, booklet};
+
+/// The clock when a start says nothing.
+const CLOCK: &str = "10.24";
+/// The battery when a start says nothing, in percent.
+const BATTERY: u8 = 84;
+
+/// The start, or `None` when a part of it is missing.
+pub(super) fn start(raw: &raw::Start) -> Option<world::Start> {
+    let ids = |list: &Option<At<Vec<At<Id>>>>| -> Vec<Id> {
+        list.iter().flat_map(|list| &list.value).map(|id| id.value.clone()).collect()
+    };
+    let device = raw.device.as_ref().map_or("phone", |device| device.value);
+    let clock = raw.clock.as_ref().map_or(CLOCK, |clock| clock.value.as_str());
+    let battery = raw.battery.as_ref().and_then(|battery| u8::try_from(battery.value).ok());
+    Some(world::Start {
+        phone: phone::Start {
+            at: match raw.at.as_ref().map(|at| at.value) {
+                Some("messages") => StartAt::Messages,
+                Some("new-message") => StartAt::NewMessage,
+                Some("thread") => StartAt::Thread(raw.thread.as_ref()?.value.clone()),
+                Some("dark") => StartAt::Dark,
+                Some("locked") => StartAt::Locked,
+                Some("clock") => StartAt::Clock,
+                Some("settings") => StartAt::Settings,
+                Some("calls") => StartAt::Log,
+                Some("keypad") => StartAt::Keypad,
+                Some("contacts") => StartAt::Contacts,
+                Some("contact") => StartAt::Contact(raw.person.as_ref()?.value.clone()),
+                Some("incoming") => StartAt::Incoming(raw.incoming.as_ref()?.value.clone()),
+                _ => StartAt::Home,
+            },
+            threads: ids(&raw.threads),
+            contacts: ids(&raw.contacts),
+            clock: clock.to_owned(),
+            battery: battery.unwrap_or(BATTERY),
+            settings: raw
+                .settings
+                .iter()
+                .fold(phone::Settings::default(), |settings, (setting, value)| settings.with(*setting, value.value)),
+            log: raw.log.iter().map(entry).collect::<Option<_>>()?,
+            strangers: ids(&raw.strangers),
+            talks: ids(&raw.talks),
+            networks: ids(&raw.networks),
+            network: raw.network.as_ref().map(|network| network.value.clone()),
+            // Known when step and variant have come together.
+            proposals: Vec::new(),
+        },
+        // What is on them is known when step and variant have come together.
+        board: (device == "board").then(|| board::Start { controls: Vec::new() }),
+        booklet: (device == "program").then(|| booklet::Start { pages: Vec::new() }),
+        door: raw.door.as_ref().map(|door| door.value.clone()),
+        card: raw.card.as_ref().is_some_and(|card| card.value),
+    })
+}
+
+fn entry(raw: &raw::LogEntry) -> Option<Entry> {
+    let way = match raw.kind.as_ref()?.value {
+        "missed" => Way::Missed,
+        "in" => Way::In,
+        _ => Way::Out,
+    };
+    Some(Entry {
+        whose: Whose::Person(raw.person.as_ref()?.value.clone()),
+        way,
+        time: raw.time.as_ref()?.value.clone(),
+        new: way == Way::Missed,
+    })
+}
+
+/// What a sentence is as a password. It is one in whichever language it is read.
+pub(super) fn proposal(sentence: &Sentence, data: &Data) -> phone::Proposal {
+    let Written { words, length, .. } = Written::exact(sentence.text.original(), []);
+    let is_said = |password: &String| Lang::ALL.iter().any(|lang| sentence.text.get(*lang) == password);
+    let opened = data.networks.iter().filter(|network| network.password.as_ref().is_some_and(is_said));
+    let opens = opened.map(|network| network.id.clone()).collect();
+    phone::Proposal { sentence: sentence.id.clone(), words, length, opens }
+}
