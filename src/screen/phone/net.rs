@@ -61,10 +61,10 @@ impl Source<'_> {
     /// Proposed passwords and a field; or what stands in the field, and «Koble til».
     pub(super) fn network_password(&self, password: Option<&Body>, wrong: bool) -> Vec<Node<Act>> {
         let draft = self.app.view.draft.as_ref();
-        let mut nodes = vec![Node::new(Role::Paragraph, self.strings.say("net-password-where"))];
-        let notice = self.notice();
         let wrong = (wrong && draft.is_none()).then(|| Node::new(Role::Advice, self.strings.say("net-wrong")));
-        nodes.extend(notice.or(wrong));
+        let said = self.notice().or(wrong);
+        let where_it_is = || Node::new(Role::Paragraph, self.strings.say("net-password-where"));
+        let mut nodes = vec![said.unwrap_or_else(where_it_is)];
         let label = self.strings.say("net-password");
         let join = || Node::new(Role::Button, self.strings.say("net-join")).act(press(PhoneAct::Join));
         let field = |text: String, cursor: usize| {
