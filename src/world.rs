@@ -4,6 +4,8 @@
 //! done now. The world holds ids, never prose: what a message says is looked up in [`Data`] in
 //! the reader's language, so a change of language changes no state. Nothing here touches files,
 //! clock, network, terminal or randomness.
+//!
+//! The file is long because every happening of every device stands in one closed list here.
 
 pub mod board;
 pub mod booklet;

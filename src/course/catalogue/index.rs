@@ -108,7 +108,9 @@ impl Catalogue {
         let mut siblings: Vec<Sibling<'_>> = files.iter().filter_map(|(lang, file)| sibling(*lang, file)).collect();
         let profile = Some(self.profile());
         let title = Texts::new(lesson.language, &mut siblings, profile).line("title", lesson.title.as_ref()?);
-        let steps = source.lines().filter(|line| line.trim_start().starts_with("[[step]]")).count();
+        let count = |begins: &str| source.lines().filter(|line| line.trim_start().starts_with(begins)).count();
+        // Those for line mode have a twin for the screen.
+        let steps = count("[[step]]").saturating_sub(count("surface = \"lines\""));
         Some(Head {
             id,
             module: lesson.module?,

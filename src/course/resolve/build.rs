@@ -1,4 +1,5 @@
-//! Makes the model of a lesson whose parts are all there.
+//! Makes the model of a lesson whose parts are all there. The file is long because each part of a
+//! lesson has its own few lines here, in the order of the file format.
 //!
 //! `None` means that a part is missing, which has been told.
 
