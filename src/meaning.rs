@@ -102,6 +102,8 @@ pub enum Role {
     Switch,
     /// Something that is more or less, and how much; children are its two buttons.
     Slider,
+    /// How much of something there is; the label says what that means, the detail how much.
+    Meter,
     /// A keyboard or keypad on the device; children are [`Role::Keys`].
     Keypad,
     /// A row of a keyboard; children are [`Role::Key`].
@@ -121,7 +123,7 @@ pub struct State {
     pub mark: Mark,
     /// For [`Role::Field`]: a person is writing here, with the cursor at this byte of the detail.
     pub cursor: Option<usize>,
-    /// For [`Role::Header`]: steps done, and all; for [`Role::Slider`]: how far it is, and how far
+    /// For [`Role::Header`]: steps done, and all; for [`Role::Slider`] and [`Role::Meter`]: how far it is, and how far
     /// it goes. The detail says it in words.
     pub progress: Option<(u16, u16)>,
     /// For [`Role::Phone`]: how its screen is set.

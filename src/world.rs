@@ -175,6 +175,8 @@ impl World {
             writing::Field::Number => phone::Act::Dial(written),
             writing::Field::Name => phone::Act::Name(written),
             writing::Field::Password => phone::Act::Password(written),
+            writing::Field::NewPassword => phone::Act::Password(written.reduced()),
+            writing::Field::SmsCode => phone::Act::EnterSmsCode(written.reduced()),
             // Not even in memory.
             writing::Field::Code => phone::Act::EnterCode(written.reduced()),
             writing::Field::Control(control) => {

@@ -24,6 +24,7 @@ mod journeys {
     mod own_device;
     mod own_words;
     mod phone_set;
+    mod pocket;
     mod questions;
     mod resume;
     mod settings;

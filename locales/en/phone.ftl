@@ -155,6 +155,32 @@ hint-look-password = The password is in the task. Choose the one that is exactly
 hint-look-join = The password is in the field. Look right below it.
 steps-password = A password in the field
 
+## Kari's account
+page-account = Account
+setting-two-step = Two steps
+account-steps-why = Two steps means that you also need a code by text message to log in.
+account-steps-on = Two steps is on. Without the code nobody gets in.
+account-code-sent = You have been sent a code by text message. Read it in Messages, and type it here.
+account-code-write = Type the code
+account-code = The code from the message
+account-code-wrong = That is not the code. Look at the digits in the message once more.
+account-new-password = New password
+account-made = made
+account-not-real = Do not use a password that you really have. We do not keep what you type.
+account-write = Type a sentence
+account-save = Save the password
+account-size = { $words ->
+    [one] one word, { $length } characters
+   *[other] { $words } words, { $length } characters
+}
+account-weak = Weak: it is short, and soon guessed.
+account-fair = Still a little weak. Make a whole sentence.
+account-good = Strong: long, and easy to remember.
+hint-write-password = Type a whole sentence in the field.
+hint-look-new-password = Look at the buttons on this page.
+hint-look-sms-code = You have read the code. Look at the buttons on this page.
+hint-look-sms = The code is in the message. Type the digits.
+
 ## The practice board: what each thing on it is called, and that it was pressed
 board-title = Practice board
 board-tidy = Tidy the board

@@ -155,6 +155,32 @@ hint-look-password = Passordet står i oppgaven. Velg det som er helt likt, elle
 hint-look-join = Passordet står i feltet. Se rett under det.
 steps-password = Et passord i feltet
 
+## Kari's account
+page-account = Konto
+setting-two-step = To trinn
+account-steps-why = To trinn betyr at du også trenger en kode på SMS for å logge inn.
+account-steps-on = To trinn er på. Uten koden på SMS kommer ingen inn.
+account-code-sent = Du har fått en kode på SMS. Les den i Meldinger, og skriv den her.
+account-code-write = Skriv koden
+account-code = Koden fra SMS-en
+account-code-wrong = Koden stemmer ikke. Se på tallene i SMS-en en gang til.
+account-new-password = Nytt passord
+account-made = laget
+account-not-real = Bruk ikke et passord du har på ekte. Vi lagrer ikke det du skriver.
+account-write = Skriv en setning
+account-save = Lagre passordet
+account-size = { $words ->
+    [one] ett ord, { $length } tegn
+   *[other] { $words } ord, { $length } tegn
+}
+account-weak = Svakt: Det er kort, og fort gjettet.
+account-fair = Litt svakt ennå. Lag en hel setning.
+account-good = Sterkt: Langt, og til å huske.
+hint-write-password = Skriv en hel setning i feltet.
+hint-look-new-password = Se på knappene på denne siden.
+hint-look-sms-code = Du har lest koden. Se på knappene på denne siden.
+hint-look-sms = Koden står i SMS-en. Tast tallene.
+
 ## The practice board: what each thing on it is called, and that it was pressed
 board-title = Øvingstavle
 board-tidy = Rydd tavla

@@ -155,6 +155,32 @@ hint-look-password = Passordet står i oppgåva. Vel det som er heilt likt, elle
 hint-look-join = Passordet står i feltet. Sjå rett under det.
 steps-password = Eit passord i feltet
 
+## Kari's account
+page-account = Konto
+setting-two-step = To trinn
+account-steps-why = To trinn tyder at du òg treng ein kode på SMS for å logge inn.
+account-steps-on = To trinn er på. Utan koden på SMS kjem ingen inn.
+account-code-sent = Du har fått ein kode på SMS. Les han i Meldingar, og skriv han her.
+account-code-write = Skriv koden
+account-code = Koden frå SMS-en
+account-code-wrong = Koden stemmer ikkje. Sjå på tala i SMS-en ein gong til.
+account-new-password = Nytt passord
+account-made = laga
+account-not-real = Bruk ikkje eit passord du har på ekte. Vi lagrar ikkje det du skriv.
+account-write = Skriv ei setning
+account-save = Lagre passordet
+account-size = { $words ->
+    [one] eitt ord, { $length } teikn
+   *[other] { $words } ord, { $length } teikn
+}
+account-weak = Svakt: Det er kort, og fort gjetta.
+account-fair = Litt svakt enno. Lag ei heil setning.
+account-good = Sterkt: Langt, og til å hugse.
+hint-write-password = Skriv ei heil setning i feltet.
+hint-look-new-password = Sjå på knappane på denne sida.
+hint-look-sms-code = Du har lese koden. Sjå på knappane på denne sida.
+hint-look-sms = Koden står i SMS-en. Tast tala.
+
 ## The practice board: what each thing on it is called, and that it was pressed
 board-title = Øvingstavle
 board-tidy = Rydd tavla

@@ -128,6 +128,7 @@ impl Act {
             world::Act::Phone(phone::Act::Dial(_)) => Self::Field(Field::Number),
             world::Act::Phone(phone::Act::Name(_)) => Self::Field(Field::Name),
             world::Act::Phone(phone::Act::Password(_)) => Self::Field(Field::Password),
+            world::Act::Phone(phone::Act::EnterSmsCode(_)) => Self::Field(Field::SmsCode),
             world::Act::Board(board::Act::Write { control, .. }) => Self::Field(Field::Control(control.clone())),
             world::Act::Board(board::Act::Press { control, .. }) => {
                 Self::board(board::Act::Press { control: control.clone(), means: Means::Keys })

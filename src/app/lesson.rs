@@ -7,7 +7,7 @@ use crate::learner::journal::Entry;
 use crate::session::practice::Said;
 use crate::session::{Action, History, Milestone, Stage};
 use crate::vocabulary::Id;
-use crate::world::writing::{Field, Written};
+use crate::world::writing::Written;
 use crate::world::{self, phone};
 
 /// A lesson was opened, afresh or where it was left: from here on it is what is kept.
@@ -48,7 +48,7 @@ pub(super) fn keep_path(app: &App) -> Effect {
 /// Does an action in the lesson, keeps it, and looks where it led.
 pub(super) fn perform(app: &mut App, action: Action) -> Vec<Effect> {
     let mut before = app.view.clone();
-    if field(app) == Some(Field::Code) {
+    if field(app).is_some_and(|field| field.is_secret()) {
         // It may be somebody's own: no undo brings it back.
         before.draft = None;
     }

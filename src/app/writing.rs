@@ -75,7 +75,7 @@ pub(super) fn begin_writing(app: &mut App, outline: &Outline) {
 pub(super) fn draft_of_field(app: &App) -> Draft {
     let text = app.player().zip(field(app)).and_then(|(player, field)| match field {
         Field::Message | Field::Number | Field::Name | Field::Password => own_words(player),
-        Field::Code => None,
+        Field::Code | Field::NewPassword | Field::SmsCode => None,
         Field::Control(id) => on_the_board(player, &id),
     });
     let mut draft = Draft::default();
@@ -145,6 +145,11 @@ pub(super) fn written(app: &App) -> Result<Option<Action>, Notice> {
         Field::Message | Field::Name => Written::new(draft.text(), sentences(player)),
         Field::Number => Written::number(draft.text(), numbers(player)),
         Field::Password => Written::exact(draft.text(), passwords(player)),
+        Field::NewPassword => Written::new(draft.text(), sentences(player)),
+        Field::SmsCode => {
+            let sent = player.lesson.world.account_code().map(|(_, code)| code);
+            Written::exact(draft.text(), code.as_ref().zip(sent))
+        }
         Field::Code => Written::new(draft.text(), code.as_ref().zip(player.lesson.world.code.as_deref())),
         // Here it matters how well it is written, and the author says what will do.
         Field::Control(_) => Written::forgiving(draft.text(), sentences(player)),
@@ -188,7 +193,7 @@ pub(super) fn take_in(app: &mut App, field: &Field) -> Vec<Effect> {
             }
             effects
         }
-        Ok(None) if *field == Field::Code => refuse(app, Notice::ShortCode),
+        Ok(None) if field.whole().is_some() => refuse(app, Notice::ShortCode),
         Ok(None) => refuse(app, Notice::EmptyField),
         Err(notice) => refuse(app, notice),
     }

@@ -103,6 +103,7 @@ fn lines(node: &Node<Act>, strings: &Strings) -> Vec<String> {
         Role::Time => vec![strings.fill("linear-time", &[("time", &label), ("day", &detail)])],
         // What can be done with it says how it stands.
         Role::Slider => vec![format!("{label}: {detail}")],
+        Role::Meter => vec![format!("{detail}: {label}")],
         Role::Card => std::iter::once(label).chain(blocks(&node.detail)).collect(),
         _ if detail.is_empty() => blocks(&node.label),
         Role::Header => vec![format!("{label}, {detail}")],

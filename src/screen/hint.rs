@@ -71,6 +71,11 @@ fn written_in_a_field(act: &world::Act, data: &Data, strings: &Strings) -> Optio
             Some(strings.fill("hint-code", &[("code", data.code.as_deref().unwrap_or_default())]))
         }
         PhoneAct::Name(_) => Some(strings.say("hint-write-name")),
+        PhoneAct::EnterSmsCode(_) => {
+            let code = data.account_code().map(|(_, code)| code).unwrap_or_default();
+            Some(strings.fill("hint-code", &[("code", code)]))
+        }
+        PhoneAct::Password(written) if written.matches.is_none() => Some(strings.say("hint-write-password")),
         PhoneAct::Password(written) => {
             let network = written.matches.as_ref().and_then(|network| data.network(network));
             let password = network.and_then(|network| network.password.as_deref()).unwrap_or_default();
@@ -179,6 +184,9 @@ fn on_phone(act: &PhoneAct) -> &'static str {
         PhoneAct::HangUp => "hint-look-hang-up",
         PhoneAct::Network(_) => "hint-look-networks",
         PhoneAct::ProposePassword(_) | PhoneAct::Password(_) => "hint-look-password",
-        PhoneAct::Join => "hint-look-join",
+        PhoneAct::Join | PhoneAct::SavePassword => "hint-look-join",
+        PhoneAct::NewPassword => "hint-look-new-password",
+        PhoneAct::AskSmsCode => "hint-look-sms-code",
+        PhoneAct::EnterSmsCode(_) => "hint-look-sms",
     }
 }

@@ -1,5 +1,6 @@
 //! The practice phone as a tree of meaning; each app's screens have a file under `phone/`.
 
+mod account;
 mod calls;
 mod clock;
 mod lock;
@@ -104,6 +105,8 @@ impl Source<'_> {
             Place::Settings => Some(self.app_name(PhoneApp::Settings)),
             Place::Page(page) => Some(self.page_name(*page)),
             Place::Network { network, .. } => Some(self.network_name(network)),
+            Place::NewPassword(_) => Some(self.strings.say("account-new-password")),
+            Place::SmsCode { .. } => Some(self.strings.say("account-code")),
             Place::Other(app) => Some(self.app_name(*app)),
             Place::Messages => Some(self.app_name(PhoneApp::Messages)),
             Place::Thread(id) | Place::AskDelete(id) => self.phone.thread(id).map(|thread| self.name(&thread.with)),
@@ -128,6 +131,8 @@ impl Source<'_> {
             Place::Settings => self.pages(),
             Place::Page(page) => self.page(*page),
             Place::Network { password, wrong, .. } => self.network_password(password.as_ref(), *wrong),
+            Place::NewPassword(password) => self.new_password(password.as_ref()),
+            Place::SmsCode { wrong } => self.sms_code(*wrong),
             Place::Other(app) => {
                 let name = self.app_name(*app);
                 vec![Node::new(Role::Paragraph, self.strings.fill("phone-other-app", &[("app", &name)]))]

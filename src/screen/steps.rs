@@ -99,7 +99,7 @@ fn as_it_was(app: &App, player: &Player) -> App {
 fn words(then: &mut App, session: &Session, strings: &Strings, action: &Action) -> String {
     if let Action::World(world::Act::Phone(act)) | Action::Played(world::Act::Phone(act)) = action {
         match act {
-            phone::Act::EnterCode(_) => return strings.say("steps-code"),
+            phone::Act::EnterCode(_) | phone::Act::EnterSmsCode(_) => return strings.say("steps-code"),
             phone::Act::Dial(_) => return strings.say("steps-number"),
             phone::Act::Name(_) => return strings.say("steps-name"),
             phone::Act::Password(_) => return strings.say("steps-password"),

@@ -4,6 +4,7 @@
 //! Where several conversations, people or sentences would do, they are tried in turn, first the
 //! one that is already open: so the choice stays the same while one is on the way.
 
+mod account;
 mod board;
 mod booklet;
 mod calls;
@@ -52,6 +53,8 @@ fn on_free_phone<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> 
         Kind::CodeWrong => lock::write_wrong_code(trial, place),
         Kind::SettingChanged => settings::change(trial, place, condition),
         Kind::WifiConnected => net::connect(trial, place, condition),
+        Kind::PasswordMade => account::make_password(trial, place, condition),
+        Kind::CodeEntered => account::enter_code(trial, place, condition),
         Kind::PageTurned => booklet::turn(trial, place, condition),
         Kind::HelpOpened => booklet::open_help(trial, place),
         Kind::HelpClosed => booklet::close_help(trial, place),

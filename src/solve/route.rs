@@ -27,6 +27,10 @@ pub(super) enum Target {
     Settings,
     /// A page of Settings.
     Page(Page),
+    /// Where a new password for the account is made.
+    NewPassword,
+    /// Where the code from the SMS is written.
+    SmsCode,
     /// The keypad of Phone.
     Keypad,
     /// The page of this person's number, in Phone.
@@ -59,6 +63,8 @@ fn next(phone: &Phone, target: &Target) -> Option<Act> {
         | (Place::Messages, Target::List)
         | (Place::Clock, Target::Clock)
         | (Place::Settings, Target::Settings)
+        | (Place::NewPassword(_), Target::NewPassword)
+        | (Place::SmsCode { .. }, Target::SmsCode)
         | (Place::Pad { .. }, Target::Pad) => None,
         (Place::Thread(here), Target::Thread(id)) if here == id => None,
         (Place::Thread(here), Target::Person(person)) if is_with(phone, here, person) => None,
@@ -69,14 +75,21 @@ fn next(phone: &Phone, target: &Target) -> Option<Act> {
         (Place::Dark, _) | (_, Target::Pad) => Some(Act::Side),
         (_, Target::Keypad | Target::Number(_)) => next_call(phone, target),
         (Place::Settings, Target::Page(page)) => Some(Act::OpenPage(*page)),
-        (Place::Page(_), Target::Page(_) | Target::Settings)
-        | (Place::Network { .. }, Target::Page(_) | Target::Settings) => Some(Act::Back),
+        (Place::Page(Page::Account), Target::NewPassword) => Some(Act::NewPassword),
+        (Place::Page(Page::Account), Target::SmsCode) => Some(Act::AskSmsCode),
+        (Place::Settings, Target::NewPassword | Target::SmsCode) => Some(Act::OpenPage(Page::Account)),
+        (
+            Place::Page(_) | Place::Network { .. } | Place::NewPassword(_) | Place::SmsCode { .. },
+            Target::Page(_) | Target::Settings | Target::NewPassword | Target::SmsCode,
+        ) => Some(Act::Back),
         (
             Place::Other(_)
             | Place::Clock
             | Place::Settings
             | Place::Page(_)
             | Place::Network { .. }
+            | Place::NewPassword(_)
+            | Place::SmsCode { .. }
             | Place::Log
             | Place::Keypad(_)
             | Place::Contacts
@@ -85,9 +98,14 @@ fn next(phone: &Phone, target: &Target) -> Option<Act> {
             | Place::Call(_),
             _,
         ) => Some(Act::Home),
-        (_, Target::Home | Target::Clock | Target::Settings | Target::Page(_)) if phone.place != Place::Home => Some(Act::Home),
+        (_, Target::Home | Target::Clock) if phone.place != Place::Home => Some(Act::Home),
+        (_, Target::Settings | Target::Page(_) | Target::NewPassword | Target::SmsCode)
+            if phone.place != Place::Home =>
+        {
+            Some(Act::Home)
+        }
         (Place::Home, Target::Clock) => Some(Act::Open(App::Clock)),
-        (Place::Home, Target::Settings | Target::Page(_)) => Some(Act::Open(App::Settings)),
+        (Place::Home, Target::Settings | Target::Page(_) | Target::NewPassword | Target::SmsCode) => Some(Act::Open(App::Settings)),
         (Place::Home, _) => Some(Act::Open(App::Messages)),
         (Place::Messages, Target::Thread(id)) => Some(Act::OpenThread(id.clone())),
         (Place::Messages, Target::Person(_)) => Some(Act::NewMessage),
@@ -143,6 +161,8 @@ pub(super) fn here(phone: &Phone) -> Option<&Id> {
         | Place::Clock
         | Place::Settings
         | Place::Page(_)
-        | Place::Network { .. } => None,
+        | Place::Network { .. }
+        | Place::NewPassword(_)
+        | Place::SmsCode { .. } => None,
     }
 }

@@ -92,7 +92,7 @@ pub fn stack(nodes: &[Node<Act>], room: u16, brush: Brush<'_>) -> Sheet {
 
 /// Whether a thing stands right below another: what explains a switch, and the keys for a field.
 fn belongs(above: Role, below: Role) -> bool {
-    matches!((above, below), (Role::Switch, Role::Aside) | (Role::Field, Role::Keypad))
+    matches!((above, below), (Role::Switch, Role::Aside) | (Role::Field, Role::Keypad | Role::Meter))
 }
 
 /// Whether an empty row stands between two neighbours: between different kinds of things, and
@@ -142,6 +142,7 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         Role::Field => field::field(node, room, brush),
         Role::Switch => controls::switch(node, room, brush),
         Role::Slider => controls::slider(node, room, brush),
+        Role::Meter => controls::meter(node, room, brush),
         Role::Keypad => keyboard::keypad(node, room, brush),
         Role::Time => controls::time(node, room, brush),
         Role::Link => link::rows(node, room, brush),

@@ -28,6 +28,10 @@ pub enum Kind {
     SettingChanged,
     /// The phone was connected to a Wi-Fi network. Fields: network.
     WifiConnected,
+    /// A password was made in the account. Fields: said, words, length.
+    PasswordMade,
+    /// A code was entered. Fields: result.
+    CodeEntered,
     /// Somebody was rung. Fields: to.
     CallStarted,
     /// An incoming call was answered. Fields: with.
@@ -85,6 +89,10 @@ pub enum Field {
     Value,
     /// Which Wi-Fi network, by its id.
     Network,
+    /// At least how many characters it has.
+    Length,
+    /// `right` or `wrong`.
+    Result,
     /// Who a call was with, by the person's id.
     With,
     /// Which talk, by its id.
@@ -111,7 +119,7 @@ pub enum Field {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 29] = [
         Self::AppOpened,
         Self::HomeShown,
         Self::ThreadOpened,
@@ -123,6 +131,8 @@ impl Kind {
         Self::CodeWrong,
         Self::SettingChanged,
         Self::WifiConnected,
+        Self::PasswordMade,
+        Self::CodeEntered,
         Self::CallStarted,
         Self::CallAnswered,
         Self::CallDeclined,
@@ -156,6 +166,8 @@ impl Kind {
             Self::CodeWrong => "code-wrong",
             Self::SettingChanged => "setting-changed",
             Self::WifiConnected => "wifi-connected",
+            Self::PasswordMade => "password-made",
+            Self::CodeEntered => "code-entered",
             Self::CallStarted => "call-started",
             Self::CallAnswered => "call-answered",
             Self::CallDeclined => "call-declined",
@@ -188,7 +200,7 @@ impl Kind {
             | Self::PhoneUnlocked
             | Self::PhoneLocked
             | Self::CodeWrong
-            | Self::SettingChanged | Self::WifiConnected
+            | Self::SettingChanged | Self::WifiConnected | Self::PasswordMade | Self::CodeEntered
             | Self::CallStarted
             | Self::CallAnswered
             | Self::CallDeclined
@@ -221,7 +233,7 @@ impl Kind {
             | Self::PhoneUnlocked
             | Self::PhoneLocked
             | Self::CodeWrong
-            | Self::SettingChanged | Self::WifiConnected
+            | Self::SettingChanged | Self::WifiConnected | Self::PasswordMade | Self::CodeEntered
             | Self::CallStarted
             | Self::CallAnswered
             | Self::CallDeclined
@@ -252,6 +264,8 @@ impl Kind {
             | Self::HelpClosed
             | Self::ReadAgain => &[],
             Self::WifiConnected => &[Field::Network],
+            Self::PasswordMade => &[Field::Said, Field::Words, Field::Length],
+            Self::CodeEntered => &[Field::Result],
             Self::ThreadOpened | Self::ThreadDeleted | Self::LinkInspected => &[Field::Thread, Field::From],
             Self::MessageSent => &[Field::To, Field::Said, Field::Words],
             Self::SettingChanged => &[Field::Setting, Field::State, Field::Value],
@@ -272,7 +286,7 @@ impl Kind {
 
 impl Field {
     /// Every field.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 22] = [
         Self::App,
         Self::Thread,
         Self::From,
@@ -283,6 +297,8 @@ impl Field {
         Self::State,
         Self::Value,
         Self::Network,
+        Self::Length,
+        Self::Result,
         Self::With,
         Self::Talk,
         Self::Reply,
@@ -298,7 +314,7 @@ impl Field {
     /// Whether this is a count, of which a condition asks for at least so many.
     #[must_use]
     pub fn is_count(self) -> bool {
-        matches!(self, Self::Words | Self::Value)
+        matches!(self, Self::Words | Self::Value | Self::Length)
     }
 
     /// The name in lesson files.
@@ -315,6 +331,8 @@ impl Field {
             Self::State => "state",
             Self::Value => "value",
             Self::Network => "network",
+            Self::Length => "length",
+            Self::Result => "result",
             Self::With => "with",
             Self::Talk => "talk",
             Self::Reply => "reply",

@@ -425,6 +425,7 @@ pub static SETTINGS: Table = Table {
         may("wifi", Shape::Flag),
         may("mobile-data", Shape::Flag),
         may("flight-mode", Shape::Flag),
+        may("two-step", Shape::Flag),
     ],
 };
 

@@ -19,6 +19,9 @@ pub struct Data {
     pub code: Option<String>,
 }
 
+/// The id of the conversation in which a code for Kari's account comes.
+pub const ACCOUNT_CODE: &str = "konto-kode";
+
 /// How many digits a phone's code has.
 pub const CODE_LENGTH: usize = 4;
 
@@ -171,6 +174,15 @@ impl Data {
     #[must_use]
     pub fn person(&self, id: &Id) -> Option<&Person> {
         self.people.iter().find(|person| person.id == *id)
+    }
+
+    /// The conversation in which a code for Kari's account comes, and the code.
+    #[must_use]
+    pub fn account_code(&self) -> Option<(&Thread, &str)> {
+        let thread = self.threads.iter().find(|thread| thread.id.as_str() == ACCOUNT_CODE)?;
+        let texts = thread.messages.iter().map(|message| message.text.original().as_str());
+        let mut digits = texts.flat_map(|text| text.split(|c: char| !c.is_ascii_digit()));
+        digits.find(|digits| digits.len() == CODE_LENGTH).map(|code| (thread, code))
     }
 
     /// The Wi-Fi network with this id.

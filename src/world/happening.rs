@@ -63,6 +63,20 @@ pub enum Happening {
         /// Which.
         network: Id,
     },
+    /// A password was made in the account.
+    PasswordMade {
+        /// Which proposed sentence it is.
+        said: Option<Id>,
+        /// How many words.
+        words: u16,
+        /// How many characters.
+        length: u16,
+    },
+    /// A code was entered.
+    CodeEntered {
+        /// Whether it was right.
+        right: bool,
+    },
     /// Somebody was rung.
     CallStarted {
         /// Who; `None` when the number is nobody's.
@@ -176,6 +190,8 @@ impl Happening {
             Self::CodeWrong => Kind::CodeWrong,
             Self::SettingChanged { .. } => Kind::SettingChanged,
             Self::WifiConnected { .. } => Kind::WifiConnected,
+            Self::PasswordMade { .. } => Kind::PasswordMade,
+            Self::CodeEntered { .. } => Kind::CodeEntered,
             Self::CallStarted { .. } => Kind::CallStarted,
             Self::CallAnswered { .. } => Kind::CallAnswered,
             Self::CallDeclined { .. } => Kind::CallDeclined,
@@ -226,6 +242,10 @@ impl Happening {
             }
             (Self::ControlPressed { means, .. }, Field::Means) => Some(Fact::Name(means.name())),
             (Self::FieldFilled { said: Some(_), fit, .. }, Field::Fit) => Some(Fact::Name(fit.name())),
+            (Self::PasswordMade { said, .. }, Field::Said) => said.as_ref().map(|id| Fact::Name(id.as_str())),
+            (Self::PasswordMade { words, .. }, Field::Words) => Some(Fact::Count(*words)),
+            (Self::PasswordMade { length, .. }, Field::Length) => Some(Fact::Count(*length)),
+            (Self::CodeEntered { right }, Field::Result) => Some(Fact::Name(if *right { "right" } else { "wrong" })),
             (Self::WifiConnected { network }, Field::Network) => Some(Fact::Name(network.as_str())),
             (Self::SettingChanged { setting, .. }, Field::Setting) => Some(Fact::Name(setting.name())),
             (Self::SettingChanged { setting, value }, Field::State) if setting.is_switch() => {

@@ -7,6 +7,7 @@
 //! Over 400 lines because acts and places of all apps are flat lists: what is done, and where, reads
 //! the same in a lesson, in a journal and in a plan, whichever app it is.
 
+mod account;
 pub mod calls;
 mod clock;
 mod lock;
@@ -23,6 +24,7 @@ use super::data::Data;
 use super::talk::Script;
 use super::writing::{Field, Written};
 use crate::vocabulary::Id;
+pub use account::{Account, Steps, Strength};
 pub use calls::{Call, Entry, Saved, Section, Stage, Way, Whose};
 pub use lock::CODE;
 pub use messages::begun_with;
@@ -216,6 +218,14 @@ pub enum Act {
     Password(Written),
     /// Connect with the password in the field.
     Join,
+    /// Make a new password for the account.
+    NewPassword,
+    /// Save the password in the field.
+    SavePassword,
+    /// To where the code from the SMS is written.
+    AskSmsCode,
+    /// Write the code from the SMS.
+    EnterSmsCode(Written),
 }
 
 /// Where on the phone one is.
@@ -288,6 +298,13 @@ pub enum Place {
         /// Whether the password that was tried last was wrong.
         wrong: bool,
     },
+    /// Where a new password for the account is made, with what stands in the field.
+    NewPassword(Option<Body>),
+    /// Where the code from the SMS is written.
+    SmsCode {
+        /// Whether the code that was written last was wrong.
+        wrong: bool,
+    },
 }
 
 /// A conversation on the phone.
@@ -317,6 +334,8 @@ pub enum Bubble {
         /// Whether it has a link to look at.
         link: bool,
     },
+    /// It came since then; its id in the world's data.
+    Came(Id),
     /// The learner sent it.
     Mine(Body),
     /// The answer that came.
@@ -361,6 +380,8 @@ pub struct Phone {
     pub settings: Settings,
     /// How it is connected.
     pub net: Net,
+    /// Kari's account.
+    pub account: Account,
     proposals: Vec<Proposal>,
     /// Whether a code is asked for before it opens.
     has_code: bool,
@@ -385,6 +406,7 @@ impl Phone {
             talks: start.talks.iter().filter_map(|id| Script::new(data.talk(id)?)).map(Arc::new).collect(),
             settings: start.settings,
             net: Net::new(&start.networks, start.network.as_ref(), data),
+            account: Account::new(&start.settings, data),
             proposals: start.proposals.clone(),
             has_code: data.code.is_some(),
         };
@@ -436,6 +458,8 @@ impl Phone {
             Place::Keypad(_) => Some(Field::Number),
             Place::SaveContact { name: None, .. } => Some(Field::Name),
             Place::Network { password: None, .. } => Some(Field::Password),
+            Place::NewPassword(None) => Some(Field::NewPassword),
+            Place::SmsCode { .. } => Some(Field::SmsCode),
             _ => self.takes_writing().then_some(Field::Message),
         }
     }
@@ -456,7 +480,8 @@ impl Phone {
         match &self.place {
             Place::AskDelete(_)
             | Place::SaveContact { name: Some(_), .. }
-            | Place::Network { password: Some(_), .. } => true,
+            | Place::Network { password: Some(_), .. }
+            | Place::NewPassword(Some(_)) => true,
             Place::Thread(id) => self.thread(id).is_some_and(|thread| thread.draft.is_some()),
             _ => false,
         }
@@ -479,6 +504,8 @@ impl Phone {
             Place::Clock => self.clock_acts(),
             Place::Settings => self.first_page_acts(),
             Place::Network { password, .. } => self.password_acts(password.as_ref()),
+            Place::NewPassword(password) => self.new_password_acts(password.as_ref()),
+            Place::SmsCode { .. } => Vec::new(),
             Place::Page(page) => self.page_acts(*page),
             Place::Messages => {
                 let mut acts: Vec<Act> = self.threads.iter().map(|t| Act::OpenThread(t.id.clone())).collect();
@@ -507,7 +534,8 @@ impl Phone {
             Act::Dial(_) => self.field() == Some(Field::Number),
             Act::Name(_) => self.field() == Some(Field::Name),
             Act::EnterCode(_) => self.field() == Some(Field::Code),
-            Act::Password(_) => self.field() == Some(Field::Password),
+            Act::Password(_) => matches!(self.field(), Some(Field::Password | Field::NewPassword)),
+            Act::EnterSmsCode(_) => self.field() == Some(Field::SmsCode),
             act => self.acts().contains(act),
         }
     }
@@ -564,6 +592,10 @@ impl Phone {
             Act::ProposePassword(sentence) => self.password(Some(Body::Sentence(sentence.clone()))),
             Act::Password(written) => self.password((written.length > 0).then(|| Body::Own(written.clone()))),
             Act::Join => self.join(),
+            Act::NewPassword => self.go(Place::NewPassword(None)),
+            Act::SavePassword => self.save_password(),
+            Act::AskSmsCode => self.go(Place::SmsCode { wrong: false }),
+            Act::EnterSmsCode(written) => self.enter_sms_code(written),
         }
     }
 
@@ -575,7 +607,7 @@ impl Phone {
     fn clear(&mut self) -> Vec<Happening> {
         match self.place {
             Place::SaveContact { .. } => self.name(None),
-            Place::Network { .. } => self.password(None),
+            Place::Network { .. } | Place::NewPassword(_) => self.password(None),
             _ => self.draft(None),
         }
     }
@@ -610,6 +642,7 @@ impl Phone {
             }
             Place::Page(_) => self.place = Place::Settings,
             Place::Network { .. } => self.place = Place::Page(Page::Wifi),
+            Place::NewPassword(_) | Place::SmsCode { .. } => self.place = Place::Page(Page::Account),
             Place::Dark | Place::Locked => {}
             Place::Pad { .. } => self.place = Place::Locked,
             Place::Thread(_) | Place::NewMessage => self.place = Place::Messages,

@@ -27,6 +27,11 @@ pub enum Field {
     Name,
     /// The password of a Wi-Fi network.
     Password,
+    /// A new password. Somebody may write a real one here, whatever they are told: it is forgotten as soon as
+    /// it is committed.
+    NewPassword,
+    /// The code from an SMS.
+    SmsCode,
 }
 
 /// The most digits that a number can have.
@@ -43,9 +48,9 @@ impl Field {
     #[must_use]
     pub fn takes(&self, c: char) -> bool {
         match self {
-            Self::Message | Self::Name | Self::Password | Self::Control(_) => true,
+            Self::Message | Self::Name | Self::Password | Self::NewPassword | Self::Control(_) => true,
             Self::Number => matches!(c, '0'..='9' | '+' | '*' | '#' | ' '),
-            Self::Code => c.is_ascii_digit(),
+            Self::Code | Self::SmsCode => c.is_ascii_digit(),
         }
     }
 
@@ -55,13 +60,19 @@ impl Field {
         let longest = match self {
             Self::Message | Self::Control(_) => LONGEST,
             Self::Name => LONGEST_NAME,
-            Self::Password => LONGEST_PASSWORD,
-            Self::Code => CODE_LENGTH,
+            Self::Password | Self::NewPassword => LONGEST_PASSWORD,
+            Self::Code | Self::SmsCode => CODE_LENGTH,
             // Digits, and what people put between them.
             Self::Number => 2 * MOST_DIGITS,
         };
         let digits = text.chars().filter(char::is_ascii_digit).count();
         text.chars().count() <= longest && (*self != Self::Number || digits <= MOST_DIGITS)
+    }
+
+    /// Whether what is written here may be somebody's own secret, so that no undo brings it back.
+    #[must_use]
+    pub fn is_secret(&self) -> bool {
+        matches!(self, Self::Code | Self::NewPassword | Self::SmsCode)
     }
 
     /// Whether letters go in. Where they do not, they keep their other meanings while one writes.
@@ -75,8 +86,8 @@ impl Field {
     #[must_use]
     pub fn whole(&self) -> Option<usize> {
         match self {
-            Self::Message | Self::Number | Self::Name | Self::Password | Self::Control(_) => None,
-            Self::Code => Some(CODE_LENGTH),
+            Self::Message | Self::Number | Self::Name | Self::Password | Self::NewPassword | Self::Control(_) => None,
+            Self::Code | Self::SmsCode => Some(CODE_LENGTH),
         }
     }
 }

@@ -8,24 +8,7 @@ use tastetrykk::world::phone::{self, App, Page, Setting};
 use tastetrykk::world::writing::Field;
 
 use super::harness::{Outside, Seat, Surface, Talk, Terminal, kinds, on_phone};
-
-/// The place of the step in the lesson.
-fn place(step: &str) -> usize {
-    kinds::pocket().steps.iter().position(|found| found.id.as_str() == step).expect("the step")
-}
-
-fn at(seat: Seat, step: &str, variant: u64) -> Terminal {
-    let mut outside = Outside::default();
-    outside.seed = variant;
-    let mut terminal = Terminal::start(seat, outside);
-    terminal.program.open_step(kinds::pocket(), place(step));
-    terminal.draw();
-    terminal
-}
-
-fn done(surface: &impl Surface) -> bool {
-    surface.program().front.app().player().is_some_and(|player| player.history.session.complete())
-}
+use super::pocket::{at, done, place};
 
 fn network(name: &str) -> Act {
     on_phone(phone::Act::Network(Id::new(name).expect("an id")))

@@ -113,6 +113,8 @@ pub(crate) fn choices(lesson: &Lesson, session: &Session) -> Vec<Action> {
     });
     let codes = [phone::Act::code(true), phone::Act::code(false)].map(act);
     let codes = codes.into_iter().filter(|_| world.fields().contains(&Field::Code));
+    let sms = [phone::Act::sms_code(true), phone::Act::sms_code(false)].map(act);
+    let codes = codes.chain(sms.into_iter().filter(|_| world.fields().contains(&Field::SmsCode)));
     world.acts().into_iter().map(Action::World).chain(writing).chain(codes).collect()
 }
 
@@ -120,7 +122,7 @@ pub(crate) fn choices(lesson: &Lesson, session: &Session) -> Vec<Action> {
 /// and on the keypad numbers that somebody has and one that nobody has.
 fn writings(lesson: &Lesson, session: &Session, field: &Field) -> Vec<Written> {
     let sentences = match (field, session.step(lesson).map(|step| &step.kind)) {
-        (Field::Code, _) => return Vec::new(),
+        (Field::Code | Field::SmsCode, _) => return Vec::new(),
         (Field::Number, _) => {
             let known = [("marit", "000 00 201"), ("fjordbanken", "000 00 440")];
             let known = known.map(|(person, number)| Written::number(number, [(&id(person), number)]).reduced());

@@ -295,6 +295,7 @@ fn condition(sink: &mut Sink<'_>, condition: &Condition, names: &Names<'_>, worl
                 let nobody = calls::may_be_nobodys(condition.happened).then_some(UNKNOWN);
                 references(sink, "person", ids, &people.chain(nobody).collect::<Vec<_>>());
             }
+            (Field::Result, _) => references(sink, "result", ids, &["right", "wrong"]),
             (Field::Network, Some(world)) => references(sink, "network", ids, &named_networks(world)),
             (Field::Talk, Some(world)) => {
                 references(sink, "talk", ids, &calls::talks(world));
@@ -313,7 +314,7 @@ fn condition(sink: &mut Sink<'_>, condition: &Condition, names: &Names<'_>, worl
                 | Field::Network,
                 None,
             )
-            | (Field::Words | Field::Value, _) => {}
+            | (Field::Words | Field::Value | Field::Length, _) => {}
         }
     }
 }

@@ -63,6 +63,12 @@ impl Source<'_> {
                 }
                 nodes
             }
+            Bubble::Came(message) => {
+                let came = self.message(&thread.id, message);
+                let clock = self.phone.clock.as_str();
+                let node = |came: &Message| Node::new(Role::Received, came.text.get(self.lang).as_str()).detail(clock);
+                came.map(node).into_iter().collect()
+            }
             Bubble::Mine(body) => {
                 let detail = self.strings.say(if seen { "phone-seen" } else { "phone-sent" });
                 vec![Node::new(Role::Sent, self.body(body)).detail(detail)]

@@ -32,6 +32,7 @@ impl Source<'_> {
             Page::Sound => "page-sound",
             Page::Accessibility => "page-accessibility",
             Page::Wifi => "page-wifi",
+            Page::Account => "page-account",
         })
     }
 
@@ -53,8 +54,10 @@ impl Source<'_> {
             Some(switch) => switch.state.first = true,
             None => {}
         }
-        if page == Page::Wifi {
-            nodes.extend(self.networks());
+        match page {
+            Page::Wifi => nodes.extend(self.networks()),
+            Page::Account => nodes.extend(self.account()),
+            Page::Display | Page::Sound | Page::Accessibility => {}
         }
         nodes
     }
@@ -120,6 +123,7 @@ impl Source<'_> {
             Setting::Wifi => "page-wifi",
             Setting::MobileData => "setting-mobile-data",
             Setting::FlightMode => "setting-flight-mode",
+            Setting::TwoStep => "setting-two-step",
         })
     }
 
@@ -138,7 +142,8 @@ impl Source<'_> {
             | Setting::Alarm
             | Setting::Wifi
             | Setting::MobileData
-            | Setting::FlightMode => return None,
+            | Setting::FlightMode
+            | Setting::TwoStep => return None,
         };
         Some(Node::new(Role::Aside, self.strings.say(id)))
     }

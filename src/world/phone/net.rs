@@ -87,11 +87,15 @@ impl Phone {
         self.go(Place::Network { network: network.clone(), password: None, wrong: false })
     }
 
-    /// Puts something in the field for the password, or empties it.
+    /// Puts something in the field for a password, or empties it.
     pub(super) fn password(&mut self, body: Option<Body>) -> Vec<Happening> {
-        if let Place::Network { password, wrong, .. } = &mut self.place {
-            *password = body;
-            *wrong = false;
+        match &mut self.place {
+            Place::Network { password, wrong, .. } => {
+                *password = body;
+                *wrong = false;
+            }
+            Place::NewPassword(password) => *password = body,
+            _ => {}
         }
         Vec::new()
     }

@@ -18,6 +18,8 @@ pub enum Page {
     Accessibility,
     /// Wi-Fi, and the networks around.
     Wifi,
+    /// Kari's account: how she is let in.
+    Account,
 }
 
 /// Something that can be set.
@@ -50,6 +52,8 @@ pub enum Setting {
     MobileData,
     /// Everything that connects the phone is off.
     FlightMode,
+    /// Whoever logs in needs a code from an SMS, too.
+    TwoStep,
 }
 
 /// Where a setting can be changed.
@@ -71,7 +75,8 @@ pub struct Settings {
 
 impl Page {
     /// Every page, in the order of the first one.
-    pub const ALL: [Self; 4] = [Self::Wifi, Self::Display, Self::Sound, Self::Accessibility];
+    pub const ALL: [Self; 5] =
+        [Self::Wifi, Self::Display, Self::Sound, Self::Accessibility, Self::Account];
 
     /// What can be set on this page.
     #[must_use]
@@ -81,13 +86,14 @@ impl Page {
             Self::Sound => &[Setting::Silent, Setting::Volume, Setting::Vibrate],
             Self::Accessibility => &[Setting::Bold, Setting::ReadAloud, Setting::HearingAid],
             Self::Wifi => &[Setting::Wifi],
+            Self::Account => &[Setting::TwoStep],
         }
     }
 }
 
 impl Setting {
     /// Every setting.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::TextSize,
         Self::Brightness,
         Self::Dark,
@@ -101,6 +107,7 @@ impl Setting {
         Self::Wifi,
         Self::MobileData,
         Self::FlightMode,
+        Self::TwoStep,
     ];
 
     /// Those on the first page of Settings.
@@ -123,6 +130,7 @@ impl Setting {
             Self::Wifi => "wifi",
             Self::MobileData => "mobile-data",
             Self::FlightMode => "flight-mode",
+            Self::TwoStep => "two-step",
         }
     }
 
@@ -212,8 +220,12 @@ impl Phone {
             let less = (value > 0).then_some(Act::Less(setting));
             less.into_iter().chain((value < setting.most()).then_some(Act::More(setting))).collect()
         };
-        let networks = if page == Page::Wifi { self.network_acts() } else { Vec::new() };
-        page.settings().iter().flat_map(acts).chain(networks).collect()
+        let more = match page {
+            Page::Wifi => self.network_acts(),
+            Page::Account => self.account_acts(),
+            Page::Display | Page::Sound | Page::Accessibility => Vec::new(),
+        };
+        page.settings().iter().flat_map(acts).chain(more).collect()
     }
 
     pub(super) fn turn(&mut self, switch: Setting) -> Vec<Happening> {
@@ -223,6 +235,8 @@ impl Phone {
         let mut told = self.set(switch, u8::from(!self.settings.is_on(switch)));
         if switch == Setting::Wifi {
             told.extend(self.look_for_network());
+        } else if switch == Setting::TwoStep {
+            self.take_steps();
         }
         told
     }
