@@ -102,6 +102,8 @@ pub enum Role {
     Switch,
     /// Something that is more or less, and how much; children are its two buttons.
     Slider,
+    /// A drawn picture: the label is what is on it, the detail its rows.
+    Picture,
     /// How much of something there is; the label says what that means, the detail how much.
     Meter,
     /// A keyboard or keypad on the device; children are [`Role::Keys`].

@@ -19,6 +19,7 @@ pub mod kiosk;
 pub mod leave;
 pub mod lesson;
 pub mod phone;
+pub mod picture;
 pub mod settings;
 pub mod steps;
 pub mod talk;

@@ -13,6 +13,7 @@ pub mod data;
 pub mod door;
 mod happening;
 pub mod phone;
+pub mod photos;
 pub mod sensitive;
 pub mod talk;
 pub mod writing;
@@ -26,6 +27,7 @@ pub use data::Data;
 pub use door::Door;
 pub use happening::{Fact, Happening, UNKNOWN};
 pub use phone::Phone;
+pub use photos::Photos;
 pub use writing::{Fit, Written};
 
 /// The version of the world's rules. A run that was started under another version is not
@@ -37,6 +39,8 @@ pub const VERSION: u32 = 2;
 pub struct Start {
     /// How the phone stands.
     pub phone: phone::Start,
+    /// How camera and album stand.
+    pub photos: photos::Start,
     /// The board, if it lies in the phone's place.
     pub board: Option<board::Start>,
     /// The booklet, if it lies in the phone's place.
@@ -69,6 +73,8 @@ pub const BANK: &str = "fjordbanken";
 pub enum Act {
     /// On the phone.
     Phone(phone::Act),
+    /// In the camera or the album.
+    Photos(photos::Act),
     /// At the door.
     Door(door::Act),
     /// On the board.
@@ -89,6 +95,12 @@ impl Act {
 impl From<phone::Act> for Act {
     fn from(act: phone::Act) -> Self {
         Self::Phone(act)
+    }
+}
+
+impl From<photos::Act> for Act {
+    fn from(act: photos::Act) -> Self {
+        Self::Photos(act)
     }
 }
 
@@ -115,6 +127,8 @@ impl From<booklet::Act> for Act {
 pub struct World {
     /// Kari's phone.
     pub phone: Phone,
+    /// Camera and album.
+    pub photos: Photos,
     /// The board, where the task is done on it.
     pub board: Option<Board>,
     /// The booklet, where the task is done on the program itself.
@@ -129,6 +143,7 @@ impl World {
     pub fn new(start: &Start, sentences: &[Id], data: &Data) -> Self {
         Self {
             phone: Phone::new(&start.phone, sentences, data),
+            photos: Photos::new(&start.photos, data),
             board: start.board.as_ref().map(Board::new),
             booklet: start.booklet.as_ref().map(Booklet::new),
             door: start.door.as_ref().and_then(|talk| Door::new(talk, data)),
@@ -146,9 +161,54 @@ impl World {
         }
     }
 
+    /// The app whose machine is on the screen now.
+    #[must_use]
+    pub fn app(&self) -> Option<phone::App> {
+        match (self.device(), &self.phone.place) {
+            (Device::Phone, phone::Place::App(app)) => Some(*app),
+            _ => None,
+        }
+    }
+
+    /// Which of camera and album is on the screen.
+    fn photo_app(&self) -> Option<photos::App> {
+        match self.app() {
+            Some(phone::App::Camera) => Some(photos::App::Camera),
+            Some(phone::App::Photos) => Some(photos::App::Album),
+            _ => None,
+        }
+    }
+
+    /// What can be done in the app that is on the screen.
+    fn app_acts(&self) -> Vec<Act> {
+        let photos = self.photo_app().map(|app| self.photos.acts(app)).unwrap_or_default();
+        let mut acts: Vec<Act> = photos.into_iter().map(Act::Photos).collect();
+        acts.retain(|act| self.has_control(act));
+        acts
+    }
+
+    /// Whether the app has a control for this here: the phone has a key of its own to go back with.
+    fn has_control(&self, act: &Act) -> bool {
+        let own_key = matches!(act, Act::Photos(photos::Act::Back));
+        !(own_key && self.device() == Device::Phone)
+    }
+
+    /// What the phone's Back does in the app that is on its screen; `None` when that is at its first
+    /// screen, or there is none.
+    fn back_in_app(&self) -> Option<Act> {
+        let photos = self.photo_app().filter(|app| !self.photos.is_first(*app));
+        photos.map(|_| photos::Act::Back.into())
+    }
+
     /// What can be done now, but for what is written in a [`World::field`].
     #[must_use]
     pub fn acts(&self) -> Vec<Act> {
+        let mut acts = self.app_acts();
+        acts.extend(self.device_acts());
+        acts
+    }
+
+    fn device_acts(&self) -> Vec<Act> {
         match (&self.board, &self.booklet, &self.door) {
             (Some(board), _, _) => board.acts().into_iter().map(Act::Board).collect(),
             (None, Some(booklet), _) => booklet.acts().into_iter().map(Act::Program).collect(),
@@ -174,7 +234,7 @@ impl World {
             writing::Field::Message => phone::Act::Write(written),
             writing::Field::Number => phone::Act::Dial(written),
             writing::Field::Name => phone::Act::Name(written),
-            writing::Field::Password => phone::Act::Password(written),
+            writing::Field::WifiPassword => phone::Act::Password(written),
             writing::Field::NewPassword => phone::Act::Password(written.reduced()),
             writing::Field::SmsCode => phone::Act::EnterSmsCode(written.reduced()),
             // Not even in memory.
@@ -200,7 +260,8 @@ impl World {
     /// Whether something that lasts has been prepared and not done.
     #[must_use]
     pub fn is_preparing(&self) -> bool {
-        self.device() == Device::Phone && self.phone.is_preparing()
+        let asked = self.app() == Some(phone::App::Photos) && self.photos.is_preparing();
+        self.device() == Device::Phone && (self.phone.is_preparing() || asked)
     }
 
     /// Whether `act` can be done now.
@@ -208,6 +269,9 @@ impl World {
     pub fn can(&self, act: &Act) -> bool {
         match (act, self.device()) {
             (Act::Phone(act), Device::Phone) => self.phone.can(act),
+            (Act::Photos(photo), _) => {
+                self.has_control(act) && self.photo_app().is_some_and(|app| self.photos.can(app, photo))
+            }
             (Act::Door(act), Device::Door) => self.door.as_ref().is_some_and(|door| door.can(act)),
             (Act::Board(act), Device::Board) => self.board.as_ref().is_some_and(|board| board.can(act)),
             (Act::Program(act), Device::Program) => self.booklet.as_ref().is_some_and(|booklet| booklet.can(act)),
@@ -220,8 +284,18 @@ impl World {
         if !self.can(act) {
             return Vec::new();
         }
+        let happenings = self.do_act(act);
+        for happening in &happenings {
+            self.react(happening);
+        }
+        happenings
+    }
+
+    fn do_act(&mut self, act: &Act) -> Vec<Happening> {
+        let photo_app = self.photo_app();
         match (act, &mut self.board, &mut self.booklet, &mut self.door) {
-            (Act::Phone(act), ..) => self.phone.act(act),
+            (Act::Phone(act), ..) => self.act_on_phone(act),
+            (Act::Photos(act), ..) => photo_app.map(|app| self.photos.act(app, act)).unwrap_or_default(),
             (Act::Board(act), Some(board), ..) => board.act(act),
             (Act::Program(act), _, Some(booklet), _) => booklet.act(act),
             (Act::Door(act), _, _, Some(door)) => {
@@ -232,6 +306,32 @@ impl World {
                 happenings
             }
             (Act::Board(_) | Act::Program(_) | Act::Door(_), ..) => Vec::new(),
+        }
+    }
+
+    /// The phone's Back goes back in what is on the screen, until that is at its first screen.
+    fn act_on_phone(&mut self, act: &phone::Act) -> Vec<Happening> {
+        if let Some(back) = self.back_in_app().filter(|_| *act == phone::Act::Back) {
+            return self.do_act(&back);
+        }
+        match act {
+            phone::Act::Open(phone::App::Camera) => self.photos.enter(photos::App::Camera),
+            phone::Act::Open(phone::App::Photos) => self.photos.enter(photos::App::Album),
+            _ => {}
+        }
+        self.phone.act(act)
+    }
+
+    /// What happened in one place is seen in another.
+    fn react(&mut self, happening: &Happening) {
+        match happening {
+            Happening::PhotoShared { photo, to, .. } => self.phone.send_photo(to, photo),
+            Happening::ScreenshotTaken { thread, .. } => {
+                if let Some(picture) = photos::screenshot(thread) {
+                    self.photos.add(&picture);
+                }
+            }
+            _ => {}
         }
     }
 }

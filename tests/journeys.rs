@@ -18,8 +18,8 @@ mod journeys {
     mod hints;
     mod kiosk;
     mod mouse;
-    mod net;
     mod municipality;
+    mod net;
     mod note;
     mod own_device;
     mod own_words;

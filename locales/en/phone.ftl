@@ -181,6 +181,34 @@ hint-look-new-password = Look at the buttons on this page.
 hint-look-sms-code = You have read the code. Look at the buttons on this page.
 hint-look-sms = The code is in the message. Type the digits.
 
+## Camera and photos
+linear-picture = Picture: { $name }
+camera-nothing = There is nothing to take a photo of here.
+camera-take = Take photo
+camera-taken = The photo is taken. It is in Photos.
+camera-left = Point to the left
+camera-right = Point to the right
+photo-none = No photos yet
+photo-share = Share
+photo-who = Who is to get the photo?
+photo-sent = The photo was sent to { $name }.
+photo-delete = Delete
+photo-ask-delete = Do you want to delete the photo? { $name }
+photo-bin = Bin
+photo-bin-empty = The bin is empty.
+photo-bin-while = Deleted photos stay here for a while.
+photo-restore = Put back
+photo-bubble = Photo: { $name }
+photo-of-screen = Screenshot: { $name }
+phone-screenshot = Take screenshot
+phone-pictured = The screenshot is taken. It is in Photos.
+hint-look-camera = Look at what the camera points at. Is it the right thing?
+hint-look-take = Now the camera points the right way. Hold the phone still.
+hint-look-album = Look at the photos in the list. Open the one that the task names.
+hint-look-photo = You have the right photo. Look at the buttons below it.
+hint-look-bin = What has been deleted is in the bin.
+hint-look-tools = You are in the right conversation. Look at the buttons at the bottom.
+
 ## The practice board: what each thing on it is called, and that it was pressed
 board-title = Practice board
 board-tidy = Tidy the board

@@ -181,6 +181,34 @@ hint-look-new-password = Se på knappene på denne siden.
 hint-look-sms-code = Du har lest koden. Se på knappene på denne siden.
 hint-look-sms = Koden står i SMS-en. Tast tallene.
 
+## Camera and photos
+linear-picture = Bilde: { $name }
+camera-nothing = Her er det ingenting å ta bilde av.
+camera-take = Ta bilde
+camera-taken = Bildet er tatt. Det ligger i Bilder.
+camera-left = Pek til venstre
+camera-right = Pek til høyre
+photo-none = Ingen bilder ennå
+photo-share = Del
+photo-who = Hvem skal få bildet?
+photo-sent = Bildet er sendt til { $name }.
+photo-delete = Slett
+photo-ask-delete = Vil du slette bildet? { $name }
+photo-bin = Papirkurv
+photo-bin-empty = Papirkurven er tom.
+photo-bin-while = Slettede bilder ligger her en stund.
+photo-restore = Legg tilbake
+photo-bubble = Bilde: { $name }
+photo-of-screen = Skjermbilde: { $name }
+phone-screenshot = Ta skjermbilde
+phone-pictured = Skjermbildet er tatt. Det ligger i Bilder.
+hint-look-camera = Se på det kameraet peker på. Er det rett motiv?
+hint-look-take = Nå peker kameraet rett. Hold telefonen stille.
+hint-look-album = Se på bildene i lista. Åpne det oppgaven nevner.
+hint-look-photo = Du har rett bilde framme. Se på knappene under det.
+hint-look-bin = Det som er slettet, ligger i papirkurven.
+hint-look-tools = Du er i rett samtale. Se på knappene nederst.
+
 ## The practice board: what each thing on it is called, and that it was pressed
 board-title = Øvingstavle
 board-tidy = Rydd tavla

@@ -181,6 +181,34 @@ hint-look-new-password = Sjå på knappane på denne sida.
 hint-look-sms-code = Du har lese koden. Sjå på knappane på denne sida.
 hint-look-sms = Koden står i SMS-en. Tast tala.
 
+## Camera and photos
+linear-picture = Bilete: { $name }
+camera-nothing = Her er det ingenting å ta bilete av.
+camera-take = Ta bilete
+camera-taken = Biletet er teke. Det ligg i Bilete.
+camera-left = Peik til venstre
+camera-right = Peik til høgre
+photo-none = Ingen bilete enno
+photo-share = Del
+photo-who = Kven skal få biletet?
+photo-sent = Biletet er sendt til { $name }.
+photo-delete = Slett
+photo-ask-delete = Vil du slette biletet? { $name }
+photo-bin = Papirkorg
+photo-bin-empty = Papirkorga er tom.
+photo-bin-while = Sletta bilete ligg her ei stund.
+photo-restore = Legg tilbake
+photo-bubble = Bilete: { $name }
+photo-of-screen = Skjermbilete: { $name }
+phone-screenshot = Ta skjermbilete
+phone-pictured = Skjermbiletet er teke. Det ligg i Bilete.
+hint-look-camera = Sjå på det kameraet peikar på. Er det rett motiv?
+hint-look-take = No peikar kameraet rett. Hald telefonen still.
+hint-look-album = Sjå på bileta i lista. Opne det som oppgåva nemner.
+hint-look-photo = Du har rett bilete framme. Sjå på knappane under det.
+hint-look-bin = Det som er sletta, ligg i papirkorga.
+hint-look-tools = Du er i rett samtale. Sjå på knappane nedst.
+
 ## The practice board: what each thing on it is called, and that it was pressed
 board-title = Øvingstavle
 board-tidy = Rydd tavla

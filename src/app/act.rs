@@ -127,7 +127,7 @@ impl Act {
             world::Act::Phone(phone::Act::EnterCode(_)) => Self::Field(Field::Code),
             world::Act::Phone(phone::Act::Dial(_)) => Self::Field(Field::Number),
             world::Act::Phone(phone::Act::Name(_)) => Self::Field(Field::Name),
-            world::Act::Phone(phone::Act::Password(_)) => Self::Field(Field::Password),
+            world::Act::Phone(phone::Act::Password(_)) => Self::Field(Field::WifiPassword),
             world::Act::Phone(phone::Act::EnterSmsCode(_)) => Self::Field(Field::SmsCode),
             world::Act::Board(board::Act::Write { control, .. }) => Self::Field(Field::Control(control.clone())),
             world::Act::Board(board::Act::Press { control, .. }) => {
@@ -135,6 +135,7 @@ impl Act {
             }
             world::Act::Program(booklet::Act::Forward | booklet::Act::Back)
             | world::Act::Phone(_)
+            | world::Act::Photos(_)
             | world::Act::Door(_)
             | world::Act::Board(board::Act::Clear) => Self::World(act.clone()),
             world::Act::Program(

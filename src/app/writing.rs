@@ -74,7 +74,7 @@ pub(super) fn begin_writing(app: &mut App, outline: &Outline) {
 /// what was given.
 pub(super) fn draft_of_field(app: &App) -> Draft {
     let text = app.player().zip(field(app)).and_then(|(player, field)| match field {
-        Field::Message | Field::Number | Field::Name | Field::Password => own_words(player),
+        Field::Message | Field::Number | Field::Name | Field::WifiPassword => own_words(player),
         Field::Code | Field::NewPassword | Field::SmsCode => None,
         Field::Control(id) => on_the_board(player, &id),
     });
@@ -144,7 +144,7 @@ pub(super) fn written(app: &App) -> Result<Option<Action>, Notice> {
     let writing = match &field {
         Field::Message | Field::Name => Written::new(draft.text(), sentences(player)),
         Field::Number => Written::number(draft.text(), numbers(player)),
-        Field::Password => Written::exact(draft.text(), passwords(player)),
+        Field::WifiPassword => Written::exact(draft.text(), passwords(player)),
         Field::NewPassword => Written::new(draft.text(), sentences(player)),
         Field::SmsCode => {
             let sent = player.lesson.world.account_code().map(|(_, code)| code);

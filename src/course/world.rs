@@ -8,7 +8,7 @@ use super::resolve::unique;
 use super::texts::{Sibling, Texts};
 use crate::diagnostic::Code;
 use crate::vocabulary::Lang;
-use crate::world::data::{CODE_LENGTH, Data, Network, EMERGENCY, Message, Person, Thread};
+use crate::world::data::{CODE_LENGTH, Data, EMERGENCY, Message, Network, Person, Thread};
 
 /// The digits of a phone number: three groups.
 const NUMBER: [usize; 3] = [3, 2, 3];
@@ -148,7 +148,7 @@ fn build(raw: &raw::World, texts: &mut Texts<'_, '_>) -> Option<Data> {
     let networks = raw.networks.iter().map(network).collect::<Option<_>>()?;
     texts.end_part("");
     let code = raw.code.as_ref().map(|code| code.value.clone());
-    Some(Data { people, threads, talks, networks, code })
+    Some(Data { people, threads, talks, networks, scenes: Vec::new(), code })
 }
 
 fn thread(raw: &raw::Thread, texts: &mut Texts<'_, '_>) -> Option<Thread> {

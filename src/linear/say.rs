@@ -98,6 +98,9 @@ fn lines(node: &Node<Act>, strings: &Strings) -> Vec<String> {
     let label = node.label.plain();
     let detail = node.detail.plain();
     match node.role {
+        // Whose name stands right above it says nothing more.
+        Role::Picture if label.is_empty() => Vec::new(),
+        Role::Picture => vec![strings.fill("linear-picture", &[("name", &label)])],
         Role::Sent if detail.is_empty() => vec![format!("{}: {label}", strings.say("linear-you"))],
         Role::Sent => vec![format!("{}: {label} ({detail})", strings.say("linear-you"))],
         Role::Time => vec![strings.fill("linear-time", &[("time", &label), ("day", &detail)])],

@@ -12,6 +12,7 @@ use crate::world::board::Act as BoardAct;
 use crate::world::booklet::Act as ProgramAct;
 use crate::world::door::Act as DoorAct;
 use crate::world::phone::Act as PhoneAct;
+use crate::world::photos::Act as PhotoAct;
 use crate::world::{self, Data, Written};
 
 /// The hint that was asked for, if one was, and «Vis meg».
@@ -139,6 +140,7 @@ fn by_key(act: &ProgramAct, surface: Surface, strings: &Strings) -> String {
 fn nudge(act: &world::Act, surface: Surface, strings: &Strings) -> String {
     match act {
         world::Act::Phone(act) => strings.say(on_phone(act)),
+        world::Act::Photos(act) => strings.say(in_photos(act)),
         world::Act::Door(DoorAct::Reply(_)) => strings.say("hint-look-replies"),
         world::Act::Door(DoorAct::Close) => strings.say("hint-look-door"),
         world::Act::Board(BoardAct::Press { .. } | BoardAct::Clear) => strings.say("hint-look-board"),
@@ -148,6 +150,19 @@ fn nudge(act: &world::Act, surface: Surface, strings: &Strings) -> String {
             Surface::Screen => strings.say("hint-look-keys"),
             Surface::Lines => strings.say("hint-look-words"),
         },
+    }
+}
+
+fn in_photos(act: &PhotoAct) -> &'static str {
+    match act {
+        PhotoAct::Left | PhotoAct::Right => "hint-look-camera",
+        PhotoAct::Take => "hint-look-take",
+        PhotoAct::Open(_) => "hint-look-album",
+        PhotoAct::Share | PhotoAct::AskDelete | PhotoAct::Restore => "hint-look-photo",
+        PhotoAct::ShareWith(_) => "hint-look-receivers",
+        PhotoAct::Delete => "hint-look-question",
+        PhotoAct::Bin | PhotoAct::OpenBinned(_) => "hint-look-bin",
+        PhotoAct::Back => "hint-look-elsewhere",
     }
 }
 
@@ -185,6 +200,7 @@ fn on_phone(act: &PhoneAct) -> &'static str {
         PhoneAct::Network(_) => "hint-look-networks",
         PhoneAct::ProposePassword(_) | PhoneAct::Password(_) => "hint-look-password",
         PhoneAct::Join | PhoneAct::SavePassword => "hint-look-join",
+        PhoneAct::Screenshot | PhoneAct::BlockThread => "hint-look-tools",
         PhoneAct::NewPassword => "hint-look-new-password",
         PhoneAct::AskSmsCode => "hint-look-sms-code",
         PhoneAct::EnterSmsCode(_) => "hint-look-sms",

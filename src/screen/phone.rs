@@ -6,6 +6,7 @@ mod clock;
 mod lock;
 mod messages;
 mod net;
+mod photos;
 mod settings;
 
 use crate::app::{Act, App, Player};
@@ -16,7 +17,7 @@ use crate::session::Practice;
 use crate::vocabulary::{Id, Lang};
 use crate::world::data::Data;
 use crate::world::phone::{Act as PhoneAct, App as PhoneApp, Phone, Place, Setting, Whose};
-use crate::world::{self, World};
+use crate::world::{self, Photos, World};
 
 /// From this size of letters on, things stand below each other.
 const LARGE: u8 = 3;
@@ -28,6 +29,7 @@ struct Source<'a> {
     data: &'a Data,
     sentences: &'a [Sentence],
     phone: &'a Phone,
+    photos: &'a Photos,
     lang: Lang,
     /// Whether the task is done: then one sees what one did, and nothing to do.
     done: bool,
@@ -42,6 +44,7 @@ pub fn node(app: &App, strings: &Strings, player: &Player, practice: &Practice, 
         data: &player.lesson.world,
         sentences: &variant.sentences,
         phone: &practice.world.phone,
+        photos: &practice.world.photos,
         lang: app.settings.language,
         done: practice.done,
     };
@@ -53,8 +56,16 @@ pub fn node(app: &App, strings: &Strings, player: &Player, practice: &Practice, 
 pub fn still_node(app: &App, strings: &Strings, player: &Player, start: &world::Start) -> Node<Act> {
     let data = &player.lesson.world;
     let world = World::new(start, &[], data);
-    let source =
-        Source { app, strings, data, sentences: &[], phone: &world.phone, lang: app.settings.language, done: true };
+    let source = Source {
+        app,
+        strings,
+        data,
+        sentences: &[],
+        phone: &world.phone,
+        photos: &world.photos,
+        lang: app.settings.language,
+        done: true,
+    };
     let mut node = source.node();
     super::device::still(&mut node);
     node
@@ -107,7 +118,8 @@ impl Source<'_> {
             Place::Network { network, .. } => Some(self.network_name(network)),
             Place::NewPassword(_) => Some(self.strings.say("account-new-password")),
             Place::SmsCode { .. } => Some(self.strings.say("account-code")),
-            Place::Other(app) => Some(self.app_name(*app)),
+            Place::App(PhoneApp::Photos) => Some(self.album_title()),
+            Place::Other(app) | Place::App(app) => Some(self.app_name(*app)),
             Place::Messages => Some(self.app_name(PhoneApp::Messages)),
             Place::Thread(id) | Place::AskDelete(id) => self.phone.thread(id).map(|thread| self.name(&thread.with)),
             Place::NewMessage => Some(self.strings.say("phone-new-message")),
@@ -133,7 +145,9 @@ impl Source<'_> {
             Place::Network { password, wrong, .. } => self.network_password(password.as_ref(), *wrong),
             Place::NewPassword(password) => self.new_password(password.as_ref()),
             Place::SmsCode { wrong } => self.sms_code(*wrong),
-            Place::Other(app) => {
+            Place::App(PhoneApp::Camera) => self.camera(),
+            Place::App(PhoneApp::Photos) => self.album(),
+            Place::Other(app) | Place::App(app) => {
                 let name = self.app_name(*app);
                 vec![Node::new(Role::Paragraph, self.strings.fill("phone-other-app", &[("app", &name)]))]
             }
@@ -164,6 +178,7 @@ impl Source<'_> {
             Place::Call(call) if call.goes_on() => self.hang_up().into_iter().collect(),
             // Here «Behold» is the way back.
             Place::AskDelete(_) => vec![home, side],
+            Place::App(PhoneApp::Photos) if self.photos.is_preparing() => vec![home, side],
             // First where the content offers nothing first: nothing that changes anything is.
             _ => vec![back.first(true), home, side],
         }

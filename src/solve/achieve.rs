@@ -11,6 +11,7 @@ mod calls;
 mod lock;
 mod messages;
 mod net;
+mod photos;
 mod settings;
 mod talks;
 
@@ -53,6 +54,12 @@ fn on_free_phone<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> 
         Kind::CodeWrong => lock::write_wrong_code(trial, place),
         Kind::SettingChanged => settings::change(trial, place, condition),
         Kind::WifiConnected => net::connect(trial, place, condition),
+        Kind::PhotoTaken => photos::take(trial, place, condition),
+        Kind::PhotoOpened => photos::open(trial, place, condition),
+        Kind::PhotoShared => photos::share(trial, place, condition),
+        Kind::PhotoDeleted => photos::delete(trial, place, condition),
+        Kind::PhotoRestored => photos::restore(trial, place, condition),
+        Kind::ScreenshotTaken => messages::picture(trial, place, condition),
         Kind::PasswordMade => account::make_password(trial, place, condition),
         Kind::CodeEntered => account::enter_code(trial, place, condition),
         Kind::PageTurned => booklet::turn(trial, place, condition),

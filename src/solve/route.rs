@@ -1,5 +1,7 @@
 //! The ways between the phone's places.
 
+pub(super) mod photos;
+
 use super::achieve::entry;
 use super::trial::Trial;
 use crate::vocabulary::Id;
@@ -23,6 +25,8 @@ pub(super) enum Target {
     Pad,
     /// The clock.
     Clock,
+    /// An app that is a machine of its own.
+    App(App),
     /// The first page of Settings.
     Settings,
     /// A page of Settings.
@@ -66,6 +70,7 @@ fn next(phone: &Phone, target: &Target) -> Option<Act> {
         | (Place::NewPassword(_), Target::NewPassword)
         | (Place::SmsCode { .. }, Target::SmsCode)
         | (Place::Pad { .. }, Target::Pad) => None,
+        (Place::App(here), Target::App(app)) if here == app => None,
         (Place::Thread(here), Target::Thread(id)) if here == id => None,
         (Place::Thread(here), Target::Person(person)) if is_with(phone, here, person) => None,
         (Place::Page(here), Target::Page(page)) if here == page => None,
@@ -84,6 +89,7 @@ fn next(phone: &Phone, target: &Target) -> Option<Act> {
         ) => Some(Act::Back),
         (
             Place::Other(_)
+            | Place::App(_)
             | Place::Clock
             | Place::Settings
             | Place::Page(_)
@@ -98,14 +104,17 @@ fn next(phone: &Phone, target: &Target) -> Option<Act> {
             | Place::Call(_),
             _,
         ) => Some(Act::Home),
-        (_, Target::Home | Target::Clock) if phone.place != Place::Home => Some(Act::Home),
+        (_, Target::Home | Target::Clock | Target::App(_)) if phone.place != Place::Home => Some(Act::Home),
         (_, Target::Settings | Target::Page(_) | Target::NewPassword | Target::SmsCode)
             if phone.place != Place::Home =>
         {
             Some(Act::Home)
         }
         (Place::Home, Target::Clock) => Some(Act::Open(App::Clock)),
-        (Place::Home, Target::Settings | Target::Page(_) | Target::NewPassword | Target::SmsCode) => Some(Act::Open(App::Settings)),
+        (Place::Home, Target::App(app)) => Some(Act::Open(*app)),
+        (Place::Home, Target::Settings | Target::Page(_) | Target::NewPassword | Target::SmsCode) => {
+            Some(Act::Open(App::Settings))
+        }
         (Place::Home, _) => Some(Act::Open(App::Messages)),
         (Place::Messages, Target::Thread(id)) => Some(Act::OpenThread(id.clone())),
         (Place::Messages, Target::Person(_)) => Some(Act::NewMessage),
@@ -147,6 +156,7 @@ pub(super) fn here(phone: &Phone) -> Option<&Id> {
         Place::Thread(thread) | Place::Address { thread, .. } | Place::AskDelete(thread) => Some(thread),
         Place::Home
         | Place::Other(_)
+        | Place::App(_)
         | Place::Messages
         | Place::NewMessage
         | Place::Log

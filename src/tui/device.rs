@@ -143,11 +143,14 @@ fn bar_row(buffer: &mut Buffer, area: Rect, bar: &Node<Act>, brush: Brush<'_>, l
 /// A sign, with its word where it is to have one; one that is not drawn always has it.
 fn sign(node: &Node<Act>, brush: Brush<'_>, with_word: bool) -> String {
     let [waves, plane] = brush.glyphs.signs;
-    let (word, drawn) = (node.label.plain(), match node.state.mark {
-        Mark::Waves => waves,
-        Mark::Plane => plane,
-        _ => return node.label.plain(),
-    });
+    let (word, drawn) = (
+        node.label.plain(),
+        match node.state.mark {
+            Mark::Waves => waves,
+            Mark::Plane => plane,
+            _ => return node.label.plain(),
+        },
+    );
     if with_word { format!("{drawn} {word}") } else { drawn.to_owned() }
 }
 

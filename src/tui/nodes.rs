@@ -5,6 +5,7 @@ mod field;
 mod keyboard;
 mod link;
 mod message;
+mod picture;
 
 use super::glyphs::Glyphs;
 use super::sheet::{Hit, Row, Sheet, Span, width};
@@ -143,6 +144,7 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         Role::Switch => controls::switch(node, room, brush),
         Role::Slider => controls::slider(node, room, brush),
         Role::Meter => controls::meter(node, room, brush),
+        Role::Picture => picture::picture(node, room, brush),
         Role::Keypad => keyboard::keypad(node, room, brush),
         Role::Time => controls::time(node, room, brush),
         Role::Link => link::rows(node, room, brush),

@@ -32,6 +32,18 @@ pub enum Kind {
     PasswordMade,
     /// A code was entered. Fields: result.
     CodeEntered,
+    /// A photo of the album was opened. Fields: photo, scene.
+    PhotoOpened,
+    /// A photo was put in the bin. Fields: photo, scene.
+    PhotoDeleted,
+    /// A photo was taken out of the bin. Fields: photo, scene.
+    PhotoRestored,
+    /// A photo was sent to somebody. Fields: photo, scene, to.
+    PhotoShared,
+    /// A picture of a conversation was taken. Fields: thread, from.
+    ScreenshotTaken,
+    /// A photo was taken. Fields: photo, scene.
+    PhotoTaken,
     /// Somebody was rung. Fields: to.
     CallStarted,
     /// An incoming call was answered. Fields: with.
@@ -93,6 +105,10 @@ pub enum Field {
     Length,
     /// `right` or `wrong`.
     Result,
+    /// Which photo, by its id: that of its scene, or of the blurred twin.
+    Photo,
+    /// What a photo shows, by the id of the scene, be it blurred or not.
+    Scene,
     /// Who a call was with, by the person's id.
     With,
     /// Which talk, by its id.
@@ -119,7 +135,7 @@ pub enum Field {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 35] = [
         Self::AppOpened,
         Self::HomeShown,
         Self::ThreadOpened,
@@ -133,6 +149,12 @@ impl Kind {
         Self::WifiConnected,
         Self::PasswordMade,
         Self::CodeEntered,
+        Self::PhotoOpened,
+        Self::PhotoDeleted,
+        Self::PhotoRestored,
+        Self::PhotoShared,
+        Self::ScreenshotTaken,
+        Self::PhotoTaken,
         Self::CallStarted,
         Self::CallAnswered,
         Self::CallDeclined,
@@ -168,6 +190,12 @@ impl Kind {
             Self::WifiConnected => "wifi-connected",
             Self::PasswordMade => "password-made",
             Self::CodeEntered => "code-entered",
+            Self::PhotoOpened => "photo-opened",
+            Self::PhotoDeleted => "photo-deleted",
+            Self::PhotoRestored => "photo-restored",
+            Self::PhotoShared => "photo-shared",
+            Self::ScreenshotTaken => "screenshot-taken",
+            Self::PhotoTaken => "photo-taken",
             Self::CallStarted => "call-started",
             Self::CallAnswered => "call-answered",
             Self::CallDeclined => "call-declined",
@@ -191,7 +219,14 @@ impl Kind {
     #[must_use]
     pub fn is_lasting(self) -> bool {
         match self {
-            Self::MessageSent | Self::ThreadDeleted | Self::ContactSaved | Self::NumberBlocked => true,
+            Self::MessageSent
+            | Self::PhotoDeleted
+            | Self::PhotoShared
+            | Self::ScreenshotTaken
+            | Self::PhotoTaken
+            | Self::ThreadDeleted
+            | Self::ContactSaved
+            | Self::NumberBlocked => true,
             // What a setting changes is turned back where it was turned.
             Self::AppOpened
             | Self::HomeShown
@@ -200,7 +235,12 @@ impl Kind {
             | Self::PhoneUnlocked
             | Self::PhoneLocked
             | Self::CodeWrong
-            | Self::SettingChanged | Self::WifiConnected | Self::PasswordMade | Self::CodeEntered
+            | Self::SettingChanged
+            | Self::WifiConnected
+            | Self::PasswordMade
+            | Self::CodeEntered
+            | Self::PhotoOpened
+            | Self::PhotoRestored
             | Self::CallStarted
             | Self::CallAnswered
             | Self::CallDeclined
@@ -233,7 +273,16 @@ impl Kind {
             | Self::PhoneUnlocked
             | Self::PhoneLocked
             | Self::CodeWrong
-            | Self::SettingChanged | Self::WifiConnected | Self::PasswordMade | Self::CodeEntered
+            | Self::SettingChanged
+            | Self::WifiConnected
+            | Self::PasswordMade
+            | Self::CodeEntered
+            | Self::PhotoOpened
+            | Self::PhotoDeleted
+            | Self::PhotoRestored
+            | Self::PhotoShared
+            | Self::ScreenshotTaken
+            | Self::PhotoTaken
             | Self::CallStarted
             | Self::CallAnswered
             | Self::CallDeclined
@@ -266,6 +315,12 @@ impl Kind {
             Self::WifiConnected => &[Field::Network],
             Self::PasswordMade => &[Field::Said, Field::Words, Field::Length],
             Self::CodeEntered => &[Field::Result],
+            Self::PhotoTaken => &[Field::Photo, Field::Scene],
+            Self::ScreenshotTaken => &[Field::Thread, Field::From],
+            Self::PhotoShared => &[Field::Photo, Field::Scene, Field::To],
+            Self::PhotoRestored => &[Field::Photo, Field::Scene],
+            Self::PhotoDeleted => &[Field::Photo, Field::Scene],
+            Self::PhotoOpened => &[Field::Photo, Field::Scene],
             Self::ThreadOpened | Self::ThreadDeleted | Self::LinkInspected => &[Field::Thread, Field::From],
             Self::MessageSent => &[Field::To, Field::Said, Field::Words],
             Self::SettingChanged => &[Field::Setting, Field::State, Field::Value],
@@ -286,7 +341,7 @@ impl Kind {
 
 impl Field {
     /// Every field.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 24] = [
         Self::App,
         Self::Thread,
         Self::From,
@@ -299,6 +354,8 @@ impl Field {
         Self::Network,
         Self::Length,
         Self::Result,
+        Self::Photo,
+        Self::Scene,
         Self::With,
         Self::Talk,
         Self::Reply,
@@ -333,6 +390,8 @@ impl Field {
             Self::Network => "network",
             Self::Length => "length",
             Self::Result => "result",
+            Self::Photo => "photo",
+            Self::Scene => "scene",
             Self::With => "with",
             Self::Talk => "talk",
             Self::Reply => "reply",

@@ -2,7 +2,10 @@
 //!
 //! Written once in `lessons/world/`, shared by all lessons; the course decodes it.
 
+mod photos;
+
 use crate::vocabulary::{Id, Localised};
+pub use photos::{DRAWING, Scene};
 
 /// Everything the world's screens can show.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -15,6 +18,8 @@ pub struct Data {
     pub talks: Vec<Talk>,
     /// Wi-Fi networks that a phone can find.
     pub networks: Vec<Network>,
+    /// What can stand before a camera.
+    pub scenes: Vec<Scene>,
     /// The code of Kari's phone: [`CODE_LENGTH`] digits. Without one it opens at once.
     pub code: Option<String>,
 }
@@ -183,6 +188,12 @@ impl Data {
         let texts = thread.messages.iter().map(|message| message.text.original().as_str());
         let mut digits = texts.flat_map(|text| text.split(|c: char| !c.is_ascii_digit()));
         digits.find(|digits| digits.len() == CODE_LENGTH).map(|code| (thread, code))
+    }
+
+    /// The scene with this id, be it a blurred twin.
+    #[must_use]
+    pub fn scene(&self, id: &Id) -> Option<&Scene> {
+        self.scenes.iter().find(|scene| scene.id == *id)
     }
 
     /// The Wi-Fi network with this id.

@@ -77,6 +77,50 @@ pub enum Happening {
         /// Whether it was right.
         right: bool,
     },
+    /// A photo was taken.
+    PhotoTaken {
+        /// Which.
+        photo: Id,
+        /// Of what.
+        scene: Id,
+    },
+    /// A photo of the album was opened.
+    PhotoOpened {
+        /// Which.
+        photo: Id,
+        /// What it shows; a picture of a conversation shows no scene.
+        scene: Option<Id>,
+    },
+    /// A photo was put in the bin.
+    PhotoDeleted {
+        /// Which.
+        photo: Id,
+        /// What it shows; a picture of a conversation shows no scene.
+        scene: Option<Id>,
+    },
+    /// A photo was taken out of the bin.
+    PhotoRestored {
+        /// Which.
+        photo: Id,
+        /// What it shows; a picture of a conversation shows no scene.
+        scene: Option<Id>,
+    },
+    /// A photo was sent to somebody.
+    PhotoShared {
+        /// Which.
+        photo: Id,
+        /// What it shows; a picture of a conversation shows no scene.
+        scene: Option<Id>,
+        /// To whom.
+        to: Id,
+    },
+    /// A picture of a conversation was taken.
+    ScreenshotTaken {
+        /// Of which.
+        thread: Id,
+        /// Whose.
+        from: Id,
+    },
     /// Somebody was rung.
     CallStarted {
         /// Who; `None` when the number is nobody's.
@@ -192,6 +236,12 @@ impl Happening {
             Self::WifiConnected { .. } => Kind::WifiConnected,
             Self::PasswordMade { .. } => Kind::PasswordMade,
             Self::CodeEntered { .. } => Kind::CodeEntered,
+            Self::PhotoTaken { .. } => Kind::PhotoTaken,
+            Self::PhotoOpened { .. } => Kind::PhotoOpened,
+            Self::PhotoDeleted { .. } => Kind::PhotoDeleted,
+            Self::PhotoRestored { .. } => Kind::PhotoRestored,
+            Self::PhotoShared { .. } => Kind::PhotoShared,
+            Self::ScreenshotTaken { .. } => Kind::ScreenshotTaken,
             Self::CallStarted { .. } => Kind::CallStarted,
             Self::CallAnswered { .. } => Kind::CallAnswered,
             Self::CallDeclined { .. } => Kind::CallDeclined,
@@ -242,6 +292,25 @@ impl Happening {
             }
             (Self::ControlPressed { means, .. }, Field::Means) => Some(Fact::Name(means.name())),
             (Self::FieldFilled { said: Some(_), fit, .. }, Field::Fit) => Some(Fact::Name(fit.name())),
+            (Self::PhotoTaken { scene, .. }, Field::Scene) => Some(Fact::Name(scene.as_str())),
+            (
+                Self::PhotoOpened { scene, .. }
+                | Self::PhotoDeleted { scene, .. }
+                | Self::PhotoRestored { scene, .. }
+                | Self::PhotoShared { scene, .. },
+                Field::Scene,
+            ) => scene.as_ref().map(|id| Fact::Name(id.as_str())),
+            (
+                Self::PhotoTaken { photo, .. }
+                | Self::PhotoOpened { photo, .. }
+                | Self::PhotoDeleted { photo, .. }
+                | Self::PhotoRestored { photo, .. }
+                | Self::PhotoShared { photo, .. },
+                Field::Photo,
+            ) => Some(Fact::Name(photo.as_str())),
+            (Self::PhotoShared { to, .. }, Field::To) => Some(Fact::Name(to.as_str())),
+            (Self::ScreenshotTaken { thread, .. }, Field::Thread) => Some(Fact::Name(thread.as_str())),
+            (Self::ScreenshotTaken { from, .. }, Field::From) => Some(Fact::Name(from.as_str())),
             (Self::PasswordMade { said, .. }, Field::Said) => said.as_ref().map(|id| Fact::Name(id.as_str())),
             (Self::PasswordMade { words, .. }, Field::Words) => Some(Fact::Count(*words)),
             (Self::PasswordMade { length, .. }, Field::Length) => Some(Fact::Count(*length)),

@@ -101,6 +101,17 @@ pub struct Start {
     pub network: Option<Id>,
     /// The task's sentences, as something to put in a field for a password.
     pub proposals: Vec<Proposal>,
+    /// What else can be done with a conversation in this task.
+    pub tools: Tools,
+}
+
+/// What else can be done with a conversation, where the task is about it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Tools {
+    /// A picture of it can be taken.
+    pub screenshot: bool,
+    /// The number that it is with can be blocked.
+    pub block: bool,
 }
 
 /// What is on the phone's screen when a task starts.
@@ -132,6 +143,8 @@ pub enum StartAt {
     Clock,
     /// Settings.
     Settings,
+    /// An app that is a machine of its own.
+    App(App),
 }
 
 /// What a learner can do on the phone.
@@ -226,6 +239,10 @@ pub enum Act {
     AskSmsCode,
     /// Write the code from the SMS.
     EnterSmsCode(Written),
+    /// Take a picture of the conversation.
+    Screenshot,
+    /// Block the number that the conversation is with.
+    BlockThread,
 }
 
 /// Where on the phone one is.
@@ -235,6 +252,8 @@ pub enum Place {
     Home,
     /// An app that no lesson needs yet.
     Other(App),
+    /// An app that is a machine of its own: what is on the screen then is that machine's affair.
+    App(App),
     /// The list of conversations.
     Messages,
     /// A conversation.
@@ -336,6 +355,8 @@ pub enum Bubble {
     },
     /// It came since then; its id in the world's data.
     Came(Id),
+    /// A photo that the learner sent.
+    Photo(Id),
     /// The learner sent it.
     Mine(Body),
     /// The answer that came.
@@ -383,6 +404,9 @@ pub struct Phone {
     /// Kari's account.
     pub account: Account,
     proposals: Vec<Proposal>,
+    tools: Tools,
+    /// The conversation that a picture has just been taken of.
+    pub pictured: Option<Id>,
     /// Whether a code is asked for before it opens.
     has_code: bool,
 }
@@ -408,6 +432,8 @@ impl Phone {
             net: Net::new(&start.networks, start.network.as_ref(), data),
             account: Account::new(&start.settings, data),
             proposals: start.proposals.clone(),
+            tools: start.tools,
+            pictured: None,
             has_code: data.code.is_some(),
         };
         phone.look_for_network();
@@ -436,6 +462,7 @@ impl Phone {
             StartAt::Locked => Place::Locked,
             StartAt::Clock => Place::Clock,
             StartAt::Settings => Place::Settings,
+            StartAt::App(app) => Place::App(*app),
         };
         phone
     }
@@ -457,7 +484,7 @@ impl Phone {
             Place::Pad { .. } => Some(Field::Code),
             Place::Keypad(_) => Some(Field::Number),
             Place::SaveContact { name: None, .. } => Some(Field::Name),
-            Place::Network { password: None, .. } => Some(Field::Password),
+            Place::Network { password: None, .. } => Some(Field::WifiPassword),
             Place::NewPassword(None) => Some(Field::NewPassword),
             Place::SmsCode { .. } => Some(Field::SmsCode),
             _ => self.takes_writing().then_some(Field::Message),
@@ -517,7 +544,7 @@ impl Phone {
             Place::AskDelete(_) => vec![Act::Delete],
             // A call that goes on is left by hanging up.
             Place::Call(call) if call.goes_on() => return call.acts(),
-            Place::Other(_) | Place::Address { .. } | Place::Call(_) => Vec::new(),
+            Place::Other(_) | Place::App(_) | Place::Address { .. } | Place::Call(_) => Vec::new(),
             Place::Log | Place::Keypad(_) | Place::Contacts | Place::Contact { .. } | Place::SaveContact { .. } => {
                 self.calls_acts()
             }
@@ -534,7 +561,7 @@ impl Phone {
             Act::Dial(_) => self.field() == Some(Field::Number),
             Act::Name(_) => self.field() == Some(Field::Name),
             Act::EnterCode(_) => self.field() == Some(Field::Code),
-            Act::Password(_) => matches!(self.field(), Some(Field::Password | Field::NewPassword)),
+            Act::Password(_) => matches!(self.field(), Some(Field::WifiPassword | Field::NewPassword)),
             Act::EnterSmsCode(_) => self.field() == Some(Field::SmsCode),
             act => self.acts().contains(act),
         }
@@ -545,6 +572,7 @@ impl Phone {
         if !self.can(act) {
             return Vec::new();
         }
+        self.pictured = None;
         match act {
             Act::Open(app) => self.open(*app),
             Act::Back => self.back(),
@@ -596,6 +624,8 @@ impl Phone {
             Act::SavePassword => self.save_password(),
             Act::AskSmsCode => self.go(Place::SmsCode { wrong: false }),
             Act::EnterSmsCode(written) => self.enter_sms_code(written),
+            Act::Screenshot => self.screenshot(),
+            Act::BlockThread => self.block_thread(),
         }
     }
 
@@ -618,7 +648,8 @@ impl Phone {
             App::Phone => Place::Log,
             App::Clock => Place::Clock,
             App::Settings => Place::Settings,
-            App::Camera | App::Photos | App::Mail | App::Web => Place::Other(app),
+            App::Camera | App::Photos => Place::App(app),
+            App::Mail | App::Web => Place::Other(app),
         };
         if app == App::Phone {
             self.see_log();
@@ -637,7 +668,13 @@ impl Phone {
             Place::Contact { from, .. } => self.place = from.place(),
             Place::SaveContact { person, from, .. } => self.place = from.page(person),
             Place::Call(call) => self.place = call.back,
-            Place::Home | Place::Other(_) | Place::Messages | Place::Log | Place::Clock | Place::Settings => {
+            Place::Home
+            | Place::Other(_)
+            | Place::App(_)
+            | Place::Messages
+            | Place::Log
+            | Place::Clock
+            | Place::Settings => {
                 return self.home();
             }
             Place::Page(_) => self.place = Place::Settings,

@@ -26,7 +26,7 @@ pub enum Field {
     /// The name of a contact that is being saved.
     Name,
     /// The password of a Wi-Fi network.
-    Password,
+    WifiPassword,
     /// A new password. Somebody may write a real one here, whatever they are told: it is forgotten as soon as
     /// it is committed.
     NewPassword,
@@ -48,7 +48,7 @@ impl Field {
     #[must_use]
     pub fn takes(&self, c: char) -> bool {
         match self {
-            Self::Message | Self::Name | Self::Password | Self::NewPassword | Self::Control(_) => true,
+            Self::Message | Self::Name | Self::WifiPassword | Self::NewPassword | Self::Control(_) => true,
             Self::Number => matches!(c, '0'..='9' | '+' | '*' | '#' | ' '),
             Self::Code | Self::SmsCode => c.is_ascii_digit(),
         }
@@ -60,7 +60,7 @@ impl Field {
         let longest = match self {
             Self::Message | Self::Control(_) => LONGEST,
             Self::Name => LONGEST_NAME,
-            Self::Password | Self::NewPassword => LONGEST_PASSWORD,
+            Self::WifiPassword | Self::NewPassword => LONGEST_PASSWORD,
             Self::Code | Self::SmsCode => CODE_LENGTH,
             // Digits, and what people put between them.
             Self::Number => 2 * MOST_DIGITS,
@@ -86,7 +86,9 @@ impl Field {
     #[must_use]
     pub fn whole(&self) -> Option<usize> {
         match self {
-            Self::Message | Self::Number | Self::Name | Self::Password | Self::NewPassword | Self::Control(_) => None,
+            Self::Message | Self::Number | Self::Name | Self::WifiPassword | Self::NewPassword | Self::Control(_) => {
+                None
+            }
             Self::Code | Self::SmsCode => Some(CODE_LENGTH),
         }
     }

@@ -38,7 +38,7 @@ fn connected(seat: Seat) -> Terminal {
     terminal.picture("a wrong one in the field");
     terminal.keys("<Enter>");
     terminal.picture("it was wrong");
-    terminal.choose(&Act::Field(Field::Password));
+    terminal.choose(&Act::Field(Field::WifiPassword));
     terminal.write("kaffe3kopp");
     terminal.picture("another is written");
     terminal.keys("<Enter>");
@@ -73,10 +73,10 @@ fn connected_in_lines() {
         talk.line("l");
         talk.choose_all(&to_the_networks());
         talk.choose(&network("lund"));
-        talk.choose(&Act::Field(Field::Password));
+        talk.choose(&Act::Field(Field::WifiPassword));
         talk.line("Kaffe3kopp");
         talk.choose(&on_phone(phone::Act::Join));
-        talk.choose(&Act::Field(Field::Password));
+        talk.choose(&Act::Field(Field::WifiPassword));
         talk.line("kaffe3kopp");
         talk.choose(&on_phone(phone::Act::Join));
         assert!(done(&talk));

@@ -112,7 +112,8 @@ pub(crate) fn seat() -> impl Strategy<Value = Seat> {
 /// Where somebody begins: nowhere yet, or at a step, in one of its variants. After the steps of the
 /// first lesson come those of our own.
 pub(crate) fn beginning() -> impl Strategy<Value = (Option<usize>, u64)> {
-    let steps: usize = [lesson(), every_kind(), phone(), pocket(), calls()].iter().map(|lesson| lesson.steps.len()).sum();
+    let steps: usize =
+        [lesson(), every_kind(), phone(), pocket(), calls()].iter().map(|lesson| lesson.steps.len()).sum();
     (prop::option::weighted(0.9, 0..steps), 0_u64..6)
 }
 

@@ -128,8 +128,9 @@ fn writings(lesson: &Lesson, session: &Session, field: &Field) -> Vec<Written> {
             let known = known.map(|(person, number)| Written::number(number, [(&id(person), number)]).reduced());
             return known.into_iter().chain(["000 00 441", ""].map(|number| Written::number(number, []))).collect();
         }
-        (Field::Password, _) => {
-            let right = lesson.world.networks.iter().filter_map(|network| Some((&network.id, network.password.as_deref()?)));
+        (Field::WifiPassword, _) => {
+            let right =
+                lesson.world.networks.iter().filter_map(|network| Some((&network.id, network.password.as_deref()?)));
             let right = right.take(2).map(|(id, password)| Written::exact(password, [(id, password)]).reduced());
             return right.chain([Written::exact("kaffekopp", [])]).collect();
         }

@@ -20,7 +20,7 @@ use crate::vocabulary::happenings::{Field, Kind};
 use crate::vocabulary::{Id, Localised, Surface};
 use crate::world::board::ControlKind;
 use crate::world::{self, Data, Fit};
-use start::{proposal, start};
+use start::start;
 
 pub(super) fn lesson(
     raw: &raw::Lesson,
@@ -37,7 +37,12 @@ pub(super) fn lesson(
     for step in &raw.steps.as_ref()?.value {
         let id = step.id.as_ref()?.value.clone();
         let path = texts.group("step", &id);
-        let kind = step_kind(&step.kind, &path, texts, &world)?;
+        let mut kind = step_kind(&step.kind, &path, texts)?;
+        if let StepKind::Practice { variants, .. } = &mut kind {
+            for variant in variants {
+                start::complete(variant, &world);
+            }
+        }
         texts.end_part(&path);
         if is_here(step, profile) {
             steps.push(Step { id, surface: step.surface.as_ref().and_then(surface), kind });
@@ -72,7 +77,7 @@ fn surface(word: &At<&'static str>) -> Option<Surface> {
     Surface::ALL.into_iter().find(|surface| surface.name() == word.value)
 }
 
-fn step_kind(kind: &raw::StepKind, path: &str, texts: &mut Texts<'_, '_>, data: &Data) -> Option<StepKind> {
+fn step_kind(kind: &raw::StepKind, path: &str, texts: &mut Texts<'_, '_>) -> Option<StepKind> {
     Some(match kind {
         raw::StepKind::Unknown => return None,
         raw::StepKind::Read { text } => StepKind::Read { text: texts.prose(&format!("{path}.text"), text.as_ref()?) },
@@ -114,7 +119,7 @@ fn step_kind(kind: &raw::StepKind, path: &str, texts: &mut Texts<'_, '_>, data: 
                 Some("together") => Help::Together,
                 _ => Help::Alone,
             },
-            variants: all_variants(base, variants, path, texts, data)?,
+            variants: all_variants(base, variants, path, texts)?,
         },
         raw::StepKind::Own { text, items } => StepKind::Own {
             text: texts.prose(&format!("{path}.text"), text.as_ref()?),
@@ -203,16 +208,15 @@ fn all_variants(
     variants: &[raw::Variant],
     path: &str,
     texts: &mut Texts<'_, '_>,
-    data: &Data,
 ) -> Option<Vec<Variant>> {
     let base = part(base, path, texts)?;
     if variants.is_empty() {
-        return Some(vec![base.variant(Id::new("a")?, data)?]);
+        return Some(vec![base.variant(Id::new("a")?)?]);
     }
     let merged = |variant: &raw::Variant| {
         let id = variant.id.as_ref()?.value.clone();
         let own = part(&variant.part, &format!("{path}.variant.{id}"), texts)?;
-        base.clone().under(own).variant(id, data)
+        base.clone().under(own).variant(id)
     };
     variants.iter().map(merged).collect()
 }
@@ -249,9 +253,8 @@ impl Part {
         }
     }
 
-    fn variant(self, id: Id, data: &Data) -> Option<Variant> {
+    fn variant(self, id: Id) -> Option<Variant> {
         let mut start = self.start?;
-        start.phone.proposals = self.sentences.iter().map(|sentence| proposal(sentence, data)).collect();
         if let Some(board) = &mut start.board {
             board.controls = self.controls.iter().map(|control| (control.id.clone(), control.kind)).collect();
         }

@@ -10,6 +10,7 @@ use crate::diagnostic::Code;
 use crate::vocabulary::happenings::Field;
 use crate::vocabulary::{Id, Lang, Means, Theme};
 use crate::world::phone::{App, Setting};
+use crate::world::photos::screenshot;
 use crate::world::{Data, Fit, UNKNOWN};
 
 /// The competences of DigComp 2.2 by area: how many each of the five has.
@@ -255,7 +256,13 @@ fn start(sink: &mut Sink<'_>, start: &Start, world: Option<&Data>) {
     if let Some(world) = world {
         let networks = start.networks.iter().flat_map(|list| &list.value).chain(&start.network);
         references(sink, "network", networks, &named_networks(world));
+        let scenes = [&start.photos, &start.scenes].into_iter().flatten().flat_map(|list| &list.value);
+        references(sink, "scene", scenes, &named_scenes(world));
     }
+}
+
+fn named_scenes(world: &Data) -> Vec<&str> {
+    world.scenes.iter().map(|scene| scene.id.as_str()).collect()
 }
 
 fn named_networks(world: &Data) -> Vec<&str> {
@@ -296,6 +303,12 @@ fn condition(sink: &mut Sink<'_>, condition: &Condition, names: &Names<'_>, worl
                 references(sink, "person", ids, &people.chain(nobody).collect::<Vec<_>>());
             }
             (Field::Result, _) => references(sink, "result", ids, &["right", "wrong"]),
+            (Field::Scene, Some(world)) => references(sink, "scene", ids, &named_scenes(world)),
+            (Field::Photo, Some(world)) => {
+                let pictures: Vec<Id> = world.threads.iter().filter_map(|thread| screenshot(&thread.id)).collect();
+                let known: Vec<&str> = named_scenes(world).into_iter().chain(pictures.iter().map(Id::as_str)).collect();
+                references(sink, "photo", ids, &known);
+            }
             (Field::Network, Some(world)) => references(sink, "network", ids, &named_networks(world)),
             (Field::Talk, Some(world)) => {
                 references(sink, "talk", ids, &calls::talks(world));
@@ -311,7 +324,9 @@ fn condition(sink: &mut Sink<'_>, condition: &Condition, names: &Names<'_>, worl
                 | Field::With
                 | Field::Talk
                 | Field::Reply
-                | Field::Network,
+                | Field::Network
+                | Field::Scene
+                | Field::Photo,
                 None,
             )
             | (Field::Words | Field::Value | Field::Length, _) => {}

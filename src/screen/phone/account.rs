@@ -95,7 +95,8 @@ impl Source<'_> {
             .detail(typed)
             .act(Act::Field(Field::SmsCode))
             .state(state);
-        let wrong = (wrong && typed.is_empty()).then(|| Node::new(Role::Advice, self.strings.say("account-code-wrong")));
+        let wrong =
+            (wrong && typed.is_empty()).then(|| Node::new(Role::Advice, self.strings.say("account-code-wrong")));
         let said = self.notice().or(wrong);
         let keys = keypad(vec![vec![blank(), key('0'), self.erase(!typed.is_empty())]]);
         said.into_iter().chain([field, keys]).collect()

@@ -69,7 +69,7 @@ impl Source<'_> {
         let join = || Node::new(Role::Button, self.strings.say("net-join")).act(press(PhoneAct::Join));
         let field = |text: String, cursor: usize| {
             let state = State { cursor: Some(cursor), ..State::default() };
-            Node::new(Role::Field, label.clone()).detail(text).act(Act::Field(Field::Password)).state(state)
+            Node::new(Role::Field, label.clone()).detail(text).act(Act::Field(Field::WifiPassword)).state(state)
         };
         match (draft, password) {
             (Some(draft), _) => {

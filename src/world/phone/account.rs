@@ -121,7 +121,7 @@ impl Phone {
         self.account.steps = Steps::Waiting;
         let came = |bubble: &Bubble| match bubble {
             Bubble::Given { message, .. } => Some(Bubble::Came(message.clone())),
-            Bubble::Came(_) | Bubble::Mine(_) | Bubble::Reply => None,
+            Bubble::Came(_) | Bubble::Photo(_) | Bubble::Mine(_) | Bubble::Reply => None,
         };
         let bubbles: Vec<Bubble> = code.bubbles.iter().filter_map(came).collect();
         let standing = self.threads.iter().position(|thread| thread.id == code.id);

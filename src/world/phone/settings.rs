@@ -75,8 +75,7 @@ pub struct Settings {
 
 impl Page {
     /// Every page, in the order of the first one.
-    pub const ALL: [Self; 5] =
-        [Self::Wifi, Self::Display, Self::Sound, Self::Accessibility, Self::Account];
+    pub const ALL: [Self; 5] = [Self::Wifi, Self::Display, Self::Sound, Self::Accessibility, Self::Account];
 
     /// What can be set on this page.
     #[must_use]
