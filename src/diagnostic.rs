@@ -159,6 +159,8 @@ codes! {
     NoWorld = "no-world", Fault;
     /// A file that the folder of the course as a whole does not have. Args: `name`, `near`.
     CourseFile = "course-file", Warning;
+    /// A file that the folder of the practice world does not have. Args: `name`, `near`, `known`.
+    WorldFile = "world-file", Warning;
     /// There is more to tell about the file than was told. Args: `count`.
     More = "more", Warning;
 
@@ -229,12 +231,20 @@ codes! {
     BadTime = "bad-time", Fault;
     /// A phone number of another form. Args: `value`.
     BadNumber = "bad-number", Fault;
+    /// A drawing that is too large, or has other signs than plain ones. Args: `key`, `columns`, `rows`.
+    BadDrawing = "bad-drawing", Fault;
     /// A phone number that nobody can ring. Args: `value`.
     BadPhone = "bad-phone", Fault;
     /// A web address that nobody can open. Args: `value`.
     BadAddress = "bad-address", Fault;
     /// An e-mail address that nobody can write to. Args: `value`.
     BadEmail = "bad-email", Fault;
+    /// An e-mail or web address in the practice world that somebody could own, or that is none. Args:
+    /// `value`.
+    RealAddress = "real-address", Fault;
+    /// An e-mail has been got by somebody who is none of the world's people. Args: `name`, `near`,
+    /// `known`.
+    UnknownReceiver = "unknown-receiver", Warning;
 
     // What fits together.
     /// The id is not the file's name. Args: `id`, `near` (what it should be).

@@ -44,6 +44,10 @@ pub enum Role {
     Board,
     /// A booklet: title bar, content.
     Booklet,
+    /// A computer: tabs, the bars of what is on the open one, content.
+    Computer,
+    /// The computer's tabs; children are [`Role::Key`], and the label is the name of the open one.
+    Tabs,
     /// The phone's top line: clock and battery; children are [`Role::Sign`].
     StatusBar,
     /// A small sign in the phone's top line, and the word for it.
@@ -75,6 +79,9 @@ pub enum Role {
     List,
     /// A line of a list that opens something.
     Item,
+    /// A line of a folder of e-mail: the label is who, with weight, and what it is about; the detail
+    /// is when, and what there is to know.
+    Letter,
     /// A message that came in.
     Received,
     /// A message that was sent.
@@ -82,6 +89,8 @@ pub enum Role {
     /// A message to look into; the label is its kind and its sender, children are its parts and
     /// what there is to say of them.
     Message,
+    /// Buttons that stand beside each other where there is room; children are [`Role::Button`].
+    Buttons,
     /// A large button.
     Button,
     /// Text that is pressed.
@@ -179,7 +188,7 @@ impl Role {
     /// Whether it is a whole practice device.
     #[must_use]
     pub fn is_device(self) -> bool {
-        matches!(self, Self::Phone | Self::Door | Self::Board | Self::Booklet)
+        matches!(self, Self::Phone | Self::Door | Self::Board | Self::Booklet | Self::Computer)
     }
 }
 
@@ -291,6 +300,8 @@ pub struct Block {
 pub enum Form {
     /// A paragraph.
     Paragraph,
+    /// A line right below the one above it.
+    Line,
     /// A line with a bullet.
     Bullet,
     /// A line with a number.

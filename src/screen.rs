@@ -6,6 +6,7 @@ pub mod board;
 pub mod booklet;
 pub mod card;
 pub mod code;
+pub mod computer;
 pub mod course;
 pub mod device;
 pub mod door;
@@ -18,6 +19,7 @@ pub mod hint;
 pub mod kiosk;
 pub mod leave;
 pub mod lesson;
+mod mail;
 pub mod phone;
 pub mod picture;
 pub mod settings;
@@ -68,6 +70,7 @@ fn field_notice(app: &App, strings: &Strings) -> Option<Node<Act>> {
         Notice::RealNumber => strings.say("notice-real-number"),
         Notice::EmptyField => strings.say("notice-empty"),
         Notice::ShortCode => strings.say("notice-short-code"),
+        Notice::NoAddress => strings.say("notice-no-address"),
         Notice::LessonChanged => return None,
     };
     Some(Node::new(Role::Advice, text))

@@ -4,6 +4,7 @@
 //! tells where things stand: areas to click, the cursor, how far one can scroll.
 
 pub mod colour;
+pub mod computer;
 pub mod device;
 pub mod door;
 pub mod glyphs;

@@ -4,14 +4,14 @@
 //! done now. The world holds ids, never prose: what a message says is looked up in [`Data`] in
 //! the reader's language, so a change of language changes no state. Nothing here touches files,
 //! clock, network, terminal or randomness.
-//!
-//! The file is long because every happening of every device stands in one closed list here.
 
 pub mod board;
 pub mod booklet;
+pub mod computer;
 pub mod data;
 pub mod door;
 mod happening;
+pub mod mail;
 pub mod phone;
 pub mod photos;
 pub mod sensitive;
@@ -23,9 +23,11 @@ use serde::{Deserialize, Serialize};
 use crate::vocabulary::Id;
 pub use board::Board;
 pub use booklet::Booklet;
+pub use computer::Computer;
 pub use data::Data;
 pub use door::Door;
-pub use happening::{Fact, Happening, UNKNOWN};
+pub use happening::{Fact, Happening, NONE, UNKNOWN};
+pub use mail::Mail;
 pub use phone::Phone;
 pub use photos::Photos;
 pub use writing::{Fit, Written};
@@ -45,6 +47,10 @@ pub struct Start {
     pub board: Option<board::Start>,
     /// The booklet, if it lies in the phone's place.
     pub booklet: Option<booklet::Start>,
+    /// The computer, if it stands in the phone's place.
+    pub computer: Option<computer::Start>,
+    /// How the mail program stands, on whichever of the two it is used.
+    pub mail: mail::Start,
     /// The talk of somebody who is at the door first.
     pub door: Option<Id>,
     /// Whether Kari's bank card lies beside the phone.
@@ -62,6 +68,8 @@ pub enum Device {
     Board,
     /// The booklet, and the program itself.
     Program,
+    /// The computer.
+    Computer,
 }
 
 /// The id of the person whose name and number are on Kari's bank card.
@@ -81,6 +89,10 @@ pub enum Act {
     Board(board::Act),
     /// With the booklet, or with the program itself.
     Program(booklet::Act),
+    /// With the computer itself.
+    Computer(computer::Act),
+    /// In the mail program.
+    Mail(mail::Act),
 }
 
 impl Act {
@@ -116,6 +128,18 @@ impl From<board::Act> for Act {
     }
 }
 
+impl From<computer::Act> for Act {
+    fn from(act: computer::Act) -> Self {
+        Self::Computer(act)
+    }
+}
+
+impl From<mail::Act> for Act {
+    fn from(act: mail::Act) -> Self {
+        Self::Mail(act)
+    }
+}
+
 impl From<booklet::Act> for Act {
     fn from(act: booklet::Act) -> Self {
         Self::Program(act)
@@ -133,6 +157,10 @@ pub struct World {
     pub board: Option<Board>,
     /// The booklet, where the task is done on the program itself.
     pub booklet: Option<Booklet>,
+    /// The computer, where the task is done on it.
+    pub computer: Option<Computer>,
+    /// The mail program, on whichever of the two it is used.
+    pub mail: Mail,
     /// The door, while somebody stands there: then the phone is out of reach.
     pub door: Option<Door>,
 }
@@ -141,11 +169,16 @@ impl World {
     /// The world as a task finds it.
     #[must_use]
     pub fn new(start: &Start, sentences: &[Id], data: &Data) -> Self {
+        let photos = Photos::new(&start.photos, data);
+        let mut mail = Mail::new(&start.mail, sentences, data);
+        mail.album.clone_from(&photos.album);
         Self {
             phone: Phone::new(&start.phone, sentences, data),
-            photos: Photos::new(&start.photos, data),
+            photos,
             board: start.board.as_ref().map(Board::new),
             booklet: start.booklet.as_ref().map(Booklet::new),
+            computer: start.computer.map(Computer::new),
+            mail,
             door: start.door.as_ref().and_then(|talk| Door::new(talk, data)),
         }
     }
@@ -153,19 +186,21 @@ impl World {
     /// What is before the learner now. What is not can neither be seen nor used.
     #[must_use]
     pub fn device(&self) -> Device {
-        match (&self.board, &self.booklet, &self.door) {
-            (Some(_), _, _) => Device::Board,
-            (None, Some(_), _) => Device::Program,
-            (None, None, Some(_)) => Device::Door,
-            (None, None, None) => Device::Phone,
+        match (&self.board, &self.booklet, &self.door, &self.computer) {
+            (Some(_), ..) => Device::Board,
+            (None, Some(_), ..) => Device::Program,
+            (None, None, Some(_), _) => Device::Door,
+            (None, None, None, Some(_)) => Device::Computer,
+            (None, None, None, None) => Device::Phone,
         }
     }
 
-    /// The app whose machine is on the screen now.
+    /// The app whose machine is on the screen now, be it the phone's or the computer's.
     #[must_use]
     pub fn app(&self) -> Option<phone::App> {
-        match (self.device(), &self.phone.place) {
-            (Device::Phone, phone::Place::App(app)) => Some(*app),
+        match (self.device(), &self.phone.place, &self.computer) {
+            (Device::Computer, _, Some(computer)) => Some(computer.tab.app()),
+            (Device::Phone, phone::Place::App(app), _) => Some(*app),
             _ => None,
         }
     }
@@ -181,49 +216,55 @@ impl World {
 
     /// What can be done in the app that is on the screen.
     fn app_acts(&self) -> Vec<Act> {
-        let photos = self.photo_app().map(|app| self.photos.acts(app)).unwrap_or_default();
-        let mut acts: Vec<Act> = photos.into_iter().map(Act::Photos).collect();
+        let photos = || self.photo_app().map(|app| self.photos.acts(app)).unwrap_or_default();
+        let mut acts: Vec<Act> = match self.app() {
+            Some(phone::App::Mail) => self.mail.acts().into_iter().map(Act::Mail).collect(),
+            _ => photos().into_iter().map(Act::Photos).collect(),
+        };
         acts.retain(|act| self.has_control(act));
         acts
     }
 
     /// Whether the app has a control for this here: the phone has a key of its own to go back with.
     fn has_control(&self, act: &Act) -> bool {
-        let own_key = matches!(act, Act::Photos(photos::Act::Back));
+        let own_key = matches!(act, Act::Mail(mail::Act::Back) | Act::Photos(photos::Act::Back));
         !(own_key && self.device() == Device::Phone)
     }
 
     /// What the phone's Back does in the app that is on its screen; `None` when that is at its first
     /// screen, or there is none.
     fn back_in_app(&self) -> Option<Act> {
-        let photos = self.photo_app().filter(|app| !self.photos.is_first(*app));
-        photos.map(|_| photos::Act::Back.into())
+        match self.app() {
+            Some(phone::App::Mail) if !self.mail.is_first() => Some(mail::Act::Back.into()),
+            _ => {
+                let photos = self.photo_app().filter(|app| !self.photos.is_first(*app));
+                photos.map(|_| photos::Act::Back.into())
+            }
+        }
     }
 
     /// What can be done now, but for what is written in a [`World::field`].
     #[must_use]
     pub fn acts(&self) -> Vec<Act> {
         let mut acts = self.app_acts();
-        acts.extend(self.device_acts());
-        acts
-    }
-
-    fn device_acts(&self) -> Vec<Act> {
-        match (&self.board, &self.booklet, &self.door) {
-            (Some(board), _, _) => board.acts().into_iter().map(Act::Board).collect(),
-            (None, Some(booklet), _) => booklet.acts().into_iter().map(Act::Program).collect(),
-            (None, None, Some(door)) => door.acts().into_iter().map(Act::Door).collect(),
-            (None, None, None) => self.phone.acts().into_iter().map(Act::Phone).collect(),
+        match self.device() {
+            Device::Board => acts.extend(self.board.iter().flat_map(Board::acts).map(Act::Board)),
+            Device::Door => acts.extend(self.door.iter().flat_map(Door::acts).map(Act::Door)),
+            Device::Program => acts.extend(self.booklet.iter().flat_map(Booklet::acts).map(Act::Program)),
+            Device::Computer => acts.extend(self.computer.iter().flat_map(|it| it.acts()).map(Act::Computer)),
+            Device::Phone => acts.extend(self.phone.acts().into_iter().map(Act::Phone)),
         }
+        acts
     }
 
     /// The fields that can be written in now.
     #[must_use]
     pub fn fields(&self) -> Vec<writing::Field> {
-        match (self.device(), &self.board) {
-            (Device::Board, Some(board)) => board.fields(),
+        match (self.device(), self.app()) {
+            (Device::Phone | Device::Computer, Some(phone::App::Mail)) => self.mail.field().into_iter().collect(),
+            (Device::Board, _) => self.board.iter().flat_map(Board::fields).collect(),
+            (Device::Door | Device::Program | Device::Computer, _) => Vec::new(),
             (Device::Phone, _) => self.phone.field().into_iter().collect(),
-            (Device::Door | Device::Program | Device::Board, _) => Vec::new(),
         }
     }
 
@@ -242,6 +283,10 @@ impl World {
             writing::Field::Control(control) => {
                 return board::Act::Write { control: control.clone(), written }.into();
             }
+            writing::Field::MailAddress => return mail::Act::WriteAddress(written).into(),
+            writing::Field::MailTo => return mail::Act::WriteTo(written).into(),
+            writing::Field::MailSubject => return mail::Act::WriteSubject(written).into(),
+            writing::Field::MailBody => return mail::Act::WriteText(written).into(),
         };
         act.into()
     }
@@ -252,6 +297,7 @@ impl World {
         let back = match self.device() {
             Device::Phone => phone::Act::Back.into(),
             Device::Program => booklet::Act::Back.into(),
+            Device::Computer => mail::Act::Back.into(),
             Device::Door | Device::Board => return None,
         };
         self.can(&back).then_some(back)
@@ -275,7 +321,11 @@ impl World {
             (Act::Door(act), Device::Door) => self.door.as_ref().is_some_and(|door| door.can(act)),
             (Act::Board(act), Device::Board) => self.board.as_ref().is_some_and(|board| board.can(act)),
             (Act::Program(act), Device::Program) => self.booklet.as_ref().is_some_and(|booklet| booklet.can(act)),
-            (Act::Phone(_) | Act::Door(_) | Act::Board(_) | Act::Program(_), _) => false,
+            (Act::Computer(act), Device::Computer) => self.computer.is_some_and(|computer| computer.can(*act)),
+            (Act::Mail(mail), _) => {
+                self.app() == Some(phone::App::Mail) && self.has_control(act) && self.mail.can(mail)
+            }
+            (Act::Phone(_) | Act::Door(_) | Act::Board(_) | Act::Program(_) | Act::Computer(_), _) => false,
         }
     }
 
@@ -288,24 +338,29 @@ impl World {
         for happening in &happenings {
             self.react(happening);
         }
+        self.mail.album.clone_from(&self.photos.album);
         happenings
     }
 
     fn do_act(&mut self, act: &Act) -> Vec<Happening> {
         let photo_app = self.photo_app();
-        match (act, &mut self.board, &mut self.booklet, &mut self.door) {
-            (Act::Phone(act), ..) => self.act_on_phone(act),
-            (Act::Photos(act), ..) => photo_app.map(|app| self.photos.act(app, act)).unwrap_or_default(),
-            (Act::Board(act), Some(board), ..) => board.act(act),
-            (Act::Program(act), _, Some(booklet), _) => booklet.act(act),
-            (Act::Door(act), _, _, Some(door)) => {
-                let happenings = door.act(act);
+        match act {
+            Act::Phone(act) => self.act_on_phone(act),
+            Act::Photos(act) => photo_app.map(|app| self.photos.act(app, act)).unwrap_or_default(),
+            Act::Mail(act) => self.mail.act(act),
+            Act::Board(act) => self.board.as_mut().map(|board| board.act(act)).unwrap_or_default(),
+            Act::Program(act) => self.booklet.as_mut().map(|booklet| booklet.act(act)).unwrap_or_default(),
+            Act::Door(act) => {
+                let happenings = self.door.as_mut().map(|door| door.act(act)).unwrap_or_default();
                 if *act == door::Act::Close {
                     self.door = None;
                 }
                 happenings
             }
-            (Act::Board(_) | Act::Program(_) | Act::Door(_), ..) => Vec::new(),
+            Act::Computer(act) => {
+                self.computer.iter_mut().for_each(|computer| computer.act(*act));
+                Vec::new()
+            }
         }
     }
 
@@ -315,6 +370,7 @@ impl World {
             return self.do_act(&back);
         }
         match act {
+            phone::Act::Open(phone::App::Mail) => self.mail.enter(),
             phone::Act::Open(phone::App::Camera) => self.photos.enter(photos::App::Camera),
             phone::Act::Open(phone::App::Photos) => self.photos.enter(photos::App::Album),
             _ => {}

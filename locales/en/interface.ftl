@@ -349,3 +349,32 @@ steps-help-closed = Help was closed
 steps-read-again = Everything was read again
 steps-theme = New colours
 steps-language = New language
+
+## The computer
+legend-computer = see the computer
+legend-mail = to the e-mail
+legend-web = to the browser
+button-computer = See the computer
+help-computer = The task is at the top, and the computer below. It has two tabs: E-mail and Browser. Everything can be undone.
+hint-look-tabs = The computer has two tabs, at the top of the frame. Are you on the right one?
+
+## E-mail: hints
+notice-no-address = An address has @ in the middle. Choose a name in the list, or write the whole address.
+hint-look-folder = Look at names and subjects in the list. Which e-mail is the task about?
+hint-look-folders = What you are looking for is not in this folder. Look below the list.
+hint-look-folder-names = Read the names of the folders. Which one fits?
+hint-look-sender = Who is it really from? Look at the top of the e-mail.
+hint-look-mail-link = Look below the text. The link stands there.
+hint-look-attachment = Look below the text. The attachment is there.
+hint-look-save-file = You are looking at the file now. Look below it.
+hint-look-mail-buttons = You are in the right e-mail. Look at the buttons at the bottom.
+hint-look-new-mail = You are to write something new. Look below the list.
+hint-look-parts = An e-mail has several parts: to, subject and text. Which is missing or wrong?
+hint-look-addressees = Look at names and addresses. Who should have the e-mail?
+hint-look-choose = Read the suggestions. Which one answers the task?
+hint-look-mail-draft = What stands here does not quite fit. Look below it.
+hint-look-album = Look at the names in the list. What should go with it?
+hint-look-mail-send = The e-mail is ready. Read who it is to, and look at the bottom.
+hint-look-mail-discard = What you have begun does not fit the task. Look at the bottom.
+hint-look-address = Read the addresses sign by sign. Which one stands in the task?
+hint-look-mail-back = What you are looking for is somewhere else in the mail. Go back.

@@ -349,3 +349,32 @@ steps-help-closed = Hjelpen ble lukket
 steps-read-again = Alt ble lest igjen
 steps-theme = Nye farger
 steps-language = Nytt språk
+
+## The computer
+legend-computer = se datamaskinen
+legend-mail = til e-posten
+legend-web = til nettleseren
+button-computer = Se datamaskinen
+help-computer = Oppgaven står øverst, og datamaskinen under. Den har to faner: E-post og Nettleser. Alt kan angres.
+hint-look-tabs = Datamaskinen har to faner, øverst i ramma. Er du på den rette?
+
+## E-mail: hints
+notice-no-address = En adresse har @ i midten. Velg et navn i lista, eller skriv hele adressen.
+hint-look-folder = Se på navn og emne i lista. Hvilken e-post handler oppgaven om?
+hint-look-folders = Det du leter etter, er ikke i denne mappa. Se under lista.
+hint-look-folder-names = Les navnene på mappene. Hvilken passer?
+hint-look-sender = Hvem er den egentlig fra? Se øverst i e-posten.
+hint-look-mail-link = Se under teksten. Der står lenka.
+hint-look-attachment = Se under teksten. Der ligger vedlegget.
+hint-look-save-file = Du ser på fila nå. Se under den.
+hint-look-mail-buttons = Du er i riktig e-post. Se på knappene nederst.
+hint-look-new-mail = Du skal skrive noe nytt. Se under lista.
+hint-look-parts = En e-post har flere deler: til, emne og tekst. Hvilken mangler eller er feil?
+hint-look-addressees = Se på navn og adresse. Hvem skal ha e-posten?
+hint-look-choose = Les forslagene. Hvilket svarer på oppgaven?
+hint-look-mail-draft = Det som står her, passer ikke helt. Se under det.
+hint-look-album = Se på navnene i lista. Hva skal være med?
+hint-look-mail-send = E-posten er klar. Les hvem den er til, og se nederst.
+hint-look-mail-discard = Det du har begynt på, passer ikke til oppgaven. Se nederst.
+hint-look-address = Les adressene tegn for tegn. Hvilken står i oppgaven?
+hint-look-mail-back = Det du leter etter, er et annet sted i e-posten. Gå tilbake.

@@ -23,6 +23,9 @@ finding-no-world = fila med personar og meldingar manglar
     .help = Alle leksjonane treng denne fila. Hent ho frå kurset som følger med, eller slett mappa «world», så bruker programmet si eiga fil.
 finding-course-file = fila «{ $name }» blir ikkje brukt
     .help = I mappa «course» les programmet glossary.toml og paths.toml, og dei same med .nn.toml og .en.toml. Flytt leksjonar ut av mappa.
+finding-world-file = fila «{ $name }» blir ikkje brukt
+    .near = Meinte du «{ $near }.toml»?
+    .help = I mappa «world» les programmet { $known }, kvar med .toml, og dei same med .nn.toml og .en.toml.
 finding-more = { $count ->
         [one] det er éin ting til i denne fila
        *[other] det er { $count } ting til i denne fila
@@ -93,6 +96,10 @@ finding-missing-key = { $table ->
         [mistake] feilgrepet manglar «{ $key }»
         [condition] vilkåret manglar «{ $key }»
         [person] personen manglar «{ $key }»
+        [account] kontoen manglar «{ $key }»
+        [mail] e-posten manglar «{ $key }»
+        [mail-link] lenka manglar «{ $key }»
+        [file] fila manglar «{ $key }»
         [thread] samtalen manglar «{ $key }»
         [message] meldinga manglar «{ $key }»
         [talk] samtalen manglar «{ $key }»
@@ -218,8 +225,15 @@ finding-bad-time = «{ $value }» er ikkje eit klokkeslett
         [time] Skriv time og minutt, for eksempel 09.05, eller dagen forkorta, for eksempel ons.
        *[clock] Skriv time og minutt med punktum mellom, for eksempel 09.05.
     }
+finding-bad-drawing = «{ $key }» kan ikkje teiknast slik
+    .help = Ei teikning har høgst { $rows } rader og { $columns } teikn i breidda, og berre vanlege teikn utan æ, ø og å.
 finding-bad-number = «{ $value }» kan ikkje vere eit telefonnummer her
     .help = Skriv det som 000 00 000, med 0 først, så det ikkje høyrer til nokon. I utlandet: +000 00 000 00. Naudnummer: 110, 112 og 113.
+finding-unknown-receiver = ingen i verdsfila heiter «{ $name }»
+    .near = Meinte du «{ $near }»?
+    .help = Med «Svar alle» går svaret ikkje til den personen. Dei som finst: { $known }.
+finding-real-address = «{ $value }» kan ikkje vere ei adresse her
+    .help = Bruk små bokstavar utan æ, ø og å. Alt etter @ skal slutte på .example eller vere fjordvik.kommune.no, så det ikkje høyrer til nokon.
 
 ## Det som skal passe saman
 
@@ -232,6 +246,9 @@ finding-no-right-answer = ingen av svara er rette
 finding-many-right-answers = to svar er merkte som rette: «{ $first }» og «{ $id }»
     .help = Ta bort right = true under det eine.
 finding-unknown-reference = { $what ->
+        [mail] det finst ingen e-post som heiter «{ $id }»
+        [file] det finst inga fil som heiter «{ $id }»
+        [folder] e-posten har inga mappe som heiter «{ $id }»
         [thread] det finst ingen samtale som heiter «{ $id }»
         [person] det finst ingen person som heiter «{ $id }»
         [sentence] oppgåva har inga setning som heiter «{ $id }»

@@ -349,3 +349,32 @@ steps-help-closed = Hjelpa blei lukka
 steps-read-again = Alt blei lese på nytt
 steps-theme = Nye fargar
 steps-language = Nytt språk
+
+## The computer
+legend-computer = sjå datamaskina
+legend-mail = til e-posten
+legend-web = til nettlesaren
+button-computer = Sjå datamaskina
+help-computer = Oppgåva står øvst, og datamaskina under. Ho har to faner: E-post og Nettlesar. Alt kan angrast.
+hint-look-tabs = Datamaskina har to faner, øvst i ramma. Er du på den rette?
+
+## E-mail: hints
+notice-no-address = Ei adresse har @ i midten. Vel eit namn i lista, eller skriv heile adressa.
+hint-look-folder = Sjå på namn og emne i lista. Kva for ein e-post handlar oppgåva om?
+hint-look-folders = Det du leitar etter, er ikkje i denne mappa. Sjå under lista.
+hint-look-folder-names = Les namna på mappene. Kva for ei passar?
+hint-look-sender = Kven er han eigentleg frå? Sjå øvst i e-posten.
+hint-look-mail-link = Sjå under teksten. Der står lenka.
+hint-look-attachment = Sjå under teksten. Der ligg vedlegget.
+hint-look-save-file = Du ser på fila no. Sjå under ho.
+hint-look-mail-buttons = Du er i rett e-post. Sjå på knappane nedst.
+hint-look-new-mail = Du skal skrive noko nytt. Sjå under lista.
+hint-look-parts = Ein e-post har fleire delar: til, emne og tekst. Kva for ein manglar eller er feil?
+hint-look-addressees = Sjå på namn og adresse. Kven skal ha e-posten?
+hint-look-choose = Les forslaga. Kva for eit svarar på oppgåva?
+hint-look-mail-draft = Det som står her, passar ikkje heilt. Sjå under det.
+hint-look-album = Sjå på namna i lista. Kva skal vere med?
+hint-look-mail-send = E-posten er klar. Les kven han er til, og sjå nedst.
+hint-look-mail-discard = Det du har begynt på, passar ikkje til oppgåva. Sjå nedst.
+hint-look-address = Les adressene teikn for teikn. Kva for ei står i oppgåva?
+hint-look-mail-back = Det du leitar etter, er ein annan stad i e-posten. Gå tilbake.

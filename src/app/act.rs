@@ -2,7 +2,7 @@
 
 use crate::vocabulary::{Id, Means};
 use crate::world::writing::Field;
-use crate::world::{self, board, booklet, phone};
+use crate::world::{self, board, booklet, computer, mail, phone};
 
 /// Something that can be pressed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -133,9 +133,17 @@ impl Act {
             world::Act::Board(board::Act::Press { control, .. }) => {
                 Self::board(board::Act::Press { control: control.clone(), means: Means::Keys })
             }
+            world::Act::Mail(act) => match act {
+                mail::Act::WriteAddress(_) => Self::Field(Field::MailAddress),
+                mail::Act::WriteTo(_) => Self::Field(Field::MailTo),
+                mail::Act::WriteSubject(_) => Self::Field(Field::MailSubject),
+                mail::Act::WriteText(_) => Self::Field(Field::MailBody),
+                act => Self::mail(act.clone()),
+            },
             world::Act::Program(booklet::Act::Forward | booklet::Act::Back)
             | world::Act::Phone(_)
             | world::Act::Photos(_)
+            | world::Act::Computer(_)
             | world::Act::Door(_)
             | world::Act::Board(board::Act::Clear) => Self::World(act.clone()),
             world::Act::Program(
@@ -152,6 +160,18 @@ impl Act {
     #[must_use]
     pub const fn board(act: board::Act) -> Self {
         Self::World(world::Act::Board(act))
+    }
+
+    /// Something done with the computer itself.
+    #[must_use]
+    pub const fn computer(act: computer::Act) -> Self {
+        Self::World(world::Act::Computer(act))
+    }
+
+    /// Something done in the mail program.
+    #[must_use]
+    pub const fn mail(act: mail::Act) -> Self {
+        Self::World(world::Act::Mail(act))
     }
 
     /// Something done with the booklet.

@@ -6,7 +6,8 @@
 use super::outline::Move;
 use super::{Act, App, Key, Outline, Overlay, Screen, Side, kiosk};
 use crate::session::Action;
-use crate::world::{Device, board, phone};
+use crate::world::computer::Tab;
+use crate::world::{Device, board, computer, phone};
 
 /// What a key asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +45,7 @@ enum When {
     CanGoHome,
     CanPressSide,
     CanTidy,
+    CanTurn(Tab),
     TakingTurns,
     WritingInTurns,
     MaySuspend,
@@ -108,6 +110,18 @@ static KEYMAP: &[Binding] = &[
         When::CanTidy,
         Command::Act(Act::board(board::Act::Clear)),
         Some(("0", "legend-tidy")),
+    ),
+    bind(
+        &[Key::Char('b'), Key::Char('B')],
+        When::CanTurn(Tab::Mail),
+        Command::Act(Act::computer(computer::Act::Turn(Tab::Mail))),
+        Some(("B", "legend-mail")),
+    ),
+    bind(
+        &[Key::Char('b'), Key::Char('B')],
+        When::CanTurn(Tab::Web),
+        Command::Act(Act::computer(computer::Act::Turn(Tab::Web))),
+        Some(("B", "legend-web")),
     ),
     bind(&[Key::Char('v'), Key::Char('V')], When::TakingTurns, Command::Act(Act::Swap), Some(("V", "legend-task"))),
     bind(&[Key::F(4)], When::WritingInTurns, Command::Act(Act::Swap), Some(("F4", "legend-task"))),
@@ -245,6 +259,7 @@ fn counts(app: &App, outline: &Outline, when: When) -> bool {
         When::CanPropose => in_answer_field(app, outline) && outline.offers(&Act::Propose),
         When::CanLookBack => outside() && can_look_back(app),
         When::CanTidy => outside() && outline.offers(&Act::board(board::Act::Clear)),
+        When::CanTurn(tab) => outside() && outline.offers(&Act::computer(computer::Act::Turn(tab))),
         When::CanGoHome => outside() && outline.offers(&Act::phone(phone::Act::Home)) && !outline.is_keypad(),
         When::CanPressSide => outside() && can_press_side(app),
         When::TakingTurns => outside() && app.takes_turns(),
@@ -327,6 +342,7 @@ fn swap_label(app: &App) -> &'static str {
         Side::Task => match app.player().and_then(super::Player::device) {
             Some(Device::Board) => "legend-board",
             Some(Device::Program) => "legend-booklet",
+            Some(Device::Computer) => "legend-computer",
             Some(Device::Door) => "legend-door",
             Some(Device::Phone) | None => "legend-phone",
         },

@@ -1,14 +1,14 @@
 //! What is done in a lesson: actions, undo and hints, and what is kept of them.
 
 use super::event::Opened;
-use super::writing::{answer, field, own_words, refuse, written};
+use super::writing::{answer, field, own_words, own_words_in_mail, refuse, written};
 use super::{Act, App, Draft, Effect, Notice, Player, Screen, Side, View, guide, kiosk};
 use crate::learner::journal::Entry;
 use crate::session::practice::Said;
 use crate::session::{Action, History, Milestone, Stage};
 use crate::vocabulary::Id;
-use crate::world::writing::Written;
-use crate::world::{self, phone};
+use crate::world::writing::{Field, Written};
+use crate::world::{self, mail, phone};
 
 /// A lesson was opened, afresh or where it was left: from here on it is what is kept.
 pub(super) fn on_opened(app: &mut App, opened: Opened) -> Vec<Effect> {
@@ -100,7 +100,14 @@ pub(super) fn perform(app: &mut App, action: Action) -> Vec<Effect> {
 /// What is being written becomes an action before anything else is done in the practice world, so that
 /// nothing is lost; real phones keep drafts too.
 pub(super) fn world_act(app: &mut App, act: &world::Act) -> Vec<Effect> {
+    let in_mail = field(app).is_some_and(|field| field.is_of_mail());
     let mut effects = match written(app) {
+        // What was chosen instead stands, and not what was begun on.
+        Ok(Some(_)) if in_mail && matches!(act, world::Act::Mail(act) if *act != mail::Act::Back) => Vec::new(),
+        // Taken in, it has led back already.
+        Ok(Some(writing)) if in_mail && app.player().and_then(Player::back).as_ref() == Some(act) => {
+            return perform(app, writing);
+        }
         Ok(Some(writing)) => perform(app, writing),
         Ok(None) => Vec::new(),
         Err(notice) => return refuse(app, notice),
@@ -124,14 +131,17 @@ fn stay(app: &mut App, act: &world::Act) {
     app.view.focus = there.cloned().map(Act::phone);
 }
 
-/// Takes what stands in the field out of it. Own words go on being written.
-pub(super) fn change_words(app: &mut App) -> Vec<Effect> {
-    let words = app.player().and_then(own_words).unwrap_or_default();
-    let effects = world_act(app, &phone::Act::Clear.into());
-    if !words.is_empty() {
+/// Takes what stands in the field out of it by `act`. Own words go on being written.
+pub(super) fn change_words(app: &mut App, act: &world::Act) -> Vec<Effect> {
+    let own = match act {
+        world::Act::Mail(_) => app.player().and_then(own_words_in_mail),
+        _ => app.player().and_then(own_words).map(|words| (Field::Message, words)),
+    };
+    let effects = world_act(app, act);
+    if let Some((field, words)) = own.filter(|(_, words)| !words.is_empty()) {
         let mut draft = Draft::default();
         draft.insert(&words);
-        app.view.focus = field(app).map(Act::Field);
+        app.view.focus = Some(Act::Field(field));
         app.view.draft = Some(draft);
     }
     effects

@@ -17,7 +17,7 @@ use crate::learner::LearnerCode;
 use crate::learner::code::Reading;
 use crate::session::Action;
 use crate::vocabulary::Id;
-use crate::world::{self, board, phone};
+use crate::world::{self, board, mail, phone};
 
 /// Changes the state by an event; `outline` is that of the screen which the event met.
 pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
@@ -231,7 +231,10 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
             erase(app);
             Vec::new()
         }
-        Act::World(world::Act::Phone(phone::Act::Clear)) => change_words(app),
+        Act::World(
+            clear @ (world::Act::Phone(phone::Act::Clear)
+            | world::Act::Mail(mail::Act::ClearSubject | mail::Act::ClearText)),
+        ) => change_words(app, clear),
         Act::World(world::Act::Board(board::Act::Press { control, .. })) => {
             let done = board::Act::Press { control: control.clone(), means: app.means };
             let effects = world_act(app, &done.into());

@@ -6,6 +6,7 @@ use crate::course::model::StepKind;
 use crate::session::Action;
 use crate::vocabulary::{Id, Surface};
 use crate::world::World;
+use crate::world::mail;
 use crate::world::phone::{self, Body, Phone};
 use crate::world::sensitive::holds_real_number;
 use crate::world::writing::{Field, LONGEST, Written};
@@ -75,8 +76,10 @@ pub(super) fn begin_writing(app: &mut App, outline: &Outline) {
 pub(super) fn draft_of_field(app: &App) -> Draft {
     let text = app.player().zip(field(app)).and_then(|(player, field)| match field {
         Field::Message | Field::Number | Field::Name | Field::WifiPassword => own_words(player),
-        Field::Code | Field::NewPassword | Field::SmsCode => None,
+        Field::NewPassword | Field::SmsCode => None,
         Field::Control(id) => on_the_board(player, &id),
+        // What stands in an e-mail is taken out before it is written anew.
+        Field::Code | Field::MailAddress | Field::MailTo | Field::MailSubject | Field::MailBody => None,
     });
     let mut draft = Draft::default();
     draft.insert(&text.unwrap_or_default());
@@ -99,6 +102,21 @@ fn standing(phone: &Phone) -> Option<&Written> {
         | phone::Place::Network { password: Some(Body::Own(written)), .. } => Some(written),
         phone::Place::Keypad(number) => number.as_ref(),
         _ => None,
+    }
+}
+
+/// The own words that stand in the e-mail that is being written, in the line or text that is open.
+pub(super) fn own_words_in_mail(player: &Player) -> Option<(Field, String)> {
+    let mail = &player.practice()?.world.mail;
+    let draft = &mail.writing.as_ref()?.draft;
+    let (field, words) = match mail.place {
+        mail::Place::Subject => (Field::MailSubject, draft.subject.as_ref()?),
+        mail::Place::Text => (Field::MailBody, draft.text.as_ref()?),
+        _ => return None,
+    };
+    match words {
+        mail::Words::Own(Written { text, .. }) => Some((field, text.clone()?)),
+        mail::Words::Sentence(_) | mail::Words::Given(..) | mail::Words::Answer(_) => None,
     }
 }
 
@@ -142,28 +160,57 @@ pub(super) fn written(app: &App) -> Result<Option<Action>, Notice> {
     }
     let code = Id::new(phone::CODE);
     let writing = match &field {
-        Field::Message | Field::Name => Written::new(draft.text(), sentences(player)),
+        Field::Message | Field::Name | Field::MailBody => Written::new(draft.text(), sentences(player, false)),
+        Field::MailSubject => Written::new(draft.text(), sentences(player, true)),
+        Field::MailAddress => Written::new(before_at(draft.text()), sentences(player, false)),
+        Field::MailTo => {
+            let written = Written::new(draft.text(), addressees(player));
+            if written.matches.is_none() && !is_address(draft.text()) {
+                return Err(Notice::NoAddress);
+            }
+            written
+        }
         Field::Number => Written::number(draft.text(), numbers(player)),
         Field::WifiPassword => Written::exact(draft.text(), passwords(player)),
-        Field::NewPassword => Written::new(draft.text(), sentences(player)),
+        Field::NewPassword => Written::new(draft.text(), sentences(player, false)),
         Field::SmsCode => {
             let sent = player.lesson.world.account_code().map(|(_, code)| code);
             Written::exact(draft.text(), code.as_ref().zip(sent))
         }
         Field::Code => Written::new(draft.text(), code.as_ref().zip(player.lesson.world.code.as_deref())),
         // Here it matters how well it is written, and the author says what will do.
-        Field::Control(_) => Written::forgiving(draft.text(), sentences(player)),
+        Field::Control(_) => Written::forgiving(draft.text(), sentences(player, false)),
     };
     // Where a number stands, nothing at all is another one.
     let empties = field == Field::Number && !draft_of_field(app).text().is_empty();
     Ok((writing.length > 0 || empties).then(|| Action::World(World::write(&field, writing))))
 }
 
-/// The sentences that a message is compared with.
-fn sentences(player: &Player) -> impl Iterator<Item = (&Id, &str)> {
+/// Names and addresses of the world's people.
+fn addressees(player: &Player) -> impl Iterator<Item = (&Id, &str)> {
+    let people = player.lesson.world.people.iter();
+    let people = people.filter_map(|person| Some((person, person.address.as_deref()?)));
+    people.flat_map(|(person, address)| [(&person.id, person.name.as_str()), (&person.id, address)])
+}
+
+/// What is written as an address, for whoever writes all of it where its beginning is asked for.
+fn before_at(text: &str) -> &str {
+    text.split_once('@').map_or(text, |(name, _)| name)
+}
+
+/// Whether an e-mail could be sent there: one `@`, something before it, and a full stop after it.
+fn is_address(text: &str) -> bool {
+    let parts = text.trim().split_once('@');
+    let whole = |text: &str| !text.is_empty() && !text.contains(|c: char| c.is_whitespace() || c == '@');
+    parts.is_some_and(|(name, domain)| whole(name) && whole(domain) && domain.trim_matches('.').contains('.'))
+}
+
+/// The sentences that a message is compared with, or what it is about.
+fn sentences(player: &Player, subject: bool) -> impl Iterator<Item = (&Id, &str)> {
     let language = player.history.session.language;
     let sentences = player.variant().map_or(&[][..], |variant| &variant.sentences);
-    sentences.iter().map(move |sentence| (&sentence.id, sentence.text.get(language).as_str()))
+    let sentences = sentences.iter().filter(move |sentence| sentence.is_subject == subject);
+    sentences.map(move |sentence| (&sentence.id, sentence.text.get(language).as_str()))
 }
 
 /// The numbers that can be rung.

@@ -4,6 +4,8 @@
 //! A key that is missing or wrong has been told when it is `None` here. The file is long because
 //! the tables of one format are read side by side, each no more than its keys.
 
+pub(super) mod mail;
+pub(super) mod photos;
 mod talk;
 
 use super::decode::{At, Condition, Fields, Prose, Span, Words};
@@ -183,6 +185,9 @@ pub(super) struct Start {
     pub(super) thread: Option<At<Id>>,
     pub(super) threads: Option<At<Vec<At<Id>>>>,
     pub(super) contacts: Option<At<Vec<At<Id>>>>,
+    pub(super) mails: Option<At<Vec<At<Id>>>>,
+    pub(super) documents: Option<At<Vec<At<Id>>>>,
+    pub(super) address: Option<At<bool>>,
     pub(super) clock: Option<At<String>>,
     pub(super) battery: Option<At<i64>>,
     pub(super) settings: Vec<(phone::Setting, At<u8>)>,
@@ -214,6 +219,7 @@ pub(super) struct LogEntry {
 #[derive(Debug)]
 pub(super) struct Sentence {
     pub(super) id: Option<At<Id>>,
+    pub(super) field: Option<At<&'static str>>,
     pub(super) text: Option<At<String>>,
 }
 
@@ -243,6 +249,7 @@ pub(super) struct Person {
     pub(super) id: Option<At<Id>>,
     pub(super) name: Option<At<String>>,
     pub(super) number: Option<At<String>>,
+    pub(super) address: Option<At<String>>,
 }
 
 /// A Wi-Fi network.
@@ -436,6 +443,9 @@ impl Start {
             thread: fields.id("thread"),
             threads: fields.ids("threads"),
             contacts: fields.ids("contacts"),
+            mails: fields.ids("mails"),
+            documents: fields.ids("documents"),
+            address: fields.flag("address"),
             clock: fields.line("clock"),
             battery: fields.integer("battery"),
             settings: fields.fields("settings").map(settings).unwrap_or_default(),
@@ -479,7 +489,7 @@ fn settings(mut fields: Fields) -> Vec<(phone::Setting, At<u8>)> {
 
 impl Sentence {
     fn new(mut fields: Fields) -> Self {
-        Self { id: fields.id("id"), text: fields.line("text") }
+        Self { id: fields.id("id"), field: fields.word("field"), text: fields.line("text") }
     }
 }
 
@@ -510,7 +520,12 @@ impl World {
 
 impl Person {
     fn new(mut fields: Fields) -> Self {
-        Self { id: fields.id("id"), name: fields.line("name"), number: fields.line("number") }
+        Self {
+            id: fields.id("id"),
+            name: fields.line("name"),
+            number: fields.line("number"),
+            address: fields.line("address"),
+        }
     }
 }
 

@@ -15,7 +15,7 @@ use crate::meaning::Text;
 use crate::vocabulary::{Id, Lang, Localised, keys};
 
 /// The keys of texts that stand directly in a table.
-const PLAIN: [&str; 16] = [
+const PLAIN: [&str; 18] = [
     "says",
     "title",
     "goal",
@@ -26,6 +26,8 @@ const PLAIN: [&str; 16] = [
     "say",
     "otherwise",
     "sender",
+    "subject",
+    "name",
     "left",
     "right",
     "wrong",
@@ -33,6 +35,9 @@ const PLAIN: [&str; 16] = [
     "whom",
     "given",
 ];
+
+/// The keys of lists of lines.
+const LISTS: [&str; 2] = ["note", "links"];
 
 /// What a sibling says in one place.
 #[derive(Debug, Clone)]
@@ -68,8 +73,8 @@ pub(super) struct Sibling<'s> {
 }
 
 impl<'s> Sibling<'s> {
-    /// Decodes what `sink` holds as texts of the kind `keys::SIBLING`, `keys::WORLD_SIBLING`,
-    /// `keys::GLOSSARY_SIBLING` or `keys::PATHS_SIBLING`.
+    /// Decodes what `sink` holds as texts of the kind `keys::SIBLING`, `keys::GLOSSARY_SIBLING`,
+    /// `keys::PATHS_SIBLING` or one of the world's.
     pub(super) fn new(lang: Lang, mut sink: Sink<'s>, kind: &'static keys::Table) -> Self {
         let fields = decode(&mut sink, kind);
         let mut sibling = Self {
@@ -91,7 +96,7 @@ impl<'s> Sibling<'s> {
             sibling.groups("step", fields.tables_by_id("step"), Self::step);
             sibling.groups("thread", fields.tables_by_id("thread"), Self::thread);
             sibling.groups("talk", fields.tables_by_id("talk"), Self::talk);
-            for key in ["word", "path"] {
+            for key in ["word", "path", "mail", "file", "scene"] {
                 sibling.groups(key, fields.tables_by_id(key), |sibling, path, mut fields| {
                     sibling.plain(path, &mut fields);
                 });
@@ -200,9 +205,11 @@ impl<'s> Sibling<'s> {
                 self.texts.insert(join(path, key), words);
             }
         }
-        if let Some(lines) = fields.lines("note") {
-            let words = lines.value.into_iter().map(|line| line.value).collect();
-            self.texts.insert(join(path, "note"), (Words::Lines(words), lines.span));
+        for key in LISTS {
+            if let Some(lines) = fields.lines(key) {
+                let words = lines.value.into_iter().map(|line| line.value).collect();
+                self.texts.insert(join(path, key), (Words::Lines(words), lines.span));
+            }
         }
     }
 
@@ -454,6 +461,20 @@ impl<'t, 's> Texts<'t, 's> {
             Words::Lines(lines) => Some(lines),
             _ => None,
         })
+    }
+
+    /// Lines that belong each to a thing: a translation with more or fewer of them lacks them all.
+    pub(super) fn lines_of_things(&mut self, path: &str, lines: &At<Vec<At<String>>>) -> Localised<Vec<String>> {
+        for sibling in self.siblings.iter_mut() {
+            let count = match sibling.texts.get(path) {
+                Some((Words::Lines(found), _)) => found.len(),
+                _ => lines.value.len(),
+            };
+            if count != lines.value.len() {
+                sibling.texts.remove(path);
+            }
+        }
+        self.lines(path, lines)
     }
 
     /// A line that stands in no translation, such as an address.

@@ -1,11 +1,16 @@
-//! The world that lessons share: `world/<name>.toml`, decoded and resolved.
+//! The world that lessons share, decoded and resolved: [`files`] names the files that it is made of.
+//! Here stand the people and what they have written on the phone, `world/kari.toml`.
+
+pub(super) mod files;
+mod mail;
+mod photos;
 
 mod talks;
 
 use super::decode::{Fields, Sink};
 use super::raw;
 use super::resolve::unique;
-use super::texts::{Sibling, Texts};
+use super::texts::Texts;
 use crate::diagnostic::Code;
 use crate::vocabulary::Lang;
 use crate::world::data::{CODE_LENGTH, Data, EMERGENCY, Message, Network, Person, Thread};
@@ -15,40 +20,30 @@ const NUMBER: [usize; 3] = [3, 2, 3];
 /// The digits of a number abroad, after `+`.
 const ABROAD: [usize; 4] = [3, 2, 3, 2];
 
-/// A world's main file after decoding.
+/// The file of people and conversations after decoding.
 #[derive(Debug)]
-pub(super) struct Draft {
+struct Draft {
     raw: raw::World,
 }
 
 impl Draft {
     /// The draft that decoded `fields` hold.
-    pub(super) fn new(fields: Fields) -> Self {
+    fn new(fields: Fields) -> Self {
         Self { raw: raw::World::new(fields) }
     }
+}
 
-    /// The author's language.
-    pub(super) fn language(&self) -> Lang {
+impl files::Draft for Draft {
+    fn language(&self) -> Lang {
         self.raw.language
     }
 
-    /// Makes the data, or tells why not.
-    pub(super) fn resolve(&self, sink: &mut Sink<'_>, siblings: &mut [Sibling<'_>]) -> Option<Data> {
-        if sink.is_torn() {
-            return None;
-        }
-        let sound = !sink.has_fault();
+    fn check(&self, sink: &mut Sink<'_>, _: Option<&Data>) {
         check(sink, &self.raw);
-        if !sound {
-            return None;
-        }
-        let mut texts = Texts::new(self.raw.language, siblings, sink.profile());
-        let data = build(&self.raw, &mut texts);
-        // Without all of the main file, or with two things of one name, nothing can be compared.
-        if data.is_some() && !sink.has_told(Code::DuplicateId) {
-            texts.end();
-        }
-        data.filter(|_| !sink.has_fault())
+    }
+
+    fn build(&self, texts: &mut Texts<'_, '_>, data: &mut Data) -> Option<()> {
+        build(&self.raw, texts, data)
     }
 }
 
@@ -97,6 +92,7 @@ fn check(sink: &mut Sink<'_>, raw: &raw::World) {
         {
             sink.tell(Code::BadNumber, &number.span, &[("value", &number.value)]);
         }
+        mail::check_address(sink, person.address.as_ref());
     }
     let people: Vec<&str> = raw.people.iter().filter_map(|person| Some(person.id.as_ref()?.value.as_str())).collect();
     for thread in &raw.threads {
@@ -127,17 +123,15 @@ fn check_thread(sink: &mut Sink<'_>, thread: &raw::Thread, people: &[&str]) {
     }
 }
 
-fn build(raw: &raw::World, texts: &mut Texts<'_, '_>) -> Option<Data> {
+fn build(raw: &raw::World, texts: &mut Texts<'_, '_>, data: &mut Data) -> Option<()> {
     let person = |raw: &raw::Person| {
         Some(Person {
             id: raw.id.as_ref()?.value.clone(),
             name: texts.sole(raw.name.as_ref()?),
             number: raw.number.as_ref().map_or(String::new(), |number| number.value.clone()),
+            address: raw.address.as_ref().map(|address| address.value.clone()),
         })
     };
-    let people = raw.people.iter().map(person).collect::<Option<_>>()?;
-    let threads = raw.threads.iter().map(|raw| thread(raw, texts)).collect::<Option<_>>()?;
-    let talks = raw.talks.iter().map(|raw| talks::build(raw, texts)).collect::<Option<_>>()?;
     let network = |raw: &raw::Network| {
         Some(Network {
             id: raw.id.as_ref()?.value.clone(),
@@ -145,10 +139,13 @@ fn build(raw: &raw::World, texts: &mut Texts<'_, '_>) -> Option<Data> {
             password: raw.password.as_ref().map(|password| password.value.clone()),
         })
     };
-    let networks = raw.networks.iter().map(network).collect::<Option<_>>()?;
+    data.people = raw.people.iter().map(person).collect::<Option<_>>()?;
+    data.networks = raw.networks.iter().map(network).collect::<Option<_>>()?;
+    data.threads = raw.threads.iter().map(|raw| thread(raw, texts)).collect::<Option<_>>()?;
+    data.talks = raw.talks.iter().map(|raw| talks::build(raw, texts)).collect::<Option<_>>()?;
     texts.end_part("");
-    let code = raw.code.as_ref().map(|code| code.value.clone());
-    Some(Data { people, threads, talks, networks, scenes: Vec::new(), code })
+    data.code = raw.code.as_ref().map(|code| code.value.clone());
+    Some(())
 }
 
 fn thread(raw: &raw::Thread, texts: &mut Texts<'_, '_>) -> Option<Thread> {

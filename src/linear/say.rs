@@ -83,6 +83,7 @@ fn bar_key(act: &Act) -> String {
         Act::World(world::Act::Phone(phone::Act::Back)) => "t".to_owned(),
         Act::World(world::Act::Phone(phone::Act::Home) | world::Act::Board(board::Act::Clear)) => "0".to_owned(),
         Act::World(world::Act::Phone(phone::Act::Side)) => "k".to_owned(),
+        Act::World(world::Act::Computer(_)) => "b".to_owned(),
         Act::Undo => "a".to_owned(),
         Act::ShowMe => "m".to_owned(),
         // A line says the same at once; these are there so that nothing is out of reach.
@@ -126,7 +127,7 @@ fn lines(node: &Node<Act>, strings: &Strings) -> Vec<String> {
 /// A text as a line for each block.
 fn blocks(text: &Text) -> Vec<String> {
     let line = |block: &Block| match block.form {
-        Form::Paragraph => block.plain(),
+        Form::Paragraph | Form::Line => block.plain(),
         Form::Bullet => format!("- {}", block.plain()),
         Form::Numbered(number) => format!("{number}. {}", block.plain()),
     };

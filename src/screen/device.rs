@@ -1,6 +1,6 @@
 //! What is beside the task: the phone, the door, the board, or the program itself.
 
-use super::{board, booklet, door, phone};
+use super::{board, booklet, computer, door, phone};
 use crate::app::{Act, App, Player};
 use crate::course::model::Variant;
 use crate::locale::Strings;
@@ -16,6 +16,7 @@ pub fn node(app: &App, strings: &Strings, player: &Player, practice: &Practice, 
         Device::Door => door::node(app, strings, player, practice),
         Device::Board => board::node(app, strings, practice, variant),
         Device::Program => booklet::node(app, strings, practice, variant),
+        Device::Computer => computer::node(app, strings, player, practice, variant),
     };
     if practice.done {
         still(&mut node);
@@ -37,5 +38,6 @@ pub fn see(strings: &Strings, device: Device) -> String {
         Device::Door => strings.say("button-door"),
         Device::Board => strings.say("button-board"),
         Device::Program => strings.say("button-booklet"),
+        Device::Computer => strings.say("button-computer"),
     }
 }

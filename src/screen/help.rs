@@ -49,6 +49,7 @@ fn about(app: &App) -> &'static str {
                 Some(Device::Door) => "help-door",
                 Some(Device::Board) => "help-board",
                 Some(Device::Program) => "help-booklet",
+                Some(Device::Computer) => "help-computer",
                 Some(Device::Phone) | None => "help-practice",
             },
             Stage::Own(_) => "help-own",

@@ -121,7 +121,7 @@ fn task(app: &App, strings: &Strings, player: &Player, practice: &Practice, vari
         pane.extend(card::node(strings, &player.lesson.world));
     }
     let line = match practice.world.device() {
-        Device::Phone | Device::Door | Device::Board => strings.say("practice-line"),
+        Device::Phone | Device::Door | Device::Board | Device::Computer => strings.say("practice-line"),
         Device::Program => strings.say("practice-program"),
     };
     pane.push(Node::new(Role::Aside, line));

@@ -9,13 +9,15 @@ mod net;
 mod photos;
 mod settings;
 
+use super::mail;
 use crate::app::{Act, App, Player};
 use crate::course::model::{Sentence, Variant};
 use crate::locale::Strings;
 use crate::meaning::{Face, Mark, Node, Role, State};
 use crate::session::Practice;
 use crate::vocabulary::{Id, Lang};
-use crate::world::data::Data;
+use crate::world::data::{Data, Folder};
+use crate::world::mail::Mail;
 use crate::world::phone::{Act as PhoneAct, App as PhoneApp, Phone, Place, Setting, Whose};
 use crate::world::{self, Photos, World};
 
@@ -30,6 +32,7 @@ struct Source<'a> {
     sentences: &'a [Sentence],
     phone: &'a Phone,
     photos: &'a Photos,
+    mail: &'a Mail,
     lang: Lang,
     /// Whether the task is done: then one sees what one did, and nothing to do.
     done: bool,
@@ -45,6 +48,7 @@ pub fn node(app: &App, strings: &Strings, player: &Player, practice: &Practice, 
         sentences: &variant.sentences,
         phone: &practice.world.phone,
         photos: &practice.world.photos,
+        mail: &practice.world.mail,
         lang: app.settings.language,
         done: practice.done,
     };
@@ -63,6 +67,7 @@ pub fn still_node(app: &App, strings: &Strings, player: &Player, start: &world::
         sentences: &[],
         phone: &world.phone,
         photos: &world.photos,
+        mail: &world.mail,
         lang: app.settings.language,
         done: true,
     };
@@ -119,6 +124,7 @@ impl Source<'_> {
             Place::NewPassword(_) => Some(self.strings.say("account-new-password")),
             Place::SmsCode { .. } => Some(self.strings.say("account-code")),
             Place::App(PhoneApp::Photos) => Some(self.album_title()),
+            Place::App(PhoneApp::Mail) => Some(self.mail().title()),
             Place::Other(app) | Place::App(app) => Some(self.app_name(*app)),
             Place::Messages => Some(self.app_name(PhoneApp::Messages)),
             Place::Thread(id) | Place::AskDelete(id) => self.phone.thread(id).map(|thread| self.name(&thread.with)),
@@ -147,6 +153,7 @@ impl Source<'_> {
             Place::SmsCode { wrong } => self.sms_code(*wrong),
             Place::App(PhoneApp::Camera) => self.camera(),
             Place::App(PhoneApp::Photos) => self.album(),
+            Place::App(PhoneApp::Mail) => self.mail().content(),
             Place::Other(app) | Place::App(app) => {
                 let name = self.app_name(*app);
                 vec![Node::new(Role::Paragraph, self.strings.fill("phone-other-app", &[("app", &name)]))]
@@ -189,6 +196,7 @@ impl Source<'_> {
         let tile = |app: PhoneApp| {
             let unread = match app {
                 PhoneApp::Messages => self.phone.unread(),
+                PhoneApp::Mail => self.mail.unread(Folder::Inbox),
                 PhoneApp::Phone => self.phone.missed(),
                 _ => 0,
             };
@@ -203,6 +211,18 @@ impl Source<'_> {
         Node::holding(role, PhoneApp::ALL.into_iter().map(tile).collect())
     }
 
+    /// The mail program, for the phone's screen.
+    fn mail(&self) -> mail::Source<'_> {
+        mail::Source {
+            app: self.app,
+            strings: self.strings,
+            data: self.data,
+            sentences: self.sentences,
+            mail: self.mail,
+            lang: self.lang,
+        }
+    }
+
     fn name(&self, person: &Id) -> String {
         if let Some(name) = self.phone.saved_name(person) {
             return self.contact_name(person, name);
@@ -211,15 +231,20 @@ impl Source<'_> {
     }
 
     fn app_name(&self, app: PhoneApp) -> String {
-        self.strings.say(match app {
-            PhoneApp::Phone => "app-phone",
-            PhoneApp::Messages => "app-messages",
-            PhoneApp::Camera => "app-camera",
-            PhoneApp::Photos => "app-photos",
-            PhoneApp::Mail => "app-mail",
-            PhoneApp::Web => "app-web",
-            PhoneApp::Clock => "app-clock",
-            PhoneApp::Settings => "app-settings",
-        })
+        app_name(self.strings, app)
     }
+}
+
+/// What an app is called.
+pub(super) fn app_name(strings: &Strings, app: PhoneApp) -> String {
+    strings.say(match app {
+        PhoneApp::Phone => "app-phone",
+        PhoneApp::Messages => "app-messages",
+        PhoneApp::Camera => "app-camera",
+        PhoneApp::Photos => "app-photos",
+        PhoneApp::Mail => "app-mail",
+        PhoneApp::Web => "app-web",
+        PhoneApp::Clock => "app-clock",
+        PhoneApp::Settings => "app-settings",
+    })
 }

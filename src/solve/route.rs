@@ -1,5 +1,7 @@
-//! The ways between the phone's places.
+//! The ways between the phone's places. Those inside an app that is a machine of its own have a file
+//! under `route/`.
 
+pub(super) mod mail;
 pub(super) mod photos;
 
 use super::achieve::entry;
@@ -74,6 +76,7 @@ fn next(phone: &Phone, target: &Target) -> Option<Act> {
         (Place::Thread(here), Target::Thread(id)) if here == id => None,
         (Place::Thread(here), Target::Person(person)) if is_with(phone, here, person) => None,
         (Place::Page(here), Target::Page(page)) if here == page => None,
+        (Place::App(here), Target::App(app)) if here == app => None,
         (Place::Locked, _) => Some(Act::Unlock),
         (Place::Pad { .. }, _) => Some(Act::code(true)),
         (Place::Call(call), _) if call.goes_on() => Some(Act::HangUp),

@@ -4,6 +4,7 @@ use crate::course::Lesson;
 use crate::course::model::{Condition, StepKind, Variant};
 use crate::session::{Action, Practice, Session, Stage};
 use crate::vocabulary::Id;
+use crate::world::data::Person;
 use crate::world::phone::Phone;
 use crate::world::{self, Data, Device, World};
 
@@ -71,6 +72,11 @@ impl<'l> Trial<'l> {
     /// The goal's condition at this place.
     pub(super) fn condition(&self, place: usize) -> Option<&'l Condition> {
         self.variant()?.done.get(place)
+    }
+
+    /// The world's people.
+    pub(super) fn people(&self) -> &'l [Person] {
+        &self.lesson.world.people
     }
 
     /// The task's sentences, in the language that the learner writes.

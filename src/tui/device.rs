@@ -86,7 +86,7 @@ fn title_in(room: u16, title: &str, brush: Brush<'_>) -> String {
     }
 }
 
-fn below(area: Rect, rows: u16) -> Rect {
+pub(super) fn below(area: Rect, rows: u16) -> Rect {
     let rows = rows.min(area.height);
     Rect::new(area.x, area.y + rows, area.width, area.height - rows)
 }
@@ -96,7 +96,7 @@ pub fn fill(buffer: &mut Buffer, area: Rect, look: Look, tone: Tone) {
     buffer.set_style(area, look.style(tone));
 }
 
-fn outline(buffer: &mut Buffer, area: Rect, brush: Brush<'_>, look: Look) {
+pub(super) fn outline(buffer: &mut Buffer, area: Rect, brush: Brush<'_>, look: Look) {
     let style = look.style(Tone::DeviceQuiet);
     let [top_left, top_right, bottom_left, bottom_right] = brush.glyphs.corners;
     let across = brush.glyphs.lines[0].repeat(usize::from(area.width - 2));
@@ -108,7 +108,7 @@ fn outline(buffer: &mut Buffer, area: Rect, brush: Brush<'_>, look: Look) {
     }
 }
 
-fn rule(buffer: &mut Buffer, area: Rect, brush: Brush<'_>, look: Look) {
+pub(super) fn rule(buffer: &mut Buffer, area: Rect, brush: Brush<'_>, look: Look) {
     if area.height > 0 {
         let line = brush.glyphs.lines[0].repeat(usize::from(area.width));
         buffer.set_string(area.x, area.y, line, look.style(Tone::DeviceQuiet));

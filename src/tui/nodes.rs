@@ -3,6 +3,7 @@
 mod controls;
 mod field;
 mod keyboard;
+mod letter;
 mod link;
 mod message;
 mod picture;
@@ -103,17 +104,21 @@ fn parted(above: Role, below: Role, roomy: bool) -> bool {
         matches!(
             role,
             Role::Button
+                | Role::Buttons
                 | Role::Menu
                 | Role::Link
                 | Role::Answer
                 | Role::Item
+                | Role::Letter
                 | Role::Field
                 | Role::List
                 | Role::Switch
         )
     };
     // A button that is not one of the answers stands apart from them.
-    if matches!((above, below), (Role::Answer | Role::Field | Role::List, Role::Button)) {
+    if matches!((above, below), (Role::Answer | Role::Field | Role::List, Role::Button | Role::Buttons))
+        || (above, below) == (Role::Item, Role::Buttons)
+    {
         return !roomy;
     }
     if pressable(above) && pressable(below) {
@@ -130,7 +135,18 @@ fn parted(above: Role, below: Role, roomy: bool) -> bool {
 }
 
 fn boxed(role: Role) -> bool {
-    matches!(role, Role::Button | Role::Menu | Role::Answer | Role::Item | Role::Tiles | Role::List | Role::Switch)
+    matches!(
+        role,
+        Role::Button
+            | Role::Buttons
+            | Role::Menu
+            | Role::Answer
+            | Role::Item
+            | Role::Letter
+            | Role::Tiles
+            | Role::List
+            | Role::Switch
+    )
 }
 
 /// One node as rows of at most `room` columns.
@@ -139,6 +155,7 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     match node.role {
         Role::Tiles => tiles(node, room, brush),
         Role::List => list(node, room, brush),
+        Role::Buttons => side_by_side(node, room, brush),
         Role::Button | Role::Answer | Role::Item | Role::Tile | Role::Menu => pressable(node, room, brush),
         Role::Field => field::field(node, room, brush),
         Role::Switch => controls::switch(node, room, brush),
@@ -148,6 +165,7 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         Role::Keypad => keyboard::keypad(node, room, brush),
         Role::Time => controls::time(node, room, brush),
         Role::Link => link::rows(node, room, brush),
+        Role::Letter => letter::row(node, room, brush),
         Role::Received => bubble(node, room, brush, Tone::Received, 0),
         Role::Sent => bubble(node, room, brush, Tone::Sent, room / 6),
         Role::Message => message::sheet(node, room, brush),
@@ -168,6 +186,8 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         | Role::Door
         | Role::Board
         | Role::Booklet
+        | Role::Computer
+        | Role::Tabs
         | Role::StatusBar
         | Role::Sign
         | Role::TitleBar
@@ -391,6 +411,38 @@ fn tiles(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         }
     }
     sheet
+}
+
+/// Buttons one beside the other, each as wide as its words; a new row where there is no more room.
+fn side_by_side(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
+    let mut sheet = Sheet::default();
+    let (mut x, mut top) = (0, 0);
+    for child in &node.children {
+        let detail = brush.glyphs.spell(&child.detail.plain());
+        let words = width(&brush.mark(child)) + width(&brush.glyphs.spell(&child.label.plain()));
+        let margin = if brush.roomy { 4 } else { 2 };
+        let wanted = words + margin + if detail.is_empty() { 0 } else { width(&detail) + margin };
+        let across = wanted.clamp(12, room.max(12)).min(room);
+        if x > 0 && x + across > room {
+            (x, top) = (0, sheet.height());
+        }
+        sheet.place(rows(child, across, brush), x, top);
+        x += across + 2;
+    }
+    sheet
+}
+
+/// The same nodes with neighbouring buttons beside each other.
+pub fn beside(nodes: impl Iterator<Item = Node<Act>>) -> Vec<Node<Act>> {
+    let mut grouped: Vec<Node<Act>> = Vec::new();
+    for node in nodes {
+        match grouped.last_mut().filter(|last| last.role == Role::Buttons) {
+            Some(last) if node.role == Role::Button => last.children.push(node),
+            _ if node.role == Role::Button => grouped.push(Node::holding(Role::Buttons, vec![node])),
+            _ => grouped.push(node),
+        }
+    }
+    grouped
 }
 
 /// A small button in a bar.

@@ -1,20 +1,26 @@
-//! A whole screen: header, panes, device and footer.
+//! A whole screen: header, panes, device and footer. Long, because all that stands on it is laid out here.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::glyphs::Glyphs;
-use super::nodes::{Brush, stack};
+use super::nodes::{Brush, beside, stack};
 use super::sheet::{Sheet, width};
 use super::theme::{Look, Tone};
 use super::wrap::{Letters, MEASURE, wrap};
-use super::{device, door};
+use super::{computer, device, door};
 use crate::app::{Act, Density, Means, SMALLEST, Settings};
 use crate::meaning::{Node, Role, Text};
 use crate::screen::{FooterItem, Front};
 
 /// From this height on, header and footer have rules.
 const ROOM_FOR_RULES: u16 = 22;
+
+/// From this height on, what is said above a computer may take no more than a third.
+const ROOM_BESIDE_TASK: u16 = 28;
+
+/// A computer that is shorter than this needs the row below it for itself.
+const LEAST_COMPUTER: u16 = 12;
 
 /// From this height on, what a device shows in large letters is scrolled rather than packed.
 const ROOM_FOR_LARGE: u16 = 8;
@@ -254,6 +260,9 @@ fn paint_header(buffer: &mut Buffer, area: Rect, header: &Node<Act>, brush: Brus
 fn paint_body(buffer: &mut Buffer, body: Rect, tree: &Node<Act>, brush: Brush<'_>, look: Look, painted: &mut Painted) {
     let pane = tree.children.iter().find(|child| child.role == Role::Pane);
     let device = tree.children.iter().find(|child| child.role.is_device());
+    if let Some(device) = device.filter(|device| device.role == Role::Computer) {
+        return paint_computer(buffer, body, pane, device, brush, look, painted);
+    }
     let (phone_width, phone_height) = (device::SIZE.0.min(body.width), device::SIZE.1.min(body.height));
     match (pane, device) {
         (Some(pane), Some(device)) => {
@@ -294,6 +303,43 @@ fn paint_device(
     } else {
         device::paint(buffer, area, device, brush, look, painted);
     }
+}
+
+/// The computer below the task, as wide as may be; what reassures stands below it.
+fn paint_computer(
+    buffer: &mut Buffer,
+    body: Rect,
+    pane: Option<&Node<Act>>,
+    device: &Node<Act>,
+    brush: Brush<'_>,
+    look: Look,
+    painted: &mut Painted,
+) {
+    let across = body.width.min(computer::WIDEST);
+    let mut area = Rect::new(body.x + (body.width - across) / 2, body.y, across, body.height);
+    if let Some(pane) = pane {
+        let (quiet, said): (Vec<&Node<Act>>, Vec<&Node<Act>>) =
+            pane.children.iter().partition(|child| child.role == Role::Aside);
+        let said = beside(said.into_iter().cloned());
+        let room = across.saturating_sub(2);
+        let height = |roomy| u16::try_from(stack(&said, room, Brush { roomy, ..brush }).height()).unwrap_or(u16::MAX);
+        let (roomy, packed) = (height(true), height(false));
+        // A few rows for the task; more of them when there is something to say or to press.
+        let most = if body.height >= ROOM_BESIDE_TASK { body.height / 3 } else { body.height / 2 };
+        let rows = if roomy <= body.height / 4 { roomy } else { packed.min(most) };
+        let text = Rect::new(area.x + 1, area.y, room, rows);
+        painted.region(buffer, &Region { area: text, nodes: &said, brush }, look);
+        area = device::below(area, rows);
+        if body.height > rows + LEAST_COMPUTER {
+            let line = Rect::new(area.x + 1, body.bottom() - 1, room, 1);
+            for aside in &quiet {
+                let label = brush.glyphs.spell(&aside.label.plain());
+                buffer.set_stringn(line.x, line.y, &label, usize::from(line.width), look.style(Tone::Quiet));
+            }
+            area.height -= 1;
+        }
+    }
+    computer::paint(buffer, area, device, brush, look, painted);
 }
 
 /// Columns between two items of the footer.

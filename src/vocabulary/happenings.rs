@@ -1,4 +1,6 @@
 //! What can happen in the practice world, by name, and which fields each happening has.
+//!
+//! The file is long because every device and app has its happenings in one closed list here.
 
 use super::Surface;
 
@@ -15,7 +17,7 @@ pub enum Kind {
     MessageSent,
     /// A conversation was deleted, after the question. Fields: thread, from.
     ThreadDeleted,
-    /// The address behind a link was looked at. Fields: thread, from.
+    /// The address behind a link was looked at. Fields: thread or mail, from.
     LinkInspected,
     /// The phone was unlocked.
     PhoneUnlocked,
@@ -76,6 +78,35 @@ pub enum Kind {
     ControlPressed,
     /// A field on the board was filled. Fields: control, said, words, fit.
     FieldFilled,
+    /// An e-mail was opened. Fields: mail, from.
+    MailOpened,
+    /// An e-mail was put in the bin. Fields: mail, from.
+    MailDeleted,
+    /// An e-mail was taken out of the bin or the junk. Fields: mail, from.
+    MailRestored,
+    /// An e-mail was said to be false. Fields: mail, from.
+    MailReported,
+    /// An e-mail was put in another folder. Fields: mail, from, folder.
+    MailMoved,
+    /// An e-mail was sent. Fields: to, subject, said, words, attached, reply-to. `subject = "none"` and
+    /// `attached = "none"`: without one.
+    MailSent,
+    /// The whole address of an e-mail's sender was looked at. Fields: mail, from.
+    SenderInspected,
+    /// The page behind a link of an e-mail was opened. Fields: mail, from.
+    LinkOpened,
+    /// A file that came with an e-mail was opened. Fields: mail, from, file.
+    AttachmentOpened,
+    /// A file that came with an e-mail was saved. Fields: mail, from, file.
+    AttachmentSaved,
+    /// An e-mail that is not sent yet was kept.
+    DraftSaved,
+    /// An e-mail that is not sent yet was opened, to go on with it.
+    DraftOpened,
+    /// A folder of e-mail was opened. Fields: folder.
+    FolderOpened,
+    /// Kari got an address. Fields: said.
+    AddressMade,
 }
 
 /// What can be asked about a happening.
@@ -127,6 +158,18 @@ pub enum Field {
     Control,
     /// `key` or `mouse`.
     Means,
+    /// Which e-mail, by its id.
+    Mail,
+    /// Which folder of e-mail.
+    Folder,
+    /// Which proposed sentence an e-mail is about; `none` when it is about nothing.
+    Subject,
+    /// One of the things that go with it, by its id; `none` when nothing does.
+    Attached,
+    /// Which e-mail is answered, by its id.
+    ReplyTo,
+    /// Which file, by its id.
+    File,
     /// How what was written fits the sentence that it was compared with: `exact`, `plain` (but for
     /// case, spaces, punctuation, and ae for æ and so on) or `near` (one slip in a long word).
     /// Where nothing is said of it, `exact` and `plain` will do.
@@ -135,7 +178,7 @@ pub enum Field {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 49] = [
         Self::AppOpened,
         Self::HomeShown,
         Self::ThreadOpened,
@@ -171,6 +214,20 @@ impl Kind {
         Self::LanguageChosen,
         Self::ControlPressed,
         Self::FieldFilled,
+        Self::MailOpened,
+        Self::MailDeleted,
+        Self::MailRestored,
+        Self::MailReported,
+        Self::MailMoved,
+        Self::MailSent,
+        Self::SenderInspected,
+        Self::LinkOpened,
+        Self::AttachmentOpened,
+        Self::AttachmentSaved,
+        Self::DraftSaved,
+        Self::DraftOpened,
+        Self::FolderOpened,
+        Self::AddressMade,
     ];
 
     /// The name in lesson files.
@@ -212,6 +269,20 @@ impl Kind {
             Self::LanguageChosen => "language-chosen",
             Self::ControlPressed => "control-pressed",
             Self::FieldFilled => "field-filled",
+            Self::MailOpened => "mail-opened",
+            Self::MailDeleted => "mail-deleted",
+            Self::MailRestored => "mail-restored",
+            Self::MailReported => "mail-reported",
+            Self::MailMoved => "mail-moved",
+            Self::MailSent => "mail-sent",
+            Self::SenderInspected => "sender-inspected",
+            Self::LinkOpened => "link-opened",
+            Self::AttachmentOpened => "attachment-opened",
+            Self::AttachmentSaved => "attachment-saved",
+            Self::DraftSaved => "draft-saved",
+            Self::DraftOpened => "draft-opened",
+            Self::FolderOpened => "folder-opened",
+            Self::AddressMade => "address-made",
         }
     }
 
@@ -226,7 +297,12 @@ impl Kind {
             | Self::PhotoTaken
             | Self::ThreadDeleted
             | Self::ContactSaved
-            | Self::NumberBlocked => true,
+            | Self::NumberBlocked
+            | Self::MailDeleted
+            | Self::MailReported
+            | Self::MailMoved
+            | Self::MailSent
+            | Self::AttachmentSaved => true,
             // What a setting changes is turned back where it was turned.
             Self::AppOpened
             | Self::HomeShown
@@ -254,7 +330,16 @@ impl Kind {
             | Self::ThemeChosen
             | Self::LanguageChosen
             | Self::ControlPressed
-            | Self::FieldFilled => false,
+            | Self::FieldFilled
+            | Self::MailOpened
+            | Self::MailRestored
+            | Self::SenderInspected
+            | Self::LinkOpened
+            | Self::AttachmentOpened
+            | Self::DraftSaved
+            | Self::DraftOpened
+            | Self::FolderOpened
+            | Self::AddressMade => false,
         }
     }
 
@@ -296,7 +381,21 @@ impl Kind {
             | Self::HelpClosed
             | Self::LanguageChosen
             | Self::ControlPressed
-            | Self::FieldFilled => None,
+            | Self::FieldFilled
+            | Self::MailOpened
+            | Self::MailDeleted
+            | Self::MailRestored
+            | Self::MailReported
+            | Self::MailMoved
+            | Self::MailSent
+            | Self::SenderInspected
+            | Self::LinkOpened
+            | Self::AttachmentOpened
+            | Self::AttachmentSaved
+            | Self::DraftSaved
+            | Self::DraftOpened
+            | Self::FolderOpened
+            | Self::AddressMade => None,
         }
     }
 
@@ -311,17 +410,18 @@ impl Kind {
             | Self::CodeWrong
             | Self::HelpOpened
             | Self::HelpClosed
-            | Self::ReadAgain => &[],
+            | Self::ReadAgain
+            | Self::DraftSaved
+            | Self::DraftOpened => &[],
             Self::WifiConnected => &[Field::Network],
             Self::PasswordMade => &[Field::Said, Field::Words, Field::Length],
             Self::CodeEntered => &[Field::Result],
-            Self::PhotoTaken => &[Field::Photo, Field::Scene],
-            Self::ScreenshotTaken => &[Field::Thread, Field::From],
+            Self::PhotoTaken | Self::PhotoOpened | Self::PhotoDeleted | Self::PhotoRestored => {
+                &[Field::Photo, Field::Scene]
+            }
             Self::PhotoShared => &[Field::Photo, Field::Scene, Field::To],
-            Self::PhotoRestored => &[Field::Photo, Field::Scene],
-            Self::PhotoDeleted => &[Field::Photo, Field::Scene],
-            Self::PhotoOpened => &[Field::Photo, Field::Scene],
-            Self::ThreadOpened | Self::ThreadDeleted | Self::LinkInspected => &[Field::Thread, Field::From],
+            Self::ThreadOpened | Self::ThreadDeleted | Self::ScreenshotTaken => &[Field::Thread, Field::From],
+            Self::LinkInspected => &[Field::Thread, Field::Mail, Field::From],
             Self::MessageSent => &[Field::To, Field::Said, Field::Words],
             Self::SettingChanged => &[Field::Setting, Field::State, Field::Value],
             Self::CallStarted => &[Field::To],
@@ -334,6 +434,17 @@ impl Kind {
             Self::ThemeChosen => &[Field::Theme],
             Self::LanguageChosen => &[Field::Language],
             Self::ControlPressed => &[Field::Control, Field::Means],
+            Self::MailOpened
+            | Self::MailDeleted
+            | Self::MailRestored
+            | Self::MailReported
+            | Self::SenderInspected
+            | Self::LinkOpened => &[Field::Mail, Field::From],
+            Self::MailMoved => &[Field::Mail, Field::From, Field::Folder],
+            Self::MailSent => &[Field::To, Field::Subject, Field::Said, Field::Words, Field::Attached, Field::ReplyTo],
+            Self::AttachmentOpened | Self::AttachmentSaved => &[Field::Mail, Field::From, Field::File],
+            Self::FolderOpened => &[Field::Folder],
+            Self::AddressMade => &[Field::Said],
             Self::FieldFilled => &[Field::Control, Field::Said, Field::Words, Field::Fit],
         }
     }
@@ -341,7 +452,7 @@ impl Kind {
 
 impl Field {
     /// Every field.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 30] = [
         Self::App,
         Self::Thread,
         Self::From,
@@ -366,6 +477,12 @@ impl Field {
         Self::Control,
         Self::Means,
         Self::Fit,
+        Self::Mail,
+        Self::Folder,
+        Self::Subject,
+        Self::Attached,
+        Self::ReplyTo,
+        Self::File,
     ];
 
     /// Whether this is a count, of which a condition asks for at least so many.
@@ -402,6 +519,12 @@ impl Field {
             Self::Control => "control",
             Self::Means => "means",
             Self::Fit => "fit",
+            Self::Mail => "mail",
+            Self::Folder => "folder",
+            Self::Subject => "subject",
+            Self::Attached => "attached",
+            Self::ReplyTo => "reply-to",
+            Self::File => "file",
         }
     }
 }

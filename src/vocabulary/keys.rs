@@ -4,8 +4,10 @@
 //! and an editor's schema is made from here, so the format is written down once. The file is long
 //! because the format is.
 
+mod photos;
 mod talk;
 
+pub use photos::{PHOTOS_FILE, PHOTOS_SIBLING, SCENE, SCENES, SIBLING_SCENE};
 pub use talk::{
     LINES, REPLIES, REPLY, SAYS, TALK, TALK_LINE, TALK_REPLY, TALKS, WORLD_SIBLING_LINE, WORLD_SIBLING_TALK,
 };
@@ -39,6 +41,9 @@ pub enum Shape {
     Line(usize),
     /// Text in the small Markdown subset, at most this many characters.
     Prose(usize),
+    /// Text as somebody wrote it, at most this many characters: each line stays a line, and nothing in
+    /// it is markup.
+    Letter(usize),
     /// A list of lines of plain text, at most this many of at most [`LINE`] characters.
     Lines(usize),
     /// An id.
@@ -61,6 +66,8 @@ pub enum Shape {
     ProseById(usize, usize),
     /// One line of plain text by id, written `sentence.ja = "…"`, likewise.
     LineById(usize, usize),
+    /// Rows of plain signs, as many and as wide as a drawing may be.
+    Drawing,
     /// Either of the two: a table by id, or one line for its `text` alone, written
     /// `item.ja = "…"`, at most this many.
     TextsById(&'static Table, usize),
@@ -107,6 +114,14 @@ pub const FILL_ANSWERS: usize = 12;
 pub const THREADS: usize = 200;
 /// The most messages in a conversation.
 pub const MESSAGES: usize = 100;
+/// The most e-mails, and the most files, in the world.
+pub const MAILS: usize = 300;
+/// The longest e-mail, in characters.
+pub const LETTER: usize = 800;
+/// The longest address of somebody or of a page, in characters.
+pub const ADDRESS: usize = 60;
+/// The most files or links in one e-mail.
+pub const ATTACHMENTS: usize = 5;
 /// The most words in the glossary.
 pub const WORDS: usize = 500;
 /// The most paths through the course.
@@ -361,31 +376,15 @@ pub static VARIANT: Table = Table {
 pub static START: Table = Table {
     name: "start",
     keys: &[
-        may("device", Shape::Word(&["phone", "board", "program"])),
-        may(
-            "at",
-            Shape::Word(&[
-                "home",
-                "messages",
-                "thread",
-                "new-message",
-                "dark",
-                "locked",
-                "clock",
-                "settings",
-                "calls",
-                "keypad",
-                "contacts",
-                "contact",
-                "incoming",
-                "camera",
-                "photos",
-            ]),
-        ),
+        may("device", Shape::Word(&["phone", "board", "program", "computer"])),
+        may("at", Shape::Word(START_PLACES)),
         may("thread", Shape::Id),
         may("person", Shape::Id),
         may("threads", Shape::Ids(PARTS)),
         may("contacts", Shape::Ids(PARTS)),
+        may("mails", Shape::Ids(PARTS)),
+        may("documents", Shape::Ids(PARTS)),
+        may("address", Shape::Flag),
         may("clock", Shape::Line(5)),
         may("battery", Shape::Integer(1, 100)),
         may("settings", Shape::Table(&SETTINGS)),
@@ -412,6 +411,25 @@ pub static LOG: Table = Table {
         must("time", Shape::Line(5)),
     ],
 };
+
+/// Where a task can start, on the phone and on the computer.
+static START_PLACES: &[&str] = &[
+    "home",
+    "messages",
+    "thread",
+    "new-message",
+    "dark",
+    "locked",
+    "clock",
+    "settings",
+    "calls",
+    "keypad",
+    "contacts",
+    "contact",
+    "incoming",
+    "mail",
+    "web",
+];
 
 /// How the phone's settings stand when a task starts; a switch that is not named is off.
 pub static SETTINGS: Table = Table {
@@ -452,9 +470,12 @@ pub static CONTROL: Table = Table {
 /// What there can be on a board.
 pub static CONTROL_KINDS: &[&str] = &["button", "field", "link", "menu"];
 
-/// A sentence that the phone proposes, to be sent without typing; on the board, what is expected
-/// in a field.
-pub static SENTENCE: Table = Table { name: "sentence", keys: &[must("id", Shape::Id), must("text", Shape::Line(80))] };
+/// A sentence that is proposed, to be sent without typing; on the board, what is expected in a field.
+/// `field` says where it is proposed, if not as what a message says.
+pub static SENTENCE: Table = Table {
+    name: "sentence",
+    keys: &[must("id", Shape::Id), may("field", Shape::Word(&["subject"])), must("text", Shape::Line(80))],
+};
 
 /// A wrong turn that the author foresaw.
 pub static MISTAKE: Table = Table {
@@ -545,7 +566,7 @@ pub static SIBLING_VARIANT: Table = Table {
 pub static SIBLING_CONTROL: Table =
     Table { name: "sibling-control", keys: &[must("text", Shape::Line(60)), may("given", Shape::Line(80))] };
 
-/// The people and conversations that all lessons share, `world/<name>.toml`.
+/// The people and conversations that all lessons share, `world/kari.toml`.
 pub static WORLD: Table = Table {
     name: "world",
     keys: &[
@@ -562,7 +583,12 @@ pub static WORLD: Table = Table {
 /// A person or a sender.
 pub static PERSON: Table = Table {
     name: "person",
-    keys: &[must("id", Shape::Id), must("name", Shape::Line(24)), may("number", Shape::Line(20))],
+    keys: &[
+        must("id", Shape::Id),
+        must("name", Shape::Line(24)),
+        may("number", Shape::Line(20)),
+        may("address", Shape::Line(ADDRESS)),
+    ],
 };
 
 /// A Wi-Fi network; without a password it is open to all.
@@ -595,7 +621,7 @@ pub static MESSAGE: Table = Table {
     ],
 };
 
-/// The world's texts in another language, `world/<name>.<lang>.toml`.
+/// Their texts in another language, `world/kari.<lang>.toml`.
 pub static WORLD_SIBLING: Table = Table {
     name: "world-sibling",
     keys: &[
@@ -611,6 +637,91 @@ pub static WORLD_SIBLING_THREAD: Table = Table {
     name: "world-sibling-thread",
     keys: &[may("reply", Shape::Line(LINE)), must("message", Shape::LineById(MESSAGES, 200))],
 };
+
+/// The e-mail that all lessons share, and the files that come with it, `world/mail.toml`.
+pub static MAIL_FILE: Table = Table {
+    name: "mail-file",
+    keys: &[
+        must("format", Shape::Format),
+        may("language", Shape::Word(&["nb", "nn", "en"])),
+        must("account", Shape::Table(&ACCOUNT)),
+        may("mail", Shape::Tables(&MAIL, MAILS)),
+        may("file", Shape::Tables(&FILE, MAILS)),
+    ],
+};
+
+/// Kari's own account: her name, her address, and the practice password that belongs to it.
+pub static ACCOUNT: Table = Table {
+    name: "account",
+    keys: &[must("name", Shape::Line(24)), must("address", Shape::Line(ADDRESS)), must("password", Shape::Line(30))],
+};
+
+/// An e-mail. `to` names who has got it, parted by commas; those beside Kari are people. `reply` is
+/// what comes when it is answered. One in the folder `drafts` is Kari's own, and not sent yet.
+pub static MAIL: Table = Table {
+    name: "mail",
+    keys: &[
+        must("id", Shape::Id),
+        must("from", Shape::Line(24)),
+        must("address", Shape::Line(ADDRESS)),
+        must("to", Shape::Line(LINE)),
+        must("subject", Shape::Line(60)),
+        must("time", Shape::Line(5)),
+        may("unread", Shape::Flag),
+        may("folder", Shape::Word(FOLDERS)),
+        may("fake", Shape::Flag),
+        may("attachments", Shape::Ids(ATTACHMENTS)),
+        may("links", Shape::Tables(&MAIL_LINK, ATTACHMENTS)),
+        must("text", Shape::Letter(LETTER)),
+        may("reply", Shape::Letter(LETTER)),
+    ],
+};
+
+/// The folders of the mail program.
+pub static FOLDERS: &[&str] = &["inbox", "sent", "drafts", "municipality", "junk", "bin"];
+
+/// A link in an e-mail: what it says, and where it leads.
+pub static MAIL_LINK: Table =
+    Table { name: "mail-link", keys: &[must("text", Shape::Line(40)), must("address", Shape::Line(ADDRESS))] };
+
+/// A file that comes with an e-mail. `text` is what one sees in it; of a program, what it is.
+pub static FILE: Table = Table {
+    name: "file",
+    keys: &[
+        must("id", Shape::Id),
+        must("name", Shape::Line(30)),
+        must("kind", Shape::Word(&["photo", "document", "program"])),
+        must("text", Shape::Letter(LETTER)),
+    ],
+};
+
+/// The e-mail in another language, `world/mail.<lang>.toml`.
+pub static MAIL_SIBLING: Table = Table {
+    name: "mail-sibling",
+    keys: &[
+        must("format", Shape::Format),
+        must("from", Shape::Line(16)),
+        may("mail", Shape::TablesById(&SIBLING_MAIL, MAILS)),
+        may("file", Shape::TablesById(&SIBLING_FILE, MAILS)),
+    ],
+};
+
+/// One e-mail in another language; its links are what they say, in order, and its sender need not
+/// be said again.
+pub static SIBLING_MAIL: Table = Table {
+    name: "sibling-mail",
+    keys: &[
+        may("sender", Shape::Line(24)),
+        must("subject", Shape::Line(60)),
+        may("links", Shape::Lines(ATTACHMENTS)),
+        must("text", Shape::Letter(LETTER)),
+        may("reply", Shape::Letter(LETTER)),
+    ],
+};
+
+/// One file in another language.
+pub static SIBLING_FILE: Table =
+    Table { name: "sibling-file", keys: &[must("name", Shape::Line(30)), must("text", Shape::Letter(LETTER))] };
 
 /// The words that people ask about, `course/glossary.toml`.
 pub static GLOSSARY: Table = Table {

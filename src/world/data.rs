@@ -2,9 +2,11 @@
 //!
 //! Written once in `lessons/world/`, shared by all lessons; the course decodes it.
 
+mod mail;
 mod photos;
 
 use crate::vocabulary::{Id, Localised};
+pub use mail::{Account, File, FileKind, Folder, Link, Mail};
 pub use photos::{DRAWING, Scene};
 
 /// Everything the world's screens can show.
@@ -22,6 +24,12 @@ pub struct Data {
     pub scenes: Vec<Scene>,
     /// The code of Kari's phone: [`CODE_LENGTH`] digits. Without one it opens at once.
     pub code: Option<String>,
+    /// Kari's e-mail account; `None` in a world without e-mail.
+    pub account: Option<Account>,
+    /// E-mails that a task may put in her folders.
+    pub mails: Vec<Mail>,
+    /// Files that come with them.
+    pub files: Vec<File>,
 }
 
 /// The id of the conversation in which a code for Kari's account comes.
@@ -40,6 +48,8 @@ pub struct Person {
     /// The number, of the form `000 00 000`, `+000 00 000 00` or an emergency number; empty for a
     /// sender without one.
     pub number: String,
+    /// The e-mail address, for those who have one.
+    pub address: Option<String>,
 }
 
 /// A Wi-Fi network.

@@ -1,7 +1,9 @@
 //! What an act led to, and the facts about it that a lesson can ask for.
+//!
+//! The file is long because every happening of every device and app stands in one closed list here.
 
-use super::phone;
 use super::writing::Fit;
+use super::{data, phone};
 use crate::vocabulary::happenings::{Field, Kind};
 use crate::vocabulary::{Id, Lang, Means, Theme};
 
@@ -40,10 +42,12 @@ pub enum Happening {
     },
     /// The address behind a link was looked at.
     LinkInspected {
-        /// In which conversation.
-        thread: Id,
-        /// Whose.
-        from: Id,
+        /// In which conversation, if it was one.
+        thread: Option<Id>,
+        /// In which e-mail, if it was one of the world's.
+        mail: Option<Id>,
+        /// Whose; `None` when it is nobody's.
+        from: Option<Id>,
     },
     /// The phone was unlocked.
     PhoneUnlocked,
@@ -204,16 +208,121 @@ pub enum Happening {
         /// How it matches; of no meaning when it does not.
         fit: Fit,
     },
+    /// An e-mail was opened.
+    MailOpened {
+        /// Which, if it is one of the world's.
+        mail: Option<Id>,
+        /// Whose; `None` when it is nobody's.
+        from: Option<Id>,
+    },
+    /// An e-mail was put in the bin.
+    MailDeleted {
+        /// Which, if it is one of the world's.
+        mail: Option<Id>,
+        /// Whose; `None` when it is nobody's.
+        from: Option<Id>,
+    },
+    /// An e-mail was taken out of the bin or the junk.
+    MailRestored {
+        /// Which, if it is one of the world's.
+        mail: Option<Id>,
+        /// Whose; `None` when it is nobody's.
+        from: Option<Id>,
+    },
+    /// An e-mail was said to be false.
+    MailReported {
+        /// Which, if it is one of the world's.
+        mail: Option<Id>,
+        /// Whose; `None` when it is nobody's.
+        from: Option<Id>,
+    },
+    /// An e-mail was put in another folder.
+    MailMoved {
+        /// Which, if it is one of the world's.
+        mail: Option<Id>,
+        /// Whose; `None` when it is nobody's.
+        from: Option<Id>,
+        /// Where.
+        folder: data::Folder,
+    },
+    /// An e-mail was sent.
+    MailSent {
+        /// To whom; somebody who is nobody is [`UNKNOWN`].
+        to: Vec<Id>,
+        /// Whether it is about anything.
+        has_subject: bool,
+        /// Which proposed sentence it is about, word for word.
+        subject: Option<Id>,
+        /// Which proposed sentence it is, word for word.
+        said: Option<Id>,
+        /// How many words.
+        words: u16,
+        /// What went with it.
+        attached: Vec<Id>,
+        /// What it answers, if that is one of the world's.
+        reply_to: Option<Id>,
+    },
+    /// The whole address of an e-mail's sender was looked at.
+    SenderInspected {
+        /// Which, if it is one of the world's.
+        mail: Option<Id>,
+        /// Whose; `None` when it is nobody's.
+        from: Option<Id>,
+    },
+    /// The page behind a link of an e-mail was opened.
+    LinkOpened {
+        /// Which, if it is one of the world's.
+        mail: Option<Id>,
+        /// Whose; `None` when it is nobody's.
+        from: Option<Id>,
+    },
+    /// A file that came with an e-mail was opened.
+    AttachmentOpened {
+        /// Which, if it is one of the world's.
+        mail: Option<Id>,
+        /// Whose; `None` when it is nobody's.
+        from: Option<Id>,
+        /// Which file.
+        file: Id,
+    },
+    /// A file that came with an e-mail was saved.
+    AttachmentSaved {
+        /// Which, if it is one of the world's.
+        mail: Option<Id>,
+        /// Whose; `None` when it is nobody's.
+        from: Option<Id>,
+        /// Which file.
+        file: Id,
+    },
+    /// An e-mail that is not sent yet was kept.
+    DraftSaved,
+    /// An e-mail that is not sent yet was opened, to go on with it.
+    DraftOpened,
+    /// A folder of e-mail was opened.
+    FolderOpened {
+        /// Which.
+        folder: data::Folder,
+    },
+    /// Kari got an address.
+    AddressMade {
+        /// Which proposed sentence it is.
+        said: Option<Id>,
+    },
 }
 
 /// The name that stands in lesson files for whoever has a number that is nobody's.
 pub const UNKNOWN: &str = "unknown";
+
+/// The name in lesson files for nothing: no subject, nothing attached.
+pub const NONE: &str = "none";
 
 /// The value of a happening's field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fact<'a> {
     /// A name.
     Name(&'a str),
+    /// Several names, of which each is one.
+    Names(&'a [Id]),
     /// A count.
     Count(u16),
 }
@@ -229,6 +338,20 @@ impl Happening {
             Self::MessageSent { .. } => Kind::MessageSent,
             Self::ThreadDeleted { .. } => Kind::ThreadDeleted,
             Self::LinkInspected { .. } => Kind::LinkInspected,
+            Self::MailOpened { .. } => Kind::MailOpened,
+            Self::MailDeleted { .. } => Kind::MailDeleted,
+            Self::MailRestored { .. } => Kind::MailRestored,
+            Self::MailReported { .. } => Kind::MailReported,
+            Self::MailMoved { .. } => Kind::MailMoved,
+            Self::MailSent { .. } => Kind::MailSent,
+            Self::SenderInspected { .. } => Kind::SenderInspected,
+            Self::LinkOpened { .. } => Kind::LinkOpened,
+            Self::AttachmentOpened { .. } => Kind::AttachmentOpened,
+            Self::AttachmentSaved { .. } => Kind::AttachmentSaved,
+            Self::DraftSaved => Kind::DraftSaved,
+            Self::DraftOpened => Kind::DraftOpened,
+            Self::FolderOpened { .. } => Kind::FolderOpened,
+            Self::AddressMade { .. } => Kind::AddressMade,
             Self::PhoneUnlocked => Kind::PhoneUnlocked,
             Self::PhoneLocked => Kind::PhoneLocked,
             Self::CodeWrong => Kind::CodeWrong,
@@ -266,16 +389,13 @@ impl Happening {
     pub fn fact(&self, field: Field) -> Option<Fact<'_>> {
         match (self, field) {
             (Self::AppOpened { app }, Field::App) => Some(Fact::Name(app.name())),
-            (
-                Self::ThreadOpened { thread, .. }
-                | Self::ThreadDeleted { thread, .. }
-                | Self::LinkInspected { thread, .. },
-                Field::Thread,
-            ) => Some(Fact::Name(thread.as_str())),
-            (
-                Self::ThreadOpened { from, .. } | Self::ThreadDeleted { from, .. } | Self::LinkInspected { from, .. },
-                Field::From,
-            ) => Some(Fact::Name(from.as_str())),
+            (Self::ThreadOpened { thread, .. } | Self::ThreadDeleted { thread, .. }, Field::Thread) => {
+                Some(Fact::Name(thread.as_str()))
+            }
+            (Self::LinkInspected { thread, .. }, Field::Thread) => thread.as_ref().map(|id| Fact::Name(id.as_str())),
+            (Self::ThreadOpened { from, .. } | Self::ThreadDeleted { from, .. }, Field::From) => {
+                Some(Fact::Name(from.as_str()))
+            }
             (Self::MessageSent { to, .. }, Field::To) => Some(Fact::Name(to.as_str())),
             (
                 Self::MessageSent { said, .. } | Self::FieldFilled { said, .. } | Self::ContactSaved { said, .. },
@@ -332,6 +452,47 @@ impl Happening {
             (Self::ContactSaved { person, .. } | Self::NumberBlocked { person }, Field::Person) => {
                 Some(Fact::Name(person.as_str()))
             }
+            (happening, field) => happening.mail_fact(field),
+        }
+    }
+
+    /// The value of `field`, if this is about e-mail and has it.
+    fn mail_fact(&self, field: Field) -> Option<Fact<'_>> {
+        fn name(id: &Id) -> Fact<'_> {
+            Fact::Name(id.as_str())
+        }
+        match (self, field) {
+            (Self::MailSent { to, .. }, Field::To) => Some(Fact::Names(to)),
+            (Self::MailSent { has_subject: false, .. }, Field::Subject) => Some(Fact::Name(NONE)),
+            (Self::MailSent { subject, .. }, Field::Subject) => subject.as_ref().map(name),
+            (Self::MailSent { said, .. } | Self::AddressMade { said }, Field::Said) => said.as_ref().map(name),
+            (Self::MailSent { words, .. }, Field::Words) => Some(Fact::Count(*words)),
+            (Self::MailSent { attached, .. }, Field::Attached) if attached.is_empty() => Some(Fact::Name(NONE)),
+            (Self::MailSent { attached, .. }, Field::Attached) => Some(Fact::Names(attached)),
+            (Self::MailSent { reply_to, .. }, Field::ReplyTo) => reply_to.as_ref().map(name),
+            (Self::AttachmentOpened { file, .. } | Self::AttachmentSaved { file, .. }, Field::File) => Some(name(file)),
+            (Self::MailMoved { folder, .. } | Self::FolderOpened { folder }, Field::Folder) => {
+                Some(Fact::Name(folder.name()))
+            }
+            (_, Field::Mail) => self.letter()?.0.map(name),
+            (_, Field::From) => Some(self.letter()?.1.map_or(Fact::Name(UNKNOWN), name)),
+            _ => None,
+        }
+    }
+
+    /// The e-mail that this is about, and the person who sent it.
+    fn letter(&self) -> Option<(Option<&Id>, Option<&Id>)> {
+        match self {
+            Self::LinkInspected { mail, from, .. }
+            | Self::MailOpened { mail, from }
+            | Self::MailDeleted { mail, from }
+            | Self::MailRestored { mail, from }
+            | Self::MailReported { mail, from }
+            | Self::MailMoved { mail, from, .. }
+            | Self::SenderInspected { mail, from }
+            | Self::LinkOpened { mail, from }
+            | Self::AttachmentOpened { mail, from, .. }
+            | Self::AttachmentSaved { mail, from, .. } => Some((mail.as_ref(), from.as_ref())),
             _ => None,
         }
     }

@@ -648,8 +648,8 @@ impl Phone {
             App::Phone => Place::Log,
             App::Clock => Place::Clock,
             App::Settings => Place::Settings,
-            App::Camera | App::Photos => Place::App(app),
-            App::Mail | App::Web => Place::Other(app),
+            App::Camera | App::Photos | App::Mail => Place::App(app),
+            App::Web => Place::Other(app),
         };
         if app == App::Phone {
             self.see_log();

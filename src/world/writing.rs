@@ -32,6 +32,14 @@ pub enum Field {
     NewPassword,
     /// The code from an SMS.
     SmsCode,
+    /// The address that Kari is to have, without what stands after the `@`.
+    MailAddress,
+    /// Who gets an e-mail: a name or an address.
+    MailTo,
+    /// What an e-mail is about.
+    MailSubject,
+    /// What an e-mail says.
+    MailBody,
 }
 
 /// The most digits that a number can have.
@@ -40,6 +48,8 @@ pub const MOST_DIGITS: usize = 12;
 /// The longest password, in characters.
 pub const LONGEST_PASSWORD: usize = 60;
 
+/// The longest line of an e-mail's head, in characters.
+pub const LONGEST_LINE: usize = 80;
 /// The longest name of a contact, in characters.
 pub const LONGEST_NAME: usize = 24;
 
@@ -48,7 +58,15 @@ impl Field {
     #[must_use]
     pub fn takes(&self, c: char) -> bool {
         match self {
-            Self::Message | Self::Name | Self::WifiPassword | Self::NewPassword | Self::Control(_) => true,
+            Self::Message
+            | Self::Name
+            | Self::WifiPassword
+            | Self::NewPassword
+            | Self::Control(_)
+            | Self::MailAddress
+            | Self::MailTo
+            | Self::MailSubject
+            | Self::MailBody => true,
             Self::Number => matches!(c, '0'..='9' | '+' | '*' | '#' | ' '),
             Self::Code | Self::SmsCode => c.is_ascii_digit(),
         }
@@ -58,7 +76,8 @@ impl Field {
     #[must_use]
     pub fn has_room(&self, text: &str) -> bool {
         let longest = match self {
-            Self::Message | Self::Control(_) => LONGEST,
+            Self::Message | Self::Control(_) | Self::MailBody => LONGEST,
+            Self::MailAddress | Self::MailTo | Self::MailSubject => LONGEST_LINE,
             Self::Name => LONGEST_NAME,
             Self::WifiPassword | Self::NewPassword => LONGEST_PASSWORD,
             Self::Code | Self::SmsCode => CODE_LENGTH,
@@ -81,14 +100,27 @@ impl Field {
         self.takes('a')
     }
 
+    /// Whether it is one of the mail program's, where what is taken in leads back to where one was.
+    #[must_use]
+    pub fn is_of_mail(&self) -> bool {
+        matches!(self, Self::MailAddress | Self::MailTo | Self::MailSubject | Self::MailBody)
+    }
+
     /// So many characters are the whole of it, and are taken without Enter; `None` when only the
     /// writer knows.
     #[must_use]
     pub fn whole(&self) -> Option<usize> {
         match self {
-            Self::Message | Self::Number | Self::Name | Self::WifiPassword | Self::NewPassword | Self::Control(_) => {
-                None
-            }
+            Self::Message
+            | Self::Number
+            | Self::Name
+            | Self::WifiPassword
+            | Self::NewPassword
+            | Self::Control(_)
+            | Self::MailAddress
+            | Self::MailTo
+            | Self::MailSubject
+            | Self::MailBody => None,
             Self::Code | Self::SmsCode => Some(CODE_LENGTH),
         }
     }

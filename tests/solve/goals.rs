@@ -7,8 +7,9 @@ use tastetrykk::session::Stage;
 use tastetrykk::solve::{Plan, Why, plan, proof};
 use tastetrykk::vocabulary::happenings::{Field, Kind};
 use tastetrykk::vocabulary::{Id, Lang, Means, Theme};
-use tastetrykk::world::Fit;
+use tastetrykk::world::data::Folder;
 use tastetrykk::world::phone::{App, Setting};
+use tastetrykk::world::{Fit, NONE};
 
 use super::setup::{Task, fewest, follow, id, task, tasks, wander};
 
@@ -51,6 +52,8 @@ fn random_condition(task: &Task, kind: Kind, fields: u8, nth: usize) -> Conditio
             Field::Words | Field::Value | Field::Length => None,
             Field::Result => Id::new(["right", "wrong"][nth % 2]),
             Field::Network => pick(&phone.networks),
+            Field::Photo => pick(&task.variant.start.photos.album),
+            Field::Scene => pick(&task.lesson.world.scenes.iter().map(|scene| scene.id.clone()).collect::<Vec<_>>()),
             Field::Setting => Id::new(Setting::ALL[nth % Setting::ALL.len()].name()),
             Field::State => Id::new(["on", "off"][nth % 2]),
             Field::Page => pick(&task.variant.pages.iter().map(|page| page.id.clone()).collect::<Vec<_>>()),
@@ -59,6 +62,18 @@ fn random_condition(task: &Task, kind: Kind, fields: u8, nth: usize) -> Conditio
             Field::Language => Id::new(Lang::ALL[nth % Lang::ALL.len()].tag()),
             Field::Means => Id::new(Means::ALL[nth % Means::ALL.len()].name()),
             Field::Fit => Id::new(Fit::ALL[nth % Fit::ALL.len()].name()),
+            Field::Mail | Field::ReplyTo => pick(&task.variant.start.mail.mails),
+            Field::Folder => Id::new(Folder::ALL[nth % Folder::ALL.len()].name()),
+            Field::Subject => {
+                let subjects = &task.variant.start.mail.subjects;
+                pick(subjects).filter(|_| nth % 3 > 0).or_else(|| Id::new(NONE))
+            }
+            Field::Attached => pick(&task.variant.start.mail.documents).or_else(|| Id::new(NONE)),
+            Field::File => {
+                let mails = task.variant.start.mail.mails.iter();
+                let files = mails.filter_map(|id| task.lesson.world.mail(id)).flat_map(|mail| &mail.attachments);
+                pick(&files.cloned().collect::<Vec<_>>())
+            }
         };
         if fields >> bit & 1 == 1 {
             let least = Want::AtLeast(u16::try_from(nth % 9).expect("less than nine"));

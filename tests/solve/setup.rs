@@ -134,9 +134,10 @@ fn writings(lesson: &Lesson, session: &Session, field: &Field) -> Vec<Written> {
             let right = right.take(2).map(|(id, password)| Written::exact(password, [(id, password)]).reduced());
             return right.chain([Written::exact("kaffekopp", [])]).collect();
         }
-        (Field::Control(_), Some(StepKind::Practice { variants, .. })) => {
-            &variants[practice(session).variant].sentences[..]
-        }
+        (
+            Field::Control(_) | Field::MailAddress | Field::MailSubject | Field::MailBody,
+            Some(StepKind::Practice { variants, .. }),
+        ) => &variants[practice(session).variant].sentences[..],
         _ => &[],
     };
     let mut writings = [1, 4].map(|words| Written::new(&"hei ".repeat(words), [])).to_vec();

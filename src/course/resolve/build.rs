@@ -261,6 +261,8 @@ impl Part {
         if let Some(booklet) = &mut start.booklet {
             booklet.pages = self.pages.iter().map(|page| page.id.clone()).collect();
         }
+        let subjects = self.sentences.iter().filter(|sentence| sentence.is_subject);
+        start.mail.subjects = subjects.map(|sentence| sentence.id.clone()).collect();
         Some(Variant {
             id,
             task: self.task?,
@@ -312,7 +314,7 @@ fn sentences(raw: &[raw::Sentence], path: &str, texts: &mut Texts<'_, '_>) -> Op
     let sentence = |raw: &raw::Sentence| {
         let id = raw.id.as_ref()?.value.clone();
         let text = texts.line(&format!("{path}.sentence.{id}"), raw.text.as_ref()?);
-        Some(Sentence { id, text })
+        Some(Sentence { id, text, is_subject: raw.field.is_some() })
     };
     raw.iter().map(sentence).collect()
 }

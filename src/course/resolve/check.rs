@@ -7,11 +7,12 @@ use crate::course::decode::{At, Condition, Sink, Want, as_id, listed, nearest};
 use crate::course::raw::{Item, Lesson, Part, Start, Step, StepKind, Variant};
 use crate::course::world::is_clock;
 use crate::diagnostic::Code;
-use crate::vocabulary::happenings::Field;
+use crate::vocabulary::happenings::{Field, Kind};
 use crate::vocabulary::{Id, Lang, Means, Theme};
+use crate::world::data::Folder;
 use crate::world::phone::{App, Setting};
 use crate::world::photos::screenshot;
-use crate::world::{Data, Fit, UNKNOWN};
+use crate::world::{Data, Fit, NONE, UNKNOWN};
 
 /// The competences of DigComp 2.2 by area: how many each of the five has.
 const DIGCOMP: [u8; 5] = [3, 6, 4, 4, 4];
@@ -220,6 +221,8 @@ fn start(sink: &mut Sink<'_>, start: &Start, world: Option<&Data>) {
         let known: Vec<&str> = world.threads.iter().map(|thread| thread.id.as_str()).collect();
         references(sink, "thread", threads, &known);
         let known: Vec<&str> = world.people.iter().map(|person| person.id.as_str()).collect();
+        references(sink, "mail", start.mails.iter().flat_map(|list| &list.value), &mails(world));
+        references(sink, "file", start.documents.iter().flat_map(|list| &list.value), &files(world));
         references(sink, "person", start.contacts.iter().flat_map(|list| &list.value), &known);
     }
     if let Some(clock) = &start.clock
@@ -236,7 +239,8 @@ fn start(sink: &mut Sink<'_>, start: &Start, world: Option<&Data>) {
             sink.tell(Code::UnknownWord, &value.span, &args);
         }
     }
-    if start.at.is_none() && devices::is_phone(start) && !start.failed.contains(&"at") {
+    devices::on_computer(sink, start);
+    if start.at.is_none() && devices::has_places(start) && !start.failed.contains(&"at") {
         sink.tell(Code::MissingKey, &start.span, &[("key", "at"), ("table", "start")]);
     }
     let in_thread = start.at.as_ref().map(|at| at.value == "thread");
@@ -299,7 +303,7 @@ fn condition(sink: &mut Sink<'_>, condition: &Condition, names: &Names<'_>, worl
             }
             (Field::From | Field::To | Field::Person | Field::With, Some(world)) => {
                 let people = world.people.iter().map(|person| person.id.as_str());
-                let nobody = calls::may_be_nobodys(condition.happened).then_some(UNKNOWN);
+                let nobody = may_be_nobodys(condition.happened).then_some(UNKNOWN);
                 references(sink, "person", ids, &people.chain(nobody).collect::<Vec<_>>());
             }
             (Field::Result, _) => references(sink, "result", ids, &["right", "wrong"]),
@@ -316,6 +320,17 @@ fn condition(sink: &mut Sink<'_>, condition: &Condition, names: &Names<'_>, worl
             (Field::Reply, Some(world)) => {
                 references(sink, "reply", ids, &calls::replies(world, &condition.wants));
             }
+            (Field::Subject, _) => {
+                let known: Vec<&str> = names.sentences.iter().copied().chain([NONE]).collect();
+                references(sink, "sentence", ids, &known);
+            }
+            (Field::Folder, _) => references(sink, "folder", ids, &Folder::ALL.map(Folder::name)),
+            (Field::Mail | Field::ReplyTo, Some(world)) => references(sink, "mail", ids, &mails(world)),
+            (Field::File, Some(world)) => references(sink, "file", ids, &files(world)),
+            (Field::Attached, Some(world)) => {
+                let known: Vec<&str> = files(world).into_iter().chain([NONE]).collect();
+                references(sink, "file", ids, &known);
+            }
             (
                 Field::Thread
                 | Field::From
@@ -326,12 +341,29 @@ fn condition(sink: &mut Sink<'_>, condition: &Condition, names: &Names<'_>, worl
                 | Field::Reply
                 | Field::Network
                 | Field::Scene
-                | Field::Photo,
+                | Field::Photo
+                | Field::Mail
+                | Field::ReplyTo
+                | Field::File
+                | Field::Attached,
                 None,
             )
             | (Field::Words | Field::Value | Field::Length, _) => {}
         }
     }
+}
+
+/// Whether a condition on this may speak of somebody who is none of the world's people.
+fn may_be_nobodys(kind: Kind) -> bool {
+    calls::may_be_nobodys(kind) || kind.fields().contains(&Field::Mail) || kind == Kind::MailSent
+}
+
+fn mails(world: &Data) -> Vec<&str> {
+    world.mails.iter().map(|mail| mail.id.as_str()).collect()
+}
+
+fn files(world: &Data) -> Vec<&str> {
+    world.files.iter().map(|file| file.id.as_str()).collect()
 }
 
 fn states(sink: &mut Sink<'_>, ids: &[At<Id>]) {

@@ -1,7 +1,7 @@
 //! What must fit together between a step, the surface that it is for, and the device that it is
 //! done on.
 
-use crate::course::decode::{At, Condition, Sink, Want};
+use crate::course::decode::{At, Condition, Sink, Want, listed};
 use crate::course::raw::{Control, Part, Start, Step, Variant};
 use crate::diagnostic::Code;
 use crate::vocabulary::happenings::Field;
@@ -47,14 +47,25 @@ fn only_on(condition: &Condition) -> Option<Surface> {
     condition.happened.surface().or_else(|| condition.wants.iter().any(by_mouse).then_some(Surface::Screen))
 }
 
-/// Whether a task that starts like this is done on the phone.
-pub(super) fn is_phone(start: &Start) -> bool {
-    device(start) == "phone" && !start.failed.contains(&"device")
+/// Whether a task that starts like this is done on something that has several places.
+pub(super) fn has_places(start: &Start) -> bool {
+    matches!(device(start), "phone" | "computer") && !start.failed.contains(&"device")
 }
 
-/// Tells a device that is to be looked at and cannot be: beside a question lies a phone.
+/// Where a computer can stand.
+const TABS: [&str; 2] = ["mail", "web"];
+
+/// Tells a place that is not on the computer.
+pub(super) fn on_computer(sink: &mut Sink<'_>, start: &Start) {
+    if let Some(at) = start.at.as_ref().filter(|at| device(start) == "computer" && !TABS.contains(&at.value)) {
+        let args = [("key", "at"), ("word", at.value), ("near", ""), ("known", &*listed(TABS))];
+        sink.tell(Code::UnknownWord, &at.span, &args);
+    }
+}
+
+/// Tells a device that is to be looked at and cannot be: beside a question lies a phone or a computer.
 pub(super) fn still(sink: &mut Sink<'_>, start: &Start) {
-    if let Some(device) = start.device.as_ref().filter(|device| device.value != "phone") {
+    if let Some(device) = start.device.as_ref().filter(|device| !matches!(device.value, "phone" | "computer")) {
         sink.tell(Code::UnusedKey, &device.span, &[("key", "device"), ("needs", "kind = \"practice\"")]);
     }
 }

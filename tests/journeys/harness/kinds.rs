@@ -1,6 +1,6 @@
 //! Lessons that are not in the program: one with a question of each kind, one about the locked
-//! phone and how it is set, and one with every task that the board and the program itself can give;
-//! and in a world of its own one about calls and the door.
+//! phone and how it is set, one about e-mail, and one with every task that the board and the program
+//! itself can give; and in a world of its own one about calls and the door.
 
 use std::sync::{Arc, LazyLock};
 
@@ -18,6 +18,7 @@ impl Files for EveryKind {
             "sporsmal.nn.toml" => include_str!("../../course/fixtures/sporsmal.nn.toml"),
             "telefon.toml" => include_str!("../../fixtures/telefon.toml"),
             "lomme.toml" => include_str!("../../fixtures/lomme.toml"),
+            "epost.toml" => include_str!("../../fixtures/epost.toml"),
             "tavle.toml" => include_str!("../../course/fixtures/tavle.toml"),
             "tavle.nn.toml" => include_str!("../../course/fixtures/tavle.nn.toml"),
             _ => return Ok(None),
@@ -26,7 +27,15 @@ impl Files for EveryKind {
     }
 
     fn list(&self, folder: &str) -> Result<Vec<String>, String> {
-        let names = ["sporsmal.toml", "sporsmal.nn.toml", "telefon.toml", "lomme.toml", "tavle.toml", "tavle.nn.toml"];
+        let names = [
+            "sporsmal.toml",
+            "sporsmal.nn.toml",
+            "telefon.toml",
+            "lomme.toml",
+            "epost.toml",
+            "tavle.toml",
+            "tavle.nn.toml",
+        ];
         Ok(if folder.is_empty() { names.map(str::to_owned).to_vec() } else { Vec::new() })
     }
 
@@ -70,6 +79,13 @@ static TAVLE: LazyLock<Arc<Lesson>> =
 /// The lesson on the board and the program itself.
 pub(crate) fn tavle() -> &'static Arc<Lesson> {
     &TAVLE
+}
+
+static MAIL: LazyLock<Arc<Lesson>> = LazyLock::new(|| Arc::new(catalogue().open("epost").expect("it is sound").lesson));
+
+/// The lesson about e-mail.
+pub(crate) fn mail() -> &'static Arc<Lesson> {
+    &MAIL
 }
 
 /// A folder with the lesson about calls and the door, in which each task is another place to start

@@ -5,8 +5,9 @@ use crate::course::model::{Sentence, Variant};
 use crate::course::raw;
 use crate::vocabulary::happenings::Kind;
 use crate::vocabulary::{Id, Lang};
+use crate::world::computer::Tab;
 use crate::world::phone::{self, App, Entry, StartAt, Tools, Way, Whose};
-use crate::world::{self, Data, Written, board, booklet, photos};
+use crate::world::{self, Data, Written, board, booklet, computer, mail, photos};
 
 /// The clock when a start says nothing.
 const CLOCK: &str = "10.24";
@@ -38,6 +39,7 @@ pub(super) fn start(raw: &raw::Start) -> Option<world::Start> {
                 Some("camera") => StartAt::App(App::Camera),
                 Some("photos") => StartAt::App(App::Photos),
                 Some("incoming") => StartAt::Incoming(raw.incoming.as_ref()?.value.clone()),
+                Some("mail") => StartAt::App(phone::App::Mail),
                 _ => StartAt::Home,
             },
             threads: ids(&raw.threads),
@@ -66,6 +68,16 @@ pub(super) fn start(raw: &raw::Start) -> Option<world::Start> {
         // What is on them is known when step and variant have come together.
         board: (device == "board").then(|| board::Start { controls: Vec::new() }),
         booklet: (device == "program").then(|| booklet::Start { pages: Vec::new() }),
+        computer: (device == "computer").then(|| computer::Start {
+            at: if raw.at.as_ref().is_some_and(|at| at.value == "mail") { Tab::Mail } else { Tab::Web },
+        }),
+        mail: mail::Start {
+            mails: ids(&raw.mails),
+            documents: ids(&raw.documents),
+            contacts: ids(&raw.contacts),
+            subjects: Vec::new(),
+            no_address: raw.address.as_ref().is_some_and(|address| !address.value),
+        },
         door: raw.door.as_ref().map(|door| door.value.clone()),
         card: raw.card.as_ref().is_some_and(|card| card.value),
     })
