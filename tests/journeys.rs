@@ -17,6 +17,7 @@ mod journeys {
     mod help;
     mod hints;
     mod kiosk;
+    mod mail;
     mod mouse;
     mod municipality;
     mod note;

@@ -87,9 +87,9 @@ fn plainly_said(
     strings: &Strings,
 ) -> String {
     match (act, label, surface) {
-        (world::Act::Phone(PhoneAct::Write(_)), ..)
-        | (
-            world::Act::Mail(
+        (
+            world::Act::Phone(PhoneAct::Write(_))
+            | world::Act::Mail(
                 MailAct::WriteAddress(_) | MailAct::WriteTo(_) | MailAct::WriteSubject(_) | MailAct::WriteText(_),
             ),
             ..,
