@@ -231,6 +231,8 @@ codes! {
     BadTime = "bad-time", Fault;
     /// A phone number of another form. Args: `value`.
     BadNumber = "bad-number", Fault;
+    /// A drawing that is too large, or has other signs than plain ones. Args: `key`, `columns`, `rows`.
+    BadDrawing = "bad-drawing", Fault;
     /// A phone number that nobody can ring. Args: `value`.
     BadPhone = "bad-phone", Fault;
     /// A web address that nobody can open. Args: `value`.

@@ -55,8 +55,10 @@ pub enum Role {
     MenuItem,
     /// The computer's tabs; children are [`Role::Key`], and the label is the name of the open one.
     Tabs,
-    /// The phone's top line: clock and battery.
+    /// The phone's top line: clock and battery; children are [`Role::Sign`].
     StatusBar,
+    /// A small sign in the phone's top line, and the word for it.
+    Sign,
     /// The name of the phone's present screen.
     TitleBar,
     /// The part of a device that scrolls.
@@ -133,7 +135,11 @@ pub enum Role {
     Switch,
     /// Something that is more or less, and how much; children are its two buttons.
     Slider,
-    /// A keypad on the device; children are [`Role::Keys`].
+    /// A drawn picture: the label is what is on it, the detail its rows.
+    Picture,
+    /// How much of something there is; the label says what that means, the detail how much.
+    Meter,
+    /// A keyboard or keypad on the device; children are [`Role::Keys`].
     Keypad,
     /// The keyboard on the screen, below what is written with it; children are [`Role::Keys`].
     Keyboard,
@@ -154,7 +160,7 @@ pub struct State {
     pub mark: Mark,
     /// For [`Role::Field`]: a person is writing here, with the cursor at this byte of the detail.
     pub cursor: Option<usize>,
-    /// For [`Role::Header`]: steps done, and all; for [`Role::Slider`]: how far it is, and how far
+    /// For [`Role::Header`]: steps done, and all; for [`Role::Slider`] and [`Role::Meter`]: how far it is, and how far
     /// it goes. The detail says it in words.
     pub progress: Option<(u16, u16)>,
     /// For [`Role::Phone`]: how its screen is set.
@@ -200,6 +206,10 @@ pub enum Mark {
     On,
     /// Switched off.
     Off,
+    /// The sign that has waves: a Wi-Fi network is in use.
+    Waves,
+    /// The sign that is a plane: flight mode.
+    Plane,
 }
 
 impl Role {

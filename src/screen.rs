@@ -22,6 +22,7 @@ pub mod leave;
 pub mod lesson;
 mod mail;
 pub mod phone;
+pub mod picture;
 pub mod settings;
 pub mod steps;
 pub mod talk;

@@ -13,6 +13,7 @@ pub mod door;
 mod happening;
 pub mod mail;
 pub mod phone;
+pub mod photos;
 pub mod portal;
 pub mod sensitive;
 pub mod talk;
@@ -30,6 +31,7 @@ pub use door::Door;
 pub use happening::{Fact, Happening, NONE, UNKNOWN};
 pub use mail::Mail;
 pub use phone::Phone;
+pub use photos::Photos;
 pub use portal::Portal;
 pub use web::Web;
 pub use writing::{Fit, Written};
@@ -43,6 +45,8 @@ pub const VERSION: u32 = 2;
 pub struct Start {
     /// How the phone stands.
     pub phone: phone::Start,
+    /// How camera and album stand.
+    pub photos: photos::Start,
     /// The board, if it lies in the phone's place.
     pub board: Option<board::Start>,
     /// The booklet, if it lies in the phone's place.
@@ -85,6 +89,8 @@ pub const BANK: &str = "fjordbanken";
 pub enum Act {
     /// On the phone.
     Phone(phone::Act),
+    /// In the camera or the album.
+    Photos(photos::Act),
     /// At the door.
     Door(door::Act),
     /// On the board.
@@ -109,7 +115,9 @@ impl Act {
             Self::Phone(phone::Act::Write(written)) => (writing::Field::Message, written),
             Self::Phone(phone::Act::Dial(written)) => (writing::Field::Number, written),
             Self::Phone(phone::Act::Name(written)) => (writing::Field::Name, written),
+            Self::Phone(phone::Act::Password(written)) => (writing::Field::WifiPassword, written),
             Self::Phone(phone::Act::EnterCode(written)) => (writing::Field::Code, written),
+            Self::Phone(phone::Act::EnterSmsCode(written)) => (writing::Field::SmsCode, written),
             Self::Board(board::Act::Write { control, written }) => (writing::Field::Control(control.clone()), written),
             Self::Mail(mail::Act::WriteAddress(written)) => (writing::Field::MailAddress, written),
             Self::Mail(mail::Act::WriteTo(written)) => (writing::Field::MailTo, written),
@@ -123,6 +131,7 @@ impl Act {
             Self::Portal(portal::Act::Write(written)) => (writing::Field::Reply, written),
             Self::Portal(portal::Act::WriteContact(written)) => (writing::Field::Contact, written),
             Self::Phone(_)
+            | Self::Photos(_)
             | Self::Door(_)
             | Self::Board(_)
             | Self::Program(_)
@@ -144,6 +153,12 @@ impl Act {
 impl From<phone::Act> for Act {
     fn from(act: phone::Act) -> Self {
         Self::Phone(act)
+    }
+}
+
+impl From<photos::Act> for Act {
+    fn from(act: photos::Act) -> Self {
+        Self::Photos(act)
     }
 }
 
@@ -194,6 +209,8 @@ impl From<booklet::Act> for Act {
 pub struct World {
     /// Kari's phone.
     pub phone: Phone,
+    /// Camera and album.
+    pub photos: Photos,
     /// The board, where the task is done on it.
     pub board: Option<Board>,
     /// The booklet, where the task is done on the program itself.
@@ -215,15 +232,18 @@ impl World {
         let said = |id: &&Id| !start.mail.subjects.contains(id);
         let answers: Vec<Id> = sentences.iter().filter(said).cloned().collect();
         let portal = Portal::new(&start.portal, &answers, &data.records);
-        Self {
+        let mut world = Self {
             phone: Phone::new(&start.phone, sentences, data),
+            photos: Photos::new(&start.photos, data),
             board: start.board.as_ref().map(Board::new),
             booklet: start.booklet.as_ref().map(Booklet::new),
             computer: start.computer.map(Computer::new),
-            mail: Mail::new(&start.mail, sentences, data),
             web: Web::new(&start.web, portal, &start.portal.at, &data.site),
+            mail: Mail::new(&start.mail, sentences, data),
             door: start.door.as_ref().and_then(|talk| Door::new(talk, data)),
-        }
+        };
+        world.share_album();
+        world
     }
 
     /// What is before the learner now. What is not can neither be seen nor used.
@@ -244,6 +264,15 @@ impl World {
         match (self.device(), &self.phone.place, &self.computer) {
             (Device::Computer, _, Some(computer)) => Some(computer.tab.app()),
             (Device::Phone, phone::Place::App(app), _) if !self.asks_on_phone() => Some(*app),
+            _ => None,
+        }
+    }
+
+    /// Which of camera and album is on the screen.
+    fn photo_app(&self) -> Option<photos::App> {
+        match self.app() {
+            Some(phone::App::Camera) => Some(photos::App::Camera),
+            Some(phone::App::Photos) => Some(photos::App::Album),
             _ => None,
         }
     }
@@ -293,7 +322,11 @@ impl World {
                 let web = self.web.acts().into_iter().map(Act::Web);
                 web.chain(self.web.portal_acts().into_iter().map(Act::Portal)).collect()
             }
-            _ => Vec::new(),
+            _ => {
+                let app = self.photo_app();
+                let photos = app.map(|app| self.photos.acts(app)).unwrap_or_default();
+                photos.into_iter().map(Act::Photos).collect()
+            }
         };
         acts.retain(|act| self.has_control(act));
         acts
@@ -302,7 +335,7 @@ impl World {
     /// Whether the app has a control for this here: the phone has a key of its own to go back with, and
     /// no room for Forward.
     fn has_control(&self, act: &Act) -> bool {
-        let own_key = matches!(act, Act::Mail(mail::Act::Back) | Act::Web(web::Act::Back | web::Act::Forward));
+        let own_key = matches!(act, Act::Mail(mail::Act::Back) | Act::Photos(photos::Act::Back) | Act::Web(web::Act::Back | web::Act::Forward));
         !(own_key && self.device() == Device::Phone)
     }
 
@@ -312,7 +345,10 @@ impl World {
         match self.app() {
             Some(phone::App::Mail) if !self.mail.is_first() => Some(mail::Act::Back.into()),
             Some(phone::App::Web) if self.web.can_go_back() => Some(web::Act::Back.into()),
-            _ => None,
+            _ => {
+                let photos = self.photo_app().filter(|app| !self.photos.is_first(*app));
+                photos.map(|_| photos::Act::Back.into())
+            }
         }
     }
 
@@ -335,6 +371,9 @@ impl World {
             writing::Field::Message => phone::Act::Write(written).into(),
             writing::Field::Number => phone::Act::Dial(written).into(),
             writing::Field::Name => phone::Act::Name(written).into(),
+            writing::Field::WifiPassword => phone::Act::Password(written).into(),
+            writing::Field::NewPassword => phone::Act::Password(written.reduced()).into(),
+            writing::Field::SmsCode => phone::Act::EnterSmsCode(written.reduced()).into(),
             // Not even in memory.
             writing::Field::Code => phone::Act::EnterCode(written.reduced()).into(),
             writing::Field::Control(control) => board::Act::Write { control: control.clone(), written }.into(),
@@ -370,6 +409,7 @@ impl World {
     pub fn is_preparing(&self) -> bool {
         match (self.device(), self.app()) {
             (Device::Phone | Device::Computer, Some(phone::App::Web)) => self.web.is_preparing(),
+            (Device::Phone, Some(phone::App::Photos)) => self.photos.is_preparing(),
             (Device::Phone, _) => self.phone.is_preparing(),
             (Device::Board | Device::Door | Device::Program | Device::Computer, _) => false,
         }
@@ -382,6 +422,9 @@ impl World {
         match (act, self.device()) {
             (Act::Phone(act), Device::Phone) if self.asks_on_phone() => *act == phone::Act::Back,
             (Act::Phone(act), Device::Phone) => self.phone.can(act),
+            (Act::Photos(photo), _) => {
+                self.has_control(act) && self.photo_app().is_some_and(|app| self.photos.can(app, photo))
+            }
             (Act::Door(act), Device::Door) => self.door.as_ref().is_some_and(|door| door.can(act)),
             (Act::Board(act), Device::Board) => self.board.as_ref().is_some_and(|board| board.can(act)),
             (Act::Program(act), Device::Program) => self.booklet.as_ref().is_some_and(|booklet| booklet.can(act)),
@@ -402,13 +445,19 @@ impl World {
             return Vec::new();
         }
         let happenings = self.do_act(act);
-        self.react();
+        for happening in &happenings {
+            self.react(happening);
+        }
+        self.tell();
+        self.share_album();
         happenings
     }
 
     fn do_act(&mut self, act: &Act) -> Vec<Happening> {
+        let photo_app = self.photo_app();
         match act {
             Act::Phone(act) => self.act_on_phone(act),
+            Act::Photos(act) => photo_app.map(|app| self.photos.act(app, act)).unwrap_or_default(),
             Act::Mail(act) => self.mail.act(act),
             Act::Web(act) => self.web.act(act),
             Act::Portal(act) => self.web.act_portal(act),
@@ -437,8 +486,11 @@ impl World {
         if let Some(back) = self.back_in_app().filter(|_| *act == phone::Act::Back) {
             return self.do_act(&back);
         }
-        if *act == phone::Act::Open(phone::App::Mail) {
-            self.mail.enter();
+        match act {
+            phone::Act::Open(phone::App::Mail) => self.mail.enter(),
+            phone::Act::Open(phone::App::Camera) => self.photos.enter(photos::App::Camera),
+            phone::Act::Open(phone::App::Photos) => self.photos.enter(photos::App::Album),
+            _ => {}
         }
         let browsing = self.app() == Some(phone::App::Web);
         let mut happenings = self.phone.act(act);
@@ -448,8 +500,27 @@ impl World {
         happenings
     }
 
-    /// What is done on one device is seen on another.
-    fn react(&mut self) {
+    /// What happened in one place is seen in another.
+    fn react(&mut self, happening: &Happening) {
+        match happening {
+            Happening::PhotoShared { photo, to, .. } => self.phone.send_photo(to, photo),
+            Happening::ScreenshotTaken { thread, .. } => {
+                if let Some(picture) = photos::screenshot(thread) {
+                    self.photos.add(&picture);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// There is one album, on whichever device a picture is to go with something.
+    fn share_album(&mut self) {
+        self.mail.album.clone_from(&self.photos.album);
+        self.web.portal.album.clone_from(&self.photos.album);
+    }
+
+    /// What the municipality has to tell reaches phone and mail box.
+    fn tell(&mut self) {
         for told in self.web.portal.take_outbox() {
             let by_mail = matches!(told, portal::Told::Notice { channel: portal::records::Channel::Mail, .. });
             if let (false, Some(sender)) = (by_mail, portal::sender()) {

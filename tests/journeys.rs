@@ -22,10 +22,12 @@ mod journeys {
     mod kiosk;
     mod mouse;
     mod municipality;
+    mod net;
     mod note;
     mod own_device;
     mod own_words;
     mod phone_set;
+    mod pocket;
     mod questions;
     mod resume;
     mod settings;

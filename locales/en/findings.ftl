@@ -225,6 +225,8 @@ finding-bad-time = “{ $value }” is not a time
         [time] Write hours and minutes, for example 09.05, or the day in short, for example ons.
        *[clock] Write hours and minutes with a full stop between, for example 09.05.
     }
+finding-bad-drawing = “{ $key }” cannot be drawn like this
+    .help = A drawing has at most { $rows } rows and { $columns } signs across, and only plain signs without æ, ø and å.
 finding-bad-number = “{ $value }” cannot be a phone number here
     .help = Write it as 000 00 000, with 0 first, so that it belongs to nobody. Abroad: +000 00 000 00. Emergency numbers: 110, 112 and 113.
 finding-unknown-receiver = nobody in the world file is called “{ $name }”

@@ -133,6 +133,82 @@ setting-hearing-aid = Hearing aid
 setting-hearing-aid-why = Hearing aid means that the sound goes straight to the aid in the ear.
 setting-alarm = Alarm at 07.00
 
+## Wi-Fi, mobile data and flight mode
+page-wifi = Wi-Fi
+setting-mobile-data = Mobile data
+setting-flight-mode = Flight mode
+net-mobile = mobile data
+net-flight = flight mode
+net-off = Wi-Fi is off. Turn it on to see the networks nearby.
+net-none = The phone finds no networks here.
+net-around = Networks nearby
+net-connected = connected
+net-locked = locked
+net-open = open
+net-password-where = The network is locked. The password is often on the router.
+net-password = Type the password
+net-wrong = That is not the password. Every letter must be the same, capitals too.
+net-join = Connect
+hint-password = Type this password: { $password }
+hint-look-networks = Look at the networks in the list. Which one does the task name?
+hint-look-password = The password is in the task. Choose the one that is exactly the same, or type it.
+hint-look-join = The password is in the field. Look right below it.
+steps-password = A password in the field
+
+## Kari's account
+page-account = Account
+setting-two-step = Two steps
+account-steps-why = Two steps means that you also need a code by text message to log in.
+account-steps-on = Two steps is on. Without the code nobody gets in.
+account-code-sent = You have been sent a code by text message. Read it in Messages, and type it here.
+account-code-write = Type the code
+account-code = The code from the message
+account-code-wrong = That is not the code. Look at the digits in the message once more.
+account-new-password = New password
+account-made = made
+account-not-real = Do not use a password that you really have. We do not keep what you type.
+account-write = Type a sentence
+account-save = Save the password
+account-size = { $words ->
+    [one] one word, { $length } characters
+   *[other] { $words } words, { $length } characters
+}
+account-weak = Weak: it is short, and soon guessed.
+account-fair = Still a little weak. Make a whole sentence.
+account-good = Strong: long, and easy to remember.
+hint-write-password = Type a whole sentence in the field.
+hint-look-new-password = Look at the buttons on this page.
+hint-look-sms-code = You have read the code. Look at the buttons on this page.
+hint-look-sms = The code is in the message. Type the digits.
+
+## Camera and photos
+linear-picture = Picture: { $name }
+camera-nothing = There is nothing to take a photo of here.
+camera-take = Take photo
+camera-taken = The photo is taken. It is in Photos.
+camera-left = Point to the left
+camera-right = Point to the right
+photo-none = No photos yet
+photo-share = Share
+photo-who = Who is to get the photo?
+photo-sent = The photo was sent to { $name }.
+photo-delete = Delete
+photo-ask-delete = Do you want to delete the photo? { $name }
+photo-bin = Bin
+photo-bin-empty = The bin is empty.
+photo-bin-while = Deleted photos stay here for a while.
+photo-restore = Put back
+photo-bubble = Photo: { $name }
+photo-of-screen = Screenshot: { $name }
+phone-screenshot = Take screenshot
+phone-pictured = The screenshot is taken. It is in Photos.
+hint-look-camera = Look at what the camera points at. Is it the right thing?
+hint-look-take = Now the camera points the right way. Hold the phone still.
+hint-look-photos = Look at the photos in the list. Open the one that the task names.
+hint-look-photo = You have the right photo. Look at the buttons below it.
+hint-look-bin = What has been deleted is in the bin.
+hint-look-tools = You are in the right conversation. Look at the buttons at the bottom.
+
 ## The practice board: what each thing on it is called, and that it was pressed
 board-title = Practice board
 board-tidy = Tidy the board

@@ -133,6 +133,82 @@ setting-hearing-aid = Høreapparat
 setting-hearing-aid-why = Høreapparat betyr at lyden går rett til apparatet i øret.
 setting-alarm = Vekker klokka 07.00
 
+## Wi-Fi, mobile data and flight mode
+page-wifi = Wi-Fi
+setting-mobile-data = Mobildata
+setting-flight-mode = Flymodus
+net-mobile = mobildata
+net-flight = flymodus
+net-off = Wi-Fi er av. Slå det på for å se nettene i nærheten.
+net-none = Telefonen finner ingen nett her.
+net-around = Nett i nærheten
+net-connected = tilkoblet
+net-locked = låst
+net-open = åpent
+net-password-where = Nettet er låst. Passordet står ofte på ruteren.
+net-password = Skriv passordet
+net-wrong = Passordet stemmer ikke. Hver bokstav må være lik, store og små også.
+net-join = Koble til
+hint-password = Skriv dette passordet: { $password }
+hint-look-networks = Se på nettene i lista. Hvilket heter det oppgaven sier?
+hint-look-password = Passordet står i oppgaven. Velg det som er helt likt, eller skriv det.
+hint-look-join = Passordet står i feltet. Se rett under det.
+steps-password = Et passord i feltet
+
+## Kari's account
+page-account = Konto
+setting-two-step = To trinn
+account-steps-why = To trinn betyr at du også trenger en kode på SMS for å logge inn.
+account-steps-on = To trinn er på. Uten koden på SMS kommer ingen inn.
+account-code-sent = Du har fått en kode på SMS. Les den i Meldinger, og skriv den her.
+account-code-write = Skriv koden
+account-code = Koden fra SMS-en
+account-code-wrong = Koden stemmer ikke. Se på tallene i SMS-en en gang til.
+account-new-password = Nytt passord
+account-made = laget
+account-not-real = Bruk ikke et passord du har på ekte. Vi lagrer ikke det du skriver.
+account-write = Skriv en setning
+account-save = Lagre passordet
+account-size = { $words ->
+    [one] ett ord, { $length } tegn
+   *[other] { $words } ord, { $length } tegn
+}
+account-weak = Svakt: Det er kort, og fort gjettet.
+account-fair = Litt svakt ennå. Lag en hel setning.
+account-good = Sterkt: Langt, og til å huske.
+hint-write-password = Skriv en hel setning i feltet.
+hint-look-new-password = Se på knappene på denne siden.
+hint-look-sms-code = Du har lest koden. Se på knappene på denne siden.
+hint-look-sms = Koden står i SMS-en. Tast tallene.
+
+## Camera and photos
+linear-picture = Bilde: { $name }
+camera-nothing = Her er det ingenting å ta bilde av.
+camera-take = Ta bilde
+camera-taken = Bildet er tatt. Det ligger i Bilder.
+camera-left = Pek til venstre
+camera-right = Pek til høyre
+photo-none = Ingen bilder ennå
+photo-share = Del
+photo-who = Hvem skal få bildet?
+photo-sent = Bildet er sendt til { $name }.
+photo-delete = Slett
+photo-ask-delete = Vil du slette bildet? { $name }
+photo-bin = Papirkurv
+photo-bin-empty = Papirkurven er tom.
+photo-bin-while = Slettede bilder ligger her en stund.
+photo-restore = Legg tilbake
+photo-bubble = Bilde: { $name }
+photo-of-screen = Skjermbilde: { $name }
+phone-screenshot = Ta skjermbilde
+phone-pictured = Skjermbildet er tatt. Det ligger i Bilder.
+hint-look-camera = Se på det kameraet peker på. Er det rett motiv?
+hint-look-take = Nå peker kameraet rett. Hold telefonen stille.
+hint-look-photos = Se på bildene i lista. Åpne det oppgaven nevner.
+hint-look-photo = Du har rett bilde framme. Se på knappene under det.
+hint-look-bin = Det som er slettet, ligger i papirkurven.
+hint-look-tools = Du er i rett samtale. Se på knappene nederst.
+
 ## The practice board: what each thing on it is called, and that it was pressed
 board-title = Øvingstavle
 board-tidy = Rydd tavla

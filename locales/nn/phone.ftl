@@ -133,6 +133,82 @@ setting-hearing-aid = Høyreapparat
 setting-hearing-aid-why = Høyreapparat vil seie at lyden går rett til apparatet i øyret.
 setting-alarm = Vekkjar klokka 07.00
 
+## Wi-Fi, mobile data and flight mode
+page-wifi = Wi-Fi
+setting-mobile-data = Mobildata
+setting-flight-mode = Flymodus
+net-mobile = mobildata
+net-flight = flymodus
+net-off = Wi-Fi er av. Slå det på for å sjå netta i nærleiken.
+net-none = Telefonen finn ingen nett her.
+net-around = Nett i nærleiken
+net-connected = tilkopla
+net-locked = låst
+net-open = ope
+net-password-where = Nettet er låst. Passordet står ofte på ruteren.
+net-password = Skriv passordet
+net-wrong = Passordet stemmer ikkje. Kvar bokstav må vere lik, store og små òg.
+net-join = Kople til
+hint-password = Skriv dette passordet: { $password }
+hint-look-networks = Sjå på netta i lista. Kva for eit heiter det oppgåva seier?
+hint-look-password = Passordet står i oppgåva. Vel det som er heilt likt, eller skriv det.
+hint-look-join = Passordet står i feltet. Sjå rett under det.
+steps-password = Eit passord i feltet
+
+## Kari's account
+page-account = Konto
+setting-two-step = To trinn
+account-steps-why = To trinn tyder at du òg treng ein kode på SMS for å logge inn.
+account-steps-on = To trinn er på. Utan koden på SMS kjem ingen inn.
+account-code-sent = Du har fått ein kode på SMS. Les han i Meldingar, og skriv han her.
+account-code-write = Skriv koden
+account-code = Koden frå SMS-en
+account-code-wrong = Koden stemmer ikkje. Sjå på tala i SMS-en ein gong til.
+account-new-password = Nytt passord
+account-made = laga
+account-not-real = Bruk ikkje eit passord du har på ekte. Vi lagrar ikkje det du skriv.
+account-write = Skriv ei setning
+account-save = Lagre passordet
+account-size = { $words ->
+    [one] eitt ord, { $length } teikn
+   *[other] { $words } ord, { $length } teikn
+}
+account-weak = Svakt: Det er kort, og fort gjetta.
+account-fair = Litt svakt enno. Lag ei heil setning.
+account-good = Sterkt: Langt, og til å hugse.
+hint-write-password = Skriv ei heil setning i feltet.
+hint-look-new-password = Sjå på knappane på denne sida.
+hint-look-sms-code = Du har lese koden. Sjå på knappane på denne sida.
+hint-look-sms = Koden står i SMS-en. Tast tala.
+
+## Camera and photos
+linear-picture = Bilete: { $name }
+camera-nothing = Her er det ingenting å ta bilete av.
+camera-take = Ta bilete
+camera-taken = Biletet er teke. Det ligg i Bilete.
+camera-left = Peik til venstre
+camera-right = Peik til høgre
+photo-none = Ingen bilete enno
+photo-share = Del
+photo-who = Kven skal få biletet?
+photo-sent = Biletet er sendt til { $name }.
+photo-delete = Slett
+photo-ask-delete = Vil du slette biletet? { $name }
+photo-bin = Papirkorg
+photo-bin-empty = Papirkorga er tom.
+photo-bin-while = Sletta bilete ligg her ei stund.
+photo-restore = Legg tilbake
+photo-bubble = Bilete: { $name }
+photo-of-screen = Skjermbilete: { $name }
+phone-screenshot = Ta skjermbilete
+phone-pictured = Skjermbiletet er teke. Det ligg i Bilete.
+hint-look-camera = Sjå på det kameraet peikar på. Er det rett motiv?
+hint-look-take = No peikar kameraet rett. Hald telefonen still.
+hint-look-photos = Sjå på bileta i lista. Opne det som oppgåva nemner.
+hint-look-photo = Du har rett bilete framme. Sjå på knappane under det.
+hint-look-bin = Det som er sletta, ligg i papirkorga.
+hint-look-tools = Du er i rett samtale. Sjå på knappane nedst.
+
 ## The practice board: what each thing on it is called, and that it was pressed
 board-title = Øvingstavle
 board-tidy = Rydd tavla

@@ -140,6 +140,7 @@ impl Act {
             }
             world::Act::Program(booklet::Act::Forward | booklet::Act::Back)
             | world::Act::Phone(_)
+            | world::Act::Photos(_)
             | world::Act::Computer(_)
             | world::Act::Mail(_)
             | world::Act::Web(_)

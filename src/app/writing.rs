@@ -77,7 +77,8 @@ pub(super) fn begin_writing(app: &mut App, outline: &Outline) {
 /// what was given.
 pub(super) fn draft_of_field(app: &App) -> Draft {
     let text = app.player().zip(field(app)).and_then(|(player, field)| match field {
-        Field::Message | Field::Number | Field::Name | Field::Reply => own_words(player, &field),
+        Field::Message | Field::Number | Field::Name | Field::WifiPassword | Field::Reply => own_words(player, &field),
+        Field::NewPassword | Field::SmsCode => None,
         Field::Control(id) => on_the_board(player, &id),
         // What stands in an e-mail is taken out before it is written anew; the others begin empty each time.
         Field::Code
@@ -117,7 +118,8 @@ fn standing(phone: &Phone) -> Option<&Written> {
             Some(Body::Own(written)) => Some(written),
             _ => None,
         },
-        phone::Place::SaveContact { name: Some(Body::Own(written)), .. } => Some(written),
+        phone::Place::SaveContact { name: Some(Body::Own(written)), .. }
+        | phone::Place::Network { password: Some(Body::Own(written)), .. } => Some(written),
         phone::Place::Keypad(number) => number.as_ref(),
         _ => None,
     }
@@ -194,6 +196,12 @@ pub(super) fn written(app: &App) -> Result<Option<Action>, Notice> {
             written
         }
         Field::Number => Written::number(draft.text(), numbers(player)),
+        Field::WifiPassword => Written::exact(draft.text(), passwords(player)),
+        Field::NewPassword => Written::new(draft.text(), sentences(player, false)),
+        Field::SmsCode => {
+            let sent = player.lesson.world.account_code().map(|(_, code)| code);
+            Written::exact(draft.text(), code.as_ref().zip(sent))
+        }
         Field::Code => Written::new(draft.text(), code.as_ref().zip(player.lesson.world.code.as_deref())),
         // Here it matters how well it is written, and the author says what will do.
         Field::Control(_) => Written::forgiving(draft.text(), sentences(player, false)),
@@ -232,6 +240,9 @@ pub(super) fn kept(app: &App) -> Result<Option<Action>, Notice> {
             | Field::Reply
             | Field::Control(_)
             | Field::Code
+            | Field::WifiPassword
+            | Field::NewPassword
+            | Field::SmsCode
             | Field::MailAddress
             | Field::MailTo
             | Field::MailSubject
@@ -273,6 +284,12 @@ fn numbers(player: &Player) -> impl Iterator<Item = (&Id, &str)> {
     with_number.map(|person| (&person.id, person.number.as_str()))
 }
 
+/// The passwords of networks.
+fn passwords(player: &Player) -> impl Iterator<Item = (&Id, &str)> {
+    let networks = player.lesson.world.networks.iter();
+    networks.filter_map(|network| Some((&network.id, network.password.as_deref()?)))
+}
+
 /// Enter in a field of the practice world: what stands there is taken in. On the board one stays in
 /// the field, to mend what was not right; and what was given counts when it is taken as it is.
 pub(super) fn take_in(app: &mut App, field: &Field) -> Vec<Effect> {
@@ -292,7 +309,7 @@ pub(super) fn take_in(app: &mut App, field: &Field) -> Vec<Effect> {
             app.view.draft = None;
             guide::tell(app)
         }
-        Ok(None) if *field == Field::Code => refuse(app, Notice::ShortCode),
+        Ok(None) if field.whole().is_some() => refuse(app, Notice::ShortCode),
         Ok(None) => refuse(app, Notice::EmptyField),
         Err(notice) => refuse(app, notice),
     }

@@ -5,6 +5,7 @@
 //! the tables of one format are read side by side, each no more than its keys.
 
 pub(super) mod mail;
+pub(super) mod photos;
 pub(super) mod portal;
 mod talk;
 pub(super) mod web;
@@ -193,6 +194,11 @@ pub(super) struct Start {
     pub(super) clock: Option<At<String>>,
     pub(super) battery: Option<At<i64>>,
     pub(super) settings: Vec<(phone::Setting, At<u8>)>,
+    pub(super) networks: Option<At<Vec<At<Id>>>>,
+    pub(super) network: Option<At<Id>>,
+    pub(super) photos: Option<At<Vec<At<Id>>>>,
+    pub(super) scenes: Option<At<Vec<At<Id>>>>,
+    pub(super) shaky: Option<At<bool>>,
     pub(super) person: Option<At<Id>>,
     pub(super) log: Vec<LogEntry>,
     pub(super) strangers: Option<At<Vec<At<Id>>>>,
@@ -236,6 +242,7 @@ pub(super) struct World {
     pub(super) code: Option<At<String>>,
     pub(super) people: Vec<Person>,
     pub(super) threads: Vec<Thread>,
+    pub(super) networks: Vec<Network>,
     pub(super) talks: Vec<Talk>,
 }
 
@@ -246,6 +253,14 @@ pub(super) struct Person {
     pub(super) name: Option<At<String>>,
     pub(super) number: Option<At<String>>,
     pub(super) address: Option<At<String>>,
+}
+
+/// A Wi-Fi network.
+#[derive(Debug)]
+pub(super) struct Network {
+    pub(super) id: Option<At<Id>>,
+    pub(super) name: Option<At<String>>,
+    pub(super) password: Option<At<String>>,
 }
 
 /// A conversation.
@@ -438,6 +453,11 @@ impl Start {
             clock: fields.line("clock"),
             battery: fields.integer("battery"),
             settings: fields.fields("settings").map(settings).unwrap_or_default(),
+            networks: fields.ids("networks"),
+            network: fields.id("network"),
+            photos: fields.ids("photos"),
+            scenes: fields.ids("scenes"),
+            shaky: fields.flag("shaky"),
             person: fields.id("person"),
             log: all(fields.tables("log"), LogEntry::new),
             strangers: fields.ids("strangers"),
@@ -496,6 +516,7 @@ impl World {
             code: fields.line("code"),
             people: all(fields.tables("person"), Person::new),
             threads: all(fields.tables("thread"), Thread::new),
+            networks: all(fields.tables("network"), Network::new),
             talks: all(fields.tables("talk"), Talk::new),
         }
     }
@@ -509,6 +530,12 @@ impl Person {
             number: fields.line("number"),
             address: fields.line("address"),
         }
+    }
+}
+
+impl Network {
+    fn new(mut fields: Fields) -> Self {
+        Self { id: fields.id("id"), name: fields.line("name"), password: fields.line("password") }
     }
 }
 

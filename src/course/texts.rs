@@ -113,7 +113,7 @@ impl<'s> Sibling<'s> {
             }
             sibling.groups("page", fields.tables_by_id("page"), Self::page);
             sibling.groups("case", fields.tables_by_id("case"), Self::case);
-            let others = ["word", "path", "mail", "file", "hit", "approval", "letter", "bill", "suggestion", "notice"];
+            let others = ["word", "path", "mail", "file", "hit", "approval", "letter", "bill", "suggestion", "notice", "scene"];
             for key in others {
                 sibling.groups(key, fields.tables_by_id(key), |sibling, path, mut fields| {
                     sibling.plain(path, &mut fields);

@@ -3,6 +3,7 @@
 
 pub(super) mod files;
 mod mail;
+mod photos;
 mod portal;
 mod web;
 
@@ -14,7 +15,7 @@ use super::resolve::unique;
 use super::texts::Texts;
 use crate::diagnostic::Code;
 use crate::vocabulary::Lang;
-use crate::world::data::{CODE_LENGTH, Data, EMERGENCY, Message, Person, Thread};
+use crate::world::data::{CODE_LENGTH, Data, EMERGENCY, Message, Network, Person, Thread};
 
 /// The digits of a phone number: three groups.
 const NUMBER: [usize; 3] = [3, 2, 3];
@@ -99,6 +100,7 @@ fn check(sink: &mut Sink<'_>, raw: &raw::World) {
     for thread in &raw.threads {
         check_thread(sink, thread, &people);
     }
+    unique(sink, "network", raw.networks.iter().map(|network| network.id.as_ref()));
     talks::check(sink, &raw.talks, &people);
 }
 
@@ -132,7 +134,15 @@ fn build(raw: &raw::World, texts: &mut Texts<'_, '_>, data: &mut Data) -> Option
             address: raw.address.as_ref().map(|address| address.value.clone()),
         })
     };
+    let network = |raw: &raw::Network| {
+        Some(Network {
+            id: raw.id.as_ref()?.value.clone(),
+            name: texts.sole(raw.name.as_ref()?),
+            password: raw.password.as_ref().map(|password| password.value.clone()),
+        })
+    };
     data.people = raw.people.iter().map(person).collect::<Option<_>>()?;
+    data.networks = raw.networks.iter().map(network).collect::<Option<_>>()?;
     data.threads = raw.threads.iter().map(|raw| thread(raw, texts)).collect::<Option<_>>()?;
     data.talks = raw.talks.iter().map(|raw| talks::build(raw, texts)).collect::<Option<_>>()?;
     texts.end_part("");

@@ -70,7 +70,9 @@ fn gather(node: &Node<Act>, under: Option<&str>, outline: &Outline, strings: &St
         }
     }
     let under = heading.as_deref().or(under);
-    for child in &node.children {
+    // The signs are said with what they stand in.
+    let said = node.role == Role::StatusBar;
+    for child in node.children.iter().filter(|_| !said) {
         gather(child, under, outline, strings, spoken);
     }
 }
@@ -101,6 +103,9 @@ fn lines(node: &Node<Act>, strings: &Strings) -> Vec<String> {
     let label = node.label.plain();
     let detail = node.detail.plain();
     match node.role {
+        // Whose name stands right above it says nothing more.
+        Role::Picture if label.is_empty() => Vec::new(),
+        Role::Picture => vec![strings.fill("linear-picture", &[("name", &label)])],
         Role::Sent if detail.is_empty() => vec![format!("{}: {label}", strings.say("linear-you"))],
         Role::Sent => vec![format!("{}: {label} ({detail})", strings.say("linear-you"))],
         Role::Time => vec![strings.fill("linear-time", &[("time", &label), ("day", &detail)])],
@@ -109,9 +114,14 @@ fn lines(node: &Node<Act>, strings: &Strings) -> Vec<String> {
         // Each step is in what is said of it, and each choice says what it is about.
         Role::Stage | Role::Choices => Vec::new(),
         Role::AddressBar => vec![strings.fill("linear-address", &[("address", &label)])],
+        Role::Meter => vec![format!("{detail}: {label}")],
         Role::Card => std::iter::once(label).chain(blocks(&node.detail)).collect(),
         _ if detail.is_empty() => blocks(&node.label),
-        Role::Header | Role::StatusBar => vec![format!("{label}, {detail}")],
+        Role::Header => vec![format!("{label}, {detail}")],
+        Role::StatusBar => {
+            let signs = node.children.iter().map(|sign| sign.label.plain());
+            vec![[label].into_iter().chain(signs).chain([detail]).collect::<Vec<_>>().join(", ")]
+        }
         Role::Received => vec![format!("{detail}: {label}")],
         Role::Advice | Role::Praise => vec![format!("{}: {label}", detail.trim_end_matches('.'))],
         // What stands in the field; its name says nothing new.

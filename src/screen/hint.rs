@@ -13,6 +13,7 @@ use crate::world::booklet::Act as ProgramAct;
 use crate::world::door::Act as DoorAct;
 use crate::world::mail::Act as MailAct;
 use crate::world::phone::Act as PhoneAct;
+use crate::world::photos::Act as PhotoAct;
 use crate::world::portal::{Act as PortalAct, Place};
 use crate::world::web::Act as WebAct;
 use crate::world::{self, Data, Written};
@@ -78,6 +79,16 @@ fn written_in_a_field(act: &world::Act, data: &Data, strings: &Strings) -> Optio
             Some(strings.fill("hint-code", &[("code", data.code.as_deref().unwrap_or_default())]))
         }
         PhoneAct::Name(_) => Some(strings.say("hint-write-name")),
+        PhoneAct::EnterSmsCode(_) => {
+            let code = data.account_code().map(|(_, code)| code).unwrap_or_default();
+            Some(strings.fill("hint-code", &[("code", code)]))
+        }
+        PhoneAct::Password(written) if written.matches.is_none() => Some(strings.say("hint-write-password")),
+        PhoneAct::Password(written) => {
+            let network = written.matches.as_ref().and_then(|network| data.network(network));
+            let password = network.and_then(|network| network.password.as_deref()).unwrap_or_default();
+            Some(strings.fill("hint-password", &[("password", password)]))
+        }
         _ => None,
     }
 }
@@ -154,6 +165,7 @@ fn by_key(act: &ProgramAct, surface: Surface, strings: &Strings) -> String {
 fn nudge(act: &world::Act, surface: Surface, strings: &Strings) -> String {
     match act {
         world::Act::Phone(act) => strings.say(on_phone(act)),
+        world::Act::Photos(act) => strings.say(in_photos(act)),
         world::Act::Mail(act) => strings.say(in_mail(act)),
         world::Act::Computer(_) => strings.say("hint-look-tabs"),
         world::Act::Web(act) => strings.say(in_browser(act)),
@@ -202,6 +214,19 @@ fn in_portal(act: &PortalAct) -> &'static str {
     }
 }
 
+fn in_photos(act: &PhotoAct) -> &'static str {
+    match act {
+        PhotoAct::Left | PhotoAct::Right => "hint-look-camera",
+        PhotoAct::Take => "hint-look-take",
+        PhotoAct::Open(_) => "hint-look-photos",
+        PhotoAct::Share | PhotoAct::AskDelete | PhotoAct::Restore => "hint-look-photo",
+        PhotoAct::ShareWith(_) => "hint-look-receivers",
+        PhotoAct::Delete => "hint-look-question",
+        PhotoAct::Bin | PhotoAct::OpenBinned(_) => "hint-look-bin",
+        PhotoAct::Back => "hint-look-elsewhere",
+    }
+}
+
 fn on_phone(act: &PhoneAct) -> &'static str {
     match act {
         PhoneAct::Open(_) => "hint-look-apps",
@@ -233,6 +258,13 @@ fn on_phone(act: &PhoneAct) -> &'static str {
         PhoneAct::Answer | PhoneAct::Decline => "hint-look-call",
         PhoneAct::Reply(_) => "hint-look-replies",
         PhoneAct::HangUp => "hint-look-hang-up",
+        PhoneAct::Network(_) => "hint-look-networks",
+        PhoneAct::ProposePassword(_) | PhoneAct::Password(_) => "hint-look-password",
+        PhoneAct::Join | PhoneAct::SavePassword => "hint-look-join",
+        PhoneAct::Screenshot | PhoneAct::BlockThread => "hint-look-tools",
+        PhoneAct::NewPassword => "hint-look-new-password",
+        PhoneAct::AskSmsCode => "hint-look-sms-code",
+        PhoneAct::EnterSmsCode(_) => "hint-look-sms",
     }
 }
 

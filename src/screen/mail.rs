@@ -4,7 +4,7 @@ mod address;
 mod compose;
 mod letter;
 
-use super::field_notice;
+use super::{field_notice, picture};
 use crate::app::{Act, App};
 use crate::course::model::Sentence;
 use crate::locale::Strings;
@@ -211,7 +211,8 @@ impl Source<'_> {
     }
 
     pub(super) fn file_name(&self, file: &Id) -> String {
-        self.data.file(file).map(|file| file.name.get(self.lang).clone()).unwrap_or_default()
+        let named = self.data.file(file).map(|file| file.name.get(self.lang).clone());
+        named.unwrap_or_else(|| picture::name(self.data, self.strings, file))
     }
 
     fn person(&self, id: &Id) -> String {

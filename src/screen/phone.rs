@@ -1,9 +1,12 @@
 //! The practice phone as a tree of meaning; each app's screens have a file under `phone/`.
 
+mod account;
 mod calls;
 mod clock;
 mod lock;
 mod messages;
+mod net;
+mod photos;
 mod settings;
 
 use super::{mail, web};
@@ -16,7 +19,7 @@ use crate::vocabulary::{Id, Lang};
 use crate::world::data::{Data, Folder};
 use crate::world::mail::Mail;
 use crate::world::phone::{Act as PhoneAct, App as PhoneApp, Phone, Place, Setting, Whose};
-use crate::world::{self, World};
+use crate::world::{self, Photos, World};
 
 /// From this size of letters on, things stand below each other.
 const LARGE: u8 = 3;
@@ -28,6 +31,7 @@ struct Source<'a> {
     data: &'a Data,
     sentences: &'a [Sentence],
     phone: &'a Phone,
+    photos: &'a Photos,
     world: &'a World,
     mail: &'a Mail,
     lang: Lang,
@@ -44,6 +48,7 @@ pub fn node(app: &App, strings: &Strings, player: &Player, practice: &Practice, 
         data: &player.lesson.world,
         sentences: &variant.sentences,
         phone: &practice.world.phone,
+        photos: &practice.world.photos,
         world: &practice.world,
         mail: &practice.world.mail,
         lang: app.settings.language,
@@ -63,6 +68,7 @@ pub fn still_node(app: &App, strings: &Strings, player: &Player, start: &world::
         data,
         sentences: &[],
         phone: &world.phone,
+        photos: &world.photos,
         world: &world,
         mail: &world.mail,
         lang: app.settings.language,
@@ -125,7 +131,7 @@ impl Source<'_> {
             Some(self.strings.fill("phone-battery", &[("percent", &self.phone.battery.to_string())])),
         ];
         let words: Vec<String> = words.into_iter().flatten().collect();
-        Node::new(Role::StatusBar, self.phone.clock.as_str()).detail(words.join(", "))
+        Node::new(Role::StatusBar, self.phone.clock.as_str()).detail(words.join(", ")).children(self.signs())
     }
 
     /// The browser, as it stands on this phone.
@@ -151,6 +157,10 @@ impl Source<'_> {
             Place::Clock => Some(self.app_name(PhoneApp::Clock)),
             Place::Settings => Some(self.app_name(PhoneApp::Settings)),
             Place::Page(page) => Some(self.page_name(*page)),
+            Place::Network { network, .. } => Some(self.network_name(network)),
+            Place::NewPassword(_) => Some(self.strings.say("account-new-password")),
+            Place::SmsCode { .. } => Some(self.strings.say("account-code")),
+            Place::App(PhoneApp::Photos) => Some(self.album_title()),
             Place::App(PhoneApp::Mail) => Some(self.mail().title()),
             Place::Other(app) | Place::App(app) => Some(self.app_name(*app)),
             Place::Messages => Some(self.app_name(PhoneApp::Messages)),
@@ -175,6 +185,11 @@ impl Source<'_> {
             Place::Clock => self.clock(),
             Place::Settings => self.pages(),
             Place::Page(page) => self.page(*page),
+            Place::Network { password, wrong, .. } => self.network_password(password.as_ref(), *wrong),
+            Place::NewPassword(password) => self.new_password(password.as_ref()),
+            Place::SmsCode { wrong } => self.sms_code(*wrong),
+            Place::App(PhoneApp::Camera) => self.camera(),
+            Place::App(PhoneApp::Photos) => self.album(),
             Place::App(PhoneApp::Mail) => self.mail().content(),
             Place::Other(app) | Place::App(app) => {
                 let name = self.app_name(*app);
@@ -208,6 +223,7 @@ impl Source<'_> {
             Place::Call(call) if call.goes_on() => self.hang_up().into_iter().collect(),
             // Here «Behold» is the way back.
             Place::AskDelete(_) => vec![home, side],
+            Place::App(PhoneApp::Photos) if self.photos.is_preparing() => vec![home, side],
             // First where the content offers nothing first: nothing that changes anything is.
             _ => vec![back.first(true), home, side],
         }

@@ -104,8 +104,10 @@ fn words(then: &mut App, session: &Session, strings: &Strings, action: &Action) 
         let played = matches!(action, Action::Played(_));
         match act {
             phone::Act::EnterCode(_) => return (code(then, strings, played), None),
+            phone::Act::EnterSmsCode(_) => return (strings.say("steps-code"), None),
             phone::Act::Dial(_) => return (strings.say("steps-number"), None),
             phone::Act::Name(_) => return (strings.say("steps-name"), None),
+            phone::Act::Password(_) => return (strings.say("steps-password"), None),
             _ => {}
         }
     }

@@ -4,12 +4,15 @@
 //! Where several conversations, people or sentences would do, they are tried in turn, first the
 //! one that is already open: so the choice stays the same while one is on the way.
 
+mod account;
 mod board;
 mod booklet;
 mod calls;
 mod lock;
 mod mail;
 mod messages;
+mod net;
+mod photos;
 mod portal;
 mod settings;
 mod talks;
@@ -56,6 +59,14 @@ fn on_free_phone<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> 
         Kind::PhoneLocked => lock::lock(trial, place),
         Kind::CodeWrong => lock::write_wrong_code(trial, place),
         Kind::SettingChanged => settings::change(trial, place, condition),
+        Kind::WifiConnected => net::connect(trial, place, condition),
+        Kind::PhotoTaken => photos::take(trial, place, condition),
+        Kind::PhotoOpened => photos::open(trial, place, condition),
+        Kind::PhotoShared => photos::share(trial, place, condition),
+        Kind::PhotoDeleted => photos::delete(trial, place, condition),
+        Kind::PhotoRestored => photos::restore(trial, place, condition),
+        Kind::ScreenshotTaken => messages::picture(trial, place, condition),
+        Kind::PasswordMade => account::make_password(trial, place, condition),
         Kind::PageTurned => booklet::turn(trial, place, condition),
         Kind::HelpOpened => booklet::open_help(trial, place),
         Kind::HelpClosed => booklet::close_help(trial, place),
@@ -71,7 +82,8 @@ fn on_free_phone<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> 
         Kind::LoginStarted => portal::start_login(trial, place, condition),
         Kind::LoginMethod => portal::choose_method(trial, place, condition),
         Kind::LoginLeft => portal::leave_login(trial, place, condition),
-        Kind::CodeEntered => portal::enter_code(trial, place, condition),
+        Kind::CodeEntered => account::enter_code(trial, place, condition)
+            .or_else(|| portal::enter_code(trial, place, condition)),
         Kind::Approved => portal::answer(trial, place, true),
         Kind::Rejected => portal::answer(trial, place, false),
         Kind::LoggedIn => portal::enter(trial, place),

@@ -2,6 +2,7 @@
 //! under `route/`.
 
 pub(super) mod mail;
+pub(super) mod photos;
 
 pub(super) mod web;
 
@@ -28,14 +29,20 @@ pub(super) enum Target {
     Pad,
     /// The clock.
     Clock,
+    /// An app that is a machine of its own.
+    App(App),
+    /// The first page of Settings.
+    Settings,
     /// A page of Settings.
     Page(Page),
+    /// Where a new password for the account is made.
+    NewPassword,
+    /// Where the code from the SMS is written.
+    SmsCode,
     /// The keypad of Phone.
     Keypad,
     /// The page of this person's number, in Phone.
     Number(Id),
-    /// An app that is a machine of its own, whatever is open in it.
-    App(App),
 }
 
 /// Goes to `target`. Where the way home is barred, the phone is put out and lit again, which leads
@@ -66,7 +73,11 @@ fn next(phone: &Phone, target: &Target) -> Option<Act> {
         (Place::Home, Target::Home)
         | (Place::Messages, Target::List)
         | (Place::Clock, Target::Clock)
+        | (Place::Settings, Target::Settings)
+        | (Place::NewPassword(_), Target::NewPassword)
+        | (Place::SmsCode { .. }, Target::SmsCode)
         | (Place::Pad { .. }, Target::Pad) => None,
+        (Place::App(here), Target::App(app)) if here == app => None,
         (Place::Thread(here), Target::Thread(id)) if here == id => None,
         (Place::Thread(here), Target::Person(person)) if is_with(phone, here, person) => None,
         (Place::Page(here), Target::Page(page)) if here == page => None,
@@ -77,13 +88,22 @@ fn next(phone: &Phone, target: &Target) -> Option<Act> {
         (Place::Dark, _) | (_, Target::Pad) => Some(Act::Side),
         (_, Target::Keypad | Target::Number(_)) => next_call(phone, target),
         (Place::Settings, Target::Page(page)) => Some(Act::OpenPage(*page)),
-        (Place::Page(_), Target::Page(_)) => Some(Act::Back),
+        (Place::Page(Page::Account), Target::NewPassword) => Some(Act::NewPassword),
+        (Place::Page(Page::Account), Target::SmsCode) => Some(Act::AskSmsCode),
+        (Place::Settings, Target::NewPassword | Target::SmsCode) => Some(Act::OpenPage(Page::Account)),
+        (
+            Place::Page(_) | Place::Network { .. } | Place::NewPassword(_) | Place::SmsCode { .. },
+            Target::Page(_) | Target::Settings | Target::NewPassword | Target::SmsCode,
+        ) => Some(Act::Back),
         (
             Place::Other(_)
             | Place::App(_)
             | Place::Clock
             | Place::Settings
             | Place::Page(_)
+            | Place::Network { .. }
+            | Place::NewPassword(_)
+            | Place::SmsCode { .. }
             | Place::Log
             | Place::Keypad(_)
             | Place::Contacts
@@ -92,12 +112,17 @@ fn next(phone: &Phone, target: &Target) -> Option<Act> {
             | Place::Call(_),
             _,
         ) => Some(Act::Home),
-        (_, Target::Home | Target::Clock | Target::Page(_) | Target::App(_)) if phone.place != Place::Home => {
+        (_, Target::Home | Target::Clock | Target::App(_)) if phone.place != Place::Home => Some(Act::Home),
+        (_, Target::Settings | Target::Page(_) | Target::NewPassword | Target::SmsCode)
+            if phone.place != Place::Home =>
+        {
             Some(Act::Home)
         }
         (Place::Home, Target::Clock) => Some(Act::Open(App::Clock)),
         (Place::Home, Target::App(app)) => Some(Act::Open(*app)),
-        (Place::Home, Target::Page(_)) => Some(Act::Open(App::Settings)),
+        (Place::Home, Target::Settings | Target::Page(_) | Target::NewPassword | Target::SmsCode) => {
+            Some(Act::Open(App::Settings))
+        }
         (Place::Home, _) => Some(Act::Open(App::Messages)),
         (Place::Messages, Target::Thread(id)) => Some(Act::OpenThread(id.clone())),
         (Place::Messages, Target::Person(_)) => Some(Act::NewMessage),
@@ -153,6 +178,9 @@ pub(super) fn here(phone: &Phone) -> Option<&Id> {
         | Place::Pad { .. }
         | Place::Clock
         | Place::Settings
-        | Place::Page(_) => None,
+        | Place::Page(_)
+        | Place::Network { .. }
+        | Place::NewPassword(_)
+        | Place::SmsCode { .. } => None,
     }
 }

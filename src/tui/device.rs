@@ -12,7 +12,7 @@ use super::sheet::{Sheet, width};
 use super::theme::{Look, Tone};
 use super::wrap::{Letters, wrap_as};
 use crate::app::Act;
-use crate::meaning::{Face, Node, Role};
+use crate::meaning::{Face, Mark, Node, Role};
 use crate::world::{board, phone};
 
 /// How wide a device is, and how tall at most.
@@ -51,7 +51,7 @@ pub fn paint(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'_>
     let barred = keys.is_none() || area.height >= ROOM_FOR_BARS;
     let is_lit = |bar: &&Node<Act>| bar.role == Role::StatusBar && !bar.label.is_empty() && barred;
     if let Some(bar) = node.children.iter().find(is_lit) {
-        bar_row(buffer, inner, bar, look);
+        bar_row(buffer, inner, bar, brush, look);
         inner = below(inner, 1);
     }
     if let Some(title) = node.children.iter().find(|child| child.role == Role::TitleBar && barred) {
@@ -159,14 +159,36 @@ pub(super) fn centred(buffer: &mut Buffer, area: Rect, text: &str, style: Style)
     }
 }
 
-fn bar_row(buffer: &mut Buffer, area: Rect, bar: &Node<Act>, look: Look) {
+/// The clock at the left; at the right the signs with their words, or alone where there is too little room,
+/// and the rest.
+fn bar_row(buffer: &mut Buffer, area: Rect, bar: &Node<Act>, brush: Brush<'_>, look: Look) {
     let row = Rect::new(area.x, area.y, area.width, area.height.min(1));
     fill(buffer, row, look, Tone::Bar);
     let style = look.style(Tone::Bar);
     buffer.set_stringn(area.x + 1, area.y, bar.label.plain(), usize::from(area.width - 1), style);
-    let right = bar.detail.plain();
+    let detail = bar.detail.plain();
+    let with_words: Vec<String> = bar.children.iter().map(|child| sign(child, brush, true)).collect();
+    let with_words = with_words.into_iter().chain([detail.clone()]).collect::<Vec<_>>().join(", ");
+    let alone: Vec<String> = bar.children.iter().map(|child| sign(child, brush, false)).collect();
+    let alone = alone.into_iter().chain([detail]).collect::<Vec<_>>().join(" ");
+    let fits = width(&bar.label.plain()) + width(&with_words) + 4 <= area.width;
+    let right = if fits { with_words } else { alone };
     let x = area.right().saturating_sub(width(&right) + 1).max(area.x);
     buffer.set_stringn(x, area.y, &right, usize::from(area.right() - x), style);
+}
+
+/// A sign, with its word where it is to have one; one that is not drawn always has it.
+fn sign(node: &Node<Act>, brush: Brush<'_>, with_word: bool) -> String {
+    let [waves, plane] = brush.glyphs.signs;
+    let (word, drawn) = (
+        node.label.plain(),
+        match node.state.mark {
+            Mark::Waves => waves,
+            Mark::Plane => plane,
+            _ => return node.label.plain(),
+        },
+    );
+    if with_word { format!("{drawn} {word}") } else { drawn.to_owned() }
 }
 
 /// The phone's keys, from left to right.

@@ -24,6 +24,8 @@ pub struct Glyphs {
     pub bullet: &'static str,
     /// After Send.
     pub send: &'static str,
+    /// In a phone's top line: a Wi-Fi network is in use, and flight mode.
+    pub signs: [&'static str; 2],
     /// Back and home on a phone.
     pub navigation: [&'static str; 2],
     /// Forward in a browser.
@@ -42,6 +44,7 @@ pub static RICH: Glyphs = Glyphs {
     knob: "■",
     bullet: "•",
     send: "→",
+    signs: [")))", "✈"],
     navigation: ["‹", "○"],
     forward: "›",
     plain: false,
@@ -58,6 +61,7 @@ pub static PLAIN: Glyphs = Glyphs {
     knob: "o",
     bullet: "-",
     send: ">",
+    signs: [")))", "-+-"],
     navigation: ["<", "o"],
     forward: ">",
     plain: true,

@@ -7,6 +7,7 @@ mod letter;
 mod link;
 mod message;
 mod page;
+mod picture;
 
 use super::glyphs::Glyphs;
 use super::sheet::{Hit, Row, Sheet, Span, width};
@@ -65,7 +66,15 @@ impl Brush<'_> {
         match node.state.mark {
             Mark::Ticked => format!("{key}[x] "),
             Mark::Unticked => format!("{key}[ ] "),
-            Mark::None | Mark::New | Mark::Right | Mark::Tried | Mark::Advert | Mark::On | Mark::Off => key,
+            Mark::None
+            | Mark::New
+            | Mark::Right
+            | Mark::Tried
+            | Mark::Advert
+            | Mark::On
+            | Mark::Off
+            | Mark::Waves
+            | Mark::Plane => key,
         }
     }
 
@@ -99,7 +108,7 @@ pub fn stack(nodes: &[Node<Act>], room: u16, brush: Brush<'_>) -> Sheet {
 
 /// Whether a thing stands right below another: what explains a switch, and the keys for a field.
 fn belongs(above: Role, below: Role) -> bool {
-    matches!((above, below), (Role::Switch, Role::Aside) | (Role::Field, Role::Keypad))
+    matches!((above, below), (Role::Switch, Role::Aside) | (Role::Field, Role::Keypad | Role::Meter))
 }
 
 /// Whether an empty row stands between two neighbours: between different kinds of things, and
@@ -189,6 +198,8 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         Role::Field => field::field(node, room, brush),
         Role::Switch => controls::switch(node, room, brush),
         Role::Slider => controls::slider(node, room, brush),
+        Role::Meter => controls::meter(node, room, brush),
+        Role::Picture => picture::picture(node, room, brush),
         Role::Keypad => keyboard::keypad(node, room, brush),
         Role::Keyboard => keyboard::keyboard(node, room, brush),
         Role::Time => controls::time(node, room, brush),
@@ -220,6 +231,7 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         | Role::SiteBar
         | Role::Stage
         | Role::StatusBar
+        | Role::Sign
         | Role::TitleBar
         | Role::Content
         | Role::Keys

@@ -28,6 +28,24 @@ pub enum Kind {
     /// A setting was changed. Fields: setting; state for a switch, value for a slider. A condition
     /// on this is about how things stand: when the setting is changed again, it may hold no more.
     SettingChanged,
+    /// The phone was connected to a Wi-Fi network. Fields: network.
+    WifiConnected,
+    /// A password was made in the account. Fields: said, words, length.
+    PasswordMade,
+    /// A code was entered. Fields: result.
+    CodeEntered,
+    /// A photo of the album was opened. Fields: photo, scene.
+    PhotoOpened,
+    /// A photo was put in the bin. Fields: photo, scene.
+    PhotoDeleted,
+    /// A photo was taken out of the bin. Fields: photo, scene.
+    PhotoRestored,
+    /// A photo was sent to somebody. Fields: photo, scene, to.
+    PhotoShared,
+    /// A picture of a conversation was taken. Fields: thread, from.
+    ScreenshotTaken,
+    /// A photo was taken. Fields: photo, scene.
+    PhotoTaken,
     /// Somebody was rung. Fields: to.
     CallStarted,
     /// An incoming call was answered. Fields: with.
@@ -73,8 +91,6 @@ pub enum Kind {
     LoginStarted,
     /// A key was chosen at a login. Fields: method, page.
     LoginMethod,
-    /// A code was entered. Fields: result.
-    CodeEntered,
     /// What the app asked was approved.
     Approved,
     /// What the app asked was rejected.
@@ -154,6 +170,16 @@ pub enum Field {
     State,
     /// At least how far a slider is moved.
     Value,
+    /// Which Wi-Fi network, by its id.
+    Network,
+    /// At least how many characters it has.
+    Length,
+    /// `right` or `wrong`.
+    Result,
+    /// Which photo, by its id: that of its scene, or of the blurred twin.
+    Photo,
+    /// What a photo shows, by the id of the scene, be it blurred or not.
+    Scene,
     /// Who a call was with, by the person's id.
     With,
     /// Which talk, by its id.
@@ -192,8 +218,6 @@ pub enum Field {
     Kind,
     /// Which key: `kodeid-app`, `kodeid-device` or `minkode`.
     Method,
-    /// `right` or `wrong`.
-    Result,
     /// Which case, by its id.
     Case,
     /// Which letter, by its id.
@@ -212,7 +236,7 @@ pub enum Field {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 60] = [
+    pub const ALL: [Self; 68] = [
         Self::AppOpened,
         Self::HomeShown,
         Self::ThreadOpened,
@@ -223,6 +247,15 @@ impl Kind {
         Self::PhoneLocked,
         Self::CodeWrong,
         Self::SettingChanged,
+        Self::WifiConnected,
+        Self::PasswordMade,
+        Self::CodeEntered,
+        Self::PhotoOpened,
+        Self::PhotoDeleted,
+        Self::PhotoRestored,
+        Self::PhotoShared,
+        Self::ScreenshotTaken,
+        Self::PhotoTaken,
         Self::CallStarted,
         Self::CallAnswered,
         Self::CallDeclined,
@@ -245,7 +278,6 @@ impl Kind {
         Self::PageOpened,
         Self::LoginStarted,
         Self::LoginMethod,
-        Self::CodeEntered,
         Self::Approved,
         Self::Rejected,
         Self::LoggedIn,
@@ -289,6 +321,15 @@ impl Kind {
             Self::PhoneLocked => "phone-locked",
             Self::CodeWrong => "code-wrong",
             Self::SettingChanged => "setting-changed",
+            Self::WifiConnected => "wifi-connected",
+            Self::PasswordMade => "password-made",
+            Self::CodeEntered => "code-entered",
+            Self::PhotoOpened => "photo-opened",
+            Self::PhotoDeleted => "photo-deleted",
+            Self::PhotoRestored => "photo-restored",
+            Self::PhotoShared => "photo-shared",
+            Self::ScreenshotTaken => "screenshot-taken",
+            Self::PhotoTaken => "photo-taken",
             Self::CallStarted => "call-started",
             Self::CallAnswered => "call-answered",
             Self::CallDeclined => "call-declined",
@@ -311,7 +352,6 @@ impl Kind {
             Self::PageOpened => "page-opened",
             Self::LoginStarted => "login-started",
             Self::LoginMethod => "login-method",
-            Self::CodeEntered => "code-entered",
             Self::Approved => "approved",
             Self::Rejected => "rejected",
             Self::LoggedIn => "logged-in",
@@ -347,6 +387,10 @@ impl Kind {
     pub fn is_lasting(self) -> bool {
         match self {
             Self::MessageSent
+            | Self::PhotoDeleted
+            | Self::PhotoShared
+            | Self::ScreenshotTaken
+            | Self::PhotoTaken
             | Self::ThreadDeleted
             | Self::Approved
             | Self::Rejected
@@ -370,6 +414,11 @@ impl Kind {
             | Self::PhoneLocked
             | Self::CodeWrong
             | Self::SettingChanged
+            | Self::WifiConnected
+            | Self::PasswordMade
+            | Self::CodeEntered
+            | Self::PhotoOpened
+            | Self::PhotoRestored
             | Self::CallStarted
             | Self::CallAnswered
             | Self::CallDeclined
@@ -390,7 +439,6 @@ impl Kind {
             | Self::PageOpened
             | Self::LoginStarted
             | Self::LoginMethod
-            | Self::CodeEntered
             | Self::LoggedIn
             | Self::LoggedOut
             | Self::LoginLeft
@@ -426,6 +474,15 @@ impl Kind {
             | Self::PhoneLocked
             | Self::CodeWrong
             | Self::SettingChanged
+            | Self::WifiConnected
+            | Self::PasswordMade
+            | Self::CodeEntered
+            | Self::PhotoOpened
+            | Self::PhotoDeleted
+            | Self::PhotoRestored
+            | Self::PhotoShared
+            | Self::ScreenshotTaken
+            | Self::PhotoTaken
             | Self::CallStarted
             | Self::CallAnswered
             | Self::CallDeclined
@@ -446,7 +503,6 @@ impl Kind {
             | Self::PageOpened
             | Self::LoginStarted
             | Self::LoginMethod
-            | Self::CodeEntered
             | Self::Approved
             | Self::Rejected
             | Self::LoggedIn
@@ -495,7 +551,14 @@ impl Kind {
             | Self::LoggedOut
             | Self::DraftSaved
             | Self::DraftOpened => &[],
-            Self::ThreadOpened | Self::ThreadDeleted => &[Field::Thread, Field::From],
+            Self::WifiConnected => &[Field::Network],
+            Self::PasswordMade => &[Field::Said, Field::Words, Field::Length],
+            Self::CodeEntered => &[Field::Result],
+            Self::PhotoTaken | Self::PhotoOpened | Self::PhotoDeleted | Self::PhotoRestored => {
+                &[Field::Photo, Field::Scene]
+            }
+            Self::PhotoShared => &[Field::Photo, Field::Scene, Field::To],
+            Self::ThreadOpened | Self::ThreadDeleted | Self::ScreenshotTaken => &[Field::Thread, Field::From],
             Self::LinkInspected => &[Field::Thread, Field::Mail, Field::From],
             Self::MessageSent => &[Field::To, Field::Said, Field::Words],
             Self::SettingChanged => &[Field::Setting, Field::State, Field::Value],
@@ -527,7 +590,6 @@ impl Kind {
             Self::PageOpened => &[Field::Page],
             Self::LoginStarted => &[Field::Page],
             Self::LoginMethod => &[Field::Method, Field::Page],
-            Self::CodeEntered => &[Field::Result],
             Self::LoginLeft => &[Field::Page],
             Self::CaseOpened => &[Field::Case],
             Self::CaseReplied => &[Field::Case, Field::Said, Field::Words, Field::Attached],
@@ -543,7 +605,7 @@ impl Kind {
 
 impl Field {
     /// Every field.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 39] = [
         Self::App,
         Self::Thread,
         Self::From,
@@ -553,6 +615,11 @@ impl Field {
         Self::Setting,
         Self::State,
         Self::Value,
+        Self::Network,
+        Self::Length,
+        Self::Result,
+        Self::Photo,
+        Self::Scene,
         Self::With,
         Self::Talk,
         Self::Reply,
@@ -565,7 +632,6 @@ impl Field {
         Self::Fit,
         Self::Kind,
         Self::Method,
-        Self::Result,
         Self::Case,
         Self::Letter,
         Self::Bill,
@@ -584,7 +650,7 @@ impl Field {
     /// Whether this is a count, of which a condition asks for at least so many.
     #[must_use]
     pub fn is_count(self) -> bool {
-        matches!(self, Self::Words | Self::Value)
+        matches!(self, Self::Words | Self::Value | Self::Length)
     }
 
     /// The name in lesson files.
@@ -600,6 +666,11 @@ impl Field {
             Self::Setting => "setting",
             Self::State => "state",
             Self::Value => "value",
+            Self::Network => "network",
+            Self::Length => "length",
+            Self::Result => "result",
+            Self::Photo => "photo",
+            Self::Scene => "scene",
             Self::With => "with",
             Self::Talk => "talk",
             Self::Reply => "reply",
@@ -612,7 +683,6 @@ impl Field {
             Self::Fit => "fit",
             Self::Kind => "kind",
             Self::Method => "method",
-            Self::Result => "result",
             Self::Case => "case",
             Self::Letter => "letter",
             Self::Bill => "bill",

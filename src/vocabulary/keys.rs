@@ -4,8 +4,10 @@
 //! and an editor's schema is made from here, so the format is written down once. The file is long
 //! because the format is.
 
+mod photos;
 mod talk;
 
+pub use photos::{PHOTOS_FILE, PHOTOS_SIBLING, SCENE, SCENES, SIBLING_SCENE};
 pub use talk::{
     LINES, REPLIES, REPLY, SAYS, TALK, TALK_LINE, TALK_REPLY, TALKS, WORLD_SIBLING_LINE, WORLD_SIBLING_TALK,
 };
@@ -64,6 +66,8 @@ pub enum Shape {
     ProseById(usize, usize),
     /// One line of plain text by id, written `sentence.ja = "…"`, likewise.
     LineById(usize, usize),
+    /// Rows of plain signs, as many and as wide as a drawing may be.
+    Drawing,
     /// Either of the two: a table by id, or one line for its `text` alone, written
     /// `item.ja = "…"`, at most this many.
     TextsById(&'static Table, usize),
@@ -399,6 +403,11 @@ pub static START: Table = Table {
         may("clock", Shape::Line(5)),
         may("battery", Shape::Integer(1, 100)),
         may("settings", Shape::Table(&SETTINGS)),
+        may("networks", Shape::Ids(PARTS)),
+        may("network", Shape::Id),
+        may("photos", Shape::Ids(PARTS)),
+        may("scenes", Shape::Ids(PARTS)),
+        may("shaky", Shape::Flag),
         may("log", Shape::Tables(&LOG, PARTS)),
         may("strangers", Shape::Ids(PARTS)),
         may("incoming", Shape::Id),
@@ -451,6 +460,10 @@ pub static SETTINGS: Table = Table {
         may("read-aloud", Shape::Flag),
         may("hearing-aid", Shape::Flag),
         may("alarm", Shape::Flag),
+        may("wifi", Shape::Flag),
+        may("mobile-data", Shape::Flag),
+        may("flight-mode", Shape::Flag),
+        may("two-step", Shape::Flag),
     ],
 };
 
@@ -577,6 +590,7 @@ pub static WORLD: Table = Table {
         may("code", Shape::Line(LINE)),
         must("person", Shape::Tables(&PERSON, THREADS)),
         must("thread", Shape::Tables(&THREAD, THREADS)),
+        may("network", Shape::Tables(&NETWORK, PARTS)),
         may("talk", Shape::Tables(&TALK, TALKS)),
     ],
 };
@@ -590,6 +604,12 @@ pub static PERSON: Table = Table {
         may("number", Shape::Line(20)),
         may("address", Shape::Line(ADDRESS)),
     ],
+};
+
+/// A Wi-Fi network; without a password it is open to all.
+pub static NETWORK: Table = Table {
+    name: "network",
+    keys: &[must("id", Shape::Id), must("name", Shape::Line(24)), may("password", Shape::Line(60))],
 };
 
 /// A conversation on the phone.

@@ -3,6 +3,7 @@
 //! Written once in `lessons/world/`, shared by all lessons; the course decodes it.
 
 mod mail;
+mod photos;
 
 use std::sync::Arc;
 
@@ -10,6 +11,7 @@ use super::portal::records::Records;
 use super::web::site::Site;
 use crate::vocabulary::{Id, Localised};
 pub use mail::{Account, File, FileKind, Folder, Link, Mail};
+pub use photos::{DRAWING, Scene};
 
 /// Everything the world's screens can show.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -20,6 +22,10 @@ pub struct Data {
     pub threads: Vec<Thread>,
     /// Talks that a task may let come, by phone or at the door.
     pub talks: Vec<Talk>,
+    /// Wi-Fi networks that a phone can find.
+    pub networks: Vec<Network>,
+    /// What can stand before a camera.
+    pub scenes: Vec<Scene>,
     /// The code of Kari's phone: [`CODE_LENGTH`] digits. Without one it opens at once.
     pub code: Option<String>,
     /// The web.
@@ -33,6 +39,9 @@ pub struct Data {
     /// Files that come with them.
     pub files: Vec<File>,
 }
+
+/// The id of the conversation in which a code for Kari's account comes.
+pub const ACCOUNT_CODE: &str = "konto-kode";
 
 /// How many digits a phone's code has.
 pub const CODE_LENGTH: usize = 4;
@@ -49,6 +58,17 @@ pub struct Person {
     pub number: String,
     /// The e-mail address, for those who have one.
     pub address: Option<String>,
+}
+
+/// A Wi-Fi network.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Network {
+    /// The id.
+    pub id: Id,
+    /// The name as the phone shows it; the same in every language.
+    pub name: String,
+    /// The password, to the letter. Without one it is open to all.
+    pub password: Option<String>,
 }
 
 /// A conversation as a task may find it.
@@ -177,6 +197,27 @@ impl Data {
     #[must_use]
     pub fn person(&self, id: &Id) -> Option<&Person> {
         self.people.iter().find(|person| person.id == *id)
+    }
+
+    /// The conversation in which a code for Kari's account comes, and the code.
+    #[must_use]
+    pub fn account_code(&self) -> Option<(&Thread, &str)> {
+        let thread = self.threads.iter().find(|thread| thread.id.as_str() == ACCOUNT_CODE)?;
+        let texts = thread.messages.iter().map(|message| message.text.original().as_str());
+        let mut digits = texts.flat_map(|text| text.split(|c: char| !c.is_ascii_digit()));
+        digits.find(|digits| digits.len() == CODE_LENGTH).map(|code| (thread, code))
+    }
+
+    /// The scene with this id, be it a blurred twin.
+    #[must_use]
+    pub fn scene(&self, id: &Id) -> Option<&Scene> {
+        self.scenes.iter().find(|scene| scene.id == *id)
+    }
+
+    /// The Wi-Fi network with this id.
+    #[must_use]
+    pub fn network(&self, id: &Id) -> Option<&Network> {
+        self.networks.iter().find(|network| network.id == *id)
     }
 
     /// The conversation with this id.

@@ -65,6 +65,69 @@ pub enum Happening {
         /// How it stands now; see [`phone::Settings::get`].
         value: u8,
     },
+    /// The phone was connected to a Wi-Fi network.
+    WifiConnected {
+        /// Which.
+        network: Id,
+    },
+    /// A password was made in the account.
+    PasswordMade {
+        /// Which proposed sentence it is.
+        said: Option<Id>,
+        /// How many words.
+        words: u16,
+        /// How many characters.
+        length: u16,
+    },
+    /// A code was entered.
+    CodeEntered {
+        /// Whether it was right.
+        right: bool,
+    },
+    /// A photo was taken.
+    PhotoTaken {
+        /// Which.
+        photo: Id,
+        /// Of what.
+        scene: Id,
+    },
+    /// A photo of the album was opened.
+    PhotoOpened {
+        /// Which.
+        photo: Id,
+        /// What it shows; a picture of a conversation shows no scene.
+        scene: Option<Id>,
+    },
+    /// A photo was put in the bin.
+    PhotoDeleted {
+        /// Which.
+        photo: Id,
+        /// What it shows; a picture of a conversation shows no scene.
+        scene: Option<Id>,
+    },
+    /// A photo was taken out of the bin.
+    PhotoRestored {
+        /// Which.
+        photo: Id,
+        /// What it shows; a picture of a conversation shows no scene.
+        scene: Option<Id>,
+    },
+    /// A photo was sent to somebody.
+    PhotoShared {
+        /// Which.
+        photo: Id,
+        /// What it shows; a picture of a conversation shows no scene.
+        scene: Option<Id>,
+        /// To whom.
+        to: Id,
+    },
+    /// A picture of a conversation was taken.
+    ScreenshotTaken {
+        /// Of which.
+        thread: Id,
+        /// Whose.
+        from: Id,
+    },
     /// Somebody was rung.
     CallStarted {
         /// Who; `None` when the number is nobody's.
@@ -284,11 +347,6 @@ pub enum Happening {
         /// At which login.
         page: Id,
     },
-    /// A code was entered.
-    CodeEntered {
-        /// Whether it was right.
-        right: bool,
-    },
     /// What the app asked was approved.
     Approved,
     /// What the app asked was rejected.
@@ -402,6 +460,15 @@ impl Happening {
             Self::PhoneLocked => Kind::PhoneLocked,
             Self::CodeWrong => Kind::CodeWrong,
             Self::SettingChanged { .. } => Kind::SettingChanged,
+            Self::WifiConnected { .. } => Kind::WifiConnected,
+            Self::PasswordMade { .. } => Kind::PasswordMade,
+            Self::CodeEntered { .. } => Kind::CodeEntered,
+            Self::PhotoTaken { .. } => Kind::PhotoTaken,
+            Self::PhotoOpened { .. } => Kind::PhotoOpened,
+            Self::PhotoDeleted { .. } => Kind::PhotoDeleted,
+            Self::PhotoRestored { .. } => Kind::PhotoRestored,
+            Self::PhotoShared { .. } => Kind::PhotoShared,
+            Self::ScreenshotTaken { .. } => Kind::ScreenshotTaken,
             Self::CallStarted { .. } => Kind::CallStarted,
             Self::CallAnswered { .. } => Kind::CallAnswered,
             Self::CallDeclined { .. } => Kind::CallDeclined,
@@ -424,7 +491,6 @@ impl Happening {
             Self::PageOpened { .. } => Kind::PageOpened,
             Self::LoginStarted { .. } => Kind::LoginStarted,
             Self::LoginMethod { .. } => Kind::LoginMethod,
-            Self::CodeEntered { .. } => Kind::CodeEntered,
             Self::Approved => Kind::Approved,
             Self::Rejected => Kind::Rejected,
             Self::LoggedIn => Kind::LoggedIn,
@@ -469,6 +535,30 @@ impl Happening {
             }
             (Self::ControlPressed { means, .. }, Field::Means) => Some(Fact::Name(means.name())),
             (Self::FieldFilled { said: Some(_), fit, .. }, Field::Fit) => Some(Fact::Name(fit.name())),
+            (Self::PhotoTaken { scene, .. }, Field::Scene) => Some(Fact::Name(scene.as_str())),
+            (
+                Self::PhotoOpened { scene, .. }
+                | Self::PhotoDeleted { scene, .. }
+                | Self::PhotoRestored { scene, .. }
+                | Self::PhotoShared { scene, .. },
+                Field::Scene,
+            ) => scene.as_ref().map(|id| Fact::Name(id.as_str())),
+            (
+                Self::PhotoTaken { photo, .. }
+                | Self::PhotoOpened { photo, .. }
+                | Self::PhotoDeleted { photo, .. }
+                | Self::PhotoRestored { photo, .. }
+                | Self::PhotoShared { photo, .. },
+                Field::Photo,
+            ) => Some(Fact::Name(photo.as_str())),
+            (Self::PhotoShared { to, .. }, Field::To) => Some(Fact::Name(to.as_str())),
+            (Self::ScreenshotTaken { thread, .. }, Field::Thread) => Some(Fact::Name(thread.as_str())),
+            (Self::ScreenshotTaken { from, .. }, Field::From) => Some(Fact::Name(from.as_str())),
+            (Self::PasswordMade { said, .. }, Field::Said) => said.as_ref().map(|id| Fact::Name(id.as_str())),
+            (Self::PasswordMade { words, .. }, Field::Words) => Some(Fact::Count(*words)),
+            (Self::PasswordMade { length, .. }, Field::Length) => Some(Fact::Count(*length)),
+            (Self::CodeEntered { right }, Field::Result) => Some(Fact::Name(if *right { "right" } else { "wrong" })),
+            (Self::WifiConnected { network }, Field::Network) => Some(Fact::Name(network.as_str())),
             (Self::SettingChanged { setting, .. }, Field::Setting) => Some(Fact::Name(setting.name())),
             (Self::SettingChanged { setting, value }, Field::State) if setting.is_switch() => {
                 Some(Fact::Name(if *value > 0 { "on" } else { "off" }))
@@ -506,7 +596,6 @@ impl Happening {
             ) => Some(Fact::Name(page.as_str())),
             (Self::ResultOpened { kind, .. }, Field::Kind) => Some(Fact::Name(kind.name())),
             (Self::LoginMethod { method, .. }, Field::Method) => Some(Fact::Name(method.name())),
-            (Self::CodeEntered { right }, Field::Result) => Some(Fact::Name(if *right { "right" } else { "wrong" })),
             (Self::Searched { said: Some(said), .. }, Field::Said) => Some(Fact::Name(said.as_str())),
             (Self::Searched { words, .. }, Field::Words) => Some(Fact::Count(*words)),
             _ => None,

@@ -7,10 +7,12 @@
 //! Over 400 lines because acts and places of all apps are flat lists: what is done, and where, reads
 //! the same in a lesson, in a journal and in a plan, whichever app it is.
 
+mod account;
 pub mod calls;
 mod clock;
 mod lock;
 mod messages;
+mod net;
 mod settings;
 
 use std::sync::Arc;
@@ -23,11 +25,13 @@ use super::portal::Told;
 use super::talk::Script;
 use super::writing::{Field, Written};
 use crate::vocabulary::Id;
+pub use account::{Account, Steps, Strength};
 pub use calls::{Call, Entry, Saved, Section, Stage, Way, Whose};
 pub use lock::CODE;
 pub use messages::begun_with;
 pub(in crate::world) use messages::said;
-pub use settings::{Page, Setting, Settings};
+pub use net::{Net, Network, Proposal};
+pub use settings::{Page, Setting, Settings, Stand};
 
 /// The apps on the home screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -93,6 +97,23 @@ pub struct Start {
     pub talks: Vec<Id>,
     /// How it is set.
     pub settings: Settings,
+    /// The Wi-Fi networks around, the nearest first.
+    pub networks: Vec<Id>,
+    /// The one that the phone knows: it is in use while Wi-Fi is on.
+    pub network: Option<Id>,
+    /// The task's sentences, as something to put in a field for a password.
+    pub proposals: Vec<Proposal>,
+    /// What else can be done with a conversation in this task.
+    pub tools: Tools,
+}
+
+/// What else can be done with a conversation, where the task is about it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Tools {
+    /// A picture of it can be taken.
+    pub screenshot: bool,
+    /// The number that it is with can be blocked.
+    pub block: bool,
 }
 
 /// What is on the phone's screen when a task starts.
@@ -204,6 +225,26 @@ pub enum Act {
     More(Setting),
     /// Move a slider down.
     Less(Setting),
+    /// Choose a Wi-Fi network.
+    Network(Id),
+    /// Put a proposed password in the field.
+    ProposePassword(Id),
+    /// Put a password that one has written in the field.
+    Password(Written),
+    /// Connect with the password in the field.
+    Join,
+    /// Make a new password for the account.
+    NewPassword,
+    /// Save the password in the field.
+    SavePassword,
+    /// To where the code from the SMS is written.
+    AskSmsCode,
+    /// Write the code from the SMS.
+    EnterSmsCode(Written),
+    /// Take a picture of the conversation.
+    Screenshot,
+    /// Block the number that the conversation is with.
+    BlockThread,
 }
 
 /// Where on the phone one is.
@@ -269,6 +310,22 @@ pub enum Place {
     Settings,
     /// Another page of Settings.
     Page(Page),
+    /// Where a network's password is asked for.
+    Network {
+        /// Whose.
+        network: Id,
+        /// What stands in the field.
+        password: Option<Body>,
+        /// Whether the password that was tried last was wrong.
+        wrong: bool,
+    },
+    /// Where a new password for the account is made, with what stands in the field.
+    NewPassword(Option<Body>),
+    /// Where the code from the SMS is written.
+    SmsCode {
+        /// Whether the code that was written last was wrong.
+        wrong: bool,
+    },
 }
 
 /// A conversation on the phone.
@@ -298,6 +355,10 @@ pub enum Bubble {
         /// Whether it has a link to look at.
         link: bool,
     },
+    /// It came since then; its id in the world's data.
+    Came(Id),
+    /// A photo that the learner sent.
+    Photo(Id),
     /// The learner sent it.
     Mine(Body),
     /// The answer that came.
@@ -342,6 +403,14 @@ pub struct Phone {
     talks: Vec<Arc<Script>>,
     /// How it is set.
     pub settings: Settings,
+    /// How it is connected.
+    pub net: Net,
+    /// Kari's account.
+    pub account: Account,
+    proposals: Vec<Proposal>,
+    tools: Tools,
+    /// The conversation that a picture has just been taken of.
+    pub pictured: Option<Id>,
     /// Whether a code is asked for before it opens.
     has_code: bool,
 }
@@ -364,8 +433,14 @@ impl Phone {
             blocked: Vec::new(),
             talks: start.talks.iter().filter_map(|id| Script::new(data.talk(id)?)).map(Arc::new).collect(),
             settings: start.settings,
+            net: Net::new(&start.networks, start.network.as_ref(), data),
+            account: Account::new(&start.settings, data),
+            proposals: start.proposals.clone(),
+            tools: start.tools,
+            pictured: None,
             has_code: data.code.is_some(),
         };
+        phone.look_for_network();
         phone.place = match &start.at {
             StartAt::Home => Place::Home,
             StartAt::Messages => Place::Messages,
@@ -413,6 +488,9 @@ impl Phone {
             Place::Pad { .. } => Some(Field::Code),
             Place::Keypad(_) => Some(Field::Number),
             Place::SaveContact { name: None, .. } => Some(Field::Name),
+            Place::Network { password: None, .. } => Some(Field::WifiPassword),
+            Place::NewPassword(None) => Some(Field::NewPassword),
+            Place::SmsCode { .. } => Some(Field::SmsCode),
             _ => self.takes_writing().then_some(Field::Message),
         }
     }
@@ -431,7 +509,10 @@ impl Phone {
     #[must_use]
     pub fn is_preparing(&self) -> bool {
         match &self.place {
-            Place::AskDelete(_) | Place::SaveContact { name: Some(_), .. } => true,
+            Place::AskDelete(_)
+            | Place::SaveContact { name: Some(_), .. }
+            | Place::Network { password: Some(_), .. }
+            | Place::NewPassword(Some(_)) => true,
             Place::Thread(id) => self.thread(id).is_some_and(|thread| thread.draft.is_some()),
             _ => false,
         }
@@ -452,7 +533,10 @@ impl Phone {
             Place::Locked => return vec![Act::Unlock, Act::Side],
             Place::Pad { .. } => return vec![Act::Back, Act::Side],
             Place::Clock => self.clock_acts(),
-            Place::Settings => Page::ALL.into_iter().map(Act::OpenPage).collect(),
+            Place::Settings => self.first_page_acts(),
+            Place::Network { password, .. } => self.password_acts(password.as_ref()),
+            Place::NewPassword(password) => self.new_password_acts(password.as_ref()),
+            Place::SmsCode { .. } => Vec::new(),
             Place::Page(page) => self.page_acts(*page),
             Place::Messages => {
                 let mut acts: Vec<Act> = self.threads.iter().map(|t| Act::OpenThread(t.id.clone())).collect();
@@ -481,6 +565,8 @@ impl Phone {
             Act::Dial(_) => self.field() == Some(Field::Number),
             Act::Name(_) => self.field() == Some(Field::Name),
             Act::EnterCode(_) => self.field() == Some(Field::Code),
+            Act::Password(_) => matches!(self.field(), Some(Field::WifiPassword | Field::NewPassword)),
+            Act::EnterSmsCode(_) => self.field() == Some(Field::SmsCode),
             act => self.acts().contains(act),
         }
     }
@@ -490,6 +576,7 @@ impl Phone {
         if !self.can(act) {
             return Vec::new();
         }
+        self.pictured = None;
         match act {
             Act::Open(app) => self.open(*app),
             Act::Back => self.back(),
@@ -533,6 +620,16 @@ impl Phone {
             Act::Turn(setting) => self.turn(*setting),
             Act::More(setting) => self.slide(*setting, true),
             Act::Less(setting) => self.slide(*setting, false),
+            Act::Network(network) => self.choose_network(network),
+            Act::ProposePassword(sentence) => self.password(Some(Body::Sentence(sentence.clone()))),
+            Act::Password(written) => self.password((written.length > 0).then(|| Body::Own(written.clone()))),
+            Act::Join => self.join(),
+            Act::NewPassword => self.go(Place::NewPassword(None)),
+            Act::SavePassword => self.save_password(),
+            Act::AskSmsCode => self.go(Place::SmsCode { wrong: false }),
+            Act::EnterSmsCode(written) => self.enter_sms_code(written),
+            Act::Screenshot => self.screenshot(),
+            Act::BlockThread => self.block_thread(),
         }
     }
 
@@ -554,7 +651,11 @@ impl Phone {
     }
 
     fn clear(&mut self) -> Vec<Happening> {
-        if let Place::SaveContact { .. } = self.place { self.name(None) } else { self.draft(None) }
+        match self.place {
+            Place::SaveContact { .. } => self.name(None),
+            Place::Network { .. } | Place::NewPassword(_) => self.password(None),
+            _ => self.draft(None),
+        }
     }
 
     fn open(&mut self, app: App) -> Vec<Happening> {
@@ -563,8 +664,7 @@ impl Phone {
             App::Phone => Place::Log,
             App::Clock => Place::Clock,
             App::Settings => Place::Settings,
-            App::Mail | App::Web => Place::App(app),
-            App::Camera | App::Photos => Place::Other(app),
+            App::Mail | App::Web | App::Camera | App::Photos => Place::App(app),
         };
         if app == App::Phone {
             self.see_log();
@@ -593,6 +693,8 @@ impl Phone {
                 return self.home();
             }
             Place::Page(_) => self.place = Place::Settings,
+            Place::Network { .. } => self.place = Place::Page(Page::Wifi),
+            Place::NewPassword(_) | Place::SmsCode { .. } => self.place = Place::Page(Page::Account),
             Place::Dark | Place::Locked => {}
             Place::Pad { .. } => self.place = Place::Locked,
             Place::Thread(_) | Place::NewMessage => self.place = Place::Messages,

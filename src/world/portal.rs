@@ -36,8 +36,6 @@ pub struct Start {
     pub suggestions: Vec<Id>,
     /// What the app asks, though nobody logs in.
     pub approval: Option<Id>,
-    /// Pictures that she can attach.
-    pub album: Vec<Id>,
     /// Where one is, when Min side is what is shown.
     pub at: Place,
 }
@@ -260,7 +258,7 @@ impl Portal {
                 .map(|notice| Notice { id: notice.id.clone(), on: notice.on.clone() })
                 .collect(),
             contact: Contact::default(),
-            album: start.album.clone(),
+            album: Vec::new(),
             told: None,
             outbox: Vec::new(),
             sentences: sentences.to_vec(),

@@ -39,6 +39,13 @@ pub enum Field {
     Number,
     /// The name of a contact that is being saved.
     Name,
+    /// The password of a Wi-Fi network.
+    WifiPassword,
+    /// A new password. Somebody may write a real one here, whatever they are told: it is forgotten as soon as
+    /// it is committed.
+    NewPassword,
+    /// The code from an SMS.
+    SmsCode,
     /// The address that Kari is to have, without what stands after the `@`.
     MailAddress,
     /// Who gets an e-mail: a name or an address.
@@ -52,6 +59,9 @@ pub enum Field {
 /// The most digits that a number can have.
 pub const MOST_DIGITS: usize = 12;
 
+/// The longest password, in characters.
+pub const LONGEST_PASSWORD: usize = 60;
+
 /// The longest line of an e-mail's head, in characters.
 pub const LONGEST_LINE: usize = 80;
 /// The longest name of a contact, in characters.
@@ -64,6 +74,8 @@ impl Field {
         match self {
             Self::Message
             | Self::Name
+            | Self::WifiPassword
+            | Self::NewPassword
             | Self::Control(_)
             | Self::Address
             | Self::Search
@@ -75,7 +87,7 @@ impl Field {
             | Self::MailSubject
             | Self::MailBody => true,
             Self::Number => matches!(c, '0'..='9' | '+' | '*' | '#' | ' '),
-            Self::Code => c.is_ascii_digit(),
+            Self::Code | Self::SmsCode => c.is_ascii_digit(),
             // Codes are shown in groups, and people write them as they see them.
             Self::LoginCode | Self::ContactCode => c.is_ascii_digit() || c == ' ',
         }
@@ -93,7 +105,8 @@ impl Field {
             | Self::Password
             | Self::Contact => LONGEST_LINE,
             Self::Name => LONGEST_NAME,
-            Self::Code => CODE_LENGTH,
+            Self::WifiPassword | Self::NewPassword => LONGEST_PASSWORD,
+            Self::Code | Self::SmsCode => CODE_LENGTH,
             // Digits, and what people put between them.
             Self::Number | Self::LoginCode | Self::ContactCode => 2 * MOST_DIGITS,
         };
@@ -101,16 +114,16 @@ impl Field {
         text.chars().count() <= longest && (*self != Self::Number || digits <= MOST_DIGITS)
     }
 
+    /// Whether what is written here may be somebody's own secret, so that no undo brings it back.
+    #[must_use]
+    pub fn is_secret(&self) -> bool {
+        matches!(self, Self::Code | Self::Password | Self::NewPassword | Self::SmsCode)
+    }
+
     /// Whether letters go in. Where they do not, they keep their other meanings while one writes.
     #[must_use]
     pub fn takes_letters(&self) -> bool {
         self.takes('a')
-    }
-
-    /// Whether what is written in it is shown as stars and forgotten.
-    #[must_use]
-    pub fn is_secret(&self) -> bool {
-        matches!(self, Self::Code | Self::Password)
     }
 
     /// Whether it is one of the mail program's, where what is taken in leads back to where one was.
@@ -124,10 +137,11 @@ impl Field {
     #[must_use]
     pub fn whole(&self) -> Option<usize> {
         match self {
-            Self::Code => Some(CODE_LENGTH),
             Self::Message
             | Self::Number
             | Self::Name
+            | Self::WifiPassword
+            | Self::NewPassword
             | Self::Control(_)
             | Self::MailAddress
             | Self::MailTo
@@ -140,6 +154,7 @@ impl Field {
             | Self::Reply
             | Self::Contact
             | Self::ContactCode => None,
+            Self::Code | Self::SmsCode => Some(CODE_LENGTH),
         }
     }
 }
@@ -225,6 +240,15 @@ impl Written {
         let text: String = clean.trim().chars().take(LONGEST).collect();
         let matches = is(&text);
         Self { matches, ..Self::reduce(text, None) }
+    }
+
+    /// A password: `expected` texts match it to the letter, or not at all.
+    #[must_use]
+    pub fn exact<'a>(typed: &str, expected: impl IntoIterator<Item = (&'a Id, &'a str)>) -> Self {
+        let clean = without_controls(typed);
+        let text: String = clean.trim().chars().take(LONGEST).collect();
+        let matched = expected.into_iter().find(|(_, password)| *password == text);
+        Self::reduce(text, matched.map(|(id, _)| (Fit::Exact, id)))
     }
 
     /// The number of a telephone: `expected` numbers match it however the digits are grouped.

@@ -240,6 +240,7 @@ fn perform(hands: &mut impl Hands, task: &Task, act: &world::Act) {
         }
         world::Act::Program(act) => hands.do_with_program(act),
         world::Act::Phone(_)
+        | world::Act::Photos(_)
         | world::Act::Door(_)
         | world::Act::Board(_)
         | world::Act::Computer(_)
@@ -334,6 +335,7 @@ fn named(program: &Program, task: &Task, act: &world::Act) -> Vec<String> {
         act if act.written().is_some() => Vec::new(),
         world::Act::Program(booklet::Act::Forward | booklet::Act::Back)
         | world::Act::Phone(_)
+        | world::Act::Photos(_)
         | world::Act::Door(_)
         | world::Act::Board(_)
         | world::Act::Computer(_)

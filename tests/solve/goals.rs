@@ -53,7 +53,11 @@ fn random_condition(task: &Task, kind: Kind, fields: u8, nth: usize) -> Conditio
             Field::Talk => spoken.clone(),
             Field::Reply => pick(&replies),
             Field::Said => said.clone(),
-            Field::Words | Field::Value => None,
+            Field::Words | Field::Value | Field::Length => None,
+            Field::Result => Id::new(["right", "wrong"][nth % 2]),
+            Field::Network => pick(&phone.networks),
+            Field::Photo => pick(&task.variant.start.photos.album),
+            Field::Scene => pick(&task.lesson.world.scenes.iter().map(|scene| scene.id.clone()).collect::<Vec<_>>()),
             Field::Setting => Id::new(Setting::ALL[nth % Setting::ALL.len()].name()),
             Field::State => Id::new(["on", "off"][nth % 2]),
             Field::Page if kind == Kind::PageTurned => {
@@ -62,7 +66,6 @@ fn random_condition(task: &Task, kind: Kind, fields: u8, nth: usize) -> Conditio
             Field::Page => pick(&world.site.pages.iter().map(|page| page.id.clone()).collect::<Vec<_>>()),
             Field::Kind => Id::new(HitKind::ALL[nth % HitKind::ALL.len()].name()),
             Field::Method => Id::new(Method::ALL[nth % Method::ALL.len()].name()),
-            Field::Result => Id::new(["right", "wrong"][nth % 2]),
             Field::Case => pick(&portal.cases),
             Field::Letter => pick(&portal.letters),
             Field::Bill => pick(&portal.bills),
@@ -82,7 +85,7 @@ fn random_condition(task: &Task, kind: Kind, fields: u8, nth: usize) -> Conditio
                 pick(subjects).filter(|_| nth % 3 > 0).or_else(|| Id::new(NONE))
             }
             Field::Attached => {
-                let both = task.variant.start.mail.documents.iter().chain(&portal.album);
+                let both = task.variant.start.mail.documents.iter().chain(&task.variant.start.photos.album);
                 pick(&both.cloned().collect::<Vec<_>>()).or_else(|| Id::new(NONE))
             }
             Field::File => {

@@ -113,6 +113,8 @@ pub(crate) fn choices(lesson: &Lesson, session: &Session) -> Vec<Action> {
     });
     let codes = [phone::Act::code(true), phone::Act::code(false)].map(act);
     let codes = codes.into_iter().filter(|_| world.fields().contains(&Field::Code));
+    let sms = [phone::Act::sms_code(true), phone::Act::sms_code(false)].map(act);
+    let codes = codes.chain(sms.into_iter().filter(|_| world.fields().contains(&Field::SmsCode)));
     world.acts().into_iter().map(Action::World).chain(writing).chain(codes).collect()
 }
 
@@ -120,11 +122,17 @@ pub(crate) fn choices(lesson: &Lesson, session: &Session) -> Vec<Action> {
 /// and on the keypad numbers that somebody has and one that nobody has.
 fn writings(lesson: &Lesson, session: &Session, field: &Field) -> Vec<Written> {
     let sentences = match (field, session.step(lesson).map(|step| &step.kind)) {
-        (Field::Code, _) => return Vec::new(),
+        (Field::Code | Field::SmsCode, _) => return Vec::new(),
         (Field::Number, _) => {
             let known = [("marit", "000 00 201"), ("fjordbanken", "000 00 440")];
             let known = known.map(|(person, number)| Written::number(number, [(&id(person), number)]).reduced());
             return known.into_iter().chain(["000 00 441", ""].map(|number| Written::number(number, []))).collect();
+        }
+        (Field::WifiPassword, _) => {
+            let right =
+                lesson.world.networks.iter().filter_map(|network| Some((&network.id, network.password.as_deref()?)));
+            let right = right.take(2).map(|(id, password)| Written::exact(password, [(id, password)]).reduced());
+            return right.chain([Written::exact("kaffekopp", [])]).collect();
         }
         (
             Field::Control(_) | Field::MailAddress | Field::MailSubject | Field::MailBody,

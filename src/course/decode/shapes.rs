@@ -9,6 +9,7 @@ use super::value::{At, ById, Span};
 use crate::course::{fill, markup};
 use crate::diagnostic::Code;
 use crate::vocabulary::Id;
+use crate::world::data::DRAWING;
 
 /// A value in the document.
 pub(super) type Node<'i> = Spanned<DeValue<'i>>;
@@ -84,6 +85,21 @@ pub(super) fn line(sink: &mut Sink<'_>, key: &str, node: &Node<'_>, most: usize)
         return None;
     }
     Some(At { value: text, span: node.span() })
+}
+
+/// A drawing: signs that are as wide on every terminal, in few enough rows.
+pub(super) fn drawing(sink: &mut Sink<'_>, key: &str, node: &Node<'_>) -> Option<At<Vec<String>>> {
+    let (columns, most) = DRAWING;
+    let text = short_text(sink, key, node, (columns + 1) * (most + 1))?;
+    let rows: Vec<String> = text.trim_end().lines().map(|row| row.trim_end().to_owned()).collect();
+    let sign = |c: char| matches!(c, ' '..='~' | '\u{2500}'..='\u{257f}');
+    let fits = |row: &String| row.chars().count() <= columns && row.chars().all(sign);
+    if rows.len() > most || !rows.iter().all(fits) {
+        let args = [("key", key), ("columns", &*columns.to_string()), ("rows", &*most.to_string())];
+        sink.tell(Code::BadDrawing, &node.span(), &args);
+        return None;
+    }
+    Some(At { value: rows, span: node.span() })
 }
 
 /// An id.

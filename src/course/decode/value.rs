@@ -48,6 +48,8 @@ pub(in crate::course) enum Value {
     Prose(At<Prose>),
     /// Lines of plain text.
     Lines(At<Vec<At<String>>>),
+    /// The rows of a drawing.
+    Drawing(At<Vec<String>>),
     /// An id.
     Id(At<Id>),
     /// Ids.
@@ -128,6 +130,8 @@ impl Fields {
         prose: Prose -> At<Prose>;
         /// Takes lines of plain text.
         lines: Lines -> At<Vec<At<String>>>;
+        /// Takes the rows of a drawing.
+        drawing: Drawing -> At<Vec<String>>;
         /// Takes an id.
         id: Id -> At<Id>;
         /// Takes ids.

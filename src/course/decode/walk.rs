@@ -7,7 +7,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::condition;
 use super::near::{listed, nearest};
-use super::shapes::{Node, as_table, by_id, flag, id, ids, integer, line, list, whole, word, wrong_type};
+use super::shapes::{Node, as_table, by_id, drawing, flag, id, ids, integer, line, list, whole, word, wrong_type};
 use super::sink::Sink;
 use super::value::{At, Fields, Span, Value, Words};
 use crate::course::markup;
@@ -109,6 +109,7 @@ fn value(sink: &mut Sink<'_>, key: &Key, node: &Node<'_>) -> Option<Value> {
         Shape::Lines(most) => {
             Value::Lines(list(sink, name, node, "texts", *most, |sink, node| line(sink, name, node, LINE))?)
         }
+        Shape::Drawing => Value::Drawing(drawing(sink, name, node)?),
         Shape::Id => Value::Id(id(sink, name, node)?),
         Shape::Ids(most) => Value::Ids(ids(sink, name, node, *most)?),
         Shape::Integer(least, most) => Value::Integer(integer(sink, name, node, *least, *most)?),

@@ -41,6 +41,7 @@ pub(super) fn lesson(
         if let StepKind::Practice { variants, .. } = &mut kind {
             for variant in variants {
                 variant.start.web.proposals = super::web::proposals(&variant.sentences, &world.site);
+                start::complete(variant, &world);
             }
         }
         texts.end_part(&path);

@@ -11,6 +11,7 @@ use crate::vocabulary::happenings::{Field, Kind};
 use crate::vocabulary::{Id, Lang, Means, Theme};
 use crate::world::data::Folder;
 use crate::world::phone::{App, Setting};
+use crate::world::photos::screenshot;
 use crate::world::portal::records::Channel;
 use crate::world::portal::{Method, What};
 use crate::world::web::{HitKind, site};
@@ -260,6 +261,20 @@ fn start(sink: &mut Sink<'_>, start: &Start, world: Option<&Data>) {
         _ => {}
     }
     calls::start(sink, start, world);
+    if let Some(world) = world {
+        let networks = start.networks.iter().flat_map(|list| &list.value).chain(&start.network);
+        references(sink, "network", networks, &named_networks(world));
+        let scenes = [&start.photos, &start.scenes].into_iter().flatten().flat_map(|list| &list.value);
+        references(sink, "scene", scenes, &named_scenes(world));
+    }
+}
+
+fn named_scenes(world: &Data) -> Vec<&str> {
+    world.scenes.iter().map(|scene| scene.id.as_str()).collect()
+}
+
+fn named_networks(world: &Data) -> Vec<&str> {
+    world.networks.iter().map(|network| network.id.as_str()).collect()
 }
 
 fn among(ids: &[At<Id>], id: &Id) -> bool {
@@ -304,6 +319,13 @@ fn condition(sink: &mut Sink<'_>, condition: &Condition, names: &Names<'_>, worl
                 let nobody = may_be_nobodys(condition.happened).then_some(UNKNOWN);
                 references(sink, "person", ids, &people.chain(nobody).collect::<Vec<_>>());
             }
+            (Field::Scene, Some(world)) => references(sink, "scene", ids, &named_scenes(world)),
+            (Field::Photo, Some(world)) => {
+                let pictures: Vec<Id> = world.threads.iter().filter_map(|thread| screenshot(&thread.id)).collect();
+                let known: Vec<&str> = named_scenes(world).into_iter().chain(pictures.iter().map(Id::as_str)).collect();
+                references(sink, "photo", ids, &known);
+            }
+            (Field::Network, Some(world)) => references(sink, "network", ids, &named_networks(world)),
             (Field::Talk, Some(world)) => {
                 references(sink, "talk", ids, &calls::talks(world));
             }
@@ -331,6 +353,9 @@ fn condition(sink: &mut Sink<'_>, condition: &Condition, names: &Names<'_>, worl
                 | Field::With
                 | Field::Talk
                 | Field::Reply
+                | Field::Network
+                | Field::Scene
+                | Field::Photo
                 | Field::Mail
                 | Field::ReplyTo
                 | Field::File
@@ -343,7 +368,7 @@ fn condition(sink: &mut Sink<'_>, condition: &Condition, names: &Names<'_>, worl
                 | Field::Topic,
                 None,
             )
-            | (Field::Words | Field::Value, _) => {}
+            | (Field::Words | Field::Value | Field::Length, _) => {}
         }
     }
 }

@@ -53,7 +53,6 @@ pub(super) fn start(raw: &Start) -> (web::Start, portal::Start) {
         bills: ids(&raw.bills, &raw.bill),
         suggestions: ids(&raw.suggestions, &None),
         approval: raw.approval.as_ref().map(|id| id.value.clone()),
-        album: ids(&raw.photos, &None),
         at,
     };
     (web::Start { page: raw.page.as_ref().map(|page| page.value.clone()), proposals: Vec::new() }, portal)

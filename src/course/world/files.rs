@@ -3,6 +3,7 @@
 
 use super::Draft as People;
 use super::mail::Draft as Mail;
+use super::photos::Draft as Photos;
 use super::portal::Draft as Portal;
 use super::web::Draft as Web;
 use crate::course::decode::{Fields, Sink};
@@ -26,7 +27,7 @@ pub(in crate::course) struct File {
 
 /// Every file, in the order in which they are read: what a file speaks of stands in one before it.
 /// Without the first there is no world; the others may be missing.
-pub(in crate::course) static FILES: [File; 4] = [
+pub(in crate::course) static FILES: [File; 5] = [
     File { name: "kari", main: &keys::WORLD, sibling: &keys::WORLD_SIBLING, draft: |f| Box::new(People::new(f)) },
     File { name: "mail", main: &keys::MAIL_FILE, sibling: &keys::MAIL_SIBLING, draft: |f| Box::new(Mail::new(f)) },
     File { name: "web", main: &keys::WEB_FILE, sibling: &keys::WEB_SIBLING, draft: |f| Box::new(Web::new(f)) },
@@ -35,6 +36,12 @@ pub(in crate::course) static FILES: [File; 4] = [
         main: &keys::PORTAL_FILE,
         sibling: &keys::PORTAL_SIBLING,
         draft: |f| Box::new(Portal::new(f)),
+    },
+    File {
+        name: "photos",
+        main: &keys::PHOTOS_FILE,
+        sibling: &keys::PHOTOS_SIBLING,
+        draft: |f| Box::new(Photos::new(f)),
     },
 ];
 

@@ -3,8 +3,8 @@
 use super::{Source, press};
 use crate::app::Act;
 use crate::meaning::{Mark, Node, Role, State};
-use crate::screen::field_notice;
 use crate::screen::web::told_text;
+use crate::screen::{field_notice, picture};
 use crate::vocabulary::Id;
 use crate::world::data::Message;
 use crate::world::phone::{Act as PhoneAct, Body, Bubble, Thread};
@@ -43,6 +43,9 @@ impl Source<'_> {
         if !self.done {
             nodes.extend(self.notice());
             nodes.extend(self.writing(thread));
+            if self.app.view.draft.is_none() {
+                nodes.extend(self.tools(thread));
+            }
             if self.phone.can(&PhoneAct::AskDelete) && self.app.view.draft.is_none() {
                 nodes.push(Node::new(Role::Button, self.strings.say("phone-delete")).act(press(PhoneAct::AskDelete)));
             }
@@ -64,6 +67,20 @@ impl Source<'_> {
                 }
                 nodes
             }
+            Bubble::Came(message) => {
+                let came = self.message(&thread.id, message);
+                let clock = self.phone.clock.as_str();
+                let node = |came: &Message| Node::new(Role::Received, came.text.get(self.lang).as_str()).detail(clock);
+                came.map(node).into_iter().collect()
+            }
+            Bubble::Photo(photo) => {
+                let name = picture::name(self.data, self.strings, photo);
+                let label = self.strings.fill("photo-bubble", &[("name", &name)]);
+                let mut drawn = picture::node(self.data, self.strings, photo);
+                drawn.label = "".into();
+                let sent = Node::new(Role::Sent, label).detail(self.strings.say("phone-sent"));
+                vec![drawn, sent]
+            }
             Bubble::Mine(body) => {
                 let detail = self.strings.say(if seen { "phone-seen" } else { "phone-sent" });
                 vec![Node::new(Role::Sent, self.body(body)).detail(detail)]
@@ -77,6 +94,25 @@ impl Source<'_> {
                 reply.map(|text| Node::new(Role::Received, text.get(self.lang).as_str())).into_iter().collect()
             }
         }
+    }
+
+    /// What else can be done with the conversation, and what has been done.
+    fn tools(&self, thread: &Thread) -> Vec<Node<Act>> {
+        let button = |label: String, act: PhoneAct| Node::new(Role::Button, label).act(press(act));
+        let mut nodes = Vec::new();
+        if self.phone.pictured.as_ref() == Some(&thread.id) {
+            nodes.push(Node::new(Role::Aside, self.strings.say("phone-pictured")));
+        }
+        if self.phone.blocked.contains(&thread.with) {
+            nodes.push(Node::new(Role::Aside, self.strings.say("call-blocked")));
+        }
+        if self.phone.can(&PhoneAct::Screenshot) {
+            nodes.push(button(self.strings.say("phone-screenshot"), PhoneAct::Screenshot));
+        }
+        if self.phone.can(&PhoneAct::BlockThread) {
+            nodes.push(button(self.strings.say("call-block"), PhoneAct::BlockThread));
+        }
+        nodes
     }
 
     /// Proposed sentences and a field; or what stands in the field, and Send.

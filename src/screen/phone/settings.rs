@@ -1,4 +1,4 @@
-//! Settings: the first page, and pages of switches and sliders.
+//! Settings: the first page, with what connects the phone at its top, and pages of switches and sliders.
 
 use super::{Source, press};
 use crate::app::Act;
@@ -7,10 +7,23 @@ use crate::world::phone::{Act as PhoneAct, Page, Setting};
 
 impl Source<'_> {
     pub(super) fn pages(&self) -> Vec<Node<Act>> {
-        let item = |(place, page): (usize, Page)| {
-            Node::new(Role::Item, self.page_name(page)).act(press(PhoneAct::OpenPage(page))).first(place == 0)
+        // A page has the focus first: nothing there changes anything unseen.
+        let item = |page: Page| {
+            let mut item = Node::new(Role::Item, self.page_name(page)).act(press(PhoneAct::OpenPage(page)));
+            if page == Page::Wifi {
+                item.detail = self.wifi_stands().into();
+            }
+            item.first(page == Page::Wifi)
         };
-        vec![Node::holding(Role::List, Page::ALL.into_iter().enumerate().map(item).collect())]
+        let [flight, data] = Setting::FIRST.map(|switch| self.switch(switch));
+        let mut items = vec![flight];
+        for page in Page::ALL {
+            items.push(item(page));
+            if page == Page::Wifi {
+                items.push(data.clone());
+            }
+        }
+        vec![Node::holding(Role::List, items)]
     }
 
     pub(super) fn page_name(&self, page: Page) -> String {
@@ -18,6 +31,8 @@ impl Source<'_> {
             Page::Display => "page-display",
             Page::Sound => "page-sound",
             Page::Accessibility => "page-accessibility",
+            Page::Wifi => "page-wifi",
+            Page::Account => "page-account",
         })
     }
 
@@ -38,6 +53,11 @@ impl Source<'_> {
             }
             Some(switch) => switch.state.first = true,
             None => {}
+        }
+        match page {
+            Page::Wifi => nodes.extend(self.networks()),
+            Page::Account => nodes.extend(self.account()),
+            Page::Display | Page::Sound | Page::Accessibility => {}
         }
         nodes
     }
@@ -100,6 +120,10 @@ impl Source<'_> {
             Setting::ReadAloud => "setting-read-aloud",
             Setting::HearingAid => "setting-hearing-aid",
             Setting::Alarm => "setting-alarm",
+            Setting::Wifi => "page-wifi",
+            Setting::MobileData => "setting-mobile-data",
+            Setting::FlightMode => "setting-flight-mode",
+            Setting::TwoStep => "setting-two-step",
         })
     }
 
@@ -115,7 +139,11 @@ impl Source<'_> {
             | Setting::Dark
             | Setting::Volume
             | Setting::Bold
-            | Setting::Alarm => return None,
+            | Setting::Alarm
+            | Setting::Wifi
+            | Setting::MobileData
+            | Setting::FlightMode
+            | Setting::TwoStep => return None,
         };
         Some(Node::new(Role::Aside, self.strings.say(id)))
     }

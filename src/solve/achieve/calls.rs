@@ -4,7 +4,7 @@
 //! on the keypad; who is on the screen already comes first, so that the choice stays the same
 //! while one is on the way.
 
-use super::{allows, at};
+use super::{allows, at, messages};
 use crate::course::model::Condition;
 use crate::solve::route::Target;
 use crate::solve::trial::Trial;
@@ -91,7 +91,12 @@ pub(super) fn start<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) 
     people.iter().find_map(|person| ring(trial, person.as_ref()).filter(|trial| trial.reached(place)))
 }
 
+/// From the page of the number, or where there is no way to one from a conversation.
 pub(super) fn block<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
+    block_on_page(trial, place, condition).or_else(|| messages::block(trial, place, condition))
+}
+
+fn block_on_page<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
     let fits = |person: &&Id| allows(condition, Field::Person, person.as_str());
     near(trial.phone()?).into_iter().filter(fits).find_map(|person| {
         let page = at(trial, &Target::Number(person.clone()))?;

@@ -61,6 +61,27 @@ pub(super) fn delete<'l>(trial: &Trial<'l>, place: usize, condition: &Condition)
     })
 }
 
+/// The open conversation first, with nothing in its field.
+pub(super) fn picture<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
+    let phone = trial.phone()?;
+    let threads = open_first(phone, fitting(phone, condition));
+    threads.into_iter().find_map(|id| {
+        let there = without_draft(at(trial, &Target::Thread(id))?)?;
+        there.fulfil(place, [Act::Screenshot])
+    })
+}
+
+/// The number that a conversation is with blocked from there.
+pub(super) fn block<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
+    let phone = trial.phone()?;
+    let wanted = |thread: &&Thread| allows(condition, Field::Person, thread.with.as_str());
+    let threads = phone.threads.iter().filter(wanted).map(|thread| thread.id.clone()).collect();
+    open_first(phone, threads).into_iter().find_map(|id| {
+        let there = without_draft(at(trial, &Target::Thread(id))?)?;
+        there.fulfil(place, [Act::BlockThread])
+    })
+}
+
 pub(super) fn inspect<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
     let phone = trial.phone()?;
     let threads = open_first(phone, fitting(phone, condition));

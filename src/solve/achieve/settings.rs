@@ -5,7 +5,7 @@ use crate::course::model::Condition;
 use crate::solve::route::Target;
 use crate::solve::trial::Trial;
 use crate::vocabulary::happenings::Field;
-use crate::world::phone::{Act, Phone, Place, Setting};
+use crate::world::phone::{Act, Phone, Place, Setting, Stand};
 
 /// Where several settings would do, those that are in sight come first.
 pub(super) fn change<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
@@ -13,17 +13,23 @@ pub(super) fn change<'l>(trial: &Trial<'l>, place: usize, condition: &Condition)
     let mut settings = Setting::ALL.to_vec();
     settings.retain(|setting| allows(condition, Field::Setting, setting.name()));
     // The alarm is nearest from everywhere else.
-    settings.sort_by_key(|setting| (!in_sight(phone, *setting), setting.page()));
+    settings.sort_by_key(|setting| (!in_sight(phone, *setting), setting.stand()));
     settings.into_iter().find_map(|setting| {
-        let there = at(trial, &setting.page().map_or(Target::Clock, Target::Page))?;
+        let target = match setting.stand() {
+            Stand::Clock => Target::Clock,
+            Stand::First => Target::Settings,
+            Stand::Page(page) => Target::Page(page),
+        };
+        let there = at(trial, &target)?;
         ways(there.phone()?, setting).into_iter().find_map(|acts| there.fulfil(place, acts))
     })
 }
 
 fn in_sight(phone: &Phone, setting: Setting) -> bool {
     match phone.place {
-        Place::Clock => setting == Setting::Alarm,
-        Place::Page(page) => setting.page() == Some(page),
+        Place::Clock => setting.stand() == Stand::Clock,
+        Place::Settings => setting.stand() == Stand::First,
+        Place::Page(page) => setting.stand() == Stand::Page(page),
         _ => false,
     }
 }

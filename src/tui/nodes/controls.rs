@@ -16,16 +16,29 @@ pub(super) fn switch(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     pressable(&node, room, brush)
 }
 
-/// Something that is more or less: its name, how much, and a button for less and one for more.
-pub(super) fn slider(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
-    let mut sheet = text(&node.label, room, brush, brush.ground);
+/// How much there is as a bar, and below it what that means.
+pub(super) fn meter(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
+    let mut sheet = Sheet::default();
+    sheet.rows.push(bar(node, room, brush));
+    sheet.append(text(&node.label, room, brush, brush.ground), 0);
+    sheet
+}
+
+/// The bar, and how much in words.
+fn bar(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Row {
     let (at, of) = node.state.progress.unwrap_or_default();
     let [full, empty] = brush.glyphs.steps;
     let bar = full.repeat(usize::from(at)) + &empty.repeat(usize::from(of.saturating_sub(at)));
     let detail = brush.glyphs.spell(&node.detail.plain());
     let x = room.saturating_sub(width(&detail) + 1);
     let tone = Tone::Key.over(brush.ground);
-    sheet.rows.push(Row { spans: vec![Span { x: 0, text: bar, tone }, Span { x, text: detail, tone: brush.ground }] });
+    Row { spans: vec![Span { x: 0, text: bar, tone }, Span { x, text: detail, tone: brush.ground }] }
+}
+
+/// Something that is more or less: its name, how much, and a button for less and one for more.
+pub(super) fn slider(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
+    let mut sheet = text(&node.label, room, brush, brush.ground);
+    sheet.rows.push(bar(node, room, brush));
     let columns = u16::try_from(node.children.len()).unwrap_or(1).max(1);
     let each = room.saturating_sub(columns - 1) / columns;
     // Where half the width is too little for the words, they stand below each other.

@@ -24,6 +24,13 @@ impl Phone {
             return acts;
         }
         acts.extend(self.sentences.iter().cloned().map(Act::Propose));
+        let came = |bubble: &Bubble| matches!(bubble, Bubble::Given { .. } | Bubble::Came(_));
+        if self.tools.screenshot && thread.bubbles.iter().any(came) {
+            acts.push(Act::Screenshot);
+        }
+        if self.tools.block && !self.blocked.contains(&thread.with) {
+            acts.push(Act::BlockThread);
+        }
         if !thread.bubbles.is_empty() {
             acts.push(Act::AskDelete);
         }
@@ -97,6 +104,42 @@ impl Phone {
         let happening = Happening::LinkInspected { thread: inspected, mail: None, from };
         self.place = Place::Address { thread: id, message: message.clone() };
         vec![happening]
+    }
+
+    /// The conversation that is open, and whom it is with.
+    fn open_one(&self) -> Option<(Id, Id)> {
+        let Place::Thread(id) = &self.place else { return None };
+        self.thread(id).map(|thread| (id.clone(), thread.with.clone()))
+    }
+
+    pub(super) fn screenshot(&mut self) -> Vec<Happening> {
+        let Some((thread, from)) = self.open_one() else {
+            return Vec::new();
+        };
+        self.pictured = Some(thread.clone());
+        vec![Happening::ScreenshotTaken { thread, from }]
+    }
+
+    pub(super) fn block_thread(&mut self) -> Vec<Happening> {
+        let Some((_, person)) = self.open_one() else {
+            return Vec::new();
+        };
+        self.blocked.push(person.clone());
+        vec![Happening::NumberBlocked { person }]
+    }
+
+    /// A photo that was sent from elsewhere stands in the conversation with whoever got it.
+    pub(in crate::world) fn send_photo(&mut self, to: &Id, photo: &Id) {
+        let standing = self.threads.iter().position(|thread| thread.with == *to);
+        let mut thread = match standing {
+            Some(place) => self.threads.remove(place),
+            None => match begun_with(to) {
+                Some(id) => Thread::empty(id, to.clone()),
+                None => return,
+            },
+        };
+        thread.bubbles.push(Bubble::Photo(photo.clone()));
+        self.threads.insert(0, thread);
     }
 
     pub(super) fn ask_delete(&mut self) -> Vec<Happening> {

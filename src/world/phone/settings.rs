@@ -1,4 +1,5 @@
-//! Settings: three pages of switches and sliders, and how they stand.
+//! Settings: a first page with what connects the phone, pages of switches and sliders, and how they
+//! stand.
 
 use serde::{Deserialize, Serialize};
 
@@ -15,6 +16,10 @@ pub enum Page {
     Sound,
     /// Aids for seeing and hearing.
     Accessibility,
+    /// Wi-Fi, and the networks around.
+    Wifi,
+    /// Kari's account: how she is let in.
+    Account,
 }
 
 /// Something that can be set.
@@ -41,6 +46,25 @@ pub enum Setting {
     HearingAid,
     /// The alarm of the clock.
     Alarm,
+    /// Wi-Fi.
+    Wifi,
+    /// Data by way of the telephone's masts.
+    MobileData,
+    /// Everything that connects the phone is off.
+    FlightMode,
+    /// Whoever logs in needs a code from an SMS, too.
+    TwoStep,
+}
+
+/// Where a setting can be changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stand {
+    /// In the clock.
+    Clock,
+    /// On the first page of Settings.
+    First,
+    /// On another page.
+    Page(Page),
 }
 
 /// How everything is set.
@@ -51,7 +75,7 @@ pub struct Settings {
 
 impl Page {
     /// Every page, in the order of the first one.
-    pub const ALL: [Self; 3] = [Self::Display, Self::Sound, Self::Accessibility];
+    pub const ALL: [Self; 5] = [Self::Wifi, Self::Display, Self::Sound, Self::Accessibility, Self::Account];
 
     /// What can be set on this page.
     #[must_use]
@@ -60,13 +84,15 @@ impl Page {
             Self::Display => &[Setting::TextSize, Setting::Brightness, Setting::Dark],
             Self::Sound => &[Setting::Silent, Setting::Volume, Setting::Vibrate],
             Self::Accessibility => &[Setting::Bold, Setting::ReadAloud, Setting::HearingAid],
+            Self::Wifi => &[Setting::Wifi],
+            Self::Account => &[Setting::TwoStep],
         }
     }
 }
 
 impl Setting {
     /// Every setting.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 14] = [
         Self::TextSize,
         Self::Brightness,
         Self::Dark,
@@ -77,7 +103,14 @@ impl Setting {
         Self::ReadAloud,
         Self::HearingAid,
         Self::Alarm,
+        Self::Wifi,
+        Self::MobileData,
+        Self::FlightMode,
+        Self::TwoStep,
     ];
+
+    /// Those on the first page of Settings.
+    pub const FIRST: [Self; 2] = [Self::FlightMode, Self::MobileData];
 
     /// The name in lesson files.
     #[must_use]
@@ -93,6 +126,10 @@ impl Setting {
             Self::ReadAloud => "read-aloud",
             Self::HearingAid => "hearing-aid",
             Self::Alarm => "alarm",
+            Self::Wifi => "wifi",
+            Self::MobileData => "mobile-data",
+            Self::FlightMode => "flight-mode",
+            Self::TwoStep => "two-step",
         }
     }
 
@@ -127,10 +164,15 @@ impl Setting {
         }
     }
 
-    /// The page of Settings that it is on. The alarm is in the clock.
+    /// Where it can be changed.
     #[must_use]
-    pub fn page(self) -> Option<Page> {
-        Page::ALL.into_iter().find(|page| page.settings().contains(&self))
+    pub fn stand(self) -> Stand {
+        let page = Page::ALL.into_iter().find(|page| page.settings().contains(&self));
+        match page {
+            Some(page) => Stand::Page(page),
+            None if self == Self::Alarm => Stand::Clock,
+            None => Stand::First,
+        }
     }
 }
 
@@ -164,6 +206,10 @@ impl Settings {
 }
 
 impl Phone {
+    pub(super) fn first_page_acts(&self) -> Vec<Act> {
+        Setting::FIRST.into_iter().map(Act::Turn).chain(Page::ALL.into_iter().map(Act::OpenPage)).collect()
+    }
+
     pub(super) fn page_acts(&self, page: Page) -> Vec<Act> {
         let acts = |setting: &Setting| {
             let (setting, value) = (*setting, self.settings.get(*setting));
@@ -173,11 +219,25 @@ impl Phone {
             let less = (value > 0).then_some(Act::Less(setting));
             less.into_iter().chain((value < setting.most()).then_some(Act::More(setting))).collect()
         };
-        page.settings().iter().flat_map(acts).collect()
+        let more = match page {
+            Page::Wifi => self.network_acts(),
+            Page::Account => self.account_acts(),
+            Page::Display | Page::Sound | Page::Accessibility => Vec::new(),
+        };
+        page.settings().iter().flat_map(acts).chain(more).collect()
     }
 
     pub(super) fn turn(&mut self, switch: Setting) -> Vec<Happening> {
-        self.set(switch, u8::from(!self.settings.is_on(switch)))
+        if switch == Setting::FlightMode {
+            return self.fly();
+        }
+        let mut told = self.set(switch, u8::from(!self.settings.is_on(switch)));
+        if switch == Setting::Wifi {
+            told.extend(self.look_for_network());
+        } else if switch == Setting::TwoStep {
+            self.take_steps();
+        }
+        told
     }
 
     pub(super) fn slide(&mut self, slider: Setting, up: bool) -> Vec<Happening> {
@@ -186,7 +246,7 @@ impl Phone {
         self.set(slider, moved)
     }
 
-    fn set(&mut self, setting: Setting, value: u8) -> Vec<Happening> {
+    pub(super) fn set(&mut self, setting: Setting, value: u8) -> Vec<Happening> {
         self.settings = self.settings.with(setting, value);
         vec![Happening::SettingChanged { setting, value: self.settings.get(setting) }]
     }

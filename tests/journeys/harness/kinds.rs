@@ -18,6 +18,7 @@ impl Files for EveryKind {
             "sporsmal.toml" => include_str!("../../course/fixtures/sporsmal.toml"),
             "sporsmal.nn.toml" => include_str!("../../course/fixtures/sporsmal.nn.toml"),
             "telefon.toml" => include_str!("../../fixtures/telefon.toml"),
+            "lomme.toml" => include_str!("../../fixtures/lomme.toml"),
             "nett.toml" => include_str!("../../fixtures/nett.toml"),
             "epost.toml" => include_str!("../../fixtures/epost.toml"),
             "tavle.toml" => include_str!("../../course/fixtures/tavle.toml"),
@@ -34,6 +35,7 @@ impl Files for EveryKind {
             "telefon.toml",
             "epost.toml",
             "nett.toml",
+            "lomme.toml",
             "tavle.toml",
             "tavle.nn.toml",
         ];
@@ -64,6 +66,14 @@ static PHONE: LazyLock<Arc<Lesson>> =
 /// The lesson about the phone.
 pub(crate) fn phone() -> &'static Arc<Lesson> {
     &PHONE
+}
+
+static POCKET: LazyLock<Arc<Lesson>> =
+    LazyLock::new(|| Arc::new(catalogue().open("lomme").expect("it is sound").lesson));
+
+/// The lesson about what the phone has beyond calls and messages.
+pub(crate) fn pocket() -> &'static Arc<Lesson> {
+    &POCKET
 }
 
 static TAVLE: LazyLock<Arc<Lesson>> =

@@ -1,12 +1,14 @@
 //! How the world stands when a task starts.
 
 use crate::course::decode::At;
+use crate::course::model::{Sentence, Variant};
 use crate::course::raw;
 use crate::course::resolve::web;
-use crate::vocabulary::Id;
+use crate::vocabulary::happenings::Kind;
+use crate::vocabulary::{Id, Lang};
 use crate::world::computer::Tab;
-use crate::world::phone::{self, Entry, StartAt, Way, Whose};
-use crate::world::{self, board, booklet, computer, mail};
+use crate::world::phone::{self, App, Entry, StartAt, Tools, Way, Whose};
+use crate::world::{self, Data, Written, board, booklet, computer, mail, photos};
 
 /// The clock when a start says nothing.
 const CLOCK: &str = "10.24";
@@ -36,6 +38,8 @@ pub(super) fn start(raw: &raw::Start) -> Option<world::Start> {
                 Some("keypad") => StartAt::Keypad,
                 Some("contacts") => StartAt::Contacts,
                 Some("contact") => StartAt::Contact(raw.person.as_ref()?.value.clone()),
+                Some("camera") => StartAt::App(App::Camera),
+                Some("photos") => StartAt::App(App::Photos),
                 Some("incoming") => StartAt::Incoming(raw.incoming.as_ref()?.value.clone()),
                 other => web::app(other).map_or(StartAt::Home, StartAt::App),
             },
@@ -50,6 +54,17 @@ pub(super) fn start(raw: &raw::Start) -> Option<world::Start> {
             log: raw.log.iter().map(entry).collect::<Option<_>>()?,
             strangers: ids(&raw.strangers),
             talks: ids(&raw.talks),
+            networks: ids(&raw.networks),
+            network: raw.network.as_ref().map(|network| network.value.clone()),
+            // Known when step and variant have come together.
+            proposals: Vec::new(),
+            tools: Tools::default(),
+        },
+        photos: photos::Start {
+            album: ids(&raw.photos),
+            scenes: ids(&raw.scenes),
+            shaky: raw.shaky.as_ref().is_some_and(|shaky| shaky.value),
+            receivers: ids(&raw.contacts),
         },
         // What is on them is known when step and variant have come together.
         board: (device == "board").then(|| board::Start { controls: Vec::new() }),
@@ -83,4 +98,22 @@ fn entry(raw: &raw::LogEntry) -> Option<Entry> {
         time: raw.time.as_ref()?.value.clone(),
         new: way == Way::Missed,
     })
+}
+
+/// What of the start follows from the rest of a variant.
+pub(super) fn complete(variant: &mut Variant, data: &Data) {
+    let phone = &mut variant.start.phone;
+    phone.proposals = variant.sentences.iter().map(|sentence| proposal(sentence, data)).collect();
+    let conditions = || variant.done.iter().chain(variant.mistakes.iter().map(|mistake| &mistake.when));
+    let speaks_of = |kind: Kind| conditions().any(|condition| condition.happened == kind);
+    phone.tools = Tools { screenshot: speaks_of(Kind::ScreenshotTaken), block: speaks_of(Kind::NumberBlocked) };
+}
+
+/// What a sentence is as a password. It is one in whichever language it is read.
+fn proposal(sentence: &Sentence, data: &Data) -> phone::Proposal {
+    let Written { words, length, .. } = Written::exact(sentence.text.original(), []);
+    let is_said = |password: &String| Lang::ALL.iter().any(|lang| sentence.text.get(*lang) == password);
+    let opened = data.networks.iter().filter(|network| network.password.as_ref().is_some_and(is_said));
+    let opens = opened.map(|network| network.id.clone()).collect();
+    phone::Proposal { sentence: sentence.id.clone(), words, length, opens }
 }
