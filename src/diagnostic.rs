@@ -255,7 +255,7 @@ codes! {
     /// Two explanations of one step that are the same, or made from one template. Args: `path`,
     /// `first`.
     SameExplanation = "same-explanation", Fault;
-    /// An id that nothing has. Args: `what` (thread, person, sentence, app, setting, lesson, service,
+    /// An id that nothing has. Args: `what` (form, field, answer, option, section, thread, person, sentence, app, setting, lesson, service,
     /// page, control, theme, language, means, fit), `id`, `near`, `known`.
     UnknownReference = "unknown-reference", Fault;
     /// A field that the happening does not have. Args: `field`, `happening`, `known`, `near`.
@@ -276,6 +276,8 @@ codes! {
     SurfaceNeeded = "surface-needed", Fault;
     /// A key that has no use where it stands. Args: `key`, `needs` (what it would need).
     UnusedKey = "unused-key", Warning;
+    /// An application that nothing is ever decided about.
+    NeverDecided = "never-decided", Fault;
     /// Lessons that need each other in a circle. Args: `circle`.
     NeedsCircle = "needs-circle", Fault;
 

@@ -9,6 +9,7 @@ pub mod board;
 pub mod booklet;
 pub mod computer;
 pub mod data;
+pub mod form;
 pub mod phone;
 pub mod portal;
 pub mod sensitive;
@@ -23,6 +24,7 @@ pub use board::Board;
 pub use booklet::Booklet;
 pub use computer::Computer;
 pub use data::Data;
+pub use form::Forms;
 pub use phone::Phone;
 pub use portal::Portal;
 pub use web::Web;
@@ -47,6 +49,8 @@ pub struct Start {
     pub web: web::Start,
     /// How what is behind the login stands.
     pub portal: portal::Start,
+    /// How applications stand.
+    pub forms: form::Start,
 }
 
 /// What lies before the learner.
@@ -322,6 +326,57 @@ pub enum Happening {
         channel: portal::records::Channel,
         /// Whether it is on now.
         on: bool,
+    /// An application was started.
+    FormOpened {
+        /// Which.
+        form: Id,
+    },
+    /// One came to the next section of an application.
+    FormStepped {
+        /// Of which.
+        form: Id,
+        /// To which section.
+        section: Id,
+    },
+    /// An application was saved.
+    FormSaved {
+        /// Which.
+        form: Id,
+    },
+    /// A saved application was taken up again.
+    FormResumed {
+        /// Which.
+        form: Id,
+    },
+    /// An answer will not do.
+    FormFailed {
+        /// In which application.
+        form: Id,
+        /// To which question.
+        question: Id,
+    },
+    /// Something was attached.
+    FormAttached {
+        /// To which application.
+        form: Id,
+        /// What.
+        file: Id,
+    },
+    /// An application was sent.
+    FormSubmitted {
+        /// Which.
+        form: Id,
+        /// The case that came of it.
+        case: Id,
+    },
+    /// Two weeks went by.
+    TimePassed,
+    /// A case was decided.
+    Decided {
+        /// Which.
+        case: Id,
+        /// What.
+        result: form::application::Outcome,
     },
 }
 
@@ -380,6 +435,15 @@ impl Happening {
             Self::SuggestionDeclined { .. } => Kind::SuggestionDeclined,
             Self::ProfileChanged { .. } => Kind::ProfileChanged,
             Self::NoticeChanged { .. } => Kind::NoticeChanged,
+            Self::FormOpened { .. } => Kind::FormOpened,
+            Self::FormStepped { .. } => Kind::FormStepped,
+            Self::FormSaved { .. } => Kind::FormSaved,
+            Self::FormResumed { .. } => Kind::FormResumed,
+            Self::FormFailed { .. } => Kind::FormFailed,
+            Self::FormAttached { .. } => Kind::FormAttached,
+            Self::FormSubmitted { .. } => Kind::FormSubmitted,
+            Self::TimePassed => Kind::TimePassed,
+            Self::Decided { .. } => Kind::Decided,
         }
     }
 
@@ -466,6 +530,29 @@ impl Happening {
             (Self::NoticeChanged { topic, .. }, Field::Topic) => Some(Fact::Name(topic.as_str())),
             (Self::NoticeChanged { channel, .. }, Field::Channel) => Some(Fact::Name(channel.name())),
             (Self::NoticeChanged { on, .. }, Field::State) => Some(Fact::Name(if *on { "on" } else { "off" })),
+            _ => self.fact_of_form(field),
+        }
+    }
+
+    fn fact_of_form(&self, field: Field) -> Option<Fact<'_>> {
+        match (self, field) {
+            (
+                Self::FormOpened { form }
+                | Self::FormStepped { form, .. }
+                | Self::FormSaved { form }
+                | Self::FormResumed { form }
+                | Self::FormFailed { form, .. }
+                | Self::FormAttached { form, .. }
+                | Self::FormSubmitted { form, .. },
+                Field::Form,
+            ) => Some(Fact::Name(form.as_str())),
+            (Self::FormStepped { section, .. }, Field::Section) => Some(Fact::Name(section.as_str())),
+            (Self::FormFailed { question, .. }, Field::Question) => Some(Fact::Name(question.as_str())),
+            (Self::FormAttached { file, .. }, Field::File) => Some(Fact::Name(file.as_str())),
+            (Self::FormSubmitted { case, .. } | Self::Decided { case, .. }, Field::Case) => {
+                Some(Fact::Name(case.as_str()))
+            }
+            (Self::Decided { result, .. }, Field::Result) => Some(Fact::Name(result.name())),
             _ => None,
         }
     }

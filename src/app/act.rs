@@ -3,6 +3,7 @@
 use crate::vocabulary::{Id, Means};
 use crate::world::writing::Field;
 use crate::world::{self, board, booklet, computer, phone, portal, web};
+use crate::world::{self, board, booklet, computer, form, phone};
 
 /// Something that can be pressed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -138,11 +139,14 @@ impl Act {
             world::Act::Board(board::Act::Press { control, .. }) => {
                 Self::board(board::Act::Press { control: control.clone(), means: Means::Keys })
             }
+            world::Act::Form(form::Act::Write { question, .. }) => Self::Field(Field::Form(question.clone())),
             world::Act::Program(booklet::Act::Forward | booklet::Act::Back)
             | world::Act::Phone(_)
             | world::Act::Computer(_)
             | world::Act::Web(_)
             | world::Act::Portal(_)
+            | world::Act::Form(_)
+            | world::Act::Wait
             | world::Act::Board(board::Act::Clear) => Self::World(act.clone()),
             world::Act::Program(
                 booklet::Act::OpenHelp
@@ -176,6 +180,12 @@ impl Act {
     #[must_use]
     pub const fn computer(act: computer::Act) -> Self {
         Self::World(world::Act::Computer(act))
+    }
+
+    /// Something done in an application.
+    #[must_use]
+    pub const fn form(act: form::Act) -> Self {
+        Self::World(world::Act::Form(act))
     }
 
     /// Something done with the booklet.

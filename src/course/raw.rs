@@ -4,7 +4,9 @@
 //! A key that is missing or wrong has been told when it is `None` here. The file is long because
 //! the tables of one format are read side by side, each no more than its keys.
 
-use super::decode::{At, Condition, Fields, Prose, Span, Words};
+pub(super) mod application;
+
+use super::decode::{At, ById, Condition, Fields, Prose, Span, Words};
 use crate::vocabulary::keys::{self, Shape};
 use crate::vocabulary::{Id, Lang, Module};
 use crate::world::phone;
@@ -183,6 +185,12 @@ pub(super) struct Start {
     pub(super) clock: Option<At<String>>,
     pub(super) battery: Option<At<i64>>,
     pub(super) settings: Vec<(phone::Setting, At<u8>)>,
+    pub(super) photos: Option<At<Vec<At<Id>>>>,
+    pub(super) form: Option<At<Id>>,
+    pub(super) draft: Option<At<Id>>,
+    pub(super) submitted: Option<At<Id>>,
+    pub(super) section: Option<At<Id>>,
+    pub(super) answers: ById<At<Vec<At<Id>>>>,
     /// Keys that have been told to be wrong.
     pub(super) failed: Vec<&'static str>,
 }
@@ -406,6 +414,12 @@ impl Start {
             clock: fields.line("clock"),
             battery: fields.integer("battery"),
             settings: fields.fields("settings").map(settings).unwrap_or_default(),
+            photos: fields.ids("photos"),
+            form: fields.id("form"),
+            draft: fields.id("draft"),
+            submitted: fields.id("submitted"),
+            section: fields.id("section"),
+            answers: fields.ids_by_id("answers").unwrap_or_default(),
             span: fields.span,
             failed: fields.failed,
         }

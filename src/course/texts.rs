@@ -15,7 +15,7 @@ use crate::meaning::Text;
 use crate::vocabulary::{Id, Lang, Localised, keys};
 
 /// The keys of texts that stand directly in a table.
-const PLAIN: [&str; 15] = [
+const PLAIN: [&str; 24] = [
     "title",
     "goal",
     "reply",
@@ -31,6 +31,15 @@ const PLAIN: [&str; 15] = [
     "term",
     "whom",
     "given",
+    "before",
+    "label",
+    "help",
+    "error",
+    "says",
+    "message",
+    "reply-without",
+    "letter-title",
+    "letter",
 ];
 
 /// What a sibling says in one place.
@@ -89,7 +98,11 @@ impl<'s> Sibling<'s> {
             sibling.plain("", &mut fields);
             sibling.groups("step", fields.tables_by_id("step"), Self::step);
             sibling.groups("thread", fields.tables_by_id("thread"), Self::thread);
-            for key in ["word", "path"] {
+            if let Some(mut receipt) = fields.fields("receipt") {
+                sibling.plain("receipt", &mut receipt);
+            }
+            sibling.groups("field", fields.tables_by_id("field"), Self::question);
+            for key in ["word", "path", "section", "after"] {
                 sibling.groups(key, fields.tables_by_id(key), |sibling, path, mut fields| {
                     sibling.plain(path, &mut fields);
                 });
@@ -160,6 +173,17 @@ impl<'s> Sibling<'s> {
         for (id, text) in fields.line_by_id("message").unwrap_or_default() {
             let words = text.map(|text| (Words::Line(text.value), text.span));
             self.put(&format!("{path}.message.{}", id.value), words, &id.span);
+        }
+    }
+
+    /// A question of an application, with what there is to choose or to take.
+    fn question(&mut self, path: &str, mut fields: Fields) {
+        self.plain(path, &mut fields);
+        for key in ["option", "suggestion"] {
+            for (id, text) in fields.line_by_id(key).unwrap_or_default() {
+                let words = text.map(|text| (Words::Line(text.value), text.span));
+                self.put(&format!("{path}.{key}.{}", id.value), words, &id.span);
+            }
         }
     }
 
@@ -317,7 +341,7 @@ impl Fields {
             let text = self.prose(key)?;
             return Some((Words::Prose(text.value.text), text.span));
         }
-        let text = self.line(key)?;
+        let text = self.is_line(key).then(|| self.line(key)).flatten()?;
         Some((Words::Line(text.value), text.span))
     }
 }

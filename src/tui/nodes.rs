@@ -2,6 +2,7 @@
 
 mod controls;
 mod field;
+mod form;
 mod keyboard;
 mod link;
 mod message;
@@ -55,6 +56,14 @@ impl Brush<'_> {
             Mark::Ticked => format!("{key}[x] "),
             Mark::Unticked => format!("{key}[ ] "),
             Mark::None | Mark::New | Mark::Right | Mark::Tried | Mark::Advert | Mark::On | Mark::Off => key,
+            Mark::None
+            | Mark::New
+            | Mark::Right
+            | Mark::Tried
+            | Mark::On
+            | Mark::Off
+            | Mark::Chosen
+            | Mark::Open => key,
         }
     }
 
@@ -151,6 +160,10 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         Role::MenuItem => menu_item(node, room, brush),
         Role::Button | Role::Answer | Role::Item | Role::Tile | Role::Menu => pressable(node, room, brush),
         Role::Field => field::field(node, room, brush),
+        Role::Question => form::question(node, room, brush),
+        Role::Choice => form::choice(node, room, brush),
+        Role::Faults | Role::Fault => form::faults(node, room, brush),
+        Role::Actions => form::actions(node, room, brush),
         Role::Switch => controls::switch(node, room, brush),
         Role::Slider => controls::slider(node, room, brush),
         Role::Keypad => keyboard::keypad(node, room, brush),
@@ -164,6 +177,7 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         Role::Praise => marked(&node.label, room, brush, Tone::Praise),
         Role::Advice => marked(&node.label, room, brush, Tone::Advice),
         Role::Heading => text(&node.label, room, brush, Tone::Heading.over(brush.ground)),
+        Role::Heading => heading(node, room, brush),
         Role::Aside => text(&node.label, room, brush, brush.quiet()),
         Role::Address => text(&node.label, room, brush, Tone::New),
         Role::Code => code(node, room, brush),
@@ -197,6 +211,22 @@ fn list(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         sheet.gap();
     }
     sheet.append(stack(&node.children, room, brush), 0);
+    sheet
+}
+
+/// A heading, and at the right what it is about, where there is room.
+fn heading(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
+    let mut sheet = text(&node.label, room, brush, Tone::Heading);
+    let detail = brush.glyphs.spell(&node.detail.plain());
+    if detail.is_empty() {
+        return sheet;
+    }
+    let x = room.saturating_sub(width(&detail));
+    let beside = |row: &Row| row.spans.last().is_none_or(|span| span.x + width(&span.text) + 2 <= x);
+    match sheet.rows.last_mut() {
+        Some(last) if x > 0 && beside(last) => last.spans.push(Span { x, text: detail, tone: brush.ground }),
+        _ => sheet.append(text(&node.detail, room, brush, brush.ground), 0),
+    }
     sheet
 }
 

@@ -84,6 +84,24 @@ pub enum Kind {
     /// A way to be told was turned on or off. Fields: topic, channel, state. A condition on this is about how
     /// things stand, as with a setting.
     NoticeChanged,
+    /// An application was started. Fields: form.
+    FormOpened,
+    /// One came to the next section of an application. Fields: form, section.
+    FormStepped,
+    /// An application was saved, to be gone on with another time. Fields: form.
+    FormSaved,
+    /// A saved application was taken up again. Fields: form.
+    FormResumed,
+    /// An answer in an application will not do, and the form said so. Fields: form, field.
+    FormFailed,
+    /// Something was attached to an application. Fields: form, file.
+    FormAttached,
+    /// An application was sent. Fields: form, case.
+    FormSubmitted,
+    /// Two weeks went by.
+    TimePassed,
+    /// A case was decided. Fields: case, result.
+    Decided,
 }
 
 /// What can be asked about a happening.
@@ -125,7 +143,7 @@ pub enum Field {
     Kind,
     /// Which key: `kodeid-app`, `kodeid-device` or `minkode`.
     Method,
-    /// `right` or `wrong`.
+    /// `right` or `wrong`; of a decision `granted`, `refused` or `closed`.
     Result,
     /// Which case, by its id.
     Case,
@@ -143,11 +161,19 @@ pub enum Field {
     Topic,
     /// By which way: `sms` or `mail`.
     Channel,
+    /// Which application, by its id.
+    Form,
+    /// Which section of an application, by its id; the last one, where everything is looked over, is `se-over`.
+    Section,
+    /// Which field of an application, by its id; the declaration at its end is `bekreftelse`.
+    Question,
+    /// Which picture or file.
+    File,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 47] = [
         Self::AppOpened,
         Self::HomeShown,
         Self::ThreadOpened,
@@ -186,6 +212,15 @@ impl Kind {
         Self::SuggestionDeclined,
         Self::ProfileChanged,
         Self::NoticeChanged,
+        Self::FormOpened,
+        Self::FormStepped,
+        Self::FormSaved,
+        Self::FormResumed,
+        Self::FormFailed,
+        Self::FormAttached,
+        Self::FormSubmitted,
+        Self::TimePassed,
+        Self::Decided,
     ];
 
     /// The name in lesson files.
@@ -230,6 +265,15 @@ impl Kind {
             Self::SuggestionDeclined => "suggestion-declined",
             Self::ProfileChanged => "profile-changed",
             Self::NoticeChanged => "notice-changed",
+            Self::FormOpened => "form-opened",
+            Self::FormStepped => "form-stepped",
+            Self::FormSaved => "form-saved",
+            Self::FormResumed => "form-resumed",
+            Self::FormFailed => "form-failed",
+            Self::FormAttached => "form-attached",
+            Self::FormSubmitted => "form-submitted",
+            Self::TimePassed => "time-passed",
+            Self::Decided => "decided",
         }
     }
 
@@ -244,7 +288,8 @@ impl Kind {
             | Self::CaseReplied
             | Self::SuggestionAccepted
             | Self::SuggestionDeclined
-            | Self::ProfileChanged => true,
+            | Self::ProfileChanged
+            | Self::FormSubmitted => true,
             // What a setting changes is turned back where it was turned.
             Self::AppOpened
             | Self::HomeShown
@@ -275,7 +320,15 @@ impl Kind {
             | Self::CaseOpened
             | Self::LetterOpened
             | Self::BillOpened
-            | Self::NoticeChanged => false,
+            | Self::NoticeChanged
+            | Self::FormOpened
+            | Self::FormStepped
+            | Self::FormSaved
+            | Self::FormResumed
+            | Self::FormFailed
+            | Self::FormAttached
+            | Self::TimePassed
+            | Self::Decided => false,
         }
     }
 
@@ -320,7 +373,16 @@ impl Kind {
             | Self::SuggestionAccepted
             | Self::SuggestionDeclined
             | Self::ProfileChanged
-            | Self::NoticeChanged => None,
+            | Self::NoticeChanged
+            | Self::FormOpened
+            | Self::FormStepped
+            | Self::FormSaved
+            | Self::FormResumed
+            | Self::FormFailed
+            | Self::FormAttached
+            | Self::FormSubmitted
+            | Self::TimePassed
+            | Self::Decided => None,
         }
     }
 
@@ -339,7 +401,8 @@ impl Kind {
             | Self::Approved
             | Self::Rejected
             | Self::LoggedIn
-            | Self::LoggedOut => &[],
+            | Self::LoggedOut
+            | Self::TimePassed => &[],
             Self::ThreadOpened | Self::ThreadDeleted | Self::LinkInspected => &[Field::Thread, Field::From],
             Self::MessageSent => &[Field::To, Field::Said, Field::Words],
             Self::SettingChanged => &[Field::Setting, Field::State, Field::Value],
@@ -364,13 +427,19 @@ impl Kind {
             Self::SuggestionDeclined => &[Field::Suggestion],
             Self::ProfileChanged => &[Field::What, Field::Said],
             Self::NoticeChanged => &[Field::Topic, Field::Channel, Field::State],
+            Self::FormOpened | Self::FormSaved | Self::FormResumed => &[Field::Form],
+            Self::FormStepped => &[Field::Form, Field::Section],
+            Self::FormFailed => &[Field::Form, Field::Question],
+            Self::FormAttached => &[Field::Form, Field::File],
+            Self::FormSubmitted => &[Field::Form, Field::Case],
+            Self::Decided => &[Field::Case, Field::Result],
         }
     }
 }
 
 impl Field {
     /// Every field.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 30] = [
         Self::App,
         Self::Thread,
         Self::From,
@@ -397,6 +466,10 @@ impl Field {
         Self::What,
         Self::Topic,
         Self::Channel,
+        Self::Form,
+        Self::Section,
+        Self::Question,
+        Self::File,
     ];
 
     /// Whether this is a count, of which a condition asks for at least so many.
@@ -435,6 +508,10 @@ impl Field {
             Self::What => "what",
             Self::Topic => "topic",
             Self::Channel => "channel",
+            Self::Form => "form",
+            Self::Section => "section",
+            Self::Question => "field",
+            Self::File => "file",
         }
     }
 }

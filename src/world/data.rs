@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::portal::records::Records;
 use super::web::site::Site;
+use super::form::application::Application;
 use crate::vocabulary::{Id, Localised};
 
 /// Everything the world's screens can show.
@@ -21,6 +22,8 @@ pub struct Data {
     pub site: Arc<Site>,
     /// What is behind the login.
     pub records: Arc<Records>,
+    /// What one can apply for on Min side.
+    pub applications: Arc<Vec<Application>>,
 }
 
 /// How many digits a phone's code has.

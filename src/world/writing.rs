@@ -35,6 +35,8 @@ pub enum Field {
     Contact,
     /// The code that confirms a new number.
     ContactCode,
+    /// An answer in an application, by its question.
+    Form(Id),
 }
 
 impl Field {
@@ -49,6 +51,7 @@ impl Field {
             | Self::Password
             | Self::Reply
             | Self::Contact => true,
+            Self::Message | Self::Control(_) | Self::Form(_) => true,
             Self::Code => c.is_ascii_digit(),
             // Codes are shown in groups, and people write them as they see them.
             Self::LoginCode | Self::ContactCode => c.is_ascii_digit() || c == ' ',
@@ -72,6 +75,7 @@ impl Field {
     #[must_use]
     pub fn whole(&self) -> Option<usize> {
         match self {
+            Self::Message | Self::Control(_) | Self::Form(_) => None,
             Self::Code => Some(CODE_LENGTH),
             Self::Message
             | Self::Control(_)

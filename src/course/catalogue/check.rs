@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::files::Kind;
-use super::{Catalogue, Entry, Listing, Loaded, SHELF, WORLD, municipality};
+use super::{Catalogue, Entry, Listing, Loaded, SHELF, WORLD, applications, municipality};
 use crate::course::decode::{as_id, listed, nearest};
 use crate::diagnostic::{Code, Finding};
 use crate::vocabulary::{Id, Lang};
@@ -15,7 +15,7 @@ impl Catalogue {
     /// Reads everything.
     pub(super) fn survey(&self) -> Listing {
         let mut findings = Vec::new();
-        let world = self.load_world(WORLD);
+        let world = self.with_applications(self.load_world(WORLD));
         let words = self.words();
         let mains = self.sort("", &mut findings);
         let mut lessons = Lessons::new();
@@ -34,6 +34,7 @@ impl Catalogue {
                 findings.extend(self.load_world(id.as_str()).findings);
             }
         }
+        self.sort(applications::FOLDER, &mut findings);
         findings.extend(self.check_shelf());
         findings.extend(self.check_profiles());
         sorted(&mut findings);
@@ -87,6 +88,7 @@ impl Catalogue {
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
         let mut findings = match Kind::of(name) {
             _ if folder == municipality::FOLDER => self.check_profile(path, name),
+            _ if folder == applications::FOLDER => self.check_application_file(path, name),
             _ if folder == SHELF => self.check_shelf_file(path, name),
             _ if !matches!(folder, "" | "world") => vec![self.no_lesson(path.strip_suffix(".toml").unwrap_or(path))],
             None | Some(Kind::Odd) => vec![self.odd(path, name)],
@@ -119,7 +121,7 @@ impl Catalogue {
             let world = self.load_world(id.as_str());
             return (world.findings, world.data.is_none());
         }
-        let world = self.load_world(WORLD);
+        let world = self.with_applications(self.load_world(WORLD));
         let Some(loaded) = self.load_lesson(id, &world, &self.words()) else {
             return (vec![self.no_lesson(id.as_str())], true);
         };

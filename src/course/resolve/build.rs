@@ -4,6 +4,7 @@
 
 use std::sync::Arc;
 
+use super::forms;
 use crate::course::decode::{At, Condition as RawCondition, Want as RawWant};
 use crate::course::model::{
     Answer, Condition, Control, Help, Item, Lesson, Message, MessageKind, MessagePart, Mistake, Ordered, Page, Pair,
@@ -363,6 +364,7 @@ fn start(raw: &raw::Start) -> Option<world::Start> {
         }),
         web: web::Start::default(),
         portal: portal::Start::default(),
+        forms: forms::start(raw),
     })
 }
 

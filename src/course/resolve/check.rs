@@ -1,6 +1,6 @@
 //! What must fit together in a lesson, told whatever else is missing.
 
-use super::{devices, question, unique};
+use super::{devices, forms, question, unique};
 use crate::course::decode::{At, Condition, Sink, Want, as_id, listed, nearest};
 use crate::course::raw::{Item, Lesson, Part, Start, Step, StepKind, Variant};
 use crate::course::world::is_clock;
@@ -237,6 +237,7 @@ fn start(sink: &mut Sink<'_>, start: &Start, world: Option<&Data>) {
         }
     }
     devices::on_computer(sink, start);
+    forms::check_start(sink, start, world);
     if start.at.is_none() && devices::has_places(start) && !start.failed.contains(&"at") {
         sink.tell(Code::MissingKey, &start.span, &[("key", "at"), ("table", "start")]);
     }
@@ -311,6 +312,10 @@ fn condition(sink: &mut Sink<'_>, condition: &Condition, names: &Names<'_>, worl
                 None,
             )
             | (Field::Words | Field::Value, _) => {}
+            (Field::Form | Field::Section | Field::Question | Field::Case | Field::Result | Field::File, _) => {
+                forms::names(sink, condition.happened, *field, ids, world);
+            }
+            (Field::Thread | Field::From | Field::To, None) | (Field::Words | Field::Value, _) => {}
         }
     }
 }
