@@ -9,7 +9,6 @@ pub mod computer;
 pub mod course;
 pub mod device;
 pub mod finish;
-pub mod form;
 pub mod footer;
 pub mod front;
 pub mod glossary;

@@ -82,6 +82,10 @@ pub enum Act {
     Web(web::Act),
     /// At the login, in the app that approves it, or on Min side.
     Portal(portal::Act),
+    /// In an application.
+    Form(form::Act),
+    /// Let two weeks go by.
+    Wait,
 }
 
 impl Act {
@@ -120,6 +124,12 @@ impl From<web::Act> for Act {
 impl From<portal::Act> for Act {
     fn from(act: portal::Act) -> Self {
         Self::Portal(act)
+    }
+}
+
+impl From<form::Act> for Act {
+    fn from(act: form::Act) -> Self {
+        Self::Form(act)
     }
 }
 
@@ -326,6 +336,7 @@ pub enum Happening {
         channel: portal::records::Channel,
         /// Whether it is on now.
         on: bool,
+    },
     /// An application was started.
     FormOpened {
         /// Which.
@@ -571,19 +582,28 @@ pub struct World {
     pub computer: Option<Computer>,
     /// The browser, and the portal in it: the same on phone and computer.
     pub web: Web,
+    /// Applications, and what has come of them.
+    pub forms: Forms,
 }
 
 impl World {
     /// The world as a task finds it.
     #[must_use]
     pub fn new(start: &Start, sentences: &[Id], data: &Data) -> Self {
-        let portal = Portal::new(&start.portal, sentences, &data.records);
+        let mut portal = Portal::new(&start.portal, sentences, &data.records);
+        let mut forms = Forms::new(&start.forms, &data.applications);
+        let open = forms.place_at_start(&start.forms).map(portal::Place::Form);
+        for form in forms.sent() {
+            portal.begin_case(&form);
+        }
+        work(&mut forms, &mut portal);
         Self {
             phone: Phone::new(&start.phone, sentences, data),
             board: start.board.as_ref().map(Board::new),
             booklet: start.booklet.as_ref().map(Booklet::new),
             computer: start.computer.map(Computer::new),
-            web: Web::new(&start.web, portal, &start.portal.at, &data.site),
+            web: Web::new(&start.web, portal, &open.unwrap_or_else(|| start.portal.at.clone()), &data.site),
+            forms,
         }
     }
 
@@ -649,10 +669,47 @@ impl World {
         match self.app() {
             Some(phone::App::Web) => {
                 let web = self.web.acts().into_iter().filter(|act| self.has_control(act)).map(Act::Web);
-                web.chain(self.web.portal_acts().into_iter().map(Act::Portal)).collect()
+                let portal = self.web.portal_acts().into_iter().map(Act::Portal);
+                let forms = self.form_acts().into_iter().map(Act::Form);
+                web.chain(portal).chain(forms).chain(self.can_wait().then_some(Act::Wait)).collect()
             }
             _ => Vec::new(),
         }
+    }
+
+    /// The place of an application that is open.
+    #[must_use]
+    pub fn form_place(&self) -> Option<&form::Place> {
+        match self.web.min_side_place() {
+            Some(portal::Place::Form(place)) => Some(place),
+            _ => None,
+        }
+    }
+
+    /// Where in the applications one is: the list is `Some(None)`.
+    fn at_forms(&self) -> Option<Option<&form::Place>> {
+        match self.web.min_side_place() {
+            Some(portal::Place::Form(place)) => Some(Some(place)),
+            Some(portal::Place::Applications) => Some(None),
+            _ => None,
+        }
+    }
+
+    fn form_acts(&self) -> Vec<form::Act> {
+        match self.at_forms() {
+            Some(Some(place)) => self.forms.acts(place),
+            Some(None) => self.forms.list_acts(),
+            None => Vec::new(),
+        }
+    }
+
+    /// Whether one can let time go by: on Min side, when something can come of what has been sent; not while
+    /// one fills in something else.
+    #[must_use]
+    pub fn can_wait(&self) -> bool {
+        let filling_in = |place: &form::Place| !matches!(place, form::Place::Before(_) | form::Place::Receipt(_));
+        let idle = self.web.min_side_place().is_some() && !self.form_place().is_some_and(filling_in);
+        self.app() == Some(phone::App::Web) && idle && self.forms.can_wait()
     }
 
     /// Whether the browser has a control for this here: on the phone the phone's own Back is the
@@ -666,13 +723,17 @@ impl World {
     pub fn fields(&self) -> Vec<writing::Field> {
         match (self.device(), self.app()) {
             (Device::Board, _) => self.board.iter().flat_map(Board::fields).collect(),
-            (Device::Phone | Device::Computer, Some(phone::App::Web)) => self.web.field().into_iter().collect(),
+            (Device::Phone | Device::Computer, Some(phone::App::Web)) => match self.form_place() {
+                Some(place) => self.forms.fields(place),
+                None => self.web.field().into_iter().collect(),
+            },
             (Device::Phone, _) if !self.asks_on_phone() => self.phone.field().into_iter().collect(),
             (Device::Phone | Device::Program | Device::Computer, _) => Vec::new(),
         }
     }
 
-    /// The act that puts `written` in `field`. A search finds nothing by it: see [`Web::search_for`].
+    /// The act that puts `written` in `field`. A search finds nothing by it: see [`Web::search_for`]; and whether
+    /// an answer in an application keeps the rules, it does not know: see [`Forms::write`].
     #[must_use]
     pub fn write(field: &writing::Field, written: Written) -> Act {
         if let Some(act) = portal::Portal::write(field, &written) {
@@ -682,6 +743,9 @@ impl World {
             writing::Field::Control(control) => board::Act::Write { control: control.clone(), written }.into(),
             // Not even in memory.
             writing::Field::Code => phone::Act::EnterCode(written.reduced()).into(),
+            writing::Field::Form(question) => {
+                form::Act::Write { question: question.clone(), written, holds: false }.into()
+            }
             writing::Field::Address => web::Act::WriteAddress(written).into(),
             writing::Field::Search => web::Act::WriteSearch { written, found: Vec::new() }.into(),
             // The others are the portal's.
@@ -705,7 +769,9 @@ impl World {
     #[must_use]
     pub fn is_preparing(&self) -> bool {
         match (self.device(), self.app()) {
-            (Device::Phone | Device::Computer, Some(phone::App::Web)) => self.web.is_preparing(),
+            (Device::Phone | Device::Computer, Some(phone::App::Web)) => {
+                self.web.is_preparing() || self.form_place().is_some_and(|place| self.forms.is_preparing(place))
+            }
             (Device::Phone, _) => self.phone.is_preparing(),
             (Device::Board | Device::Program | Device::Computer, _) => false,
         }
@@ -726,6 +792,10 @@ impl World {
                 self.asks() && self.web.portal.ask_acts().contains(act)
             }
             (Act::Portal(act), _) => browsing() && self.web.can_portal(act),
+            (Act::Form(act), _) => {
+                browsing() && self.at_forms().is_some_and(|place| self.forms.can(act, place))
+            }
+            (Act::Wait, _) => self.can_wait(),
             (Act::Phone(_) | Act::Board(_) | Act::Program(_) | Act::Computer(_), _) => false,
         }
     }
@@ -745,8 +815,13 @@ impl World {
             }
             Act::Web(act) => self.web.act(act),
             Act::Portal(act) => self.web.act_portal(act),
+            Act::Form(act) => self.act_in_form(act),
+            Act::Wait => {
+                self.forms.wait();
+                std::iter::once(Happening::TimePassed).chain(work(&mut self.forms, &mut self.web.portal)).collect()
+            }
         };
-        self.react();
+        self.react(&happenings);
         happenings
     }
 
@@ -767,8 +842,28 @@ impl World {
         happenings
     }
 
-    /// What is done on one device is seen on another.
-    fn react(&mut self) {
+    fn act_in_form(&mut self, act: &form::Act) -> Vec<Happening> {
+        let place = self.form_place().cloned();
+        let (mut happenings, leads) = self.forms.act(act, place.as_ref());
+        self.web.follow_form(leads);
+        let sent = happenings.iter().find_map(|happening| match happening {
+            Happening::FormSubmitted { form, .. } => Some(form.clone()),
+            _ => None,
+        });
+        if let Some(form) = sent {
+            self.web.portal.begin_case(&form);
+            happenings.extend(work(&mut self.forms, &mut self.web.portal));
+        }
+        happenings
+    }
+
+    /// What is done on one device is seen on another, and what is sent in a case is what its case worker has.
+    fn react(&mut self, happenings: &[Happening]) {
+        for happening in happenings {
+            if let Happening::CaseReplied { case, attached: Some(file), .. } = happening {
+                self.forms.received(case, file);
+            }
+        }
         for told in self.web.portal.take_outbox() {
             let by_mail = matches!(told, portal::Told::Notice { channel: portal::records::Channel::Mail, .. });
             if let (false, Some(sender)) = (by_mail, portal::sender()) {
@@ -776,4 +871,15 @@ impl World {
             }
         }
     }
+}
+
+/// The case workers do what is to be done by now; it is seen on Min side.
+fn work(forms: &mut Forms, portal: &mut Portal) -> Vec<Happening> {
+    let coming = forms.work();
+    let mut happenings = Vec::new();
+    for coming in coming {
+        let after = forms.application(&coming.form).and_then(|application| application.after(&coming.after)).cloned();
+        happenings.extend(after.and_then(|after| portal.go_on(&coming.form, &after)));
+    }
+    happenings
 }

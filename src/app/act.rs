@@ -2,8 +2,7 @@
 
 use crate::vocabulary::{Id, Means};
 use crate::world::writing::Field;
-use crate::world::{self, board, booklet, computer, phone, portal, web};
-use crate::world::{self, board, booklet, computer, form, phone};
+use crate::world::{self, board, booklet, computer, form, phone, portal, web};
 
 /// Something that can be pressed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

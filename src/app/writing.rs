@@ -6,6 +6,7 @@ use crate::course::model::StepKind;
 use crate::session::Action;
 use crate::vocabulary::{Id, Surface};
 use crate::world::World;
+use crate::world::form::Answer;
 use crate::world::phone::{self, Body};
 use crate::world::portal;
 use crate::world::sensitive::holds_real_number;
@@ -68,6 +69,7 @@ pub(super) fn draft_of_field(app: &App) -> Draft {
         | Field::Contact
         | Field::ContactCode => None,
         Field::Control(id) => on_the_board(player, &id),
+        Field::Form(question) => in_form(player, &question),
     });
     let mut draft = Draft::default();
     draft.insert(&text.unwrap_or_default());
@@ -85,6 +87,19 @@ pub(super) fn own_words(player: &Player, field: &Field) -> Option<String> {
     match draft {
         Some(Body::Own(Written { text, .. })) => text.clone(),
         _ => None,
+    }
+}
+
+/// What stands in a field of an application, as its reader sees it.
+fn in_form(player: &Player, id: &Id) -> Option<String> {
+    let (world, language) = (&player.practice()?.world, player.history.session.language);
+    let form = world.form_place()?.form();
+    let question = world.forms.application(form)?.question(id)?;
+    match world.forms.sheet(form)?.answers.get(id)? {
+        Answer::Given => question.given.clone(),
+        Answer::Suggestion(id) => question.suggestion(id).map(|suggestion| suggestion.text.get(language).clone()),
+        Answer::Own { written, .. } => written.text.clone(),
+        Answer::Chosen(_) | Answer::Files(_) => None,
     }
 }
 
@@ -133,6 +148,7 @@ pub(super) fn written(app: &App) -> Result<Option<Action>, Notice> {
     let writing = match &field {
         Field::Message | Field::Search | Field::Reply | Field::Contact => Written::new(draft.text(), sentences(player)),
         Field::Code => Written::new(draft.text(), code.as_ref().zip(player.lesson.world.code.as_deref())),
+        Field::Form(question) => Written::new(draft.text(), suggestions(player, question)),
         // Here it matters how well it is written, and the author says what will do.
         Field::Control(_) => Written::forgiving(draft.text(), sentences(player)),
         Field::Address => Written::judged(draft.text(), |typed| world.web.site().at(typed)),
@@ -148,6 +164,10 @@ pub(super) fn written(app: &App) -> Result<Option<Action>, Notice> {
     };
     let act = |writing| match &field {
         Field::Search => world.web.search_for(writing).into(),
+        Field::Form(question) => match world.form_place() {
+            Some(place) => world.forms.write(place, question, writing).into(),
+            None => World::write(&field, writing),
+        },
         field => World::write(field, writing),
     };
     Ok((writing.length > 0).then(|| Action::World(act(writing))))
@@ -157,9 +177,19 @@ pub(super) fn written(app: &App) -> Result<Option<Action>, Notice> {
 /// Half an address or half a code is not.
 pub(super) fn kept(app: &App) -> Result<Option<Action>, Notice> {
     match field(app) {
-        Some(Field::Message | Field::Reply | Field::Control(_) | Field::Code) => written(app),
+        Some(Field::Message | Field::Reply | Field::Control(_) | Field::Code | Field::Form(_)) => written(app),
         _ => Ok(None),
     }
+}
+
+/// The suggestions that an answer in an application is compared with.
+fn suggestions<'p>(player: &'p Player, question: &Id) -> impl Iterator<Item = (&'p Id, &'p str)> {
+    let language = player.history.session.language;
+    let world = player.practice().map(|practice| &practice.world);
+    let application = world.and_then(|world| world.forms.application(world.form_place()?.form()));
+    let question = application.and_then(|application| application.question(question));
+    let suggestions = question.map_or(&[][..], |question| &question.suggestions);
+    suggestions.iter().map(move |suggestion| (&suggestion.id, suggestion.text.get(language).as_str()))
 }
 
 /// The sentences that a message is compared with.

@@ -9,8 +9,9 @@ use crate::diagnostic::Code;
 use crate::vocabulary::{Id, Lang};
 use crate::world::data::Data;
 use crate::world::form::application::{
-    After, Application, Asks, Choice, Decision, Kind, Outcome, Question, Rule, Section, Status,
+    After, Application, Asks, Choice, Decision, Kind, Outcome, Question, Rule, Section,
 };
+use crate::world::portal::records::Status;
 
 /// An application's main file after decoding.
 #[derive(Debug)]

@@ -11,6 +11,7 @@ use crate::vocabulary::{Means, Surface};
 use crate::world::board::Act as BoardAct;
 use crate::world::booklet::Act as ProgramAct;
 use crate::world::phone::Act as PhoneAct;
+use crate::world::form::Act as FormAct;
 use crate::world::portal::{Act as PortalAct, Place};
 use crate::world::web::Act as WebAct;
 use crate::world::{self, Written};
@@ -117,6 +118,8 @@ fn nudge(act: &world::Act, surface: Surface, strings: &Strings) -> String {
         world::Act::Computer(_) => strings.say("hint-look-tabs"),
         world::Act::Web(act) => strings.say(in_browser(act)),
         world::Act::Portal(act) => strings.say(in_portal(act)),
+        world::Act::Form(act) => strings.say(in_form(act)),
+        world::Act::Wait => strings.say("hint-look-wait"),
         world::Act::Board(BoardAct::Press { .. } | BoardAct::Clear) => strings.say("hint-look-board"),
         world::Act::Board(BoardAct::Write { .. }) => strings.say("hint-look-field"),
         world::Act::Program(ProgramAct::Forward | ProgramAct::Back) => strings.say("hint-look-leaves"),
@@ -134,6 +137,23 @@ fn in_browser(act: &WebAct) -> &'static str {
         WebAct::Search(_) | WebAct::WriteSearch { .. } => "hint-look-search",
         WebAct::Open(_) => "hint-look-hits",
         WebAct::Follow(_) => "hint-look-links",
+    }
+}
+
+fn in_form(act: &FormAct) -> &'static str {
+    match act {
+        FormAct::Apply(_) | FormAct::Resume(_) => "hint-look-form-list",
+        FormAct::Start => "hint-look-form-start",
+        FormAct::Choose { .. }
+        | FormAct::Tick { .. }
+        | FormAct::Suggest { .. }
+        | FormAct::Write { .. }
+        | FormAct::Clear(_) => "hint-look-form-question",
+        FormAct::Files(_) | FormAct::Detach { .. } => "hint-look-form-attach",
+        FormAct::Attach(_) => "hint-look-form-files",
+        FormAct::GoTo(_) => "hint-look-form-faults",
+        FormAct::Edit(_) | FormAct::Declare => "hint-look-form-review",
+        FormAct::Back | FormAct::Save | FormAct::Next | FormAct::Submit => "hint-look-form-bar",
     }
 }
 

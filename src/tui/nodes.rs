@@ -55,11 +55,11 @@ impl Brush<'_> {
         match node.state.mark {
             Mark::Ticked => format!("{key}[x] "),
             Mark::Unticked => format!("{key}[ ] "),
-            Mark::None | Mark::New | Mark::Right | Mark::Tried | Mark::Advert | Mark::On | Mark::Off => key,
             Mark::None
             | Mark::New
             | Mark::Right
             | Mark::Tried
+            | Mark::Advert
             | Mark::On
             | Mark::Off
             | Mark::Chosen
@@ -176,7 +176,6 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         Role::Task => marked(&node.label, room, brush, Tone::Task),
         Role::Praise => marked(&node.label, room, brush, Tone::Praise),
         Role::Advice => marked(&node.label, room, brush, Tone::Advice),
-        Role::Heading => text(&node.label, room, brush, Tone::Heading.over(brush.ground)),
         Role::Heading => heading(node, room, brush),
         Role::Aside => text(&node.label, room, brush, brush.quiet()),
         Role::Address => text(&node.label, room, brush, Tone::New),
@@ -216,7 +215,7 @@ fn list(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
 
 /// A heading, and at the right what it is about, where there is room.
 fn heading(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
-    let mut sheet = text(&node.label, room, brush, Tone::Heading);
+    let mut sheet = text(&node.label, room, brush, Tone::Heading.over(brush.ground));
     let detail = brush.glyphs.spell(&node.detail.plain());
     if detail.is_empty() {
         return sheet;

@@ -239,6 +239,26 @@ impl Forms {
         all
     }
 
+    /// The place that is open when a task starts, if it starts in an application.
+    #[must_use]
+    pub fn place_at_start(&self, start: &Start) -> Option<Place> {
+        start.begun.iter().find_map(|begun| match begun.stage {
+            Stage::Open => {
+                let sheet = self.sheet(&begun.form)?;
+                Some(place_of(&begun.form, Some(sheet.section.clone())))
+            }
+            Stage::Sent => self.form(&begun.form).map(|_| Place::Receipt(begun.form.clone())),
+            Stage::Draft => None,
+        })
+    }
+
+    /// Those that have been sent.
+    #[must_use]
+    pub fn sent(&self) -> Vec<Id> {
+        let sent = self.applications.iter().zip(&self.forms).filter(|(_, form)| form.sent.is_some());
+        sent.map(|(application, _)| application.id.clone()).collect()
+    }
+
     /// Every application, in the order of the list.
     #[must_use]
     pub fn applications(&self) -> &[Application] {

@@ -46,12 +46,12 @@ impl Field {
         match self {
             Self::Message
             | Self::Control(_)
+            | Self::Form(_)
             | Self::Address
             | Self::Search
             | Self::Password
             | Self::Reply
             | Self::Contact => true,
-            Self::Message | Self::Control(_) | Self::Form(_) => true,
             Self::Code => c.is_ascii_digit(),
             // Codes are shown in groups, and people write them as they see them.
             Self::LoginCode | Self::ContactCode => c.is_ascii_digit() || c == ' ',
@@ -75,10 +75,10 @@ impl Field {
     #[must_use]
     pub fn whole(&self) -> Option<usize> {
         match self {
-            Self::Message | Self::Control(_) | Self::Form(_) => None,
             Self::Code => Some(CODE_LENGTH),
             Self::Message
             | Self::Control(_)
+            | Self::Form(_)
             | Self::Address
             | Self::Search
             | Self::LoginCode

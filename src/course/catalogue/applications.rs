@@ -50,7 +50,10 @@ impl Catalogue {
             made.extend(loaded.made);
         }
         if let Some(data) = &mut world.data {
-            Arc::make_mut(data).applications = Arc::new(made);
+            let data = Arc::make_mut(data);
+            let records = Arc::make_mut(&mut data.records);
+            made.iter().for_each(|application| records.take_in(application));
+            data.applications = Arc::new(made);
         }
         world
     }

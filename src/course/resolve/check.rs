@@ -275,7 +275,7 @@ fn condition(sink: &mut Sink<'_>, condition: &Condition, names: &Names<'_>, worl
             (Field::Page, Some(world)) => references(sink, "page", ids, &web_pages(world)),
             (Field::Kind, _) => references(sink, "kind", ids, &HitKind::ALL.map(HitKind::name)),
             (Field::Method, _) => references(sink, "method", ids, &Method::ALL.map(Method::name)),
-            (Field::Result, _) => references(sink, "result", ids, &["right", "wrong"]),
+            (Field::Result, _) => references(sink, "result", ids, forms::results(condition.happened)),
             (Field::What, _) => references(sink, "what", ids, &What::ALL.map(What::name)),
             (Field::Channel, _) => references(sink, "channel", ids, &Channel::ALL.map(Channel::name)),
             (Field::Case | Field::Letter | Field::Bill | Field::Suggestion | Field::Topic, Some(world)) => {
@@ -312,10 +312,9 @@ fn condition(sink: &mut Sink<'_>, condition: &Condition, names: &Names<'_>, worl
                 None,
             )
             | (Field::Words | Field::Value, _) => {}
-            (Field::Form | Field::Section | Field::Question | Field::Case | Field::Result | Field::File, _) => {
-                forms::names(sink, condition.happened, *field, ids, world);
+            (Field::Form | Field::Section | Field::Question | Field::File, _) => {
+                forms::names(sink, *field, ids, world);
             }
-            (Field::Thread | Field::From | Field::To, None) | (Field::Words | Field::Value, _) => {}
         }
     }
 }

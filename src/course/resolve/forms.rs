@@ -71,16 +71,18 @@ fn known_answers(question: &Question) -> Vec<Id> {
     question.choices().into_iter().chain(suggestions).collect()
 }
 
+/// What can come of something.
+pub(super) fn results(happened: Kind) -> &'static [&'static str] {
+    const RESULTS: [&str; 3] = [Outcome::Granted.name(), Outcome::Refused.name(), Outcome::Closed.name()];
+    if happened == Kind::Decided { &RESULTS } else { &["right", "wrong"] }
+}
+
 /// Tells names in a condition that nothing has.
-pub(super) fn names(sink: &mut Sink<'_>, happened: Kind, field: Field, ids: &[At<Id>], world: Option<&Data>) {
-    if field == Field::Result && happened == Kind::Decided {
-        references(sink, "result", ids, &Outcome::ALL.map(Outcome::name));
-    }
+pub(super) fn names(sink: &mut Sink<'_>, field: Field, ids: &[At<Id>], world: Option<&Data>) {
     let Some(world) = world else { return };
     let applications = || world.applications.iter();
     let (what, known): (&str, Vec<&str>) = match field {
         Field::Form => ("form", applications().map(|application| application.id.as_str()).collect()),
-        Field::Case => ("case", applications().map(|application| application.id.as_str()).collect()),
         Field::Section => {
             let sections = applications().flat_map(|application| &application.sections);
             ("section", sections.map(|section| section.id.as_str()).chain([REVIEW]).collect())

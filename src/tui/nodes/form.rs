@@ -84,7 +84,7 @@ pub(super) fn choice(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         Mark::Open => "( ) ",
         Mark::Ticked => "[x] ",
         Mark::Unticked => "[ ] ",
-        Mark::None | Mark::New | Mark::Right | Mark::Tried | Mark::On | Mark::Off => "",
+        Mark::None | Mark::New | Mark::Right | Mark::Tried | Mark::Advert | Mark::On | Mark::Off => "",
     };
     let tone = match (focus, mark.is_empty()) {
         (true, false) => Tone::Focus,

@@ -4,35 +4,7 @@
 use super::date;
 use crate::meaning::Text;
 use crate::vocabulary::{Id, Localised};
-
-/// How far a case has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Status {
-    /// The municipality has got it.
-    Received,
-    /// Somebody works on it.
-    Working,
-    /// It waits for Kari.
-    Waiting,
-    /// It is answered.
-    Done,
-}
-
-impl Status {
-    /// Every status, in the order in which a case comes to them.
-    pub const ALL: [Self; 4] = [Self::Received, Self::Working, Self::Waiting, Self::Done];
-
-    /// The name in files.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Received => "received",
-            Self::Working => "working",
-            Self::Waiting => "waiting",
-            Self::Done => "done",
-        }
-    }
-}
+use crate::world::portal::records::Status;
 
 /// An application.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -244,7 +216,7 @@ impl Outcome {
 
     /// The name in files.
     #[must_use]
-    pub fn name(self) -> &'static str {
+    pub const fn name(self) -> &'static str {
         match self {
             Self::Granted => "granted",
             Self::Refused => "refused",
@@ -270,6 +242,12 @@ impl Application {
     #[must_use]
     pub fn section(&self, id: &Id) -> Option<(usize, &Section)> {
         self.sections.iter().enumerate().find(|(_, section)| section.id == *id)
+    }
+
+    /// What the case worker does by this id.
+    #[must_use]
+    pub fn after(&self, id: &Id) -> Option<&After> {
+        self.after.iter().find(|after| after.id == *id)
     }
 
     /// The id of the letter that says what is decided in `after`.

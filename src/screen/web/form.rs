@@ -4,33 +4,13 @@
 //! The buttons that lead on stand together at the end ([`Role::Actions`]); on a wide screen they are the ones
 //! that digits choose, for the questions are gone through one after the other.
 
-use super::field_notice;
-use crate::app::{Act, App};
-use crate::locale::Strings;
+use super::Source;
+use crate::app::Act;
 use crate::meaning::{Block, Form as BlockForm, Mark, Node, Role, Run, State, Text, Voice};
-use crate::vocabulary::{Id, Lang, Surface};
+use crate::vocabulary::{Id, Surface};
 use crate::world::form::application::{Application, Kind, Question, Section};
 use crate::world::form::{self, Answer, DECLARATION, Forms, Place, Sheet};
 use crate::world::writing::Field;
-use crate::world::{Data, World};
-
-/// Everything that the pages of an application are made from.
-pub struct Source<'a> {
-    /// The state.
-    pub app: &'a App,
-    /// The interface's texts.
-    pub strings: &'a Strings,
-    /// The practice world's data.
-    pub data: &'a Data,
-    /// The practice world.
-    pub world: &'a World,
-}
-
-impl std::fmt::Debug for Source<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Source").field("lang", &self.lang()).finish_non_exhaustive()
-    }
-}
 
 fn press(act: form::Act) -> Act {
     Act::form(act)
@@ -41,20 +21,15 @@ fn action(label: String, act: form::Act) -> Node<Act> {
 }
 
 impl Source<'_> {
-    fn lang(&self) -> Lang {
-        self.app.settings.language
-    }
-
     fn forms(&self) -> &Forms {
         &self.world.forms
     }
 
     /// What can be applied for, and what has been begun.
-    #[must_use]
-    pub fn list(&self) -> Vec<Node<Act>> {
+    pub(super) fn applications(&self) -> Vec<Node<Act>> {
         let mut items = Vec::new();
         for application in self.forms().applications() {
-            let title = application.title.get(self.lang()).as_str();
+            let title = application.title.get(self.lang).as_str();
             let Some(form) = self.forms().form(&application.id) else { continue };
             if form.draft.is_some() {
                 let label = self.strings.fill("form-go-on", &[("title", title)]);
@@ -74,14 +49,13 @@ impl Source<'_> {
     }
 
     /// The page of a place.
-    #[must_use]
-    pub fn page(&self, place: &Place) -> Vec<Node<Act>> {
+    pub(super) fn form_page(&self, place: &Place) -> Vec<Node<Act>> {
         let Some(application) = self.forms().application(place.form()) else {
             return Vec::new();
         };
         match place {
-            Place::Before(_) => self.before(application),
-            Place::Receipt(_) => self.receipt(application),
+            Place::Before(_) => self.form_before(application),
+            Place::Receipt(_) => self.form_receipt(application),
             Place::Section { section, .. } => match (self.forms().sheet(&application.id), application.section(section)) {
                 (Some(sheet), Some((at, section))) => self.section(application, sheet, at, section),
                 _ => self.gone(application),
@@ -97,15 +71,15 @@ impl Source<'_> {
         }
     }
 
-    fn title(&self, application: &Application, detail: String) -> Node<Act> {
-        Node::new(Role::Heading, application.title.get(self.lang()).as_str()).detail(detail)
+    fn form_title(&self, application: &Application, detail: String) -> Node<Act> {
+        Node::new(Role::Heading, application.title.get(self.lang).as_str()).detail(detail)
     }
 
-    fn before(&self, application: &Application) -> Vec<Node<Act>> {
+    fn form_before(&self, application: &Application) -> Vec<Node<Act>> {
         let start = action(self.strings.say("form-start"), form::Act::Start).first(true);
         let mut nodes = vec![
-            self.title(application, self.strings.say("form-before")),
-            Node::new(Role::Paragraph, application.before.get(self.lang()).clone()),
+            self.form_title(application, self.strings.say("form-before")),
+            Node::new(Role::Paragraph, application.before.get(self.lang).clone()),
         ];
         if self.forms().form(&application.id).is_some_and(|form| form.sent.is_none()) {
             nodes.push(Node::holding(Role::Actions, vec![start]));
@@ -120,7 +94,7 @@ impl Source<'_> {
         } else {
             self.strings.say("form-not-open")
         };
-        vec![self.title(application, String::new()), Node::new(Role::Paragraph, text)]
+        vec![self.form_title(application, String::new()), Node::new(Role::Paragraph, text)]
     }
 
     fn step(&self, application: &Application, at: usize, name: &str) -> String {
@@ -129,18 +103,17 @@ impl Source<'_> {
     }
 
     fn section(&self, application: &Application, sheet: &Sheet, at: usize, section: &Section) -> Vec<Node<Act>> {
-        let name = section.title.get(self.lang());
-        let mut nodes = vec![self.title(application, self.step(application, at, name))];
+        let name = section.title.get(self.lang);
+        let mut nodes = vec![self.form_title(application, self.step(application, at, name))];
         let asked = self.forms().asked(&application.id, &section.id);
         let failed: Vec<&&Question> = asked.iter().filter(|question| sheet.failed.contains(&question.id)).collect();
         if failed.is_empty() {
             if let Some(text) = &section.text {
-                nodes.push(Node::new(Role::Paragraph, text.get(self.lang()).as_str()));
+                nodes.push(Node::new(Role::Paragraph, text.get(self.lang).as_str()));
             }
         } else {
             nodes.push(self.summary(&failed, sheet));
         }
-        nodes.extend(field_notice(self.app, self.strings));
         for question in &asked {
             nodes.push(self.question(application, sheet, question));
         }
@@ -162,7 +135,7 @@ impl Source<'_> {
     fn summary(&self, failed: &[&&Question], sheet: &Sheet) -> Node<Act> {
         let text = self.strings.fill("form-faults", &[("count", &failed.len().to_string())]);
         let link = |(place, question): (usize, &&&Question)| {
-            let label = self.strings.fill("form-go-to", &[("label", question.label.get(self.lang()))]);
+            let label = self.strings.fill("form-go-to", &[("label", question.label.get(self.lang))]);
             Node::new(Role::Choice, label)
                 .act(press(form::Act::GoTo(question.id.clone())))
                 .first(place == 0 && sheet.at.is_none())
@@ -172,7 +145,7 @@ impl Source<'_> {
 
     fn question(&self, application: &Application, sheet: &Sheet, question: &Question) -> Node<Act> {
         let star = if question.required { "  *" } else { "" };
-        let name = question.label.get(self.lang());
+        let name = question.label.get(self.lang);
         let mut children = Vec::new();
         // In lines each stands by itself.
         let named = |text: &str| match self.app.surface() {
@@ -180,7 +153,7 @@ impl Source<'_> {
             Surface::Lines => format!("{name} {text}"),
         };
         if let Some(help) = &question.help {
-            children.push(Node::new(Role::Aside, named(help.get(self.lang()))));
+            children.push(Node::new(Role::Aside, named(help.get(self.lang))));
         }
         let failed = sheet.failed.contains(&question.id);
         // Where one is taken to, or what is to be answered first.
@@ -194,7 +167,7 @@ impl Source<'_> {
             Kind::File => children.extend(self.attached(application, sheet, question)),
         }
         if let Some(error) = question.error.as_ref().filter(|_| failed) {
-            children.push(Node::new(Role::Fault, named(error.get(self.lang()))));
+            children.push(Node::new(Role::Fault, named(error.get(self.lang))));
         }
         let first = children.iter().position(|child| child.act.as_ref().is_some_and(|act| !act.is_field()));
         let first = first.or_else(|| children.iter().position(|child| child.act.is_some()));
@@ -229,7 +202,7 @@ impl Source<'_> {
         let (text, cursor) = match &self.app.view.draft {
             Some(draft) if self.app.is_writing_in(&field) => (draft.text().to_owned(), draft.cursor()),
             _ => {
-                let text = self.answer(question, sheet.answers.get(&question.id));
+                let text = self.answered(question, sheet.answers.get(&question.id));
                 let end = text.len();
                 (text, end)
             }
@@ -240,7 +213,7 @@ impl Source<'_> {
         let suggestions = if self.forms().suggests(&application.id, question) { &question.suggestions[..] } else { &[] };
         for suggestion in suggestions {
             let act = form::Act::Suggest { question: question.id.clone(), suggestion: suggestion.id.clone() };
-            nodes.push(Node::new(Role::Choice, suggestion.text.get(self.lang()).as_str()).act(press(act)));
+            nodes.push(Node::new(Role::Choice, suggestion.text.get(self.lang).as_str()).act(press(act)));
         }
         if sheet.answers.get(&question.id).is_some() && suggestions.is_empty() {
             nodes.push(Node::new(Role::Choice, self.strings.say("form-clear")).act(press(form::Act::Clear(question.id.clone()))));
@@ -271,7 +244,7 @@ impl Source<'_> {
         };
         let items = self.forms().files(&application.id, &question.id).into_iter().enumerate().map(item).collect();
         vec![
-            self.title(application, question.label.get(self.lang()).clone()),
+            self.form_title(application, question.label.get(self.lang).clone()),
             Node::new(Role::Paragraph, self.strings.say("form-which-file")),
             Node::holding(Role::List, items),
             Node::holding(Role::Actions, vec![action(self.strings.say("form-back"), form::Act::Back)]),
@@ -281,7 +254,7 @@ impl Source<'_> {
     fn review(&self, application: &Application, sheet: &Sheet) -> Vec<Node<Act>> {
         let name = self.strings.say("form-review");
         let mut nodes = vec![
-            self.title(application, self.step(application, application.sections.len(), &name)),
+            self.form_title(application, self.step(application, application.sections.len(), &name)),
             Node::new(Role::Paragraph, self.strings.say("form-review-text")),
         ];
         for section in &application.sections {
@@ -314,39 +287,39 @@ impl Source<'_> {
         for question in self.forms().asked(&application.id, &section.id) {
             let answer = sheet.answers.get(&question.id);
             let said = match answer {
-                Some(answer) => self.answer(question, Some(answer)),
+                Some(answer) => self.answered(question, Some(answer)),
                 None => self.strings.say("form-unanswered"),
             };
-            let label = question.label.get(self.lang());
+            let label = question.label.get(self.lang);
             let colon = if label.ends_with('?') { " " } else { ": " };
             let run = |text: String, voice| Run { text, voice };
             let runs = vec![run(format!("{label}{colon}"), Voice::Plain), run(said, Voice::Strong)];
             blocks.push(Block { form: BlockForm::Bullet, runs });
         }
-        let change = Node::new(Role::Choice, self.strings.fill("form-edit", &[("name", section.title.get(self.lang()))]));
-        Node::new(Role::Question, section.title.get(self.lang()).as_str()).children(vec![
+        let change = Node::new(Role::Choice, self.strings.fill("form-edit", &[("name", section.title.get(self.lang))]));
+        Node::new(Role::Question, section.title.get(self.lang).as_str()).children(vec![
             Node::new(Role::Paragraph, Text { blocks }),
             change.act(press(form::Act::Edit(section.id.clone()))),
         ])
     }
 
-    fn receipt(&self, application: &Application) -> Vec<Node<Act>> {
+    fn form_receipt(&self, application: &Application) -> Vec<Node<Act>> {
         vec![
-            self.title(application, self.strings.say("form-receipt")),
-            Node::new(Role::Praise, application.receipt_title.get(self.lang()).as_str()),
-            Node::new(Role::Paragraph, application.receipt_text.get(self.lang()).clone()),
+            self.form_title(application, self.strings.say("form-receipt")),
+            Node::new(Role::Praise, application.receipt_title.get(self.lang).as_str()),
+            Node::new(Role::Paragraph, application.receipt_text.get(self.lang).clone()),
             Node::new(Role::Heading, self.strings.say("form-number")),
             Node::new(Role::Code, application.number.as_str()),
         ]
     }
 
     /// An answer in words.
-    fn answer(&self, question: &Question, answer: Option<&Answer>) -> String {
+    fn answered(&self, question: &Question, answer: Option<&Answer>) -> String {
         match answer {
             None => String::new(),
             Some(Answer::Given) => question.given.clone().unwrap_or_default(),
             Some(Answer::Suggestion(id)) => {
-                question.suggestion(id).map(|suggestion| suggestion.text.get(self.lang()).clone()).unwrap_or_default()
+                question.suggestion(id).map(|suggestion| suggestion.text.get(self.lang).clone()).unwrap_or_default()
             }
             Some(Answer::Own { written, .. }) => written
                 .text
@@ -363,7 +336,7 @@ impl Source<'_> {
     fn choice(&self, question: &Question, option: &Id) -> String {
         let named = question.options.iter().find(|found| found.id == *option);
         match named {
-            Some(option) => option.text.get(self.lang()).clone(),
+            Some(option) => option.text.get(self.lang).clone(),
             None if option.as_str() == form::application::YES_NO[0] => self.strings.say("form-yes"),
             None => self.strings.say("form-no"),
         }
@@ -371,7 +344,6 @@ impl Source<'_> {
 
     /// What a picture or a file is called.
     fn file(&self, file: &Id) -> String {
-        let _ = self.data;
-        file.to_string()
+        self.photo(file)
     }
 }
