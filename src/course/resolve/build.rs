@@ -362,8 +362,12 @@ fn start(raw: &raw::Start) -> Option<world::Start> {
         computer: (device == "computer").then(|| computer::Start {
             at: if raw.at.as_ref().is_some_and(|at| at.value == "mail") { Tab::Mail } else { Tab::Web },
         }),
-        web: web::Start::default(),
-        portal: portal::Start::default(),
+        web: web::Start { page: forms::page(raw), ..web::Start::default() },
+        portal: portal::Start {
+            logged_in: forms::page(raw).is_some(),
+            album: forms::start(raw).album,
+            ..portal::Start::default()
+        },
         forms: forms::start(raw),
     })
 }
