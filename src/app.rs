@@ -229,6 +229,8 @@ pub enum Notice {
     EmptyField,
     /// The code is not whole yet.
     ShortCode,
+    /// What was written is neither a name that is known nor an address.
+    NoAddress,
     /// The lesson's text has changed since it was begun, so the open step began again.
     LessonChanged,
 }

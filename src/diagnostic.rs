@@ -159,6 +159,8 @@ codes! {
     NoWorld = "no-world", Fault;
     /// A file that the folder of the course as a whole does not have. Args: `name`, `near`.
     CourseFile = "course-file", Warning;
+    /// A file that the folder of the practice world does not have. Args: `name`, `near`, `known`.
+    WorldFile = "world-file", Warning;
     /// There is more to tell about the file than was told. Args: `count`.
     More = "more", Warning;
 
@@ -235,6 +237,9 @@ codes! {
     BadAddress = "bad-address", Fault;
     /// An e-mail address that nobody can write to. Args: `value`.
     BadEmail = "bad-email", Fault;
+    /// An e-mail or web address in the practice world that somebody could own, or that is none. Args:
+    /// `value`.
+    RealAddress = "real-address", Fault;
 
     // What fits together.
     /// The id is not the file's name. Args: `id`, `near` (what it should be).

@@ -83,6 +83,9 @@ pub enum Role {
     List,
     /// A line of a list that opens something.
     Item,
+    /// A line of a folder of e-mail: the label is who, with weight, and what it is about; the detail
+    /// is when, and what there is to know.
+    Letter,
     /// A message that came in.
     Received,
     /// A message that was sent.
@@ -323,6 +326,8 @@ pub struct Block {
 pub enum Form {
     /// A paragraph.
     Paragraph,
+    /// A line right below the one above it.
+    Line,
     /// A line with a bullet.
     Bullet,
     /// A line with a number.

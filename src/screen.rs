@@ -17,6 +17,7 @@ pub mod hint;
 pub mod kiosk;
 pub mod leave;
 pub mod lesson;
+mod mail;
 pub mod phone;
 pub mod settings;
 pub mod steps;
@@ -66,6 +67,7 @@ fn field_notice(app: &App, strings: &Strings) -> Option<Node<Act>> {
         Notice::RealNumber => strings.say("notice-real-number"),
         Notice::EmptyField => strings.say("notice-empty"),
         Notice::ShortCode => strings.say("notice-short-code"),
+        Notice::NoAddress => strings.say("notice-no-address"),
         Notice::LessonChanged => return None,
     };
     Some(Node::new(Role::Advice, text))

@@ -141,6 +141,14 @@ impl<T> Localised<T> {
         lang.fallback().iter().find_map(|&l| self.exactly(l)).unwrap_or(&self.main.1)
     }
 
+    /// What `make` makes of it in each language; where it makes nothing, that language falls back.
+    /// `None` when it makes nothing in the author's.
+    #[must_use]
+    pub fn try_map<U>(&self, make: impl Fn(&T) -> Option<U>) -> Option<Localised<U>> {
+        let others = self.others.iter().filter_map(|(lang, value)| Some((*lang, make(value)?)));
+        Some(Localised { main: (self.main.0, make(&self.main.1)?), others: others.collect() })
+    }
+
     /// The thing in the language in which its author wrote it.
     #[must_use]
     pub fn original(&self) -> &T {

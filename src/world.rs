@@ -10,6 +10,7 @@ pub mod booklet;
 pub mod computer;
 pub mod data;
 pub mod form;
+pub mod mail;
 pub mod phone;
 pub mod portal;
 pub mod sensitive;
@@ -25,6 +26,7 @@ pub use booklet::Booklet;
 pub use computer::Computer;
 pub use data::Data;
 pub use form::Forms;
+pub use mail::Mail;
 pub use phone::Phone;
 pub use portal::Portal;
 pub use web::Web;
@@ -45,6 +47,8 @@ pub struct Start {
     pub booklet: Option<booklet::Start>,
     /// The computer, if it stands in the phone's place.
     pub computer: Option<computer::Start>,
+    /// How the mail program stands, on whichever of the two it is used.
+    pub mail: mail::Start,
     /// How the browser stands.
     pub web: web::Start,
     /// How what is behind the login stands.
@@ -78,6 +82,8 @@ pub enum Act {
     Program(booklet::Act),
     /// With the computer itself.
     Computer(computer::Act),
+    /// In the mail program.
+    Mail(mail::Act),
     /// In the browser.
     Web(web::Act),
     /// At the login, in the app that approves it, or on Min side.
@@ -133,6 +139,12 @@ impl From<form::Act> for Act {
     }
 }
 
+impl From<mail::Act> for Act {
+    fn from(act: mail::Act) -> Self {
+        Self::Mail(act)
+    }
+}
+
 impl From<booklet::Act> for Act {
     fn from(act: booklet::Act) -> Self {
         Self::Program(act)
@@ -174,10 +186,12 @@ pub enum Happening {
     },
     /// The address behind a link was looked at.
     LinkInspected {
-        /// In which conversation.
-        thread: Id,
-        /// Whose.
-        from: Id,
+        /// In which conversation, if it was one.
+        thread: Option<Id>,
+        /// In which e-mail, if it was one of the world's.
+        mail: Option<Id>,
+        /// Whose; `None` when it is nobody's.
+        from: Option<Id>,
     },
     /// The phone was unlocked.
     PhoneUnlocked,
@@ -230,6 +244,106 @@ pub enum Happening {
         words: u16,
         /// How it matches; of no meaning when it does not.
         fit: Fit,
+    },
+    /// An e-mail was opened.
+    MailOpened {
+        /// Which, if it is one of the world's.
+        mail: Option<Id>,
+        /// Whose; `None` when it is nobody's.
+        from: Option<Id>,
+    },
+    /// An e-mail was put in the bin.
+    MailDeleted {
+        /// Which, if it is one of the world's.
+        mail: Option<Id>,
+        /// Whose; `None` when it is nobody's.
+        from: Option<Id>,
+    },
+    /// An e-mail was taken out of the bin or the junk.
+    MailRestored {
+        /// Which, if it is one of the world's.
+        mail: Option<Id>,
+        /// Whose; `None` when it is nobody's.
+        from: Option<Id>,
+    },
+    /// An e-mail was said to be false.
+    MailReported {
+        /// Which, if it is one of the world's.
+        mail: Option<Id>,
+        /// Whose; `None` when it is nobody's.
+        from: Option<Id>,
+    },
+    /// An e-mail was put in another folder.
+    MailMoved {
+        /// Which, if it is one of the world's.
+        mail: Option<Id>,
+        /// Whose; `None` when it is nobody's.
+        from: Option<Id>,
+        /// Where.
+        folder: data::Folder,
+    },
+    /// An e-mail was sent.
+    MailSent {
+        /// To whom; somebody who is nobody is [`UNKNOWN`].
+        to: Vec<Id>,
+        /// Whether it is about anything.
+        has_subject: bool,
+        /// Which proposed sentence it is about, word for word.
+        subject: Option<Id>,
+        /// Which proposed sentence it is, word for word.
+        said: Option<Id>,
+        /// How many words.
+        words: u16,
+        /// What went with it.
+        attached: Vec<Id>,
+        /// What it answers, if that is one of the world's.
+        reply_to: Option<Id>,
+    },
+    /// The whole address of an e-mail's sender was looked at.
+    SenderInspected {
+        /// Which, if it is one of the world's.
+        mail: Option<Id>,
+        /// Whose; `None` when it is nobody's.
+        from: Option<Id>,
+    },
+    /// The page behind a link of an e-mail was opened.
+    LinkOpened {
+        /// Which, if it is one of the world's.
+        mail: Option<Id>,
+        /// Whose; `None` when it is nobody's.
+        from: Option<Id>,
+    },
+    /// A file that came with an e-mail was opened.
+    AttachmentOpened {
+        /// Which, if it is one of the world's.
+        mail: Option<Id>,
+        /// Whose; `None` when it is nobody's.
+        from: Option<Id>,
+        /// Which file.
+        file: Id,
+    },
+    /// A file that came with an e-mail was saved.
+    AttachmentSaved {
+        /// Which, if it is one of the world's.
+        mail: Option<Id>,
+        /// Whose; `None` when it is nobody's.
+        from: Option<Id>,
+        /// Which file.
+        file: Id,
+    },
+    /// An e-mail that is not sent yet was kept.
+    DraftSaved,
+    /// An e-mail that is not sent yet was opened, to go on with it.
+    DraftOpened,
+    /// A folder of e-mail was opened.
+    FolderOpened {
+        /// Which.
+        folder: data::Folder,
+    },
+    /// Kari got an address.
+    AddressMade {
+        /// Which proposed sentence it is.
+        said: Option<Id>,
     },
     /// An address was gone to.
     AddressOpened {
@@ -391,14 +505,19 @@ pub enum Happening {
     },
 }
 
-/// What a condition calls it that nothing is attached.
-pub const NOTHING: &str = "none";
+/// The name in lesson files for somebody who is none of the world's people.
+pub const UNKNOWN: &str = "unknown";
+
+/// The name in lesson files for nothing: no subject, nothing attached.
+pub const NONE: &str = "none";
 
 /// The value of a happening's field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fact<'a> {
     /// A name.
     Name(&'a str),
+    /// Several names, of which each is one.
+    Names(&'a [Id]),
     /// A count.
     Count(u16),
 }
@@ -426,6 +545,20 @@ impl Happening {
             Self::LanguageChosen { .. } => Kind::LanguageChosen,
             Self::ControlPressed { .. } => Kind::ControlPressed,
             Self::FieldFilled { .. } => Kind::FieldFilled,
+            Self::MailOpened { .. } => Kind::MailOpened,
+            Self::MailDeleted { .. } => Kind::MailDeleted,
+            Self::MailRestored { .. } => Kind::MailRestored,
+            Self::MailReported { .. } => Kind::MailReported,
+            Self::MailMoved { .. } => Kind::MailMoved,
+            Self::MailSent { .. } => Kind::MailSent,
+            Self::SenderInspected { .. } => Kind::SenderInspected,
+            Self::LinkOpened { .. } => Kind::LinkOpened,
+            Self::AttachmentOpened { .. } => Kind::AttachmentOpened,
+            Self::AttachmentSaved { .. } => Kind::AttachmentSaved,
+            Self::DraftSaved => Kind::DraftSaved,
+            Self::DraftOpened => Kind::DraftOpened,
+            Self::FolderOpened { .. } => Kind::FolderOpened,
+            Self::AddressMade { .. } => Kind::AddressMade,
             Self::AddressOpened { .. } => Kind::AddressOpened,
             Self::Searched { .. } => Kind::Searched,
             Self::ResultOpened { .. } => Kind::ResultOpened,
@@ -463,16 +596,13 @@ impl Happening {
     pub fn fact(&self, field: Field) -> Option<Fact<'_>> {
         match (self, field) {
             (Self::AppOpened { app }, Field::App) => Some(Fact::Name(app.name())),
-            (
-                Self::ThreadOpened { thread, .. }
-                | Self::ThreadDeleted { thread, .. }
-                | Self::LinkInspected { thread, .. },
-                Field::Thread,
-            ) => Some(Fact::Name(thread.as_str())),
-            (
-                Self::ThreadOpened { from, .. } | Self::ThreadDeleted { from, .. } | Self::LinkInspected { from, .. },
-                Field::From,
-            ) => Some(Fact::Name(from.as_str())),
+            (Self::ThreadOpened { thread, .. } | Self::ThreadDeleted { thread, .. }, Field::Thread) => {
+                Some(Fact::Name(thread.as_str()))
+            }
+            (Self::LinkInspected { thread, .. }, Field::Thread) => thread.as_ref().map(|id| Fact::Name(id.as_str())),
+            (Self::ThreadOpened { from, .. } | Self::ThreadDeleted { from, .. }, Field::From) => {
+                Some(Fact::Name(from.as_str()))
+            }
             (Self::MessageSent { to, .. }, Field::To) => Some(Fact::Name(to.as_str())),
             (Self::MessageSent { said, .. } | Self::FieldFilled { said, .. }, Field::Said) => {
                 said.as_ref().map(|id| Fact::Name(id.as_str()))
@@ -495,7 +625,10 @@ impl Happening {
             (Self::SettingChanged { setting, value }, Field::Value) if !setting.is_switch() => {
                 Some(Fact::Count(u16::from(*value)))
             }
-            _ => self.fact_of_web(field).or_else(|| self.fact_of_portal(field)),
+            (happening, field) => happening
+                .mail_fact(field)
+                .or_else(|| happening.fact_of_web(field))
+                .or_else(|| happening.fact_of_portal(field)),
         }
     }
 
@@ -530,7 +663,7 @@ impl Happening {
             ) => Some(Fact::Name(said.as_str())),
             (Self::CaseReplied { words, .. }, Field::Words) => Some(Fact::Count(*words)),
             (Self::CaseReplied { attached, .. }, Field::Attached) => {
-                Some(Fact::Name(attached.as_ref().map_or(NOTHING, Id::as_str)))
+                Some(Fact::Name(attached.as_ref().map_or(NONE, Id::as_str)))
             }
             (Self::LetterOpened { letter }, Field::Letter) => Some(Fact::Name(letter.as_str())),
             (Self::BillOpened { bill }, Field::Bill) => Some(Fact::Name(bill.as_str())),
@@ -567,6 +700,47 @@ impl Happening {
             _ => None,
         }
     }
+
+    /// The value of `field`, if this is about e-mail and has it.
+    fn mail_fact(&self, field: Field) -> Option<Fact<'_>> {
+        fn name(id: &Id) -> Fact<'_> {
+            Fact::Name(id.as_str())
+        }
+        match (self, field) {
+            (Self::MailSent { to, .. }, Field::To) => Some(Fact::Names(to)),
+            (Self::MailSent { has_subject: false, .. }, Field::Subject) => Some(Fact::Name(NONE)),
+            (Self::MailSent { subject, .. }, Field::Subject) => subject.as_ref().map(name),
+            (Self::MailSent { said, .. } | Self::AddressMade { said }, Field::Said) => said.as_ref().map(name),
+            (Self::MailSent { words, .. }, Field::Words) => Some(Fact::Count(*words)),
+            (Self::MailSent { attached, .. }, Field::Attached) if attached.is_empty() => Some(Fact::Name(NONE)),
+            (Self::MailSent { attached, .. }, Field::Attached) => Some(Fact::Names(attached)),
+            (Self::MailSent { reply_to, .. }, Field::ReplyTo) => reply_to.as_ref().map(name),
+            (Self::AttachmentOpened { file, .. } | Self::AttachmentSaved { file, .. }, Field::File) => Some(name(file)),
+            (Self::MailMoved { folder, .. } | Self::FolderOpened { folder }, Field::Folder) => {
+                Some(Fact::Name(folder.name()))
+            }
+            (_, Field::Mail) => self.letter()?.0.map(name),
+            (_, Field::From) => Some(self.letter()?.1.map_or(Fact::Name(UNKNOWN), name)),
+            _ => None,
+        }
+    }
+
+    /// The e-mail that this is about, and the person who sent it.
+    fn letter(&self) -> Option<(Option<&Id>, Option<&Id>)> {
+        match self {
+            Self::LinkInspected { mail, from, .. }
+            | Self::MailOpened { mail, from }
+            | Self::MailDeleted { mail, from }
+            | Self::MailRestored { mail, from }
+            | Self::MailReported { mail, from }
+            | Self::MailMoved { mail, from, .. }
+            | Self::SenderInspected { mail, from }
+            | Self::LinkOpened { mail, from }
+            | Self::AttachmentOpened { mail, from, .. }
+            | Self::AttachmentSaved { mail, from, .. } => Some((mail.as_ref(), from.as_ref())),
+            _ => None,
+        }
+    }
 }
 
 /// The practice world at one moment.
@@ -580,7 +754,9 @@ pub struct World {
     pub booklet: Option<Booklet>,
     /// The computer, where the task is done on it.
     pub computer: Option<Computer>,
-    /// The browser, and the portal in it: the same on phone and computer.
+    /// The mail program, on whichever of the two it is used.
+    pub mail: Mail,
+    /// The browser, and the portal in it, likewise.
     pub web: Web,
     /// Applications, and what has come of them.
     pub forms: Forms,
@@ -590,7 +766,9 @@ impl World {
     /// The world as a task finds it.
     #[must_use]
     pub fn new(start: &Start, sentences: &[Id], data: &Data) -> Self {
-        let mut portal = Portal::new(&start.portal, sentences, &data.records);
+        let said = |id: &&Id| !start.mail.subjects.contains(id);
+        let answers: Vec<Id> = sentences.iter().filter(said).cloned().collect();
+        let mut portal = Portal::new(&start.portal, &answers, &data.records);
         let mut forms = Forms::new(&start.forms, &data.applications);
         let open = forms.place_at_start(&start.forms).map(portal::Place::Form);
         for form in forms.sent() {
@@ -602,6 +780,7 @@ impl World {
             board: start.board.as_ref().map(Board::new),
             booklet: start.booklet.as_ref().map(Booklet::new),
             computer: start.computer.map(Computer::new),
+            mail: Mail::new(&start.mail, sentences, data),
             web: Web::new(&start.web, portal, &open.unwrap_or_else(|| start.portal.at.clone()), &data.site),
             forms,
         }
@@ -666,15 +845,18 @@ impl World {
 
     /// What can be done in the app that is on the screen.
     fn app_acts(&self) -> Vec<Act> {
-        match self.app() {
+        let mut acts: Vec<Act> = match self.app() {
+            Some(phone::App::Mail) => self.mail.acts().into_iter().map(Act::Mail).collect(),
             Some(phone::App::Web) => {
-                let web = self.web.acts().into_iter().filter(|act| self.has_control(act)).map(Act::Web);
+                let web = self.web.acts().into_iter().map(Act::Web);
                 let portal = self.web.portal_acts().into_iter().map(Act::Portal);
                 let forms = self.form_acts().into_iter().map(Act::Form);
                 web.chain(portal).chain(forms).chain(self.can_wait().then_some(Act::Wait)).collect()
             }
             _ => Vec::new(),
-        }
+        };
+        acts.retain(|act| self.has_control(act));
+        acts
     }
 
     /// The place of an application that is open.
@@ -712,10 +894,21 @@ impl World {
         self.app() == Some(phone::App::Web) && idle && self.forms.can_wait()
     }
 
-    /// Whether the browser has a control for this here: on the phone the phone's own Back is the
-    /// browser's, and there is no room for Forward.
-    fn has_control(&self, act: &web::Act) -> bool {
-        self.device() == Device::Computer || !matches!(act, web::Act::Back | web::Act::Forward)
+    /// Whether the app has a control for this here: the phone has a key of its own to go back with, and
+    /// no room for Forward.
+    fn has_control(&self, act: &Act) -> bool {
+        let own_key = matches!(act, Act::Mail(mail::Act::Back) | Act::Web(web::Act::Back | web::Act::Forward));
+        !(own_key && self.device() == Device::Phone)
+    }
+
+    /// What the phone's Back does in the app that is on its screen; `None` when that is at its first
+    /// screen, or there is none.
+    fn back_in_app(&self) -> Option<Act> {
+        match self.app() {
+            Some(phone::App::Mail) if !self.mail.is_first() => Some(mail::Act::Back.into()),
+            Some(phone::App::Web) if self.web.can_go_back() => Some(web::Act::Back.into()),
+            _ => None,
+        }
     }
 
     /// The fields that can be written in now.
@@ -723,6 +916,7 @@ impl World {
     pub fn fields(&self) -> Vec<writing::Field> {
         match (self.device(), self.app()) {
             (Device::Board, _) => self.board.iter().flat_map(Board::fields).collect(),
+            (Device::Phone | Device::Computer, Some(phone::App::Mail)) => self.mail.field().into_iter().collect(),
             (Device::Phone | Device::Computer, Some(phone::App::Web)) => match self.form_place() {
                 Some(place) => self.forms.fields(place),
                 None => self.web.field().into_iter().collect(),
@@ -736,31 +930,37 @@ impl World {
     /// an answer in an application keeps the rules, it does not know: see [`Forms::write`].
     #[must_use]
     pub fn write(field: &writing::Field, written: Written) -> Act {
-        if let Some(act) = portal::Portal::write(field, &written) {
-            return act.into();
-        }
         match field {
-            writing::Field::Control(control) => board::Act::Write { control: control.clone(), written }.into(),
+            writing::Field::Message => phone::Act::Write(written).into(),
             // Not even in memory.
             writing::Field::Code => phone::Act::EnterCode(written.reduced()).into(),
             writing::Field::Form(question) => {
                 form::Act::Write { question: question.clone(), written, holds: false }.into()
             }
+            writing::Field::Control(control) => board::Act::Write { control: control.clone(), written }.into(),
+            writing::Field::MailAddress => mail::Act::WriteAddress(written).into(),
+            writing::Field::MailTo => mail::Act::WriteTo(written).into(),
+            writing::Field::MailSubject => mail::Act::WriteSubject(written).into(),
+            writing::Field::MailBody => mail::Act::WriteText(written).into(),
             writing::Field::Address => web::Act::WriteAddress(written).into(),
             writing::Field::Search => web::Act::WriteSearch { written, found: Vec::new() }.into(),
-            // The others are the portal's.
-            _ => phone::Act::Write(written).into(),
+            writing::Field::LoginCode => portal::Act::WriteCode(written.reduced()).into(),
+            writing::Field::Password => portal::Act::WritePassword(written.reduced()).into(),
+            writing::Field::ContactCode => portal::Act::WriteContactCode(written.reduced()).into(),
+            writing::Field::Reply => portal::Act::Write(written).into(),
+            writing::Field::Contact => portal::Act::WriteContact(written).into(),
         }
     }
 
     /// The act that is the device's own Back, where there is something to go back to.
     #[must_use]
     pub fn back(&self) -> Option<Act> {
-        let back = match self.device() {
-            Device::Phone => phone::Act::Back.into(),
-            Device::Program => booklet::Act::Back.into(),
-            Device::Computer => web::Act::Back.into(),
-            Device::Board => return None,
+        let back = match (self.device(), self.app()) {
+            (Device::Phone, _) => phone::Act::Back.into(),
+            (Device::Program, _) => booklet::Act::Back.into(),
+            (Device::Computer, Some(phone::App::Mail)) => mail::Act::Back.into(),
+            (Device::Computer, _) => web::Act::Back.into(),
+            (Device::Board, _) => return None,
         };
         self.can(&back).then_some(back)
     }
@@ -780,20 +980,21 @@ impl World {
     /// Whether `act` can be done now.
     #[must_use]
     pub fn can(&self, act: &Act) -> bool {
-        let browsing = || self.app() == Some(phone::App::Web);
+        let is_on = |app| self.app() == Some(app) && self.has_control(act);
         match (act, self.device()) {
             (Act::Phone(act), Device::Phone) if self.asks_on_phone() => *act == phone::Act::Back,
             (Act::Phone(act), Device::Phone) => self.phone.can(act),
             (Act::Board(act), Device::Board) => self.board.as_ref().is_some_and(|board| board.can(act)),
             (Act::Program(act), Device::Program) => self.booklet.as_ref().is_some_and(|booklet| booklet.can(act)),
             (Act::Computer(act), Device::Computer) => self.computer.is_some_and(|computer| computer.can(*act)),
-            (Act::Web(act), _) => browsing() && self.has_control(act) && self.web.can(act),
+            (Act::Mail(act), _) => is_on(phone::App::Mail) && self.mail.can(act),
+            (Act::Web(act), _) => is_on(phone::App::Web) && self.web.can(act),
             (Act::Portal(act @ (portal::Act::Read | portal::Act::Approve | portal::Act::Reject)), _) => {
                 self.asks() && self.web.portal.ask_acts().contains(act)
             }
-            (Act::Portal(act), _) => browsing() && self.web.can_portal(act),
+            (Act::Portal(act), _) => is_on(phone::App::Web) && self.web.can_portal(act),
             (Act::Form(act), _) => {
-                browsing() && self.at_forms().is_some_and(|place| self.forms.can(act, place))
+                is_on(phone::App::Web) && self.at_forms().is_some_and(|place| self.forms.can(act, place))
             }
             (Act::Wait, _) => self.can_wait(),
             (Act::Phone(_) | Act::Board(_) | Act::Program(_) | Act::Computer(_), _) => false,
@@ -805,24 +1006,29 @@ impl World {
         if !self.can(act) {
             return Vec::new();
         }
-        let happenings = match act {
+        let happenings = self.do_act(act);
+        self.react(&happenings);
+        happenings
+    }
+
+    fn do_act(&mut self, act: &Act) -> Vec<Happening> {
+        match act {
             Act::Phone(act) => self.act_on_phone(act),
+            Act::Mail(act) => self.mail.act(act),
+            Act::Web(act) => self.web.act(act),
+            Act::Portal(act) => self.web.act_portal(act),
             Act::Board(act) => self.board.as_mut().map(|board| board.act(act)).unwrap_or_default(),
             Act::Program(act) => self.booklet.as_mut().map(|booklet| booklet.act(act)).unwrap_or_default(),
             Act::Computer(act) => {
                 self.computer.iter_mut().for_each(|computer| computer.act(*act));
                 Vec::new()
             }
-            Act::Web(act) => self.web.act(act),
-            Act::Portal(act) => self.web.act_portal(act),
             Act::Form(act) => self.act_in_form(act),
             Act::Wait => {
                 self.forms.wait();
                 std::iter::once(Happening::TimePassed).chain(work(&mut self.forms, &mut self.web.portal)).collect()
             }
-        };
-        self.react(&happenings);
-        happenings
+        }
     }
 
     /// The phone's Back goes back in what is on the screen, until that is at its first screen.
@@ -831,10 +1037,13 @@ impl World {
             self.web.portal.ask.iter_mut().for_each(|ask| ask.read = false);
             return Vec::new();
         }
-        let browsing = self.app() == Some(phone::App::Web);
-        if *act == phone::Act::Back && browsing && self.web.can_go_back() {
-            return self.web.act(&web::Act::Back);
+        if let Some(back) = self.back_in_app().filter(|_| *act == phone::Act::Back) {
+            return self.do_act(&back);
         }
+        if *act == phone::Act::Open(phone::App::Mail) {
+            self.mail.enter();
+        }
+        let browsing = self.app() == Some(phone::App::Web);
         let mut happenings = self.phone.act(act);
         if browsing && !self.phone.is_locked() {
             happenings.extend(self.web.leave());

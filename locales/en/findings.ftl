@@ -23,6 +23,9 @@ finding-no-world = the file with people and messages is missing
     .help = All lessons need this file. Take it from the course that comes with the program, or delete the folder “world”, and the program uses its own.
 finding-course-file = the file “{ $name }” is not used
     .help = In the folder “course” the program reads glossary.toml and paths.toml, and the same with .nn.toml and .en.toml. Move lessons out of the folder.
+finding-world-file = the file “{ $name }” is not used
+    .near = Did you mean “{ $near }.toml”?
+    .help = In the folder “world” the program reads { $known }, each with .toml, and the same with .nn.toml and .en.toml.
 finding-more = { $count ->
         [one] there is one more thing in this file
        *[other] there are { $count } more things in this file
@@ -93,6 +96,10 @@ finding-missing-key = { $table ->
         [mistake] the mistake has no “{ $key }”
         [condition] the condition has no “{ $key }”
         [person] the person has no “{ $key }”
+        [account] the account has no “{ $key }”
+        [mail] the e-mail has no “{ $key }”
+        [mail-link] the link has no “{ $key }”
+        [file] the file has no “{ $key }”
         [thread] the conversation has no “{ $key }”
         [message] the message has no “{ $key }”
         [glossary] the glossary has no “{ $key }”
@@ -216,6 +223,8 @@ finding-bad-time = “{ $value }” is not a time
     }
 finding-bad-number = “{ $value }” cannot be a phone number here
     .help = Write it as 000 00 000, with 0 first, so that it belongs to nobody.
+finding-real-address = “{ $value }” cannot be an address here
+    .help = Use small letters without æ, ø and å. What comes after @ must end in .example or be fjordvik.kommune.no, so that it belongs to nobody.
 
 ## What should fit together
 
@@ -228,6 +237,9 @@ finding-no-right-answer = none of the answers is right
 finding-many-right-answers = two answers are marked as right: “{ $first }” and “{ $id }”
     .help = Remove right = true under one of them.
 finding-unknown-reference = { $what ->
+        [mail] there is no e-mail called “{ $id }”
+        [file] there is no file called “{ $id }”
+        [folder] the mail program has no folder called “{ $id }”
         [thread] there is no conversation called “{ $id }”
         [person] there is no person called “{ $id }”
         [sentence] the task has no sentence called “{ $id }”

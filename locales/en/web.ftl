@@ -78,7 +78,7 @@ portal-no-suggestions = The municipality has no suggestions for you now.
 portal-received = Received
 portal-working = In progress
 portal-waiting = Waiting for you
-portal-finished = Finished
+portal-finished = Done
 portal-status = Status: { $status }
 portal-case-number = Case number { $number }. Case worker: { $worker }.
 portal-attached = Attached: { $name }
@@ -119,7 +119,7 @@ portal-wrong-sms-code = The code was not right. Look at the message once more.
 
 ## Hints: where to look
 hint-look-browser = Look at the line at the top of the browser. There you get away from this page.
-hint-look-address = The address field is at the top of the browser. Where do you want to go?
+hint-web-address = The address field is at the top of the browser. Where do you want to go?
 hint-look-search = Look at the words you can search with. Which of them say what it is, and where?
 hint-look-hits = Read the results. Who is behind them, and which are advertisements?
 hint-look-links = Look at the links on the page. Which of them is the task about?

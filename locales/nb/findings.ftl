@@ -23,6 +23,9 @@ finding-no-world = fila med personer og meldinger mangler
     .help = Alle leksjonene trenger denne fila. Hent den fra kurset som følger med, eller slett mappa «world», så bruker programmet sin egen fil.
 finding-course-file = fila «{ $name }» brukes ikke
     .help = I mappa «course» leser programmet glossary.toml og paths.toml, og de samme med .nn.toml og .en.toml. Flytt leksjoner ut av mappa.
+finding-world-file = fila «{ $name }» brukes ikke
+    .near = Mente du «{ $near }.toml»?
+    .help = I mappa «world» leser programmet { $known }, hver med .toml, og de samme med .nn.toml og .en.toml.
 finding-more = { $count ->
         [one] det er én ting til i denne fila
        *[other] det er { $count } ting til i denne fila
@@ -93,6 +96,10 @@ finding-missing-key = { $table ->
         [mistake] feilgrepet mangler «{ $key }»
         [condition] vilkåret mangler «{ $key }»
         [person] personen mangler «{ $key }»
+        [account] kontoen mangler «{ $key }»
+        [mail] e-posten mangler «{ $key }»
+        [mail-link] lenka mangler «{ $key }»
+        [file] fila mangler «{ $key }»
         [thread] samtalen mangler «{ $key }»
         [message] meldingen mangler «{ $key }»
         [glossary] ordlista mangler «{ $key }»
@@ -216,6 +223,8 @@ finding-bad-time = «{ $value }» er ikke et klokkeslett
     }
 finding-bad-number = «{ $value }» kan ikke være et telefonnummer her
     .help = Skriv det som 000 00 000, med 0 først, så det ikke tilhører noen.
+finding-real-address = «{ $value }» kan ikke være en adresse her
+    .help = Bruk små bokstaver uten æ, ø og å. Alt etter @ skal slutte på .example eller være fjordvik.kommune.no, så det ikke tilhører noen.
 
 ## Det som skal passe sammen
 
@@ -228,6 +237,9 @@ finding-no-right-answer = ingen av svarene er riktige
 finding-many-right-answers = to svar er merket som riktige: «{ $first }» og «{ $id }»
     .help = Ta bort right = true under det ene.
 finding-unknown-reference = { $what ->
+        [mail] det finnes ingen e-post som heter «{ $id }»
+        [file] det finnes ingen fil som heter «{ $id }»
+        [folder] e-posten har ingen mappe som heter «{ $id }»
         [thread] det finnes ingen samtale som heter «{ $id }»
         [person] det finnes ingen person som heter «{ $id }»
         [sentence] oppgaven har ingen setning som heter «{ $id }»

@@ -119,7 +119,7 @@ portal-wrong-sms-code = Koden stemte ikke. Se på SMS-en en gang til.
 
 ## Hints: where to look
 hint-look-browser = Se på linja øverst i nettleseren. Der kommer du bort fra denne siden.
-hint-look-address = Adressefeltet står øverst i nettleseren. Hvor vil du?
+hint-web-address = Adressefeltet står øverst i nettleseren. Hvor vil du?
 hint-look-search = Se på ordene du kan søke med. Hvilke sier hva det er, og hvor?
 hint-look-hits = Les treffene. Hvem står bak, og hva er annonse?
 hint-look-links = Se på lenkene på siden. Hvilken handler oppgaven om?

@@ -23,6 +23,9 @@ finding-no-world = fila med personar og meldingar manglar
     .help = Alle leksjonane treng denne fila. Hent ho frå kurset som følger med, eller slett mappa «world», så bruker programmet si eiga fil.
 finding-course-file = fila «{ $name }» blir ikkje brukt
     .help = I mappa «course» les programmet glossary.toml og paths.toml, og dei same med .nn.toml og .en.toml. Flytt leksjonar ut av mappa.
+finding-world-file = fila «{ $name }» blir ikkje brukt
+    .near = Meinte du «{ $near }.toml»?
+    .help = I mappa «world» les programmet { $known }, kvar med .toml, og dei same med .nn.toml og .en.toml.
 finding-more = { $count ->
         [one] det er éin ting til i denne fila
        *[other] det er { $count } ting til i denne fila
@@ -93,6 +96,10 @@ finding-missing-key = { $table ->
         [mistake] feilgrepet manglar «{ $key }»
         [condition] vilkåret manglar «{ $key }»
         [person] personen manglar «{ $key }»
+        [account] kontoen manglar «{ $key }»
+        [mail] e-posten manglar «{ $key }»
+        [mail-link] lenka manglar «{ $key }»
+        [file] fila manglar «{ $key }»
         [thread] samtalen manglar «{ $key }»
         [message] meldinga manglar «{ $key }»
         [glossary] ordlista manglar «{ $key }»
@@ -216,6 +223,8 @@ finding-bad-time = «{ $value }» er ikkje eit klokkeslett
     }
 finding-bad-number = «{ $value }» kan ikkje vere eit telefonnummer her
     .help = Skriv det som 000 00 000, med 0 først, så det ikkje høyrer til nokon.
+finding-real-address = «{ $value }» kan ikkje vere ei adresse her
+    .help = Bruk små bokstavar utan æ, ø og å. Alt etter @ skal slutte på .example eller vere fjordvik.kommune.no, så det ikkje høyrer til nokon.
 
 ## Det som skal passe saman
 
@@ -228,6 +237,9 @@ finding-no-right-answer = ingen av svara er rette
 finding-many-right-answers = to svar er merkte som rette: «{ $first }» og «{ $id }»
     .help = Ta bort right = true under det eine.
 finding-unknown-reference = { $what ->
+        [mail] det finst ingen e-post som heiter «{ $id }»
+        [file] det finst inga fil som heiter «{ $id }»
+        [folder] e-posten har inga mappe som heiter «{ $id }»
         [thread] det finst ingen samtale som heiter «{ $id }»
         [person] det finst ingen person som heiter «{ $id }»
         [sentence] oppgåva har inga setning som heiter «{ $id }»

@@ -119,7 +119,7 @@ portal-wrong-sms-code = Koden stemte ikkje. Sjå på SMS-en ein gong til.
 
 ## Hints: where to look
 hint-look-browser = Sjå på linja øvst i nettlesaren. Der kjem du bort frå denne sida.
-hint-look-address = Adressefeltet står øvst i nettlesaren. Kvar vil du?
+hint-web-address = Adressefeltet står øvst i nettlesaren. Kvar vil du?
 hint-look-search = Sjå på orda du kan søkje med. Kva for ord seier kva det er, og kvar?
 hint-look-hits = Les treffa. Kven står bak, og kva er annonse?
 hint-look-links = Sjå på lenkjene på sida. Kva for ei handlar oppgåva om?

@@ -2,7 +2,7 @@
 
 use crate::vocabulary::{Id, Means};
 use crate::world::writing::Field;
-use crate::world::{self, board, booklet, computer, form, phone, portal, web};
+use crate::world::{self, board, booklet, computer, form, mail, phone, portal, web};
 
 /// Something that can be pressed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -139,6 +139,13 @@ impl Act {
                 Self::board(board::Act::Press { control: control.clone(), means: Means::Keys })
             }
             world::Act::Form(form::Act::Write { question, .. }) => Self::Field(Field::Form(question.clone())),
+            world::Act::Mail(act) => match act {
+                mail::Act::WriteAddress(_) => Self::Field(Field::MailAddress),
+                mail::Act::WriteTo(_) => Self::Field(Field::MailTo),
+                mail::Act::WriteSubject(_) => Self::Field(Field::MailSubject),
+                mail::Act::WriteText(_) => Self::Field(Field::MailBody),
+                act => Self::mail(act.clone()),
+            },
             world::Act::Program(booklet::Act::Forward | booklet::Act::Back)
             | world::Act::Phone(_)
             | world::Act::Computer(_)
@@ -185,6 +192,12 @@ impl Act {
     #[must_use]
     pub const fn form(act: form::Act) -> Self {
         Self::World(world::Act::Form(act))
+    }
+
+    /// Something done in the mail program.
+    #[must_use]
+    pub const fn mail(act: mail::Act) -> Self {
+        Self::World(world::Act::Mail(act))
     }
 
     /// Something done with the booklet.

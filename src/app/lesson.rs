@@ -1,14 +1,14 @@
 //! What is done in a lesson: actions, undo and hints, and what is kept of them.
 
 use super::event::Opened;
-use super::writing::{answer, field, kept, own_words, refuse};
+use super::writing::{answer, field, kept, own_words, own_words_in_mail, refuse};
 use super::{Act, App, Draft, Effect, Notice, Player, Screen, Side, View, guide, kiosk};
 use crate::learner::journal::Entry;
 use crate::session::practice::Said;
 use crate::session::{Action, History, Milestone, Stage};
 use crate::vocabulary::Id;
 use crate::world::writing::{Field, Written};
-use crate::world::{self, phone};
+use crate::world::{self, mail, phone};
 
 /// A lesson was opened, afresh or where it was left: from here on it is what is kept.
 pub(super) fn on_opened(app: &mut App, opened: Opened) -> Vec<Effect> {
@@ -100,7 +100,14 @@ pub(super) fn perform(app: &mut App, action: Action) -> Vec<Effect> {
 /// What is being written becomes an action before anything else is done in the practice world, so that
 /// nothing is lost; real phones keep drafts too.
 pub(super) fn world_act(app: &mut App, act: &world::Act) -> Vec<Effect> {
+    let in_mail = field(app).is_some_and(|field| field.is_of_mail());
     let mut effects = match kept(app) {
+        // What was chosen instead stands, and not what was begun on.
+        Ok(Some(_)) if in_mail && matches!(act, world::Act::Mail(act) if *act != mail::Act::Back) => Vec::new(),
+        // Taken in, it has led back already.
+        Ok(Some(writing)) if in_mail && app.player().and_then(Player::back).as_ref() == Some(act) => {
+            return perform(app, writing);
+        }
         Ok(Some(writing)) => perform(app, writing),
         Ok(None) => Vec::new(),
         Err(notice) => return refuse(app, notice),
@@ -124,11 +131,16 @@ fn stay(app: &mut App, act: &world::Act) {
     app.view.focus = there.cloned().map(Act::phone);
 }
 
-/// Takes what stands in the field out of it. Own words go on being written.
-pub(super) fn change_words(app: &mut App, clear: &world::Act, field: Field) -> Vec<Effect> {
-    let words = app.player().and_then(|player| own_words(player, &field)).unwrap_or_default();
-    let effects = world_act(app, clear);
-    if !words.is_empty() {
+/// Takes what stands in the field out of it by `act`. Own words go on being written.
+pub(super) fn change_words(app: &mut App, act: &world::Act) -> Vec<Effect> {
+    let named = |field: Field| app.player().and_then(|player| Some((field.clone(), own_words(player, &field)?)));
+    let own = match act {
+        world::Act::Mail(_) => app.player().and_then(own_words_in_mail),
+        world::Act::Portal(_) => named(Field::Reply),
+        _ => named(Field::Message),
+    };
+    let effects = world_act(app, act);
+    if let Some((field, words)) = own.filter(|(_, words)| !words.is_empty()) {
         let mut draft = Draft::default();
         draft.insert(&words);
         app.view.focus = Some(Act::Field(field));

@@ -17,8 +17,7 @@ use crate::learner::LearnerCode;
 use crate::learner::code::Reading;
 use crate::session::Action;
 use crate::vocabulary::Id;
-use crate::world::writing::Field;
-use crate::world::{self, board, phone, portal};
+use crate::world::{self, board, mail, phone, portal};
 
 /// Changes the state by an event; `outline` is that of the screen which the event met.
 pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
@@ -233,8 +232,11 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
             erase(app);
             Vec::new()
         }
-        Act::World(clear @ world::Act::Phone(phone::Act::Clear)) => change_words(app, clear, Field::Message),
-        Act::World(clear @ world::Act::Portal(portal::Act::Clear)) => change_words(app, clear, Field::Reply),
+        Act::World(
+            clear @ (world::Act::Phone(phone::Act::Clear)
+            | world::Act::Mail(mail::Act::ClearSubject | mail::Act::ClearText)
+            | world::Act::Portal(portal::Act::Clear)),
+        ) => change_words(app, clear),
         Act::World(world::Act::Board(board::Act::Press { control, .. })) => {
             let done = board::Act::Press { control: control.clone(), means: app.means };
             let effects = world_act(app, &done.into());

@@ -7,6 +7,7 @@ use crate::session::Action;
 use crate::vocabulary::{Id, Surface};
 use crate::world::World;
 use crate::world::form::Answer;
+use crate::world::mail;
 use crate::world::phone::{self, Body};
 use crate::world::portal;
 use crate::world::sensitive::holds_real_number;
@@ -60,15 +61,19 @@ pub(super) fn begin_writing(app: &mut App, outline: &Outline) {
 pub(super) fn draft_of_field(app: &App) -> Draft {
     let text = app.player().zip(field(app)).and_then(|(player, field)| match field {
         Field::Message | Field::Reply => own_words(player, &field),
-        // These begin empty each time.
+        Field::Control(id) => on_the_board(player, &id),
+        // What stands in an e-mail is taken out before it is written anew; the others begin empty each time.
         Field::Code
+        | Field::MailAddress
+        | Field::MailTo
+        | Field::MailSubject
+        | Field::MailBody
         | Field::Address
         | Field::Search
         | Field::LoginCode
         | Field::Password
         | Field::Contact
         | Field::ContactCode => None,
-        Field::Control(id) => on_the_board(player, &id),
         Field::Form(question) => in_form(player, &question),
     });
     let mut draft = Draft::default();
@@ -100,6 +105,21 @@ fn in_form(player: &Player, id: &Id) -> Option<String> {
         Answer::Suggestion(id) => question.suggestion(id).map(|suggestion| suggestion.text.get(language).clone()),
         Answer::Own { written, .. } => written.text.clone(),
         Answer::Chosen(_) | Answer::Files(_) => None,
+    }
+}
+
+/// The own words that stand in the e-mail that is being written, in the line or text that is open.
+pub(super) fn own_words_in_mail(player: &Player) -> Option<(Field, String)> {
+    let mail = &player.practice()?.world.mail;
+    let draft = &mail.writing.as_ref()?.draft;
+    let (field, words) = match mail.place {
+        mail::Place::Subject => (Field::MailSubject, draft.subject.as_ref()?),
+        mail::Place::Text => (Field::MailBody, draft.text.as_ref()?),
+        _ => return None,
+    };
+    match words {
+        mail::Words::Own(Written { text, .. }) => Some((field, text.clone()?)),
+        mail::Words::Sentence(_) | mail::Words::Given(..) | mail::Words::Answer(_) => None,
     }
 }
 
@@ -146,11 +166,22 @@ pub(super) fn written(app: &App) -> Result<Option<Action>, Notice> {
     };
     let code = Id::new(phone::CODE);
     let writing = match &field {
-        Field::Message | Field::Search | Field::Reply | Field::Contact => Written::new(draft.text(), sentences(player)),
+        Field::Message | Field::MailBody | Field::Search | Field::Reply | Field::Contact => {
+            Written::new(draft.text(), sentences(player, false))
+        }
+        Field::MailSubject => Written::new(draft.text(), sentences(player, true)),
+        Field::MailAddress => Written::new(before_at(draft.text()), sentences(player, false)),
+        Field::MailTo => {
+            let written = Written::new(draft.text(), addressees(player));
+            if written.matches.is_none() && !is_address(draft.text()) {
+                return Err(Notice::NoAddress);
+            }
+            written
+        }
         Field::Code => Written::new(draft.text(), code.as_ref().zip(player.lesson.world.code.as_deref())),
         Field::Form(question) => Written::new(draft.text(), suggestions(player, question)),
         // Here it matters how well it is written, and the author says what will do.
-        Field::Control(_) => Written::forgiving(draft.text(), sentences(player)),
+        Field::Control(_) => Written::forgiving(draft.text(), sentences(player, false)),
         Field::Address => Written::judged(draft.text(), |typed| world.web.site().at(typed)),
         Field::LoginCode | Field::ContactCode => {
             let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
@@ -177,8 +208,21 @@ pub(super) fn written(app: &App) -> Result<Option<Action>, Notice> {
 /// Half an address or half a code is not.
 pub(super) fn kept(app: &App) -> Result<Option<Action>, Notice> {
     match field(app) {
-        Some(Field::Message | Field::Reply | Field::Control(_) | Field::Code | Field::Form(_)) => written(app),
-        _ => Ok(None),
+        Some(
+            Field::Address | Field::Search | Field::LoginCode | Field::Password | Field::Contact | Field::ContactCode,
+        )
+        | None => Ok(None),
+        Some(
+            Field::Message
+            | Field::Reply
+            | Field::Control(_)
+            | Field::Code
+            | Field::MailAddress
+            | Field::MailTo
+            | Field::MailSubject
+            | Field::MailBody
+            | Field::Form(_),
+        ) => written(app),
     }
 }
 
@@ -192,11 +236,31 @@ fn suggestions<'p>(player: &'p Player, question: &Id) -> impl Iterator<Item = (&
     suggestions.iter().map(move |suggestion| (&suggestion.id, suggestion.text.get(language).as_str()))
 }
 
-/// The sentences that a message is compared with.
-fn sentences(player: &Player) -> impl Iterator<Item = (&Id, &str)> {
+/// Names and addresses of the world's people.
+fn addressees(player: &Player) -> impl Iterator<Item = (&Id, &str)> {
+    let people = player.lesson.world.people.iter();
+    let people = people.filter_map(|person| Some((person, person.address.as_deref()?)));
+    people.flat_map(|(person, address)| [(&person.id, person.name.as_str()), (&person.id, address)])
+}
+
+/// What is written as an address, for whoever writes all of it where its beginning is asked for.
+fn before_at(text: &str) -> &str {
+    text.split_once('@').map_or(text, |(name, _)| name)
+}
+
+/// Whether an e-mail could be sent there: one `@`, something before it, and a full stop after it.
+fn is_address(text: &str) -> bool {
+    let parts = text.trim().split_once('@');
+    let whole = |text: &str| !text.is_empty() && !text.contains(|c: char| c.is_whitespace() || c == '@');
+    parts.is_some_and(|(name, domain)| whole(name) && whole(domain) && domain.trim_matches('.').contains('.'))
+}
+
+/// The sentences that a message is compared with, or what it is about.
+fn sentences(player: &Player, subject: bool) -> impl Iterator<Item = (&Id, &str)> {
     let language = player.history.session.language;
     let sentences = player.variant().map_or(&[][..], |variant| &variant.sentences);
-    sentences.iter().map(move |sentence| (&sentence.id, sentence.text.get(language).as_str()))
+    let sentences = sentences.iter().filter(move |sentence| sentence.is_subject == subject);
+    sentences.map(move |sentence| (&sentence.id, sentence.text.get(language).as_str()))
 }
 
 /// Enter in a field of the practice world: what stands there is taken in. On the board one stays in

@@ -27,8 +27,6 @@ pub use files::{BuiltIn, Files};
 pub use index::{Head, Index};
 use municipality::InForce;
 
-/// The name of the world that lessons play in.
-const WORLD: &str = "kari";
 /// The folder with what belongs to the course as a whole.
 const SHELF: &str = "course";
 /// The most files that a folder is searched for lessons.
@@ -113,7 +111,7 @@ impl Catalogue {
     pub fn open(&self, id: &str) -> Result<Opened, Vec<Finding>> {
         let missing = || vec![self.no_lesson(id)];
         let id = Id::new(id).ok_or_else(missing)?;
-        let world = self.with_applications(self.load_world(WORLD));
+        let world = self.with_applications(self.load_world());
         let loaded = self.load_lesson(&id, &world, &self.words()).ok_or_else(missing)?;
         let mut findings = loaded.findings;
         findings.extend(world.findings);
@@ -178,10 +176,14 @@ struct Loaded {
     needs: Vec<(Id, Finding)>,
 }
 
-/// A world that was read, whether or not it can be used.
+/// The world, whether or not it can be used.
+#[derive(Default)]
 struct LoadedWorld {
+    /// What all its files hold together; `None` when one of them cannot be used.
     data: Option<Arc<Data>>,
-    /// The main file's bytes.
+    /// The main files' bytes, one after the other.
     bytes: Vec<u8>,
     findings: Vec<Finding>,
+    /// The names of the files that cannot be used.
+    broken: Vec<&'static str>,
 }

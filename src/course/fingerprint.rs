@@ -19,7 +19,7 @@ pub fn of_texts<S: AsRef<str>>(texts: &[S]) -> String {
 }
 
 /// The fingerprint of a lesson: the first 8 bytes of the SHA-256 of its main file followed by
-/// its world's main file.
+/// the main files of its world, one after the other.
 #[must_use]
 pub fn of_files(lesson: &[u8], world: &[u8]) -> u64 {
     let mut hasher = Sha256::new();

@@ -1,7 +1,9 @@
 //! Lesson text: a small Markdown subset, made into [`crate::meaning::Text`].
 //!
 //! Paragraphs, lists with bullets or numbers, `**weight**`, `` `names of keys` `` and words that the
-//! glossary explains: `[lenka](lenke)`. Everything else is a finding at its place: a page that shows less than its author wrote helps nobody.
+//! glossary explains: `[lenka](lenke)`. Everything else is a finding at its place: a page that shows less
+//! than its author wrote helps nobody. What people in the practice world write has no markup, see
+//! [`letter`].
 
 use std::ops::Range;
 
@@ -41,6 +43,36 @@ pub(super) fn prose(sink: &mut Sink<'_>, key: &str, node: &Spanned<DeValue<'_>>,
         }
     }
     Some(At { value: Prose { written: written_text, text }, span: node.span() })
+}
+
+/// Decodes text of at most `most` characters in which each line stays a line and nothing is markup.
+pub(super) fn letter(sink: &mut Sink<'_>, key: &str, node: &Spanned<DeValue<'_>>, most: usize) -> Option<At<Prose>> {
+    let value = short_text(sink, key, node, most)?;
+    let (written, map) = visible(sink, key, value, node);
+    fill::tell(sink, &written, &map);
+    let written = written.trim().to_owned();
+    let text = lines(&written);
+    if text.is_empty() {
+        sink.tell(Code::Empty, &node.span(), &[("key", key)]);
+        return None;
+    }
+    Some(At { value: Prose { written, text }, span: node.span() })
+}
+
+/// Each line as a block; one after an empty line begins a paragraph.
+fn lines(written: &str) -> Text {
+    let mut blocks = Vec::new();
+    let mut form = Form::Paragraph;
+    for line in written.lines() {
+        if line.trim().is_empty() {
+            form = Form::Paragraph;
+            continue;
+        }
+        let run = Run { text: line.trim().to_owned(), voice: Voice::Plain };
+        blocks.push(Block { form, runs: vec![run] });
+        form = Form::Line;
+    }
+    Text { blocks }
 }
 
 /// From bytes of a cleaned text to bytes of the file.
@@ -268,7 +300,7 @@ mod tests {
                 });
                 let runs: String = runs.collect();
                 match block.form {
-                    Form::Paragraph => runs,
+                    Form::Paragraph | Form::Line => runs,
                     Form::Bullet => format!("* {runs}"),
                     Form::Numbered(n) => format!("{n}. {runs}"),
                 }

@@ -277,6 +277,8 @@ pub struct Sentence {
     pub id: Id,
     /// The sentence.
     pub text: Localised<String>,
+    /// Whether it is proposed as what an e-mail is about, and nowhere else.
+    pub is_subject: bool,
 }
 
 /// A foreseen wrong turn.
@@ -336,6 +338,7 @@ impl Condition {
 fn wanted_holds((field, want): &(Field, Want), happening: &Happening) -> bool {
     match (happening.fact(*field), want) {
         (Some(Fact::Name(name)), Want::OneOf(ids)) => ids.iter().any(|id| id.as_str() == name),
+        (Some(Fact::Names(names)), Want::OneOf(ids)) => names.iter().any(|name| ids.contains(name)),
         (Some(Fact::Count(n)), Want::AtLeast(least)) => n >= *least,
         _ => false,
     }

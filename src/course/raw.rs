@@ -5,6 +5,9 @@
 //! the tables of one format are read side by side, each no more than its keys.
 
 pub(super) mod application;
+pub(super) mod mail;
+pub(super) mod portal;
+pub(super) mod web;
 
 use super::decode::{At, ById, Condition, Fields, Prose, Span, Words};
 use crate::vocabulary::keys::{self, Shape};
@@ -182,6 +185,10 @@ pub(super) struct Start {
     pub(super) thread: Option<At<Id>>,
     pub(super) threads: Option<At<Vec<At<Id>>>>,
     pub(super) contacts: Option<At<Vec<At<Id>>>>,
+    pub(super) web: web::Start,
+    pub(super) mails: Option<At<Vec<At<Id>>>>,
+    pub(super) documents: Option<At<Vec<At<Id>>>>,
+    pub(super) address: Option<At<bool>>,
     pub(super) clock: Option<At<String>>,
     pub(super) battery: Option<At<i64>>,
     pub(super) settings: Vec<(phone::Setting, At<u8>)>,
@@ -199,6 +206,7 @@ pub(super) struct Start {
 #[derive(Debug)]
 pub(super) struct Sentence {
     pub(super) id: Option<At<Id>>,
+    pub(super) field: Option<At<&'static str>>,
     pub(super) text: Option<At<String>>,
 }
 
@@ -226,6 +234,7 @@ pub(super) struct Person {
     pub(super) id: Option<At<Id>>,
     pub(super) name: Option<At<String>>,
     pub(super) number: Option<At<String>>,
+    pub(super) address: Option<At<String>>,
 }
 
 /// A conversation.
@@ -411,6 +420,10 @@ impl Start {
             thread: fields.id("thread"),
             threads: fields.ids("threads"),
             contacts: fields.ids("contacts"),
+            web: web::Start::of(&mut fields),
+            mails: fields.ids("mails"),
+            documents: fields.ids("documents"),
+            address: fields.flag("address"),
             clock: fields.line("clock"),
             battery: fields.integer("battery"),
             settings: fields.fields("settings").map(settings).unwrap_or_default(),
@@ -442,7 +455,7 @@ fn settings(mut fields: Fields) -> Vec<(phone::Setting, At<u8>)> {
 
 impl Sentence {
     fn new(mut fields: Fields) -> Self {
-        Self { id: fields.id("id"), text: fields.line("text") }
+        Self { id: fields.id("id"), field: fields.word("field"), text: fields.line("text") }
     }
 }
 
@@ -471,7 +484,12 @@ impl World {
 
 impl Person {
     fn new(mut fields: Fields) -> Self {
-        Self { id: fields.id("id"), name: fields.line("name"), number: fields.line("number") }
+        Self {
+            id: fields.id("id"),
+            name: fields.line("name"),
+            number: fields.line("number"),
+            address: fields.line("address"),
+        }
     }
 }
 

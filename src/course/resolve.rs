@@ -8,6 +8,7 @@ mod check;
 mod devices;
 mod forms;
 mod question;
+mod web;
 
 use std::sync::Arc;
 

@@ -15,7 +15,7 @@ use crate::meaning::Text;
 use crate::vocabulary::{Id, Lang, Localised, keys};
 
 /// The keys of texts that stand directly in a table.
-const PLAIN: [&str; 24] = [
+const PLAIN: [&str; 35] = [
     "title",
     "goal",
     "reply",
@@ -25,6 +25,8 @@ const PLAIN: [&str; 24] = [
     "say",
     "otherwise",
     "sender",
+    "subject",
+    "name",
     "left",
     "right",
     "wrong",
@@ -37,10 +39,22 @@ const PLAIN: [&str; 24] = [
     "error",
     "says",
     "message",
-    "reply-without",
     "letter-title",
     "letter",
+    "by",
+    "date",
+    "asks",
+    "amount",
+    "due",
+    "why",
+    "sms",
+    "mail",
+    "reply-without",
+    "confirmed",
 ];
+
+/// The keys of lists of lines.
+const LISTS: [&str; 3] = ["note", "links", "words"];
 
 /// What a sibling says in one place.
 #[derive(Debug, Clone)]
@@ -76,8 +90,8 @@ pub(super) struct Sibling<'s> {
 }
 
 impl<'s> Sibling<'s> {
-    /// Decodes what `sink` holds as texts of the kind `keys::SIBLING`, `keys::WORLD_SIBLING`,
-    /// `keys::GLOSSARY_SIBLING` or `keys::PATHS_SIBLING`.
+    /// Decodes what `sink` holds as texts of the kind `keys::SIBLING`, `keys::GLOSSARY_SIBLING`,
+    /// `keys::PATHS_SIBLING` or one of the world's.
     pub(super) fn new(lang: Lang, mut sink: Sink<'s>, kind: &'static keys::Table) -> Self {
         let fields = decode(&mut sink, kind);
         let mut sibling = Self {
@@ -98,11 +112,17 @@ impl<'s> Sibling<'s> {
             sibling.plain("", &mut fields);
             sibling.groups("step", fields.tables_by_id("step"), Self::step);
             sibling.groups("thread", fields.tables_by_id("thread"), Self::thread);
-            if let Some(mut receipt) = fields.fields("receipt") {
-                sibling.plain("receipt", &mut receipt);
+            for key in ["login", "contact", "receipt"] {
+                if let Some(mut fields) = fields.fields(key) {
+                    sibling.plain(key, &mut fields);
+                }
             }
             sibling.groups("field", fields.tables_by_id("field"), Self::question);
-            for key in ["word", "path", "section", "after"] {
+            sibling.groups("page", fields.tables_by_id("page"), Self::page);
+            sibling.groups("case", fields.tables_by_id("case"), Self::case);
+            let others = [
+                "section", "after", "word", "path", "mail", "file", "hit", "approval", "letter", "bill", "suggestion", "notice"];
+            for key in others {
                 sibling.groups(key, fields.tables_by_id(key), |sibling, path, mut fields| {
                     sibling.plain(path, &mut fields);
                 });
@@ -170,9 +190,27 @@ impl<'s> Sibling<'s> {
 
     fn thread(&mut self, path: &str, mut fields: Fields) {
         self.plain(path, &mut fields);
-        for (id, text) in fields.line_by_id("message").unwrap_or_default() {
+        self.lines(path, "message", &mut fields);
+    }
+
+    fn page(&mut self, path: &str, mut fields: Fields) {
+        self.plain(path, &mut fields);
+        self.lines(path, "link", &mut fields);
+    }
+
+    fn case(&mut self, path: &str, mut fields: Fields) {
+        self.plain(path, &mut fields);
+        self.lines(path, "event", &mut fields);
+        for (id, message) in fields.tables_by_id("message").unwrap_or_default() {
+            self.part(&format!("{path}.message.{}", id.value), message, &id.span);
+        }
+    }
+
+    /// Lines of things by their ids.
+    fn lines(&mut self, path: &str, key: &str, fields: &mut Fields) {
+        for (id, text) in fields.line_by_id(key).unwrap_or_default() {
             let words = text.map(|text| (Words::Line(text.value), text.span));
-            self.put(&format!("{path}.message.{}", id.value), words, &id.span);
+            self.put(&format!("{path}.{key}.{}", id.value), words, &id.span);
         }
     }
 
@@ -204,9 +242,11 @@ impl<'s> Sibling<'s> {
                 self.texts.insert(join(path, key), words);
             }
         }
-        if let Some(lines) = fields.lines("note") {
-            let words = lines.value.into_iter().map(|line| line.value).collect();
-            self.texts.insert(join(path, "note"), (Words::Lines(words), lines.span));
+        for key in LISTS {
+            if let Some(lines) = fields.lines(key) {
+                let words = lines.value.into_iter().map(|line| line.value).collect();
+                self.texts.insert(join(path, key), (Words::Lines(words), lines.span));
+            }
         }
     }
 
@@ -458,6 +498,20 @@ impl<'t, 's> Texts<'t, 's> {
             Words::Lines(lines) => Some(lines),
             _ => None,
         })
+    }
+
+    /// Lines that belong each to a thing: a translation with more or fewer of them lacks them all.
+    pub(super) fn lines_of_things(&mut self, path: &str, lines: &At<Vec<At<String>>>) -> Localised<Vec<String>> {
+        for sibling in self.siblings.iter_mut() {
+            let count = match sibling.texts.get(path) {
+                Some((Words::Lines(found), _)) => found.len(),
+                _ => lines.value.len(),
+            };
+            if count != lines.value.len() {
+                sibling.texts.remove(path);
+            }
+        }
+        self.lines(path, lines)
     }
 
     /// A line that stands in no translation, such as an address.

@@ -1,9 +1,15 @@
-//! The world that lessons share: `world/<name>.toml`, decoded and resolved.
+//! The world that lessons share, decoded and resolved: [`files`] names the files that it is made of.
+//! Here stand the people and what they have written on the phone, `world/kari.toml`.
+
+pub(super) mod files;
+mod mail;
+mod portal;
+mod web;
 
 use super::decode::{Fields, Sink};
 use super::raw;
 use super::resolve::unique;
-use super::texts::{Sibling, Texts};
+use super::texts::Texts;
 use crate::diagnostic::Code;
 use crate::vocabulary::Lang;
 use crate::world::data::{CODE_LENGTH, Data, Message, Person, Thread};
@@ -11,40 +17,30 @@ use crate::world::data::{CODE_LENGTH, Data, Message, Person, Thread};
 /// The digits of a phone number: three groups.
 const NUMBER: [usize; 3] = [3, 2, 3];
 
-/// A world's main file after decoding.
+/// The file of people and conversations after decoding.
 #[derive(Debug)]
-pub(super) struct Draft {
+struct Draft {
     raw: raw::World,
 }
 
 impl Draft {
     /// The draft that decoded `fields` hold.
-    pub(super) fn new(fields: Fields) -> Self {
+    fn new(fields: Fields) -> Self {
         Self { raw: raw::World::new(fields) }
     }
+}
 
-    /// The author's language.
-    pub(super) fn language(&self) -> Lang {
+impl files::Draft for Draft {
+    fn language(&self) -> Lang {
         self.raw.language
     }
 
-    /// Makes the data, or tells why not.
-    pub(super) fn resolve(&self, sink: &mut Sink<'_>, siblings: &mut [Sibling<'_>]) -> Option<Data> {
-        if sink.is_torn() {
-            return None;
-        }
-        let sound = !sink.has_fault();
+    fn check(&self, sink: &mut Sink<'_>, _: Option<&Data>) {
         check(sink, &self.raw);
-        if !sound {
-            return None;
-        }
-        let mut texts = Texts::new(self.raw.language, siblings, sink.profile());
-        let data = build(&self.raw, &mut texts);
-        // Without all of the main file, or with two things of one name, nothing can be compared.
-        if data.is_some() && !sink.has_told(Code::DuplicateId) {
-            texts.end();
-        }
-        data.filter(|_| !sink.has_fault())
+    }
+
+    fn build(&self, texts: &mut Texts<'_, '_>, data: &mut Data) -> Option<()> {
+        build(&self.raw, texts, data)
     }
 }
 
@@ -86,6 +82,7 @@ fn check(sink: &mut Sink<'_>, raw: &raw::World) {
         {
             sink.tell(Code::BadNumber, &number.span, &[("value", &number.value)]);
         }
+        mail::check_address(sink, person.address.as_ref());
     }
     let people: Vec<&str> = raw.people.iter().filter_map(|person| Some(person.id.as_ref()?.value.as_str())).collect();
     for thread in &raw.threads {
@@ -114,19 +111,20 @@ fn check_thread(sink: &mut Sink<'_>, thread: &raw::Thread, people: &[&str]) {
     }
 }
 
-fn build(raw: &raw::World, texts: &mut Texts<'_, '_>) -> Option<Data> {
+fn build(raw: &raw::World, texts: &mut Texts<'_, '_>, data: &mut Data) -> Option<()> {
     let person = |raw: &raw::Person| {
         Some(Person {
             id: raw.id.as_ref()?.value.clone(),
             name: texts.sole(raw.name.as_ref()?),
             number: raw.number.as_ref().map_or(String::new(), |number| number.value.clone()),
+            address: raw.address.as_ref().map(|address| address.value.clone()),
         })
     };
-    let people = raw.people.iter().map(person).collect::<Option<_>>()?;
-    let threads = raw.threads.iter().map(|raw| thread(raw, texts)).collect::<Option<_>>()?;
+    data.people = raw.people.iter().map(person).collect::<Option<_>>()?;
+    data.threads = raw.threads.iter().map(|raw| thread(raw, texts)).collect::<Option<_>>()?;
     texts.end_part("");
-    let code = raw.code.as_ref().map(|code| code.value.clone());
-    Some(Data { people, threads, code, ..Data::default() })
+    data.code = raw.code.as_ref().map(|code| code.value.clone());
+    Some(())
 }
 
 fn thread(raw: &raw::Thread, texts: &mut Texts<'_, '_>) -> Option<Thread> {

@@ -126,7 +126,7 @@ fn lines(node: &Node<Act>, strings: &Strings) -> Vec<String> {
 /// A text as a line for each block.
 fn blocks(text: &Text) -> Vec<String> {
     let line = |block: &Block| match block.form {
-        Form::Paragraph => block.plain(),
+        Form::Paragraph | Form::Line => block.plain(),
         Form::Bullet => format!("- {}", block.plain()),
         Form::Numbered(number) => format!("{number}. {}", block.plain()),
     };

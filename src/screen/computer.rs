@@ -1,5 +1,6 @@
 //! The computer as a tree of meaning: its tabs, and the app that stands on the open one.
 
+use super::mail;
 use super::phone::app_name;
 use super::web;
 use crate::app::{Act, App, Player};
@@ -8,6 +9,7 @@ use crate::locale::Strings;
 use crate::meaning::{Node, Role};
 use crate::session::Practice;
 use crate::world::computer::{self, Computer, Tab};
+use crate::world::mail::Act as MailAct;
 use crate::world::{self, World};
 
 /// The computer.
@@ -50,15 +52,27 @@ fn whole(source: &web::Source<'_>) -> Node<Act> {
             content.extend(source.content());
         }
         Tab::Mail => {
-            let name = app_name(source.strings, computer.tab.app());
-            let text = source.strings.fill("phone-other-app", &[("app", &name)]);
-            content.push(Node::new(Role::Paragraph, text));
+            let (bar, letters) = mail_tab(source);
+            children.push(bar);
+            content.extend(letters);
         }
     }
     children.push(Node::holding(Role::Content, content));
     // The site's own bar stands above the page, and its entries are numbered after what is on it.
     children.extend(after);
     Node::holding(Role::Computer, children)
+}
+
+/// The mail program, with its way back where there is one.
+fn mail_tab(source: &web::Source<'_>) -> (Node<Act>, Vec<Node<Act>>) {
+    let web::Source { app, strings, data, sentences, lang, .. } = *source;
+    let mail = &source.world.mail;
+    let source = mail::Source { app, strings, data, sentences, mail, lang };
+    let mut bar = Node::new(Role::TitleBar, source.title());
+    if !mail.is_first() {
+        bar.children.push(Node::new(Role::Key, strings.say("phone-back")).act(Act::mail(MailAct::Back)));
+    }
+    (bar, source.content())
 }
 
 /// The tabs, from the left. The open one can only be read.

@@ -4,12 +4,13 @@ use super::{device, steps};
 use crate::app::{Act, App, Hinted, Player};
 use crate::course::model::{Help, Variant};
 use crate::locale::Strings;
-use crate::meaning::{Node, Role};
+use crate::meaning::{Block, Node, Role};
 use crate::session::{Action, Practice};
 use crate::solve::{self, Hint};
 use crate::vocabulary::{Means, Surface};
 use crate::world::board::Act as BoardAct;
 use crate::world::booklet::Act as ProgramAct;
+use crate::world::mail::Act as MailAct;
 use crate::world::phone::Act as PhoneAct;
 use crate::world::form::Act as FormAct;
 use crate::world::portal::{Act as PortalAct, Place};
@@ -58,7 +59,9 @@ fn undo(app: &App, strings: &Strings, player: &Player) -> String {
 
 /// The label on the device of what does `offered`.
 fn label(device: &Node<Act>, offered: &Act) -> Option<String> {
-    device.actionable().into_iter().find(|node| node.act.as_ref() == Some(offered)).map(|node| node.label.plain())
+    let node = device.actionable().into_iter().find(|node| node.act.as_ref() == Some(offered))?;
+    // What stands below the first line belongs to it, and is not what it is called.
+    node.label.blocks.first().map(Block::plain)
 }
 
 /// The act, by the label that it has on the device now, or by its key.
@@ -70,7 +73,13 @@ fn plainly_said(
     strings: &Strings,
 ) -> String {
     match (act, label, surface) {
-        (world::Act::Phone(PhoneAct::Write(_)), ..) => strings.say("hint-write"),
+        (world::Act::Phone(PhoneAct::Write(_)), ..)
+        | (
+            world::Act::Mail(
+                MailAct::WriteAddress(_) | MailAct::WriteTo(_) | MailAct::WriteSubject(_) | MailAct::WriteText(_),
+            ),
+            ..,
+        ) => strings.say("hint-write"),
         (world::Act::Board(BoardAct::Write { control, written }), ..) => {
             let control = variant.controls.iter().find(|found| found.id == *control);
             let label = control.map(|found| found.text.get(strings.lang()).clone()).unwrap_or_default();
@@ -115,6 +124,7 @@ fn by_key(act: &ProgramAct, surface: Surface, strings: &Strings) -> String {
 fn nudge(act: &world::Act, surface: Surface, strings: &Strings) -> String {
     match act {
         world::Act::Phone(act) => strings.say(on_phone(act)),
+        world::Act::Mail(act) => strings.say(in_mail(act)),
         world::Act::Computer(_) => strings.say("hint-look-tabs"),
         world::Act::Web(act) => strings.say(in_browser(act)),
         world::Act::Portal(act) => strings.say(in_portal(act)),
@@ -133,7 +143,7 @@ fn nudge(act: &world::Act, surface: Surface, strings: &Strings) -> String {
 fn in_browser(act: &WebAct) -> &'static str {
     match act {
         WebAct::Back | WebAct::Forward | WebAct::Close => "hint-look-browser",
-        WebAct::Address | WebAct::Go(_) | WebAct::WriteAddress(_) => "hint-look-address",
+        WebAct::Address | WebAct::Go(_) | WebAct::WriteAddress(_) => "hint-web-address",
         WebAct::Search(_) | WebAct::WriteSearch { .. } => "hint-look-search",
         WebAct::Open(_) => "hint-look-hits",
         WebAct::Follow(_) => "hint-look-links",
@@ -198,5 +208,39 @@ fn on_phone(act: &PhoneAct) -> &'static str {
         PhoneAct::OpenPage(_) => "hint-look-pages",
         PhoneAct::Turn(_) => "hint-look-switch",
         PhoneAct::More(_) | PhoneAct::Less(_) => "hint-look-slider",
+    }
+}
+
+fn in_mail(act: &MailAct) -> &'static str {
+    match act {
+        MailAct::Back => "hint-look-mail-back",
+        MailAct::Folders => "hint-look-folders",
+        MailAct::OpenFolder(_) | MailAct::Documents | MailAct::Move(_) => "hint-look-folder-names",
+        MailAct::Open(_) | MailAct::OpenDocument(_) => "hint-look-folder",
+        MailAct::Sender => "hint-look-sender",
+        MailAct::Link(_) | MailAct::OpenLink => "hint-look-mail-link",
+        MailAct::OpenAttachment(_) => "hint-look-attachment",
+        MailAct::SaveAttachment => "hint-look-save",
+        MailAct::Delete
+        | MailAct::Restore
+        | MailAct::Report
+        | MailAct::AskMove
+        | MailAct::Reply
+        | MailAct::ReplyAll => "hint-look-mail-buttons",
+        MailAct::New => "hint-look-new-mail",
+        MailAct::EditTo | MailAct::EditSubject | MailAct::EditText | MailAct::EditAttached | MailAct::Detach(_) => {
+            "hint-look-parts"
+        }
+        MailAct::Receiver(_) | MailAct::WriteTo(_) | MailAct::DropReceiver(_) => "hint-look-addressees",
+        MailAct::ProposeSubject(_) | MailAct::WriteSubject(_) | MailAct::ProposeText(_) | MailAct::WriteText(_) => {
+            "hint-look-choose"
+        }
+        MailAct::ClearSubject | MailAct::ClearText => "hint-look-mail-draft",
+        MailAct::Attach(_) => "hint-look-album",
+        MailAct::Send | MailAct::SaveDraft => "hint-look-mail-send",
+        MailAct::Discard => "hint-look-mail-discard",
+        MailAct::AddressNext | MailAct::ProposeAddress(_) | MailAct::WriteAddress(_) | MailAct::AddressDone => {
+            "hint-look-address"
+        }
     }
 }

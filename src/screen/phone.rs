@@ -5,14 +5,15 @@ mod lock;
 mod messages;
 mod settings;
 
-use super::web;
+use super::{mail, web};
 use crate::app::{Act, App, Player};
 use crate::course::model::{Sentence, Variant};
 use crate::locale::Strings;
 use crate::meaning::{Face, Mark, Node, Role, State};
 use crate::session::Practice;
 use crate::vocabulary::{Id, Lang};
-use crate::world::data::Data;
+use crate::world::data::{Data, Folder};
+use crate::world::mail::Mail;
 use crate::world::phone::{Act as PhoneAct, App as PhoneApp, Phone, Place, Setting};
 use crate::world::{self, World};
 
@@ -27,6 +28,7 @@ struct Source<'a> {
     sentences: &'a [Sentence],
     phone: &'a Phone,
     world: &'a World,
+    mail: &'a Mail,
     lang: Lang,
     /// Whether the task is done: then one sees what one did, and nothing to do.
     done: bool,
@@ -42,6 +44,7 @@ pub fn node(app: &App, strings: &Strings, player: &Player, practice: &Practice, 
         sentences: &variant.sentences,
         phone: &practice.world.phone,
         world: &practice.world,
+        mail: &practice.world.mail,
         lang: app.settings.language,
         done: practice.done,
     };
@@ -60,6 +63,7 @@ pub fn still_node(app: &App, strings: &Strings, player: &Player, start: &world::
         sentences: &[],
         phone: &world.phone,
         world: &world,
+        mail: &world.mail,
         lang: app.settings.language,
         done: true,
     };
@@ -140,6 +144,7 @@ impl Source<'_> {
             Place::Clock => Some(self.app_name(PhoneApp::Clock)),
             Place::Settings => Some(self.app_name(PhoneApp::Settings)),
             Place::Page(page) => Some(self.page_name(*page)),
+            Place::App(PhoneApp::Mail) => Some(self.mail().title()),
             Place::Other(app) | Place::App(app) => Some(self.app_name(*app)),
             Place::Messages => Some(self.app_name(PhoneApp::Messages)),
             Place::Thread(id) | Place::AskDelete(id) => self.phone.thread(id).map(|thread| self.name(&thread.with)),
@@ -157,6 +162,7 @@ impl Source<'_> {
             Place::Clock => self.clock(),
             Place::Settings => self.pages(),
             Place::Page(page) => self.page(*page),
+            Place::App(PhoneApp::Mail) => self.mail().content(),
             Place::Other(app) | Place::App(app) => {
                 let name = self.app_name(*app);
                 vec![Node::new(Role::Paragraph, self.strings.fill("phone-other-app", &[("app", &name)]))]
@@ -189,7 +195,11 @@ impl Source<'_> {
     /// The apps: two beside each other, or where letters are large a list.
     fn tiles(&self) -> Node<Act> {
         let tile = |app: PhoneApp| {
-            let unread = if app == PhoneApp::Messages { self.phone.unread() } else { 0 };
+            let unread = match app {
+                PhoneApp::Messages => self.phone.unread(),
+                PhoneApp::Mail => self.mail.unread(Folder::Inbox),
+                _ => 0,
+            };
             let mut tile = Node::new(Role::Tile, self.app_name(app)).act(press(PhoneAct::Open(app)));
             if unread > 0 {
                 tile.detail = unread.to_string().into();
@@ -199,6 +209,18 @@ impl Source<'_> {
         };
         let role = if self.phone.settings.get(Setting::TextSize) < LARGE { Role::Tiles } else { Role::List };
         Node::holding(role, PhoneApp::ALL.into_iter().map(tile).collect())
+    }
+
+    /// The mail program, for the phone's screen.
+    fn mail(&self) -> mail::Source<'_> {
+        mail::Source {
+            app: self.app,
+            strings: self.strings,
+            data: self.data,
+            sentences: self.sentences,
+            mail: self.mail,
+            lang: self.lang,
+        }
     }
 
     fn name(&self, person: &Id) -> String {

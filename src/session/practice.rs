@@ -82,7 +82,8 @@ impl Practice {
         let count = variants.len().max(1) as u64;
         let variant = usize::try_from((seed % count + u64::from(round)) % count).unwrap_or_default();
         let Variant { start, sentences, done, .. } = &variants[variant];
-        let sentences: Vec<Id> = sentences.iter().map(|sentence| sentence.id.clone()).collect();
+        let said = sentences.iter().filter(|sentence| !sentence.is_subject);
+        let sentences: Vec<Id> = said.map(|sentence| sentence.id.clone()).collect();
         Self {
             variant,
             round,

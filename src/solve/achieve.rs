@@ -8,6 +8,7 @@ mod board;
 mod booklet;
 mod form;
 mod lock;
+mod mail;
 mod messages;
 mod portal;
 mod settings;
@@ -17,6 +18,7 @@ use super::route::{Target, walk};
 use super::trial::Trial;
 use crate::course::model::{Condition, Want};
 use crate::vocabulary::happenings::{Field, Kind};
+use crate::world::mail::Act as MailAct;
 use crate::world::phone::{Act, App};
 use crate::world::writing::{Fit, Written};
 
@@ -29,7 +31,9 @@ pub(super) fn condition<'l>(trial: &Trial<'l>, place: usize) -> Option<Trial<'l>
         Kind::ThreadOpened => messages::open_thread(trial, place, condition),
         Kind::MessageSent => messages::send(trial, place, condition),
         Kind::ThreadDeleted => messages::delete(trial, place, condition),
-        Kind::LinkInspected => messages::inspect(trial, place, condition),
+        Kind::LinkInspected => {
+            messages::inspect(trial, place, condition).or_else(|| mail::inspect_link(trial, place, condition))
+        }
         Kind::PhoneUnlocked => lock::unlock(trial, place),
         Kind::PhoneLocked => lock::lock(trial, place),
         Kind::CodeWrong => lock::write_wrong_code(trial, place),
@@ -71,6 +75,20 @@ pub(super) fn condition<'l>(trial: &Trial<'l>, place: usize) -> Option<Trial<'l>
         Kind::SuggestionDeclined => portal::suggestion(trial, place, condition, false),
         Kind::ProfileChanged => portal::change_profile(trial, place, condition),
         Kind::NoticeChanged => portal::turn(trial, place, condition),
+        Kind::MailOpened => mail::open(trial, place, condition),
+        Kind::MailDeleted => mail::with_letter(trial, place, condition, &MailAct::Delete),
+        Kind::MailRestored => mail::restore(trial, place, condition),
+        Kind::MailReported => mail::with_letter(trial, place, condition, &MailAct::Report),
+        Kind::MailMoved => mail::move_to(trial, place, condition),
+        Kind::MailSent => mail::compose::send(trial, place, condition),
+        Kind::SenderInspected => mail::with_letter(trial, place, condition, &MailAct::Sender),
+        Kind::LinkOpened => mail::open_link(trial, place, condition),
+        Kind::AttachmentOpened => mail::open_attachment(trial, place, condition),
+        Kind::AttachmentSaved => mail::save_attachment(trial, place, condition),
+        Kind::DraftSaved => mail::compose::save_draft(trial, place),
+        Kind::DraftOpened => mail::compose::open_draft(trial, place),
+        Kind::FolderOpened => mail::open_folder(trial, place, condition),
+        Kind::AddressMade => mail::make_address(trial, place, condition),
     }
 }
 

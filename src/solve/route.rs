@@ -1,4 +1,7 @@
-//! The ways between the phone's places.
+//! The ways between the phone's places. Those inside an app that is a machine of its own have a file
+//! under `route/`.
+
+pub(super) mod mail;
 
 pub(super) mod web;
 
@@ -26,6 +29,8 @@ pub(super) enum Target {
     Clock,
     /// A page of Settings.
     Page(Page),
+    /// An app that is a machine of its own, whatever is open in it.
+    App(App),
 }
 
 /// Goes to `target`. `None` when there is no way that is free of mistakes that must be undone.
@@ -52,14 +57,18 @@ fn next(phone: &Phone, target: &Target) -> Option<Act> {
         (Place::Thread(here), Target::Thread(id)) if here == id => None,
         (Place::Thread(here), Target::Person(person)) if is_with(phone, here, person) => None,
         (Place::Page(here), Target::Page(page)) if here == page => None,
+        (Place::App(here), Target::App(app)) if here == app => None,
         (Place::Locked, _) => Some(Act::Unlock),
         (Place::Pad { .. }, _) => Some(Act::code(true)),
         (Place::Dark, _) | (_, Target::Pad) => Some(Act::Side),
         (Place::Settings, Target::Page(page)) => Some(Act::OpenPage(*page)),
         (Place::Page(_), Target::Page(_)) => Some(Act::Back),
         (Place::Other(_) | Place::App(_) | Place::Clock | Place::Settings | Place::Page(_), _) => Some(Act::Home),
-        (_, Target::Home | Target::Clock | Target::Page(_)) if phone.place != Place::Home => Some(Act::Home),
+        (_, Target::Home | Target::Clock | Target::Page(_) | Target::App(_)) if phone.place != Place::Home => {
+            Some(Act::Home)
+        }
         (Place::Home, Target::Clock) => Some(Act::Open(App::Clock)),
+        (Place::Home, Target::App(app)) => Some(Act::Open(*app)),
         (Place::Home, Target::Page(_)) => Some(Act::Open(App::Settings)),
         (Place::Home, _) => Some(Act::Open(App::Messages)),
         (Place::Messages, Target::Thread(id)) => Some(Act::OpenThread(id.clone())),

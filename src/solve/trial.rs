@@ -5,6 +5,7 @@ use crate::course::model::{Condition, StepKind, Variant};
 use crate::session::practice::Said;
 use crate::session::{Action, Practice, Session, Stage};
 use crate::vocabulary::Id;
+use crate::world::data::Person;
 use crate::world::phone::Phone;
 use crate::world::{self, Device, World};
 
@@ -74,6 +75,11 @@ impl<'l> Trial<'l> {
     /// The goal's condition at this place.
     pub(super) fn condition(&self, place: usize) -> Option<&'l Condition> {
         self.variant()?.done.get(place)
+    }
+
+    /// The world's people.
+    pub(super) fn people(&self) -> &'l [Person] {
+        &self.lesson.world.people
     }
 
     /// The task's sentences, in the language that the learner writes.

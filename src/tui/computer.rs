@@ -47,6 +47,9 @@ pub fn paint(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'_>
     let rules = area.height >= ROOM_FOR_RULES;
     let mut inner = Rect::new(area.x + 1, area.y + 1, area.width - 2, area.height - 2);
     let mut canvas = Canvas { buffer, brush, look, painted };
+    if let Some(bar) = find(Role::TitleBar) {
+        inner = canvas.title_bar(inner, bar);
+    }
     if let Some(bar) = find(Role::AddressBar) {
         inner = canvas.address_bar(inner, bar);
     }
@@ -108,6 +111,25 @@ impl Canvas<'_, '_> {
             }
             x = (x + room + 1).min(area.right());
         }
+    }
+
+    /// What is open in an app without bars of its own, and the way back from it. Yields what is left of
+    /// `area`.
+    fn title_bar(&mut self, area: Rect, bar: &Node<Act>) -> Rect {
+        let row = Rect { height: area.height.min(1), ..area };
+        fill(self.buffer, row, self.look, Tone::Bar);
+        let on_bar = Brush { ground: Tone::Bar, ..self.brush };
+        let [back, _] = self.brush.glyphs.navigation;
+        let mut x = area.x;
+        for key in &bar.children {
+            let label = format!("{back} {}", key.label.plain());
+            let sheet = nodes::rows(&Node { label: label.into(), ..key.clone() }, area.width, on_bar);
+            x = self.key_at(x, area.y, area, &sheet);
+        }
+        let title = self.brush.glyphs.spell(&bar.label.plain());
+        let style = self.look.style(Tone::Bar).add_modifier(Modifier::BOLD);
+        self.buffer.set_stringn(x + 1, area.y, &title, usize::from(area.right().saturating_sub(x + 1)), style);
+        below(area, 1)
     }
 
     /// The browser's bar: the whole address, and what can be done with it beside it or, where there is

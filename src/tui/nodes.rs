@@ -4,6 +4,7 @@ mod controls;
 mod field;
 mod form;
 mod keyboard;
+mod letter;
 mod link;
 mod message;
 mod page;
@@ -112,6 +113,7 @@ fn parted(above: Role, below: Role, roomy: bool) -> bool {
                 | Role::Link
                 | Role::Answer
                 | Role::Item
+                | Role::Letter
                 | Role::Field
                 | Role::List
                 | Role::Switch
@@ -140,7 +142,15 @@ fn parted(above: Role, below: Role, roomy: bool) -> bool {
 fn boxed(role: Role) -> bool {
     matches!(
         role,
-        Role::Button | Role::Buttons | Role::Menu | Role::Answer | Role::Item | Role::Tiles | Role::List | Role::Switch
+        Role::Button
+            | Role::Buttons
+            | Role::Menu
+            | Role::Answer
+            | Role::Item
+            | Role::Letter
+            | Role::Tiles
+            | Role::List
+            | Role::Switch
     )
 }
 
@@ -169,6 +179,7 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         Role::Keypad => keyboard::keypad(node, room, brush),
         Role::Time => controls::time(node, room, brush),
         Role::Link => link::rows(node, room, brush),
+        Role::Letter => letter::row(node, room, brush),
         Role::Received => bubble(node, room, brush, Tone::Received, 0),
         Role::Sent => bubble(node, room, brush, Tone::Sent, room / 6),
         Role::Message => message::sheet(node, room, brush),

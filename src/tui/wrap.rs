@@ -98,13 +98,13 @@ pub fn wrap_with_terms(text: &Text, room: u16, tone: Tone, glyphs: &Glyphs, lett
     let mut hits = Vec::new();
     let mut before: Option<Form> = None;
     for block in &text.blocks {
-        let in_list = |form: Form| form != Form::Paragraph;
-        if before.is_some_and(|form| !(in_list(form) && in_list(block.form))) {
+        let in_list = |form: Form| matches!(form, Form::Bullet | Form::Numbered(_));
+        if before.is_some_and(|form| block.form != Form::Line && !(in_list(form) && in_list(block.form))) {
             rows.push(Row::default());
         }
         before = Some(block.form);
         let mark = match block.form {
-            Form::Paragraph => String::new(),
+            Form::Paragraph | Form::Line => String::new(),
             Form::Bullet => format!("{} ", glyphs.bullet),
             Form::Numbered(number) => format!("{number}. "),
         };

@@ -15,7 +15,7 @@ pub enum Kind {
     MessageSent,
     /// A conversation was deleted, after the question. Fields: thread, from.
     ThreadDeleted,
-    /// The address behind a link was looked at. Fields: thread, from.
+    /// The address behind a link was looked at. Fields: thread or mail, from.
     LinkInspected,
     /// The phone was unlocked.
     PhoneUnlocked,
@@ -102,6 +102,35 @@ pub enum Kind {
     TimePassed,
     /// A case was decided. Fields: case, result.
     Decided,
+    /// An e-mail was opened. Fields: mail, from.
+    MailOpened,
+    /// An e-mail was put in the bin. Fields: mail, from.
+    MailDeleted,
+    /// An e-mail was taken out of the bin or the junk. Fields: mail, from.
+    MailRestored,
+    /// An e-mail was said to be false. Fields: mail, from.
+    MailReported,
+    /// An e-mail was put in another folder. Fields: mail, from, folder.
+    MailMoved,
+    /// An e-mail was sent. Fields: to, subject, said, words, attached, reply-to. `subject = "none"` and
+    /// `attached = "none"`: without one.
+    MailSent,
+    /// The whole address of an e-mail's sender was looked at. Fields: mail, from.
+    SenderInspected,
+    /// The page behind a link of an e-mail was opened. Fields: mail, from.
+    LinkOpened,
+    /// A file that came with an e-mail was opened. Fields: mail, from, file.
+    AttachmentOpened,
+    /// A file that came with an e-mail was saved. Fields: mail, from, file.
+    AttachmentSaved,
+    /// An e-mail that is not sent yet was kept.
+    DraftSaved,
+    /// An e-mail that is not sent yet was opened, to go on with it.
+    DraftOpened,
+    /// A folder of e-mail was opened. Fields: folder.
+    FolderOpened,
+    /// Kari got an address. Fields: said.
+    AddressMade,
 }
 
 /// What can be asked about a happening.
@@ -135,6 +164,18 @@ pub enum Field {
     Control,
     /// `key` or `mouse`.
     Means,
+    /// Which e-mail, by its id.
+    Mail,
+    /// Which folder of e-mail.
+    Folder,
+    /// Which proposed sentence an e-mail is about; `none` when it is about nothing.
+    Subject,
+    /// One of the things that go with it, by its id; `none` when nothing does.
+    Attached,
+    /// Which e-mail is answered, by its id.
+    ReplyTo,
+    /// Which picture or file.
+    File,
     /// How what was written fits the sentence that it was compared with: `exact`, `plain` (but for
     /// case, spaces, punctuation, and ae for æ and so on) or `near` (one slip in a long word).
     /// Where nothing is said of it, `exact` and `plain` will do.
@@ -147,8 +188,6 @@ pub enum Field {
     Result,
     /// Which case, by its id.
     Case,
-    /// What is attached, by its id; `none` for nothing.
-    Attached,
     /// Which letter, by its id.
     Letter,
     /// Which bill, by its id.
@@ -167,13 +206,11 @@ pub enum Field {
     Section,
     /// Which field of an application, by its id; the declaration at its end is `bekreftelse`.
     Question,
-    /// Which picture or file.
-    File,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 47] = [
+    pub const ALL: [Self; 61] = [
         Self::AppOpened,
         Self::HomeShown,
         Self::ThreadOpened,
@@ -221,6 +258,20 @@ impl Kind {
         Self::FormSubmitted,
         Self::TimePassed,
         Self::Decided,
+        Self::MailOpened,
+        Self::MailDeleted,
+        Self::MailRestored,
+        Self::MailReported,
+        Self::MailMoved,
+        Self::MailSent,
+        Self::SenderInspected,
+        Self::LinkOpened,
+        Self::AttachmentOpened,
+        Self::AttachmentSaved,
+        Self::DraftSaved,
+        Self::DraftOpened,
+        Self::FolderOpened,
+        Self::AddressMade,
     ];
 
     /// The name in lesson files.
@@ -274,6 +325,20 @@ impl Kind {
             Self::FormSubmitted => "form-submitted",
             Self::TimePassed => "time-passed",
             Self::Decided => "decided",
+            Self::MailOpened => "mail-opened",
+            Self::MailDeleted => "mail-deleted",
+            Self::MailRestored => "mail-restored",
+            Self::MailReported => "mail-reported",
+            Self::MailMoved => "mail-moved",
+            Self::MailSent => "mail-sent",
+            Self::SenderInspected => "sender-inspected",
+            Self::LinkOpened => "link-opened",
+            Self::AttachmentOpened => "attachment-opened",
+            Self::AttachmentSaved => "attachment-saved",
+            Self::DraftSaved => "draft-saved",
+            Self::DraftOpened => "draft-opened",
+            Self::FolderOpened => "folder-opened",
+            Self::AddressMade => "address-made",
         }
     }
 
@@ -289,7 +354,12 @@ impl Kind {
             | Self::SuggestionAccepted
             | Self::SuggestionDeclined
             | Self::ProfileChanged
-            | Self::FormSubmitted => true,
+            | Self::FormSubmitted
+            | Self::MailDeleted
+            | Self::MailReported
+            | Self::MailMoved
+            | Self::MailSent
+            | Self::AttachmentSaved => true,
             // What a setting changes is turned back where it was turned.
             Self::AppOpened
             | Self::HomeShown
@@ -328,7 +398,16 @@ impl Kind {
             | Self::FormFailed
             | Self::FormAttached
             | Self::TimePassed
-            | Self::Decided => false,
+            | Self::Decided
+            | Self::MailOpened
+            | Self::MailRestored
+            | Self::SenderInspected
+            | Self::LinkOpened
+            | Self::AttachmentOpened
+            | Self::DraftSaved
+            | Self::DraftOpened
+            | Self::FolderOpened
+            | Self::AddressMade => false,
         }
     }
 
@@ -382,7 +461,21 @@ impl Kind {
             | Self::FormAttached
             | Self::FormSubmitted
             | Self::TimePassed
-            | Self::Decided => None,
+            | Self::Decided
+            | Self::MailOpened
+            | Self::MailDeleted
+            | Self::MailRestored
+            | Self::MailReported
+            | Self::MailMoved
+            | Self::MailSent
+            | Self::SenderInspected
+            | Self::LinkOpened
+            | Self::AttachmentOpened
+            | Self::AttachmentSaved
+            | Self::DraftSaved
+            | Self::DraftOpened
+            | Self::FolderOpened
+            | Self::AddressMade => None,
         }
     }
 
@@ -402,14 +495,28 @@ impl Kind {
             | Self::Rejected
             | Self::LoggedIn
             | Self::LoggedOut
-            | Self::TimePassed => &[],
-            Self::ThreadOpened | Self::ThreadDeleted | Self::LinkInspected => &[Field::Thread, Field::From],
+            | Self::TimePassed
+            | Self::DraftSaved
+            | Self::DraftOpened => &[],
+            Self::ThreadOpened | Self::ThreadDeleted => &[Field::Thread, Field::From],
+            Self::LinkInspected => &[Field::Thread, Field::Mail, Field::From],
             Self::MessageSent => &[Field::To, Field::Said, Field::Words],
             Self::SettingChanged => &[Field::Setting, Field::State, Field::Value],
             Self::PageTurned => &[Field::Page],
             Self::ThemeChosen => &[Field::Theme],
             Self::LanguageChosen => &[Field::Language],
             Self::ControlPressed => &[Field::Control, Field::Means],
+            Self::MailOpened
+            | Self::MailDeleted
+            | Self::MailRestored
+            | Self::MailReported
+            | Self::SenderInspected
+            | Self::LinkOpened => &[Field::Mail, Field::From],
+            Self::MailMoved => &[Field::Mail, Field::From, Field::Folder],
+            Self::MailSent => &[Field::To, Field::Subject, Field::Said, Field::Words, Field::Attached, Field::ReplyTo],
+            Self::AttachmentOpened | Self::AttachmentSaved => &[Field::Mail, Field::From, Field::File],
+            Self::FolderOpened => &[Field::Folder],
+            Self::AddressMade => &[Field::Said],
             Self::FieldFilled => &[Field::Control, Field::Said, Field::Words, Field::Fit],
             Self::AddressOpened => &[Field::Page],
             Self::Searched => &[Field::Said, Field::Words],
@@ -439,7 +546,7 @@ impl Kind {
 
 impl Field {
     /// Every field.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 34] = [
         Self::App,
         Self::Thread,
         Self::From,
@@ -459,7 +566,6 @@ impl Field {
         Self::Method,
         Self::Result,
         Self::Case,
-        Self::Attached,
         Self::Letter,
         Self::Bill,
         Self::Suggestion,
@@ -469,6 +575,11 @@ impl Field {
         Self::Form,
         Self::Section,
         Self::Question,
+        Self::Mail,
+        Self::Folder,
+        Self::Subject,
+        Self::Attached,
+        Self::ReplyTo,
         Self::File,
     ];
 
@@ -501,7 +612,6 @@ impl Field {
             Self::Method => "method",
             Self::Result => "result",
             Self::Case => "case",
-            Self::Attached => "attached",
             Self::Letter => "letter",
             Self::Bill => "bill",
             Self::Suggestion => "suggestion",
@@ -511,6 +621,11 @@ impl Field {
             Self::Form => "form",
             Self::Section => "section",
             Self::Question => "field",
+            Self::Mail => "mail",
+            Self::Folder => "folder",
+            Self::Subject => "subject",
+            Self::Attached => "attached",
+            Self::ReplyTo => "reply-to",
             Self::File => "file",
         }
     }

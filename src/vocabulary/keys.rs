@@ -33,6 +33,9 @@ pub enum Shape {
     Line(usize),
     /// Text in the small Markdown subset, at most this many characters.
     Prose(usize),
+    /// Text as somebody wrote it, at most this many characters: each line stays a line, and nothing in
+    /// it is markup.
+    Letter(usize),
     /// A list of lines of plain text, at most this many of at most [`LINE`] characters.
     Lines(usize),
     /// An id.
@@ -104,6 +107,18 @@ pub const FILL_ANSWERS: usize = 12;
 pub const THREADS: usize = 200;
 /// The most messages in a conversation.
 pub const MESSAGES: usize = 100;
+/// The most e-mails, and the most files, in the world.
+pub const MAILS: usize = 300;
+/// The longest e-mail, in characters.
+pub const LETTER: usize = 800;
+/// The longest address of somebody or of a page, in characters.
+pub const ADDRESS: usize = 60;
+/// The most files or links in one e-mail.
+pub const ATTACHMENTS: usize = 5;
+/// The most pages of the web, and the most things of one kind behind the login.
+pub const PAGES: usize = 200;
+/// The longest text of a page or a letter, in characters.
+pub const PAGE_TEXT: usize = 800;
 /// The most words in the glossary.
 pub const WORDS: usize = 500;
 /// The most paths through the course.
@@ -368,10 +383,23 @@ pub static START: Table = Table {
         may("thread", Shape::Id),
         may("threads", Shape::Ids(PARTS)),
         may("contacts", Shape::Ids(PARTS)),
+        may("mails", Shape::Ids(PARTS)),
+        may("documents", Shape::Ids(PARTS)),
+        may("address", Shape::Flag),
+        may("page", Shape::Id),
+        may("logged-in", Shape::Flag),
+        may("approval", Shape::Id),
+        may("cases", Shape::Ids(PARTS)),
+        may("case", Shape::Id),
+        may("letters", Shape::Ids(PARTS)),
+        may("letter", Shape::Id),
+        may("bills", Shape::Ids(PARTS)),
+        may("bill", Shape::Id),
+        may("suggestions", Shape::Ids(PARTS)),
+        may("photos", Shape::Ids(PARTS)),
         may("clock", Shape::Line(5)),
         may("battery", Shape::Integer(1, 100)),
         may("settings", Shape::Table(&SETTINGS)),
-        may("photos", Shape::Ids(PARTS)),
         may("form", Shape::Id),
         may("draft", Shape::Id),
         may("submitted", Shape::Id),
@@ -419,9 +447,12 @@ pub static CONTROL: Table = Table {
 /// What there can be on a board.
 pub static CONTROL_KINDS: &[&str] = &["button", "field", "link", "menu"];
 
-/// A sentence that the phone proposes, to be sent without typing; on the board, what is expected
-/// in a field.
-pub static SENTENCE: Table = Table { name: "sentence", keys: &[must("id", Shape::Id), must("text", Shape::Line(80))] };
+/// A sentence that is proposed, to be sent without typing; on the board, what is expected in a field.
+/// `field` says where it is proposed, if not as what a message says.
+pub static SENTENCE: Table = Table {
+    name: "sentence",
+    keys: &[must("id", Shape::Id), may("field", Shape::Word(&["subject"])), must("text", Shape::Line(80))],
+};
 
 /// A wrong turn that the author foresaw.
 pub static MISTAKE: Table = Table {
@@ -512,7 +543,7 @@ pub static SIBLING_VARIANT: Table = Table {
 pub static SIBLING_CONTROL: Table =
     Table { name: "sibling-control", keys: &[must("text", Shape::Line(60)), may("given", Shape::Line(80))] };
 
-/// The people and conversations that all lessons share, `world/<name>.toml`.
+/// The people and conversations that all lessons share, `world/kari.toml`.
 pub static WORLD: Table = Table {
     name: "world",
     keys: &[
@@ -527,7 +558,12 @@ pub static WORLD: Table = Table {
 /// A person or a sender.
 pub static PERSON: Table = Table {
     name: "person",
-    keys: &[must("id", Shape::Id), must("name", Shape::Line(24)), may("number", Shape::Line(20))],
+    keys: &[
+        must("id", Shape::Id),
+        must("name", Shape::Line(24)),
+        may("number", Shape::Line(20)),
+        may("address", Shape::Line(ADDRESS)),
+    ],
 };
 
 /// A conversation on the phone.
@@ -554,7 +590,7 @@ pub static MESSAGE: Table = Table {
     ],
 };
 
-/// The world's texts in another language, `world/<name>.<lang>.toml`.
+/// Their texts in another language, `world/kari.<lang>.toml`.
 pub static WORLD_SIBLING: Table = Table {
     name: "world-sibling",
     keys: &[
@@ -569,6 +605,369 @@ pub static WORLD_SIBLING_THREAD: Table = Table {
     name: "world-sibling-thread",
     keys: &[may("reply", Shape::Line(LINE)), must("message", Shape::LineById(MESSAGES, 200))],
 };
+
+/// The e-mail that all lessons share, and the files that come with it, `world/mail.toml`.
+pub static MAIL_FILE: Table = Table {
+    name: "mail-file",
+    keys: &[
+        must("format", Shape::Format),
+        may("language", Shape::Word(&["nb", "nn", "en"])),
+        must("account", Shape::Table(&ACCOUNT)),
+        may("mail", Shape::Tables(&MAIL, MAILS)),
+        may("file", Shape::Tables(&FILE, MAILS)),
+    ],
+};
+
+/// Kari's own account: her name, her address, and the practice password that belongs to it.
+pub static ACCOUNT: Table = Table {
+    name: "account",
+    keys: &[must("name", Shape::Line(24)), must("address", Shape::Line(ADDRESS)), must("password", Shape::Line(30))],
+};
+
+/// An e-mail. `to` names who has got it, parted by commas; those beside Kari are people. `reply` is
+/// what comes when it is answered. One in the folder `drafts` is Kari's own, and not sent yet.
+pub static MAIL: Table = Table {
+    name: "mail",
+    keys: &[
+        must("id", Shape::Id),
+        must("from", Shape::Line(24)),
+        must("address", Shape::Line(ADDRESS)),
+        must("to", Shape::Line(LINE)),
+        must("subject", Shape::Line(60)),
+        must("time", Shape::Line(5)),
+        may("unread", Shape::Flag),
+        may("folder", Shape::Word(FOLDERS)),
+        may("fake", Shape::Flag),
+        may("attachments", Shape::Ids(ATTACHMENTS)),
+        may("links", Shape::Tables(&MAIL_LINK, ATTACHMENTS)),
+        must("text", Shape::Letter(LETTER)),
+        may("reply", Shape::Letter(LETTER)),
+    ],
+};
+
+/// The folders of the mail program.
+pub static FOLDERS: &[&str] = &["inbox", "sent", "drafts", "municipality", "junk", "bin"];
+
+/// A link in an e-mail: what it says, and where it leads.
+pub static MAIL_LINK: Table =
+    Table { name: "mail-link", keys: &[must("text", Shape::Line(40)), must("address", Shape::Line(ADDRESS))] };
+
+/// A file that comes with an e-mail. `text` is what one sees in it; of a program, what it is.
+pub static FILE: Table = Table {
+    name: "file",
+    keys: &[
+        must("id", Shape::Id),
+        must("name", Shape::Line(30)),
+        must("kind", Shape::Word(&["photo", "document", "program"])),
+        must("text", Shape::Letter(LETTER)),
+    ],
+};
+
+/// The e-mail in another language, `world/mail.<lang>.toml`.
+pub static MAIL_SIBLING: Table = Table {
+    name: "mail-sibling",
+    keys: &[
+        must("format", Shape::Format),
+        must("from", Shape::Line(16)),
+        may("mail", Shape::TablesById(&SIBLING_MAIL, MAILS)),
+        may("file", Shape::TablesById(&SIBLING_FILE, MAILS)),
+    ],
+};
+
+/// One e-mail in another language; its links are what they say, in order, and its sender need not
+/// be said again.
+pub static SIBLING_MAIL: Table = Table {
+    name: "sibling-mail",
+    keys: &[
+        may("sender", Shape::Line(24)),
+        must("subject", Shape::Line(60)),
+        may("links", Shape::Lines(ATTACHMENTS)),
+        must("text", Shape::Letter(LETTER)),
+        may("reply", Shape::Letter(LETTER)),
+    ],
+};
+
+/// One file in another language.
+pub static SIBLING_FILE: Table =
+    Table { name: "sibling-file", keys: &[must("name", Shape::Line(30)), must("text", Shape::Letter(LETTER))] };
+
+/// The web that Kari meets, `world/web.toml`.
+pub static WEB_FILE: Table = Table {
+    name: "web-file",
+    keys: &[
+        must("format", Shape::Format),
+        may("language", Shape::Word(&["nb", "nn", "en"])),
+        must("page", Shape::Tables(&WEB_PAGE, PAGES)),
+        may("hit", Shape::Tables(&HIT, PAGES)),
+    ],
+};
+
+/// A page of the web. `search`: it has a search field of its own, which finds pages of the same site.
+/// `login`: it looks like the login, and asks for one's keys. `fake` is what must not be trusted.
+pub static WEB_PAGE: Table = Table {
+    name: "web-page",
+    keys: &[
+        must("id", Shape::Id),
+        must("address", Shape::Line(ADDRESS)),
+        must("title", Shape::Line(60)),
+        must("by", Shape::Line(40)),
+        must("date", Shape::Line(30)),
+        must("text", Shape::Prose(PAGE_TEXT)),
+        may("link", Shape::Tables(&WEB_LINK, PARTS)),
+        may("search", Shape::Flag),
+        may("login", Shape::Flag),
+        may("fake", Shape::Flag),
+    ],
+};
+
+/// A link: what it says, and the page that it leads `to`, or `min-side`, which is behind the login.
+pub static WEB_LINK: Table =
+    Table { name: "web-link", keys: &[must("id", Shape::Id), must("text", Shape::Line(60)), must("to", Shape::Id)] };
+
+/// Something that a search finds when one of its `words` is searched for; adverts come first.
+pub static HIT: Table = Table {
+    name: "hit",
+    keys: &[
+        must("id", Shape::Id),
+        must("page", Shape::Id),
+        may("advert", Shape::Flag),
+        must("words", Shape::Lines(PARTS)),
+        must("title", Shape::Line(60)),
+        must("text", Shape::Line(LINE)),
+    ],
+};
+
+/// The web in another language, `world/web.<lang>.toml`.
+pub static WEB_SIBLING: Table = Table {
+    name: "web-sibling",
+    keys: &[
+        must("format", Shape::Format),
+        must("from", Shape::Line(16)),
+        may("page", Shape::TablesById(&SIBLING_WEB_PAGE, PAGES)),
+        may("hit", Shape::TablesById(&SIBLING_HIT, PAGES)),
+    ],
+};
+
+/// One page of the web in another language.
+pub static SIBLING_WEB_PAGE: Table = Table {
+    name: "sibling-web-page",
+    keys: &[
+        must("title", Shape::Line(60)),
+        must("by", Shape::Line(40)),
+        must("date", Shape::Line(30)),
+        must("text", Shape::Prose(PAGE_TEXT)),
+        may("link", Shape::LineById(PARTS, 60)),
+    ],
+};
+
+/// Something that a search finds, in another language; `words` are those that people search with in it.
+pub static SIBLING_HIT: Table = Table {
+    name: "sibling-hit",
+    keys: &[must("words", Shape::Lines(PARTS)), must("title", Shape::Line(60)), must("text", Shape::Line(LINE))],
+};
+
+/// What is behind the login, `world/portal.toml`.
+pub static PORTAL_FILE: Table = Table {
+    name: "portal-file",
+    keys: &[
+        must("format", Shape::Format),
+        may("language", Shape::Word(&["nb", "nn", "en"])),
+        must("login", Shape::Table(&LOGIN)),
+        may("approval", Shape::Tables(&APPROVAL, PAGES)),
+        may("case", Shape::Tables(&CASE, PAGES)),
+        may("letter", Shape::Tables(&PORTAL_LETTER, PAGES)),
+        may("bill", Shape::Tables(&BILL, PAGES)),
+        may("suggestion", Shape::Tables(&SUGGESTION, PAGES)),
+        may("notice", Shape::Tables(&NOTICE, PARTS)),
+        must("contact", Shape::Table(&CONTACT)),
+    ],
+};
+
+/// Kari's practice keys: what her code device shows, the password on her note, the code that comes by
+/// SMS for `MinKode`, and wrong ones that are proposed beside them. `asks` is what the app asks when it
+/// is Kari who logs in.
+pub static LOGIN: Table = Table {
+    name: "login",
+    keys: &[
+        must("device-code", Shape::Line(12)),
+        may("wrong-codes", Shape::Lines(3)),
+        must("password", Shape::Line(30)),
+        may("wrong-passwords", Shape::Lines(3)),
+        must("minkode", Shape::Line(12)),
+        must("asks", Shape::Line(LINE)),
+    ],
+};
+
+/// What the app asks when it is not Kari who logs in.
+pub static APPROVAL: Table = Table {
+    name: "approval",
+    keys: &[must("id", Shape::Id), must("asks", Shape::Line(LINE)), may("fake", Shape::Flag)],
+};
+
+/// How far a case has come.
+static STATUSES: &[&str] = &["received", "working", "waiting", "done"];
+
+/// A case: its number, who works on it, what has happened and what has been written.
+pub static CASE: Table = Table {
+    name: "case",
+    keys: &[
+        must("id", Shape::Id),
+        must("number", Shape::Line(12)),
+        must("title", Shape::Line(60)),
+        must("worker", Shape::Id),
+        must("status", Shape::Word(STATUSES)),
+        may("event", Shape::Tables(&CASE_EVENT, PARTS)),
+        may("message", Shape::Tables(&CASE_MESSAGE, PARTS)),
+    ],
+};
+
+/// Something that happened in a case, and when.
+pub static CASE_EVENT: Table = Table {
+    name: "case-event",
+    keys: &[must("id", Shape::Id), must("status", Shape::Word(STATUSES)), must("text", Shape::Line(LINE))],
+};
+
+/// What the case worker wrote. `wants` is the picture that is waited for; `reply` comes when it is sent,
+/// or when anything is where nothing is waited for, and `reply-without` when it is missing.
+pub static CASE_MESSAGE: Table = Table {
+    name: "case-message",
+    keys: &[
+        must("id", Shape::Id),
+        must("text", Shape::Prose(400)),
+        may("wants", Shape::Id),
+        may("reply", Shape::Line(LINE)),
+        may("reply-without", Shape::Line(LINE)),
+    ],
+};
+
+/// A letter from the municipality.
+pub static PORTAL_LETTER: Table = Table {
+    name: "portal-letter",
+    keys: &[
+        must("id", Shape::Id),
+        must("title", Shape::Line(60)),
+        must("date", Shape::Line(30)),
+        may("unread", Shape::Flag),
+        must("text", Shape::Prose(PAGE_TEXT)),
+    ],
+};
+
+/// A bill.
+pub static BILL: Table = Table {
+    name: "bill",
+    keys: &[
+        must("id", Shape::Id),
+        must("title", Shape::Line(60)),
+        must("amount", Shape::Line(30)),
+        must("due", Shape::Line(30)),
+        may("paid", Shape::Flag),
+        must("text", Shape::Prose(400)),
+    ],
+};
+
+/// Something that the municipality suggests, and why.
+pub static SUGGESTION: Table = Table {
+    name: "suggestion",
+    keys: &[
+        must("id", Shape::Id),
+        must("title", Shape::Line(40)),
+        must("text", Shape::Prose(400)),
+        must("why", Shape::Line(LINE)),
+    ],
+};
+
+/// Something that one can be told of: `on` is what is chosen at first (`sms`, `mail`), `sms` and `mail`
+/// are what comes when that way is chosen.
+pub static NOTICE: Table = Table {
+    name: "notice",
+    keys: &[
+        must("id", Shape::Id),
+        must("title", Shape::Line(40)),
+        may("on", Shape::Lines(2)),
+        must("sms", Shape::Line(LINE)),
+        must("mail", Shape::Line(LINE)),
+    ],
+};
+
+/// How the municipality reaches Kari, and the code that comes by SMS when her number is changed.
+pub static CONTACT: Table = Table {
+    name: "contact",
+    keys: &[
+        must("phone", Shape::Line(20)),
+        must("email", Shape::Line(ADDRESS)),
+        must("confirmed", Shape::Line(30)),
+        must("code", Shape::Line(12)),
+        may("wrong-codes", Shape::Lines(3)),
+    ],
+};
+
+/// What is behind the login in another language, `world/portal.<lang>.toml`.
+pub static PORTAL_SIBLING: Table = Table {
+    name: "portal-sibling",
+    keys: &[
+        must("format", Shape::Format),
+        must("from", Shape::Line(16)),
+        may("login", Shape::Table(&SIBLING_ASKS)),
+        may("approval", Shape::TablesById(&SIBLING_ASKS, PAGES)),
+        may("case", Shape::TablesById(&SIBLING_CASE, PAGES)),
+        may("letter", Shape::TablesById(&SIBLING_PORTAL_LETTER, PAGES)),
+        may("bill", Shape::TablesById(&SIBLING_BILL, PAGES)),
+        may("suggestion", Shape::TablesById(&SIBLING_SUGGESTION, PAGES)),
+        may("notice", Shape::TablesById(&SIBLING_NOTICE, PARTS)),
+        may("contact", Shape::Table(&SIBLING_CONTACT)),
+    ],
+};
+
+/// What the app asks, in another language.
+pub static SIBLING_ASKS: Table = Table { name: "sibling-asks", keys: &[must("asks", Shape::Line(LINE))] };
+
+/// One case in another language.
+pub static SIBLING_CASE: Table = Table {
+    name: "sibling-case",
+    keys: &[
+        must("title", Shape::Line(60)),
+        may("event", Shape::LineById(PARTS, LINE)),
+        may("message", Shape::TablesById(&SIBLING_CASE_MESSAGE, PARTS)),
+    ],
+};
+
+/// What the case worker wrote, in another language.
+pub static SIBLING_CASE_MESSAGE: Table = Table {
+    name: "sibling-case-message",
+    keys: &[must("text", Shape::Prose(400)), may("reply", Shape::Line(LINE)), may("reply-without", Shape::Line(LINE))],
+};
+
+/// One letter from the municipality in another language.
+pub static SIBLING_PORTAL_LETTER: Table = Table {
+    name: "sibling-portal-letter",
+    keys: &[must("title", Shape::Line(60)), must("date", Shape::Line(30)), must("text", Shape::Prose(PAGE_TEXT))],
+};
+
+/// One bill in another language.
+pub static SIBLING_BILL: Table = Table {
+    name: "sibling-bill",
+    keys: &[
+        must("title", Shape::Line(60)),
+        must("amount", Shape::Line(30)),
+        must("due", Shape::Line(30)),
+        must("text", Shape::Prose(400)),
+    ],
+};
+
+/// One suggestion in another language.
+pub static SIBLING_SUGGESTION: Table = Table {
+    name: "sibling-suggestion",
+    keys: &[must("title", Shape::Line(40)), must("text", Shape::Prose(400)), must("why", Shape::Line(LINE))],
+};
+
+/// What one can be told of, in another language.
+pub static SIBLING_NOTICE: Table = Table {
+    name: "sibling-notice",
+    keys: &[must("title", Shape::Line(40)), must("sms", Shape::Line(LINE)), must("mail", Shape::Line(LINE))],
+};
+
+/// When contact data were looked over, in another language.
+pub static SIBLING_CONTACT: Table = Table { name: "sibling-contact", keys: &[must("confirmed", Shape::Line(30))] };
 
 /// The words that people ask about, `course/glossary.toml`.
 pub static GLOSSARY: Table = Table {

@@ -2,12 +2,15 @@
 //!
 //! Written once in `lessons/world/`, shared by all lessons; the course decodes it.
 
+mod mail;
+
 use std::sync::Arc;
 
 use super::portal::records::Records;
 use super::web::site::Site;
 use super::form::application::Application;
 use crate::vocabulary::{Id, Localised};
+pub use mail::{Account, File, FileKind, Folder, Link, Mail};
 
 /// Everything the world's screens can show.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -24,6 +27,12 @@ pub struct Data {
     pub records: Arc<Records>,
     /// What one can apply for on Min side.
     pub applications: Arc<Vec<Application>>,
+    /// Kari's e-mail account; `None` in a world without e-mail.
+    pub account: Option<Account>,
+    /// E-mails that a task may put in her folders.
+    pub mails: Vec<Mail>,
+    /// Files that come with them.
+    pub files: Vec<File>,
 }
 
 /// How many digits a phone's code has.
@@ -38,6 +47,8 @@ pub struct Person {
     pub name: String,
     /// The number, always of the form `000 00 000`; empty for a sender without one.
     pub number: String,
+    /// The e-mail address, for those who have one.
+    pub address: Option<String>,
 }
 
 /// A conversation as a task may find it.

@@ -425,8 +425,8 @@ impl Phone {
             App::Messages => Place::Messages,
             App::Clock => Place::Clock,
             App::Settings => Place::Settings,
-            App::Web => Place::App(app),
-            App::Phone | App::Camera | App::Photos | App::Mail => Place::Other(app),
+            App::Mail | App::Web => Place::App(app),
+            App::Phone | App::Camera | App::Photos => Place::Other(app),
         };
         vec![Happening::AppOpened { app }]
     }

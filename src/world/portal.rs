@@ -334,25 +334,6 @@ impl Portal {
         }
     }
 
-    /// The act that puts `written` in `field`; `None` for a field that is not the portal's. Codes and
-    /// passwords are forgotten at once.
-    #[must_use]
-    pub fn write(field: &Field, written: &Written) -> Option<Act> {
-        match field {
-            Field::LoginCode => Some(Act::WriteCode(written.reduced())),
-            Field::Password => Some(Act::WritePassword(written.reduced())),
-            Field::ContactCode => Some(Act::WriteContactCode(written.reduced())),
-            Field::Reply => Some(Act::Write(written.clone())),
-            Field::Contact => Some(Act::WriteContact(written.clone())),
-            Field::Message
-            | Field::Code
-            | Field::Control(_)
-            | Field::Address
-            | Field::Search
-            | Field::Form(_) => None,
-        }
-    }
-
     /// Does `act` at `place`, which is `None` at a login.
     pub(super) fn act(&mut self, act: &Act, place: Option<&Place>) -> (Vec<Happening>, Leads) {
         match (act, place) {

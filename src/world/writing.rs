@@ -37,6 +37,14 @@ pub enum Field {
     ContactCode,
     /// An answer in an application, by its question.
     Form(Id),
+    /// The address that Kari is to have, without what stands after the `@`.
+    MailAddress,
+    /// Who gets an e-mail: a name or an address.
+    MailTo,
+    /// What an e-mail is about.
+    MailSubject,
+    /// What an e-mail says.
+    MailBody,
 }
 
 impl Field {
@@ -51,7 +59,11 @@ impl Field {
             | Self::Search
             | Self::Password
             | Self::Reply
-            | Self::Contact => true,
+            | Self::Contact
+            | Self::MailAddress
+            | Self::MailTo
+            | Self::MailSubject
+            | Self::MailBody => true,
             Self::Code => c.is_ascii_digit(),
             // Codes are shown in groups, and people write them as they see them.
             Self::LoginCode | Self::ContactCode => c.is_ascii_digit() || c == ' ',
@@ -70,6 +82,12 @@ impl Field {
         matches!(self, Self::Code | Self::Password)
     }
 
+    /// Whether it is one of the mail program's, where what is taken in leads back to where one was.
+    #[must_use]
+    pub fn is_of_mail(&self) -> bool {
+        matches!(self, Self::MailAddress | Self::MailTo | Self::MailSubject | Self::MailBody)
+    }
+
     /// So many characters are the whole of it, and are taken without Enter; `None` when only the
     /// writer knows.
     #[must_use]
@@ -79,6 +97,10 @@ impl Field {
             Self::Message
             | Self::Control(_)
             | Self::Form(_)
+            | Self::MailAddress
+            | Self::MailTo
+            | Self::MailSubject
+            | Self::MailBody
             | Self::Address
             | Self::Search
             | Self::LoginCode

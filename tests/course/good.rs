@@ -108,6 +108,22 @@ fn a_lesson_with_every_kind_of_question_has_nothing_to_tell() {
 }
 
 #[test]
+fn a_world_is_made_of_all_its_files() {
+    assert_eq!(told(&Folder::mail().catalogue().check(), Lang::Nb), "");
+    let lesson = open(Folder::mail());
+    let world = &lesson.world;
+    assert_eq!(world.account.as_ref().map(|account| account.domain()), Some("fjordvik.example"));
+    let [cake, parcel] = &world.mails[..] else { panic!("{:?}", world.mails) };
+    assert_eq!(cake.others, [Id::new("per").unwrap()]);
+    assert_eq!(cake.text.get(Lang::Nn).blocks.len(), 3);
+    assert_eq!((parcel.folder.name(), parcel.links[0].text.get(Lang::Nn).as_str()), ("junk", "Betal 29 kroner"));
+    assert_eq!(world.files[0].text.get(Lang::Nn).plain(), "Fire egg To koppar sukker");
+    let changed = Folder::mail().slip("world/mail.toml", "Betal i dag.", "Betal nå.");
+    assert_ne!(open(changed).hash, lesson.hash, "the e-mail is part of what a run was made on");
+    assert_ne!(open(Folder::good()).hash, lesson.hash);
+}
+
+#[test]
 fn the_built_in_course_has_nothing_to_tell() {
     let built_in = Catalogue::new(None);
     if BuiltIn.read("world/kari.toml").unwrap().is_none() {

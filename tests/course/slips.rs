@@ -3,7 +3,10 @@
 use tastetrykk::vocabulary::Lang;
 
 use super::folder::{Folder, told};
-use super::table::{COURSE, FITS, KEYS, KINDS, LANGUAGES, LESSON, MARKUP, NYNORSK, SETTINGS, Slip, WORLD, WRITING};
+use super::table::{
+    COURSE, FITS, KEYS, KINDS, LANGUAGES, LESSON, MAIL, MAIL_NYNORSK, MAILS, MARKUP, NYNORSK, SETTINGS, Slip, WORLD,
+    WRITING,
+};
 
 /// What is told about each slip.
 fn all(slips: &[Slip], lang: Lang) -> String {
@@ -67,6 +70,25 @@ fn slips_in_how_the_phone_is_set() {
 #[test]
 fn slips_in_questions_of_every_kind() {
     snapshot!("kinds", all_in(&Folder::questions(), KINDS, Lang::Nb));
+}
+
+#[test]
+fn slips_in_the_e_mail() {
+    snapshot!("mail", all_in(&Folder::mail(), MAILS, Lang::Nb));
+}
+
+#[test]
+fn slips_with_files_of_the_world() {
+    let folders = [
+        ("ukjent fil", Folder::mail().with("world/mial.toml", "")),
+        ("oversettelse av en ukjent fil", Folder::mail().with("world/annet.nn.toml", "")),
+        ("ødelagt e-post", Folder::mail().with(MAIL, "[[")),
+        ("e-post uten folk", Folder::mail().with(WORLD, "[[")),
+        ("ingen nynorsk", Folder::mail().without(MAIL_NYNORSK)),
+        ("kan ikke leses", Folder::mail().unreadable(MAIL)),
+    ];
+    let tell = |(name, folder): (&str, Folder)| format!("== {name}\n{}\n", told(&folder.catalogue().check(), Lang::Nb));
+    snapshot!("world-files", folders.map(tell).concat());
 }
 
 #[test]
@@ -145,7 +167,8 @@ fn one_file_is_checked_alone() {
         .slip(NYNORSK, "sentence.takk", "sentence.tak")
         .slip(WORLD, "10.21", "25.00");
     let catalogue = folder.catalogue();
-    let paths = [LESSON, NYNORSK, "svare.en.toml", WORLD, "x/y.toml", "finnes.toml", "Rar.toml"];
+    let paths =
+        [LESSON, NYNORSK, "svare.en.toml", WORLD, MAIL, "world/mial.toml", "x/y.toml", "finnes.toml", "Rar.toml"];
     let told = paths.map(|path| format!("== {path}\n{}\n", told(&catalogue.check_file(path), Lang::Nb)));
     snapshot!("one-file", told.concat());
 }

@@ -11,6 +11,8 @@ pub(crate) const PATHS_NYNORSK: &str = "course/paths.nn.toml";
 pub(crate) const QUESTIONS: &str = "sporsmal.toml";
 pub(crate) const QUESTIONS_NYNORSK: &str = "sporsmal.nn.toml";
 pub(crate) const WORLD: &str = "world/kari.toml";
+pub(crate) const MAIL: &str = "world/mail.toml";
+pub(crate) const MAIL_NYNORSK: &str = "world/mail.nn.toml";
 
 /// The things to do on one's own phone.
 const ITEMS: &str = "[[step.item]]\nid = \"apne\"\ntext = \"Finn fram telefonen.\"\n
@@ -344,3 +346,22 @@ const ITEM_NYNORSK: &str = "[step.rekke.item.lyn]
 text = \"Sjå etter eit lyn øvst\"
 say = \"Lynet viser at det ladar. Kva må vere kopla til før det kan vise seg?\"
 ";
+
+/// Slips in the e-mail of the world.
+pub(crate) const MAILS: &[Slip] = &[
+    ("ingen konto", MAIL, "[account]", "[konto]"),
+    ("adresse uten krøllalfa", MAIL, "address = \"marit@fjordvik.example\"", "address = \"marit.fjordvik.example\""),
+    ("adresse som noen kan eie", MAIL, "toll@pakke-gebyr.example", "toll@pakke-gebyr.com"),
+    ("adresse med stor bokstav", MAIL, "kari.lund@fjordvik.example", "Kari.lund@fjordvik.example"),
+    ("lenke til noe som finnes", MAIL, "pakke-gebyr.example/betal", "pakke.no/example"),
+    ("ukjent vedlegg", MAIL, "attachments = [\"oppskrift\"]", "attachments = [\"oppskrif\"]"),
+    ("ukjent mappe", MAIL, "folder = \"junk\"", "folder = \"spam\""),
+    ("ukjent mottaker", MAIL, "to = \"Kari Lund, Per\"", "to = \"Kari Lund, Pet\""),
+    ("klokkeslett med kolon", MAIL, "10.15", "10:15"),
+    ("samme id to ganger", MAIL, "id = \"falsk-pakke\"", "id = \"marit-kake\""),
+    ("tom tekst", MAIL, "text = \"Betal i dag.\"", "text = \" \""),
+    ("oversettelse uten e-post", MAIL_NYNORSK, "[mail.marit-kake]", "[mail.marit-kaka]"),
+    ("oversettelse av lenke mangler", MAIL_NYNORSK, "links = [\"Betal 29 kroner\"]\n", ""),
+    ("for få lenker", MAIL_NYNORSK, "links = [\"Betal 29 kroner\"]", "links = []"),
+    ("person med ukjent adresse", WORLD, "name = \"Per\"", "name = \"Per\"\naddress = \"per@post.no\""),
+];

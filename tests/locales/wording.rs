@@ -28,7 +28,12 @@ const ONLY_BOKMÅL: &str = "
 ";
 
 /// Where such a word is no word: the message, and what it is there.
-const NAMES: [(&str, &str); 1] = [("option-lang", "en")];
+const NAMES: [(&str, &str); 4] = [
+    ("option-lang", "en"),
+    ("finding-missing-key", "account"),
+    ("finding-missing-key", "mail"),
+    ("finding-unknown-reference", "mail"),
+];
 
 /// Words of nynorsk that bokmål does not have.
 const ONLY_NYNORSK: &str = "

@@ -8,6 +8,7 @@ use tastetrykk::solve::{Plan, Why, plan, proof};
 use tastetrykk::vocabulary::happenings::{Field, Kind};
 use tastetrykk::vocabulary::{Id, Lang, Means, Theme};
 use tastetrykk::world::Fit;
+use tastetrykk::world::data::Folder;
 use tastetrykk::world::phone::{App, Setting};
 use tastetrykk::world::portal::records::Channel;
 use tastetrykk::world::portal::{Method, What};
@@ -56,6 +57,10 @@ fn random_condition(task: &Task, kind: Kind, fields: u8, nth: usize) -> Conditio
             Field::Method => Id::new(Method::ALL[nth % Method::ALL.len()].name()),
             Field::Result => Id::new(["right", "wrong"][nth % 2]),
             Field::Case => pick(&portal.cases),
+            Field::Mail | Field::ReplyTo => pick(&task.variant.start.mail.mails),
+            Field::Folder => Id::new(Folder::ALL[nth % Folder::ALL.len()].name()),
+            Field::Subject => pick(&task.variant.start.mail.subjects),
+            Field::File => pick(&task.variant.start.mail.documents),
             Field::Attached => pick(&portal.album),
             Field::Letter => pick(&portal.letters),
             Field::Bill => pick(&portal.bills),

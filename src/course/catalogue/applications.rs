@@ -107,7 +107,7 @@ impl Catalogue {
     }
 
     fn check_application(&self, id: &Id) -> Vec<Finding> {
-        let world = self.load_world(super::WORLD);
+        let world = self.load_world();
         self.load_application(id, world.data.as_deref()).findings
     }
 }

@@ -3,8 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::files::Kind;
-use super::{Catalogue, Entry, Listing, Loaded, SHELF, WORLD, applications, municipality};
+use super::load::world_path;
+use super::{Catalogue, Entry, Listing, Loaded, SHELF, applications, municipality};
 use crate::course::decode::{as_id, listed, nearest};
+use crate::course::world::files::FILES;
 use crate::diagnostic::{Code, Finding};
 use crate::vocabulary::{Id, Lang};
 
@@ -15,7 +17,7 @@ impl Catalogue {
     /// Reads everything.
     pub(super) fn survey(&self) -> Listing {
         let mut findings = Vec::new();
-        let world = self.with_applications(self.load_world(WORLD));
+        let world = self.with_applications(self.load_world());
         let words = self.words();
         let mains = self.sort("", &mut findings);
         let mut lessons = Lessons::new();
@@ -30,9 +32,7 @@ impl Catalogue {
         findings.extend(lessons.into_values().flat_map(|loaded| loaded.findings));
         findings.extend(world.findings);
         for id in self.sort("world", &mut findings) {
-            if id.as_str() != WORLD {
-                findings.extend(self.load_world(id.as_str()).findings);
-            }
+            findings.extend(self.no_file_of_the_world(&id));
         }
         self.sort(applications::FOLDER, &mut findings);
         findings.extend(self.check_shelf());
@@ -114,14 +114,41 @@ impl Catalogue {
         all.into_iter().filter(|finding| finding.file.ends_with(&own) || (broken && !translation(finding))).collect()
     }
 
-    /// Everything about one lesson or world and its translations, and whether it is too broken
+    /// Everything about one file of the world and its translations, and whether it is too broken for
+    /// its translations to be compared with it.
+    fn check_world_file(&self, id: &Id) -> (Vec<Finding>, bool) {
+        if let Some(finding) = self.no_file_of_the_world(id) {
+            return (vec![finding], true);
+        }
+        let world = self.load_world();
+        let own: Vec<String> = std::iter::once(world_path(id.as_str()))
+            .chain(Lang::ALL.map(|lang| format!("world/{id}.{}.toml", lang.tag())))
+            .map(|path| self.shown(&path))
+            .collect();
+        let findings = world.findings.into_iter().filter(|finding| own.contains(&finding.file)).collect();
+        (findings, world.broken.contains(&id.as_str()))
+    }
+
+    /// A finding when the world has no file of this name.
+    fn no_file_of_the_world(&self, id: &Id) -> Option<Finding> {
+        let names = || FILES.iter().map(|file| file.name);
+        let told = || {
+            let known = listed(names());
+            Finding::about_file(Code::WorldFile, &self.shown(&world_path(id.as_str())))
+                .with("name", format!("{id}.toml"))
+                .with("near", nearest(id.as_str(), names()))
+                .with("known", known)
+        };
+        (!names().any(|name| name == id.as_str())).then(told)
+    }
+
+    /// Everything about one lesson or file of the world and its translations, and whether it is too broken
     /// for its translations to be compared with it.
     fn check_one(&self, folder: &str, id: &Id) -> (Vec<Finding>, bool) {
         if folder == "world" {
-            let world = self.load_world(id.as_str());
-            return (world.findings, world.data.is_none());
+            return self.check_world_file(id);
         }
-        let world = self.with_applications(self.load_world(WORLD));
+        let world = self.with_applications(self.load_world());
         let Some(loaded) = self.load_lesson(id, &world, &self.words()) else {
             return (vec![self.no_lesson(id.as_str())], true);
         };

@@ -1,4 +1,4 @@
-//! Reads the files of one lesson or world, through all layers.
+//! Reads the files of one lesson or of the world, through all layers.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -6,10 +6,12 @@ use std::sync::Arc;
 use super::{Catalogue, Loaded, LoadedWorld, MOST_FILES, Words};
 use crate::course::decode::{Sink, decode, text};
 use crate::course::texts::Sibling;
-use crate::course::{Profile, fingerprint, resolve, world};
+use crate::course::world::files::{self, File};
+use crate::course::{Profile, fingerprint, resolve};
 use crate::diagnostic::{Code, Finding};
 use crate::vocabulary::keys::{self, Table};
 use crate::vocabulary::{Id, Lang};
+use crate::world::Data;
 
 /// A file that was found.
 pub(super) struct Found {
@@ -101,34 +103,48 @@ impl Catalogue {
         Some(Loaded { lesson, findings: all, needs })
     }
 
-    /// Reads the world `name`.
-    pub(super) fn load_world(&self, name: &str) -> LoadedWorld {
-        let path = format!("world/{name}.toml");
-        let main = match self.read(&path) {
-            Ok(Some(main)) => main,
-            Ok(None) => {
-                let finding = Finding::about_file(Code::NoWorld, &self.shown(&path));
-                return LoadedWorld::broken(finding);
+    /// Reads all files of the world. One that is broken never stops the others from being told about.
+    pub(super) fn load_world(&self) -> LoadedWorld {
+        let mut world = LoadedWorld::default();
+        let mut data = Data::default();
+        for (place, file) in files::FILES.iter().enumerate() {
+            let path = world_path(file.name);
+            let found = match self.read(&path) {
+                Ok(Some(found)) => self.load_world_file(file, &found, world.broken.is_empty(), &mut data),
+                Ok(None) if place > 0 => continue,
+                Ok(None) => WorldFile::broken(Finding::about_file(Code::NoWorld, &self.shown(&path))),
+                Err(finding) => WorldFile::broken(finding),
+            };
+            world.bytes.extend(found.bytes);
+            world.findings.extend(found.findings);
+            if !found.sound {
+                world.broken.push(file.name);
             }
-            Err(finding) => return LoadedWorld::broken(finding),
-        };
+        }
+        world.data = world.broken.is_empty().then(|| Arc::new(data));
+        world
+    }
+
+    /// Puts what a file of the world holds in `data`; `before` is whether all files before it could
+    /// be read.
+    fn load_world_file(&self, file: &File, main: &Found, before: bool, data: &mut Data) -> WorldFile {
         let source = match text(&main.name, &main.bytes) {
             Ok(source) => source,
-            Err(finding) => return LoadedWorld::broken(finding),
+            Err(finding) => return WorldFile::broken(finding),
         };
         let mut findings = Vec::new();
         let mut sink = Sink::new(&main.name, source).using(self.profile());
-        let draft = decode(&mut sink, &keys::WORLD).map(world::Draft::new);
-        let stem = format!("world/{name}");
+        let draft = decode(&mut sink, file.main).map(file.draft);
+        let stem = format!("world/{}", file.name);
         let files = self.sibling_files(&stem, &mut findings);
-        let language = draft.as_ref().map(world::Draft::language);
-        let mut siblings = siblings(&files, language, &keys::WORLD_SIBLING, (None, self.profile()), &mut findings);
-        let data = draft.and_then(|draft| draft.resolve(&mut sink, &mut siblings));
+        let language = draft.as_ref().map(|draft| draft.language());
+        let mut siblings = siblings(&files, language, file.sibling, (None, self.profile()), &mut findings);
+        let sound = draft.is_some_and(|draft| files::resolve(draft.as_ref(), &mut sink, &mut siblings, before, data));
         self.tell_no_sibling(&stem, &main.name, language, &files, &mut findings);
         let mut all = sink.into_findings();
         all.extend(siblings.into_iter().flat_map(Sibling::into_findings));
         all.append(&mut findings);
-        LoadedWorld { data: data.map(Arc::new), findings: all, bytes: main.bytes }
+        WorldFile { sound, findings: all, bytes: main.bytes.clone() }
     }
 
     /// The sibling files of `stem` that are text.
@@ -200,8 +216,21 @@ impl Loaded {
     }
 }
 
-impl LoadedWorld {
+/// A file of the world that was read.
+struct WorldFile {
+    /// Whether it can be used.
+    sound: bool,
+    findings: Vec<Finding>,
+    bytes: Vec<u8>,
+}
+
+impl WorldFile {
     fn broken(finding: Finding) -> Self {
-        Self { data: None, bytes: Vec::new(), findings: vec![finding] }
+        Self { sound: false, findings: vec![finding], bytes: Vec::new() }
     }
+}
+
+/// Where the file `name` of the world stands.
+pub(super) fn world_path(name: &str) -> String {
+    format!("world/{name}.toml")
 }

@@ -105,6 +105,7 @@ fn value(sink: &mut Sink<'_>, key: &Key, node: &Node<'_>) -> Option<Value> {
         Shape::Format => Value::Integer(integer(sink, name, node, FORMAT, FORMAT)?),
         Shape::Line(most) => Value::Line(line(sink, name, node, *most)?),
         Shape::Prose(most) => Value::Prose(markup::prose(sink, name, node, *most)?),
+        Shape::Letter(most) => Value::Prose(markup::letter(sink, name, node, *most)?),
         Shape::Lines(most) => {
             Value::Lines(list(sink, name, node, "texts", *most, |sink, node| line(sink, name, node, LINE))?)
         }

@@ -19,7 +19,7 @@ use crate::vocabulary::{Id, Localised, Surface};
 use crate::world::board::ControlKind;
 use crate::world::computer::{self, Tab};
 use crate::world::phone::{self, StartAt};
-use crate::world::{self, Data, Fit, board, booklet, portal, web};
+use crate::world::{self, Data, Fit, board, booklet, mail};
 
 /// The clock when a start says nothing.
 const CLOCK: &str = "10.24";
@@ -41,7 +41,12 @@ pub(super) fn lesson(
     for step in &raw.steps.as_ref()?.value {
         let id = step.id.as_ref()?.value.clone();
         let path = texts.group("step", &id);
-        let kind = step_kind(&step.kind, &path, texts)?;
+        let mut kind = step_kind(&step.kind, &path, texts)?;
+        if let StepKind::Practice { variants, .. } = &mut kind {
+            for variant in variants {
+                variant.start.web.proposals = super::web::proposals(&variant.sentences, &world.site);
+            }
+        }
         texts.end_part(&path);
         if is_here(step, profile) {
             steps.push(Step { id, surface: step.surface.as_ref().and_then(surface), kind });
@@ -260,6 +265,8 @@ impl Part {
         if let Some(booklet) = &mut start.booklet {
             booklet.pages = self.pages.iter().map(|page| page.id.clone()).collect();
         }
+        let subjects = self.sentences.iter().filter(|sentence| sentence.is_subject);
+        start.mail.subjects = subjects.map(|sentence| sentence.id.clone()).collect();
         Some(Variant {
             id,
             task: self.task?,
@@ -311,7 +318,7 @@ fn sentences(raw: &[raw::Sentence], path: &str, texts: &mut Texts<'_, '_>) -> Op
     let sentence = |raw: &raw::Sentence| {
         let id = raw.id.as_ref()?.value.clone();
         let text = texts.line(&format!("{path}.sentence.{id}"), raw.text.as_ref()?);
-        Some(Sentence { id, text })
+        Some(Sentence { id, text, is_subject: raw.field.is_some() })
     };
     raw.iter().map(sentence).collect()
 }
@@ -334,6 +341,7 @@ fn start(raw: &raw::Start) -> Option<world::Start> {
     let device = raw.device.as_ref().map_or("phone", |device| device.value);
     let clock = raw.clock.as_ref().map_or(CLOCK, |clock| clock.value.as_str());
     let battery = raw.battery.as_ref().and_then(|battery| u8::try_from(battery.value).ok());
+    let (web, portal) = super::web::start(&raw.web);
     Some(world::Start {
         phone: phone::Start {
             at: match raw.at.as_ref().map(|at| at.value) {
@@ -344,8 +352,7 @@ fn start(raw: &raw::Start) -> Option<world::Start> {
                 Some("locked") => StartAt::Locked,
                 Some("clock") => StartAt::Clock,
                 Some("settings") => StartAt::Settings,
-                Some("web") => StartAt::App(phone::App::Web),
-                _ => StartAt::Home,
+                other => super::web::app(other).map_or(StartAt::Home, StartAt::App),
             },
             threads: raw.threads.as_ref().map(ids).unwrap_or_default(),
             contacts: raw.contacts.as_ref().map(ids).unwrap_or_default(),
@@ -356,18 +363,21 @@ fn start(raw: &raw::Start) -> Option<world::Start> {
                 .iter()
                 .fold(phone::Settings::default(), |settings, (setting, value)| settings.with(*setting, value.value)),
         },
+        mail: mail::Start {
+            mails: raw.mails.as_ref().map(ids).unwrap_or_default(),
+            documents: raw.documents.as_ref().map(ids).unwrap_or_default(),
+            contacts: raw.contacts.as_ref().map(ids).unwrap_or_default(),
+            subjects: Vec::new(),
+            no_address: raw.address.as_ref().is_some_and(|address| !address.value),
+        },
         // What is on them is known when step and variant have come together.
         board: (device == "board").then(|| board::Start { controls: Vec::new() }),
         booklet: (device == "program").then(|| booklet::Start { pages: Vec::new() }),
         computer: (device == "computer").then(|| computer::Start {
             at: if raw.at.as_ref().is_some_and(|at| at.value == "mail") { Tab::Mail } else { Tab::Web },
         }),
-        web: web::Start { page: forms::page(raw), ..web::Start::default() },
-        portal: portal::Start {
-            logged_in: forms::page(raw).is_some(),
-            album: forms::start(raw).album,
-            ..portal::Start::default()
-        },
+        web,
+        portal,
         forms: forms::start(raw),
     })
 }

@@ -1,17 +1,18 @@
 //! What must fit together in a lesson, told whatever else is missing.
 
-use super::{devices, forms, question, unique};
+use super::{devices, forms, question, unique, web};
 use crate::course::decode::{At, Condition, Sink, Want, as_id, listed, nearest};
 use crate::course::raw::{Item, Lesson, Part, Start, Step, StepKind, Variant};
 use crate::course::world::is_clock;
 use crate::diagnostic::Code;
 use crate::vocabulary::happenings::{Field, Kind};
 use crate::vocabulary::{Id, Lang, Means, Theme};
+use crate::world::data::Folder;
 use crate::world::phone::{App, Setting};
 use crate::world::portal::records::Channel;
 use crate::world::portal::{Method, What};
 use crate::world::web::{HitKind, site};
-use crate::world::{Data, Fit};
+use crate::world::{Data, Fit, NONE, UNKNOWN};
 
 /// The competences of DigComp 2.2 by area: how many each of the five has.
 const DIGCOMP: [u8; 5] = [3, 6, 4, 4, 4];
@@ -220,6 +221,9 @@ fn start(sink: &mut Sink<'_>, start: &Start, world: Option<&Data>) {
         let known: Vec<&str> = world.threads.iter().map(|thread| thread.id.as_str()).collect();
         references(sink, "thread", threads, &known);
         let known: Vec<&str> = world.people.iter().map(|person| person.id.as_str()).collect();
+        web::check(sink, &start.web, world);
+        references(sink, "mail", start.mails.iter().flat_map(|list| &list.value), &mails(world));
+        references(sink, "file", start.documents.iter().flat_map(|list| &list.value), &files(world));
         references(sink, "person", start.contacts.iter().flat_map(|list| &list.value), &known);
     }
     if let Some(clock) = &start.clock
@@ -294,15 +298,34 @@ fn condition(sink: &mut Sink<'_>, condition: &Condition, names: &Names<'_>, worl
                 references(sink, "thread", ids, &known);
             }
             (Field::From | Field::To, Some(world)) => {
-                let known: Vec<&str> = world.people.iter().map(|person| person.id.as_str()).collect();
+                let people = world.people.iter().map(|person| person.id.as_str());
+                let nobody = condition.happened.fields().contains(&Field::Mail) || condition.happened == Kind::MailSent;
+                let known: Vec<&str> = people.chain(nobody.then_some(UNKNOWN)).collect();
                 references(sink, "person", ids, &known);
             }
+            (Field::Subject, _) => {
+                let known: Vec<&str> = names.sentences.iter().copied().chain([NONE]).collect();
+                references(sink, "sentence", ids, &known);
+            }
+            (Field::Folder, _) => references(sink, "folder", ids, &Folder::ALL.map(Folder::name)),
+            (Field::Mail | Field::ReplyTo, Some(world)) => references(sink, "mail", ids, &mails(world)),
             // Pictures are told where there is an album.
-            (Field::Attached, _) => {}
+            (Field::File, _) if condition.happened == Kind::FormAttached => {}
+            (Field::File, Some(world)) => references(sink, "file", ids, &files(world)),
+            // Pictures are told where there is an album.
+            (Field::Attached, _) if condition.happened == Kind::CaseReplied => {}
+            (Field::Attached, Some(world)) => {
+                let known: Vec<&str> = files(world).into_iter().chain([NONE]).collect();
+                references(sink, "file", ids, &known);
+            }
             (
                 Field::Thread
                 | Field::From
                 | Field::To
+                | Field::Mail
+                | Field::ReplyTo
+                | Field::File
+                | Field::Attached
                 | Field::Page
                 | Field::Case
                 | Field::Letter
@@ -312,7 +335,7 @@ fn condition(sink: &mut Sink<'_>, condition: &Condition, names: &Names<'_>, worl
                 None,
             )
             | (Field::Words | Field::Value, _) => {}
-            (Field::Form | Field::Section | Field::Question | Field::File, _) => {
+            (Field::Form | Field::Section | Field::Question, _) => {
                 forms::names(sink, *field, ids, world);
             }
         }
@@ -336,6 +359,14 @@ fn records(world: &Data, field: Field) -> Vec<&str> {
         Field::Topic => records.notices.iter().map(|found| found.id.as_str()).collect(),
         _ => Vec::new(),
     }
+}
+
+fn mails(world: &Data) -> Vec<&str> {
+    world.mails.iter().map(|mail| mail.id.as_str()).collect()
+}
+
+fn files(world: &Data) -> Vec<&str> {
+    world.files.iter().map(|file| file.id.as_str()).collect()
 }
 
 fn states(sink: &mut Sink<'_>, ids: &[At<Id>]) {

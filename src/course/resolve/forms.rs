@@ -9,7 +9,6 @@ use crate::vocabulary::happenings::{Field, Kind};
 use crate::world::form::application::{Application, Outcome, Question};
 use crate::world::form::{self, Begun, DECLARATION, REVIEW, Stage};
 use crate::world::Data;
-use crate::world::web::site::MIN_SIDE;
 
 /// How applications stand when a task starts.
 pub(super) fn start(raw: &Start) -> form::Start {
@@ -29,12 +28,6 @@ pub(super) fn start(raw: &Start) -> form::Start {
         begun: stages.into_iter().flatten().collect(),
         album: raw.photos.iter().flat_map(|photos| &photos.value).map(|id| id.value.clone()).collect(),
     }
-}
-
-/// The page that is open when a task starts with an application.
-pub(super) fn page(raw: &Start) -> Option<Id> {
-    let begun = [&raw.form, &raw.draft, &raw.submitted].iter().any(|form| form.is_some());
-    begun.then(|| Id::new(MIN_SIDE)).flatten()
 }
 
 /// Tells what a start says of applications and cannot be.

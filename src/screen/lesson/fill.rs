@@ -97,7 +97,7 @@ fn answering(app: &App, strings: &Strings, fill: &Fill, answers: &[Answer]) -> V
     let notice = match app.view.notice {
         Some(Notice::EmptyField) => Some(strings.say("fill-empty")),
         Some(Notice::RealNumber) => Some(strings.say("notice-real-number")),
-        Some(Notice::ShortCode | Notice::LessonChanged) | None => None,
+        Some(Notice::ShortCode | Notice::NoAddress | Notice::LessonChanged) | None => None,
     };
     let propose = Node::new(Role::Button, strings.say("fill-propose")).act(Act::Propose);
     notice.map(|text| Node::new(Role::Advice, text)).into_iter().chain([field, propose]).collect()

@@ -219,7 +219,7 @@ impl Source<'_> {
                     let act = portal_press(portal::Act::Propose(id.clone()));
                     Node::new(Role::Answer, self.sentence(id)).act(act).first(place == 0)
                 };
-                nodes.extend(self.sentences.iter().map(|sentence| &sentence.id).enumerate().map(propose));
+                nodes.extend(self.answers().enumerate().map(propose));
                 nodes.extend(self.field(Field::Reply, "portal-reply-field", "portal-done"));
             }
             Some(body) => {
@@ -245,6 +245,11 @@ impl Source<'_> {
         let item =
             |photo: &Id| Node::new(Role::Item, self.photo(photo)).act(portal_press(portal::Act::Attach(photo.clone())));
         self.list(self.web().portal.album.iter().map(item).collect(), "portal-no-photos")
+    }
+
+    /// The sentences that are proposed as what one says.
+    fn answers(&self) -> impl Iterator<Item = &Id> {
+        self.sentences.iter().filter(|sentence| !sentence.is_subject).map(|sentence| &sentence.id)
     }
 
     /// What a picture is called.
@@ -406,7 +411,7 @@ impl Source<'_> {
             let act = portal_press(portal::Act::ProposeContact(id.clone()));
             Node::new(Role::Answer, self.sentence(id)).act(act).first(place == 0)
         };
-        nodes.extend(self.sentences.iter().map(|sentence| &sentence.id).enumerate().map(propose));
+        nodes.extend(self.answers().enumerate().map(propose));
         nodes.extend(self.field(Field::Contact, field, "portal-save"));
         nodes
     }

@@ -189,7 +189,7 @@ pub(super) fn with_file<'l>(trial: &Trial<'l>, case: &Id, file: &Id) -> Option<T
 fn reply_in<'l>(trial: &Trial<'l>, place: usize, condition: &Condition, case: &Id) -> Option<Trial<'l>> {
     let album = trial.web()?.portal.album.clone();
     let attached = trial.web()?.portal.case(case)?.attached.clone();
-    let fits = |photo: Option<&Id>| allows(condition, Field::Attached, photo.map_or(crate::world::NOTHING, Id::as_str));
+    let fits = |photo: Option<&Id>| allows(condition, Field::Attached, photo.map_or(crate::world::NONE, Id::as_str));
     let with = if fits(attached.as_ref()) {
         at_place(trial, &Place::Case(case.clone()))?
     } else if let Some(photo) = album.iter().find(|photo| fits(Some(photo))) {

@@ -87,7 +87,8 @@ impl Phone {
         let Some(thread) = self.thread(&id) else {
             return Vec::new();
         };
-        let happening = Happening::LinkInspected { thread: id.clone(), from: thread.with.clone() };
+        let (inspected, from) = (Some(id.clone()), Some(thread.with.clone()));
+        let happening = Happening::LinkInspected { thread: inspected, mail: None, from };
         self.place = Place::Address { thread: id, message: message.clone() };
         vec![happening]
     }
