@@ -9,6 +9,7 @@ use tastetrykk::vocabulary::happenings::{Field, Kind};
 use tastetrykk::vocabulary::{Id, Lang, Means, Theme};
 use tastetrykk::world::Fit;
 use tastetrykk::world::data::Folder;
+use tastetrykk::world::form::application::Outcome;
 use tastetrykk::world::phone::{App, Setting};
 use tastetrykk::world::portal::records::Channel;
 use tastetrykk::world::portal::{Method, What};
@@ -38,6 +39,9 @@ fn random_condition(task: &Task, kind: Kind, fields: u8, nth: usize) -> Conditio
     let thread = pick(&phone.threads);
     let whose = thread.as_ref().and_then(|id| task.lesson.world.thread(id)).map(|thread| thread.with.clone());
     let said = pick(&task.variant.sentences.iter().map(|sentence| sentence.id.clone()).collect::<Vec<_>>());
+    let forms = world.applications.iter();
+    let sections: Vec<Id> = forms.clone().flat_map(|form| &form.sections).map(|section| section.id.clone()).collect();
+    let questions: Vec<Id> = forms.flat_map(|form| &form.questions).map(|question| question.id.clone()).collect();
     let mut wants = Vec::new();
     for (bit, field) in kind.fields().iter().enumerate() {
         let name = match field {
@@ -55,7 +59,12 @@ fn random_condition(task: &Task, kind: Kind, fields: u8, nth: usize) -> Conditio
             Field::Page => pick(&world.site.pages.iter().map(|page| page.id.clone()).collect::<Vec<_>>()),
             Field::Kind => Id::new(HitKind::ALL[nth % HitKind::ALL.len()].name()),
             Field::Method => Id::new(Method::ALL[nth % Method::ALL.len()].name()),
+            Field::Result if kind == Kind::Decided => Id::new(Outcome::ALL[nth % Outcome::ALL.len()].name()),
             Field::Result => Id::new(["right", "wrong"][nth % 2]),
+            Field::Form => Id::new("tt-kort"),
+            Field::Section => sections.get(nth % sections.len().max(1)).cloned(),
+            Field::Question => questions.get(nth % questions.len().max(1)).cloned(),
+            Field::File if kind == Kind::FormAttached => pick(&portal.album),
             Field::Case => pick(&portal.cases),
             Field::Mail | Field::ReplyTo => pick(&task.variant.start.mail.mails),
             Field::Folder => Id::new(Folder::ALL[nth % Folder::ALL.len()].name()),

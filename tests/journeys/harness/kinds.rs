@@ -1,5 +1,5 @@
 //! Lessons that are not in the program: one with a question of each kind, one about the locked
-//! phone and how it is set, and one with every task that the board and the program itself can give.
+//! phone and how it is set, one about applications, and one with every task that the board and the program itself can give.
 
 use std::sync::{Arc, LazyLock};
 
@@ -15,6 +15,7 @@ impl Files for EveryKind {
             "sporsmal.toml" => include_str!("../../course/fixtures/sporsmal.toml"),
             "sporsmal.nn.toml" => include_str!("../../course/fixtures/sporsmal.nn.toml"),
             "telefon.toml" => include_str!("../../fixtures/telefon.toml"),
+            "soknad.toml" => include_str!("../../fixtures/soknad.toml"),
             "tavle.toml" => include_str!("../../course/fixtures/tavle.toml"),
             "tavle.nn.toml" => include_str!("../../course/fixtures/tavle.nn.toml"),
             _ => return Ok(None),
@@ -23,7 +24,7 @@ impl Files for EveryKind {
     }
 
     fn list(&self, folder: &str) -> Result<Vec<String>, String> {
-        let names = ["sporsmal.toml", "sporsmal.nn.toml", "telefon.toml", "tavle.toml", "tavle.nn.toml"];
+        let names = ["sporsmal.toml", "sporsmal.nn.toml", "telefon.toml", "soknad.toml", "tavle.toml", "tavle.nn.toml"];
         Ok(if folder.is_empty() { names.map(str::to_owned).to_vec() } else { Vec::new() })
     }
 
@@ -55,6 +56,14 @@ pub(crate) fn phone() -> &'static Arc<Lesson> {
 
 static TAVLE: LazyLock<Arc<Lesson>> =
     LazyLock::new(|| Arc::new(catalogue().open("tavle").expect("it is sound").lesson));
+
+static APPLICATION: LazyLock<Arc<Lesson>> =
+    LazyLock::new(|| Arc::new(catalogue().open("soknad").expect("it is sound").lesson));
+
+/// The lesson about applications.
+pub(crate) fn application() -> &'static Arc<Lesson> {
+    &APPLICATION
+}
 
 /// The lesson on the board and the program itself.
 pub(crate) fn tavle() -> &'static Arc<Lesson> {
