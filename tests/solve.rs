@@ -6,6 +6,7 @@ mod kinds;
 
 mod solve {
     mod devices;
+    mod forms;
     mod goals;
     mod phone;
     mod proofs;

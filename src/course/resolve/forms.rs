@@ -9,6 +9,7 @@ use crate::vocabulary::happenings::{Field, Kind};
 use crate::world::form::application::{Application, Outcome, Question};
 use crate::world::form::{self, Begun, DECLARATION, REVIEW, Stage};
 use crate::world::Data;
+use crate::world::web::site::MIN_SIDE;
 
 /// How applications stand when a task starts.
 pub(super) fn start(raw: &Start) -> form::Start {
@@ -26,7 +27,7 @@ pub(super) fn start(raw: &Start) -> form::Start {
         [begun(&raw.form, Stage::Open), begun(&raw.draft, Stage::Draft), begun(&raw.submitted, Stage::Sent)];
     form::Start {
         begun: stages.into_iter().flatten().collect(),
-        album: raw.photos.iter().flat_map(|photos| &photos.value).map(|id| id.value.clone()).collect(),
+        album: raw.web.photos.iter().flat_map(|photos| &photos.value).map(|id| id.value.clone()).collect(),
     }
 }
 
@@ -39,6 +40,14 @@ pub(super) fn check_start(sink: &mut Sink<'_>, start: &Start, world: Option<&Dat
     for (key, place) in [("section", start.section.as_ref().map(|section| &section.span)), ("answers", answers)] {
         if let Some(place) = place.filter(|_| begun.is_empty() && !told) {
             sink.tell(Code::UnusedKey, place, &[("key", key), ("needs", needs)]);
+        }
+    }
+    // An application stands on Min side, behind the login.
+    if let Some(first) = begun.first() {
+        let at_min_side = start.web.page.as_ref().is_some_and(|page| page.value.as_str() == MIN_SIDE);
+        let lacks = [("page", at_min_side), ("logged-in", start.web.logged_in)].into_iter().find(|(_, there)| !there);
+        if let Some((key, _)) = lacks.filter(|(key, _)| !start.failed.contains(key)) {
+            sink.tell(Code::MissingKey, &first.span, &[("key", key), ("table", "start")]);
         }
     }
     let Some(world) = world else { return };

@@ -244,8 +244,21 @@ pub(super) fn fail<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -
     reached(trial, place, ways.into_iter())
 }
 
+/// A copy in which everything that must be answered is, and can be looked over. What stands wrong in a section
+/// that one has left is gone back to.
+fn complete<'l>(trial: &Trial<'l>, form: &Id) -> Option<Trial<'l>> {
+    let mut there = enter(trial, form)?;
+    let sections: Vec<Id> = application(trial, form)?.sections.iter().map(|section| section.id.clone()).collect();
+    for _ in 0..=sections.len() {
+        let faulty = |section: &Id| forms(&there).is_some_and(|forms| !forms.faults(form, section).is_empty());
+        let Some(first) = sections.iter().position(faulty) else { break };
+        there = filled(&to_section(&there, form, first)?, form)?;
+    }
+    to_section(&there, form, sections.len())
+}
+
 fn undeclared<'l>(trial: &Trial<'l>, form: &Id) -> Option<Trial<'l>> {
-    let there = to_section(trial, form, application(trial, form)?.sections.len())?;
+    let there = complete(trial, form)?;
     let declared = sheet(&there, form)?.declared;
     let there = if declared { there.after([Act::Declare])? } else { there };
     there.after([Act::Submit])
@@ -370,7 +383,7 @@ pub(super) fn submit<'l>(trial: &Trial<'l>, place: usize, condition: &Condition)
 }
 
 fn sent<'l>(trial: &Trial<'l>, form: &Id) -> Option<Trial<'l>> {
-    let there = to_section(trial, form, application(trial, form)?.sections.len())?;
+    let there = complete(trial, form)?;
     let declare = !sheet(&there, form)?.declared;
     there.after(declare.then_some(Act::Declare).into_iter().chain([Act::Submit]))
 }
