@@ -360,10 +360,10 @@ pub(super) fn settle(app: &mut App) -> Vec<Effect> {
     }
 }
 
-/// Whoever leaves a field of the board has filled it in; what is written on the phone waits there.
+/// Whoever leaves a field of the board or of an application has filled it in; what is written on the phone waits there.
 /// `Err` when it is not taken, so that one stays.
 pub(super) fn leave_control(app: &mut App) -> Result<Vec<Effect>, Notice> {
-    if !matches!(field(app), Some(Field::Control(_))) {
+    if !matches!(field(app), Some(Field::Control(_) | Field::Form(_))) {
         return Ok(Vec::new());
     }
     let effects = written(app)?.map_or_else(Vec::new, |writing| perform(app, writing));

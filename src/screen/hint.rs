@@ -1,5 +1,6 @@
 //! A hint in words: first a nudge about the place, then the act, named as it stands on the device.
 
+use super::web::form;
 use super::{device, steps};
 use crate::app::{Act, App, Hinted, Player};
 use crate::course::model::{Help, Variant};
@@ -29,6 +30,11 @@ pub fn nodes(app: &App, strings: &Strings, player: &Player, practice: &Practice,
         Hint::Act(Action::World(world::Act::Phone(PhoneAct::EnterCode(_)))) if *plainly => {
             let code = player.lesson.world.code.as_deref().unwrap_or_default();
             strings.fill("hint-code", &[("code", code)])
+        }
+        Hint::Act(Action::World(world::Act::Form(act)))
+            if *plainly && form::in_words(practice, act, strings).is_some() =>
+        {
+            form::in_words(practice, act, strings).unwrap_or_default()
         }
         Hint::Act(Action::World(act)) if *plainly => {
             let device = device::node(app, strings, player, practice, variant);

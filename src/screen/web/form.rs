@@ -6,11 +6,45 @@
 
 use super::Source;
 use crate::app::Act;
+use crate::locale::Strings;
 use crate::meaning::{Block, Form as BlockForm, Mark, Node, Role, Run, State, Text, Voice};
+use crate::session::Practice;
 use crate::vocabulary::{Id, Surface};
 use crate::world::form::application::{Application, Kind, Question, Section};
 use crate::world::form::{self, Answer, DECLARATION, Forms, Place, Sheet};
 use crate::world::writing::Field;
+
+/// What to do with a question, in words; `None` for an act that is about none.
+pub(in crate::screen) fn in_words(practice: &Practice, act: &form::Act, strings: &Strings) -> Option<String> {
+    let forms = &practice.world.forms;
+    let application = forms.application(practice.world.form_place()?.form())?;
+    let (id, option) = match act {
+        form::Act::Choose { question, option } | form::Act::Tick { question, option } => (question, Some(option)),
+        form::Act::Suggest { question, suggestion } => (question, Some(suggestion)),
+        form::Act::Write { question, .. } | form::Act::Clear(question) => (question, None),
+        _ => return None,
+    };
+    let asked = application.question(id)?;
+    let question = asked.label.get(strings.lang());
+    Some(match (act, option) {
+        (_, Some(option)) => {
+            let text = choice_text(strings, asked, option);
+            strings.fill("hint-form-choose", &[("question", question), ("text", &text)])
+        }
+        (form::Act::Clear(_), None) => strings.fill("hint-form-clear", &[("question", question)]),
+        (_, None) => strings.fill("hint-form-write", &[("question", question)]),
+    })
+}
+
+/// What an option or a suggestion says.
+fn choice_text(strings: &Strings, question: &Question, id: &Id) -> String {
+    let named = question.options.iter().chain(&question.suggestions).find(|found| found.id == *id);
+    match named {
+        Some(choice) => choice.text.get(strings.lang()).clone(),
+        None if id.as_str() == form::application::YES_NO[0] => strings.say("form-yes"),
+        None => strings.say("form-no"),
+    }
+}
 
 fn press(act: form::Act) -> Act {
     Act::form(act)
@@ -180,7 +214,7 @@ impl Source<'_> {
     fn choices(&self, sheet: &Sheet, question: &Question) -> Vec<Node<Act>> {
         let choice = |option: Id| {
             let chosen = sheet.answers.has(&question.id, &option);
-            let label = self.choice(question, &option);
+            let label = choice_text(self.strings, question, &option);
             let (mark, act) = match question.kind {
                 Kind::Many => {
                     let mark = if chosen { Mark::Ticked } else { Mark::Unticked };
@@ -327,18 +361,9 @@ impl Source<'_> {
                 .unwrap_or_else(|| self.strings.fill("phone-own-reduced", &[("words", &written.words.to_string())])),
             Some(Answer::Chosen(chosen)) => {
                 let chosen = question.choices().into_iter().filter(|option| chosen.contains(option));
-                chosen.map(|option| self.choice(question, &option)).collect::<Vec<_>>().join(", ")
+                chosen.map(|option| choice_text(self.strings, question, &option)).collect::<Vec<_>>().join(", ")
             }
             Some(Answer::Files(files)) => files.iter().map(|file| self.file(file)).collect::<Vec<_>>().join(", "),
-        }
-    }
-
-    fn choice(&self, question: &Question, option: &Id) -> String {
-        let named = question.options.iter().find(|found| found.id == *option);
-        match named {
-            Some(option) => option.text.get(self.lang).clone(),
-            None if option.as_str() == form::application::YES_NO[0] => self.strings.say("form-yes"),
-            None => self.strings.say("form-no"),
         }
     }
 

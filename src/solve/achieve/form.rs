@@ -1,4 +1,5 @@
-//! Applications: started, saved, filled in field by field, sent; and what comes of them in time.
+//! Applications: started, saved, filled in field by field, sent; and what comes of them in time. Over 400 lines
+//! because all of these go the same way through an application, and share each piece of it.
 
 use super::allows;
 use super::web::reached;

@@ -14,10 +14,13 @@ const INDENT: u16 = 2;
 const GAP: u16 = 3;
 /// How wide a field is, where there is room.
 const FIELD: u16 = 36;
+/// How wide it is when what stands in it is long.
+const LONG_FIELD: u16 = 60;
 
 /// A question and what can be answered to it.
 pub(super) fn question(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
-    let mut sheet = Sheet { rows: wrap(&node.label, room, strong(brush), brush.glyphs), ..Sheet::default() };
+    let tone = if brush.ground == Tone::Device { Tone::DeviceHeading } else { Tone::Heading };
+    let mut sheet = Sheet { rows: wrap(&node.label, room, tone, brush.glyphs), ..Sheet::default() };
     flow(&node.children, room, brush, &mut sheet);
     sheet
 }
@@ -108,9 +111,11 @@ pub(super) fn choice(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
 /// A field of one row, and of more where what is written needs them.
 fn field(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let focus = brush.has_focus(node);
-    let across = room.min(FIELD);
-    let inside = across.saturating_sub(2).max(2);
     let content = node.detail.plain();
+    // What is long has more room, rather than more rows.
+    let wanted = if width(&content) + 3 > FIELD { LONG_FIELD } else { FIELD };
+    let across = room.min(wanted);
+    let inside = across.saturating_sub(2).max(2);
     let before = node.state.cursor.and_then(|at| content.get(..at)).unwrap_or(&content);
     let at = brush.glyphs.spell(before).len();
     let (lines, (x, y)) = written(&brush.glyphs.spell(&content), at, inside);
