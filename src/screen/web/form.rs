@@ -338,13 +338,17 @@ impl Source<'_> {
     }
 
     fn form_receipt(&self, application: &Application) -> Vec<Node<Act>> {
-        vec![
+        let mut nodes = vec![
             self.form_title(application, self.strings.say("form-receipt")),
             Node::new(Role::Praise, application.receipt_title.get(self.lang).as_str()),
             Node::new(Role::Paragraph, application.receipt_text.get(self.lang).clone()),
             Node::new(Role::Heading, self.strings.say("form-number")),
             Node::new(Role::Code, application.number.as_str()),
-        ]
+        ];
+        if let Some(wait) = self.wait() {
+            nodes.push(Node::holding(Role::Actions, vec![wait.first(true)]));
+        }
+        nodes
     }
 
     /// An answer in words.

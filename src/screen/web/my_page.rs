@@ -99,8 +99,13 @@ impl Source<'_> {
         Node::holding(Role::Tiles, Place::SECTIONS.into_iter().enumerate().map(tile).collect())
     }
 
-    /// The button that lets time go by, where something can come of it.
+    /// The button that lets time go by, below what has a page of its own.
     pub(super) fn waiting(&self) -> Option<Node<Act>> {
+        self.wait().filter(|_| self.world.form_place().is_none())
+    }
+
+    /// The button that lets time go by, where something can come of it.
+    pub(super) fn wait(&self) -> Option<Node<Act>> {
         let offered = !self.done && self.world.can_wait();
         offered.then(|| Node::new(Role::Button, self.strings.say("form-wait")).act(Act::World(crate::world::Act::Wait)))
     }
