@@ -10,6 +10,7 @@ mod journeys {
     mod detours;
     mod devices;
     mod first_success;
+    mod forms;
     mod glossary;
     mod guide;
     mod harness;
