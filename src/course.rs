@@ -10,6 +10,7 @@
 //! Nothing here touches files: [`catalogue::Files`] is filled by `runtime`.
 
 mod alike;
+mod application;
 pub mod catalogue;
 mod decode;
 mod fill;

@@ -266,7 +266,8 @@ codes! {
     /// `first`.
     SameExplanation = "same-explanation", Fault;
     /// An id that nothing has. Args: `what` (thread, person, sentence, app, setting, lesson, service,
-    /// page, control, theme, language, means, fit, talk, line, reply), `id`, `near`, `known`.
+    /// page, control, theme, language, means, fit, talk, line, reply, form, field, answer, option,
+    /// section), `id`, `near`, `known`.
     UnknownReference = "unknown-reference", Fault;
     /// A field that the happening does not have. Args: `field`, `happening`, `known`, `near`.
     FieldNotAllowed = "field-not-allowed", Fault;
@@ -296,6 +297,8 @@ codes! {
     SurfaceNeeded = "surface-needed", Fault;
     /// A key that has no use where it stands. Args: `key`, `needs` (what it would need).
     UnusedKey = "unused-key", Warning;
+    /// An application that nothing is ever decided about.
+    NeverDecided = "never-decided", Fault;
     /// Lessons that need each other in a circle. Args: `circle`.
     NeedsCircle = "needs-circle", Fault;
 

@@ -149,6 +149,17 @@ pub enum Role {
     Card,
     /// Words to keep, in large print where there is room.
     Code,
+    /// A question of an application; children are what explains it, its field or its [`Role::Choice`]s, and what
+    /// is wrong with the answer ([`Role::Fault`]).
+    Question,
+    /// A small thing to choose or to press, beside others.
+    Choice,
+    /// What is wrong with an answer.
+    Fault,
+    /// What must be mended on the page, and the ways to it; children are [`Role::Choice`].
+    Faults,
+    /// The buttons that lead on from a page; children are [`Role::Button`].
+    Actions,
 }
 
 /// How a node stands.
@@ -210,6 +221,10 @@ pub enum Mark {
     Waves,
     /// The sign that is a plane: flight mode.
     Plane,
+    /// The one that is chosen of several.
+    Chosen,
+    /// One of several, and not the one that is chosen.
+    Open,
 }
 
 impl Role {

@@ -155,6 +155,14 @@ impl<T> Localised<T> {
         &self.main.1
     }
 
+    /// The same languages with what `make` makes of each.
+    #[must_use]
+    pub fn map<U>(&self, mut make: impl FnMut(&T) -> U) -> Localised<U> {
+        let (lang, value) = &self.main;
+        let others = self.others.iter().map(|(lang, value)| (*lang, make(value))).collect();
+        Localised { main: (*lang, make(value)), others }
+    }
+
     /// What stands there in each language, the author's first.
     pub fn all(&self) -> impl Iterator<Item = &T> {
         std::iter::once(&self.main).chain(&self.others).map(|(_, value)| value)

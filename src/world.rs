@@ -10,6 +10,7 @@ pub mod booklet;
 pub mod computer;
 pub mod data;
 pub mod door;
+pub mod form;
 mod happening;
 pub mod mail;
 pub mod phone;
@@ -28,6 +29,7 @@ pub use booklet::Booklet;
 pub use computer::Computer;
 pub use data::Data;
 pub use door::Door;
+pub use form::Forms;
 pub use happening::{Fact, Happening, NONE, UNKNOWN};
 pub use mail::Mail;
 pub use phone::Phone;
@@ -63,6 +65,8 @@ pub struct Start {
     pub web: web::Start,
     /// How what is behind the login stands.
     pub portal: portal::Start,
+    /// How applications stand.
+    pub forms: form::Start,
 }
 
 /// What is before the learner.
@@ -105,6 +109,10 @@ pub enum Act {
     Web(web::Act),
     /// At the login, in the app that approves it, or on Min side.
     Portal(portal::Act),
+    /// In an application.
+    Form(form::Act),
+    /// Let two weeks go by.
+    Wait,
 }
 
 impl Act {
@@ -129,6 +137,7 @@ impl Act {
             Self::Portal(portal::Act::WritePassword(written)) => (writing::Field::Password, written),
             Self::Portal(portal::Act::WriteContactCode(written)) => (writing::Field::ContactCode, written),
             Self::Portal(portal::Act::Write(written)) => (writing::Field::Reply, written),
+            Self::Form(form::Act::Write { question, written, .. }) => (writing::Field::Form(question.clone()), written),
             Self::Portal(portal::Act::WriteContact(written)) => (writing::Field::Contact, written),
             Self::Phone(_)
             | Self::Photos(_)
@@ -138,7 +147,9 @@ impl Act {
             | Self::Computer(_)
             | Self::Mail(_)
             | Self::Web(_)
-            | Self::Portal(_) => return None,
+            | Self::Portal(_)
+            | Self::Form(_)
+            | Self::Wait => return None,
         })
     }
 
@@ -192,6 +203,12 @@ impl From<portal::Act> for Act {
     }
 }
 
+impl From<form::Act> for Act {
+    fn from(act: form::Act) -> Self {
+        Self::Form(act)
+    }
+}
+
 impl From<mail::Act> for Act {
     fn from(act: mail::Act) -> Self {
         Self::Mail(act)
@@ -223,6 +240,8 @@ pub struct World {
     pub door: Option<Door>,
     /// The browser, and the portal in it, on whichever of the two it is used.
     pub web: Web,
+    /// Applications, and what has come of them.
+    pub forms: Forms,
 }
 
 impl World {
@@ -231,16 +250,23 @@ impl World {
     pub fn new(start: &Start, sentences: &[Id], data: &Data) -> Self {
         let said = |id: &&Id| !start.mail.subjects.contains(id);
         let answers: Vec<Id> = sentences.iter().filter(said).cloned().collect();
-        let portal = Portal::new(&start.portal, &answers, &data.records);
+        let mut portal = Portal::new(&start.portal, &answers, &data.records);
+        let mut forms = Forms::new(&start.forms, &data.applications);
+        let open = forms.place_at_start(&start.forms).map(portal::Place::Form);
+        for form in forms.sent() {
+            portal.begin_case(&form);
+        }
+        work(&mut forms, &mut portal);
         let mut world = Self {
             phone: Phone::new(&start.phone, sentences, data),
             photos: Photos::new(&start.photos, data),
             board: start.board.as_ref().map(Board::new),
             booklet: start.booklet.as_ref().map(Booklet::new),
             computer: start.computer.map(Computer::new),
-            web: Web::new(&start.web, portal, &start.portal.at, &data.site),
+            web: Web::new(&start.web, portal, &open.unwrap_or_else(|| start.portal.at.clone()), &data.site),
             mail: Mail::new(&start.mail, sentences, data),
             door: start.door.as_ref().and_then(|talk| Door::new(talk, data)),
+            forms,
         };
         world.share_album();
         world
@@ -320,7 +346,9 @@ impl World {
             Some(phone::App::Mail) => self.mail.acts().into_iter().map(Act::Mail).collect(),
             Some(phone::App::Web) => {
                 let web = self.web.acts().into_iter().map(Act::Web);
-                web.chain(self.web.portal_acts().into_iter().map(Act::Portal)).collect()
+                let portal = self.web.portal_acts().into_iter().map(Act::Portal);
+                let forms = self.form_acts().into_iter().map(Act::Form);
+                web.chain(portal).chain(forms).chain(self.can_wait().then_some(Act::Wait)).collect()
             }
             _ => {
                 let app = self.photo_app();
@@ -330,6 +358,41 @@ impl World {
         };
         acts.retain(|act| self.has_control(act));
         acts
+    }
+
+    /// The place of an application that is open.
+    #[must_use]
+    pub fn form_place(&self) -> Option<&form::Place> {
+        match self.web.min_side_place() {
+            Some(portal::Place::Form(place)) => Some(place),
+            _ => None,
+        }
+    }
+
+    /// Where in the applications one is: the list is `Some(None)`.
+    fn at_forms(&self) -> Option<Option<&form::Place>> {
+        match self.web.min_side_place() {
+            Some(portal::Place::Form(place)) => Some(Some(place)),
+            Some(portal::Place::Applications) => Some(None),
+            _ => None,
+        }
+    }
+
+    fn form_acts(&self) -> Vec<form::Act> {
+        match self.at_forms() {
+            Some(Some(place)) => self.forms.acts(place),
+            Some(None) => self.forms.list_acts(),
+            None => Vec::new(),
+        }
+    }
+
+    /// Whether one can let time go by: on Min side, when something can come of what has been sent; not while
+    /// one fills in something else.
+    #[must_use]
+    pub fn can_wait(&self) -> bool {
+        let filling_in = |place: &form::Place| !matches!(place, form::Place::Before(_) | form::Place::Receipt(_));
+        let idle = self.web.min_side_place().is_some() && !self.form_place().is_some_and(filling_in);
+        self.app() == Some(phone::App::Web) && idle && self.forms.can_wait()
     }
 
     /// Whether the app has a control for this here: the phone has a key of its own to go back with, and
@@ -358,13 +421,17 @@ impl World {
         match (self.device(), self.app()) {
             (Device::Board, _) => self.board.iter().flat_map(Board::fields).collect(),
             (Device::Phone | Device::Computer, Some(phone::App::Mail)) => self.mail.field().into_iter().collect(),
-            (Device::Phone | Device::Computer, Some(phone::App::Web)) => self.web.field().into_iter().collect(),
+            (Device::Phone | Device::Computer, Some(phone::App::Web)) => match self.form_place() {
+                Some(place) => self.forms.fields(place),
+                None => self.web.field().into_iter().collect(),
+            },
             (Device::Phone, _) if !self.asks_on_phone() => self.phone.field().into_iter().collect(),
             (Device::Phone | Device::Door | Device::Program | Device::Computer, _) => Vec::new(),
         }
     }
 
-    /// The act that puts `written` in `field`. A search finds nothing by it: see [`Web::search_for`].
+    /// The act that puts `written` in `field`. A search finds nothing by it: see [`Web::search_for`]; and whether
+    /// an answer in an application keeps the rules, it does not know: see [`Forms::write`].
     #[must_use]
     pub fn write(field: &writing::Field, written: Written) -> Act {
         match field {
@@ -376,6 +443,9 @@ impl World {
             writing::Field::SmsCode => phone::Act::EnterSmsCode(written.reduced()).into(),
             // Not even in memory.
             writing::Field::Code => phone::Act::EnterCode(written.reduced()).into(),
+            writing::Field::Form(question) => {
+                form::Act::Write { question: question.clone(), written, holds: false }.into()
+            }
             writing::Field::Control(control) => board::Act::Write { control: control.clone(), written }.into(),
             writing::Field::MailAddress => mail::Act::WriteAddress(written).into(),
             writing::Field::MailTo => mail::Act::WriteTo(written).into(),
@@ -408,7 +478,9 @@ impl World {
     #[must_use]
     pub fn is_preparing(&self) -> bool {
         match (self.device(), self.app()) {
-            (Device::Phone | Device::Computer, Some(phone::App::Web)) => self.web.is_preparing(),
+            (Device::Phone | Device::Computer, Some(phone::App::Web)) => {
+                self.web.is_preparing() || self.form_place().is_some_and(|place| self.forms.is_preparing(place))
+            }
             (Device::Phone, Some(phone::App::Photos)) => self.photos.is_preparing(),
             (Device::Phone, _) => self.phone.is_preparing(),
             (Device::Board | Device::Door | Device::Program | Device::Computer, _) => false,
@@ -435,6 +507,10 @@ impl World {
                 self.asks() && self.web.portal.ask_acts().contains(act)
             }
             (Act::Portal(act), _) => is_on(phone::App::Web) && self.web.can_portal(act),
+            (Act::Form(act), _) => {
+                is_on(phone::App::Web) && self.at_forms().is_some_and(|place| self.forms.can(act, place))
+            }
+            (Act::Wait, _) => self.can_wait(),
             (Act::Phone(_) | Act::Door(_) | Act::Board(_) | Act::Program(_) | Act::Computer(_), _) => false,
         }
     }
@@ -474,6 +550,11 @@ impl World {
                 self.computer.iter_mut().for_each(|computer| computer.act(*act));
                 Vec::new()
             }
+            Act::Form(act) => self.act_in_form(act),
+            Act::Wait => {
+                self.forms.wait();
+                std::iter::once(Happening::TimePassed).chain(work(&mut self.forms, &mut self.web.portal)).collect()
+            }
         }
     }
 
@@ -500,6 +581,21 @@ impl World {
         happenings
     }
 
+    fn act_in_form(&mut self, act: &form::Act) -> Vec<Happening> {
+        let place = self.form_place().cloned();
+        let (mut happenings, leads) = self.forms.act(act, place.as_ref());
+        self.web.follow_form(leads);
+        let sent = happenings.iter().find_map(|happening| match happening {
+            Happening::FormSubmitted { form, .. } => Some(form.clone()),
+            _ => None,
+        });
+        if let Some(form) = sent {
+            self.web.portal.begin_case(&form);
+            happenings.extend(work(&mut self.forms, &mut self.web.portal));
+        }
+        happenings
+    }
+
     /// What happened in one place is seen in another.
     fn react(&mut self, happening: &Happening) {
         match happening {
@@ -509,6 +605,7 @@ impl World {
                     self.photos.add(&picture);
                 }
             }
+            Happening::CaseReplied { case, attached: Some(file), .. } => self.forms.received(case, file),
             _ => {}
         }
     }
@@ -517,6 +614,7 @@ impl World {
     fn share_album(&mut self) {
         self.mail.album.clone_from(&self.photos.album);
         self.web.portal.album.clone_from(&self.photos.album);
+        self.forms.album.clone_from(&self.photos.album);
     }
 
     /// What the municipality has to tell reaches phone and mail box.
@@ -528,4 +626,15 @@ impl World {
             }
         }
     }
+}
+
+/// The case workers do what is to be done by now; it is seen on Min side.
+fn work(forms: &mut Forms, portal: &mut Portal) -> Vec<Happening> {
+    let coming = forms.work();
+    let mut happenings = Vec::new();
+    for coming in coming {
+        let after = forms.application(&coming.form).and_then(|application| application.after(&coming.after)).cloned();
+        happenings.extend(after.and_then(|after| portal.go_on(&coming.form, &after)));
+    }
+    happenings
 }

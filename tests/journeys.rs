@@ -13,6 +13,7 @@ mod journeys {
     mod every_goal;
     mod first_success;
     mod focus;
+    mod forms;
     mod glossary;
     mod guide;
     mod harness;

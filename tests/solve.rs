@@ -7,6 +7,7 @@ mod kinds;
 mod solve {
     mod calls;
     mod devices;
+    mod forms;
     mod goals;
     mod phone;
     mod proofs;

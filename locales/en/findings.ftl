@@ -258,6 +258,13 @@ finding-unknown-reference = { $what ->
         [language] the course is not in the language “{ $id }”
         [means] “{ $id }” is neither the keys nor the mouse
         [fit] “{ $id }” does not say how alike it must be
+        [form] there is no application called “{ $id }”
+        [section] there is no section of an application called “{ $id }”
+        [field] there is no field here called “{ $id }”
+        [answer] the field has no answer called “{ $id }”
+        [option] the field has no option called “{ $id }”
+        [case] there is no case called “{ $id }”
+        [result] “{ $id }” is nothing that a case can end with
         [app] the phone has no app called “{ $id }”
         [service] there is no service called “{ $id }”
         [setting] the phone has no setting called “{ $id }”
@@ -379,3 +386,6 @@ finding-translation-surplus = “{ $path }” is not in the main file
     .help = Remove the text here, or correct the id.
 finding-translation-stale = the text has changed since it was translated
     .help = Read through the translation. When it is right, write from = "{ $right }" here.
+
+finding-never-decided = nothing is ever decided in this application.
+    .help = Give at least one [[after]] the line decides = "granted", "refused" or "closed", with letter-title and letter.

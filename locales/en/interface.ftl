@@ -387,6 +387,57 @@ button-computer = See the computer
 help-computer = The task is at the top, and the computer below. It has two tabs: E-mail and Browser. Everything can be undone.
 hint-look-tabs = The computer has two tabs, at the top of the frame. Are you on the right one?
 
+## Applications
+form-list = Here you can apply for things. What you have saved is marked as a draft.
+form-go-on = Continue: { $title }
+form-draft = draft
+form-sent = handed in
+form-before = Before you apply
+form-start = Start
+form-step = Step { $at } of { $total }: { $name }
+form-back = Back
+form-save = Save and continue later
+form-next = Next step
+form-faults = { $count ->
+    [one] One answer is missing or must be put right.
+   *[other] { $count } answers are missing or must be put right.
+ }
+form-go-to = Go to “{ $label }”
+form-write = Write the answer
+form-clear = Change
+form-chosen = chosen
+form-yes = Yes
+form-no = No
+form-attach = Attach
+form-attach-more = Attach another
+form-detach = Remove: { $file }
+form-no-files = There are no pictures to attach here.
+form-which-file = Choose what you want to attach.
+form-review = Look over and send
+form-review-text = Read through the answers. You can still change them here.
+form-edit = Change: { $name }
+form-unanswered = not answered
+form-declaration = Is everything right?
+form-declare = I confirm that what I have written is correct
+form-declare-first = Confirm that the answers are right before you send.
+form-submit = Send the application
+form-receipt = Receipt
+form-number = Case number
+form-is-sent = This application has been sent. The case is under Cases.
+form-not-open = This application is not open. Go to Applications to find it.
+form-wait = Let two weeks go by
+hint-look-form-list = Look at the list of applications. Which one is the task about?
+hint-look-form-start = Read what it says here. Look below the text.
+hint-look-form-question = Look at the questions on this page. Which one lacks an answer that fits?
+hint-look-form-bar = Look at the buttons at the bottom of the page.
+hint-look-form-files = Look at the pictures in the list. Which one shows what the municipality asks for?
+hint-look-form-attach = Look at what can be attached.
+hint-look-form-faults = The form says what is missing. It stands at the top.
+hint-look-form-review = Read through the answers. Look below them.
+hint-look-wait = The answer does not come at once. Look for a button that lets time go by.
+hint-form-choose = At “{ $question }”, choose: “{ $text }”
+hint-form-write = Write the answer in the field at “{ $question }”, and press Enter.
+hint-form-clear = Press “Change” at “{ $question }”.
 ## E-mail: hints
 notice-no-address = An address has @ in the middle. Choose a name in the list, or write the whole address.
 hint-look-folder = Look at names and subjects in the list. Which e-mail is the task about?

@@ -258,6 +258,13 @@ finding-unknown-reference = { $what ->
         [language] kurset finnes ikke på språket «{ $id }»
         [means] «{ $id }» er verken tastene eller musa
         [fit] «{ $id }» sier ikke hvor likt det må være
+        [form] det finnes ingen søknad som heter «{ $id }»
+        [section] det finnes ingen del av en søknad som heter «{ $id }»
+        [field] her er det ikke noe felt som heter «{ $id }»
+        [answer] feltet har ikke noe svar som heter «{ $id }»
+        [option] feltet har ikke noe valg som heter «{ $id }»
+        [case] det finnes ingen sak som heter «{ $id }»
+        [result] «{ $id }» er ikke noe en sak kan ende med
         [app] telefonen har ingen app som heter «{ $id }»
         [service] det finnes ingen tjeneste som heter «{ $id }»
         [setting] telefonen har ingen innstilling som heter «{ $id }»
@@ -379,3 +386,6 @@ finding-translation-surplus = «{ $path }» finnes ikke i hovedfila
     .help = Ta bort teksten her, eller rett id-en.
 finding-translation-stale = teksten er endret siden den ble oversatt
     .help = Les gjennom oversettelsen. Når den stemmer, skriver du from = "{ $right }" her.
+
+finding-never-decided = ingenting blir noen gang avgjort i denne søknaden.
+    .help = Gi minst én [[after]] linja decides = "granted", "refused" eller "closed", med letter-title og letter.

@@ -387,6 +387,57 @@ button-computer = Se datamaskinen
 help-computer = Oppgaven står øverst, og datamaskinen under. Den har to faner: E-post og Nettleser. Alt kan angres.
 hint-look-tabs = Datamaskinen har to faner, øverst i ramma. Er du på den rette?
 
+## Applications
+form-list = Her kan du søke om noe. Det du har lagret, står med ordet kladd.
+form-go-on = Fortsett: { $title }
+form-draft = kladd
+form-sent = levert
+form-before = Før du søker
+form-start = Start
+form-step = Steg { $at } av { $total }: { $name }
+form-back = Tilbake
+form-save = Lagre og fortsett senere
+form-next = Neste steg
+form-faults = { $count ->
+    [one] Ett svar mangler eller må rettes.
+   *[other] { $count } svar mangler eller må rettes.
+ }
+form-go-to = Gå til «{ $label }»
+form-write = Skriv svaret
+form-clear = Endre
+form-chosen = valgt
+form-yes = Ja
+form-no = Nei
+form-attach = Legg ved
+form-attach-more = Legg ved en til
+form-detach = Ta bort: { $file }
+form-no-files = Det er ingen bilder å legge ved her.
+form-which-file = Velg det du vil legge ved.
+form-review = Se over og send
+form-review-text = Les gjennom svarene. Her kan du ennå endre dem.
+form-edit = Endre: { $name }
+form-unanswered = ikke svart
+form-declaration = Stemmer alt?
+form-declare = Jeg bekrefter at det jeg har skrevet, er riktig
+form-declare-first = Bekreft at svarene stemmer før du sender.
+form-submit = Send søknaden
+form-receipt = Kvittering
+form-number = Saksnummer
+form-is-sent = Denne søknaden er sendt. Saken ligger under Saker.
+form-not-open = Denne søknaden er ikke åpen. Gå til Søknader for å finne den.
+form-wait = La det gå to uker
+hint-look-form-list = Se på lista over søknader. Hvilken handler oppgaven om?
+hint-look-form-start = Les det som står her. Se under teksten.
+hint-look-form-question = Se på spørsmålene på denne siden. Hvilket mangler et svar som passer?
+hint-look-form-bar = Se på knappene nederst på siden.
+hint-look-form-files = Se på bildene i lista. Hvilket viser det kommunen ber om?
+hint-look-form-attach = Se på det som kan legges ved.
+hint-look-form-faults = Skjemaet sier hva som mangler. Det står øverst.
+hint-look-form-review = Les gjennom svarene. Se under dem.
+hint-look-wait = Svaret kommer ikke med en gang. Se etter en knapp som lar tida gå.
+hint-form-choose = Ved «{ $question }» velger du: «{ $text }»
+hint-form-write = Skriv svaret i feltet ved «{ $question }», og trykk Enter.
+hint-form-clear = Trykk «Endre» ved «{ $question }».
 ## E-mail: hints
 notice-no-address = En adresse har @ i midten. Velg et navn i lista, eller skriv hele adressen.
 hint-look-folder = Se på navn og emne i lista. Hvilken e-post handler oppgaven om?

@@ -258,6 +258,13 @@ finding-unknown-reference = { $what ->
         [language] kurset finst ikkje på språket «{ $id }»
         [means] «{ $id }» er verken tastane eller musa
         [fit] «{ $id }» seier ikkje kor likt det må vere
+        [form] det finst ingen søknad som heiter «{ $id }»
+        [section] det finst ingen del av ein søknad som heiter «{ $id }»
+        [field] her er det ikkje noko felt som heiter «{ $id }»
+        [answer] feltet har ikkje noko svar som heiter «{ $id }»
+        [option] feltet har ikkje noko val som heiter «{ $id }»
+        [case] det finst inga sak som heiter «{ $id }»
+        [result] «{ $id }» er ikkje noko ei sak kan ende med
         [app] telefonen har ingen app som heiter «{ $id }»
         [service] det finst ingen teneste som heiter «{ $id }»
         [setting] telefonen har inga innstilling som heiter «{ $id }»
@@ -379,3 +386,6 @@ finding-translation-surplus = «{ $path }» finst ikkje i hovudfila
     .help = Ta bort teksten her, eller rett id-en.
 finding-translation-stale = teksten er endra sidan han blei omsett
     .help = Les gjennom omsettinga. Når ho stemmer, skriv du from = "{ $right }" her.
+
+finding-never-decided = ingenting blir nokon gong avgjort i denne søknaden.
+    .help = Gje minst éin [[after]] linja decides = "granted", "refused" eller "closed", med letter-title og letter.

@@ -387,6 +387,57 @@ button-computer = Sjå datamaskina
 help-computer = Oppgåva står øvst, og datamaskina under. Ho har to faner: E-post og Nettlesar. Alt kan angrast.
 hint-look-tabs = Datamaskina har to faner, øvst i ramma. Er du på den rette?
 
+## Applications
+form-list = Her kan du søke om noko. Det du har lagra, står med ordet kladd.
+form-go-on = Hald fram: { $title }
+form-draft = kladd
+form-sent = levert
+form-before = Før du søker
+form-start = Start
+form-step = Steg { $at } av { $total }: { $name }
+form-back = Tilbake
+form-save = Lagre og hald fram seinare
+form-next = Neste steg
+form-faults = { $count ->
+    [one] Eitt svar manglar eller må rettast.
+   *[other] { $count } svar manglar eller må rettast.
+ }
+form-go-to = Gå til «{ $label }»
+form-write = Skriv svaret
+form-clear = Endre
+form-chosen = valt
+form-yes = Ja
+form-no = Nei
+form-attach = Legg ved
+form-attach-more = Legg ved ein til
+form-detach = Ta bort: { $file }
+form-no-files = Det er ingen bilete å leggje ved her.
+form-which-file = Vel det du vil leggje ved.
+form-review = Sjå over og send
+form-review-text = Les gjennom svara. Her kan du enno endre dei.
+form-edit = Endre: { $name }
+form-unanswered = ikkje svart
+form-declaration = Stemmer alt?
+form-declare = Eg stadfestar at det eg har skrive, er rett
+form-declare-first = Stadfest at svara stemmer før du sender.
+form-submit = Send søknaden
+form-receipt = Kvittering
+form-number = Saksnummer
+form-is-sent = Denne søknaden er send. Saka ligg under Saker.
+form-not-open = Denne søknaden er ikkje open. Gå til Søknader for å finne han.
+form-wait = Lat det gå to veker
+hint-look-form-list = Sjå på lista over søknader. Kva for ein handlar oppgåva om?
+hint-look-form-start = Les det som står her. Sjå under teksten.
+hint-look-form-question = Sjå på spørsmåla på denne sida. Kva for eit manglar eit svar som passar?
+hint-look-form-bar = Sjå på knappane nedst på sida.
+hint-look-form-files = Sjå på bileta i lista. Kva for eit viser det kommunen ber om?
+hint-look-form-attach = Sjå på det som kan leggjast ved.
+hint-look-form-faults = Skjemaet seier kva som manglar. Det står øvst.
+hint-look-form-review = Les gjennom svara. Sjå under dei.
+hint-look-wait = Svaret kjem ikkje med ein gong. Sjå etter ein knapp som lèt tida gå.
+hint-form-choose = Ved «{ $question }» vel du: «{ $text }»
+hint-form-write = Skriv svaret i feltet ved «{ $question }», og trykk Enter.
+hint-form-clear = Trykk «Endre» ved «{ $question }».
 ## E-mail: hints
 notice-no-address = Ei adresse har @ i midten. Vel eit namn i lista, eller skriv heile adressa.
 hint-look-folder = Sjå på namn og emne i lista. Kva for ein e-post handlar oppgåva om?

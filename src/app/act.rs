@@ -3,7 +3,7 @@
 use super::keyboard::Layer;
 use crate::vocabulary::{Id, Means};
 use crate::world::writing::Field;
-use crate::world::{self, board, booklet, computer, mail, phone, portal, web};
+use crate::world::{self, board, booklet, computer, form, mail, phone, portal, web};
 
 /// Something that can be pressed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -145,6 +145,8 @@ impl Act {
             | world::Act::Mail(_)
             | world::Act::Web(_)
             | world::Act::Portal(_)
+            | world::Act::Form(_)
+            | world::Act::Wait
             | world::Act::Door(_)
             | world::Act::Board(_) => Self::World(act.clone()),
             world::Act::Program(
@@ -179,6 +181,12 @@ impl Act {
     #[must_use]
     pub const fn computer(act: computer::Act) -> Self {
         Self::World(world::Act::Computer(act))
+    }
+
+    /// Something done in an application.
+    #[must_use]
+    pub const fn form(act: form::Act) -> Self {
+        Self::World(world::Act::Form(act))
     }
 
     /// Something done in the mail program.

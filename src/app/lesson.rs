@@ -8,7 +8,7 @@ use crate::session::practice::Said;
 use crate::session::{Action, History, Milestone, Stage};
 use crate::vocabulary::Id;
 use crate::world::writing::{Field, Written};
-use crate::world::{self, mail, phone};
+use crate::world::{self, form, mail, phone};
 
 /// A lesson was opened, afresh or where it was left: from here on it is what is kept.
 pub(super) fn on_opened(app: &mut App, opened: Opened) -> Vec<Effect> {
@@ -119,6 +119,9 @@ pub(super) fn world_act(app: &mut App, act: &world::Act) -> Vec<Effect> {
 
 /// Whoever turns a switch or moves a slider stays at it; at the end of a slider, at its other button.
 fn stay(app: &mut App, act: &world::Act) {
+    if let world::Act::Form(form::Act::Choose { .. } | form::Act::Tick { .. }) = act {
+        super::writing::stay_at(app, Act::World(act.clone()));
+    }
     let world::Act::Phone(act) = act else { return };
     let other = match act {
         phone::Act::Turn(_) => act.clone(),

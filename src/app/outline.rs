@@ -24,6 +24,8 @@ pub struct Stop {
     /// Its number on the screen, from 1; `None` for bars. An answer that was tried keeps its
     /// number, and so does a button that does nothing now, so that the others keep theirs.
     pub number: Option<usize>,
+    /// Whether a digit chooses it. On a page with [`Role::Actions`] digits choose those alone.
+    pub by_digit: bool,
     /// For tiles: the place among its fellows, from 0.
     pub tile: Option<usize>,
     /// For keys of the keyboard on the screen: row and place in it, from 0.
@@ -54,7 +56,7 @@ impl Stop {
     /// The digit that chooses it; the tenth and later have none.
     #[must_use]
     pub fn digit(&self) -> Option<u8> {
-        self.number.and_then(|number| u8::try_from(number).ok()).filter(|digit| *digit <= 9)
+        self.number.filter(|_| self.by_digit).and_then(|number| u8::try_from(number).ok()).filter(|digit| *digit <= 9)
     }
 }
 
@@ -65,7 +67,13 @@ impl Outline {
         let mut outline = Self::default();
         let answering = tree.actionable().iter().any(|node| node.role == Role::Answer);
         let mut first = None;
-        let mut number = 0;
+        let mut leading: Vec<&Act> = Vec::new();
+        tree.visit(&mut |node| {
+            if node.role == Role::Actions {
+                leading.extend(node.children.iter().filter_map(|child| child.act.as_ref()));
+            }
+        });
+        let mut number = leading.len();
         let mut tile = 0;
         let keys = keys_of(tree);
         tree.visit(&mut |node| {
@@ -79,7 +87,8 @@ impl Outline {
             }
             let kept = node.role == Role::Button || (answering && node.role == Role::Answer);
             let counts = node.act.is_some() || kept;
-            number += usize::from(counts && is_numbered(node));
+            let leads = node.act.as_ref().and_then(|act| leading.iter().position(|leading| *leading == act));
+            number += usize::from(counts && is_numbered(node) && leads.is_none());
             let Some(act) = &node.act else { return };
             if node.state.first && first.is_none() {
                 first = Some(outline.stops.len());
@@ -87,7 +96,8 @@ impl Outline {
             let is_tile = node.role == Role::Tile;
             outline.stops.push(Stop {
                 act: act.clone(),
-                number: is_numbered(node).then_some(number),
+                number: is_numbered(node).then_some(leads.map_or(number, |place| place + 1)),
+                by_digit: leading.is_empty() || leads.is_some(),
                 tile: is_tile.then_some(tile),
                 key: keys.iter().find(|(key, _)| *key == act).map(|(_, at)| *at),
             });

@@ -6,6 +6,7 @@ use crate::course::model::StepKind;
 use crate::session::Action;
 use crate::vocabulary::{Id, Surface};
 use crate::world::World;
+use crate::world::form::Answer;
 use crate::world::mail;
 use crate::world::phone::{self, Body, Phone};
 use crate::world::portal;
@@ -92,6 +93,7 @@ pub(super) fn draft_of_field(app: &App) -> Draft {
         | Field::Password
         | Field::Contact
         | Field::ContactCode => None,
+        Field::Form(question) => in_form(player, &question),
     });
     let mut draft = Draft::default();
     draft.insert(&text.unwrap_or_default());
@@ -122,6 +124,19 @@ fn standing(phone: &Phone) -> Option<&Written> {
         | phone::Place::Network { password: Some(Body::Own(written)), .. } => Some(written),
         phone::Place::Keypad(number) => number.as_ref(),
         _ => None,
+    }
+}
+
+/// What stands in a field of an application, as its reader sees it.
+fn in_form(player: &Player, id: &Id) -> Option<String> {
+    let (world, language) = (&player.practice()?.world, player.history.session.language);
+    let form = world.form_place()?.form();
+    let question = world.forms.application(form)?.question(id)?;
+    match world.forms.sheet(form)?.answers.get(id)? {
+        Answer::Given => question.given.clone(),
+        Answer::Suggestion(id) => question.suggestion(id).map(|suggestion| suggestion.text.get(language).clone()),
+        Answer::Own { written, .. } => written.text.clone(),
+        Answer::Chosen(_) | Answer::Files(_) => None,
     }
 }
 
@@ -203,6 +218,7 @@ pub(super) fn written(app: &App) -> Result<Option<Action>, Notice> {
             Written::exact(draft.text(), code.as_ref().zip(sent))
         }
         Field::Code => Written::new(draft.text(), code.as_ref().zip(player.lesson.world.code.as_deref())),
+        Field::Form(question) => Written::new(draft.text(), suggestions(player, question)),
         // Here it matters how well it is written, and the author says what will do.
         Field::Control(_) => Written::forgiving(draft.text(), sentences(player, false)),
         Field::Address => Written::judged(draft.text(), |typed| world.web.site().at(typed)),
@@ -220,6 +236,10 @@ pub(super) fn written(app: &App) -> Result<Option<Action>, Notice> {
     let empties = field == Field::Number && !draft_of_field(app).text().is_empty();
     let act = |writing| match &field {
         Field::Search => world.web.search_for(writing).into(),
+        Field::Form(question) => match world.form_place() {
+            Some(place) => world.forms.write(place, question, writing).into(),
+            None => World::write(&field, writing),
+        },
         field => World::write(field, writing),
     };
     Ok((writing.length > 0 || empties).then(|| Action::World(act(writing))))
@@ -246,9 +266,20 @@ pub(super) fn kept(app: &App) -> Result<Option<Action>, Notice> {
             | Field::MailAddress
             | Field::MailTo
             | Field::MailSubject
-            | Field::MailBody,
+            | Field::MailBody
+            | Field::Form(_),
         ) => written(app),
     }
+}
+
+/// The suggestions that an answer in an application is compared with.
+fn suggestions<'p>(player: &'p Player, question: &Id) -> impl Iterator<Item = (&'p Id, &'p str)> {
+    let language = player.history.session.language;
+    let world = player.practice().map(|practice| &practice.world);
+    let application = world.and_then(|world| world.forms.application(world.form_place()?.form()));
+    let question = application.and_then(|application| application.question(question));
+    let suggestions = question.map_or(&[][..], |question| &question.suggestions);
+    suggestions.iter().map(move |suggestion| (&suggestion.id, suggestion.text.get(language).as_str()))
 }
 
 /// Names and addresses of the world's people.
@@ -392,10 +423,10 @@ pub(super) fn settle(app: &mut App) -> Vec<Effect> {
     }
 }
 
-/// Whoever leaves a field of the board has filled it in; what is written on the phone waits there.
+/// Whoever leaves a field of the board or of an application has filled it in; what is written on the phone waits there.
 /// `Err` when it is not taken, so that one stays.
 pub(super) fn leave_control(app: &mut App) -> Result<Vec<Effect>, Notice> {
-    if !matches!(field(app), Some(Field::Control(_))) {
+    if !matches!(field(app), Some(Field::Control(_) | Field::Form(_))) {
         return Ok(Vec::new());
     }
     let effects = written(app)?.map_or_else(Vec::new, |writing| perform(app, writing));

@@ -4,13 +4,14 @@
 //! A key that is missing or wrong has been told when it is `None` here. The file is long because
 //! the tables of one format are read side by side, each no more than its keys.
 
+pub(super) mod application;
 pub(super) mod mail;
 pub(super) mod photos;
 pub(super) mod portal;
 mod talk;
 pub(super) mod web;
 
-use super::decode::{At, Condition, Fields, Prose, Span, Words};
+use super::decode::{At, ById, Condition, Fields, Prose, Span, Words};
 use crate::vocabulary::keys::{self, Shape};
 use crate::vocabulary::{Id, Lang, Module};
 use crate::world::phone;
@@ -206,6 +207,11 @@ pub(super) struct Start {
     pub(super) talks: Option<At<Vec<At<Id>>>>,
     pub(super) card: Option<At<bool>>,
     pub(super) door: Option<At<Id>>,
+    pub(super) form: Option<At<Id>>,
+    pub(super) draft: Option<At<Id>>,
+    pub(super) submitted: Option<At<Id>>,
+    pub(super) section: Option<At<Id>>,
+    pub(super) answers: ById<At<Vec<At<Id>>>>,
     /// Keys that have been told to be wrong.
     pub(super) failed: Vec<&'static str>,
 }
@@ -465,6 +471,11 @@ impl Start {
             talks: fields.ids("talks"),
             card: fields.flag("card"),
             door: fields.id("door"),
+            form: fields.id("form"),
+            draft: fields.id("draft"),
+            submitted: fields.id("submitted"),
+            section: fields.id("section"),
+            answers: fields.ids_by_id("answers").unwrap_or_default(),
             span: fields.span,
             failed: fields.failed,
         }

@@ -6,6 +6,7 @@
 mod build;
 mod check;
 mod devices;
+mod forms;
 mod question;
 mod web;
 

@@ -15,7 +15,7 @@ use crate::meaning::Text;
 use crate::vocabulary::{Id, Lang, Localised, keys};
 
 /// The keys of texts that stand directly in a table.
-const PLAIN: [&str; 28] = [
+const PLAIN: [&str; 36] = [
     "says",
     "title",
     "goal",
@@ -34,6 +34,14 @@ const PLAIN: [&str; 28] = [
     "term",
     "whom",
     "given",
+    "before",
+    "label",
+    "help",
+    "error",
+    "says",
+    "message",
+    "letter-title",
+    "letter",
     "by",
     "date",
     "asks",
@@ -106,14 +114,18 @@ impl<'s> Sibling<'s> {
             sibling.groups("step", fields.tables_by_id("step"), Self::step);
             sibling.groups("thread", fields.tables_by_id("thread"), Self::thread);
             sibling.groups("talk", fields.tables_by_id("talk"), Self::talk);
-            for key in ["login", "contact"] {
+            for key in ["login", "contact", "receipt"] {
                 if let Some(mut fields) = fields.fields(key) {
                     sibling.plain(key, &mut fields);
                 }
             }
+            sibling.groups("field", fields.tables_by_id("field"), Self::question);
             sibling.groups("page", fields.tables_by_id("page"), Self::page);
             sibling.groups("case", fields.tables_by_id("case"), Self::case);
-            let others = ["word", "path", "mail", "file", "hit", "approval", "letter", "bill", "suggestion", "notice", "scene"];
+            let others = [
+                "section", "after", "word", "path", "mail", "file", "hit", "approval", "letter", "bill", "suggestion",
+                "notice", "scene",
+            ];
             for key in others {
                 sibling.groups(key, fields.tables_by_id(key), |sibling, path, mut fields| {
                     sibling.plain(path, &mut fields);
@@ -220,6 +232,17 @@ impl<'s> Sibling<'s> {
             for (id, text) in replies {
                 let words = text.map(|text| (Words::Line(text.value), text.span));
                 self.put(&format!("{path}.reply.{}", id.value), words, &id.span);
+            }
+        }
+    }
+
+    /// A question of an application, with what there is to choose or to take.
+    fn question(&mut self, path: &str, mut fields: Fields) {
+        self.plain(path, &mut fields);
+        for key in ["option", "suggestion"] {
+            for (id, text) in fields.line_by_id(key).unwrap_or_default() {
+                let words = text.map(|text| (Words::Line(text.value), text.span));
+                self.put(&format!("{path}.{key}.{}", id.value), words, &id.span);
             }
         }
     }
@@ -380,7 +403,7 @@ impl Fields {
             let text = self.prose(key)?;
             return Some((Words::Prose(text.value.text), text.span));
         }
-        let text = self.line(key)?;
+        let text = self.is_line(key).then(|| self.line(key)).flatten()?;
         Some((Words::Line(text.value), text.span))
     }
 }

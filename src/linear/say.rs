@@ -44,13 +44,16 @@ pub struct Choice {
 pub fn speak(tree: &Node<Act>, outline: &Outline, strings: &Strings) -> Spoken {
     let mut spoken = Spoken::default();
     gather(tree, None, outline, strings, &mut spoken);
-    spoken.choices.sort_by_key(|choice| choice.bar);
+    // What leads on from a page has the first numbers, and so comes first.
+    let number = |choice: &Choice| choice.key.parse::<usize>().unwrap_or_default();
+    spoken.choices.sort_by_key(|choice| (choice.bar, number(choice)));
     spoken
 }
 
 /// What a node and all in it say, in reading order; `under` is the heading of the list it is in.
 fn gather(node: &Node<Act>, under: Option<&str>, outline: &Outline, strings: &Strings, spoken: &mut Spoken) {
-    let heading = (node.role == Role::List && !node.label.is_empty()).then(|| node.label.plain());
+    let heads = matches!(node.role, Role::List | Role::Question);
+    let heading = (heads && !node.label.is_empty()).then(|| node.label.plain());
     match &node.act {
         // What could be pressed, and cannot be now, is nothing to read.
         None if matches!(node.role, Role::Button | Role::Key | Role::Link | Role::Menu) => {}
@@ -117,7 +120,7 @@ fn lines(node: &Node<Act>, strings: &Strings) -> Vec<String> {
         Role::Meter => vec![format!("{detail}: {label}")],
         Role::Card => std::iter::once(label).chain(blocks(&node.detail)).collect(),
         _ if detail.is_empty() => blocks(&node.label),
-        Role::Header => vec![format!("{label}, {detail}")],
+        Role::Header | Role::Heading => vec![format!("{label}, {detail}")],
         Role::StatusBar => {
             let signs = node.children.iter().map(|sign| sign.label.plain());
             vec![[label].into_iter().chain(signs).chain([detail]).collect::<Vec<_>>().join(", ")]
@@ -153,7 +156,7 @@ fn choice(node: &Node<Act>, strings: &Strings) -> String {
     match node.role {
         _ if detail.is_empty() => label,
         // An answer is a sentence, and ends like one; so may others.
-        _ if node.role == Role::Answer || label.ends_with(['.', '?']) => format!("{label} ({detail})"),
+        _ if matches!(node.role, Role::Answer | Role::Choice) || label.ends_with(['.', '?']) => format!("{label} ({detail})"),
         _ => format!("{label}, {detail}"),
     }
 }

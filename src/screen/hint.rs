@@ -1,5 +1,6 @@
 //! A hint in words: first a nudge about the place, then the act, named as it stands on the device.
 
+use super::web::form;
 use super::{device, steps};
 use crate::app::{Act, App, Hinted, Notice, Player};
 use crate::course::model::{Help, Variant};
@@ -13,6 +14,7 @@ use crate::world::booklet::Act as ProgramAct;
 use crate::world::door::Act as DoorAct;
 use crate::world::mail::Act as MailAct;
 use crate::world::phone::Act as PhoneAct;
+use crate::world::form::Act as FormAct;
 use crate::world::photos::Act as PhotoAct;
 use crate::world::portal::{Act as PortalAct, Place};
 use crate::world::web::Act as WebAct;
@@ -27,6 +29,11 @@ pub fn nodes(app: &App, strings: &Strings, player: &Player, practice: &Practice,
     let text = match hint {
         Hint::Undo => undo(app, strings, player),
         Hint::Next => strings.say("hint-next"),
+        Hint::Act(Action::World(world::Act::Form(act)))
+            if *plainly && form::in_words(practice, act, strings).is_some() =>
+        {
+            form::in_words(practice, act, strings).unwrap_or_default()
+        }
         Hint::Act(Action::World(act)) if *plainly => {
             let device = device::node(app, strings, player, practice, variant);
             let label = Act::offering(act).and_then(|offered| label(&device, &offered));
@@ -172,6 +179,8 @@ fn nudge(act: &world::Act, surface: Surface, strings: &Strings) -> String {
         world::Act::Portal(act) => strings.say(in_portal(act)),
         world::Act::Door(DoorAct::Reply(_)) => strings.say("hint-look-replies"),
         world::Act::Door(DoorAct::Close) => strings.say("hint-look-door"),
+        world::Act::Form(act) => strings.say(in_form(act)),
+        world::Act::Wait => strings.say("hint-look-wait"),
         world::Act::Board(BoardAct::Press { .. } | BoardAct::Clear) => strings.say("hint-look-board"),
         world::Act::Board(BoardAct::Write { .. }) => strings.say("hint-look-field"),
         world::Act::Program(ProgramAct::Forward | ProgramAct::Back) => strings.say("hint-look-leaves"),
@@ -189,6 +198,23 @@ fn in_browser(act: &WebAct) -> &'static str {
         WebAct::Search(_) | WebAct::WriteSearch { .. } => "hint-look-search",
         WebAct::Open(_) => "hint-look-hits",
         WebAct::Follow(_) => "hint-look-links",
+    }
+}
+
+fn in_form(act: &FormAct) -> &'static str {
+    match act {
+        FormAct::Apply(_) | FormAct::Resume(_) => "hint-look-form-list",
+        FormAct::Start => "hint-look-form-start",
+        FormAct::Choose { .. }
+        | FormAct::Tick { .. }
+        | FormAct::Suggest { .. }
+        | FormAct::Write { .. }
+        | FormAct::Clear(_) => "hint-look-form-question",
+        FormAct::Files(_) | FormAct::Detach { .. } => "hint-look-form-attach",
+        FormAct::Attach(_) => "hint-look-form-files",
+        FormAct::GoTo(_) => "hint-look-form-faults",
+        FormAct::Edit(_) | FormAct::Declare => "hint-look-form-review",
+        FormAct::Back | FormAct::Save | FormAct::Next | FormAct::Submit => "hint-look-form-bar",
     }
 }
 

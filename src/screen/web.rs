@@ -2,6 +2,7 @@
 //! pages, the address field and the login. Min side has a file of its own. Phone and computer show the
 //! same nodes.
 
+pub(super) mod form;
 mod login;
 mod my_page;
 
@@ -96,6 +97,7 @@ impl Source<'_> {
             Place::Bills => "regninger".to_owned(),
             Place::Bill(id) => format!("regning/{}", nth(portal.bills.iter().position(|bill| bill == id))),
             Place::Applications => "soknader".to_owned(),
+            Place::Form(place) => place.form().to_string(),
             Place::Suggestions => "forslag".to_owned(),
             Place::Profile => "profil".to_owned(),
             Place::Change(_) => "rett".to_owned(),
@@ -144,7 +146,10 @@ impl Source<'_> {
                 nodes.push(Node::new(Role::Paragraph, self.strings.fill("web-nowhere-text", &[("address", &address)])));
             }
             Spot::Login => nodes.extend(self.true_login()),
-            Spot::MinSide(place) => nodes.extend(self.my_page(place)),
+            Spot::MinSide(place) => {
+                nodes.extend(self.my_page(place));
+                nodes.extend(self.waiting());
+            }
         }
         nodes
     }

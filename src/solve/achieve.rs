@@ -8,6 +8,7 @@ mod account;
 mod board;
 mod booklet;
 mod calls;
+mod form;
 mod lock;
 mod mail;
 mod messages;
@@ -88,8 +89,19 @@ fn on_free_phone<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> 
         Kind::Rejected => portal::answer(trial, place, false),
         Kind::LoggedIn => portal::enter(trial, place),
         Kind::LoggedOut => portal::leave(trial, place),
-        Kind::CaseOpened | Kind::LetterOpened | Kind::BillOpened => portal::open(trial, place, condition),
-        Kind::CaseReplied => portal::reply(trial, place, condition),
+        Kind::CaseOpened | Kind::LetterOpened | Kind::BillOpened => {
+            form::in_time(trial, |trial| portal::open(trial, place, condition))
+        }
+        Kind::CaseReplied => form::in_time(trial, |trial| portal::reply(trial, place, condition)),
+        Kind::FormOpened => form::open(trial, place, condition),
+        Kind::FormStepped => form::step(trial, place, condition),
+        Kind::FormSaved => form::save(trial, place, condition),
+        Kind::FormResumed => form::resume(trial, place, condition),
+        Kind::FormFailed => form::fail(trial, place, condition),
+        Kind::FormAttached => form::attach(trial, place, condition),
+        Kind::FormSubmitted => form::submit(trial, place, condition),
+        Kind::TimePassed => form::pass(trial, place),
+        Kind::Decided => form::decide(trial, place, condition),
         Kind::SuggestionAccepted => portal::suggestion(trial, place, condition, true),
         Kind::SuggestionDeclined => portal::suggestion(trial, place, condition, false),
         Kind::ProfileChanged => portal::change_profile(trial, place, condition),

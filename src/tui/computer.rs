@@ -20,6 +20,9 @@ pub const WIDEST: u16 = 116;
 /// Below this height the computer's own rules give way to its content.
 const ROOM_FOR_RULES: u16 = 15;
 
+/// Below this height the buttons that lead on stand after the page rather than below it.
+const ROOM_FOR_ACTIONS: u16 = 5;
+
 /// From this width on, bars have all of their words.
 const WIDE: u16 = 60;
 
@@ -62,8 +65,31 @@ pub fn paint(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'_>
     }
     let content = Rect::new(inner.x + 2, inner.y, inner.width.saturating_sub(4), inner.height);
     if let Some(node) = find(Role::Content) {
-        painted.region(buffer, &Region { area: content, nodes: &node.children, brush }, look);
+        let (nodes, content) = leading(buffer, content, &node.children, brush, look, painted);
+        painted.region(buffer, &Region { area: content, nodes, brush }, look);
     }
+}
+
+/// The buttons that lead on from a page stand in its last row, however far it runs, where they have room
+/// beside each other. Yields the rest of the page and of the area.
+fn leading<'n>(
+    buffer: &mut Buffer,
+    area: Rect,
+    nodes: &'n [Node<Act>],
+    brush: Brush<'_>,
+    look: Look,
+    painted: &mut Painted,
+) -> (&'n [Node<Act>], Rect) {
+    let Some((last, others)) = nodes.split_last().filter(|(last, _)| last.role == Role::Actions) else {
+        return (nodes, area);
+    };
+    let sheet = nodes::rows(last, area.width, brush);
+    if sheet.height() != 1 || area.height < ROOM_FOR_ACTIONS {
+        return (nodes, area);
+    }
+    painted.put(buffer, Rect { y: area.bottom() - 1, height: 1, ..area }, &sheet, 0, look);
+    let gap = u16::from(area.height >= ROOM_FOR_RULES);
+    (others, Rect { height: area.height - 1 - gap, ..area })
 }
 
 impl Canvas<'_, '_> {

@@ -2,6 +2,7 @@
 
 mod controls;
 mod field;
+mod form;
 mod keyboard;
 mod letter;
 mod link;
@@ -74,7 +75,9 @@ impl Brush<'_> {
             | Mark::On
             | Mark::Off
             | Mark::Waves
-            | Mark::Plane => key,
+            | Mark::Plane
+            | Mark::Chosen
+            | Mark::Open => key,
         }
     }
 
@@ -196,6 +199,10 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         Role::MenuItem => menu_item(node, room, brush),
         Role::Button | Role::Answer | Role::Item | Role::Tile | Role::Menu => pressable(node, room, brush),
         Role::Field => field::field(node, room, brush),
+        Role::Question => form::question(node, room, brush),
+        Role::Choice => form::choice(node, room, brush),
+        Role::Faults | Role::Fault => form::faults(node, room, brush),
+        Role::Actions => form::actions(node, room, brush),
         Role::Switch => controls::switch(node, room, brush),
         Role::Slider => controls::slider(node, room, brush),
         Role::Meter => controls::meter(node, room, brush),
@@ -212,7 +219,7 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         Role::Task => marked(&node.label, room, brush, Tone::Task),
         Role::Praise => marked(&node.label, room, brush, Tone::Praise),
         Role::Advice => marked(&node.label, room, brush, Tone::Advice),
-        Role::Heading => text(&node.label, room, brush, Tone::Heading.over(brush.ground)),
+        Role::Heading => heading(node, room, brush),
         Role::Aside => text(&node.label, room, brush, brush.quiet()),
         Role::Address => text(&node.label, room, brush, Tone::New),
         Role::Code => code(node, room, brush),
@@ -249,6 +256,22 @@ fn list(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         sheet.gap();
     }
     sheet.append(stack(&node.children, room, brush), 0);
+    sheet
+}
+
+/// A heading, and at the right what it is about, where there is room.
+fn heading(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
+    let mut sheet = text(&node.label, room, brush, Tone::Heading.over(brush.ground));
+    let detail = brush.glyphs.spell(&node.detail.plain());
+    if detail.is_empty() {
+        return sheet;
+    }
+    let x = room.saturating_sub(width(&detail));
+    let beside = |row: &Row| row.spans.last().is_none_or(|span| span.x + width(&span.text) + 2 <= x);
+    match sheet.rows.last_mut() {
+        Some(last) if x > 0 && beside(last) => last.spans.push(Span { x, text: detail, tone: brush.ground }),
+        _ => sheet.append(text(&node.detail, room, brush, brush.ground), 0),
+    }
     sheet
 }
 

@@ -118,6 +118,24 @@ pub enum Kind {
     /// A way to be told was turned on or off. Fields: topic, channel, state. A condition on this is about how
     /// things stand, as with a setting.
     NoticeChanged,
+    /// An application was started. Fields: form.
+    FormOpened,
+    /// One came to the next section of an application. Fields: form, section.
+    FormStepped,
+    /// An application was saved, to be gone on with another time. Fields: form.
+    FormSaved,
+    /// A saved application was taken up again. Fields: form.
+    FormResumed,
+    /// An answer in an application will not do, and the form said so. Fields: form, field.
+    FormFailed,
+    /// Something was attached to an application. Fields: form, file.
+    FormAttached,
+    /// An application was sent. Fields: form, case.
+    FormSubmitted,
+    /// Two weeks went by.
+    TimePassed,
+    /// A case was decided. Fields: case, result.
+    Decided,
     /// An e-mail was opened. Fields: mail, from.
     MailOpened,
     /// An e-mail was put in the bin. Fields: mail, from.
@@ -174,8 +192,6 @@ pub enum Field {
     Network,
     /// At least how many characters it has.
     Length,
-    /// `right` or `wrong`.
-    Result,
     /// Which photo, by its id: that of its scene, or of the blurred twin.
     Photo,
     /// What a photo shows, by the id of the scene, be it blurred or not.
@@ -208,7 +224,7 @@ pub enum Field {
     Attached,
     /// Which e-mail is answered, by its id.
     ReplyTo,
-    /// Which file, by its id.
+    /// Which picture or file.
     File,
     /// How what was written fits the sentence that it was compared with: `exact`, `plain` (but for
     /// case, spaces, punctuation, and ae for æ and so on) or `near` (one slip in a long word).
@@ -218,6 +234,8 @@ pub enum Field {
     Kind,
     /// Which key: `kodeid-app`, `kodeid-device` or `minkode`.
     Method,
+    /// `right` or `wrong`; of a decision `granted`, `refused` or `closed`.
+    Result,
     /// Which case, by its id.
     Case,
     /// Which letter, by its id.
@@ -232,11 +250,17 @@ pub enum Field {
     Topic,
     /// By which way: `sms` or `mail`.
     Channel,
+    /// Which application, by its id.
+    Form,
+    /// Which section of an application, by its id; the last one, where everything is looked over, is `se-over`.
+    Section,
+    /// Which field of an application, by its id; the declaration at its end is `bekreftelse`.
+    Question,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 68] = [
+    pub const ALL: [Self; 77] = [
         Self::AppOpened,
         Self::HomeShown,
         Self::ThreadOpened,
@@ -291,6 +315,15 @@ impl Kind {
         Self::SuggestionDeclined,
         Self::ProfileChanged,
         Self::NoticeChanged,
+        Self::FormOpened,
+        Self::FormStepped,
+        Self::FormSaved,
+        Self::FormResumed,
+        Self::FormFailed,
+        Self::FormAttached,
+        Self::FormSubmitted,
+        Self::TimePassed,
+        Self::Decided,
         Self::MailOpened,
         Self::MailDeleted,
         Self::MailRestored,
@@ -365,6 +398,15 @@ impl Kind {
             Self::SuggestionDeclined => "suggestion-declined",
             Self::ProfileChanged => "profile-changed",
             Self::NoticeChanged => "notice-changed",
+            Self::FormOpened => "form-opened",
+            Self::FormStepped => "form-stepped",
+            Self::FormSaved => "form-saved",
+            Self::FormResumed => "form-resumed",
+            Self::FormFailed => "form-failed",
+            Self::FormAttached => "form-attached",
+            Self::FormSubmitted => "form-submitted",
+            Self::TimePassed => "time-passed",
+            Self::Decided => "decided",
             Self::MailOpened => "mail-opened",
             Self::MailDeleted => "mail-deleted",
             Self::MailRestored => "mail-restored",
@@ -400,6 +442,7 @@ impl Kind {
             | Self::ProfileChanged
             | Self::ContactSaved
             | Self::NumberBlocked
+            | Self::FormSubmitted
             | Self::MailDeleted
             | Self::MailReported
             | Self::MailMoved
@@ -446,6 +489,14 @@ impl Kind {
             | Self::LetterOpened
             | Self::BillOpened
             | Self::NoticeChanged
+            | Self::FormOpened
+            | Self::FormStepped
+            | Self::FormSaved
+            | Self::FormResumed
+            | Self::FormFailed
+            | Self::FormAttached
+            | Self::TimePassed
+            | Self::Decided
             | Self::MailOpened
             | Self::MailRestored
             | Self::SenderInspected
@@ -516,6 +567,15 @@ impl Kind {
             | Self::SuggestionDeclined
             | Self::ProfileChanged
             | Self::NoticeChanged
+            | Self::FormOpened
+            | Self::FormStepped
+            | Self::FormSaved
+            | Self::FormResumed
+            | Self::FormFailed
+            | Self::FormAttached
+            | Self::FormSubmitted
+            | Self::TimePassed
+            | Self::Decided
             | Self::MailOpened
             | Self::MailDeleted
             | Self::MailRestored
@@ -549,6 +609,7 @@ impl Kind {
             | Self::Rejected
             | Self::LoggedIn
             | Self::LoggedOut
+            | Self::TimePassed
             | Self::DraftSaved
             | Self::DraftOpened => &[],
             Self::WifiConnected => &[Field::Network],
@@ -599,13 +660,19 @@ impl Kind {
             Self::SuggestionDeclined => &[Field::Suggestion],
             Self::ProfileChanged => &[Field::What, Field::Said],
             Self::NoticeChanged => &[Field::Topic, Field::Channel, Field::State],
+            Self::FormOpened | Self::FormSaved | Self::FormResumed => &[Field::Form],
+            Self::FormStepped => &[Field::Form, Field::Section],
+            Self::FormFailed => &[Field::Form, Field::Question],
+            Self::FormAttached => &[Field::Form, Field::File],
+            Self::FormSubmitted => &[Field::Form, Field::Case],
+            Self::Decided => &[Field::Case, Field::Result],
         }
     }
 }
 
 impl Field {
     /// Every field.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 42] = [
         Self::App,
         Self::Thread,
         Self::From,
@@ -639,6 +706,9 @@ impl Field {
         Self::What,
         Self::Topic,
         Self::Channel,
+        Self::Form,
+        Self::Section,
+        Self::Question,
         Self::Mail,
         Self::Folder,
         Self::Subject,
@@ -690,6 +760,9 @@ impl Field {
             Self::What => "what",
             Self::Topic => "topic",
             Self::Channel => "channel",
+            Self::Form => "form",
+            Self::Section => "section",
+            Self::Question => "field",
             Self::Mail => "mail",
             Self::Folder => "folder",
             Self::Subject => "subject",

@@ -50,6 +50,9 @@ pub enum Shape {
     Id,
     /// A list of ids, at most this many.
     Ids(usize),
+    /// Ids by id, written `answers = { telefon = "riktig", til-hva = ["kor", "butikk"] }`: at most this many, of
+    /// at most [`PARTS`] ids each.
+    IdsById(usize),
     /// A whole number from the first to the last.
     Integer(i64, i64),
     /// true or false.
@@ -132,6 +135,11 @@ pub const WORDS: usize = 500;
 pub const PATHS: usize = 40;
 /// The most lessons that the course's order or a path names.
 pub const LESSONS: usize = 1000;
+
+/// The most sections of an application.
+pub const SECTIONS: usize = 12;
+/// The most questions of an application.
+pub const QUESTIONS: usize = 60;
 
 /// The most facts of one kind in a profile, and the most services.
 pub const FACTS: usize = 100;
@@ -414,6 +422,11 @@ pub static START: Table = Table {
         may("talks", Shape::Ids(PARTS)),
         may("card", Shape::Flag),
         may("door", Shape::Id),
+        may("form", Shape::Id),
+        may("draft", Shape::Id),
+        may("submitted", Shape::Id),
+        may("section", Shape::Id),
+        may("answers", Shape::IdsById(QUESTIONS)),
     ],
 };
 
@@ -1111,4 +1124,141 @@ pub static PROFILE: Table = Table {
 pub static SERVICE: Table = Table {
     name: "service",
     keys: &[must("form", Shape::Word(FORMS)), may("papir", Shape::Words(LINE)), may("svar", Shape::Words(60))],
+};
+
+/// An application that can be filled in and sent, `applications/<id>.toml`.
+pub static APPLICATION: Table = Table {
+    name: "application",
+    keys: &[
+        must("format", Shape::Format),
+        may("language", Shape::Word(&["nb", "nn", "en"])),
+        must("id", Shape::Id),
+        must("title", Shape::Line(60)),
+        must("number", Shape::Line(20)),
+        must("worker", Shape::Id),
+        must("before", Shape::Prose(600)),
+        must("section", Shape::Tables(&SECTION, SECTIONS)),
+        must("field", Shape::Tables(&QUESTION, QUESTIONS)),
+        must("receipt", Shape::Table(&RECEIPT)),
+        must("after", Shape::Tables(&AFTER, PARTS)),
+    ],
+};
+
+/// A section of an application.
+pub static SECTION: Table = Table {
+    name: "section",
+    keys: &[must("id", Shape::Id), must("title", Shape::Line(40)), may("text", Shape::Line(LINE))],
+};
+
+/// Something that an application asks.
+pub static QUESTION: Table = Table {
+    name: "question",
+    keys: &[
+        must("id", Shape::Id),
+        must("section", Shape::Id),
+        must("kind", Shape::Word(QUESTION_KINDS)),
+        must("label", Shape::Line(60)),
+        may("help", Shape::Line(LINE)),
+        may("required", Shape::Flag),
+        may("rule", Shape::Table(&RULE)),
+        may("error", Shape::Line(LINE)),
+        may("shown-if", Shape::Table(&SHOWN_IF)),
+        may("given", Shape::Line(60)),
+        may("right", Shape::Ids(PARTS)),
+        may("option", Shape::Tables(&CHOICE_OF_FORM, PARTS)),
+        may("suggestion", Shape::Tables(&CHOICE_OF_FORM, PARTS)),
+    ],
+};
+
+/// How a question of an application is answered.
+pub static QUESTION_KINDS: &[&str] = &["text", "number", "date", "choice", "many", "yes-no", "file"];
+
+/// What an answer must be: at least so many words, so many digits, no less and no more than a number, none of
+/// these options, a day that has been or one that is to come.
+pub static RULE: Table = Table {
+    name: "rule",
+    keys: &[
+        may("words", Shape::Integer(1, 50)),
+        may("digits", Shape::Integer(1, 20)),
+        may("least", Shape::Integer(0, 1_000_000)),
+        may("most", Shape::Integer(0, 1_000_000)),
+        may("not", Shape::Ids(PARTS)),
+        may("day", Shape::Word(&["past", "future"])),
+    ],
+};
+
+/// When a question is asked: that other one has one of these answers.
+pub static SHOWN_IF: Table =
+    Table { name: "shown-if", keys: &[must("field", Shape::Id), must("is", Shape::Ids(PARTS))] };
+
+/// Something to choose, or to take instead of writing.
+pub static CHOICE_OF_FORM: Table =
+    Table { name: "choice-of-form", keys: &[must("id", Shape::Id), must("text", Shape::Line(80))] };
+
+/// What stands on the receipt, beside the case number.
+pub static RECEIPT: Table =
+    Table { name: "receipt", keys: &[must("title", Shape::Line(60)), must("text", Shape::Prose(400))] };
+
+/// What the case worker does when.
+pub static AFTER: Table = Table {
+    name: "after",
+    keys: &[
+        must("id", Shape::Id),
+        must("days", Shape::Integer(0, 366)),
+        must("status", Shape::Word(&["received", "working", "waiting", "done"])),
+        must("says", Shape::Line(LINE)),
+        may("attached", Shape::Id),
+        may("missing", Shape::Id),
+        may("asks", Shape::Id),
+        may("message", Shape::Prose(400)),
+        may("reply", Shape::Line(200)),
+        may("reply-without", Shape::Line(200)),
+        may("decides", Shape::Word(&["granted", "refused", "closed"])),
+        may("letter-title", Shape::Line(60)),
+        may("letter", Shape::Prose(1000)),
+    ],
+};
+
+/// An application in another language, `applications/<id>.<lang>.toml`.
+pub static APPLICATION_SIBLING: Table = Table {
+    name: "application-sibling",
+    keys: &[
+        must("format", Shape::Format),
+        must("from", Shape::Line(16)),
+        must("title", Shape::Line(60)),
+        must("before", Shape::Prose(600)),
+        may("section", Shape::TablesById(&SIBLING_SECTION, SECTIONS)),
+        may("field", Shape::TablesById(&SIBLING_QUESTION, QUESTIONS)),
+        must("receipt", Shape::Table(&RECEIPT)),
+        may("after", Shape::TablesById(&SIBLING_AFTER, PARTS)),
+    ],
+};
+
+/// A section in another language.
+pub static SIBLING_SECTION: Table =
+    Table { name: "sibling-section", keys: &[must("title", Shape::Line(40)), may("text", Shape::Line(LINE))] };
+
+/// A question in another language.
+pub static SIBLING_QUESTION: Table = Table {
+    name: "sibling-question",
+    keys: &[
+        must("label", Shape::Line(60)),
+        may("help", Shape::Line(LINE)),
+        may("error", Shape::Line(LINE)),
+        may("option", Shape::LineById(PARTS, 80)),
+        may("suggestion", Shape::LineById(PARTS, 80)),
+    ],
+};
+
+/// What the case worker does, in another language.
+pub static SIBLING_AFTER: Table = Table {
+    name: "sibling-after",
+    keys: &[
+        must("says", Shape::Line(LINE)),
+        may("message", Shape::Prose(400)),
+        may("reply", Shape::Line(200)),
+        may("reply-without", Shape::Line(200)),
+        may("letter-title", Shape::Line(60)),
+        may("letter", Shape::Prose(1000)),
+    ],
 };

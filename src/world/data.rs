@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use super::portal::records::Records;
 use super::web::site::Site;
+use super::form::application::Application;
 use crate::vocabulary::{Id, Localised};
 pub use mail::{Account, File, FileKind, Folder, Link, Mail};
 pub use photos::{DRAWING, Scene};
@@ -32,6 +33,8 @@ pub struct Data {
     pub site: Arc<Site>,
     /// What is behind the login.
     pub records: Arc<Records>,
+    /// What one can apply for on Min side.
+    pub applications: Arc<Vec<Application>>,
     /// Kari's e-mail account; `None` in a world without e-mail.
     pub account: Option<Account>,
     /// E-mails that a task may put in her folders.

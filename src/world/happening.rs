@@ -2,6 +2,7 @@
 //!
 //! The file is long because every happening of every device and app stands in one closed list here.
 
+use super::form::application::Outcome;
 use super::portal::records::Channel;
 use super::portal::{Method, What};
 use super::web::HitKind;
@@ -412,6 +413,58 @@ pub enum Happening {
         /// Whether it is on now.
         on: bool,
     },
+    /// An application was started.
+    FormOpened {
+        /// Which.
+        form: Id,
+    },
+    /// One came to the next section of an application.
+    FormStepped {
+        /// Of which.
+        form: Id,
+        /// To which section.
+        section: Id,
+    },
+    /// An application was saved.
+    FormSaved {
+        /// Which.
+        form: Id,
+    },
+    /// A saved application was taken up again.
+    FormResumed {
+        /// Which.
+        form: Id,
+    },
+    /// An answer will not do.
+    FormFailed {
+        /// In which application.
+        form: Id,
+        /// To which question.
+        question: Id,
+    },
+    /// Something was attached.
+    FormAttached {
+        /// To which application.
+        form: Id,
+        /// What.
+        file: Id,
+    },
+    /// An application was sent.
+    FormSubmitted {
+        /// Which.
+        form: Id,
+        /// The case that came of it.
+        case: Id,
+    },
+    /// Two weeks went by.
+    TimePassed,
+    /// A case was decided.
+    Decided {
+        /// Which.
+        case: Id,
+        /// What.
+        result: Outcome,
+    },
 }
 
 /// The name that stands in lesson files for whoever has a number that is nobody's.
@@ -504,6 +557,15 @@ impl Happening {
             Self::SuggestionDeclined { .. } => Kind::SuggestionDeclined,
             Self::ProfileChanged { .. } => Kind::ProfileChanged,
             Self::NoticeChanged { .. } => Kind::NoticeChanged,
+            Self::FormOpened { .. } => Kind::FormOpened,
+            Self::FormStepped { .. } => Kind::FormStepped,
+            Self::FormSaved { .. } => Kind::FormSaved,
+            Self::FormResumed { .. } => Kind::FormResumed,
+            Self::FormFailed { .. } => Kind::FormFailed,
+            Self::FormAttached { .. } => Kind::FormAttached,
+            Self::FormSubmitted { .. } => Kind::FormSubmitted,
+            Self::TimePassed => Kind::TimePassed,
+            Self::Decided { .. } => Kind::Decided,
         }
     }
 
@@ -625,6 +687,29 @@ impl Happening {
             (Self::NoticeChanged { topic, .. }, Field::Topic) => Some(Fact::Name(topic.as_str())),
             (Self::NoticeChanged { channel, .. }, Field::Channel) => Some(Fact::Name(channel.name())),
             (Self::NoticeChanged { on, .. }, Field::State) => Some(Fact::Name(if *on { "on" } else { "off" })),
+            _ => self.fact_of_form(field),
+        }
+    }
+
+    fn fact_of_form(&self, field: Field) -> Option<Fact<'_>> {
+        match (self, field) {
+            (
+                Self::FormOpened { form }
+                | Self::FormStepped { form, .. }
+                | Self::FormSaved { form }
+                | Self::FormResumed { form }
+                | Self::FormFailed { form, .. }
+                | Self::FormAttached { form, .. }
+                | Self::FormSubmitted { form, .. },
+                Field::Form,
+            ) => Some(Fact::Name(form.as_str())),
+            (Self::FormStepped { section, .. }, Field::Section) => Some(Fact::Name(section.as_str())),
+            (Self::FormFailed { question, .. }, Field::Question) => Some(Fact::Name(question.as_str())),
+            (Self::FormAttached { file, .. }, Field::File) => Some(Fact::Name(file.as_str())),
+            (Self::FormSubmitted { case, .. } | Self::Decided { case, .. }, Field::Case) => {
+                Some(Fact::Name(case.as_str()))
+            }
+            (Self::Decided { result, .. }, Field::Result) => Some(Fact::Name(result.name())),
             _ => None,
         }
     }

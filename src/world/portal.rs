@@ -5,6 +5,7 @@
 //! has an address, and Back goes through them. Here stand the places, what can be done at each, and
 //! what comes of it. How one logs in has a file of its own, and so has Min side.
 
+mod applications;
 mod login;
 mod my_page;
 pub mod records;
@@ -15,7 +16,7 @@ use serde::{Deserialize, Serialize};
 
 use super::phone::Body;
 use super::writing::{Field, Written};
-use super::{Happening, phone};
+use super::{Happening, form, phone};
 use crate::vocabulary::Id;
 pub use login::{Ask, Asked, Login, Method, Step};
 pub use my_page::{Answer, Case, Contact, Letter, Notice, Sent, Suggestion, What};
@@ -65,6 +66,8 @@ pub enum Place {
     Bill(Id),
     /// What one can apply for.
     Applications,
+    /// A place of an application.
+    Form(form::Place),
     /// What the municipality suggests.
     Suggestions,
     /// Contact data, and what one is told of.
@@ -91,6 +94,7 @@ impl Place {
             Self::Letter(_) => Some(Self::Letters),
             Self::Bill(_) => Some(Self::Bills),
             Self::Change(_) | Self::Code => Some(Self::Profile),
+            Self::Form(_) => Some(Self::Applications),
             Self::Home
             | Self::Cases
             | Self::Messages
@@ -322,6 +326,7 @@ impl Portal {
             | Place::Bills
             | Place::Bill(_)
             | Place::Applications
+            | Place::Form(_)
             | Place::Suggestions
             | Place::Profile => None,
         }

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::portal::{self, Login, Portal};
 use super::writing::{Field, Written};
-use super::{Happening, phone};
+use super::{Happening, form, phone};
 use crate::vocabulary::Id;
 pub use phone::Body;
 use site::{LOGIN, Leads, MIN_SIDE, Site, UNKNOWN};
@@ -378,6 +378,36 @@ impl Web {
             }
         }
         happenings
+    }
+
+    /// The place of Min side that is open, to whoever is logged in.
+    #[must_use]
+    pub fn min_side_place(&self) -> Option<&portal::Place> {
+        match self.spot() {
+            Spot::MinSide(place) if self.portal.logged_in && !self.asks_address => Some(place),
+            _ => None,
+        }
+    }
+
+    /// Where something that was done in an application leads.
+    pub fn follow_form(&mut self, leads: form::Leads) {
+        let spot = |place| Spot::MinSide(portal::Place::Form(place));
+        match leads {
+            form::Leads::Stay => {}
+            form::Leads::To(place) => {
+                self.show(spot(place));
+            }
+            form::Leads::Back(place) => self.back_to(&spot(place)),
+            form::Leads::List => self.back_to(&Spot::MinSide(portal::Place::Applications)),
+            form::Leads::Sent(place) => {
+                self.spots.truncate(self.at + 1);
+                self.spots.retain(|spot| !matches!(spot, Spot::MinSide(portal::Place::Form(_))));
+                self.spots.dedup();
+                self.spots.push(spot(place));
+                self.at = self.spots.len() - 1;
+                self.arrive();
+            }
+        }
     }
 
     /// One has gone away from the browser: a login that was open is closed, as whoever goes away from

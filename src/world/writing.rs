@@ -35,6 +35,8 @@ pub enum Field {
     Contact,
     /// The code that confirms a new number.
     ContactCode,
+    /// An answer in an application, by its question.
+    Form(Id),
     /// The number on the keypad.
     Number,
     /// The name of a contact that is being saved.
@@ -77,6 +79,7 @@ impl Field {
             | Self::WifiPassword
             | Self::NewPassword
             | Self::Control(_)
+            | Self::Form(_)
             | Self::Address
             | Self::Search
             | Self::Password
@@ -97,7 +100,7 @@ impl Field {
     #[must_use]
     pub fn has_room(&self, text: &str) -> bool {
         let longest = match self {
-            Self::Message | Self::Control(_) | Self::MailBody | Self::Reply | Self::Search => LONGEST,
+            Self::Message | Self::Control(_) | Self::Form(_) | Self::MailBody | Self::Reply | Self::Search => LONGEST,
             Self::MailAddress
             | Self::MailTo
             | Self::MailSubject
@@ -143,6 +146,7 @@ impl Field {
             | Self::WifiPassword
             | Self::NewPassword
             | Self::Control(_)
+            | Self::Form(_)
             | Self::MailAddress
             | Self::MailTo
             | Self::MailSubject

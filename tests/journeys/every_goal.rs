@@ -246,7 +246,9 @@ fn perform(hands: &mut impl Hands, task: &Task, act: &world::Act) {
         | world::Act::Computer(_)
         | world::Act::Mail(_)
         | world::Act::Web(_)
-        | world::Act::Portal(_) => {
+        | world::Act::Portal(_)
+        | world::Act::Form(_)
+        | world::Act::Wait => {
             hands.choose(&Act::offering(act).expect("it is offered"));
         }
     }
@@ -341,7 +343,9 @@ fn named(program: &Program, task: &Task, act: &world::Act) -> Vec<String> {
         | world::Act::Computer(_)
         | world::Act::Mail(_)
         | world::Act::Web(_)
-        | world::Act::Portal(_) => vec![label(&Act::offering(act).expect("it is offered"))],
+        | world::Act::Portal(_)
+        | world::Act::Form(_)
+        | world::Act::Wait => vec![label(&Act::offering(act).expect("it is offered"))],
     }
 }
 

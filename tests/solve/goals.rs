@@ -8,6 +8,7 @@ use tastetrykk::solve::{Plan, Why, plan, proof};
 use tastetrykk::vocabulary::happenings::{Field, Kind};
 use tastetrykk::vocabulary::{Id, Lang, Means, Theme};
 use tastetrykk::world::data::Folder;
+use tastetrykk::world::form::application::Outcome;
 use tastetrykk::world::phone::{App, Setting};
 use tastetrykk::world::portal::records::Channel;
 use tastetrykk::world::portal::{Method, What};
@@ -43,6 +44,9 @@ fn random_condition(task: &Task, kind: Kind, fields: u8, nth: usize) -> Conditio
     let spoken = pick(&task.lesson.world.talks.iter().map(|talk| talk.id.clone()).collect::<Vec<_>>());
     let replies = spoken.as_ref().and_then(|id| task.lesson.world.talk(id)).into_iter().flat_map(|talk| &talk.lines);
     let replies: Vec<Id> = replies.flat_map(|line| &line.replies).map(|reply| reply.id.clone()).collect();
+    let forms = world.applications.iter();
+    let sections: Vec<Id> = forms.clone().flat_map(|form| &form.sections).map(|section| section.id.clone()).collect();
+    let questions: Vec<Id> = forms.flat_map(|form| &form.questions).map(|question| question.id.clone()).collect();
     let mut wants = Vec::new();
     for (bit, field) in kind.fields().iter().enumerate() {
         let name = match field {
@@ -66,6 +70,11 @@ fn random_condition(task: &Task, kind: Kind, fields: u8, nth: usize) -> Conditio
             Field::Page => pick(&world.site.pages.iter().map(|page| page.id.clone()).collect::<Vec<_>>()),
             Field::Kind => Id::new(HitKind::ALL[nth % HitKind::ALL.len()].name()),
             Field::Method => Id::new(Method::ALL[nth % Method::ALL.len()].name()),
+            Field::Result if kind == Kind::Decided => Id::new(Outcome::ALL[nth % Outcome::ALL.len()].name()),
+            Field::Form => Id::new("tt-kort"),
+            Field::Section => sections.get(nth % sections.len().max(1)).cloned(),
+            Field::Question => questions.get(nth % questions.len().max(1)).cloned(),
+            Field::File if kind == Kind::FormAttached => pick(&task.variant.start.photos.album),
             Field::Case => pick(&portal.cases),
             Field::Letter => pick(&portal.letters),
             Field::Bill => pick(&portal.bills),

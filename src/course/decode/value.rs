@@ -54,6 +54,8 @@ pub(in crate::course) enum Value {
     Id(At<Id>),
     /// Ids.
     Ids(At<Vec<At<Id>>>),
+    /// Ids by id.
+    IdsById(ById<At<Vec<At<Id>>>>),
     /// A number.
     Integer(At<i64>),
     /// Yes or no.
@@ -123,6 +125,11 @@ impl Fields {
         self.values.iter().any(|(name, value)| *name == key && matches!(value, Value::Prose(_)))
     }
 
+    /// Whether `key` has a line of plain text.
+    pub(in crate::course) fn is_line(&self, key: &str) -> bool {
+        self.values.iter().any(|(name, value)| *name == key && matches!(value, Value::Line(_)))
+    }
+
     takes! {
         /// Takes a line of plain text.
         line: Line -> At<String>;
@@ -136,6 +143,8 @@ impl Fields {
         id: Id -> At<Id>;
         /// Takes ids.
         ids: Ids -> At<Vec<At<Id>>>;
+        /// Takes ids by id.
+        ids_by_id: IdsById -> ById<At<Vec<At<Id>>>>;
         /// Takes a number.
         integer: Integer -> At<i64>;
         /// Takes yes or no.

@@ -12,7 +12,7 @@ use super::sink::Sink;
 use super::value::{At, Fields, Span, Value, Words};
 use crate::course::markup;
 use crate::diagnostic::Code;
-use crate::vocabulary::Lang;
+use crate::vocabulary::{Id, Lang};
 use crate::vocabulary::keys::{self, Key, LINE, Shape, Table};
 
 /// The format that this program reads.
@@ -112,6 +112,7 @@ fn value(sink: &mut Sink<'_>, key: &Key, node: &Node<'_>) -> Option<Value> {
         Shape::Drawing => Value::Drawing(drawing(sink, name, node)?),
         Shape::Id => Value::Id(id(sink, name, node)?),
         Shape::Ids(most) => Value::Ids(ids(sink, name, node, *most)?),
+        Shape::IdsById(most) => Value::IdsById(by_id(sink, name, node, *most, one_or_more)?),
         Shape::Integer(least, most) => Value::Integer(integer(sink, name, node, *least, *most)?),
         Shape::Flag => Value::Flag(flag(sink, name, node)?),
         Shape::Word(words) => Value::Word(word(sink, name, node, words)?),
@@ -144,6 +145,15 @@ fn value(sink: &mut Sink<'_>, key: &Key, node: &Node<'_>) -> Option<Value> {
             return None;
         }
     })
+}
+
+/// An id, or a list of them.
+fn one_or_more(sink: &mut Sink<'_>, name: &str, node: &Node<'_>) -> Option<At<Vec<At<Id>>>> {
+    if let DeValue::String(_) = node.get_ref() {
+        let id = id(sink, name, node)?;
+        return Some(At { value: vec![id], span: node.span() });
+    }
+    ids(sink, name, node, keys::PARTS)
 }
 
 fn tables(

@@ -59,7 +59,6 @@ pub(in crate::course) struct Start {
     pub(in crate::course) bills: Option<At<Vec<At<Id>>>>,
     pub(in crate::course) bill: Option<At<Id>>,
     pub(in crate::course) suggestions: Option<At<Vec<At<Id>>>>,
-    pub(in crate::course) photos: Option<At<Vec<At<Id>>>>,
 }
 
 impl Start {
@@ -76,7 +75,6 @@ impl Start {
             bills: fields.ids("bills"),
             bill: fields.id("bill"),
             suggestions: fields.ids("suggestions"),
-            photos: fields.ids("photos"),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 mod calls;
 
-use super::{devices, question, unique, web};
+use super::{devices, forms, question, unique, web};
 use crate::course::decode::{At, Condition, Sink, Want, as_id, listed, nearest};
 use crate::course::raw::{Item, Lesson, Part, Start, Step, StepKind, Variant};
 use crate::course::world::is_clock;
@@ -244,6 +244,7 @@ fn start(sink: &mut Sink<'_>, start: &Start, world: Option<&Data>) {
         }
     }
     devices::on_computer(sink, start);
+    forms::check_start(sink, start, world);
     if start.at.is_none() && devices::has_places(start) && !start.failed.contains(&"at") {
         sink.tell(Code::MissingKey, &start.span, &[("key", "at"), ("table", "start")]);
     }
@@ -296,7 +297,7 @@ fn condition(sink: &mut Sink<'_>, condition: &Condition, names: &Names<'_>, worl
             (Field::Page, Some(world)) => references(sink, "page", ids, &web_pages(world)),
             (Field::Kind, _) => references(sink, "kind", ids, &HitKind::ALL.map(HitKind::name)),
             (Field::Method, _) => references(sink, "method", ids, &Method::ALL.map(Method::name)),
-            (Field::Result, _) => references(sink, "result", ids, &["right", "wrong"]),
+            (Field::Result, _) => references(sink, "result", ids, forms::results(condition.happened)),
             (Field::What, _) => references(sink, "what", ids, &What::ALL.map(What::name)),
             (Field::Channel, _) => references(sink, "channel", ids, &Channel::ALL.map(Channel::name)),
             (Field::Case | Field::Letter | Field::Bill | Field::Suggestion | Field::Topic, Some(world)) => {
@@ -338,6 +339,8 @@ fn condition(sink: &mut Sink<'_>, condition: &Condition, names: &Names<'_>, worl
             }
             (Field::Folder, _) => references(sink, "folder", ids, &Folder::ALL.map(Folder::name)),
             (Field::Mail | Field::ReplyTo, Some(world)) => references(sink, "mail", ids, &mails(world)),
+            // Pictures are told where there is an album.
+            (Field::File, _) if condition.happened == Kind::FormAttached => {}
             (Field::File, Some(world)) => references(sink, "file", ids, &files(world)),
             // Pictures are told where there is an album.
             (Field::Attached, _) if condition.happened == Kind::CaseReplied => {}
@@ -369,6 +372,9 @@ fn condition(sink: &mut Sink<'_>, condition: &Condition, names: &Names<'_>, worl
                 None,
             )
             | (Field::Words | Field::Value | Field::Length, _) => {}
+            (Field::Form | Field::Section | Field::Question, _) => {
+                forms::names(sink, *field, ids, world);
+            }
         }
     }
 }

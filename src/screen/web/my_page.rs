@@ -44,7 +44,11 @@ impl Source<'_> {
             Place::Letter(id) => self.letter(id),
             Place::Bills => vec![heading(), self.bills()],
             Place::Bill(id) => self.bill(id),
-            Place::Applications => vec![heading(), Node::new(Role::Paragraph, self.strings.say("portal-no-forms"))],
+            Place::Applications if self.world.forms.applications().is_empty() => {
+                vec![heading(), Node::new(Role::Paragraph, self.strings.say("portal-no-forms"))]
+            }
+            Place::Applications => std::iter::once(heading()).chain(self.applications()).collect(),
+            Place::Form(place) => self.form_page(place),
             Place::Suggestions => std::iter::once(heading()).chain(self.suggestions()).collect(),
             Place::Profile => std::iter::once(heading()).chain(self.profile()).collect(),
             Place::Change(what) => self.change(*what),
@@ -60,7 +64,7 @@ impl Source<'_> {
             Place::Messages => "portal-messages",
             Place::Letters | Place::Letter(_) => "portal-letters",
             Place::Bills | Place::Bill(_) => "portal-bills",
-            Place::Applications => "portal-applications",
+            Place::Applications | Place::Form(_) => "portal-applications",
             Place::Suggestions => "portal-suggestions",
             Place::Profile | Place::Change(_) | Place::Code => "portal-profile",
         })
@@ -93,6 +97,17 @@ impl Source<'_> {
             tile
         };
         Node::holding(Role::Tiles, Place::SECTIONS.into_iter().enumerate().map(tile).collect())
+    }
+
+    /// The button that lets time go by, below what has a page of its own.
+    pub(super) fn waiting(&self) -> Option<Node<Act>> {
+        self.wait().filter(|_| self.world.form_place().is_none())
+    }
+
+    /// The button that lets time go by, where something can come of it.
+    pub(super) fn wait(&self) -> Option<Node<Act>> {
+        let offered = !self.done && self.world.can_wait();
+        offered.then(|| Node::new(Role::Button, self.strings.say("form-wait")).act(Act::World(crate::world::Act::Wait)))
     }
 
     /// A list that may be empty.
@@ -149,12 +164,13 @@ impl Source<'_> {
             form: Form::Bullet,
             runs: vec![Run { text: event.text.get(self.lang).clone(), voice: Voice::Plain }],
         };
-        nodes.push(Node::new(Role::Paragraph, Text { blocks: data.events.iter().map(event).collect() }));
-        for message in &data.messages {
+        let happened = data.events.iter().filter(|event| case.events.contains(&event.id));
+        nodes.push(Node::new(Role::Paragraph, Text { blocks: happened.map(event).collect() }));
+        for message in data.messages.iter().filter(|message| case.messages.contains(&message.id)) {
             nodes.push(Node::new(Role::Received, message.text.get(self.lang).clone()).detail(worker.as_str()));
         }
         for sent in &case.sent {
-            nodes.extend(self.sent(data, sent, &worker));
+            nodes.extend(self.sent(case, sent, &worker));
         }
         if !self.done {
             nodes.extend(self.reply(case));
@@ -176,13 +192,13 @@ impl Source<'_> {
         Node::new(Role::TimeLine, label).children(Status::ALL.into_iter().map(step).collect())
     }
 
-    fn sent(&self, data: &records::Case, sent: &Sent, worker: &str) -> Vec<Node<Act>> {
+    fn sent(&self, case: &Case, sent: &Sent, worker: &str) -> Vec<Node<Act>> {
         let detail = match &sent.attached {
             Some(photo) => self.strings.fill("portal-attached", &[("name", &self.photo(photo))]),
             None => self.strings.say("phone-sent"),
         };
         let mut nodes = vec![Node::new(Role::Sent, self.body(&sent.body)).detail(detail)];
-        let asked = data.messages.last();
+        let asked = self.data.records.asked(case);
         let answer = match sent.answer {
             Answer::None => None,
             Answer::Thanks => asked.and_then(|message| message.reply.as_ref()),
@@ -242,7 +258,7 @@ impl Source<'_> {
     }
 
     /// What a picture is called.
-    fn photo(&self, id: &Id) -> String {
+    pub(super) fn photo(&self, id: &Id) -> String {
         id.as_str().replace('-', " ")
     }
 

@@ -160,6 +160,31 @@ pub(super) fn reply<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) 
     reached(trial, place, cases.iter().filter_map(|case| reply_in(trial, place, condition, case)))
 }
 
+/// A copy in which a file has been sent in a case, with what stands in the field or the first words that will do.
+pub(super) fn with_file<'l>(trial: &Trial<'l>, case: &Id, file: &Id) -> Option<Trial<'l>> {
+    let attached = trial.web()?.portal.case(case)?.attached.clone();
+    let there = match (attached.as_ref() == Some(file), trial.web()?.spot()) {
+        (true, _) => at_place(trial, &Place::Case(case.clone()))?,
+        (false, Spot::MinSide(Place::Album(here))) if here == case => {
+            page(&browser(trial)?)?.after([Act::Attach(file.clone())])?
+        }
+        (false, _) => {
+            let there = at_place(trial, &Place::Case(case.clone()))?;
+            let detach = attached.map(|_| Act::Detach);
+            let album = [Act::Open(Place::Album(case.clone())), Act::Attach(file.clone())];
+            there.after(detach.into_iter().chain(album))?
+        }
+    };
+    if there.web()?.portal.case(case)?.draft.is_some() {
+        return there.after([Act::Send]);
+    }
+    let sentences: Vec<Act> = trial.sentences().map(|(id, _)| Act::Propose(id.clone())).collect();
+    let one_word = Written { words: 1, length: 1, ..Written::new("", []) }.reduced();
+    let bodies = sentences.into_iter().chain([Act::Write(one_word)]);
+    let ways = bodies.filter_map(|body| there.after([body, Act::Send]));
+    crate::solve::route::web::best(trial, ways)
+}
+
 /// First what goes with it, then the words: whoever has written them already keeps them.
 fn reply_in<'l>(trial: &Trial<'l>, place: usize, condition: &Condition, case: &Id) -> Option<Trial<'l>> {
     let album = trial.web()?.portal.album.clone();

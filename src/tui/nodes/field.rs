@@ -43,7 +43,7 @@ pub(super) fn field(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
 
 /// Written text in rows of at most `room` columns, broken after blanks where there are any, and
 /// the column and row of the byte `at`. One column is kept free for the cursor.
-fn written(content: &str, at: usize, room: u16) -> (Vec<String>, (u16, usize)) {
+pub(super) fn written(content: &str, at: usize, room: u16) -> (Vec<String>, (u16, usize)) {
     let room = room.max(2) - 1;
     let mut lines = vec![String::new()];
     let mut starts = vec![0];

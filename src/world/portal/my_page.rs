@@ -15,6 +15,10 @@ pub struct Case {
     pub id: Id,
     /// How far it has come.
     pub status: Status,
+    /// What has happened in it, oldest first.
+    pub events: Vec<Id>,
+    /// What the case worker has written, oldest first.
+    pub messages: Vec<Id>,
     /// What stands in the field for an answer.
     pub draft: Option<Body>,
     /// The picture that goes with it.
@@ -116,8 +120,16 @@ impl What {
 
 impl Case {
     pub(super) fn given(id: &Id, records: &Records) -> Option<Self> {
-        let status = records.case(id)?.status;
-        Some(Self { id: id.clone(), status, draft: None, attached: None, sent: Vec::new() })
+        let case = records.case(id)?;
+        Some(Self {
+            id: id.clone(),
+            status: case.status,
+            events: case.events.iter().map(|event| event.id.clone()).collect(),
+            messages: case.messages.iter().map(|message| message.id.clone()).collect(),
+            draft: None,
+            attached: None,
+            sent: Vec::new(),
+        })
     }
 }
 
@@ -142,7 +154,7 @@ impl Portal {
     /// Whether there is something to answer in a case.
     #[must_use]
     pub fn has_messages(&self, id: &Id) -> bool {
-        self.records.case(id).is_some_and(|case| !case.messages.is_empty())
+        self.case(id).is_some_and(|case| !case.messages.is_empty())
     }
 
     /// Whether a way to be told of `topic` is on.
@@ -170,7 +182,7 @@ impl Portal {
             Place::Profile => self.profile_acts(),
             Place::Change(_) => self.sentences.iter().cloned().map(Act::ProposeContact).collect(),
             Place::Code => self.contact_guesses(),
-            Place::Letter(_) | Place::Bill(_) | Place::Applications => Vec::new(),
+            Place::Letter(_) | Place::Bill(_) | Place::Applications | Place::Form(_) => Vec::new(),
         }
     }
 
@@ -259,7 +271,8 @@ impl Portal {
     /// Sends what stands in the field. The case worker answers, and what waited for Kari does so no
     /// longer when everything is there.
     fn send(&mut self, id: &Id) -> Vec<Happening> {
-        let asked = self.records.case(id).and_then(|case| case.messages.last());
+        let records = std::sync::Arc::clone(&self.records);
+        let asked = self.case(id).and_then(|case| records.asked(case));
         let wants = asked.and_then(|message| message.wants.clone());
         let [thanks, misses] =
             [asked.is_some_and(|message| message.reply.is_some()), asked.is_some_and(|it| it.reply_without.is_some())];

@@ -237,6 +237,15 @@ pub struct Contact {
     pub wrong_codes: Vec<String>,
 }
 
+impl Records {
+    /// What the case worker wrote last in a case.
+    #[must_use]
+    pub fn asked(&self, case: &super::Case) -> Option<&Message> {
+        let last = case.messages.last()?;
+        self.case(&case.id)?.messages.iter().find(|message| message.id == *last)
+    }
+}
+
 macro_rules! by_id {
     ($($(#[$doc:meta])* $name:ident: $list:ident -> $type:ty;)*) => {
         impl Records {

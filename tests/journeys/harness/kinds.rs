@@ -1,5 +1,6 @@
 //! Lessons that are not in the program: one with a question of each kind, one about the locked
-//! phone and how it is set, one about e-mail, one in the browser and on Min side, and one with every task
+//! phone and how it is set, one about e-mail, one in the browser and on Min side, one about
+//! applications, and one with every task
 //! that the board and the program itself can give; and in a world of its own one about calls and the
 //! door.
 
@@ -21,6 +22,7 @@ impl Files for EveryKind {
             "lomme.toml" => include_str!("../../fixtures/lomme.toml"),
             "nett.toml" => include_str!("../../fixtures/nett.toml"),
             "epost.toml" => include_str!("../../fixtures/epost.toml"),
+            "soknad.toml" => include_str!("../../fixtures/soknad.toml"),
             "tavle.toml" => include_str!("../../course/fixtures/tavle.toml"),
             "tavle.nn.toml" => include_str!("../../course/fixtures/tavle.nn.toml"),
             _ => return Ok(None),
@@ -36,6 +38,7 @@ impl Files for EveryKind {
             "epost.toml",
             "nett.toml",
             "lomme.toml",
+            "soknad.toml",
             "tavle.toml",
             "tavle.nn.toml",
         ];
@@ -84,6 +87,14 @@ pub(crate) fn nett() -> &'static Arc<Lesson> {
     static NETT: LazyLock<Arc<Lesson>> =
         LazyLock::new(|| Arc::new(catalogue().open("nett").expect("it is sound").lesson));
     &NETT
+}
+
+static APPLICATION: LazyLock<Arc<Lesson>> =
+    LazyLock::new(|| Arc::new(catalogue().open("soknad").expect("it is sound").lesson));
+
+/// The lesson about applications.
+pub(crate) fn application() -> &'static Arc<Lesson> {
+    &APPLICATION
 }
 
 /// The lesson on the board and the program itself.

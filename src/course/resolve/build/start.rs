@@ -3,7 +3,7 @@
 use crate::course::decode::At;
 use crate::course::model::{Sentence, Variant};
 use crate::course::raw;
-use crate::course::resolve::web;
+use crate::course::resolve::{forms, web};
 use crate::vocabulary::happenings::Kind;
 use crate::vocabulary::{Id, Lang};
 use crate::world::computer::Tab;
@@ -81,6 +81,7 @@ pub(super) fn start(raw: &raw::Start) -> Option<world::Start> {
         },
         web,
         portal,
+        forms: forms::start(raw),
         door: raw.door.as_ref().map(|door| door.value.clone()),
         card: raw.card.as_ref().is_some_and(|card| card.value),
     })

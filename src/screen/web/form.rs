@@ -1,0 +1,378 @@
+//! Applications as trees of meaning: what one should know before, a section with its questions, the choice of a
+//! file, everything looked over, and the receipt. They stand in the browser, narrow or wide.
+//!
+//! The buttons that lead on stand together at the end ([`Role::Actions`]); on a wide screen they are the ones
+//! that digits choose, for the questions are gone through one after the other.
+
+use super::Source;
+use crate::app::Act;
+use crate::locale::Strings;
+use crate::meaning::{Block, Form as BlockForm, Mark, Node, Role, Run, State, Text, Voice};
+use crate::session::Practice;
+use crate::vocabulary::{Id, Surface};
+use crate::world::form::application::{Application, Kind, Question, Section};
+use crate::world::form::{self, Answer, DECLARATION, Forms, Place, Sheet};
+use crate::world::writing::Field;
+
+/// What to do with a question, in words; `None` for an act that is about none.
+pub(in crate::screen) fn in_words(practice: &Practice, act: &form::Act, strings: &Strings) -> Option<String> {
+    let forms = &practice.world.forms;
+    let application = forms.application(practice.world.form_place()?.form())?;
+    let (id, option) = match act {
+        form::Act::Choose { question, option } | form::Act::Tick { question, option } => (question, Some(option)),
+        form::Act::Suggest { question, suggestion } => (question, Some(suggestion)),
+        form::Act::Write { question, .. } | form::Act::Clear(question) => (question, None),
+        _ => return None,
+    };
+    let asked = application.question(id)?;
+    let question = asked.label.get(strings.lang());
+    Some(match (act, option) {
+        (_, Some(option)) => {
+            let text = choice_text(strings, asked, option);
+            strings.fill("hint-form-choose", &[("question", question), ("text", &text)])
+        }
+        (form::Act::Clear(_), None) => strings.fill("hint-form-clear", &[("question", question)]),
+        (_, None) => strings.fill("hint-form-write", &[("question", question)]),
+    })
+}
+
+/// What an option or a suggestion says.
+fn choice_text(strings: &Strings, question: &Question, id: &Id) -> String {
+    let named = question.options.iter().chain(&question.suggestions).find(|found| found.id == *id);
+    match named {
+        Some(choice) => choice.text.get(strings.lang()).clone(),
+        None if id.as_str() == form::application::YES_NO[0] => strings.say("form-yes"),
+        None => strings.say("form-no"),
+    }
+}
+
+fn press(act: form::Act) -> Act {
+    Act::form(act)
+}
+
+fn action(label: String, act: form::Act) -> Node<Act> {
+    Node::new(Role::Button, label).act(press(act))
+}
+
+impl Source<'_> {
+    fn forms(&self) -> &Forms {
+        &self.world.forms
+    }
+
+    /// What can be applied for, and what has been begun.
+    pub(super) fn applications(&self) -> Vec<Node<Act>> {
+        let mut items = Vec::new();
+        for application in self.forms().applications() {
+            let title = application.title.get(self.lang).as_str();
+            let Some(form) = self.forms().form(&application.id) else { continue };
+            if form.draft.is_some() {
+                let label = self.strings.fill("form-go-on", &[("title", title)]);
+                let resume = press(form::Act::Resume(application.id.clone()));
+                items.push(Node::new(Role::Item, label).detail(self.strings.say("form-draft")).act(resume));
+            }
+            let mut item = Node::new(Role::Item, title).act(press(form::Act::Apply(application.id.clone())));
+            if form.sent.is_some() {
+                item = item.detail(self.strings.say("form-sent"));
+            }
+            items.push(item);
+        }
+        if let Some(first) = items.first_mut() {
+            first.state.first = true;
+        }
+        vec![Node::new(Role::Paragraph, self.strings.say("form-list")), Node::holding(Role::List, items)]
+    }
+
+    /// The page of a place.
+    pub(super) fn form_page(&self, place: &Place) -> Vec<Node<Act>> {
+        let Some(application) = self.forms().application(place.form()) else {
+            return Vec::new();
+        };
+        match place {
+            Place::Before(_) => self.form_before(application),
+            Place::Receipt(_) => self.form_receipt(application),
+            Place::Section { section, .. } => match (self.forms().sheet(&application.id), application.section(section)) {
+                (Some(sheet), Some((at, section))) => self.section(application, sheet, at, section),
+                _ => self.gone(application),
+            },
+            Place::Files { question, .. } => match application.question(question) {
+                Some(question) if self.forms().sheet(&application.id).is_some() => self.files(application, question),
+                _ => self.gone(application),
+            },
+            Place::Review(_) => match self.forms().sheet(&application.id) {
+                Some(sheet) => self.review(application, sheet),
+                None => self.gone(application),
+            },
+        }
+    }
+
+    fn form_title(&self, application: &Application, detail: String) -> Node<Act> {
+        Node::new(Role::Heading, application.title.get(self.lang).as_str()).detail(detail)
+    }
+
+    fn form_before(&self, application: &Application) -> Vec<Node<Act>> {
+        let start = action(self.strings.say("form-start"), form::Act::Start).first(true);
+        let mut nodes = vec![
+            self.form_title(application, self.strings.say("form-before")),
+            Node::new(Role::Paragraph, application.before.get(self.lang).clone()),
+        ];
+        if self.forms().form(&application.id).is_some_and(|form| form.sent.is_none()) {
+            nodes.push(Node::holding(Role::Actions, vec![start]));
+        }
+        nodes
+    }
+
+    /// A page that there is no way into any more, as when one goes back to what has been sent.
+    fn gone(&self, application: &Application) -> Vec<Node<Act>> {
+        let text = if self.forms().form(&application.id).is_some_and(|form| form.sent.is_some()) {
+            self.strings.say("form-is-sent")
+        } else {
+            self.strings.say("form-not-open")
+        };
+        vec![self.form_title(application, String::new()), Node::new(Role::Paragraph, text)]
+    }
+
+    fn step(&self, application: &Application, at: usize, name: &str) -> String {
+        let (at, total) = ((at + 1).to_string(), (application.sections.len() + 1).to_string());
+        self.strings.fill("form-step", &[("at", &at), ("total", &total), ("name", name)])
+    }
+
+    fn section(&self, application: &Application, sheet: &Sheet, at: usize, section: &Section) -> Vec<Node<Act>> {
+        let name = section.title.get(self.lang);
+        let mut nodes = vec![self.form_title(application, self.step(application, at, name))];
+        let asked = self.forms().asked(&application.id, &section.id);
+        let failed: Vec<&&Question> = asked.iter().filter(|question| sheet.failed.contains(&question.id)).collect();
+        if failed.is_empty() {
+            if let Some(text) = &section.text {
+                nodes.push(Node::new(Role::Paragraph, text.get(self.lang).as_str()));
+            }
+        } else {
+            nodes.push(self.summary(&failed, sheet));
+        }
+        for question in &asked {
+            nodes.push(self.question(application, sheet, question));
+        }
+        // What stands there already needs nobody's hand.
+        let focused = nodes.iter().any(|node| node.actionable().iter().any(|node| node.state.first));
+        let next = self.strings.say("form-next");
+        nodes.push(Node::holding(
+            Role::Actions,
+            vec![
+                action(self.strings.say("form-back"), form::Act::Back),
+                action(self.strings.say("form-save"), form::Act::Save),
+                action(next, form::Act::Next).first(!focused),
+            ],
+        ));
+        nodes
+    }
+
+    /// What must be mended, each a way to where it stands.
+    fn summary(&self, failed: &[&&Question], sheet: &Sheet) -> Node<Act> {
+        let text = self.strings.fill("form-faults", &[("count", &failed.len().to_string())]);
+        let link = |(place, question): (usize, &&&Question)| {
+            let label = self.strings.fill("form-go-to", &[("label", question.label.get(self.lang))]);
+            Node::new(Role::Choice, label)
+                .act(press(form::Act::GoTo(question.id.clone())))
+                .first(place == 0 && sheet.at.is_none())
+        };
+        Node::new(Role::Faults, text).children(failed.iter().enumerate().map(link).collect())
+    }
+
+    fn question(&self, application: &Application, sheet: &Sheet, question: &Question) -> Node<Act> {
+        let star = if question.required { "  *" } else { "" };
+        let name = question.label.get(self.lang);
+        let mut children = Vec::new();
+        // In lines each stands by itself.
+        let named = |text: &str| match self.app.surface() {
+            Surface::Screen => text.to_owned(),
+            Surface::Lines => format!("{name} {text}"),
+        };
+        if let Some(help) = &question.help {
+            children.push(Node::new(Role::Aside, named(help.get(self.lang))));
+        }
+        let failed = sheet.failed.contains(&question.id);
+        // Where one is taken to, or what is to be answered first.
+        let wanted = match &sheet.at {
+            Some(at) => *at == question.id,
+            None => sheet.failed.is_empty() && question.required && sheet.answers.get(&question.id).is_none(),
+        };
+        match question.kind {
+            Kind::Choice | Kind::YesNo | Kind::Many => children.extend(self.choices(sheet, question)),
+            Kind::Text | Kind::Number | Kind::Date => children.extend(self.written(application, sheet, question)),
+            Kind::File => children.extend(self.attached(application, sheet, question)),
+        }
+        if let Some(error) = question.error.as_ref().filter(|_| failed) {
+            children.push(Node::new(Role::Fault, named(error.get(self.lang))));
+        }
+        let first = children.iter().position(|child| child.act.as_ref().is_some_and(|act| !act.is_field()));
+        let first = first.or_else(|| children.iter().position(|child| child.act.is_some()));
+        if let Some(first) = first.filter(|_| wanted) {
+            children[first].state.first = true;
+        }
+        Node::new(Role::Question, format!("{name}{star}")).children(children)
+    }
+
+    fn choices(&self, sheet: &Sheet, question: &Question) -> Vec<Node<Act>> {
+        let choice = |option: Id| {
+            let chosen = sheet.answers.has(&question.id, &option);
+            let label = choice_text(self.strings, question, &option);
+            let (mark, act) = match question.kind {
+                Kind::Many => {
+                    let mark = if chosen { Mark::Ticked } else { Mark::Unticked };
+                    (mark, form::Act::Tick { question: question.id.clone(), option })
+                }
+                _ => {
+                    let mark = if chosen { Mark::Chosen } else { Mark::Open };
+                    (mark, form::Act::Choose { question: question.id.clone(), option })
+                }
+            };
+            let said = if chosen { self.strings.say("form-chosen") } else { String::new() };
+            Node::new(Role::Choice, label).detail(said).state(State { mark, ..State::default() }).act(press(act))
+        };
+        question.choices().into_iter().map(choice).collect()
+    }
+
+    fn written(&self, application: &Application, sheet: &Sheet, question: &Question) -> Vec<Node<Act>> {
+        let field = Field::Form(question.id.clone());
+        let (text, cursor) = match &self.app.view.draft {
+            Some(draft) if self.app.is_writing_in(&field) => (draft.text().to_owned(), draft.cursor()),
+            _ => {
+                let text = self.answered(question, sheet.answers.get(&question.id));
+                let end = text.len();
+                (text, end)
+            }
+        };
+        let state = State { cursor: Some(cursor), ..State::default() };
+        let label = self.strings.say("form-write");
+        let mut nodes = vec![Node::new(Role::Field, label).detail(text).act(Act::Field(field)).state(state)];
+        let suggestions = if self.forms().suggests(&application.id, question) { &question.suggestions[..] } else { &[] };
+        for suggestion in suggestions {
+            let act = form::Act::Suggest { question: question.id.clone(), suggestion: suggestion.id.clone() };
+            nodes.push(Node::new(Role::Choice, suggestion.text.get(self.lang).as_str()).act(press(act)));
+        }
+        if sheet.answers.get(&question.id).is_some() && suggestions.is_empty() {
+            nodes.push(Node::new(Role::Choice, self.strings.say("form-clear")).act(press(form::Act::Clear(question.id.clone()))));
+        }
+        nodes
+    }
+
+    fn attached(&self, application: &Application, sheet: &Sheet, question: &Question) -> Vec<Node<Act>> {
+        let files = sheet.answers.files(&question.id);
+        let mut nodes: Vec<Node<Act>> = Vec::new();
+        for file in files {
+            let label = self.strings.fill("form-detach", &[("file", &self.file(file))]);
+            let act = form::Act::Detach { question: question.id.clone(), file: file.clone() };
+            nodes.push(Node::new(Role::Choice, label).act(press(act)));
+        }
+        if !self.forms().files(&application.id, &question.id).is_empty() {
+            let label = if files.is_empty() { self.strings.say("form-attach") } else { self.strings.say("form-attach-more") };
+            nodes.push(Node::new(Role::Choice, label).act(press(form::Act::Files(question.id.clone()))));
+        } else if files.is_empty() {
+            nodes.push(Node::new(Role::Aside, self.strings.say("form-no-files")));
+        }
+        nodes
+    }
+
+    fn files(&self, application: &Application, question: &Question) -> Vec<Node<Act>> {
+        let item = |(place, file): (usize, Id)| {
+            Node::new(Role::Item, self.file(&file)).act(press(form::Act::Attach(file))).first(place == 0)
+        };
+        let items = self.forms().files(&application.id, &question.id).into_iter().enumerate().map(item).collect();
+        vec![
+            self.form_title(application, question.label.get(self.lang).clone()),
+            Node::new(Role::Paragraph, self.strings.say("form-which-file")),
+            Node::holding(Role::List, items),
+            Node::holding(Role::Actions, vec![action(self.strings.say("form-back"), form::Act::Back)]),
+        ]
+    }
+
+    fn review(&self, application: &Application, sheet: &Sheet) -> Vec<Node<Act>> {
+        let name = self.strings.say("form-review");
+        let mut nodes = vec![
+            self.form_title(application, self.step(application, application.sections.len(), &name)),
+            Node::new(Role::Paragraph, self.strings.say("form-review-text")),
+        ];
+        for section in &application.sections {
+            nodes.push(self.reviewed(application, sheet, section));
+        }
+        let failed = sheet.failed.iter().any(|failed| failed.as_str() == DECLARATION);
+        let mark = if sheet.declared { Mark::Ticked } else { Mark::Unticked };
+        let said = if sheet.declared { self.strings.say("form-chosen") } else { String::new() };
+        let declare = Node::new(Role::Choice, self.strings.say("form-declare"))
+            .detail(said)
+            .state(State { mark, first: !sheet.declared, ..State::default() })
+            .act(press(form::Act::Declare));
+        let mut children = vec![declare];
+        children.extend(failed.then(|| Node::new(Role::Fault, self.strings.say("form-declare-first"))));
+        nodes.push(Node::new(Role::Question, self.strings.say("form-declaration")).children(children));
+        nodes.push(Node::holding(
+            Role::Actions,
+            vec![
+                action(self.strings.say("form-back"), form::Act::Back),
+                action(self.strings.say("form-save"), form::Act::Save),
+                action(self.strings.say("form-submit"), form::Act::Submit).first(sheet.declared),
+            ],
+        ));
+        nodes
+    }
+
+    /// The answers of a section, and a way to change them.
+    fn reviewed(&self, application: &Application, sheet: &Sheet, section: &Section) -> Node<Act> {
+        let mut blocks = Vec::new();
+        for question in self.forms().asked(&application.id, &section.id) {
+            let answer = sheet.answers.get(&question.id);
+            let said = match answer {
+                Some(answer) => self.answered(question, Some(answer)),
+                None => self.strings.say("form-unanswered"),
+            };
+            let label = question.label.get(self.lang);
+            let colon = if label.ends_with('?') { " " } else { ": " };
+            let run = |text: String, voice| Run { text, voice };
+            let runs = vec![run(format!("{label}{colon}"), Voice::Plain), run(said, Voice::Strong)];
+            blocks.push(Block { form: BlockForm::Bullet, runs });
+        }
+        let change = Node::new(Role::Choice, self.strings.fill("form-edit", &[("name", section.title.get(self.lang))]));
+        Node::new(Role::Question, section.title.get(self.lang).as_str()).children(vec![
+            Node::new(Role::Paragraph, Text { blocks }),
+            change.act(press(form::Act::Edit(section.id.clone()))),
+        ])
+    }
+
+    fn form_receipt(&self, application: &Application) -> Vec<Node<Act>> {
+        let mut nodes = vec![
+            self.form_title(application, self.strings.say("form-receipt")),
+            Node::new(Role::Praise, application.receipt_title.get(self.lang).as_str()),
+            Node::new(Role::Paragraph, application.receipt_text.get(self.lang).clone()),
+            Node::new(Role::Heading, self.strings.say("form-number")),
+            Node::new(Role::Code, application.number.as_str()),
+        ];
+        if let Some(wait) = self.wait() {
+            nodes.push(Node::holding(Role::Actions, vec![wait.first(true)]));
+        }
+        nodes
+    }
+
+    /// An answer in words.
+    fn answered(&self, question: &Question, answer: Option<&Answer>) -> String {
+        match answer {
+            None => String::new(),
+            Some(Answer::Given) => question.given.clone().unwrap_or_default(),
+            Some(Answer::Suggestion(id)) => {
+                question.suggestion(id).map(|suggestion| suggestion.text.get(self.lang).clone()).unwrap_or_default()
+            }
+            Some(Answer::Own { written, .. }) => written
+                .text
+                .clone()
+                .unwrap_or_else(|| self.strings.fill("phone-own-reduced", &[("words", &written.words.to_string())])),
+            Some(Answer::Chosen(chosen)) => {
+                let chosen = question.choices().into_iter().filter(|option| chosen.contains(option));
+                chosen.map(|option| choice_text(self.strings, question, &option)).collect::<Vec<_>>().join(", ")
+            }
+            Some(Answer::Files(files)) => files.iter().map(|file| self.file(file)).collect::<Vec<_>>().join(", "),
+        }
+    }
+
+    /// What a picture or a file is called.
+    fn file(&self, file: &Id) -> String {
+        self.photo(file)
+    }
+}

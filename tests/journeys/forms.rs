@@ -1,0 +1,114 @@
+//! Applications on Min side: what the form finds, what is saved, what is sent, and what comes of it.
+
+use std::sync::Arc;
+
+use insta::assert_snapshot;
+use tastetrykk::course::Lesson;
+use tastetrykk::course::model::StepKind;
+use tastetrykk::vocabulary::Lang;
+
+use super::harness::kinds::application;
+use super::harness::{Outside, Program, Seat, Surface, Talk, Terminal, id};
+
+/// The lesson with one variant of one step alone.
+fn task(step: &str, variant: &str) -> Arc<Lesson> {
+    let mut lesson = Lesson::clone(application());
+    lesson.steps.retain(|found| found.id == id(step));
+    for step in &mut lesson.steps {
+        if let StepKind::Practice { variants, .. } = &mut step.kind {
+            variants.retain(|found| found.id == id(variant));
+        }
+    }
+    Arc::new(lesson)
+}
+
+fn at(seat: Seat, step: &str, variant: &str) -> Terminal {
+    let mut terminal = Terminal::start(seat, Outside::default());
+    terminal.program.open_step(&task(step, variant), 0);
+    terminal.draw();
+    terminal
+}
+
+fn done(program: &Program) -> bool {
+    program.front.app().player().and_then(|player| player.practice()).is_some_and(|practice| practice.done)
+}
+
+#[test]
+fn what_the_form_finds_is_gone_to_and_mended() {
+    let mut terminal = at(Seat::default(), "feil", "hvor-ofte");
+    terminal.picture("before anything is done");
+    terminal.keys("3");
+    terminal.picture("the form has found something");
+    terminal.keys("<Enter>");
+    terminal.picture("at the question");
+    terminal.keys("<Enter> <Enter>");
+    assert!(done(&terminal.program), "{}", terminal.now());
+    assert_snapshot!(terminal.story());
+}
+
+#[test]
+fn an_answer_is_written_and_judged() {
+    let mut terminal = at(Seat::default(), "feil", "nummeret");
+    terminal.keys("3 <Enter>");
+    // From the first suggestion back into the field, where what stands there is mended.
+    terminal.keys("<Up>");
+    terminal.write("1");
+    terminal.keys("<Tab>");
+    assert!(terminal.shows("000 00 111"), "{}", terminal.now());
+    terminal.keys("3");
+    assert!(done(&terminal.program), "{}", terminal.now());
+}
+
+#[test]
+fn a_draft_is_saved_and_taken_up_again() {
+    let mut terminal = at(Seat::default(), "lagre", "midt-i");
+    terminal.keys("2");
+    terminal.picture("in the list");
+    terminal.keys("<Enter>");
+    assert!(done(&terminal.program), "{}", terminal.now());
+    assert!(terminal.shows("Jeg har vondt i hofta"), "{}", terminal.now());
+    assert_snapshot!(terminal.story());
+}
+
+#[test]
+fn a_file_is_attached_and_everything_is_sent() {
+    let mut terminal = at(Seat::default(), "send", "legebrevet");
+    terminal.keys("<Up> <Up> <Up>");
+    terminal.picture("the last section");
+    terminal.keys("<Enter>");
+    terminal.picture("the choice of a file");
+    terminal.keys("<Down> <Enter> 3");
+    terminal.picture("looked over");
+    terminal.keys("3");
+    assert!(terminal.shows("Bekreft at svarene stemmer"), "{}", terminal.now());
+    terminal.keys("<Enter> 3");
+    terminal.picture("the receipt");
+    assert!(done(&terminal.program), "{}", terminal.now());
+    assert_snapshot!(terminal.story());
+}
+
+#[test]
+fn on_a_wide_screen_on_the_phone_and_on_a_small_one() {
+    for (columns, rows, variant) in [(140, 40, "hvor-ofte"), (80, 24, "pasientreise"), (60, 18, "hvor-ofte"), (40, 12, "hvor-ofte")] {
+        let mut terminal = at(Seat::of_size(columns, rows), "feil", variant);
+        if columns < 76 {
+            terminal.keys("v");
+        }
+        terminal.keys("3");
+        if columns < 76 {
+            terminal.keys("v");
+        }
+        assert_snapshot!(format!("form_at_{columns}_by_{rows}"), terminal.now());
+    }
+}
+
+#[test]
+fn the_case_worker_asks_and_decides_in_lines() {
+    let mut talk = Talk::start(Lang::Nb, Outside::default());
+    talk.program.open_step(&task("svaret", "spor-om-mer"), 0);
+    talk.line("");
+    // Two weeks go by, and the program shows the rest.
+    talk.lines(&["1", "m", "m", "m", "m", "m", "m"]);
+    assert!(done(&talk.program), "{}", talk.transcript());
+    assert_snapshot!(talk.transcript());
+}
