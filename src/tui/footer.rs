@@ -59,7 +59,9 @@ pub(super) fn paint(
         if items.iter().map(|item| room(item) + GAP).sum::<u16>() < area.width + GAP {
             break;
         }
-        items.retain(|item| item.needed || !item.keys.starts_with(keys));
+        // A letter alone is that key, and not every key whose name begins with it.
+        let gives_way = |item: &FooterItem| item.keys == keys || (keys.len() > 1 && item.keys.starts_with(keys));
+        items.retain(|item| item.needed || !gives_way(item));
     }
     let y = area.bottom() - 1;
     let mut x = 1;

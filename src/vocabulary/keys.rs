@@ -455,6 +455,8 @@ static START_PLACES: &[&str] = &[
     "contacts",
     "contact",
     "incoming",
+    "camera",
+    "photos",
     "mail",
     "web",
 ];

@@ -345,7 +345,8 @@ fn condition(sink: &mut Sink<'_>, condition: &Condition, names: &Names<'_>, worl
             // Pictures are told where there is an album.
             (Field::Attached, _) if condition.happened == Kind::CaseReplied => {}
             (Field::Attached, Some(world)) => {
-                let known: Vec<&str> = files(world).into_iter().chain([NONE]).collect();
+                let pictures = world.scenes.iter().map(|scene| scene.id.as_str());
+                let known: Vec<&str> = files(world).into_iter().chain(pictures).chain([NONE]).collect();
                 references(sink, "file", ids, &known);
             }
             (
