@@ -391,7 +391,8 @@ impl World {
     #[must_use]
     pub fn can_wait(&self) -> bool {
         let filling_in = |place: &form::Place| !matches!(place, form::Place::Before(_) | form::Place::Receipt(_));
-        let idle = self.web.min_side_place().is_some() && !self.form_place().is_some_and(filling_in);
+        let choosing = matches!(self.web.min_side_place(), Some(portal::Place::Album(_)));
+        let idle = self.web.min_side_place().is_some() && !choosing && !self.form_place().is_some_and(filling_in);
         self.app() == Some(phone::App::Web) && idle && self.forms.can_wait()
     }
 
@@ -520,6 +521,7 @@ impl World {
         if !self.can(act) {
             return Vec::new();
         }
+        self.forms.passed = None;
         let happenings = self.do_act(act);
         for happening in &happenings {
             self.react(happening);
@@ -553,7 +555,9 @@ impl World {
             Act::Form(act) => self.act_in_form(act),
             Act::Wait => {
                 self.forms.wait();
-                std::iter::once(Happening::TimePassed).chain(work(&mut self.forms, &mut self.web.portal)).collect()
+                let (coming, happenings) = work(&mut self.forms, &mut self.web.portal);
+                self.forms.passed = Some(coming);
+                std::iter::once(Happening::TimePassed).chain(happenings).collect()
             }
         }
     }
@@ -591,7 +595,7 @@ impl World {
         });
         if let Some(form) = sent {
             self.web.portal.begin_case(&form);
-            happenings.extend(work(&mut self.forms, &mut self.web.portal));
+            happenings.extend(work(&mut self.forms, &mut self.web.portal).1);
         }
         happenings
     }
@@ -629,12 +633,12 @@ impl World {
 }
 
 /// The case workers do what is to be done by now; it is seen on Min side.
-fn work(forms: &mut Forms, portal: &mut Portal) -> Vec<Happening> {
+fn work(forms: &mut Forms, portal: &mut Portal) -> (Vec<form::after::Coming>, Vec<Happening>) {
     let coming = forms.work();
     let mut happenings = Vec::new();
-    for coming in coming {
+    for coming in &coming {
         let after = forms.application(&coming.form).and_then(|application| application.after(&coming.after)).cloned();
         happenings.extend(after.and_then(|after| portal.go_on(&coming.form, &after)));
     }
-    happenings
+    (coming, happenings)
 }
