@@ -52,7 +52,7 @@ fn flow(nodes: &[Node<Act>], room: u16, brush: Brush<'_>, sheet: &mut Sheet) {
     let mut top = sheet.height();
     for node in nodes {
         let (item, across) = item(node, room.saturating_sub(INDENT).max(8), brush);
-        let alone = matches!(node.role, Role::Aside | Role::Paragraph);
+        let alone = matches!(node.role, Role::Aside | Role::Paragraph | Role::Fault | Role::Picture);
         if x > INDENT && (alone || item.height() > 1 || x + across > room) {
             x = INDENT;
             top = sheet.height();
