@@ -226,7 +226,7 @@ finding-bad-time = «{ $value }» er ikkje eit klokkeslett
        *[clock] Skriv time og minutt med punktum mellom, for eksempel 09.05.
     }
 finding-bad-drawing = «{ $key }» kan ikkje teiknast slik
-    .help = Ei teikning har høgst { $rows } rader og { $columns } teikn i breidda, og berre vanlege teikn utan æ, ø og å.
+    .help = Ei teikning har høgst { $rows } rader og { $columns } teikn i breidda, med vanlege teikn, utan æ, ø og å.
 finding-bad-number = «{ $value }» kan ikkje vere eit telefonnummer her
     .help = Skriv det som 000 00 000, med 0 først, så det ikkje høyrer til nokon. I utlandet: +000 00 000 00. Naudnummer: 110, 112 og 113.
 finding-unknown-receiver = ingen i verdsfila heiter «{ $name }»

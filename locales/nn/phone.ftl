@@ -10,7 +10,6 @@ app-mail = E-post
 app-web = Nettlesar
 app-clock = Klokke
 app-settings = Innstillingar
-phone-other-app = Dette er { $app }. Det øver vi på i ein annan leksjon.
 phone-new-message = Ny melding
 phone-who = Kven skal få meldinga?
 phone-no-threads = Ingen meldingar

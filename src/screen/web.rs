@@ -5,6 +5,7 @@
 pub(super) mod form;
 mod login;
 mod my_page;
+mod post;
 
 pub(super) use login::told_text;
 

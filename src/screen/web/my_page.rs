@@ -111,7 +111,7 @@ impl Source<'_> {
     }
 
     /// A list that may be empty.
-    fn list(&self, items: Vec<Node<Act>>, nothing: &'static str) -> Node<Act> {
+    pub(super) fn list(&self, items: Vec<Node<Act>>, nothing: &'static str) -> Node<Act> {
         let mut items = items;
         if items.is_empty() {
             items.push(Node::new(Role::Paragraph, self.strings.say(nothing)));
@@ -260,64 +260,6 @@ impl Source<'_> {
     /// What a picture is called.
     pub(super) fn photo(&self, id: &Id) -> String {
         id.as_str().replace('-', " ")
-    }
-
-    fn letters(&self) -> Node<Act> {
-        let item = |letter: &portal::Letter| {
-            let data = self.data.records.letter(&letter.id)?;
-            let act = portal_press(portal::Act::Open(Place::Letter(letter.id.clone())));
-            let mut item = Node::new(Role::Item, data.title.get(self.lang).as_str()).act(act);
-            let date = data.date.get(self.lang);
-            item.detail =
-                if letter.unread { self.strings.fill("portal-new-letter", &[("date", date)]) } else { date.clone() }
-                    .into();
-            item.state.mark = if letter.unread { Mark::New } else { Mark::None };
-            Some(item)
-        };
-        self.list(self.web().portal.letters.iter().filter_map(item).collect(), "portal-nothing")
-    }
-
-    fn letter(&self, id: &Id) -> Vec<Node<Act>> {
-        let Some(letter) = self.data.records.letter(id) else {
-            return Vec::new();
-        };
-        let from = self.strings.fill("portal-letter-from", &[("date", letter.date.get(self.lang))]);
-        vec![
-            Node::new(Role::Heading, letter.title.get(self.lang).as_str()),
-            Node::new(Role::Aside, from),
-            Node::new(Role::Paragraph, letter.text.get(self.lang).clone()),
-        ]
-    }
-
-    fn bills(&self) -> Node<Act> {
-        let item = |id: &Id| {
-            let bill = self.data.records.bill(id)?;
-            let act = portal_press(portal::Act::Open(Place::Bill(id.clone())));
-            let mut item = Node::new(Role::Item, bill.title.get(self.lang).as_str()).act(act);
-            item.detail = if bill.paid {
-                self.strings.say("portal-paid").into()
-            } else {
-                item.state.mark = Mark::New;
-                self.strings.say("portal-unpaid").into()
-            };
-            Some(item)
-        };
-        self.list(self.web().portal.bills.iter().filter_map(item).collect(), "portal-nothing")
-    }
-
-    fn bill(&self, id: &Id) -> Vec<Node<Act>> {
-        let Some(bill) = self.data.records.bill(id) else {
-            return Vec::new();
-        };
-        let fact = |label: &str, value: String| Node::new(Role::Fact, self.strings.say(label)).detail(value);
-        let paid = self.strings.say(if bill.paid { "portal-paid" } else { "portal-unpaid" });
-        vec![
-            Node::new(Role::Heading, bill.title.get(self.lang).as_str()),
-            fact("portal-amount", bill.amount.get(self.lang).clone()),
-            fact("portal-due", bill.due.get(self.lang).clone()),
-            fact("portal-bill-status", paid),
-            Node::new(Role::Paragraph, bill.text.get(self.lang).clone()),
-        ]
     }
 
     fn suggestions(&self) -> Vec<Node<Act>> {
