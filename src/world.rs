@@ -533,7 +533,7 @@ impl World {
         let photo_app = self.photo_app();
         match act {
             Act::Phone(act) => self.act_on_phone(act),
-            Act::Photos(act) => photo_app.map(|app| self.photos.act(app, act)).unwrap_or_default(),
+            Act::Photos(act) => photo_app.map(|app| self.act_with_photo(app, act)).unwrap_or_default(),
             Act::Mail(act) => self.mail.act(act),
             Act::Web(act) => self.web.act(act),
             Act::Portal(act) => self.web.act_portal(act),
@@ -581,6 +581,17 @@ impl World {
         happenings
     }
 
+    /// A photo that is to go with an e-mail leads to the mail program.
+    fn act_with_photo(&mut self, app: photos::App, act: &photos::Act) -> Vec<Happening> {
+        let by_mail = self.photos.shared().filter(|_| *act == photos::Act::ByMail).cloned();
+        let happenings = self.photos.act(app, act);
+        if let Some(photo) = by_mail {
+            self.mail.begin_with(photo);
+            self.phone.place = phone::Place::App(phone::App::Mail);
+        }
+        happenings
+    }
+
     fn act_in_form(&mut self, act: &form::Act) -> Vec<Happening> {
         let place = self.form_place().cloned();
         let (mut happenings, leads) = self.forms.act(act, place.as_ref());
@@ -605,6 +616,7 @@ impl World {
                     self.photos.add(&picture);
                 }
             }
+            Happening::AttachmentSaved { file, .. } if self.photos.knows(file) => self.photos.add(file),
             Happening::CaseReplied { case, attached: Some(file), .. } => self.forms.received(case, file),
             _ => {}
         }
@@ -613,6 +625,7 @@ impl World {
     /// There is one album, on whichever device a picture is to go with something.
     fn share_album(&mut self) {
         self.mail.album.clone_from(&self.photos.album);
+        self.photos.by_mail = !self.mail.has_no_address();
         self.web.portal.album.clone_from(&self.photos.album);
         self.forms.album.clone_from(&self.photos.album);
     }
