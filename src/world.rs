@@ -344,7 +344,7 @@ impl World {
         let photo_app = self.photo_app();
         match act {
             Act::Phone(act) => self.act_on_phone(act),
-            Act::Photos(act) => photo_app.map(|app| self.photos.act(app, act)).unwrap_or_default(),
+            Act::Photos(act) => photo_app.map(|app| self.act_with_photo(app, act)).unwrap_or_default(),
             Act::Mail(act) => self.mail.act(act),
             Act::Web(act) => self.web.act(act),
             Act::Portal(act) => self.web.act_portal(act),
