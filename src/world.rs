@@ -233,7 +233,8 @@ impl World {
     #[must_use]
     pub fn can_wait(&self) -> bool {
         let filling_in = |place: &form::Place| !matches!(place, form::Place::Before(_) | form::Place::Receipt(_));
-        let idle = self.web.min_side_place().is_some() && !self.form_place().is_some_and(filling_in);
+        let choosing = matches!(self.web.min_side_place(), Some(portal::Place::Album(_)));
+        let idle = self.web.min_side_place().is_some() && !choosing && !self.form_place().is_some_and(filling_in);
         self.app() == Some(phone::App::Web) && idle && self.forms.can_wait()
     }
 
@@ -331,6 +332,7 @@ impl World {
         if !self.can(act) {
             return Vec::new();
         }
+        self.forms.passed = None;
         let happenings = self.do_act(act);
         for happening in &happenings {
             self.react(happening);
@@ -364,7 +366,9 @@ impl World {
             Act::Form(act) => self.act_in_form(act),
             Act::Wait => {
                 self.forms.wait();
-                std::iter::once(Happening::TimePassed).chain(across::work(&mut self.forms, &mut self.web.portal)).collect()
+                let (coming, happenings) = across::work(&mut self.forms, &mut self.web.portal);
+                self.forms.passed = Some(coming);
+                std::iter::once(Happening::TimePassed).chain(happenings).collect()
             }
         }
     }

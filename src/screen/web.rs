@@ -148,6 +148,7 @@ impl Source<'_> {
             }
             Spot::Login => nodes.extend(self.true_login()),
             Spot::MinSide(place) => {
+                nodes.extend(self.passed());
                 nodes.extend(self.my_page(place));
                 nodes.extend(self.waiting());
             }

@@ -24,7 +24,7 @@ impl World {
         });
         if let Some(form) = sent {
             self.web.portal.begin_case(&form);
-            happenings.extend(work(&mut self.forms, &mut self.web.portal));
+            happenings.extend(work(&mut self.forms, &mut self.web.portal).1);
         }
         happenings
     }
@@ -64,12 +64,12 @@ impl World {
 }
 
 /// The case workers do what is to be done by now; it is seen on Min side.
-pub(super) fn work(forms: &mut Forms, portal: &mut Portal) -> Vec<Happening> {
+pub(super) fn work(forms: &mut Forms, portal: &mut Portal) -> (Vec<form::after::Coming>, Vec<Happening>) {
     let coming = forms.work();
     let mut happenings = Vec::new();
-    for coming in coming {
+    for coming in &coming {
         let after = forms.application(&coming.form).and_then(|application| application.after(&coming.after)).cloned();
         happenings.extend(after.and_then(|after| portal.go_on(&coming.form, &after)));
     }
-    happenings
+    (coming, happenings)
 }

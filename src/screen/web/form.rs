@@ -261,6 +261,7 @@ impl Source<'_> {
         for file in files {
             let label = self.strings.fill("form-detach", &[("file", &self.file(file))]);
             let act = form::Act::Detach { question: question.id.clone(), file: file.clone() };
+            nodes.extend(self.seen(file));
             nodes.push(Node::new(Role::Choice, label).act(press(act)));
         }
         if !self.forms().files(&application.id, &question.id).is_empty() {
@@ -273,10 +274,12 @@ impl Source<'_> {
     }
 
     fn files(&self, application: &Application, question: &Question) -> Vec<Node<Act>> {
-        let item = |(place, file): (usize, Id)| {
-            Node::new(Role::Item, self.file(&file)).act(press(form::Act::Attach(file))).first(place == 0)
+        let files = self.forms().files(&application.id, &question.id);
+        let item = |(place, file): (usize, &Id)| {
+            let name = self.photo_among(file, &files);
+            Node::new(Role::Item, name).act(press(form::Act::Attach(file.clone()))).first(place == 0)
         };
-        let items = self.forms().files(&application.id, &question.id).into_iter().enumerate().map(item).collect();
+        let items = files.iter().enumerate().map(item).collect();
         vec![
             self.form_title(application, question.label.get(self.lang).clone()),
             Node::new(Role::Paragraph, self.strings.say("form-which-file")),
