@@ -1,7 +1,7 @@
 //! Min side: its bar and its tiles, cases, letters, bills, suggestions, contact data and notices.
 
 use super::{Source, portal_press};
-use crate::app::Act;
+use crate::app::{Act, Layout};
 use crate::meaning::{Block, Form, Mark, Node, Role, Run, State, Text, Voice};
 use crate::screen::picture;
 use crate::vocabulary::{Id, Surface};
@@ -10,21 +10,26 @@ use crate::world::portal::records::{self, Channel, Status};
 use crate::world::portal::{self, Answer, Case, Place, Sent, Suggestion, What};
 use crate::world::writing::Field;
 
+/// So many tiles stand beside each other on a computer.
+const ON_A_COMPUTER: u8 = 3;
+
 impl Source<'_> {
     /// Whose site it is, who is logged in, and where one can go from here.
     pub(super) fn my_page_bar(&self, place: &Place) -> Node<Act> {
         let web = self.web();
         let logged_in = web.portal.logged_in;
         let mut entries = Vec::new();
-        if !self.done {
-            let menu = Place::MENU.into_iter().filter(|entry| logged_in && *place != Place::Home && entry != place);
-            let entry =
-                |to: Place| Node::new(Role::MenuItem, self.place_name(&to)).act(portal_press(portal::Act::Open(to)));
+        if logged_in {
+            let menu = Place::MENU.into_iter().filter(|_| *place != Place::Home);
+            let entry = |to: Place| {
+                let entry = Node::new(Role::MenuItem, self.place_name(&to));
+                // Where one is can be seen, and not gone to.
+                let here = State { mark: Mark::On, ..State::default() };
+                if to == *place { entry.state(here) } else { entry.act(portal_press(portal::Act::Open(to))) }
+            };
             entries.extend(menu.map(entry));
-            if logged_in {
-                let out = Node::new(Role::MenuItem, self.strings.say("portal-log-out"));
-                entries.push(out.act(portal_press(portal::Act::LogOut)));
-            }
+            let out = Node::new(Role::MenuItem, self.strings.say("portal-log-out"));
+            entries.push(out.act(portal_press(portal::Act::LogOut)));
         }
         let who = if logged_in { self.strings.say("portal-kari") } else { String::new() };
         Node::new(Role::SiteBar, self.strings.say("portal-municipality")).detail(who).children(entries)
@@ -97,7 +102,9 @@ impl Source<'_> {
             }
             tile
         };
-        Node::holding(Role::Tiles, Place::SECTIONS.into_iter().enumerate().map(tile).collect())
+        let tiles = Node::holding(Role::Tiles, Place::SECTIONS.into_iter().enumerate().map(tile).collect());
+        let wide = self.world.computer.is_some() && self.app.layout == Layout::SideBySide;
+        tiles.state(State { columns: wide.then_some(ON_A_COMPUTER), ..State::default() })
     }
 
     /// The button that lets time go by, below what has a page of its own.
