@@ -1,7 +1,7 @@
 //! Min side: its bar and its tiles, cases, letters, bills, suggestions, contact data and notices.
 
 use super::{Source, portal_press};
-use crate::app::Act;
+use crate::app::{Act, Layout};
 use crate::meaning::{Block, Form, Mark, Node, Role, Run, State, Text, Voice};
 use crate::screen::picture;
 use crate::vocabulary::{Id, Surface};
@@ -10,21 +10,26 @@ use crate::world::portal::records::{self, Channel, Status};
 use crate::world::portal::{self, Answer, Case, Place, Sent, Suggestion, What};
 use crate::world::writing::Field;
 
+/// So many tiles stand beside each other on a computer.
+const ON_A_COMPUTER: u8 = 3;
+
 impl Source<'_> {
     /// Whose site it is, who is logged in, and where one can go from here.
     pub(super) fn my_page_bar(&self, place: &Place) -> Node<Act> {
         let web = self.web();
         let logged_in = web.portal.logged_in;
         let mut entries = Vec::new();
-        if !self.done {
-            let menu = Place::MENU.into_iter().filter(|entry| logged_in && *place != Place::Home && entry != place);
-            let entry =
-                |to: Place| Node::new(Role::MenuItem, self.place_name(&to)).act(portal_press(portal::Act::Open(to)));
+        if logged_in {
+            let menu = Place::MENU.into_iter().filter(|_| *place != Place::Home);
+            let entry = |to: Place| {
+                let entry = Node::new(Role::MenuItem, self.place_name(&to));
+                // Where one is can be seen, and not gone to.
+                let here = State { mark: Mark::On, ..State::default() };
+                if to == *place { entry.state(here) } else { entry.act(portal_press(portal::Act::Open(to))) }
+            };
             entries.extend(menu.map(entry));
-            if logged_in {
-                let out = Node::new(Role::MenuItem, self.strings.say("portal-log-out"));
-                entries.push(out.act(portal_press(portal::Act::LogOut)));
-            }
+            let out = Node::new(Role::MenuItem, self.strings.say("portal-log-out"));
+            entries.push(out.act(portal_press(portal::Act::LogOut)));
         }
         let who = if logged_in { self.strings.say("portal-kari") } else { String::new() };
         Node::new(Role::SiteBar, self.strings.say("portal-municipality")).detail(who).children(entries)
@@ -97,7 +102,9 @@ impl Source<'_> {
             }
             tile
         };
-        Node::holding(Role::Tiles, Place::SECTIONS.into_iter().enumerate().map(tile).collect())
+        let tiles = Node::holding(Role::Tiles, Place::SECTIONS.into_iter().enumerate().map(tile).collect());
+        let wide = self.world.computer.is_some() && self.app.layout == Layout::SideBySide;
+        tiles.state(State { columns: wide.then_some(ON_A_COMPUTER), ..State::default() })
     }
 
     /// The button that lets time go by, below what has a page of its own.
@@ -129,7 +136,7 @@ impl Source<'_> {
     }
 
     /// A list that may be empty.
-    fn list(&self, items: Vec<Node<Act>>, nothing: &'static str) -> Node<Act> {
+    pub(super) fn list(&self, items: Vec<Node<Act>>, nothing: &'static str) -> Node<Act> {
         let mut items = items;
         if items.is_empty() {
             items.push(Node::new(Role::Paragraph, self.strings.say(nothing)));
@@ -305,64 +312,6 @@ impl Source<'_> {
         let mut picture = picture::node(self.data, self.strings, id);
         picture.label = "".into();
         (self.app.surface() == Surface::Screen && !picture.detail.is_empty()).then_some(picture)
-    }
-
-    fn letters(&self) -> Node<Act> {
-        let item = |letter: &portal::Letter| {
-            let data = self.data.records.letter(&letter.id)?;
-            let act = portal_press(portal::Act::Open(Place::Letter(letter.id.clone())));
-            let mut item = Node::new(Role::Item, data.title.get(self.lang).as_str()).act(act);
-            let date = data.date.get(self.lang);
-            item.detail =
-                if letter.unread { self.strings.fill("portal-new-letter", &[("date", date)]) } else { date.clone() }
-                    .into();
-            item.state.mark = if letter.unread { Mark::New } else { Mark::None };
-            Some(item)
-        };
-        self.list(self.web().portal.letters.iter().filter_map(item).collect(), "portal-nothing")
-    }
-
-    fn letter(&self, id: &Id) -> Vec<Node<Act>> {
-        let Some(letter) = self.data.records.letter(id) else {
-            return Vec::new();
-        };
-        let from = self.strings.fill("portal-letter-from", &[("date", letter.date.get(self.lang))]);
-        vec![
-            Node::new(Role::Heading, letter.title.get(self.lang).as_str()),
-            Node::new(Role::Aside, from),
-            Node::new(Role::Paragraph, letter.text.get(self.lang).clone()),
-        ]
-    }
-
-    fn bills(&self) -> Node<Act> {
-        let item = |id: &Id| {
-            let bill = self.data.records.bill(id)?;
-            let act = portal_press(portal::Act::Open(Place::Bill(id.clone())));
-            let mut item = Node::new(Role::Item, bill.title.get(self.lang).as_str()).act(act);
-            item.detail = if bill.paid {
-                self.strings.say("portal-paid").into()
-            } else {
-                item.state.mark = Mark::New;
-                self.strings.say("portal-unpaid").into()
-            };
-            Some(item)
-        };
-        self.list(self.web().portal.bills.iter().filter_map(item).collect(), "portal-nothing")
-    }
-
-    fn bill(&self, id: &Id) -> Vec<Node<Act>> {
-        let Some(bill) = self.data.records.bill(id) else {
-            return Vec::new();
-        };
-        let fact = |label: &str, value: String| Node::new(Role::Fact, self.strings.say(label)).detail(value);
-        let paid = self.strings.say(if bill.paid { "portal-paid" } else { "portal-unpaid" });
-        vec![
-            Node::new(Role::Heading, bill.title.get(self.lang).as_str()),
-            fact("portal-amount", bill.amount.get(self.lang).clone()),
-            fact("portal-due", bill.due.get(self.lang).clone()),
-            fact("portal-bill-status", paid),
-            Node::new(Role::Paragraph, bill.text.get(self.lang).clone()),
-        ]
     }
 
     fn suggestions(&self) -> Vec<Node<Act>> {

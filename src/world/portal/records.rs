@@ -28,7 +28,7 @@ pub struct Records {
 /// They stand in every state of the world, and are the same in all of them.
 impl std::fmt::Debug for Records {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Records of {} cases", self.cases.len())
+        f.debug_struct("Records").field("cases", &self.cases.len()).finish_non_exhaustive()
     }
 }
 
