@@ -140,6 +140,8 @@ finding-missing-key = { $table ->
             [spot] Write who the message seems to come from: from = "…".
            *[other] Write from = "", and check the file again. Then you are told what it should be.
         }
+        [photo] there is no picture called “{ $id }”
+        [scene] there is no scene called “{ $id }”
         [form] Write form = "digital" or form = "papir".
         [kommune] Write the name of the municipality: kommune = "Fjordvik kommune".
        *[other] Add a line that begins with { $key } =
@@ -387,5 +389,20 @@ finding-translation-surplus = “{ $path }” is not in the main file
 finding-translation-stale = the text has changed since it was translated
     .help = Read through the translation. When it is right, write from = "{ $right }" here.
 
-finding-never-decided = nothing is ever decided in this application.
+## Applications
+
+finding-never-decided = nothing is ever decided in this application
     .help = Give at least one [[after]] the line decides = "granted", "refused" or "closed", with letter-title and letter.
+finding-section-empty = the section “{ $id }” has no fields
+    .help = Add a [[field]] with section = "{ $id }", or remove the section.
+finding-no-answer-passes = { $what ->
+        [proposed] none of the suggestions keeps the rule of “{ $id }”
+       *[any] no answer keeps the rule of “{ $id }”
+    }
+    .help = Make the rule milder, or add an answer that keeps it.
+finding-never-comes = “{ $id }” can never happen
+    .help = The same attachment cannot both be there and be missing. Remove attached or missing.
+finding-nothing-asked = the case waits for the applicant, but nobody has asked for anything
+    .help = Write a message that says what you wait for, and asks with the field, or choose another status.
+finding-no-complaint = the refusal does not say how to appeal
+    .help = Write in the letter how and by when one can appeal, for instance with {"{"}frist-klage{"}"}.

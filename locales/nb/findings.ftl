@@ -140,6 +140,8 @@ finding-missing-key = { $table ->
             [spot] Skriv hvem meldingen ser ut til å komme fra: from = "…".
            *[other] Skriv from = "", og sjekk fila på nytt. Da får du vite hva som skal stå der.
         }
+        [photo] det finnes ikke noe bilde som heter «{ $id }»
+        [scene] det finnes ikke noe motiv som heter «{ $id }»
         [form] Skriv form = "digital" eller form = "papir".
         [kommune] Skriv navnet på kommunen: kommune = "Fjordvik kommune".
        *[other] Legg til en linje som begynner med { $key } =
@@ -387,5 +389,20 @@ finding-translation-surplus = «{ $path }» finnes ikke i hovedfila
 finding-translation-stale = teksten er endret siden den ble oversatt
     .help = Les gjennom oversettelsen. Når den stemmer, skriver du from = "{ $right }" her.
 
-finding-never-decided = ingenting blir noen gang avgjort i denne søknaden.
+## Søknader
+
+finding-never-decided = ingenting blir noen gang avgjort i denne søknaden
     .help = Gi minst én [[after]] linja decides = "granted", "refused" eller "closed", med letter-title og letter.
+finding-section-empty = steget «{ $id }» har ingen felt
+    .help = Legg til et [[field]] med section = "{ $id }", eller ta bort steget.
+finding-no-answer-passes = { $what ->
+        [proposed] ingen av forslagene går gjennom regelen for «{ $id }»
+       *[any] ingen svar går gjennom regelen for «{ $id }»
+    }
+    .help = Gjør regelen mildere, eller legg til et svar som holder.
+finding-never-comes = «{ $id }» kan aldri skje
+    .help = Det samme vedlegget kan ikke både være der og mangle. Ta bort attached eller missing.
+finding-nothing-asked = saken venter på søkeren, men ingen har bedt om noe
+    .help = Skriv en message som sier hva dere venter på, og asks med feltet, eller velg en annen status.
+finding-no-complaint = avslaget sier ikke hvordan man klager
+    .help = Skriv i brevet hvordan og innen når man kan klage, for eksempel med {"{"}frist-klage{"}"}.

@@ -140,6 +140,8 @@ finding-missing-key = { $table ->
             [spot] Skriv kven meldinga ser ut til å kome frå: from = "…".
            *[other] Skriv from = "", og sjekk fila på nytt. Da får du vite kva som skal stå der.
         }
+        [photo] det finst ikkje noko bilete som heiter «{ $id }»
+        [scene] det finst ikkje noko motiv som heiter «{ $id }»
         [form] Skriv form = "digital" eller form = "papir".
         [kommune] Skriv namnet på kommunen: kommune = "Fjordvik kommune".
        *[other] Legg til ei linje som begynner med { $key } =
@@ -387,5 +389,20 @@ finding-translation-surplus = «{ $path }» finst ikkje i hovudfila
 finding-translation-stale = teksten er endra sidan han blei omsett
     .help = Les gjennom omsettinga. Når ho stemmer, skriv du from = "{ $right }" her.
 
-finding-never-decided = ingenting blir nokon gong avgjort i denne søknaden.
+## Søknader
+
+finding-never-decided = ingenting blir nokon gong avgjort i denne søknaden
     .help = Gi minst éin [[after]] linja decides = "granted", "refused" eller "closed", med letter-title og letter.
+finding-section-empty = steget «{ $id }» har ingen felt
+    .help = Legg til eit [[field]] med section = "{ $id }", eller ta bort steget.
+finding-no-answer-passes = { $what ->
+        [proposed] ingen av forslaga går gjennom regelen for «{ $id }»
+       *[any] ingen svar går gjennom regelen for «{ $id }»
+    }
+    .help = Gjer regelen mildare, eller legg til eit svar som held.
+finding-never-comes = «{ $id }» kan aldri skje
+    .help = Det same vedlegget kan ikkje både vere der og mangle. Ta bort attached eller missing.
+finding-nothing-asked = saka ventar på søkjaren, men ingen har bede om noko
+    .help = Skriv ei message som seier kva de ventar på, og asks med feltet, eller vel ein annan status.
+finding-no-complaint = avslaget seier ikkje korleis ein klagar
+    .help = Skriv i brevet korleis og innan når ein kan klage, til dømes med {"{"}frist-klage{"}"}.
