@@ -111,6 +111,12 @@ finding-missing-key = { $table ->
         [path] the path has no “{ $key }”
         [profile] the profile lacks “{ $key }”
         [service] the service lacks “{ $key }”
+        [application] the application lacks “{ $key }”
+        [section] the section lacks “{ $key }”
+        [question] the field lacks “{ $key }”
+        [rule] the rule lacks “{ $key }”
+        [receipt] the receipt lacks “{ $key }”
+        [after] what the case worker does lacks “{ $key }”
        *[other] “{ $key }” is missing
     }
     .help = { $key ->
@@ -130,7 +136,10 @@ finding-missing-key = { $table ->
         [otherwise] Write what to look at when the answer is another: otherwise = "…".
         [person] Add at least one person, which begins with [[person]].
         [thread] Add at least one conversation, which begins with [[thread]].
-        [message] Add at least one message.
+        [message] { $table ->
+            [after] Write what the case worker asks: message = "…".
+           *[other] Add at least one message.
+        }
         [word] Add at least one word, which begins with [[word]].
         [path] Add at least one path, which begins with [[path]].
         [done] Write what must happen: done = [{"{"} happened = "message-sent" {"}"}].
@@ -140,10 +149,16 @@ finding-missing-key = { $table ->
             [spot] Write who the message seems to come from: from = "…".
            *[other] Write from = "", and check the file again. Then you are told what it should be.
         }
-        [photo] there is no picture called “{ $id }”
-        [scene] there is no scene called “{ $id }”
         [form] Write form = "digital" or form = "papir".
         [kommune] Write the name of the municipality: kommune = "Fjordvik kommune".
+        [status] Write how far the case has come then: status = "received", "working", "waiting" or "done".
+        [days] Write how many days after the application it happens, for example days = 7.
+        [error] Write what the form says when the answer is missing or will not do: error = "…".
+        [right] Write which pictures are what you ask for, for example right = ["legebrev"].
+        [receipt] Add the heading [receipt], with title and text below it.
+        [section] Add at least one section, which begins with [[section]]. In a field you write section = "…".
+        [field] Add at least one field, which begins with [[field]].
+        [after] Add what the case worker does, each under the heading [[after]].
        *[other] Add a line that begins with { $key } =
     }
 finding-wrong-type = “{ $key }” should be { $expected ->
@@ -239,7 +254,7 @@ finding-real-address = “{ $value }” cannot be an address here
 
 ## What should fit together
 
-finding-id-not-file-name = the lesson is called “{ $id }”, but the file is not
+finding-id-not-file-name = the id is “{ $id }”, but the file is called something else
     .near = Write id = "{ $near }", or name the file “{ $id }.toml”.
 finding-few-options = a question needs at least two answers
     .help = Add an answer with the heading [[step.option]].
@@ -260,6 +275,8 @@ finding-unknown-reference = { $what ->
         [language] the course is not in the language “{ $id }”
         [means] “{ $id }” is neither the keys nor the mouse
         [fit] “{ $id }” does not say how alike it must be
+        [photo] there is no picture called “{ $id }”
+        [scene] there is no scene called “{ $id }”
         [form] there is no application called “{ $id }”
         [section] there is no section of an application called “{ $id }”
         [field] there is no field here called “{ $id }”

@@ -111,6 +111,12 @@ finding-missing-key = { $table ->
         [path] veien mangler «{ $key }»
         [profile] profilen mangler «{ $key }»
         [service] tjenesten mangler «{ $key }»
+        [application] søknaden mangler «{ $key }»
+        [section] steget i søknaden mangler «{ $key }»
+        [question] feltet mangler «{ $key }»
+        [rule] regelen mangler «{ $key }»
+        [receipt] kvitteringen mangler «{ $key }»
+        [after] det saksbehandleren gjør, mangler «{ $key }»
        *[other] «{ $key }» mangler
     }
     .help = { $key ->
@@ -130,7 +136,10 @@ finding-missing-key = { $table ->
         [otherwise] Skriv hva en skal se på når svaret er et annet: otherwise = "…".
         [person] Legg til minst én person, som begynner med [[person]].
         [thread] Legg til minst én samtale, som begynner med [[thread]].
-        [message] Legg til minst én melding.
+        [message] { $table ->
+            [after] Skriv hva saksbehandleren spør om: message = "…".
+           *[other] Legg til minst én melding.
+        }
         [word] Legg til minst ett ord, som begynner med [[word]].
         [path] Legg til minst én vei, som begynner med [[path]].
         [done] Skriv hva som må skje: done = [{"{"} happened = "message-sent" {"}"}].
@@ -140,10 +149,16 @@ finding-missing-key = { $table ->
             [spot] Skriv hvem meldingen ser ut til å komme fra: from = "…".
            *[other] Skriv from = "", og sjekk fila på nytt. Da får du vite hva som skal stå der.
         }
-        [photo] det finnes ikke noe bilde som heter «{ $id }»
-        [scene] det finnes ikke noe motiv som heter «{ $id }»
         [form] Skriv form = "digital" eller form = "papir".
         [kommune] Skriv navnet på kommunen: kommune = "Fjordvik kommune".
+        [status] Skriv hvor saken står da: status = "received", "working", "waiting" eller "done".
+        [days] Skriv hvor mange dager etter søknaden det skjer, for eksempel days = 7.
+        [error] Skriv det skjemaet skal si når svaret mangler eller ikke går an: error = "…".
+        [right] Skriv hvilke bilder som er det dere ber om, for eksempel right = ["legebrev"].
+        [receipt] Legg til overskriften [receipt], med title og text under.
+        [section] Legg til minst ett steg, som begynner med [[section]]. I et felt skriver du section = "…".
+        [field] Legg til minst ett felt, som begynner med [[field]].
+        [after] Legg til det saksbehandleren gjør, hvert med overskriften [[after]].
        *[other] Legg til en linje som begynner med { $key } =
     }
 finding-wrong-type = «{ $key }» skal være { $expected ->
@@ -239,7 +254,7 @@ finding-real-address = «{ $value }» kan ikke være en adresse her
 
 ## Det som skal passe sammen
 
-finding-id-not-file-name = leksjonen heter «{ $id }», men fila heter noe annet
+finding-id-not-file-name = id-en er «{ $id }», men fila heter noe annet
     .near = Skriv id = "{ $near }", eller gi fila navnet «{ $id }.toml».
 finding-few-options = et spørsmål må ha minst to svar
     .help = Legg til et svar med overskriften [[step.option]].
@@ -260,6 +275,8 @@ finding-unknown-reference = { $what ->
         [language] kurset finnes ikke på språket «{ $id }»
         [means] «{ $id }» er verken tastene eller musa
         [fit] «{ $id }» sier ikke hvor likt det må være
+        [photo] det finnes ikke noe bilde som heter «{ $id }»
+        [scene] det finnes ikke noe motiv som heter «{ $id }»
         [form] det finnes ingen søknad som heter «{ $id }»
         [section] det finnes ingen del av en søknad som heter «{ $id }»
         [field] her er det ikke noe felt som heter «{ $id }»

@@ -268,7 +268,8 @@ fn waits(sink: &mut Sink<'_>, after: &After) {
     let Some(id) = &after.id else { return };
     let args = [("id", id.value.as_str())];
     let is = |word: &Option<At<&'static str>>, name: &str| word.as_ref().is_some_and(|word| word.value == name);
-    if is(&after.status, Status::Waiting.name()) && after.message.is_none() && !after.failed.contains(&"message") {
+    let asks = after.message.is_some() || after.asks.is_some() || after.failed.contains(&"message");
+    if is(&after.status, Status::Waiting.name()) && !asks {
         sink.tell(Code::NothingAsked, &id.span, &args);
     }
     let silent = |letter: &At<Prose>| !letter.value.written.contains(COMPLAINT);
