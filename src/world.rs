@@ -240,7 +240,10 @@ impl World {
     /// Whether the app has a control for this here: the phone has a key of its own to go back with, and
     /// no room for Forward.
     fn has_control(&self, act: &Act) -> bool {
-        let own_key = matches!(act, Act::Mail(mail::Act::Back) | Act::Photos(photos::Act::Back) | Act::Web(web::Act::Back | web::Act::Forward));
+        let own_key = matches!(
+            act,
+            Act::Mail(mail::Act::Back) | Act::Photos(photos::Act::Back) | Act::Web(web::Act::Back | web::Act::Forward)
+        );
         !(own_key && self.device() == Device::Phone)
     }
 
@@ -364,7 +367,9 @@ impl World {
             Act::Form(act) => self.act_in_form(act),
             Act::Wait => {
                 self.forms.wait();
-                std::iter::once(Happening::TimePassed).chain(across::work(&mut self.forms, &mut self.web.portal)).collect()
+                std::iter::once(Happening::TimePassed)
+                    .chain(across::work(&mut self.forms, &mut self.web.portal))
+                    .collect()
             }
         }
     }

@@ -12,9 +12,9 @@ use crate::vocabulary::{Means, Surface};
 use crate::world::board::Act as BoardAct;
 use crate::world::booklet::Act as ProgramAct;
 use crate::world::door::Act as DoorAct;
+use crate::world::form::Act as FormAct;
 use crate::world::mail::Act as MailAct;
 use crate::world::phone::Act as PhoneAct;
-use crate::world::form::Act as FormAct;
 use crate::world::photos::Act as PhotoAct;
 use crate::world::portal::{Act as PortalAct, Place};
 use crate::world::web::Act as WebAct;
@@ -234,7 +234,7 @@ fn in_portal(act: &PortalAct) -> &'static str {
         PortalAct::Send => "hint-look-send-reply",
         PortalAct::Accept(_) | PortalAct::Decline(_) => "hint-look-suggestions",
         PortalAct::ProposeContact(_) | PortalAct::WriteContact(_) => "hint-look-contact",
-        PortalAct::ContactCode(_) | PortalAct::WriteContactCode(_) => "hint-look-sms-code",
+        PortalAct::ContactCode(_) | PortalAct::WriteContactCode(_) => "hint-look-contact-code",
         PortalAct::Confirm => "hint-look-confirm",
         PortalAct::Turn { .. } => "hint-look-notices",
     }

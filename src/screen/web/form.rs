@@ -90,7 +90,8 @@ impl Source<'_> {
         match place {
             Place::Before(_) => self.form_before(application),
             Place::Receipt(_) => self.form_receipt(application),
-            Place::Section { section, .. } => match (self.forms().sheet(&application.id), application.section(section)) {
+            Place::Section { section, .. } => match (self.forms().sheet(&application.id), application.section(section))
+            {
                 (Some(sheet), Some((at, section))) => self.section(application, sheet, at, section),
                 _ => self.gone(application),
             },
@@ -244,13 +245,17 @@ impl Source<'_> {
         let state = State { cursor: Some(cursor), ..State::default() };
         let label = self.strings.say("form-write");
         let mut nodes = vec![Node::new(Role::Field, label).detail(text).act(Act::Field(field)).state(state)];
-        let suggestions = if self.forms().suggests(&application.id, question) { &question.suggestions[..] } else { &[] };
+        let suggestions =
+            if self.forms().suggests(&application.id, question) { &question.suggestions[..] } else { &[] };
         for suggestion in suggestions {
             let act = form::Act::Suggest { question: question.id.clone(), suggestion: suggestion.id.clone() };
             nodes.push(Node::new(Role::Choice, suggestion.text.get(self.lang).as_str()).act(press(act)));
         }
         if sheet.answers.get(&question.id).is_some() && suggestions.is_empty() {
-            nodes.push(Node::new(Role::Choice, self.strings.say("form-clear")).act(press(form::Act::Clear(question.id.clone()))));
+            nodes.push(
+                Node::new(Role::Choice, self.strings.say("form-clear"))
+                    .act(press(form::Act::Clear(question.id.clone()))),
+            );
         }
         nodes
     }
@@ -259,12 +264,13 @@ impl Source<'_> {
         let files = sheet.answers.files(&question.id);
         let mut nodes: Vec<Node<Act>> = Vec::new();
         for file in files {
-            let label = self.strings.fill("form-detach", &[("file", &self.file(file))]);
+            let label = self.strings.fill("form-detach", &[("file", &self.photo(file))]);
             let act = form::Act::Detach { question: question.id.clone(), file: file.clone() };
             nodes.push(Node::new(Role::Choice, label).act(press(act)));
         }
         if !self.forms().files(&application.id, &question.id).is_empty() {
-            let label = if files.is_empty() { self.strings.say("form-attach") } else { self.strings.say("form-attach-more") };
+            let label =
+                if files.is_empty() { self.strings.say("form-attach") } else { self.strings.say("form-attach-more") };
             nodes.push(Node::new(Role::Choice, label).act(press(form::Act::Files(question.id.clone()))));
         } else if files.is_empty() {
             nodes.push(Node::new(Role::Aside, self.strings.say("form-no-files")));
@@ -274,7 +280,7 @@ impl Source<'_> {
 
     fn files(&self, application: &Application, question: &Question) -> Vec<Node<Act>> {
         let item = |(place, file): (usize, Id)| {
-            Node::new(Role::Item, self.file(&file)).act(press(form::Act::Attach(file))).first(place == 0)
+            Node::new(Role::Item, self.photo(&file)).act(press(form::Act::Attach(file))).first(place == 0)
         };
         let items = self.forms().files(&application.id, &question.id).into_iter().enumerate().map(item).collect();
         vec![
@@ -367,12 +373,7 @@ impl Source<'_> {
                 let chosen = question.choices().into_iter().filter(|option| chosen.contains(option));
                 chosen.map(|option| choice_text(self.strings, question, &option)).collect::<Vec<_>>().join(", ")
             }
-            Some(Answer::Files(files)) => files.iter().map(|file| self.file(file)).collect::<Vec<_>>().join(", "),
+            Some(Answer::Files(files)) => files.iter().map(|file| self.photo(file)).collect::<Vec<_>>().join(", "),
         }
-    }
-
-    /// What a picture or a file is called.
-    fn file(&self, file: &Id) -> String {
-        self.photo(file)
     }
 }

@@ -3,6 +3,7 @@
 use super::{Source, portal_press};
 use crate::app::Act;
 use crate::meaning::{Block, Form, Mark, Node, Role, Run, State, Text, Voice};
+use crate::screen::picture;
 use crate::vocabulary::Id;
 use crate::world::phone::Body;
 use crate::world::portal::records::{self, Channel, Status};
@@ -259,7 +260,7 @@ impl Source<'_> {
 
     /// What a picture is called.
     pub(super) fn photo(&self, id: &Id) -> String {
-        id.as_str().replace('-', " ")
+        picture::name(self.data, self.strings, id)
     }
 
     fn suggestions(&self) -> Vec<Node<Act>> {
