@@ -53,7 +53,7 @@ pub enum Role {
     /// The bar of a site: the label is whose it is, the detail who is logged in; children are
     /// [`Role::MenuItem`].
     SiteBar,
-    /// Where one can go on a site.
+    /// Where one can go on a site; without an act, and switched on, where one is.
     MenuItem,
     /// The computer's tabs; children are [`Role::Key`], and the label is the name of the open one.
     Tabs,
@@ -173,11 +173,13 @@ pub struct State {
     pub mark: Mark,
     /// For [`Role::Field`]: a person is writing here, with the cursor at this byte of the detail.
     pub cursor: Option<usize>,
-    /// For [`Role::Header`]: steps done, and all; for [`Role::Slider`] and [`Role::Meter`]: how far it is, and how far
+    /// For [`Role::Header`] and [`Role::Heading`]: steps done, and all; for [`Role::Slider`] and [`Role::Meter`]: how far it is, and how far
     /// it goes. The detail says it in words.
     pub progress: Option<(u16, u16)>,
     /// For [`Role::Phone`]: how its screen is set.
     pub face: Face,
+    /// For [`Role::Tiles`]: how many stand beside each other; none says as many as on a phone.
+    pub columns: Option<u8>,
 }
 
 /// How a phone's screen is set, as far as one sees it.

@@ -233,7 +233,8 @@ impl World {
     #[must_use]
     pub fn can_wait(&self) -> bool {
         let filling_in = |place: &form::Place| !matches!(place, form::Place::Before(_) | form::Place::Receipt(_));
-        let idle = self.web.min_side_place().is_some() && !self.form_place().is_some_and(filling_in);
+        let choosing = matches!(self.web.min_side_place(), Some(portal::Place::Album(_)));
+        let idle = self.web.min_side_place().is_some() && !choosing && !self.form_place().is_some_and(filling_in);
         self.app() == Some(phone::App::Web) && idle && self.forms.can_wait()
     }
 
@@ -334,6 +335,7 @@ impl World {
         if !self.can(act) {
             return Vec::new();
         }
+        self.forms.passed = None;
         let happenings = self.do_act(act);
         for happening in &happenings {
             self.react(happening);
@@ -347,7 +349,7 @@ impl World {
         let photo_app = self.photo_app();
         match act {
             Act::Phone(act) => self.act_on_phone(act),
-            Act::Photos(act) => photo_app.map(|app| self.photos.act(app, act)).unwrap_or_default(),
+            Act::Photos(act) => photo_app.map(|app| self.act_with_photo(app, act)).unwrap_or_default(),
             Act::Mail(act) => self.mail.act(act),
             Act::Web(act) => self.web.act(act),
             Act::Portal(act) => self.web.act_portal(act),
@@ -367,9 +369,9 @@ impl World {
             Act::Form(act) => self.act_in_form(act),
             Act::Wait => {
                 self.forms.wait();
-                std::iter::once(Happening::TimePassed)
-                    .chain(across::work(&mut self.forms, &mut self.web.portal))
-                    .collect()
+                let (coming, happenings) = across::work(&mut self.forms, &mut self.web.portal);
+                self.forms.passed = Some(coming);
+                std::iter::once(Happening::TimePassed).chain(happenings).collect()
             }
         }
     }

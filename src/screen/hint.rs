@@ -246,7 +246,7 @@ fn in_photos(act: &PhotoAct) -> &'static str {
         PhotoAct::Take => "hint-look-take",
         PhotoAct::Open(_) => "hint-look-photos",
         PhotoAct::Share | PhotoAct::AskDelete | PhotoAct::Restore => "hint-look-photo",
-        PhotoAct::ShareWith(_) => "hint-look-receivers",
+        PhotoAct::ShareWith(_) | PhotoAct::ByMail => "hint-look-receivers",
         PhotoAct::Delete => "hint-look-question",
         PhotoAct::Bin | PhotoAct::OpenBinned(_) => "hint-look-bin",
         PhotoAct::Back => "hint-look-elsewhere",

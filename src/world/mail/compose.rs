@@ -183,6 +183,12 @@ impl Mail {
         self.go(Place::Compose)
     }
 
+    /// Begins an e-mail that `photo` goes with. What was being written is kept.
+    pub(crate) fn begin_with(&mut self, photo: Id) {
+        self.enter();
+        self.begin(Draft { attached: vec![photo], ..Draft::default() }, None);
+    }
+
     pub(super) fn send(&mut self) -> Vec<Happening> {
         let Some(Writing { draft, key, from }) = self.writing.take() else { return Vec::new() };
         let happening = sent(&draft);

@@ -130,8 +130,8 @@ pub struct Message {
     pub id: Id,
     /// What it says.
     pub text: Localised<Text>,
-    /// The picture or the file that the case worker waits for.
-    pub wants: Option<Id>,
+    /// The pictures and files of which the case worker waits for one.
+    pub wants: Vec<Id>,
     /// What comes when that is sent, or when anything is where nothing is waited for.
     pub reply: Option<Localised<String>>,
     /// What comes when it is missing.
