@@ -257,6 +257,8 @@ impl World {
             portal.begin_case(&form);
         }
         work(&mut forms, &mut portal);
+        // What has been told of that is known by now.
+        portal.forget_told();
         let mut world = Self {
             phone: Phone::new(&start.phone, sentences, data),
             photos: Photos::new(&start.photos, data),
@@ -392,7 +394,13 @@ impl World {
     pub fn can_wait(&self) -> bool {
         let filling_in = |place: &form::Place| !matches!(place, form::Place::Before(_) | form::Place::Receipt(_));
         let idle = self.web.min_side_place().is_some() && !self.form_place().is_some_and(filling_in);
-        self.app() == Some(phone::App::Web) && idle && self.forms.can_wait()
+        self.app() == Some(phone::App::Web) && idle && self.something_comes()
+    }
+
+    /// Whether something comes when time passes, wherever one is.
+    #[must_use]
+    pub fn something_comes(&self) -> bool {
+        self.forms.can_wait() || self.web.portal.can_wait()
     }
 
     /// Whether the app has a control for this here: the phone has a key of its own to go back with, and
@@ -520,11 +528,11 @@ impl World {
         if !self.can(act) {
             return Vec::new();
         }
-        let happenings = self.do_act(act);
+        let mut happenings = self.do_act(act);
         for happening in &happenings {
             self.react(happening);
         }
-        self.tell();
+        happenings.extend(self.tell());
         self.share_album();
         happenings
     }
@@ -534,7 +542,10 @@ impl World {
         match act {
             Act::Phone(act) => self.act_on_phone(act),
             Act::Photos(act) => photo_app.map(|app| self.photos.act(app, act)).unwrap_or_default(),
-            Act::Mail(act) => self.mail.act(act),
+            Act::Mail(act) => {
+                self.web.portal.told.clear();
+                self.mail.act(act)
+            }
             Act::Web(act) => self.web.act(act),
             Act::Portal(act) => self.web.act_portal(act),
             Act::Board(act) => self.board.as_mut().map(|board| board.act(act)).unwrap_or_default(),
@@ -552,6 +563,7 @@ impl World {
             }
             Act::Form(act) => self.act_in_form(act),
             Act::Wait => {
+                self.web.portal.wait();
                 self.forms.wait();
                 std::iter::once(Happening::TimePassed).chain(work(&mut self.forms, &mut self.web.portal)).collect()
             }
@@ -575,6 +587,9 @@ impl World {
         }
         let browsing = self.app() == Some(phone::App::Web);
         let mut happenings = self.phone.act(act);
+        if matches!(self.phone.place, phone::Place::Messages | phone::Place::Thread(_)) {
+            self.web.portal.told.clear();
+        }
         if browsing && !self.phone.is_locked() {
             happenings.extend(self.web.leave());
         }
@@ -618,13 +633,20 @@ impl World {
     }
 
     /// What the municipality has to tell reaches phone and mail box.
-    fn tell(&mut self) {
+    fn tell(&mut self) -> Vec<Happening> {
+        let mut happenings = Vec::new();
+        let Some(sender) = portal::sender() else { return happenings };
         for told in self.web.portal.take_outbox() {
-            let by_mail = matches!(told, portal::Told::Notice { channel: portal::records::Channel::Mail, .. });
-            if let (false, Some(sender)) = (by_mail, portal::sender()) {
-                self.phone.receive(&sender, told);
+            if let portal::Told::Notice { topic, channel } = &told {
+                happenings.push(Happening::NoticeCame { topic: topic.clone(), channel: *channel });
+                if *channel == portal::records::Channel::Mail {
+                    self.mail.receive(&sender, topic);
+                    continue;
+                }
             }
+            self.phone.receive(&sender, told);
         }
+        happenings
     }
 }
 

@@ -359,7 +359,9 @@ impl Source<'_> {
         let Some(data) = &self.data.records.contact else {
             return Vec::new();
         };
-        let now = |changed: &Option<Body>, first: &str| {
+        let old = portal.contact.old;
+        let now = |changed: &Option<Body>, right: &str, before: &str| {
+            let first = if old { before } else { right };
             changed.as_ref().map_or_else(|| first.to_owned(), |body| self.body(body))
         };
         let confirmed = match portal.contact.confirmed {
@@ -377,8 +379,8 @@ impl Source<'_> {
             buttons.push(button("portal-confirm", portal::Act::Confirm));
         }
         let mut nodes = vec![
-            fact("portal-phone", now(&portal.contact.phone, &data.phone)),
-            fact("portal-email", now(&portal.contact.email, &data.email)),
+            fact("portal-phone", now(&portal.contact.phone, &data.phone, &data.old_phone)),
+            fact("portal-email", now(&portal.contact.email, &data.email, &data.old_email)),
             fact("portal-confirmed", confirmed),
             Node::holding(Role::Buttons, buttons),
             Node::new(Role::Heading, self.strings.say("portal-notices")),
