@@ -53,6 +53,7 @@ portal-approve = Approve
 portal-reject = Reject
 portal-told-sms = The phone rings: new text message
 portal-told-silent = New text message on the phone, which is silent
+portal-came-letter = A letter has come: { $title }
 portal-told-mail = E-mail to Kari
 portal-contact-code = Fjordvik kommune: The code is { $code }. Write it on My page.
 portal-login-code = MinKode: The code is { $code }.

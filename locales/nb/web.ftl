@@ -53,6 +53,7 @@ portal-approve = Godkjenn
 portal-reject = Avvis
 portal-told-sms = Telefonen ringer: ny SMS
 portal-told-silent = Ny SMS på telefonen, som er lydløs
+portal-came-letter = Det har kommet et brev: { $title }
 portal-told-mail = E-post til Kari
 portal-contact-code = Fjordvik kommune: Koden er { $code }. Skriv den på Min side.
 portal-login-code = MinKode: Koden er { $code }.

@@ -240,6 +240,8 @@ pub struct Portal {
     outbox: Vec<Told>,
     /// Letters that come when time passes.
     coming: Vec<Id>,
+    /// Letters that came when it passed last.
+    pub came: Vec<Id>,
     sentences: Vec<Id>,
     records: Arc<Records>,
 }
@@ -272,6 +274,7 @@ impl Portal {
             told: Vec::new(),
             outbox: Vec::new(),
             coming: known(&start.coming, &|id| records.letter(id).is_some()),
+            came: Vec::new(),
             sentences: sentences.to_vec(),
             records: Arc::clone(records),
         }
@@ -422,7 +425,8 @@ impl Portal {
     /// Time passes: what is on its way comes, and is told of.
     pub(super) fn wait(&mut self) {
         self.told.clear();
-        for letter in std::mem::take(&mut self.coming) {
+        self.came = std::mem::take(&mut self.coming);
+        for letter in self.came.clone() {
             let notice = self.records.letter(&letter).and_then(|letter| letter.notice.clone());
             self.letters.insert(0, Letter { id: letter, unread: true });
             match notice {
