@@ -99,6 +99,8 @@ impl World {
             portal.begin_case(&form);
         }
         across::work(&mut forms, &mut portal);
+        // What has been told of that is known by now.
+        portal.forget_told();
         let mut world = Self {
             phone: Phone::new(&start.phone, sentences, data),
             photos: Photos::new(&start.photos, data),
@@ -235,7 +237,13 @@ impl World {
         let filling_in = |place: &form::Place| !matches!(place, form::Place::Before(_) | form::Place::Receipt(_));
         let choosing = matches!(self.web.min_side_place(), Some(portal::Place::Album(_)));
         let idle = self.web.min_side_place().is_some() && !choosing && !self.form_place().is_some_and(filling_in);
-        self.app() == Some(phone::App::Web) && idle && self.forms.can_wait()
+        self.app() == Some(phone::App::Web) && idle && self.something_comes()
+    }
+
+    /// Whether something comes when time passes, wherever one is.
+    #[must_use]
+    pub fn something_comes(&self) -> bool {
+        self.forms.can_wait() || self.web.portal.can_wait()
     }
 
     /// Whether the app has a control for this here: the phone has a key of its own to go back with, and
@@ -336,11 +344,11 @@ impl World {
             return Vec::new();
         }
         self.forms.passed = None;
-        let happenings = self.do_act(act);
+        let mut happenings = self.do_act(act);
         for happening in &happenings {
             self.react(happening);
         }
-        self.tell();
+        happenings.extend(self.tell());
         self.share_album();
         happenings
     }
@@ -350,7 +358,10 @@ impl World {
         match act {
             Act::Phone(act) => self.act_on_phone(act),
             Act::Photos(act) => photo_app.map(|app| self.act_with_photo(app, act)).unwrap_or_default(),
-            Act::Mail(act) => self.mail.act(act),
+            Act::Mail(act) => {
+                self.web.portal.told.clear();
+                self.mail.act(act)
+            }
             Act::Web(act) => self.web.act(act),
             Act::Portal(act) => self.web.act_portal(act),
             Act::Board(act) => self.board.as_mut().map(|board| board.act(act)).unwrap_or_default(),
@@ -368,6 +379,7 @@ impl World {
             }
             Act::Form(act) => self.act_in_form(act),
             Act::Wait => {
+                self.web.portal.wait();
                 self.forms.wait();
                 let (coming, happenings) = across::work(&mut self.forms, &mut self.web.portal);
                 self.forms.passed = Some(coming);
@@ -393,6 +405,9 @@ impl World {
         }
         let browsing = self.app() == Some(phone::App::Web);
         let mut happenings = self.phone.act(act);
+        if matches!(self.phone.place, phone::Place::Messages | phone::Place::Thread(_)) {
+            self.web.portal.told.clear();
+        }
         if browsing && !self.phone.is_locked() {
             happenings.extend(self.web.leave());
         }

@@ -50,7 +50,7 @@ fn on_free_phone<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> 
     match condition.happened {
         Kind::AppOpened => open_app(trial, place, condition),
         Kind::HomeShown => show_home(trial, place),
-        Kind::ThreadOpened => messages::open_thread(trial, place, condition),
+        Kind::ThreadOpened => form::in_time(trial, |trial| messages::open_thread(trial, place, condition)),
         Kind::MessageSent => messages::send(trial, place, condition),
         Kind::ThreadDeleted => messages::delete(trial, place, condition),
         Kind::LinkInspected => {
@@ -107,11 +107,12 @@ fn on_free_phone<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> 
         Kind::SuggestionDeclined => portal::suggestion(trial, place, condition, false),
         Kind::ProfileChanged => portal::change_profile(trial, place, condition),
         Kind::NoticeChanged => portal::turn(trial, place, condition),
+        Kind::NoticeCame => portal::told(trial, place, condition),
         Kind::CallStarted => calls::start(trial, place, condition),
         Kind::ContactSaved => calls::save(trial, place, condition),
         Kind::NumberBlocked => calls::block(trial, place, condition),
         Kind::CallAnswered | Kind::CallDeclined | Kind::CallEnded | Kind::ReplySaid | Kind::DoorClosed => None,
-        Kind::MailOpened => mail::open(trial, place, condition),
+        Kind::MailOpened => form::in_time(trial, |trial| mail::open(trial, place, condition)),
         Kind::MailDeleted => mail::with_letter(trial, place, condition, &MailAct::Delete),
         Kind::MailRestored => mail::restore(trial, place, condition),
         Kind::MailReported => mail::with_letter(trial, place, condition, &MailAct::Report),

@@ -118,6 +118,8 @@ pub enum Kind {
     /// A way to be told was turned on or off. Fields: topic, channel, state. A condition on this is about how
     /// things stand, as with a setting.
     NoticeChanged,
+    /// Something that one is told of came by a way that is on. Fields: topic, channel.
+    NoticeCame,
     /// An application was started. Fields: form.
     FormOpened,
     /// One came to the next section of an application. Fields: form, section.
@@ -260,7 +262,7 @@ pub enum Field {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 77] = [
+    pub const ALL: [Self; 78] = [
         Self::AppOpened,
         Self::HomeShown,
         Self::ThreadOpened,
@@ -315,6 +317,7 @@ impl Kind {
         Self::SuggestionDeclined,
         Self::ProfileChanged,
         Self::NoticeChanged,
+        Self::NoticeCame,
         Self::FormOpened,
         Self::FormStepped,
         Self::FormSaved,
@@ -398,6 +401,7 @@ impl Kind {
             Self::SuggestionDeclined => "suggestion-declined",
             Self::ProfileChanged => "profile-changed",
             Self::NoticeChanged => "notice-changed",
+            Self::NoticeCame => "notice-came",
             Self::FormOpened => "form-opened",
             Self::FormStepped => "form-stepped",
             Self::FormSaved => "form-saved",
@@ -489,6 +493,7 @@ impl Kind {
             | Self::LetterOpened
             | Self::BillOpened
             | Self::NoticeChanged
+            | Self::NoticeCame
             | Self::FormOpened
             | Self::FormStepped
             | Self::FormSaved
@@ -567,6 +572,7 @@ impl Kind {
             | Self::SuggestionDeclined
             | Self::ProfileChanged
             | Self::NoticeChanged
+            | Self::NoticeCame
             | Self::FormOpened
             | Self::FormStepped
             | Self::FormSaved
@@ -660,6 +666,7 @@ impl Kind {
             Self::SuggestionDeclined => &[Field::Suggestion],
             Self::ProfileChanged => &[Field::What, Field::Said],
             Self::NoticeChanged => &[Field::Topic, Field::Channel, Field::State],
+            Self::NoticeCame => &[Field::Topic, Field::Channel],
             Self::FormOpened | Self::FormSaved | Self::FormResumed => &[Field::Form],
             Self::FormStepped => &[Field::Form, Field::Section],
             Self::FormFailed => &[Field::Form, Field::Question],

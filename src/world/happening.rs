@@ -404,6 +404,13 @@ pub enum Happening {
         /// Which proposed sentence stands there now.
         said: Option<Id>,
     },
+    /// Something that one is told of came.
+    NoticeCame {
+        /// What it is about.
+        topic: Id,
+        /// By which way.
+        channel: Channel,
+    },
     /// A way to be told was turned on or off.
     NoticeChanged {
         /// What it is about.
@@ -557,6 +564,7 @@ impl Happening {
             Self::SuggestionDeclined { .. } => Kind::SuggestionDeclined,
             Self::ProfileChanged { .. } => Kind::ProfileChanged,
             Self::NoticeChanged { .. } => Kind::NoticeChanged,
+            Self::NoticeCame { .. } => Kind::NoticeCame,
             Self::FormOpened { .. } => Kind::FormOpened,
             Self::FormStepped { .. } => Kind::FormStepped,
             Self::FormSaved { .. } => Kind::FormSaved,
@@ -684,8 +692,12 @@ impl Happening {
                 Some(Fact::Name(suggestion.as_str()))
             }
             (Self::ProfileChanged { what, .. }, Field::What) => Some(Fact::Name(what.name())),
-            (Self::NoticeChanged { topic, .. }, Field::Topic) => Some(Fact::Name(topic.as_str())),
-            (Self::NoticeChanged { channel, .. }, Field::Channel) => Some(Fact::Name(channel.name())),
+            (Self::NoticeChanged { topic, .. } | Self::NoticeCame { topic, .. }, Field::Topic) => {
+                Some(Fact::Name(topic.as_str()))
+            }
+            (Self::NoticeChanged { channel, .. } | Self::NoticeCame { channel, .. }, Field::Channel) => {
+                Some(Fact::Name(channel.name()))
+            }
             (Self::NoticeChanged { on, .. }, Field::State) => Some(Fact::Name(if *on { "on" } else { "off" })),
             _ => self.fact_of_form(field),
         }
