@@ -8,6 +8,7 @@
 pub mod board;
 pub mod booklet;
 pub mod computer;
+pub mod custom;
 pub mod data;
 pub mod door;
 pub mod form;
@@ -27,6 +28,7 @@ use crate::vocabulary::Id;
 pub use board::Board;
 pub use booklet::Booklet;
 pub use computer::Computer;
+pub use custom::Custom;
 pub use data::Data;
 pub use door::Door;
 pub use form::Forms;
@@ -111,6 +113,8 @@ pub enum Act {
     Portal(portal::Act),
     /// In an application.
     Form(form::Act),
+    /// In an app that an author has made.
+    Custom(custom::Act),
     /// Let two weeks go by.
     Wait,
 }
@@ -139,6 +143,10 @@ impl Act {
             Self::Portal(portal::Act::Write(written)) => (writing::Field::Reply, written),
             Self::Form(form::Act::Write { question, written, .. }) => (writing::Field::Form(question.clone()), written),
             Self::Portal(portal::Act::WriteContact(written)) => (writing::Field::Contact, written),
+            Self::Custom(custom::Act::Write { part, written }) => (writing::Field::Custom(part.clone()), written),
+            Self::Custom(custom::Act::WriteSecret { part, written }) => {
+                (writing::Field::CustomSecret(part.clone()), written)
+            }
             Self::Phone(_)
             | Self::Photos(_)
             | Self::Door(_)
@@ -149,6 +157,7 @@ impl Act {
             | Self::Web(_)
             | Self::Portal(_)
             | Self::Form(_)
+            | Self::Custom(_)
             | Self::Wait => return None,
         })
     }
@@ -209,6 +218,12 @@ impl From<form::Act> for Act {
     }
 }
 
+impl From<custom::Act> for Act {
+    fn from(act: custom::Act) -> Self {
+        Self::Custom(act)
+    }
+}
+
 impl From<mail::Act> for Act {
     fn from(act: mail::Act) -> Self {
         Self::Mail(act)
@@ -242,6 +257,8 @@ pub struct World {
     pub web: Web,
     /// Applications, and what has come of them.
     pub forms: Forms,
+    /// The apps that authors have made.
+    pub custom: Custom,
 }
 
 impl World {
@@ -267,6 +284,7 @@ impl World {
             mail: Mail::new(&start.mail, sentences, data),
             door: start.door.as_ref().and_then(|talk| Door::new(talk, data)),
             forms,
+            custom: Custom::new(&start.phone.apps, data),
         };
         world.share_album();
         world
@@ -289,7 +307,7 @@ impl World {
     pub fn app(&self) -> Option<phone::App> {
         match (self.device(), &self.phone.place, &self.computer) {
             (Device::Computer, _, Some(computer)) => Some(computer.tab.app()),
-            (Device::Phone, phone::Place::App(app), _) if !self.asks_on_phone() => Some(*app),
+            (Device::Phone, phone::Place::App(app), _) if !self.asks_on_phone() => Some(app.clone()),
             _ => None,
         }
     }
@@ -299,6 +317,15 @@ impl World {
         match self.app() {
             Some(phone::App::Camera) => Some(photos::App::Camera),
             Some(phone::App::Photos) => Some(photos::App::Album),
+            _ => None,
+        }
+    }
+
+    /// The app of an author's that is on the screen.
+    #[must_use]
+    pub fn custom_app(&self) -> Option<&custom::Running> {
+        match self.app() {
+            Some(phone::App::Own(id)) => self.custom.app(&id),
             _ => None,
         }
     }
@@ -350,6 +377,9 @@ impl World {
                 let forms = self.form_acts().into_iter().map(Act::Form);
                 web.chain(portal).chain(forms).chain(self.can_wait().then_some(Act::Wait)).collect()
             }
+            Some(phone::App::Own(_)) => {
+                self.custom_app().map(custom::Running::acts).unwrap_or_default().into_iter().map(Act::Custom).collect()
+            }
             _ => {
                 let app = self.photo_app();
                 let photos = app.map(|app| self.photos.acts(app)).unwrap_or_default();
@@ -398,7 +428,13 @@ impl World {
     /// Whether the app has a control for this here: the phone has a key of its own to go back with, and
     /// no room for Forward.
     fn has_control(&self, act: &Act) -> bool {
-        let own_key = matches!(act, Act::Mail(mail::Act::Back) | Act::Photos(photos::Act::Back) | Act::Web(web::Act::Back | web::Act::Forward));
+        let own_key = matches!(
+            act,
+            Act::Mail(mail::Act::Back)
+                | Act::Photos(photos::Act::Back)
+                | Act::Custom(custom::Act::Back)
+                | Act::Web(web::Act::Back | web::Act::Forward)
+        );
         !(own_key && self.device() == Device::Phone)
     }
 
@@ -408,6 +444,9 @@ impl World {
         match self.app() {
             Some(phone::App::Mail) if !self.mail.is_first() => Some(mail::Act::Back.into()),
             Some(phone::App::Web) if self.web.can_go_back() => Some(web::Act::Back.into()),
+            Some(phone::App::Own(_)) => {
+                self.custom_app().filter(|app| !app.is_first()).map(|_| custom::Act::Back.into())
+            }
             _ => {
                 let photos = self.photo_app().filter(|app| !self.photos.is_first(*app));
                 photos.map(|_| photos::Act::Back.into())
@@ -425,6 +464,9 @@ impl World {
                 Some(place) => self.forms.fields(place),
                 None => self.web.field().into_iter().collect(),
             },
+            (Device::Phone, Some(phone::App::Own(_))) => {
+                self.custom_app().map(custom::Running::fields).unwrap_or_default()
+            }
             (Device::Phone, _) if !self.asks_on_phone() => self.phone.field().into_iter().collect(),
             (Device::Phone | Device::Door | Device::Program | Device::Computer, _) => Vec::new(),
         }
@@ -458,6 +500,11 @@ impl World {
             writing::Field::ContactCode => portal::Act::WriteContactCode(written.reduced()).into(),
             writing::Field::Reply => portal::Act::Write(written).into(),
             writing::Field::Contact => portal::Act::WriteContact(written).into(),
+            writing::Field::Custom(part) => custom::Act::Write { part: part.clone(), written }.into(),
+            // Not even in memory.
+            writing::Field::CustomSecret(part) => {
+                custom::Act::WriteSecret { part: part.clone(), written: written.reduced() }.into()
+            }
         }
     }
 
@@ -510,6 +557,7 @@ impl World {
             (Act::Form(act), _) => {
                 is_on(phone::App::Web) && self.at_forms().is_some_and(|place| self.forms.can(act, place))
             }
+            (Act::Custom(deed), _) => self.has_control(act) && self.custom_app().is_some_and(|app| app.can(deed)),
             (Act::Wait, _) => self.can_wait(),
             (Act::Phone(_) | Act::Door(_) | Act::Board(_) | Act::Program(_) | Act::Computer(_), _) => false,
         }
@@ -551,6 +599,10 @@ impl World {
                 Vec::new()
             }
             Act::Form(act) => self.act_in_form(act),
+            Act::Custom(act) => match self.app() {
+                Some(phone::App::Own(id)) => self.custom.act(&id, act),
+                _ => Vec::new(),
+            },
             Act::Wait => {
                 self.forms.wait();
                 std::iter::once(Happening::TimePassed).chain(work(&mut self.forms, &mut self.web.portal)).collect()
@@ -571,6 +623,7 @@ impl World {
             phone::Act::Open(phone::App::Mail) => self.mail.enter(),
             phone::Act::Open(phone::App::Camera) => self.photos.enter(photos::App::Camera),
             phone::Act::Open(phone::App::Photos) => self.photos.enter(photos::App::Album),
+            phone::Act::Open(phone::App::Own(id)) => self.custom.enter(id),
             _ => {}
         }
         let browsing = self.app() == Some(phone::App::Web);

@@ -2,7 +2,7 @@
 
 mod calls;
 
-use super::{devices, forms, question, unique, web};
+use super::{custom, devices, forms, question, unique, web};
 use crate::course::decode::{At, Condition, Sink, Want, as_id, listed, nearest};
 use crate::course::raw::{Item, Lesson, Part, Start, Step, StepKind, Variant};
 use crate::course::world::is_clock;
@@ -10,7 +10,7 @@ use crate::diagnostic::Code;
 use crate::vocabulary::happenings::{Field, Kind};
 use crate::vocabulary::{Id, Lang, Means, Theme};
 use crate::world::data::Folder;
-use crate::world::phone::{App, Setting};
+use crate::world::phone::Setting;
 use crate::world::photos::screenshot;
 use crate::world::portal::records::Channel;
 use crate::world::portal::{Method, What};
@@ -245,7 +245,13 @@ fn start(sink: &mut Sink<'_>, start: &Start, world: Option<&Data>) {
     }
     devices::on_computer(sink, start);
     forms::check_start(sink, start, world);
-    if start.at.is_none() && devices::has_places(start) && !start.failed.contains(&"at") {
+    custom::check_start(sink, start, world);
+    if start.at.is_none()
+        && start.app.is_none()
+        && !start.failed.contains(&"app")
+        && devices::has_places(start)
+        && !start.failed.contains(&"at")
+    {
         sink.tell(Code::MissingKey, &start.span, &[("key", "at"), ("table", "start")]);
     }
     let in_thread = start.at.as_ref().map(|at| at.value == "thread");
@@ -289,9 +295,12 @@ fn condition(sink: &mut Sink<'_>, condition: &Condition, names: &Names<'_>, worl
             continue;
         };
         match (field, world) {
-            (Field::App, _) => references(sink, "app", ids, &App::ALL.map(App::name)),
             (Field::Setting, _) => references(sink, "setting", ids, &Setting::ALL.map(Setting::name)),
             (Field::State, _) => states(sink, ids),
+            (Field::App | Field::Part | Field::Is, _) => custom::names(sink, condition, *field, ids, world),
+            (Field::Said, _) if condition.happened == Kind::CustomEmitted => {
+                custom::names(sink, condition, *field, ids, world);
+            }
             (Field::Said, _) => references(sink, "sentence", ids, &names.sentences),
             (Field::Page, _) if condition.happened == Kind::PageTurned => references(sink, "page", ids, &names.pages),
             (Field::Page, Some(world)) => references(sink, "page", ids, &web_pages(world)),
