@@ -10,6 +10,7 @@ mod act;
 pub mod board;
 pub mod booklet;
 pub mod computer;
+pub mod custom;
 pub mod data;
 pub mod door;
 pub mod form;
@@ -29,6 +30,7 @@ pub use act::Act;
 pub use board::Board;
 pub use booklet::Booklet;
 pub use computer::Computer;
+pub use custom::Custom;
 pub use data::Data;
 pub use door::Door;
 pub use form::Forms;
@@ -84,6 +86,8 @@ pub struct World {
     pub web: Web,
     /// Applications, and what has come of them.
     pub forms: Forms,
+    /// The apps that authors have made.
+    pub custom: Custom,
 }
 
 impl World {
@@ -111,6 +115,7 @@ impl World {
             mail: Mail::new(&start.mail, sentences, data),
             door: start.door.as_ref().and_then(|talk| Door::new(talk, data)),
             forms,
+            custom: Custom::new(&start.phone.apps, data),
         };
         world.share_album();
         world
@@ -133,7 +138,7 @@ impl World {
     pub fn app(&self) -> Option<phone::App> {
         match (self.device(), &self.phone.place, &self.computer) {
             (Device::Computer, _, Some(computer)) => Some(computer.tab.app()),
-            (Device::Phone, phone::Place::App(app), _) if !self.asks_on_phone() => Some(*app),
+            (Device::Phone, phone::Place::App(app), _) if !self.asks_on_phone() => Some(app.clone()),
             _ => None,
         }
     }
@@ -143,6 +148,15 @@ impl World {
         match self.app() {
             Some(phone::App::Camera) => Some(photos::App::Camera),
             Some(phone::App::Photos) => Some(photos::App::Album),
+            _ => None,
+        }
+    }
+
+    /// The app of an author's that is on the screen.
+    #[must_use]
+    pub fn custom_app(&self) -> Option<&custom::Running> {
+        match self.app() {
+            Some(phone::App::Own(id)) => self.custom.app(&id),
             _ => None,
         }
     }
@@ -193,6 +207,9 @@ impl World {
                 let portal = self.web.portal_acts().into_iter().map(Act::Portal);
                 let forms = self.form_acts().into_iter().map(Act::Form);
                 web.chain(portal).chain(forms).chain(self.can_wait().then_some(Act::Wait)).collect()
+            }
+            Some(phone::App::Own(_)) => {
+                self.custom_app().map(custom::Running::acts).unwrap_or_default().into_iter().map(Act::Custom).collect()
             }
             _ => {
                 let app = self.photo_app();
@@ -251,7 +268,10 @@ impl World {
     fn has_control(&self, act: &Act) -> bool {
         let own_key = matches!(
             act,
-            Act::Mail(mail::Act::Back) | Act::Photos(photos::Act::Back) | Act::Web(web::Act::Back | web::Act::Forward)
+            Act::Mail(mail::Act::Back)
+                | Act::Photos(photos::Act::Back)
+                | Act::Custom(custom::Act::Back)
+                | Act::Web(web::Act::Back | web::Act::Forward)
         );
         !(own_key && self.device() == Device::Phone)
     }
@@ -262,6 +282,9 @@ impl World {
         match self.app() {
             Some(phone::App::Mail) if !self.mail.is_first() => Some(mail::Act::Back.into()),
             Some(phone::App::Web) if self.web.can_go_back() => Some(web::Act::Back.into()),
+            Some(phone::App::Own(_)) => {
+                self.custom_app().filter(|app| !app.is_first()).map(|_| custom::Act::Back.into())
+            }
             _ => {
                 let photos = self.photo_app().filter(|app| !self.photos.is_first(*app));
                 photos.map(|_| photos::Act::Back.into())
@@ -279,6 +302,9 @@ impl World {
                 Some(place) => self.forms.fields(place),
                 None => self.web.field().into_iter().collect(),
             },
+            (Device::Phone, Some(phone::App::Own(_))) => {
+                self.custom_app().map(custom::Running::fields).unwrap_or_default()
+            }
             (Device::Phone, _) if !self.asks_on_phone() => self.phone.field().into_iter().collect(),
             (Device::Phone | Device::Door | Device::Program | Device::Computer, _) => Vec::new(),
         }
@@ -333,6 +359,7 @@ impl World {
             (Act::Form(act), _) => {
                 is_on(phone::App::Web) && self.at_forms().is_some_and(|place| self.forms.can(act, place))
             }
+            (Act::Custom(deed), _) => self.has_control(act) && self.custom_app().is_some_and(|app| app.can(deed)),
             (Act::Wait, _) => self.can_wait(),
             (Act::Phone(_) | Act::Door(_) | Act::Board(_) | Act::Program(_) | Act::Computer(_), _) => false,
         }
@@ -378,6 +405,10 @@ impl World {
                 Vec::new()
             }
             Act::Form(act) => self.act_in_form(act),
+            Act::Custom(act) => match self.app() {
+                Some(phone::App::Own(id)) => self.custom.act(&id, act),
+                _ => Vec::new(),
+            },
             Act::Wait => {
                 self.web.portal.wait();
                 self.forms.wait();
@@ -401,6 +432,7 @@ impl World {
             phone::Act::Open(phone::App::Mail) => self.mail.enter(),
             phone::Act::Open(phone::App::Camera) => self.photos.enter(photos::App::Camera),
             phone::Act::Open(phone::App::Photos) => self.photos.enter(photos::App::Album),
+            phone::Act::Open(phone::App::Own(id)) => self.custom.enter(id),
             _ => {}
         }
         let browsing = self.app() == Some(phone::App::Web);

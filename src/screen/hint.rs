@@ -1,5 +1,6 @@
 //! A hint in words: first a nudge about the place, then the act, named as it stands on the device.
 
+use super::phone::custom;
 use super::web::form;
 use super::{device, steps};
 use crate::app::{Act, App, Hinted, Notice, Player};
@@ -11,6 +12,7 @@ use crate::solve::{self, Hint};
 use crate::vocabulary::{Means, Surface};
 use crate::world::board::Act as BoardAct;
 use crate::world::booklet::Act as ProgramAct;
+use crate::world::custom::Act as CustomAct;
 use crate::world::door::Act as DoorAct;
 use crate::world::form::Act as FormAct;
 use crate::world::mail::Act as MailAct;
@@ -33,6 +35,11 @@ pub fn nodes(app: &App, strings: &Strings, player: &Player, practice: &Practice,
             if *plainly && form::in_words(practice, act, strings).is_some() =>
         {
             form::in_words(practice, act, strings).unwrap_or_default()
+        }
+        Hint::Act(Action::World(world::Act::Custom(act)))
+            if *plainly && custom::in_words(practice, act, strings).is_some() =>
+        {
+            custom::in_words(practice, act, strings).unwrap_or_default()
         }
         Hint::Act(Action::World(act)) if *plainly => {
             let device = device::node(app, strings, player, practice, variant);
@@ -180,6 +187,7 @@ fn nudge(act: &world::Act, surface: Surface, strings: &Strings) -> String {
         world::Act::Door(DoorAct::Reply(_)) => strings.say("hint-look-replies"),
         world::Act::Door(DoorAct::Close) => strings.say("hint-look-door"),
         world::Act::Form(act) => strings.say(in_form(act)),
+        world::Act::Custom(act) => strings.say(in_custom(act)),
         world::Act::Wait => strings.say("hint-look-wait"),
         world::Act::Board(BoardAct::Press { .. } | BoardAct::Clear) => strings.say("hint-look-board"),
         world::Act::Board(BoardAct::Write { .. }) => strings.say("hint-look-field"),
@@ -215,6 +223,17 @@ fn in_form(act: &FormAct) -> &'static str {
         FormAct::GoTo(_) => "hint-look-form-faults",
         FormAct::Edit(_) | FormAct::Declare => "hint-look-form-review",
         FormAct::Back | FormAct::Save | FormAct::Next | FormAct::Submit => "hint-look-form-bar",
+    }
+}
+
+fn in_custom(act: &CustomAct) -> &'static str {
+    match act {
+        CustomAct::Press(_) => "hint-look-app-button",
+        CustomAct::Turn(_) => "hint-look-switch",
+        CustomAct::Choose { .. } => "hint-look-app-choice",
+        CustomAct::Suggest { .. } | CustomAct::Write { .. } | CustomAct::WriteSecret { .. } => "hint-look-app-field",
+        CustomAct::Clear(_) => "hint-look-app-clear",
+        CustomAct::Back => "hint-look-elsewhere",
     }
 }
 

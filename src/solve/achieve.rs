@@ -8,6 +8,7 @@ mod account;
 mod board;
 mod booklet;
 mod calls;
+mod custom;
 mod form;
 mod lock;
 mod mail;
@@ -103,6 +104,7 @@ fn on_free_phone<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> 
         Kind::FormSubmitted => form::submit(trial, place, condition),
         Kind::TimePassed => form::pass(trial, place),
         Kind::Decided => form::decide(trial, place, condition),
+        Kind::CustomEmitted | Kind::CustomSet => custom::happen(trial, place, condition),
         Kind::SuggestionAccepted => portal::suggestion(trial, place, condition, true),
         Kind::SuggestionDeclined => portal::suggestion(trial, place, condition, false),
         Kind::ProfileChanged => portal::change_profile(trial, place, condition),
@@ -155,8 +157,8 @@ fn at<'l>(trial: &Trial<'l>, target: &Target) -> Option<Trial<'l>> {
 
 fn open_app<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
     let home = at(trial, &Target::Home)?;
-    let apps = App::ALL.into_iter().filter(|app| allows(condition, Field::App, app.name()));
-    apps.into_iter().find_map(|app| home.fulfil(place, [Act::Open(app)]))
+    let apps = home.phone()?.apps.iter().filter(|app| allows(condition, Field::App, app.name()));
+    apps.into_iter().find_map(|app| home.fulfil(place, [Act::Open(app.clone())]))
 }
 
 /// Whoever is on the home screen already leaves it first.
@@ -165,7 +167,7 @@ fn show_home<'l>(trial: &Trial<'l>, place: usize) -> Option<Trial<'l>> {
         return trial.fulfil(place, [Act::Home]);
     }
     let trial = at(trial, &Target::Home)?;
-    let others = App::ALL.into_iter().filter(|app| *app != App::Messages);
+    let others = trial.phone()?.apps.iter().filter(|app| **app != App::Messages).cloned();
     let mut apps = [App::Messages].into_iter().chain(others);
     apps.find_map(|app| trial.fulfil(place, [Act::Open(app), Act::Home]))
 }

@@ -9,7 +9,7 @@ use tastetrykk::course::Lesson;
 use tastetrykk::tui::{Depth, glyphs};
 use tastetrykk::vocabulary::Lang;
 
-use crate::journeys::harness::kinds::{application, calls, every_kind, mail, nett, phone, pocket, tavle};
+use crate::journeys::harness::kinds::{application, apps, calls, every_kind, mail, nett, phone, pocket, tavle};
 use crate::journeys::harness::outside::lesson;
 use crate::journeys::harness::{Outside, Program, Seat, Talk, Terminal, tick};
 
@@ -131,8 +131,8 @@ fn beginning_in(many: usize) -> impl Strategy<Value = (Option<usize>, u64)> {
 
 /// The first lesson, the one with every kind of question, those about the phone, calls, e-mail, the web and
 /// applications, and `tavle` at last.
-fn lessons() -> [&'static Arc<Lesson>; 9] {
-    [lesson(), every_kind(), phone(), pocket(), calls(), mail(), nett(), application(), tavle()]
+fn lessons() -> [&'static Arc<Lesson>; 10] {
+    [lesson(), every_kind(), phone(), pocket(), calls(), mail(), nett(), application(), apps(), tavle()]
 }
 
 /// Starts there: at the steps of one lesson after those of another.
