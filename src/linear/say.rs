@@ -156,7 +156,9 @@ fn choice(node: &Node<Act>, strings: &Strings) -> String {
     match node.role {
         _ if detail.is_empty() => label,
         // An answer is a sentence, and ends like one; so may others.
-        _ if matches!(node.role, Role::Answer | Role::Choice) || label.ends_with(['.', '?']) => format!("{label} ({detail})"),
+        _ if matches!(node.role, Role::Answer | Role::Choice) || label.ends_with(['.', '?']) => {
+            format!("{label} ({detail})")
+        }
         _ => format!("{label}, {detail}"),
     }
 }

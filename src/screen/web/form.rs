@@ -90,7 +90,8 @@ impl Source<'_> {
         match place {
             Place::Before(_) => self.form_before(application),
             Place::Receipt(_) => self.form_receipt(application),
-            Place::Section { section, .. } => match (self.forms().sheet(&application.id), application.section(section)) {
+            Place::Section { section, .. } => match (self.forms().sheet(&application.id), application.section(section))
+            {
                 (Some(sheet), Some((at, section))) => self.section(application, sheet, at, section),
                 _ => self.gone(application),
             },
@@ -244,13 +245,17 @@ impl Source<'_> {
         let state = State { cursor: Some(cursor), ..State::default() };
         let label = self.strings.say("form-write");
         let mut nodes = vec![Node::new(Role::Field, label).detail(text).act(Act::Field(field)).state(state)];
-        let suggestions = if self.forms().suggests(&application.id, question) { &question.suggestions[..] } else { &[] };
+        let suggestions =
+            if self.forms().suggests(&application.id, question) { &question.suggestions[..] } else { &[] };
         for suggestion in suggestions {
             let act = form::Act::Suggest { question: question.id.clone(), suggestion: suggestion.id.clone() };
             nodes.push(Node::new(Role::Choice, suggestion.text.get(self.lang).as_str()).act(press(act)));
         }
         if sheet.answers.get(&question.id).is_some() && suggestions.is_empty() {
-            nodes.push(Node::new(Role::Choice, self.strings.say("form-clear")).act(press(form::Act::Clear(question.id.clone()))));
+            nodes.push(
+                Node::new(Role::Choice, self.strings.say("form-clear"))
+                    .act(press(form::Act::Clear(question.id.clone()))),
+            );
         }
         nodes
     }
@@ -264,7 +269,8 @@ impl Source<'_> {
             nodes.push(Node::new(Role::Choice, label).act(press(act)));
         }
         if !self.forms().files(&application.id, &question.id).is_empty() {
-            let label = if files.is_empty() { self.strings.say("form-attach") } else { self.strings.say("form-attach-more") };
+            let label =
+                if files.is_empty() { self.strings.say("form-attach") } else { self.strings.say("form-attach-more") };
             nodes.push(Node::new(Role::Choice, label).act(press(form::Act::Files(question.id.clone()))));
         } else if files.is_empty() {
             nodes.push(Node::new(Role::Aside, self.strings.say("form-no-files")));

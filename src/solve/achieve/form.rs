@@ -208,7 +208,8 @@ pub(super) fn step<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -
         let at = page_of(trial, form).unwrap_or_default();
         let names = section_names(trial, form);
         let fits = |(_, name): &(usize, Id)| allows(condition, Field::Section, name.as_str());
-        let mut targets: Vec<usize> = names.into_iter().enumerate().skip(1).filter(fits).map(|(target, _)| target).collect();
+        let mut targets: Vec<usize> =
+            names.into_iter().enumerate().skip(1).filter(fits).map(|(target, _)| target).collect();
         targets.sort_by_key(|target| (*target <= at, *target));
         targets.into_iter().filter_map(|target| {
             let there = to_section(trial, form, target - 1)?;
@@ -237,7 +238,8 @@ pub(super) fn fail<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -
     let ways = ids.iter().flat_map(|form| {
         let questions = application(trial, form).map_or(&[][..], |application| &application.questions);
         let questions = questions.iter().filter(|question| allows(condition, Field::Question, question.id.as_str()));
-        let failed = questions.filter_map(|question| spoilt(&with(trial, form, question)?, form, question)?.after([Act::Next]));
+        let failed =
+            questions.filter_map(|question| spoilt(&with(trial, form, question)?, form, question)?.after([Act::Next]));
         let declaration = allows(condition, Field::Question, DECLARATION).then(|| undeclared(trial, form)).flatten();
         failed.chain(declaration).collect::<Vec<_>>()
     });
@@ -353,7 +355,8 @@ pub(super) fn attach<'l>(trial: &Trial<'l>, place: usize, condition: &Condition)
         let questions = application(trial, form).map_or(&[][..], |application| &application.questions);
         let questions: Vec<&Question> = questions.iter().filter(|question| question.kind == Kind::File).collect();
         let album = forms(trial).map_or(&[][..], |forms| &forms.album);
-        let files: Vec<Id> = album.iter().filter(|file| allows(condition, Field::File, file.as_str())).cloned().collect();
+        let files: Vec<Id> =
+            album.iter().filter(|file| allows(condition, Field::File, file.as_str())).cloned().collect();
         let pairs = questions.into_iter().flat_map(|question| files.iter().map(move |file| (question, file)));
         pairs.filter_map(|(question, file)| attached(trial, form, question, file)).collect::<Vec<_>>()
     });
@@ -413,7 +416,8 @@ pub(super) fn decide<'l>(trial: &Trial<'l>, place: usize, condition: &Condition)
 fn decided<'l>(trial: &Trial<'l>, place: usize, condition: &Condition, form: &Id) -> Option<Trial<'l>> {
     let application = application(trial, form)?.clone();
     let fits = |result: &str| allows(condition, Field::Result, result);
-    let decision = application.after.iter().find(|after| after.decides.as_ref().is_some_and(|it| fits(it.result.name())))?;
+    let decision =
+        application.after.iter().find(|after| after.decides.as_ref().is_some_and(|it| fits(it.result.name())))?;
     let wanted = decision.attached.as_ref().and_then(|id| application.question(id));
     let mut there = trial.clone();
     if forms(trial)?.form(form)?.sent.is_none() {

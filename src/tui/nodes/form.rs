@@ -87,7 +87,15 @@ pub(super) fn choice(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         Mark::Open => "( ) ",
         Mark::Ticked => "[x] ",
         Mark::Unticked => "[ ] ",
-        Mark::None | Mark::New | Mark::Right | Mark::Tried | Mark::Advert | Mark::On | Mark::Off | Mark::Waves | Mark::Plane => "",
+        Mark::None
+        | Mark::New
+        | Mark::Right
+        | Mark::Tried
+        | Mark::Advert
+        | Mark::On
+        | Mark::Off
+        | Mark::Waves
+        | Mark::Plane => "",
     };
     let tone = match (focus, mark.is_empty()) {
         (true, false) => Tone::Focus,

@@ -39,8 +39,10 @@ impl Date {
     /// The date that `text` is.
     #[must_use]
     pub fn read(text: &str) -> Option<Self> {
-        let parts: Vec<&str> =
-            text.split(|c: char| c.is_whitespace() || matches!(c, '.' | '/' | '-' | ',')).filter(|p| !p.is_empty()).collect();
+        let parts: Vec<&str> = text
+            .split(|c: char| c.is_whitespace() || matches!(c, '.' | '/' | '-' | ','))
+            .filter(|p| !p.is_empty())
+            .collect();
         let (first, second, year) = match parts[..] {
             [first, second] => (first, second, None),
             [first, second, year] => (first, second, Some(a_year(year)?)),
@@ -106,7 +108,9 @@ mod tests {
         assert_eq!(date("03.02.26"), Some((3, 2, Some(2026))));
         assert_eq!(date("3/2-2026"), Some((3, 2, Some(2026))));
         assert_eq!(date("February 3"), Some((3, 2, None)));
-        for other in ["", "i går", "32. mai", "30. februar", "0.2", "3. 13", "3", "3.2.1", "3. februar 20265", "1 2 3 4"] {
+        for other in
+            ["", "i går", "32. mai", "30. februar", "0.2", "3. 13", "3", "3.2.1", "3. februar 20265", "1 2 3 4"]
+        {
             assert_eq!(date(other), None, "{other}");
         }
     }
