@@ -88,6 +88,7 @@ impl Source<'_> {
             Told::Reported => self.strings.say("mail-told-reported"),
             Told::Moved(folder) => self.strings.fill("mail-told-moved", &[("folder", &self.folder_name(folder))]),
             Told::Saved => self.strings.say("mail-told-saved"),
+            Told::Kept => self.strings.say("mail-told-kept"),
             Told::Made => self.strings.say("mail-told-made"),
         };
         Some(Node::new(Role::Praise, text))

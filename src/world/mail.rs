@@ -182,6 +182,8 @@ pub enum Told {
     Moved(Folder),
     /// The file was saved.
     Saved,
+    /// The picture was saved in the album.
+    Kept,
     /// The address was made.
     Made,
 }
@@ -199,6 +201,8 @@ pub struct Mail {
     pub documents: Vec<Id>,
     /// The photos that can go with an e-mail.
     pub album: Vec<Id>,
+    /// What a picture can show: a file with such a name is saved in the album.
+    scenes: Vec<Id>,
     /// Who is in the address book.
     pub contacts: Vec<Id>,
     /// Sentences that can be written without typing.
@@ -228,6 +232,7 @@ impl Mail {
             writing: None,
             documents: start.documents.iter().filter(|id| data.file(id).is_some()).cloned().collect(),
             album: Vec::new(),
+            scenes: data.scenes.iter().map(|scene| scene.id.clone()).collect(),
             contacts: start.contacts.iter().filter(has_address).cloned().collect(),
             sentences: sentences.to_vec(),
             subjects: start.subjects.clone(),
@@ -247,6 +252,11 @@ impl Mail {
 
     fn letter_mut(&mut self, key: &Key) -> Option<&mut Letter> {
         self.letters.iter_mut().find(|letter| letter.key == *key)
+    }
+
+    /// Whether this file is saved already.
+    fn has(&self, file: &Id) -> bool {
+        self.documents.contains(file) || self.album.contains(file)
     }
 
     /// What lies in `folder`, newest first.
@@ -303,7 +313,7 @@ impl Mail {
             Place::Documents => self.documents.iter().cloned().map(Act::OpenDocument).collect(),
             Place::Letter(key) => self.letter(key).map(Letter::acts).unwrap_or_default(),
             Place::Link(..) => vec![Act::OpenLink],
-            Place::Attachment(_, file) if !self.documents.contains(file) => vec![Act::SaveAttachment],
+            Place::Attachment(_, file) if !self.has(file) => vec![Act::SaveAttachment],
             Place::Move(key) => self.letter(key).map(Letter::moves).unwrap_or_default(),
             Place::Compose | Place::To | Place::Subject | Place::Text | Place::Attach => self.writing_acts(),
             Place::Document(_) | Place::Sender(_) | Place::Page(..) | Place::Attachment(..) => Vec::new(),
@@ -402,10 +412,9 @@ impl Mail {
     fn back(&mut self) -> Vec<Happening> {
         let place = match self.place.clone() {
             Place::Folder(Folder::Inbox) => return Vec::new(),
-            Place::AddressName => Place::Folders,
             Place::Address => Place::AddressName,
             Place::Password => Place::Address,
-            Place::Folder(_) | Place::Documents => Place::Folders,
+            Place::AddressName | Place::Folder(_) | Place::Documents => Place::Folders,
             Place::Folders => Place::Folder(Folder::Inbox),
             Place::Document(_) => Place::Documents,
             Place::Letter(key) => Place::Folder(self.letter(&key).map_or(Folder::Inbox, |letter| letter.folder)),

@@ -46,6 +46,8 @@ pub enum Act {
     Share,
     /// Send it to this person.
     ShareWith(Id),
+    /// Let it go with a new e-mail.
+    ByMail,
     /// Ask to delete the photo.
     AskDelete,
     /// Yes, put it in the bin.
@@ -102,6 +104,8 @@ pub struct Photos {
     pub taken: Option<Id>,
     /// Whom a photo can be sent to.
     pub receivers: Vec<Id>,
+    /// Whether it can go with an e-mail, too: whoever has no address yet cannot send one.
+    pub by_mail: bool,
     /// What the camera can be pointed at, from the left.
     scenes: Vec<Id>,
     /// Which of them it points at.
@@ -144,6 +148,7 @@ impl Photos {
             bin: Vec::new(),
             taken: None,
             receivers: start.receivers.iter().filter(|id| data.person(id).is_some()).cloned().collect(),
+            by_mail: false,
             scenes: data.scenes.iter().map(|scene| &scene.id).filter(|id| wanted(id)).cloned().collect(),
             at: 0,
             shaky: start.shaky,
@@ -186,6 +191,18 @@ impl Photos {
         sharp.or_else(|| self.known.iter().find(shows)).map(|known| &known.scene)
     }
 
+    /// Whether there is a scene, or a blurred twin of one, with this id.
+    #[must_use]
+    pub fn knows(&self, photo: &Id) -> bool {
+        self.scene_of(photo).is_some()
+    }
+
+    /// The photo that is about to be shared.
+    #[must_use]
+    pub fn shared(&self) -> Option<&Id> {
+        if let Place::Share(photo) = &self.place { Some(photo) } else { None }
+    }
+
     /// Whether Back leaves the app.
     #[must_use]
     pub fn is_first(&self, app: App) -> bool {
@@ -207,7 +224,10 @@ impl Photos {
                 return self.album.iter().cloned().map(Act::Open).chain([Act::Bin]).collect();
             }
             Place::Photo { .. } => vec![Act::Share, Act::AskDelete],
-            Place::Share(_) => self.receivers.iter().cloned().map(Act::ShareWith).collect(),
+            Place::Share(_) => {
+                let people = self.receivers.iter().cloned().map(Act::ShareWith);
+                people.chain(self.by_mail.then_some(Act::ByMail)).collect()
+            }
             Place::AskDelete(_) => vec![Act::Delete],
             Place::Bin => self.bin.iter().cloned().map(Act::OpenBinned).collect(),
             Place::Binned(_) => vec![Act::Restore],
@@ -251,9 +271,13 @@ impl Photos {
             }
             Act::OpenBinned(photo) => self.go(Place::Binned(photo.clone())),
             Act::Bin => self.go(Place::Bin),
-            Act::Share | Act::AskDelete | Act::ShareWith(_) | Act::Delete | Act::Restore | Act::Back => {
-                self.with_photo(act)
-            }
+            Act::Share
+            | Act::AskDelete
+            | Act::ShareWith(_)
+            | Act::ByMail
+            | Act::Delete
+            | Act::Restore
+            | Act::Back => self.with_photo(act),
         }
     }
 
@@ -298,6 +322,8 @@ impl Photos {
                 self.place = Place::Photo { photo, sent: Some(to.clone()) };
                 vec![shared]
             }
+            // The e-mail is written in an app of its own; here one comes back to the photo.
+            (Place::Share(photo), Act::ByMail) => self.go(Place::Photo { photo, sent: None }),
             (Place::AskDelete(photo), Act::Delete) => {
                 let deleted = Happening::PhotoDeleted { scene: scene(&photo), photo: photo.clone() };
                 self.album.retain(|kept| *kept != photo);

@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use tastetrykk::app::{Act, Event};
 use tastetrykk::course::model::{StepKind, Variant};
 use tastetrykk::course::{Catalogue, Lesson};
-use tastetrykk::meaning::Role;
+use tastetrykk::meaning::{Block, Role};
 use tastetrykk::session::{Action, Practice};
 use tastetrykk::solve::{Hint, Plan, plan};
 use tastetrykk::vocabulary::{Id, Lang, Means, Surface as On};
@@ -230,6 +230,7 @@ fn perform(hands: &mut impl Hands, task: &Task, act: &world::Act) {
     if let Some((field, written)) = act.written() {
         let text = match field {
             Field::Code => task.lesson.world.code.clone().expect("the phone has a code"),
+            Field::SmsCode => task.lesson.world.account_code().expect("the account has a code").1.to_owned(),
             _ => words(task, written, language),
         };
         return hands.write_in(&field, &text);
@@ -317,7 +318,9 @@ fn named(program: &Program, task: &Task, act: &world::Act) -> Vec<String> {
     let label = |act: &Act| {
         let nodes = program.front.tree().actionable();
         let node = nodes.into_iter().find(|node| node.act.as_ref() == Some(act));
-        node.unwrap_or_else(|| panic!("{task}: {act:?} is not on the screen")).label.plain()
+        let node = node.unwrap_or_else(|| panic!("{task}: {act:?} is not on the screen"));
+        // What stands below the first line belongs to it, and is not what it is called.
+        node.label.blocks.first().map(Block::plain).unwrap_or_default()
     };
     let language = program.front.app().settings.language;
     let on_screen = program.front.app().surface() == On::Screen;
@@ -325,6 +328,9 @@ fn named(program: &Program, task: &Task, act: &world::Act) -> Vec<String> {
     match act {
         world::Act::Phone(phone::Act::Dial(written)) => vec![words(task, written, language)],
         world::Act::Phone(phone::Act::EnterCode(_)) => vec![task.lesson.world.code.clone().expect("a code")],
+        world::Act::Phone(phone::Act::EnterSmsCode(_)) => {
+            vec![task.lesson.world.account_code().expect("a code").1.to_owned()]
+        }
         world::Act::Board(board::Act::Write { control, written }) => {
             let control = task.variant.controls.iter().find(|found| found.id == *control).expect("a control");
             let text = written.matches.is_some().then(|| words(task, written, language));

@@ -290,7 +290,7 @@ fn no_app_touches_its_frame() {
                 phone::Act::More(Setting::TextSize),
                 phone::Act::Home,
             ];
-            larger.map(|act| terminal.event(Event::Press(on_phone(act))));
+            larger.into_iter().for_each(|act| terminal.event(Event::Press(on_phone(act))));
         }
     }
 }

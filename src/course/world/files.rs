@@ -29,6 +29,12 @@ pub(in crate::course) struct File {
 /// Without the first there is no world; the others may be missing.
 pub(in crate::course) static FILES: [File; 5] = [
     File { name: "kari", main: &keys::WORLD, sibling: &keys::WORLD_SIBLING, draft: |f| Box::new(People::new(f)) },
+    File {
+        name: "photos",
+        main: &keys::PHOTOS_FILE,
+        sibling: &keys::PHOTOS_SIBLING,
+        draft: |f| Box::new(Photos::new(f)),
+    },
     File { name: "mail", main: &keys::MAIL_FILE, sibling: &keys::MAIL_SIBLING, draft: |f| Box::new(Mail::new(f)) },
     File { name: "web", main: &keys::WEB_FILE, sibling: &keys::WEB_SIBLING, draft: |f| Box::new(Web::new(f)) },
     File {
@@ -36,12 +42,6 @@ pub(in crate::course) static FILES: [File; 5] = [
         main: &keys::PORTAL_FILE,
         sibling: &keys::PORTAL_SIBLING,
         draft: |f| Box::new(Portal::new(f)),
-    },
-    File {
-        name: "photos",
-        main: &keys::PHOTOS_FILE,
-        sibling: &keys::PHOTOS_SIBLING,
-        draft: |f| Box::new(Photos::new(f)),
     },
 ];
 

@@ -39,10 +39,13 @@ impl files::Draft for Draft {
         unique(sink, "mail", raw.mails.iter().map(|mail| mail.id.as_ref()));
         unique(sink, "file", raw.files.iter().map(|file| file.id.as_ref()));
         check_address(sink, raw.account.as_ref().and_then(|account| account.address.as_ref()));
-        let files: Vec<&str> = raw.files.iter().filter_map(|file| Some(file.id.as_ref()?.value.as_str())).collect();
+        let files = raw.files.iter().filter_map(|file| Some(file.id.as_ref()?.value.as_str()));
+        let pictures = before.iter().flat_map(|world| &world.scenes).map(|scene| scene.id.as_str());
+        // Without the file of pictures, which has been told, nobody knows what else there is.
+        let files: Option<Vec<&str>> = before.map(|_| files.chain(pictures).collect());
         let owner = raw.account.as_ref().and_then(|account| account.name.as_ref());
         for mail in &raw.mails {
-            check_mail(sink, mail, &files);
+            check_mail(sink, mail, files.as_deref());
             if let (Some(world), Some(owner), Some(to)) = (before, owner, &mail.to) {
                 check_receivers(sink, to, &owner.value, &world.people);
             }
@@ -65,9 +68,11 @@ impl files::Draft for Draft {
     }
 }
 
-fn check_mail(sink: &mut Sink<'_>, mail: &raw::Mail, files: &[&str]) {
+fn check_mail(sink: &mut Sink<'_>, mail: &raw::Mail, files: Option<&[&str]>) {
     check_address(sink, mail.address.as_ref());
-    references(sink, "file", mail.attachments.iter().flat_map(|list| &list.value), files);
+    if let Some(files) = files {
+        references(sink, "file", mail.attachments.iter().flat_map(|list| &list.value), files);
+    }
     if let Some(time) = &mail.time
         && !is_clock(&time.value)
         && !is_day(&time.value)

@@ -1,6 +1,7 @@
 //! An e-mail that is read, and what is looked at in it.
 
 use super::{Source, named, press};
+use crate::screen::picture;
 use crate::app::Act;
 use crate::meaning::{Node, Role};
 use crate::vocabulary::Id;
@@ -124,7 +125,12 @@ impl Source<'_> {
 
     /// What one sees in a file.
     pub(super) fn document(&self, file: &Id) -> Vec<Node<Act>> {
-        let Some(file) = self.data.file(file) else { return Vec::new() };
+        let Some(file) = self.data.file(file) else {
+            let mut picture = picture::node(self.data, self.strings, file);
+            // Its name stands right above it.
+            picture.label = "".into();
+            return vec![picture];
+        };
         let text = file.text.get(self.lang).clone();
         match file.kind {
             FileKind::Photo | FileKind::Document => vec![Node::new(Role::Paragraph, text)],

@@ -69,7 +69,12 @@ impl Source<'_> {
                     Node::new(Role::Item, self.name(person)).act(act).first(place == 0)
                 };
                 let who = Node::new(Role::Paragraph, self.strings.say("photo-who"));
-                vec![who, Node::holding(Role::List, self.photos.receivers.iter().enumerate().map(item).collect())]
+                let people = self.photos.receivers.iter().enumerate().map(item).collect();
+                let by_mail = self.photos.by_mail.then(|| {
+                    let first = self.photos.receivers.is_empty();
+                    self.photo_button(self.strings.say("photo-by-mail"), PhotoAct::ByMail).first(first)
+                });
+                [who, Node::holding(Role::List, people)].into_iter().chain(by_mail).collect()
             }
             Place::AskDelete(photo) => {
                 let name = picture::name(self.data, self.strings, photo);

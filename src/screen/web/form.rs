@@ -110,6 +110,14 @@ impl Source<'_> {
         Node::new(Role::Heading, application.title.get(self.lang).as_str()).detail(detail)
     }
 
+    /// The same with how far one has come.
+    fn step_title(&self, application: &Application, at: usize, name: &str) -> Node<Act> {
+        let count = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
+        let progress = Some((count(at + 1), count(application.sections.len() + 1)));
+        let title = self.form_title(application, self.step(application, at, name));
+        title.state(State { progress, ..State::default() })
+    }
+
     fn form_before(&self, application: &Application) -> Vec<Node<Act>> {
         let start = action(self.strings.say("form-start"), form::Act::Start).first(true);
         let mut nodes = vec![
@@ -139,7 +147,7 @@ impl Source<'_> {
 
     fn section(&self, application: &Application, sheet: &Sheet, at: usize, section: &Section) -> Vec<Node<Act>> {
         let name = section.title.get(self.lang);
-        let mut nodes = vec![self.form_title(application, self.step(application, at, name))];
+        let mut nodes = vec![self.step_title(application, at, name)];
         let asked = self.forms().asked(&application.id, &section.id);
         let failed: Vec<&&Question> = asked.iter().filter(|question| sheet.failed.contains(&question.id)).collect();
         if failed.is_empty() {
@@ -266,6 +274,7 @@ impl Source<'_> {
         for file in files {
             let label = self.strings.fill("form-detach", &[("file", &self.file(file))]);
             let act = form::Act::Detach { question: question.id.clone(), file: file.clone() };
+            nodes.extend(self.seen(file));
             nodes.push(Node::new(Role::Choice, label).act(press(act)));
         }
         if !self.forms().files(&application.id, &question.id).is_empty() {
@@ -279,10 +288,12 @@ impl Source<'_> {
     }
 
     fn files(&self, application: &Application, question: &Question) -> Vec<Node<Act>> {
-        let item = |(place, file): (usize, Id)| {
-            Node::new(Role::Item, self.file(&file)).act(press(form::Act::Attach(file))).first(place == 0)
+        let files = self.forms().files(&application.id, &question.id);
+        let item = |(place, file): (usize, &Id)| {
+            let name = self.photo_among(file, &files);
+            Node::new(Role::Item, name).act(press(form::Act::Attach(file.clone()))).first(place == 0)
         };
-        let items = self.forms().files(&application.id, &question.id).into_iter().enumerate().map(item).collect();
+        let items = files.iter().enumerate().map(item).collect();
         vec![
             self.form_title(application, question.label.get(self.lang).clone()),
             Node::new(Role::Paragraph, self.strings.say("form-which-file")),
@@ -294,7 +305,7 @@ impl Source<'_> {
     fn review(&self, application: &Application, sheet: &Sheet) -> Vec<Node<Act>> {
         let name = self.strings.say("form-review");
         let mut nodes = vec![
-            self.form_title(application, self.step(application, application.sections.len(), &name)),
+            self.step_title(application, application.sections.len(), &name),
             Node::new(Role::Paragraph, self.strings.say("form-review-text")),
         ];
         for section in &application.sections {

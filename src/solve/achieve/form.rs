@@ -8,7 +8,7 @@ use crate::solve::route::web::{at_min_side, at_place, browser, page};
 use crate::solve::trial::Trial;
 use crate::vocabulary::Id;
 use crate::vocabulary::happenings::Field;
-use crate::world::form::application::{Application, Kind, Question, Rule};
+use crate::world::form::application::{After, Application, Kind, Question, Rule};
 use crate::world::form::{Act, Answer, DECLARATION, Forms, Place, REVIEW, Sheet};
 use crate::world::portal;
 use crate::world::writing::Written;
@@ -208,8 +208,7 @@ pub(super) fn step<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -
         let at = page_of(trial, form).unwrap_or_default();
         let names = section_names(trial, form);
         let fits = |(_, name): &(usize, Id)| allows(condition, Field::Section, name.as_str());
-        let mut targets: Vec<usize> =
-            names.into_iter().enumerate().skip(1).filter(fits).map(|(target, _)| target).collect();
+        let mut targets: Vec<usize> = names.into_iter().enumerate().skip(1).filter(fits).map(|(target, _)| target).collect();
         targets.sort_by_key(|target| (*target <= at, *target));
         targets.into_iter().filter_map(|target| {
             let there = to_section(trial, form, target - 1)?;
@@ -238,8 +237,7 @@ pub(super) fn fail<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -
     let ways = ids.iter().flat_map(|form| {
         let questions = application(trial, form).map_or(&[][..], |application| &application.questions);
         let questions = questions.iter().filter(|question| allows(condition, Field::Question, question.id.as_str()));
-        let failed =
-            questions.filter_map(|question| spoilt(&with(trial, form, question)?, form, question)?.after([Act::Next]));
+        let failed = questions.filter_map(|question| spoilt(&with(trial, form, question)?, form, question)?.after([Act::Next]));
         let declaration = allows(condition, Field::Question, DECLARATION).then(|| undeclared(trial, form)).flatten();
         failed.chain(declaration).collect::<Vec<_>>()
     });
@@ -355,8 +353,7 @@ pub(super) fn attach<'l>(trial: &Trial<'l>, place: usize, condition: &Condition)
         let questions = application(trial, form).map_or(&[][..], |application| &application.questions);
         let questions: Vec<&Question> = questions.iter().filter(|question| question.kind == Kind::File).collect();
         let album = forms(trial).map_or(&[][..], |forms| &forms.album);
-        let files: Vec<Id> =
-            album.iter().filter(|file| allows(condition, Field::File, file.as_str())).cloned().collect();
+        let files: Vec<Id> = album.iter().filter(|file| allows(condition, Field::File, file.as_str())).cloned().collect();
         let pairs = questions.into_iter().flat_map(|question| files.iter().map(move |file| (question, file)));
         pairs.filter_map(|(question, file)| attached(trial, form, question, file)).collect::<Vec<_>>()
     });
@@ -410,17 +407,27 @@ pub(super) fn pass<'l>(trial: &Trial<'l>, place: usize) -> Option<Trial<'l>> {
 
 pub(super) fn decide<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
     let ids = fitting(trial, condition, Field::Case);
-    reached(trial, place, ids.iter().filter_map(|form| decided(trial, place, condition, form)))
+    let fits = |after: &&After| after.decides.as_ref().is_some_and(|it| allows(condition, Field::Result, it.result.name()));
+    let ways = ids.iter().filter_map(|form| application(trial, form)).flat_map(|application| {
+        let decisions: Vec<&After> = application.after.iter().filter(fits).collect();
+        decisions.into_iter().filter_map(|decision| decided(trial, place, application, decision))
+    });
+    reached(trial, place, ways)
 }
 
-fn decided<'l>(trial: &Trial<'l>, place: usize, condition: &Condition, form: &Id) -> Option<Trial<'l>> {
-    let application = application(trial, form)?.clone();
-    let fits = |result: &str| allows(condition, Field::Result, result);
-    let decision =
-        application.after.iter().find(|after| after.decides.as_ref().is_some_and(|it| fits(it.result.name())))?;
+/// A copy in which this has just been decided: what it hangs on is answered and attached before it is sent, or
+/// sent in the case afterwards.
+fn decided<'l>(trial: &Trial<'l>, place: usize, application: &Application, decision: &After) -> Option<Trial<'l>> {
+    let form = &application.id;
     let wanted = decision.attached.as_ref().and_then(|id| application.question(id));
     let mut there = trial.clone();
     if forms(trial)?.form(form)?.sent.is_none() {
+        if let Some((id, answers)) = &decision.only_if
+            && let Some(question) = application.question(id)
+            && !sheet(&there, form).is_some_and(|sheet| sheet.answers.is_any_of(id, answers))
+        {
+            there = answer_with(&with(&there, form, question)?, form, question, answers)?;
+        }
         let file = wanted.and_then(|question| right_file(trial, question).map(|file| (question, file)));
         let open = there.clone();
         if let Some((question, file)) = file

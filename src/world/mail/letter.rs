@@ -189,8 +189,13 @@ impl Mail {
     pub(super) fn save_attachment(&mut self) -> Vec<Happening> {
         let Place::Attachment(key, file) = self.place.clone() else { return Vec::new() };
         let from = self.letter(&key).and_then(|letter| letter.from.clone());
-        self.documents.insert(0, file.clone());
-        self.told = Some(Told::Saved);
+        // A picture comes in the album, which is not the mail program's.
+        self.told = Some(if self.scenes.contains(&file) {
+            Told::Kept
+        } else {
+            self.documents.insert(0, file.clone());
+            Told::Saved
+        });
         vec![Happening::AttachmentSaved { mail: key.given().cloned(), from, file }]
     }
 

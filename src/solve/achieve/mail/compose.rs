@@ -7,11 +7,14 @@ use super::{asks, mail, usable, wanted};
 use crate::course::model::Condition;
 use crate::solve::achieve::{allows, own_words};
 use crate::solve::route::mail::{Inside, at, back, enter};
+use crate::solve::route::photos;
 use crate::solve::trial::Trial;
 use crate::vocabulary::Id;
 use crate::vocabulary::happenings::Field;
 use crate::world::data::Folder;
 use crate::world::mail::{Act, Draft, Key, Mail, Place, Receiver, Words};
+use crate::world::phone::App;
+use crate::world::photos::Act as PhotoAct;
 use crate::world::writing::{Fit, Written};
 use crate::world::{NONE, UNKNOWN};
 
@@ -51,11 +54,29 @@ enum Beginning {
 }
 
 pub(in crate::solve::achieve) fn send<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
+    let sent = |there: &Trial<'l>| {
+        aims(there, condition)?.iter().find_map(|aim| reach(there, aim)?.fulfil(place, [Act::Send]))
+    };
+    if let Some(shared) = share(trial, condition).and_then(|there| sent(&there)) {
+        return Some(shared);
+    }
     let inside = enter(trial)?;
     beginnings(mail(&inside)?, condition).into_iter().find_map(|beginning| {
         let there = begin(&inside, &beginning)?;
-        aims(&there, condition)?.iter().find_map(|aim| reach(&there, aim)?.fulfil(place, [Act::Send]))
+        sent(&there)
     })
+}
+
+/// Whoever stands in the album lets the photo go with an e-mail from there.
+fn share<'l>(trial: &Trial<'l>, condition: &Condition) -> Option<Trial<'l>> {
+    if trial.world()?.app() != Some(App::Photos) || asks(condition, Field::ReplyTo) {
+        return None;
+    }
+    let wanted = wanted(condition, Field::Attached)?;
+    let photo = trial.world()?.photos.album.iter().find(|photo| wanted.contains(photo))?.clone();
+    let mut there = photos::at(trial, &photos::Inside::Sharing(photo))?;
+    there.act(PhotoAct::ByMail)?;
+    Some(there)
 }
 
 /// What is being written first, then what the condition speaks of.
