@@ -218,15 +218,14 @@ impl Source<'_> {
             _ if self.done => vec![],
             _ if self.world.asks_on_phone() => vec![back],
             Place::Home | Place::Locked => vec![side],
-            Place::Dark => vec![side.first(true)],
+            Place::Dark => vec![side],
             Place::Pad { .. } => vec![back, side],
             // A call that goes on is left by hanging up.
             Place::Call(call) if call.goes_on() => self.hang_up().into_iter().collect(),
             // Here «Behold» is the way back.
             Place::AskDelete(_) => vec![home, side],
             Place::App(PhoneApp::Photos) if self.photos.is_preparing() => vec![home, side],
-            // First where the content offers nothing first: nothing that changes anything is.
-            _ => vec![back.first(true), home, side],
+            _ => vec![back, home, side],
         }
     }
 
