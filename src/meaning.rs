@@ -8,7 +8,9 @@
 //! nodes of one tree offer the same act, so the focus is an act, and survives a redraw, a resize
 //! and a change of language.
 
-use crate::vocabulary::{Id, without_controls};
+mod text;
+
+pub use text::{Block, Form, Run, Text, Voice};
 
 /// One node: a role, what it says, and perhaps something to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,7 +53,7 @@ pub enum Role {
     /// The bar of a site: the label is whose it is, the detail who is logged in; children are
     /// [`Role::MenuItem`].
     SiteBar,
-    /// Where one can go on a site.
+    /// Where one can go on a site; without an act, and switched on, where one is.
     MenuItem,
     /// The computer's tabs; children are [`Role::Key`], and the label is the name of the open one.
     Tabs,
@@ -171,11 +173,13 @@ pub struct State {
     pub mark: Mark,
     /// For [`Role::Field`]: a person is writing here, with the cursor at this byte of the detail.
     pub cursor: Option<usize>,
-    /// For [`Role::Header`]: steps done, and all; for [`Role::Slider`] and [`Role::Meter`]: how far it is, and how far
+    /// For [`Role::Header`] and [`Role::Heading`]: steps done, and all; for [`Role::Slider`] and [`Role::Meter`]: how far it is, and how far
     /// it goes. The detail says it in words.
     pub progress: Option<(u16, u16)>,
     /// For [`Role::Phone`]: how its screen is set.
     pub face: Face,
+    /// For [`Role::Tiles`]: how many stand beside each other; none says as many as on a phone.
+    pub columns: Option<u8>,
 }
 
 /// How a phone's screen is set, as far as one sees it.
@@ -319,136 +323,5 @@ impl<A> Node<A> {
             return Some(self);
         }
         self.children.iter().find_map(|child| child.find(role))
-    }
-}
-
-/// Text that a person reads: blocks of runs. Never holds a control character.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
-pub struct Text {
-    /// The blocks, in order.
-    pub blocks: Vec<Block>,
-}
-
-/// A paragraph or a line of a list.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Block {
-    /// What kind of block.
-    pub form: Form,
-    /// Its pieces.
-    pub runs: Vec<Run>,
-}
-
-/// What kind of block.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Form {
-    /// A paragraph.
-    Paragraph,
-    /// A line right below the one above it.
-    Line,
-    /// A line with a bullet.
-    Bullet,
-    /// A line with a number.
-    Numbered(u16),
-}
-
-/// A piece of text in one voice.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Run {
-    /// The words.
-    pub text: String,
-    /// How they are said.
-    pub voice: Voice,
-}
-
-/// How a run is said.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum Voice {
-    /// As the rest.
-    Plain,
-    /// With weight.
-    Strong,
-    /// The name of a key or of something on the screen.
-    Key,
-    /// A word that the glossary explains.
-    Term(Id),
-}
-
-impl Text {
-    /// Whether there is nothing to read.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.blocks.iter().all(|block| block.runs.iter().all(|run| run.text.is_empty()))
-    }
-
-    /// This text with `next` after it, in the same paragraph where both are paragraphs.
-    #[must_use]
-    pub fn followed_by(mut self, next: &Self) -> Self {
-        let mut blocks = next.blocks.iter().cloned();
-        if let (Some(last), Some(first)) = (self.blocks.last_mut(), next.blocks.first())
-            && (last.form, first.form) == (Form::Paragraph, Form::Paragraph)
-        {
-            last.runs.push(Run { text: " ".to_owned(), voice: Voice::Plain });
-            last.runs.extend(first.runs.iter().cloned());
-            blocks.next();
-        }
-        self.blocks.extend(blocks);
-        self
-    }
-
-    /// One paragraph from an author, in which what stands between backticks is the name of a key or
-    /// of something on the screen.
-    #[must_use]
-    pub fn naming(line: &str) -> Self {
-        let line = without_controls(line);
-        let pieces: Vec<&str> = line.split('`').collect();
-        // One that has no fellow stands for itself.
-        if pieces.len().is_multiple_of(2) {
-            return Self::from(line.as_str());
-        }
-        let voice = |place: usize| if place.is_multiple_of(2) { Voice::Plain } else { Voice::Key };
-        let run = |(place, text): (usize, &str)| Run { text: text.to_owned(), voice: voice(place) };
-        let runs: Vec<Run> = pieces.into_iter().enumerate().map(run).filter(|run| !run.text.is_empty()).collect();
-        if runs.is_empty() { Self::default() } else { Self { blocks: vec![Block { form: Form::Paragraph, runs }] } }
-    }
-
-    /// The words in it that the glossary explains, in reading order.
-    pub fn terms(&self) -> impl Iterator<Item = &Id> {
-        self.blocks.iter().flat_map(|block| &block.runs).filter_map(|run| match &run.voice {
-            Voice::Term(id) => Some(id),
-            Voice::Plain | Voice::Strong | Voice::Key => None,
-        })
-    }
-
-    /// The words alone: blocks are parted by a space.
-    #[must_use]
-    pub fn plain(&self) -> String {
-        let blocks: Vec<String> = self.blocks.iter().map(Block::plain).collect();
-        blocks.join(" ")
-    }
-}
-
-impl Block {
-    /// The words alone.
-    #[must_use]
-    pub fn plain(&self) -> String {
-        self.runs.iter().map(|run| run.text.as_str()).collect()
-    }
-}
-
-impl From<&str> for Text {
-    /// One plain paragraph; control characters are dropped.
-    fn from(text: &str) -> Self {
-        let text = without_controls(text);
-        if text.is_empty() {
-            return Self::default();
-        }
-        let run = Run { text, voice: Voice::Plain };
-        Self { blocks: vec![Block { form: Form::Paragraph, runs: vec![run] }] }
-    }
-}
-
-impl From<String> for Text {
-    fn from(text: String) -> Self {
-        Self::from(text.as_str())
     }
 }

@@ -5,6 +5,8 @@
 //! the reader's language, so a change of language changes no state. Nothing here touches files,
 //! clock, network, terminal or randomness.
 
+mod across;
+mod act;
 pub mod board;
 pub mod booklet;
 pub mod computer;
@@ -17,13 +19,13 @@ pub mod phone;
 pub mod photos;
 pub mod portal;
 pub mod sensitive;
+mod start;
 pub mod talk;
 pub mod web;
 pub mod writing;
 
-use serde::{Deserialize, Serialize};
-
 use crate::vocabulary::Id;
+pub use act::Act;
 pub use board::Board;
 pub use booklet::Booklet;
 pub use computer::Computer;
@@ -35,39 +37,13 @@ pub use mail::Mail;
 pub use phone::Phone;
 pub use photos::Photos;
 pub use portal::Portal;
+pub use start::Start;
 pub use web::Web;
 pub use writing::{Fit, Written};
 
 /// The version of the world's rules. A run that was started under another version is not
 /// replayed; its finished steps stand.
 pub const VERSION: u32 = 2;
-
-/// How the world stands when a task starts.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Start {
-    /// How the phone stands.
-    pub phone: phone::Start,
-    /// How camera and album stand.
-    pub photos: photos::Start,
-    /// The board, if it lies in the phone's place.
-    pub board: Option<board::Start>,
-    /// The booklet, if it lies in the phone's place.
-    pub booklet: Option<booklet::Start>,
-    /// The computer, if it stands in the phone's place.
-    pub computer: Option<computer::Start>,
-    /// How the mail program stands, on whichever of the two it is used.
-    pub mail: mail::Start,
-    /// The talk of somebody who is at the door first.
-    pub door: Option<Id>,
-    /// Whether Kari's bank card lies beside the phone.
-    pub card: bool,
-    /// How the browser stands.
-    pub web: web::Start,
-    /// How what is behind the login stands.
-    pub portal: portal::Start,
-    /// How applications stand.
-    pub forms: form::Start,
-}
 
 /// What is before the learner.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -86,140 +62,6 @@ pub enum Device {
 
 /// The id of the person whose name and number are on Kari's bank card.
 pub const BANK: &str = "fjordbanken";
-
-/// One thing that a learner does in the world.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Act {
-    /// On the phone.
-    Phone(phone::Act),
-    /// In the camera or the album.
-    Photos(photos::Act),
-    /// At the door.
-    Door(door::Act),
-    /// On the board.
-    Board(board::Act),
-    /// With the booklet, or with the program itself.
-    Program(booklet::Act),
-    /// With the computer itself.
-    Computer(computer::Act),
-    /// In the mail program.
-    Mail(mail::Act),
-    /// In the browser.
-    Web(web::Act),
-    /// At the login, in the app that approves it, or on Min side.
-    Portal(portal::Act),
-    /// In an application.
-    Form(form::Act),
-    /// Let two weeks go by.
-    Wait,
-}
-
-impl Act {
-    /// What it writes, and in which field: what [`World::write`] makes, taken apart.
-    #[must_use]
-    pub fn written(&self) -> Option<(writing::Field, &Written)> {
-        Some(match self {
-            Self::Phone(phone::Act::Write(written)) => (writing::Field::Message, written),
-            Self::Phone(phone::Act::Dial(written)) => (writing::Field::Number, written),
-            Self::Phone(phone::Act::Name(written)) => (writing::Field::Name, written),
-            Self::Phone(phone::Act::Password(written)) => (writing::Field::WifiPassword, written),
-            Self::Phone(phone::Act::EnterCode(written)) => (writing::Field::Code, written),
-            Self::Phone(phone::Act::EnterSmsCode(written)) => (writing::Field::SmsCode, written),
-            Self::Board(board::Act::Write { control, written }) => (writing::Field::Control(control.clone()), written),
-            Self::Mail(mail::Act::WriteAddress(written)) => (writing::Field::MailAddress, written),
-            Self::Mail(mail::Act::WriteTo(written)) => (writing::Field::MailTo, written),
-            Self::Mail(mail::Act::WriteSubject(written)) => (writing::Field::MailSubject, written),
-            Self::Mail(mail::Act::WriteText(written)) => (writing::Field::MailBody, written),
-            Self::Web(web::Act::WriteAddress(written)) => (writing::Field::Address, written),
-            Self::Web(web::Act::WriteSearch { written, .. }) => (writing::Field::Search, written),
-            Self::Portal(portal::Act::WriteCode(written)) => (writing::Field::LoginCode, written),
-            Self::Portal(portal::Act::WritePassword(written)) => (writing::Field::Password, written),
-            Self::Portal(portal::Act::WriteContactCode(written)) => (writing::Field::ContactCode, written),
-            Self::Portal(portal::Act::Write(written)) => (writing::Field::Reply, written),
-            Self::Form(form::Act::Write { question, written, .. }) => (writing::Field::Form(question.clone()), written),
-            Self::Portal(portal::Act::WriteContact(written)) => (writing::Field::Contact, written),
-            Self::Phone(_)
-            | Self::Photos(_)
-            | Self::Door(_)
-            | Self::Board(_)
-            | Self::Program(_)
-            | Self::Computer(_)
-            | Self::Mail(_)
-            | Self::Web(_)
-            | Self::Portal(_)
-            | Self::Form(_)
-            | Self::Wait => return None,
-        })
-    }
-
-    /// Whether it only ends what the one before it began, so that what was to be said of that is
-    /// still to be said: whoever opens help where it is no answer sees so when it is closed.
-    #[must_use]
-    pub fn is_way_back(&self) -> bool {
-        *self == Self::Program(booklet::Act::CloseHelp)
-    }
-}
-
-impl From<phone::Act> for Act {
-    fn from(act: phone::Act) -> Self {
-        Self::Phone(act)
-    }
-}
-
-impl From<photos::Act> for Act {
-    fn from(act: photos::Act) -> Self {
-        Self::Photos(act)
-    }
-}
-
-impl From<door::Act> for Act {
-    fn from(act: door::Act) -> Self {
-        Self::Door(act)
-    }
-}
-
-impl From<board::Act> for Act {
-    fn from(act: board::Act) -> Self {
-        Self::Board(act)
-    }
-}
-
-impl From<computer::Act> for Act {
-    fn from(act: computer::Act) -> Self {
-        Self::Computer(act)
-    }
-}
-
-impl From<web::Act> for Act {
-    fn from(act: web::Act) -> Self {
-        Self::Web(act)
-    }
-}
-
-impl From<portal::Act> for Act {
-    fn from(act: portal::Act) -> Self {
-        Self::Portal(act)
-    }
-}
-
-impl From<form::Act> for Act {
-    fn from(act: form::Act) -> Self {
-        Self::Form(act)
-    }
-}
-
-impl From<mail::Act> for Act {
-    fn from(act: mail::Act) -> Self {
-        Self::Mail(act)
-    }
-}
-
-impl From<booklet::Act> for Act {
-    fn from(act: booklet::Act) -> Self {
-        Self::Program(act)
-    }
-}
 
 /// The practice world at one moment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -256,7 +98,7 @@ impl World {
         for form in forms.sent() {
             portal.begin_case(&form);
         }
-        work(&mut forms, &mut portal);
+        across::work(&mut forms, &mut portal);
         let mut world = Self {
             phone: Phone::new(&start.phone, sentences, data),
             photos: Photos::new(&start.photos, data),
@@ -391,7 +233,8 @@ impl World {
     #[must_use]
     pub fn can_wait(&self) -> bool {
         let filling_in = |place: &form::Place| !matches!(place, form::Place::Before(_) | form::Place::Receipt(_));
-        let idle = self.web.min_side_place().is_some() && !self.form_place().is_some_and(filling_in);
+        let choosing = matches!(self.web.min_side_place(), Some(portal::Place::Album(_)));
+        let idle = self.web.min_side_place().is_some() && !choosing && !self.form_place().is_some_and(filling_in);
         self.app() == Some(phone::App::Web) && idle && self.forms.can_wait()
     }
 
@@ -427,37 +270,6 @@ impl World {
             },
             (Device::Phone, _) if !self.asks_on_phone() => self.phone.field().into_iter().collect(),
             (Device::Phone | Device::Door | Device::Program | Device::Computer, _) => Vec::new(),
-        }
-    }
-
-    /// The act that puts `written` in `field`. A search finds nothing by it: see [`Web::search_for`]; and whether
-    /// an answer in an application keeps the rules, it does not know: see [`Forms::write`].
-    #[must_use]
-    pub fn write(field: &writing::Field, written: Written) -> Act {
-        match field {
-            writing::Field::Message => phone::Act::Write(written).into(),
-            writing::Field::Number => phone::Act::Dial(written).into(),
-            writing::Field::Name => phone::Act::Name(written).into(),
-            writing::Field::WifiPassword => phone::Act::Password(written).into(),
-            writing::Field::NewPassword => phone::Act::Password(written.reduced()).into(),
-            writing::Field::SmsCode => phone::Act::EnterSmsCode(written.reduced()).into(),
-            // Not even in memory.
-            writing::Field::Code => phone::Act::EnterCode(written.reduced()).into(),
-            writing::Field::Form(question) => {
-                form::Act::Write { question: question.clone(), written, holds: false }.into()
-            }
-            writing::Field::Control(control) => board::Act::Write { control: control.clone(), written }.into(),
-            writing::Field::MailAddress => mail::Act::WriteAddress(written).into(),
-            writing::Field::MailTo => mail::Act::WriteTo(written).into(),
-            writing::Field::MailSubject => mail::Act::WriteSubject(written).into(),
-            writing::Field::MailBody => mail::Act::WriteText(written).into(),
-            writing::Field::Address => web::Act::WriteAddress(written).into(),
-            writing::Field::Search => web::Act::WriteSearch { written, found: Vec::new() }.into(),
-            writing::Field::LoginCode => portal::Act::WriteCode(written.reduced()).into(),
-            writing::Field::Password => portal::Act::WritePassword(written.reduced()).into(),
-            writing::Field::ContactCode => portal::Act::WriteContactCode(written.reduced()).into(),
-            writing::Field::Reply => portal::Act::Write(written).into(),
-            writing::Field::Contact => portal::Act::WriteContact(written).into(),
         }
     }
 
@@ -520,6 +332,7 @@ impl World {
         if !self.can(act) {
             return Vec::new();
         }
+        self.forms.passed = None;
         let happenings = self.do_act(act);
         for happening in &happenings {
             self.react(happening);
@@ -553,7 +366,9 @@ impl World {
             Act::Form(act) => self.act_in_form(act),
             Act::Wait => {
                 self.forms.wait();
-                std::iter::once(Happening::TimePassed).chain(work(&mut self.forms, &mut self.web.portal)).collect()
+                let (coming, happenings) = across::work(&mut self.forms, &mut self.web.portal);
+                self.forms.passed = Some(coming);
+                std::iter::once(Happening::TimePassed).chain(happenings).collect()
             }
         }
     }
@@ -580,74 +395,4 @@ impl World {
         }
         happenings
     }
-
-    /// A photo that is to go with an e-mail leads to the mail program.
-    fn act_with_photo(&mut self, app: photos::App, act: &photos::Act) -> Vec<Happening> {
-        let by_mail = self.photos.shared().filter(|_| *act == photos::Act::ByMail).cloned();
-        let happenings = self.photos.act(app, act);
-        if let Some(photo) = by_mail {
-            self.mail.begin_with(photo);
-            self.phone.place = phone::Place::App(phone::App::Mail);
-        }
-        happenings
-    }
-
-    fn act_in_form(&mut self, act: &form::Act) -> Vec<Happening> {
-        let place = self.form_place().cloned();
-        let (mut happenings, leads) = self.forms.act(act, place.as_ref());
-        self.web.follow_form(leads);
-        let sent = happenings.iter().find_map(|happening| match happening {
-            Happening::FormSubmitted { form, .. } => Some(form.clone()),
-            _ => None,
-        });
-        if let Some(form) = sent {
-            self.web.portal.begin_case(&form);
-            happenings.extend(work(&mut self.forms, &mut self.web.portal));
-        }
-        happenings
-    }
-
-    /// What happened in one place is seen in another.
-    fn react(&mut self, happening: &Happening) {
-        match happening {
-            Happening::PhotoShared { photo, to, .. } => self.phone.send_photo(to, photo),
-            Happening::ScreenshotTaken { thread, .. } => {
-                if let Some(picture) = photos::screenshot(thread) {
-                    self.photos.add(&picture);
-                }
-            }
-            Happening::AttachmentSaved { file, .. } if self.photos.knows(file) => self.photos.add(file),
-            Happening::CaseReplied { case, attached: Some(file), .. } => self.forms.received(case, file),
-            _ => {}
-        }
-    }
-
-    /// There is one album, on whichever device a picture is to go with something.
-    fn share_album(&mut self) {
-        self.mail.album.clone_from(&self.photos.album);
-        self.photos.by_mail = !self.mail.has_no_address();
-        self.web.portal.album.clone_from(&self.photos.album);
-        self.forms.album.clone_from(&self.photos.album);
-    }
-
-    /// What the municipality has to tell reaches phone and mail box.
-    fn tell(&mut self) {
-        for told in self.web.portal.take_outbox() {
-            let by_mail = matches!(told, portal::Told::Notice { channel: portal::records::Channel::Mail, .. });
-            if let (false, Some(sender)) = (by_mail, portal::sender()) {
-                self.phone.receive(&sender, told);
-            }
-        }
-    }
-}
-
-/// The case workers do what is to be done by now; it is seen on Min side.
-fn work(forms: &mut Forms, portal: &mut Portal) -> Vec<Happening> {
-    let coming = forms.work();
-    let mut happenings = Vec::new();
-    for coming in coming {
-        let after = forms.application(&coming.form).and_then(|application| application.after(&coming.after)).cloned();
-        happenings.extend(after.and_then(|after| portal.go_on(&coming.form, &after)));
-    }
-    happenings
 }

@@ -21,6 +21,7 @@ mod journeys {
     mod hints;
     mod keyboard;
     mod kiosk;
+    mod mail;
     mod mouse;
     mod municipality;
     mod net;

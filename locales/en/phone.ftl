@@ -10,7 +10,6 @@ app-mail = E-mail
 app-web = Browser
 app-clock = Clock
 app-settings = Settings
-phone-other-app = This is { $app }. We practise that in another lesson.
 phone-new-message = New message
 phone-who = Who is the message for?
 phone-no-threads = No messages

@@ -226,7 +226,7 @@ finding-bad-time = «{ $value }» er ikke et klokkeslett
        *[clock] Skriv time og minutt med punktum mellom, for eksempel 09.05.
     }
 finding-bad-drawing = «{ $key }» kan ikke tegnes slik
-    .help = En tegning har høyst { $rows } rader og { $columns } tegn i bredden, og bare vanlige tegn uten æ, ø og å.
+    .help = En tegning har høyst { $rows } rader og { $columns } tegn i bredden, med vanlige tegn, uten æ, ø og å.
 finding-bad-number = «{ $value }» kan ikke være et telefonnummer her
     .help = Skriv det som 000 00 000, med 0 først, så det ikke tilhører noen. I utlandet: +000 00 000 00. Nødnumre: 110, 112 og 113.
 finding-unknown-receiver = ingen i verdensfila heter «{ $name }»

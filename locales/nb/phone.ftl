@@ -10,7 +10,6 @@ app-mail = E-post
 app-web = Nettleser
 app-clock = Klokke
 app-settings = Innstillinger
-phone-other-app = Dette er { $app }. Det øver vi på i en annen leksjon.
 phone-new-message = Ny melding
 phone-who = Hvem skal få meldingen?
 phone-no-threads = Ingen meldinger

@@ -226,7 +226,7 @@ finding-bad-time = «{ $value }» er ikkje eit klokkeslett
        *[clock] Skriv time og minutt med punktum mellom, for eksempel 09.05.
     }
 finding-bad-drawing = «{ $key }» kan ikkje teiknast slik
-    .help = Ei teikning har høgst { $rows } rader og { $columns } teikn i breidda, og berre vanlege teikn utan æ, ø og å.
+    .help = Ei teikning har høgst { $rows } rader og { $columns } teikn i breidda, med vanlege teikn, utan æ, ø og å.
 finding-bad-number = «{ $value }» kan ikkje vere eit telefonnummer her
     .help = Skriv det som 000 00 000, med 0 først, så det ikkje høyrer til nokon. I utlandet: +000 00 000 00. Naudnummer: 110, 112 og 113.
 finding-unknown-receiver = ingen i verdsfila heiter «{ $name }»
@@ -294,7 +294,7 @@ finding-talk-kind = samtalen «{ $id }» er av eit anna slag
 finding-line-unreached = ingen svar fører til replikken «{ $id }»
     .help = Skriv to = "{ $id }" i eit svar, eller ta bort replikken.
 finding-talk-endless = samtalen «{ $id }» tek aldri slutt etter «{ $line }»
-    .help = La eit svar vere utan «to». Då avsluttar den andre.
+    .help = La eit svar vere utan «to». Da avsluttar den andre.
 finding-variant-lacks = varianten «{ $variant }» manglar «{ $key }»
     .help = Skriv «{ $key }» i varianten, eller i steget så alle variantane får det.
 finding-last-step-bound = det siste steget er for { $surface ->
@@ -388,4 +388,4 @@ finding-translation-stale = teksten er endra sidan han blei omsett
     .help = Les gjennom omsettinga. Når ho stemmer, skriv du from = "{ $right }" her.
 
 finding-never-decided = ingenting blir nokon gong avgjort i denne søknaden.
-    .help = Gje minst éin [[after]] linja decides = "granted", "refused" eller "closed", med letter-title og letter.
+    .help = Gi minst éin [[after]] linja decides = "granted", "refused" eller "closed", med letter-title og letter.

@@ -3,11 +3,14 @@
 //! Digits and letters choose only when no field has the focus. Esc is the device's Back; where
 //! there is nothing to go back to it asks before leaving.
 
+mod can;
+
 use super::outline::Move;
-use super::{Act, App, Key, Outline, Overlay, Screen, Side, keyboard, kiosk};
-use crate::session::Action;
+use super::{Act, App, Key, Outline, Screen, Side, keyboard, kiosk};
 use crate::world::computer::Tab;
 use crate::world::{Device, board, computer, phone, web};
+use can::{can_go_back, undoes_step};
+pub use can::{can_hint, can_look_back, can_press_side, can_skip, can_undo};
 
 /// What a key asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -350,67 +353,6 @@ fn counts(app: &App, outline: &Outline, when: When) -> bool {
         When::CanGoBack => can_go_back(app),
         When::CanPassOn => kiosk::can_pass_on(app),
     }
-}
-
-/// Whether the last thing can be taken back here. A finished lesson stays finished. While a task
-/// is under way on a device that is out of sight, nothing is taken back unseen.
-#[must_use]
-pub fn can_undo(app: &App) -> bool {
-    let undoable = |player: &super::Player| match player.history.last_undoable() {
-        None => false,
-        Some(_) if player.finished() => false,
-        Some(Action::World(_) | Action::Played(_)) => app.shows_device() || player.is_told(),
-        Some(_) => true,
-    };
-    app.overlays.is_empty() && app.player().is_some_and(undoable)
-}
-
-/// Whether taking back the last thing leads to the step before, where nothing is done in this one.
-fn undoes_step(app: &App) -> bool {
-    let begun = |player: &super::Player| player.history.actions[player.history.here()].iter().any(Action::is_undoable);
-    app.player().is_some_and(|player| !begun(player))
-}
-
-/// Whether there is a button on the phone's side to press.
-#[must_use]
-pub fn can_press_side(app: &App) -> bool {
-    let there = |player: &super::Player| {
-        let on_phone = player.device() == Some(Device::Phone);
-        on_phone && player.practice().is_some_and(|it| !it.done && it.world.phone.can(&phone::Act::Side))
-    };
-    app.overlays.is_empty() && app.shows_device() && app.player().is_some_and(there)
-}
-
-/// Whether Esc leads anywhere: on a shared machine there is no way out from the first screen.
-fn can_go_back(app: &App) -> bool {
-    app.settings.kiosk.is_none() || !app.overlays.is_empty() || !matches!(app.screen, Screen::Welcome(_))
-}
-
-/// Whether there is a hint to ask for here.
-#[must_use]
-pub fn can_hint(app: &App) -> bool {
-    let practising = |player: &super::Player| player.task_under_way().is_some();
-    app.overlays.is_empty() && app.player().is_some_and(practising)
-}
-
-/// Whether something has been done in the open step that one can look back at.
-#[must_use]
-pub fn can_look_back(app: &App) -> bool {
-    let done = |player: &super::Player| {
-        let actions = &player.history.actions[player.history.here()];
-        actions.iter().any(Action::is_undoable) && !player.finished()
-    };
-    match app.overlay() {
-        None => app.player().is_some_and(done),
-        // The same key closes it.
-        Some(overlay) => overlay == Overlay::Steps,
-    }
-}
-
-/// Whether the open step can be passed by here.
-#[must_use]
-pub fn can_skip(app: &App) -> bool {
-    app.overlays.is_empty() && app.player().is_some_and(|player| player.history.session.can_skip())
 }
 
 /// What Esc does here, in a word.

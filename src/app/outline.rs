@@ -26,8 +26,8 @@ pub struct Stop {
     pub number: Option<usize>,
     /// Whether a digit chooses it. On a page with [`Role::Actions`] digits choose those alone.
     pub by_digit: bool,
-    /// For tiles: the place among its fellows, from 0.
-    pub tile: Option<usize>,
+    /// For tiles: the place among its fellows, from 0, and how many stand beside each other.
+    pub tile: Option<(usize, usize)>,
     /// For keys of the keyboard on the screen: row and place in it, from 0.
     pub key: Option<(usize, usize)>,
 }
@@ -49,8 +49,14 @@ pub enum Move {
     Previous,
 }
 
-/// Tiles stand in this many columns, on every surface that has columns.
-pub const TILE_COLUMNS: usize = 2;
+/// Tiles stand in this many columns where they do not say another number.
+const TILE_COLUMNS: usize = 2;
+
+/// In how many columns tiles stand, on every surface that has columns.
+#[must_use]
+pub fn columns(tiles: &Node<Act>) -> usize {
+    tiles.state.columns.map_or(TILE_COLUMNS, usize::from).max(1)
+}
 
 impl Stop {
     /// The digit that chooses it; the tenth and later have none.
@@ -74,11 +80,11 @@ impl Outline {
             }
         });
         let mut number = leading.len();
-        let mut tile = 0;
+        let mut tile = (0, TILE_COLUMNS);
         let keys = keys_of(tree);
         tree.visit(&mut |node| {
             if node.role == Role::Tiles {
-                tile = 0;
+                tile = (0, columns(node));
             }
             for term in node.label.terms() {
                 if !outline.terms.contains(term) {
@@ -101,7 +107,7 @@ impl Outline {
                 tile: is_tile.then_some(tile),
                 key: keys.iter().find(|(key, _)| *key == act).map(|(_, at)| *at),
             });
-            tile += usize::from(is_tile);
+            tile.0 += usize::from(is_tile);
         });
         // What helps along never stands between a person and the device.
         let other = || outline.stops.iter().position(|stop| stop.act != Act::ShowMe);
@@ -165,13 +171,13 @@ impl Outline {
         let to = match (by, tile) {
             (Move::Next, _) => (here + 1) % count,
             (Move::Previous, _) => (here + count - 1) % count,
-            (Move::Down, Some(_)) if is_tile(here + TILE_COLUMNS) => here + TILE_COLUMNS,
+            (Move::Down, Some((_, columns))) if is_tile(here + columns) => here + columns,
             (Move::Down, Some(_)) => (here..count).find(|&at| !is_tile(at)).unwrap_or(here),
-            (Move::Up, Some(place)) if place >= TILE_COLUMNS => here - TILE_COLUMNS,
-            (Move::Up, Some(place)) => (here - place).checked_sub(1).unwrap_or(here),
-            (Move::Left, Some(place)) => here - usize::from(place % TILE_COLUMNS > 0),
-            (Move::Right, Some(place)) => {
-                here + usize::from(place % TILE_COLUMNS + 1 < TILE_COLUMNS && is_tile(here + 1))
+            (Move::Up, Some((place, columns))) if place >= columns => here - columns,
+            (Move::Up, Some((place, _))) => (here - place).checked_sub(1).unwrap_or(here),
+            (Move::Left, Some((place, columns))) => here - usize::from(place % columns > 0),
+            (Move::Right, Some((place, columns))) => {
+                here + usize::from(place % columns + 1 < columns && is_tile(here + 1))
             }
             (Move::Down | Move::Right, None) => (here + 1).min(count - 1),
             (Move::Up | Move::Left, None) => here.saturating_sub(1),

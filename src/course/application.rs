@@ -95,20 +95,21 @@ fn section(raw: &raw::Section, texts: &mut Texts<'_, '_>) -> Option<Section> {
 fn question(raw: &raw::Question, texts: &mut Texts<'_, '_>) -> Option<Question> {
     let id = raw.id.as_ref()?.value.clone();
     let path = texts.group("field", &id);
+    let kind = Kind::ALL.into_iter().find(|kind| Some(kind.name()) == raw.kind.as_ref().map(|kind| kind.value))?;
     let label = texts.line(&format!("{path}.label"), raw.label.as_ref()?);
     let help = raw.help.as_ref().map(|help| texts.line(&format!("{path}.help"), help));
     let error = raw.error.as_ref().map(|error| texts.line(&format!("{path}.error"), error));
     let shown_if = match &raw.shown_if {
-        Some(shown) => Some((shown.field.as_ref()?.value.clone(), ids(shown.is.as_ref()?))),
+        Some(shown) => Some(answered(shown)?),
         None => None,
     };
     Some(Question {
         section: raw.section.as_ref()?.value.clone(),
-        kind: Kind::ALL.into_iter().find(|kind| Some(kind.name()) == raw.kind.as_ref().map(|kind| kind.value))?,
+        kind,
         label,
         help,
         required: raw.required,
-        rules: raw.rule.as_ref().map(rules).unwrap_or_default(),
+        rules: raw.rule.as_ref().map(|rule| rules(rule, kind)).unwrap_or_default(),
         error,
         shown_if,
         given: raw.given.as_ref().map(|given| texts.sole(given)),
@@ -117,6 +118,11 @@ fn question(raw: &raw::Question, texts: &mut Texts<'_, '_>) -> Option<Question> 
         right: raw.right.as_ref().map(ids).unwrap_or_default(),
         id,
     })
+}
+
+/// A question, and the answers to it that are meant.
+fn answered(raw: &raw::ShownIf) -> Option<(Id, Vec<Id>)> {
+    Some((raw.field.as_ref()?.value.clone(), ids(raw.is.as_ref()?)))
 }
 
 fn ids(list: &At<Vec<At<Id>>>) -> Vec<Id> {
@@ -131,21 +137,27 @@ fn choices(raw: &[raw::Choice], path: &str, texts: &mut Texts<'_, '_>) -> Option
     raw.iter().map(choice).collect()
 }
 
-/// The rules that a question has, in the order of the format.
-fn rules(raw: &raw::Rule) -> Vec<Rule> {
+/// The rules that a question has, in the order of the format. In a date, more and less are about its year.
+fn rules(raw: &raw::Rule, kind: Kind) -> Vec<Rule> {
     let count = |number: &At<i64>| u16::try_from(number.value).unwrap_or(u16::MAX);
-    let day = raw.day.as_ref().map(|day| if day.value == "past" { Rule::Past } else { Rule::Future });
+    let (least, most): (fn(i64) -> Rule, fn(i64) -> Rule) = match kind {
+        Kind::Date => (|year| Rule::YearLeast(a_year(year)), |year| Rule::YearMost(a_year(year))),
+        _ => (Rule::Least, Rule::Most),
+    };
     [
         raw.words.as_ref().map(|words| Rule::Words(count(words))),
         raw.digits.as_ref().map(|digits| Rule::Digits(count(digits))),
-        raw.least.as_ref().map(|least| Rule::Least(least.value)),
-        raw.most.as_ref().map(|most| Rule::Most(most.value)),
+        raw.least.as_ref().map(|number| least(number.value)),
+        raw.most.as_ref().map(|number| most(number.value)),
         raw.not.as_ref().map(|not| Rule::Not(ids(not))),
-        day,
     ]
     .into_iter()
     .flatten()
     .collect()
+}
+
+fn a_year(number: i64) -> u16 {
+    u16::try_from(number).unwrap_or(u16::MAX)
 }
 
 fn an_after(raw: &raw::After, application: &Id, texts: &mut Texts<'_, '_>) -> Option<After> {
@@ -170,12 +182,17 @@ fn an_after(raw: &raw::After, application: &Id, texts: &mut Texts<'_, '_>) -> Op
         }),
         None => None,
     };
+    let only_if = match &raw.only_if {
+        Some(only_if) => Some(answered(only_if)?),
+        None => None,
+    };
     Some(After {
         days: u16::try_from(raw.days.as_ref()?.value).ok()?,
         status: Status::ALL.into_iter().find(|s| Some(s.name()) == raw.status.as_ref().map(|status| status.value))?,
         says,
         attached: raw.attached.as_ref().map(|id| id.value.clone()),
         missing: raw.missing.as_ref().map(|id| id.value.clone()),
+        only_if,
         asks,
         decides,
         id,

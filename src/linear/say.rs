@@ -114,8 +114,9 @@ fn lines(node: &Node<Act>, strings: &Strings) -> Vec<String> {
         Role::Time => vec![strings.fill("linear-time", &[("time", &label), ("day", &detail)])],
         // What can be done with it says how it stands.
         Role::Slider | Role::Fact => vec![format!("{label}: {detail}")],
-        // Each step is in what is said of it, and each choice says what it is about.
-        Role::Stage | Role::Choices => Vec::new(),
+        // Each step is in what is said of it, and each choice says what it is about; where one is on a
+        // site is the heading of the page.
+        Role::Stage | Role::Choices | Role::MenuItem => Vec::new(),
         Role::AddressBar => vec![strings.fill("linear-address", &[("address", &label)])],
         Role::Meter => vec![format!("{detail}: {label}")],
         Role::Card => std::iter::once(label).chain(blocks(&node.detail)).collect(),
@@ -129,7 +130,7 @@ fn lines(node: &Node<Act>, strings: &Strings) -> Vec<String> {
         Role::Advice | Role::Praise => vec![format!("{}: {label}", detail.trim_end_matches('.'))],
         // What stands in the field; its name says nothing new.
         Role::Field => vec![detail],
-        Role::Answer | Role::Item | Role::Tile | Role::Switch => vec![format!("{label} ({detail})")],
+        Role::Answer | Role::Item | Role::Letter | Role::Tile | Role::Switch => vec![format!("{label} ({detail})")],
         _ => blocks(&node.label),
     }
 }
@@ -156,7 +157,9 @@ fn choice(node: &Node<Act>, strings: &Strings) -> String {
     match node.role {
         _ if detail.is_empty() => label,
         // An answer is a sentence, and ends like one; so may others.
-        _ if matches!(node.role, Role::Answer | Role::Choice) || label.ends_with(['.', '?']) => format!("{label} ({detail})"),
+        _ if matches!(node.role, Role::Answer | Role::Choice) || label.ends_with(['.', '?']) => {
+            format!("{label} ({detail})")
+        }
         _ => format!("{label}, {detail}"),
     }
 }

@@ -109,9 +109,9 @@ fn plainly_said(
     strings: &Strings,
 ) -> String {
     match (act, label, surface) {
-        (world::Act::Phone(PhoneAct::Write(_)), ..)
-        | (
-            world::Act::Mail(
+        (
+            world::Act::Phone(PhoneAct::Write(_))
+            | world::Act::Mail(
                 MailAct::WriteAddress(_) | MailAct::WriteTo(_) | MailAct::WriteSubject(_) | MailAct::WriteText(_),
             ),
             ..,
@@ -321,7 +321,7 @@ fn in_mail(act: &MailAct) -> &'static str {
             "hint-look-choose"
         }
         MailAct::ClearSubject | MailAct::ClearText => "hint-look-mail-draft",
-        MailAct::Attach(_) => "hint-look-album",
+        MailAct::Attach(_) => "hint-look-attachments",
         MailAct::Send | MailAct::SaveDraft => "hint-look-mail-send",
         MailAct::Discard => "hint-look-mail-discard",
         MailAct::AddressNext | MailAct::ProposeAddress(_) | MailAct::WriteAddress(_) | MailAct::AddressDone => {

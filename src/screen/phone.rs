@@ -162,7 +162,7 @@ impl Source<'_> {
             Place::SmsCode { .. } => Some(self.strings.say("account-code")),
             Place::App(PhoneApp::Photos) => Some(self.album_title()),
             Place::App(PhoneApp::Mail) => Some(self.mail().title()),
-            Place::Other(app) | Place::App(app) => Some(self.app_name(*app)),
+            Place::App(app) => Some(self.app_name(*app)),
             Place::Messages => Some(self.app_name(PhoneApp::Messages)),
             Place::Thread(id) | Place::AskDelete(id) => self.phone.thread(id).map(|thread| self.name(&thread.with)),
             Place::NewMessage => Some(self.strings.say("phone-new-message")),
@@ -191,10 +191,8 @@ impl Source<'_> {
             Place::App(PhoneApp::Camera) => self.camera(),
             Place::App(PhoneApp::Photos) => self.album(),
             Place::App(PhoneApp::Mail) => self.mail().content(),
-            Place::Other(app) | Place::App(app) => {
-                let name = self.app_name(*app);
-                vec![Node::new(Role::Paragraph, self.strings.fill("phone-other-app", &[("app", &name)]))]
-            }
+            // The browser has a bar of its own, and stands above.
+            Place::App(_) => Vec::new(),
             Place::Messages => self.threads(),
             Place::Thread(id) => self.phone.thread(id).map(|thread| self.thread(thread)).unwrap_or_default(),
             Place::NewMessage => self.receivers(),

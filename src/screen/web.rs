@@ -5,6 +5,7 @@
 pub(super) mod form;
 mod login;
 mod my_page;
+mod post;
 
 pub(super) use login::told_text;
 
@@ -147,6 +148,7 @@ impl Source<'_> {
             }
             Spot::Login => nodes.extend(self.true_login()),
             Spot::MinSide(place) => {
+                nodes.extend(self.passed());
                 nodes.extend(self.my_page(place));
                 nodes.extend(self.waiting());
             }
@@ -230,10 +232,11 @@ impl Source<'_> {
 
     fn page_nodes(&self, page: &Page) -> Vec<Node<Act>> {
         let (by, date) = (page.by.get(self.lang), page.date.get(self.lang));
-        let mut nodes = vec![
-            Node::new(Role::Heading, page.title.get(self.lang).as_str()),
-            Node::new(Role::Paragraph, page.text.get(self.lang).clone()),
-        ];
+        let title = page.title.get(self.lang).as_str();
+        // Whose site it is stands right above.
+        let is_named = self.site_name(&page.id) == title;
+        let mut nodes: Vec<Node<Act>> = (!is_named).then(|| Node::new(Role::Heading, title)).into_iter().collect();
+        nodes.push(Node::new(Role::Paragraph, page.text.get(self.lang).clone()));
         let link = |link: &site::Link| {
             let role = if link.to == site::Leads::MinSide { Role::Button } else { Role::Link };
             Node::new(role, link.text.get(self.lang).as_str()).act(press(WebAct::Follow(link.id.clone())))

@@ -96,8 +96,7 @@ fn next(phone: &Phone, target: &Target) -> Option<Act> {
             Target::Page(_) | Target::Settings | Target::NewPassword | Target::SmsCode,
         ) => Some(Act::Back),
         (
-            Place::Other(_)
-            | Place::App(_)
+            Place::App(_)
             | Place::Clock
             | Place::Settings
             | Place::Page(_)
@@ -163,7 +162,6 @@ pub(super) fn here(phone: &Phone) -> Option<&Id> {
     match &phone.place {
         Place::Thread(thread) | Place::Address { thread, .. } | Place::AskDelete(thread) => Some(thread),
         Place::Home
-        | Place::Other(_)
         | Place::App(_)
         | Place::Messages
         | Place::NewMessage

@@ -23,6 +23,12 @@ const ROOM_FOR_RULES: u16 = 15;
 /// Below this height the buttons that lead on stand after the page rather than below it.
 const ROOM_FOR_ACTIONS: u16 = 5;
 
+/// From this height on they are three rows high.
+const ROOM_FOR_TALL_ACTIONS: u16 = 17;
+
+/// Below this height the places of a site stand beside its name, where they can.
+const ROOM_FOR_MENU: u16 = 12;
+
 /// From this width on, bars have all of their words.
 const WIDE: u16 = 60;
 
@@ -55,10 +61,7 @@ pub fn paint(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'_>
     }
     if let Some(bar) = find(Role::SiteBar) {
         inner = canvas.site_bar(inner, bar);
-        if rules {
-            rule(canvas.buffer, inner, brush, look);
-            inner = below(inner, 1);
-        }
+        inner = canvas.site_end(inner, rules);
     }
     if let Some(bar) = find(Role::Tabs) {
         canvas.tabs(Rect::new(area.x + 2, area.y, area.width - 4, 1), bar);
@@ -66,6 +69,11 @@ pub fn paint(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'_>
     let content = Rect::new(inner.x + 2, inner.y, inner.width.saturating_sub(4), inner.height);
     if let Some(node) = find(Role::Content) {
         let (nodes, content) = leading(buffer, content, &node.children, brush, look, painted);
+        // The page stands apart from the head of its site where it has room to.
+        let headed = find(Role::SiteBar).is_some();
+        let high = usize::from(content.height);
+        let apart = headed && nodes::stack(nodes, content.width, Brush { roomy: true, ..brush }).height() < high;
+        let content = below(content, u16::from(apart));
         painted.region(buffer, &Region { area: content, nodes, brush }, look);
     }
 }
@@ -83,13 +91,15 @@ fn leading<'n>(
     let Some((last, others)) = nodes.split_last().filter(|(last, _)| last.role == Role::Actions) else {
         return (nodes, area);
     };
-    let sheet = nodes::rows(last, area.width, brush);
-    if sheet.height() != 1 || area.height < ROOM_FOR_ACTIONS {
+    let roomy = area.height >= ROOM_FOR_TALL_ACTIONS && painted.may_box();
+    let sheet = nodes::rows(last, area.width, Brush { roomy, ..brush });
+    let tall = if roomy { 3 } else { 1 };
+    if sheet.height() != usize::from(tall) || area.height < ROOM_FOR_ACTIONS {
         return (nodes, area);
     }
-    painted.put(buffer, Rect { y: area.bottom() - 1, height: 1, ..area }, &sheet, 0, look);
+    painted.put(buffer, Rect { y: area.bottom() - tall, height: tall, ..area }, &sheet, 0, look);
     let gap = u16::from(area.height >= ROOM_FOR_RULES);
-    (others, Rect { height: area.height - 1 - gap, ..area })
+    (others, Rect { height: area.height - tall - gap, ..area })
 }
 
 impl Canvas<'_, '_> {
@@ -152,11 +162,13 @@ impl Canvas<'_, '_> {
             key(way, if is_back { format!("{back} {word}") } else { format!("{word} {}", self.brush.glyphs.forward) })
         };
         let ways: Vec<Sheet> = ways.iter().map(way).collect();
-        let others: Vec<Sheet> = others.iter().map(|other| key(other, other.label.plain())).collect();
+        let others: Vec<Sheet> =
+            others.iter().map(|other| key(other, format!("[ {} ]", other.label.plain()))).collect();
         let all = |sheets: &[Sheet]| sheets.iter().map(across).sum::<u16>();
-        let beside = all(&ways) + all(&others) + width(&address) + 4 <= area.width;
+        let beside = all(&ways) + all(&others) + width(&address) + 5 <= area.width;
         // However long it is, all of it is there.
-        let parts = if beside { vec![address] } else { in_parts(&address, area.width) };
+        let alone = if width(&address) + 2 <= area.width { area.width - 2 } else { area.width };
+        let parts = if beside { vec![address] } else { in_parts(&address, alone) };
         let rows = if beside { 1 } else { u16::try_from(parts.len()).unwrap_or(1) + 1 };
         let bar_area = Rect { height: area.height.min(rows), ..area };
         fill(self.buffer, bar_area, self.look, Tone::Bar);
@@ -165,13 +177,25 @@ impl Canvas<'_, '_> {
         for sheet in &ways {
             x = self.key_at(x, keys_y, area, sheet);
         }
-        let style = self.look.style(Tone::Bar).add_modifier(Modifier::BOLD);
-        let text_x = if beside { x + 1 } else { area.x };
-        for (y, part) in (area.y..bar_area.bottom()).zip(&parts) {
-            self.buffer.set_stringn(text_x, y, part, usize::from(area.right() - text_x), style);
+        // The address stands in a field of its own, as in any browser.
+        let style = self.look.style(Tone::Text).add_modifier(Modifier::BOLD);
+        let field = match beside {
+            true => Rect::new(x + 1, area.y, area.right().saturating_sub(all(&others) + 1).saturating_sub(x + 1), 1),
+            false => Rect { height: bar_area.height.saturating_sub(1).max(1), ..area },
+        };
+        let edge = u16::from(beside || alone < area.width);
+        fill(self.buffer, field, self.look, Tone::Text);
+        for (y, part) in (field.y..field.bottom()).zip(&parts) {
+            let room = field.width.saturating_sub(2 * edge);
+            self.buffer.set_stringn(field.x + edge, y, part, usize::from(room), style);
+            if edge > 0 {
+                let edge_style = self.look.style(Tone::Key);
+                self.buffer.set_string(field.x, y, "[", edge_style);
+                self.buffer.set_string(field.right() - 1, y, "]", edge_style);
+            }
             if let Some(act) = bar.children.iter().find_map(|key| key.act.clone().filter(is_address)) {
-                // Who presses the address means to write one, as in any browser.
-                self.painted.hits.push((Rect::new(text_x, y, width(part), 1), act));
+                // Who presses the address means to write one.
+                self.painted.hits.push((Rect::new(field.x, y, field.width, 1), act));
             }
         }
         let mut x = area.right().saturating_sub(all(&others)).max(x);
@@ -181,37 +205,63 @@ impl Canvas<'_, '_> {
         below(area, bar_area.height)
     }
 
-    /// The bar of a site: whose it is, where one can go, who is logged in. Yields what is left of `area`.
+    /// The head of a site: whose it is and who is logged in, and below that where one can go. Yields
+    /// what is left of `area`.
     pub(super) fn site_bar(&mut self, area: Rect, bar: &Node<Act>) -> Rect {
+        let on_site = Brush { ground: Tone::Site, ..self.brush };
         let name = self.brush.glyphs.spell(&bar.label.plain());
         let who = self.brush.glyphs.spell(&bar.detail.plain());
-        let style = self.look.style(Tone::DeviceHeading);
-        let wide = area.width >= WIDE;
-        self.buffer.set_stringn(area.x + 2, area.y, &name, usize::from(area.width.saturating_sub(2)), style);
-        let sheets: Vec<Sheet> = bar.children.iter().map(|entry| nodes::rows(entry, area.width, self.brush)).collect();
-        let mut x = area.x + 2 + width(&name) + 2;
-        let mut y = area.y;
-        if !who.is_empty() {
-            let beside = if wide { sheets.last().map_or(0, across) + 1 } else { 1 };
-            let at = area.right().saturating_sub(width(&who) + beside);
-            if at > x {
-                self.buffer.set_string(at, y, &who, self.look.style(Tone::DeviceQuiet));
-            }
+        // Whoever is logged in has a way out, which comes last.
+        let places = bar.children.len().saturating_sub(usize::from(!who.is_empty()));
+        let (places, out) = bar.children.split_at(places);
+        let sheet = |entry: &Node<Act>| nodes::rows(entry, area.width, on_site);
+        let (mut out, mut places): (Vec<Sheet>, Vec<Sheet>) =
+            (out.iter().map(sheet).collect(), places.iter().map(sheet).collect());
+        let all = |sheets: &[Sheet]| sheets.iter().map(across).sum::<u16>();
+        let named = area.x + 2 + width(&name);
+        // Where there is no room for it beside the name it is the last of the places.
+        if named + width(&who) + all(&out) + 4 > area.right() {
+            places.append(&mut out);
         }
-        for (place, sheet) in sheets.iter().enumerate() {
-            let last = place + 1 == sheets.len();
-            if wide && last {
-                x = area.right().saturating_sub(across(sheet) + 1);
-            } else if !wide && place == 0 || x + across(sheet) > area.right() {
-                x = area.x + 1;
-                y += 1;
+        let beside =
+            area.height < ROOM_FOR_MENU && named + 2 + all(&places) + width(&who) + all(&out) + 3 <= area.right();
+        let mut spots = Vec::new();
+        let (mut x, mut y) = (if beside { named + 2 } else { area.right() }, area.y);
+        for place in &places {
+            if x + across(place) > area.right() {
+                (x, y) = (area.x + 1, y + 1);
             }
-            if y >= area.bottom() {
-                break;
-            }
-            x = self.key_at(x, y, area, sheet);
+            spots.push((x, y));
+            x += across(place) + u16::from(area.width >= WIDE);
         }
-        below(area, y + 1 - area.y)
+        let head = Rect { height: (y + 1 - area.y).min(area.height), ..area };
+        fill(self.buffer, head, self.look, Tone::Site);
+        let style = self.look.style(Tone::Site);
+        let bold = style.add_modifier(Modifier::BOLD);
+        self.buffer.set_stringn(area.x + 2, area.y, &name, usize::from(area.width.saturating_sub(2)), bold);
+        let right = area.right().saturating_sub(all(&out) + 1);
+        let at = right.saturating_sub(width(&who) + 1);
+        if at > named {
+            self.buffer.set_string(at, area.y, &who, style);
+        }
+        let mut x = right;
+        for sheet in &out {
+            x = self.key_at(x, area.y, area, sheet);
+        }
+        for (sheet, (x, y)) in places.iter().zip(spots).filter(|(_, (_, y))| *y < head.bottom()) {
+            self.key_at(x, y, area, sheet);
+        }
+        below(area, head.height)
+    }
+
+    /// A line where the head of a site has no ground of its own. Yields what is left of `area`.
+    pub(super) fn site_end(&mut self, area: Rect, rules: bool) -> Rect {
+        let ground = |tone| self.look.style(tone).bg;
+        if !rules || ground(Tone::Site) != ground(Tone::Device) {
+            return area;
+        }
+        rule(self.buffer, area, self.brush, self.look);
+        below(area, 1)
     }
 
     fn key_at(&mut self, x: u16, y: u16, area: Rect, sheet: &Sheet) -> u16 {

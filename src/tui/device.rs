@@ -73,10 +73,7 @@ pub fn paint(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'_>
     }
     if let Some(bar) = node.children.iter().find(|child| child.role == Role::SiteBar) {
         inner = canvas.site_bar(inner, bar);
-        if rules {
-            rule(canvas.buffer, inner, brush, look);
-            inner = below(inner, 1);
-        }
+        inner = canvas.site_end(inner, rules);
     }
     // Where there is nothing left to press there is no bar either.
     let is_used = |child: &&Node<Act>| child.role == Role::NavigationBar && !child.children.is_empty();

@@ -14,7 +14,7 @@ use super::glyphs::Glyphs;
 use super::sheet::{Hit, Row, Sheet, Span, width};
 use super::theme::Tone;
 use super::wrap::{Letters, wrap, wrap_as, wrap_with_terms};
-use crate::app::outline::TILE_COLUMNS;
+use crate::app::outline;
 use crate::app::{Act, Outline};
 use crate::meaning::{Mark, Node, Role, Text};
 
@@ -266,13 +266,26 @@ fn heading(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     if detail.is_empty() {
         return sheet;
     }
-    let x = room.saturating_sub(width(&detail));
-    let beside = |row: &Row| row.spans.last().is_none_or(|span| span.x + width(&span.text) + 2 <= x);
-    match sheet.rows.last_mut() {
-        Some(last) if x > 0 && beside(last) => last.spans.push(Span { x, text: detail, tone: brush.ground }),
+    let steps = steps(node, brush.glyphs);
+    let before = |row: &Row| row.spans.last().map_or(0, |span| span.x + width(&span.text) + 2);
+    let used = sheet.rows.last().map_or(0, before);
+    // The steps are drawn where there is room for them, too.
+    let all = if steps.is_empty() { detail.clone() } else { format!("{detail}  {steps}") };
+    let fitting = [all, detail].into_iter().find(|text| used + width(text) <= room);
+    match (sheet.rows.last_mut(), fitting) {
+        (Some(last), Some(text)) => {
+            last.spans.push(Span { x: room - width(&text), text, tone: brush.ground });
+        }
         _ => sheet.append(text(&node.detail, room, brush, brush.ground), 0),
     }
     sheet
+}
+
+/// How far one has come, a block for each step.
+fn steps(node: &Node<Act>, glyphs: &Glyphs) -> String {
+    let (done, total) = node.state.progress.unwrap_or_default();
+    let [full, empty] = glyphs.steps;
+    full.repeat(usize::from(done)) + &empty.repeat(usize::from(total.saturating_sub(done)))
 }
 
 fn text(label: &Text, room: u16, brush: Brush<'_>, tone: Tone) -> Sheet {
@@ -354,6 +367,11 @@ fn call_sign(node: &Node<Act>) -> Option<Tone> {
 /// Something to press: a box of three rows where there is room, a row where there is not.
 fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let focus = brush.has_focus(node);
+    let room = match node.role {
+        Role::Button => button_room(node, room, brush),
+        Role::Field if brush.ground == Tone::Device => room.min(FIELD),
+        _ => room,
+    };
     // A row of the page that cannot be chosen must not look as if it could.
     let idle = node.role == Role::Item && node.act.is_none() && brush.ground == Tone::Text;
     let tone = if focus {
@@ -364,8 +382,11 @@ fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         brush.ground
     };
     let boxed = brush.roomy && room >= 12 && !idle;
+    let block = block_tone(node, room, brush).filter(|_| !boxed);
+    let tone = if focus { tone } else { block.unwrap_or(tone) };
+    let brush = Brush { ground: block.unwrap_or(brush.ground), ..brush };
     // A tile is small: its frame is all the margin it has.
-    let margin = if boxed && node.role != Role::Tile { 2 } else { 1 };
+    let margin = if (boxed && node.role != Role::Tile) || block.is_some() { 2 } else { 1 };
     let mark = brush.mark(node);
     // Where letters have air between them, a word is parted from its number by more.
     let marked = width(&mark) + u16::from(brush.letters.spaced() && !mark.is_empty());
@@ -418,11 +439,60 @@ fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let frame_tone = if focus { Tone::Focus } else { Tone::Frame.over(brush.ground) };
     let mut sheet = if boxed {
         frame(rows, room, margin, brush.glyphs, frame_tone, focus)
+    } else if block.is_some() {
+        bracketed(rows, room, margin, tone)
     } else {
         plain(rows, room, margin, focus)
     };
     touch(&mut sheet, node, room, focus, margin);
     sheet
+}
+
+/// How wide a button is on a device with room to spare: a button as wide as a page looks like none.
+fn button_room(node: &Node<Act>, room: u16, brush: Brush<'_>) -> u16 {
+    if brush.ground != Tone::Device || room <= WIDE {
+        return room;
+    }
+    let detail = brush.glyphs.spell(&node.detail.plain());
+    let detail = if detail.is_empty() { 0 } else { width(&detail) + 2 };
+    (width(&brush.mark(node)) + width(&brush.glyphs.spell(&node.label.plain())) + detail + 4).clamp(BUTTON, room)
+}
+
+/// Wider than a phone.
+const WIDE: u16 = 44;
+
+/// The widest field that nothing has been written in yet.
+const FIELD: u16 = 48;
+
+/// The least width of a button where buttons are as wide as their words.
+const BUTTON: u16 = 32;
+
+/// The ground of what is pressed or written in on a device and has no box around it.
+fn block_tone(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Option<Tone> {
+    let on_device = brush.ground == Tone::Device && room >= 8;
+    match node.role {
+        // A call's buttons have a patch of colour that needs the device's ground.
+        Role::Button if on_device && call_sign(node).is_none() => {
+            Some(if node.act.is_some() { Tone::Bar } else { Tone::DeviceQuiet })
+        }
+        Role::Field if on_device => Some(Tone::Text),
+        _ => None,
+    }
+}
+
+/// Rows on a ground of their own, between brackets that say the same without colours.
+fn bracketed(rows: Vec<Row>, room: u16, margin: u16, tone: Tone) -> Sheet {
+    let ground = " ".repeat(usize::from(room));
+    let last = rows.len().saturating_sub(1);
+    let shift = |(place, row): (usize, Row)| {
+        let mut spans = vec![Span { x: 0, text: ground.clone(), tone }];
+        let bracket = |x: u16, text: &str| Span { x, text: text.to_owned(), tone };
+        spans.extend((place == 0).then(|| bracket(0, "[")));
+        spans.extend((place == last).then(|| bracket(room.saturating_sub(1), "]")));
+        spans.extend(row.spans.into_iter().map(|span| Span { x: span.x + margin, ..span }));
+        Row { spans }
+    };
+    Sheet { rows: rows.into_iter().enumerate().map(shift).collect(), ..Sheet::default() }
 }
 
 /// What is said of a thing, in rows of its own.
@@ -476,12 +546,13 @@ fn frame(inner: Vec<Row>, room: u16, margin: u16, glyphs: &Glyphs, tone: Tone, f
     Sheet { rows, ..Sheet::default() }
 }
 
-/// Tiles in two columns.
+/// Tiles in columns.
 fn tiles(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
-    let columns = u16::try_from(TILE_COLUMNS).unwrap_or(1);
+    let beside = outline::columns(node);
+    let columns = u16::try_from(beside).unwrap_or(1);
     let tile_room = (room.saturating_sub(columns - 1)) / columns;
     let mut sheet = Sheet::default();
-    for pair in node.children.chunks(TILE_COLUMNS) {
+    for pair in node.children.chunks(beside) {
         let top = sheet.height();
         let mut x = 0;
         for tile in pair {
@@ -511,7 +582,7 @@ fn side_by_side(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     for child in &node.children {
         let detail = brush.glyphs.spell(&child.detail.plain());
         let words = width(&brush.mark(child)) + width(&brush.glyphs.spell(&child.label.plain()));
-        let margin = if brush.roomy { 4 } else { 2 };
+        let margin = if brush.roomy || brush.ground == Tone::Device { 4 } else { 2 };
         let wanted = words + margin + if detail.is_empty() { 0 } else { width(&detail) + margin };
         let across = wanted.clamp(12, room.max(12)).min(room);
         if x > 0 && x + across > room {
@@ -539,6 +610,10 @@ pub fn beside(nodes: impl Iterator<Item = Node<Act>>) -> Vec<Node<Act>> {
 /// An entry of a site's bar, with its number.
 fn menu_item(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let label = format!("{}{}", brush.mark(node), node.label.plain());
+    if node.state.mark == Mark::On {
+        let label = brush.glyphs.spell(&format!("[{label}]"));
+        return Sheet { rows: vec![Row::of(0, label, brush.ground)], ..Sheet::default() };
+    }
     key(&Node { label: label.into(), ..node.clone() }, room, brush)
 }
 

@@ -112,6 +112,11 @@ impl Painted {
         Some((area.x + 1, area.y + u16::from(area.height > 2)))
     }
 
+    /// Whether there may be boxes around what can be pressed.
+    pub(super) fn may_box(&self) -> bool {
+        self.boxes != Boxes::Never
+    }
+
     /// Paints a sheet and notes its areas and its cursor.
     pub(super) fn put(&mut self, buffer: &mut Buffer, area: Rect, sheet: &Sheet, offset: usize, look: Look) {
         sheet.paint(buffer, area, offset, look);

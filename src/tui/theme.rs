@@ -69,11 +69,17 @@ pub enum Tone {
     Term,
     /// A heading on the device.
     DeviceHeading,
+    /// A digit on the device's bars and buttons.
+    BarKey,
+    /// The head of a site: whose it is, and where one can go.
+    Site,
+    /// A digit there.
+    SiteKey,
 }
 
 impl Tone {
     /// Every tone.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 26] = [
         Self::Text,
         Self::Strong,
         Self::Quiet,
@@ -97,6 +103,9 @@ impl Tone {
         Self::LinkFocus,
         Self::Term,
         Self::DeviceHeading,
+        Self::BarKey,
+        Self::Site,
+        Self::SiteKey,
     ];
 
     /// This tone as it is on a device: the page's frames and marks would show the page's ground.
@@ -105,6 +114,8 @@ impl Tone {
         match (self, ground) {
             (Self::Frame, Self::Device) => Self::DeviceQuiet,
             (Self::Key, Self::Device) => Self::DeviceKey,
+            (Self::Key, Self::Bar) => Self::BarKey,
+            (Self::Key, Self::Site) => Self::SiteKey,
             (Self::Heading, Self::Device) => Self::DeviceHeading,
             (Self::New, Self::Device) => Self::New,
             (Self::New, _) => Self::Key,
@@ -122,6 +133,8 @@ impl Tone {
             | Self::New
             | Self::Key
             | Self::DeviceKey
+            | Self::BarKey
+            | Self::SiteKey
             | Self::Focus => Modifier::BOLD,
             Self::Term | Self::Link => Modifier::UNDERLINED,
             _ => Modifier::empty(),
@@ -188,6 +201,9 @@ fn many(theme: Theme, tone: Tone) -> (u8, u8) {
             Tone::Device | Tone::DeviceHeading => (255, 236),
             Tone::DeviceQuiet => (250, 236),
             Tone::Bar => (254, 238),
+            Tone::BarKey => (222, 238),
+            Tone::Site => (231, 23),
+            Tone::SiteKey => (222, 23),
             Tone::Received => (255, 239),
             Tone::Sent => (231, 24),
             Tone::New | Tone::DeviceKey => (222, 236),
@@ -207,6 +223,9 @@ fn many(theme: Theme, tone: Tone) -> (u8, u8) {
             Tone::Device | Tone::DeviceHeading => (235, 255),
             Tone::DeviceQuiet => (240, 255),
             Tone::Bar => (235, 253),
+            Tone::BarKey => (18, 253),
+            Tone::Site => (231, 23),
+            Tone::SiteKey => (222, 23),
             Tone::Received => (235, 252),
             Tone::Sent => (16, 153),
             Tone::New => (88, 255),
@@ -224,10 +243,18 @@ fn many(theme: Theme, tone: Tone) -> (u8, u8) {
             | Tone::DeviceHeading
             | Tone::DeviceQuiet
             | Tone::Bar
+            | Tone::Site
             | Tone::Received
             | Tone::Sent => (231, 16),
             Tone::Focus | Tone::LinkFocus => (16, 226),
-            Tone::Key | Tone::DeviceKey | Tone::Task | Tone::New | Tone::Term | Tone::Link => (226, 16),
+            Tone::Key
+            | Tone::DeviceKey
+            | Tone::BarKey
+            | Tone::SiteKey
+            | Tone::Task
+            | Tone::New
+            | Tone::Term
+            | Tone::Link => (226, 16),
             Tone::Praise | Tone::Go => (120, 16),
             Tone::Advice => (223, 16),
             Tone::Stop => (217, 16),
@@ -242,8 +269,11 @@ fn sixteen(theme: Theme, tone: Tone) -> (Color, Color) {
             Tone::Text | Tone::Quiet | Tone::Frame | Tone::Device | Tone::DeviceQuiet | Tone::Received => {
                 (Color::Gray, Color::Black)
             }
-            Tone::Strong | Tone::Heading | Tone::DeviceHeading => (Color::White, Color::Black),
-            Tone::Key | Tone::DeviceKey | Tone::Task | Tone::New | Tone::Term => (Color::LightYellow, Color::Black),
+            Tone::Strong | Tone::Heading | Tone::DeviceHeading | Tone::Site => (Color::White, Color::Black),
+            Tone::BarKey => (Color::LightYellow, Color::Blue),
+            Tone::Key | Tone::DeviceKey | Tone::SiteKey | Tone::Task | Tone::New | Tone::Term => {
+                (Color::LightYellow, Color::Black)
+            }
             Tone::Focus | Tone::LinkFocus => (Color::Black, Color::Cyan),
             Tone::Praise | Tone::Go => (Color::LightGreen, Color::Black),
             Tone::Stop => (Color::LightRed, Color::Black),
@@ -260,9 +290,11 @@ fn sixteen(theme: Theme, tone: Tone) -> (Color, Color) {
             | Tone::Strong
             | Tone::Heading
             | Tone::DeviceHeading
+            | Tone::Site
             | Tone::Stop => (Color::Black, Color::Gray),
             Tone::Key
             | Tone::DeviceKey
+            | Tone::SiteKey
             | Tone::Task
             | Tone::New
             | Tone::Term
@@ -273,6 +305,7 @@ fn sixteen(theme: Theme, tone: Tone) -> (Color, Color) {
             Tone::Focus | Tone::LinkFocus => (Color::White, Color::Blue),
             // The focus keeps its colour to itself.
             Tone::Bar => (Color::White, Color::Black),
+            Tone::BarKey => (Color::LightYellow, Color::Black),
             Tone::Sent => (Color::Black, Color::Cyan),
         },
         Theme::Contrast => match tone {
@@ -280,6 +313,8 @@ fn sixteen(theme: Theme, tone: Tone) -> (Color, Color) {
             Tone::Go => (Color::LightGreen, Color::Black),
             Tone::Key
             | Tone::DeviceKey
+            | Tone::BarKey
+            | Tone::SiteKey
             | Tone::Task
             | Tone::New
             | Tone::Term

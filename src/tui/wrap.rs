@@ -138,6 +138,7 @@ pub fn wrap_with_terms(text: &Text, room: u16, tone: Tone, glyphs: &Glyphs, lett
 fn voice(voice: &Voice, tone: Tone) -> Tone {
     match (voice, tone) {
         (Voice::Strong, Tone::Text) => Tone::Strong,
+        (Voice::Strong, Tone::Device) => Tone::DeviceHeading,
         (Voice::Term(_), Tone::Text | Tone::Praise | Tone::Advice | Tone::Task) => Tone::Term,
         (Voice::Key, Tone::Text | Tone::Praise | Tone::Advice | Tone::Task) => Tone::Key,
         _ => tone,

@@ -1176,7 +1176,7 @@ pub static QUESTION: Table = Table {
 pub static QUESTION_KINDS: &[&str] = &["text", "number", "date", "choice", "many", "yes-no", "file"];
 
 /// What an answer must be: at least so many words, so many digits, no less and no more than a number, none of
-/// these options, a day that has been or one that is to come.
+/// these options. In a date, less and more are about its year.
 pub static RULE: Table = Table {
     name: "rule",
     keys: &[
@@ -1185,11 +1185,10 @@ pub static RULE: Table = Table {
         may("least", Shape::Integer(0, 1_000_000)),
         may("most", Shape::Integer(0, 1_000_000)),
         may("not", Shape::Ids(PARTS)),
-        may("day", Shape::Word(&["past", "future"])),
     ],
 };
 
-/// When a question is asked: that other one has one of these answers.
+/// When a question is asked, or the case worker does something: that other question has one of these answers.
 pub static SHOWN_IF: Table =
     Table { name: "shown-if", keys: &[must("field", Shape::Id), must("is", Shape::Ids(PARTS))] };
 
@@ -1211,6 +1210,7 @@ pub static AFTER: Table = Table {
         must("says", Shape::Line(LINE)),
         may("attached", Shape::Id),
         may("missing", Shape::Id),
+        may("only-if", Shape::Table(&SHOWN_IF)),
         may("asks", Shape::Id),
         may("message", Shape::Prose(400)),
         may("reply", Shape::Line(200)),

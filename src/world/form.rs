@@ -216,6 +216,8 @@ pub struct Forms {
     pub album: Vec<Id>,
     /// How many days have passed.
     pub day: u16,
+    /// What came when one let time go by, as long as nothing else has been done since.
+    pub passed: Option<Vec<after::Coming>>,
     applications: Arc<Vec<Application>>,
 }
 
@@ -224,7 +226,7 @@ impl Forms {
     #[must_use]
     pub fn new(start: &Start, applications: &Arc<Vec<Application>>) -> Self {
         let forms = applications.iter().map(|_| Form::default()).collect();
-        let mut all = Self { forms, album: Vec::new(), day: 0, applications: Arc::clone(applications) };
+        let mut all = Self { forms, album: Vec::new(), day: 0, passed: None, applications: Arc::clone(applications) };
         for begun in &start.begun {
             let Some(application) = all.application(&begun.form).cloned() else { continue };
             let sheet = Sheet::begun(&application, begun);

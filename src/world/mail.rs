@@ -412,10 +412,9 @@ impl Mail {
     fn back(&mut self) -> Vec<Happening> {
         let place = match self.place.clone() {
             Place::Folder(Folder::Inbox) => return Vec::new(),
-            Place::AddressName => Place::Folders,
             Place::Address => Place::AddressName,
             Place::Password => Place::Address,
-            Place::Folder(_) | Place::Documents => Place::Folders,
+            Place::AddressName | Place::Folder(_) | Place::Documents => Place::Folders,
             Place::Folders => Place::Folder(Folder::Inbox),
             Place::Document(_) => Place::Documents,
             Place::Letter(key) => Place::Folder(self.letter(&key).map_or(Folder::Inbox, |letter| letter.folder)),

@@ -252,8 +252,6 @@ pub enum Act {
 pub enum Place {
     /// The home screen.
     Home,
-    /// An app that no lesson needs yet.
-    Other(App),
     /// An app that is a machine of its own: what is on the screen then is that machine's affair.
     App(App),
     /// The list of conversations.
@@ -548,7 +546,7 @@ impl Phone {
             Place::AskDelete(_) => vec![Act::Delete],
             // A call that goes on is left by hanging up.
             Place::Call(call) if call.goes_on() => return call.acts(),
-            Place::Other(_) | Place::App(_) | Place::Address { .. } | Place::Call(_) => Vec::new(),
+            Place::App(_) | Place::Address { .. } | Place::Call(_) => Vec::new(),
             Place::Log | Place::Keypad(_) | Place::Contacts | Place::Contact { .. } | Place::SaveContact { .. } => {
                 self.calls_acts()
             }
@@ -684,7 +682,6 @@ impl Phone {
             Place::SaveContact { person, from, .. } => self.place = from.page(person),
             Place::Call(call) => self.place = call.back,
             Place::Home
-            | Place::Other(_)
             | Place::App(_)
             | Place::Messages
             | Place::Log

@@ -114,7 +114,7 @@ fn the_settings_name_the_municipality_too() {
     let mut command = home.command(&arguments);
     let ran = super::harness::run(command.env("TASTETRYKK_PROFILE", "borte.toml"), "");
     assert_eq!((ran.code, ran.err.as_str()), (Some(0), "borte.toml finnes ikke.\n"));
-    assert!(ran.out.contains("Ring Fjordvik kommune på 000 00 203."), "{}", ran.out);
+    assert!(ran.out.contains("Ring Fjordvik kommune på 000 00 803."), "{}", ran.out);
 }
 
 #[test]

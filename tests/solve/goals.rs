@@ -91,7 +91,7 @@ fn random_condition(task: &Task, kind: Kind, fields: u8, nth: usize) -> Conditio
             Field::Folder => Id::new(Folder::ALL[nth % Folder::ALL.len()].name()),
             Field::Subject => {
                 let subjects = &task.variant.start.mail.subjects;
-                pick(subjects).filter(|_| nth % 3 > 0).or_else(|| Id::new(NONE))
+                pick(subjects).filter(|_| !nth.is_multiple_of(3)).or_else(|| Id::new(NONE))
             }
             Field::Attached => {
                 let both = task.variant.start.mail.documents.iter().chain(&task.variant.start.photos.album);

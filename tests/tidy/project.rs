@@ -9,13 +9,16 @@ const LONGEST: usize = 400;
 
 /// Whose addresses may be named: everyone can reach them, and none serves packages but the first,
 /// which is how Cargo names the public registry.
-const HOSTS: [&str; 5] = [
+const HOSTS: [&str; 7] = [
     "github.com",
     "www.apache.org",
     "creativecommons.org",
     "no-color.org",
     // An address in a test of markup.
     "a.no",
+    // Addresses of the practice world, in tests of what is an address.
+    "www.fjordvik.kommune.no",
+    "bokhagen.example",
 ];
 
 fn rust() -> Vec<File> {

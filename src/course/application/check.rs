@@ -135,12 +135,9 @@ fn of_kind(sink: &mut Sink<'_>, question: &Question, kind: Kind) {
         useless("words", "kind = \"text\"", place(&rule.words));
         useless("digits", "kind = \"text\"", place(&rule.digits));
     }
-    if kind != Kind::Number {
+    if !matches!(kind, Kind::Number | Kind::Date) {
         useless("least", "kind = \"number\"", place(&rule.least));
         useless("most", "kind = \"number\"", place(&rule.most));
-    }
-    if kind != Kind::Date {
-        useless("day", "kind = \"date\"", rule.day.as_ref().map(|day| day.span.clone()));
     }
     if !matches!(kind, Kind::Choice | Kind::Many | Kind::YesNo) {
         useless("not", "kind = \"many\"", rule.not.as_ref().map(|not| not.span.clone()));

@@ -56,10 +56,9 @@ pub(in crate::course) struct Rule {
     pub(in crate::course) least: Option<At<i64>>,
     pub(in crate::course) most: Option<At<i64>>,
     pub(in crate::course) not: Option<At<Vec<At<Id>>>>,
-    pub(in crate::course) day: Option<At<&'static str>>,
 }
 
-/// When a question is asked.
+/// When a question is asked, or the case worker does something.
 #[derive(Debug)]
 pub(in crate::course) struct ShownIf {
     pub(in crate::course) field: Option<At<Id>>,
@@ -90,6 +89,7 @@ pub(in crate::course) struct After {
     pub(in crate::course) says: Option<At<String>>,
     pub(in crate::course) attached: Option<At<Id>>,
     pub(in crate::course) missing: Option<At<Id>>,
+    pub(in crate::course) only_if: Option<ShownIf>,
     pub(in crate::course) asks: Option<At<Id>>,
     pub(in crate::course) message: Option<At<Prose>>,
     pub(in crate::course) reply: Option<At<String>>,
@@ -155,7 +155,6 @@ impl Rule {
             least: fields.integer("least"),
             most: fields.integer("most"),
             not: fields.ids("not"),
-            day: fields.word("day"),
         }
     }
 }
@@ -188,6 +187,7 @@ impl After {
             says: fields.line("says"),
             attached: fields.id("attached"),
             missing: fields.id("missing"),
+            only_if: fields.fields("only-if").map(ShownIf::new),
             asks: fields.id("asks"),
             message: fields.prose("message"),
             reply: fields.line("reply"),

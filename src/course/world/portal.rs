@@ -139,7 +139,7 @@ fn message(raw: &raw::Message, path: &str, texts: &mut Texts<'_, '_>) -> Option<
     let path = format!("{path}.message.{id}");
     Some(Message {
         text: texts.prose(&format!("{path}.text"), raw.text.as_ref()?),
-        wants: raw.wants.as_ref().map(|wants| wants.value.clone()),
+        wants: raw.wants.iter().map(|wants| wants.value.clone()).collect(),
         reply: raw.reply.as_ref().map(|reply| texts.line(&format!("{path}.reply"), reply)),
         reply_without: raw.reply_without.as_ref().map(|reply| texts.line(&format!("{path}.reply-without"), reply)),
         id,

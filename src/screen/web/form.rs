@@ -90,7 +90,8 @@ impl Source<'_> {
         match place {
             Place::Before(_) => self.form_before(application),
             Place::Receipt(_) => self.form_receipt(application),
-            Place::Section { section, .. } => match (self.forms().sheet(&application.id), application.section(section)) {
+            Place::Section { section, .. } => match (self.forms().sheet(&application.id), application.section(section))
+            {
                 (Some(sheet), Some((at, section))) => self.section(application, sheet, at, section),
                 _ => self.gone(application),
             },
@@ -107,6 +108,14 @@ impl Source<'_> {
 
     fn form_title(&self, application: &Application, detail: String) -> Node<Act> {
         Node::new(Role::Heading, application.title.get(self.lang).as_str()).detail(detail)
+    }
+
+    /// The same with how far one has come.
+    fn step_title(&self, application: &Application, at: usize, name: &str) -> Node<Act> {
+        let count = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
+        let progress = Some((count(at + 1), count(application.sections.len() + 1)));
+        let title = self.form_title(application, self.step(application, at, name));
+        title.state(State { progress, ..State::default() })
     }
 
     fn form_before(&self, application: &Application) -> Vec<Node<Act>> {
@@ -138,7 +147,7 @@ impl Source<'_> {
 
     fn section(&self, application: &Application, sheet: &Sheet, at: usize, section: &Section) -> Vec<Node<Act>> {
         let name = section.title.get(self.lang);
-        let mut nodes = vec![self.form_title(application, self.step(application, at, name))];
+        let mut nodes = vec![self.step_title(application, at, name)];
         let asked = self.forms().asked(&application.id, &section.id);
         let failed: Vec<&&Question> = asked.iter().filter(|question| sheet.failed.contains(&question.id)).collect();
         if failed.is_empty() {
@@ -244,13 +253,17 @@ impl Source<'_> {
         let state = State { cursor: Some(cursor), ..State::default() };
         let label = self.strings.say("form-write");
         let mut nodes = vec![Node::new(Role::Field, label).detail(text).act(Act::Field(field)).state(state)];
-        let suggestions = if self.forms().suggests(&application.id, question) { &question.suggestions[..] } else { &[] };
+        let suggestions =
+            if self.forms().suggests(&application.id, question) { &question.suggestions[..] } else { &[] };
         for suggestion in suggestions {
             let act = form::Act::Suggest { question: question.id.clone(), suggestion: suggestion.id.clone() };
             nodes.push(Node::new(Role::Choice, suggestion.text.get(self.lang).as_str()).act(press(act)));
         }
         if sheet.answers.get(&question.id).is_some() && suggestions.is_empty() {
-            nodes.push(Node::new(Role::Choice, self.strings.say("form-clear")).act(press(form::Act::Clear(question.id.clone()))));
+            nodes.push(
+                Node::new(Role::Choice, self.strings.say("form-clear"))
+                    .act(press(form::Act::Clear(question.id.clone()))),
+            );
         }
         nodes
     }
@@ -261,10 +274,12 @@ impl Source<'_> {
         for file in files {
             let label = self.strings.fill("form-detach", &[("file", &self.file(file))]);
             let act = form::Act::Detach { question: question.id.clone(), file: file.clone() };
+            nodes.extend(self.seen(file));
             nodes.push(Node::new(Role::Choice, label).act(press(act)));
         }
         if !self.forms().files(&application.id, &question.id).is_empty() {
-            let label = if files.is_empty() { self.strings.say("form-attach") } else { self.strings.say("form-attach-more") };
+            let label =
+                if files.is_empty() { self.strings.say("form-attach") } else { self.strings.say("form-attach-more") };
             nodes.push(Node::new(Role::Choice, label).act(press(form::Act::Files(question.id.clone()))));
         } else if files.is_empty() {
             nodes.push(Node::new(Role::Aside, self.strings.say("form-no-files")));
@@ -273,10 +288,12 @@ impl Source<'_> {
     }
 
     fn files(&self, application: &Application, question: &Question) -> Vec<Node<Act>> {
-        let item = |(place, file): (usize, Id)| {
-            Node::new(Role::Item, self.file(&file)).act(press(form::Act::Attach(file))).first(place == 0)
+        let files = self.forms().files(&application.id, &question.id);
+        let item = |(place, file): (usize, &Id)| {
+            let name = self.photo_among(file, &files);
+            Node::new(Role::Item, name).act(press(form::Act::Attach(file.clone()))).first(place == 0)
         };
-        let items = self.forms().files(&application.id, &question.id).into_iter().enumerate().map(item).collect();
+        let items = files.iter().enumerate().map(item).collect();
         vec![
             self.form_title(application, question.label.get(self.lang).clone()),
             Node::new(Role::Paragraph, self.strings.say("form-which-file")),
@@ -288,7 +305,7 @@ impl Source<'_> {
     fn review(&self, application: &Application, sheet: &Sheet) -> Vec<Node<Act>> {
         let name = self.strings.say("form-review");
         let mut nodes = vec![
-            self.form_title(application, self.step(application, application.sections.len(), &name)),
+            self.step_title(application, application.sections.len(), &name),
             Node::new(Role::Paragraph, self.strings.say("form-review-text")),
         ];
         for section in &application.sections {

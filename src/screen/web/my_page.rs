@@ -1,13 +1,17 @@
 //! Min side: its bar and its tiles, cases, letters, bills, suggestions, contact data and notices.
 
 use super::{Source, portal_press};
-use crate::app::Act;
+use crate::app::{Act, Layout};
 use crate::meaning::{Block, Form, Mark, Node, Role, Run, State, Text, Voice};
-use crate::vocabulary::Id;
+use crate::screen::picture;
+use crate::vocabulary::{Id, Surface};
 use crate::world::phone::Body;
 use crate::world::portal::records::{self, Channel, Status};
 use crate::world::portal::{self, Answer, Case, Place, Sent, Suggestion, What};
 use crate::world::writing::Field;
+
+/// So many tiles stand beside each other on a computer.
+const ON_A_COMPUTER: u8 = 3;
 
 impl Source<'_> {
     /// Whose site it is, who is logged in, and where one can go from here.
@@ -15,15 +19,17 @@ impl Source<'_> {
         let web = self.web();
         let logged_in = web.portal.logged_in;
         let mut entries = Vec::new();
-        if !self.done {
-            let menu = Place::MENU.into_iter().filter(|entry| logged_in && *place != Place::Home && entry != place);
-            let entry =
-                |to: Place| Node::new(Role::MenuItem, self.place_name(&to)).act(portal_press(portal::Act::Open(to)));
+        if logged_in {
+            let menu = Place::MENU.into_iter().filter(|_| *place != Place::Home);
+            let entry = |to: Place| {
+                let entry = Node::new(Role::MenuItem, self.place_name(&to));
+                // Where one is can be seen, and not gone to.
+                let here = State { mark: Mark::On, ..State::default() };
+                if to == *place { entry.state(here) } else { entry.act(portal_press(portal::Act::Open(to))) }
+            };
             entries.extend(menu.map(entry));
-            if logged_in {
-                let out = Node::new(Role::MenuItem, self.strings.say("portal-log-out"));
-                entries.push(out.act(portal_press(portal::Act::LogOut)));
-            }
+            let out = Node::new(Role::MenuItem, self.strings.say("portal-log-out"));
+            entries.push(out.act(portal_press(portal::Act::LogOut)));
         }
         let who = if logged_in { self.strings.say("portal-kari") } else { String::new() };
         Node::new(Role::SiteBar, self.strings.say("portal-municipality")).detail(who).children(entries)
@@ -96,7 +102,9 @@ impl Source<'_> {
             }
             tile
         };
-        Node::holding(Role::Tiles, Place::SECTIONS.into_iter().enumerate().map(tile).collect())
+        let tiles = Node::holding(Role::Tiles, Place::SECTIONS.into_iter().enumerate().map(tile).collect());
+        let wide = self.world.computer.is_some() && self.app.layout == Layout::SideBySide;
+        tiles.state(State { columns: wide.then_some(ON_A_COMPUTER), ..State::default() })
     }
 
     /// The button that lets time go by, below what has a page of its own.
@@ -110,8 +118,25 @@ impl Source<'_> {
         offered.then(|| Node::new(Role::Button, self.strings.say("form-wait")).act(Act::World(crate::world::Act::Wait)))
     }
 
+    /// What came while time went by, right after it has.
+    pub(super) fn passed(&self) -> Option<Node<Act>> {
+        let forms = &self.world.forms;
+        let mut text = Text::from(self.strings.say("form-passed"));
+        let came = forms.passed.as_ref()?;
+        for coming in came {
+            let application = forms.application(&coming.form)?;
+            let says = application.after(&coming.after)?.says.get(self.lang);
+            let title = application.title.get(self.lang);
+            text = text.followed_by(&format!("{title}: {says}").as_str().into());
+        }
+        if came.is_empty() {
+            text = text.followed_by(&self.strings.say("form-passed-nothing").as_str().into());
+        }
+        Some(Node::new(Role::Praise, text))
+    }
+
     /// A list that may be empty.
-    fn list(&self, items: Vec<Node<Act>>, nothing: &'static str) -> Node<Act> {
+    pub(super) fn list(&self, items: Vec<Node<Act>>, nothing: &'static str) -> Node<Act> {
         let mut items = items;
         if items.is_empty() {
             items.push(Node::new(Role::Paragraph, self.strings.say(nothing)));
@@ -238,6 +263,7 @@ impl Source<'_> {
             Some(photo) => {
                 let with = self.strings.fill("portal-attached", &[("name", &self.photo(photo))]);
                 nodes.push(Node::new(Role::Aside, with));
+                nodes.extend(self.seen(photo));
                 buttons.push(button("portal-detach", portal::Act::Detach));
             }
             None => buttons.push(button("portal-attach", portal::Act::Open(Place::Album(case.id.clone())))),
@@ -247,9 +273,12 @@ impl Source<'_> {
     }
 
     fn album(&self) -> Node<Act> {
-        let item =
-            |photo: &Id| Node::new(Role::Item, self.photo(photo)).act(portal_press(portal::Act::Attach(photo.clone())));
-        self.list(self.web().portal.album.iter().map(item).collect(), "portal-no-photos")
+        let album = &self.web().portal.album;
+        let item = |photo: &Id| {
+            let act = portal_press(portal::Act::Attach(photo.clone()));
+            Node::new(Role::Item, self.photo_among(photo, album)).act(act)
+        };
+        self.list(album.iter().map(item).collect(), "portal-no-photos")
     }
 
     /// The sentences that are proposed as what one says.
@@ -257,67 +286,32 @@ impl Source<'_> {
         self.sentences.iter().filter(|sentence| !sentence.is_subject).map(|sentence| &sentence.id)
     }
 
-    /// What a picture is called.
+    /// What a picture is called: on a screen, where it can be seen, not that it is blurred.
     pub(super) fn photo(&self, id: &Id) -> String {
-        id.as_str().replace('-', " ")
+        match self.app.surface() {
+            Surface::Screen => picture::small_name(self.data, self.strings, id),
+            Surface::Lines => picture::name(self.data, self.strings, id),
+        }
     }
 
-    fn letters(&self) -> Node<Act> {
-        let item = |letter: &portal::Letter| {
-            let data = self.data.records.letter(&letter.id)?;
-            let act = portal_press(portal::Act::Open(Place::Letter(letter.id.clone())));
-            let mut item = Node::new(Role::Item, data.title.get(self.lang).as_str()).act(act);
-            let date = data.date.get(self.lang);
-            item.detail =
-                if letter.unread { self.strings.fill("portal-new-letter", &[("date", date)]) } else { date.clone() }
-                    .into();
-            item.state.mark = if letter.unread { Mark::New } else { Mark::None };
-            Some(item)
-        };
-        self.list(self.web().portal.letters.iter().filter_map(item).collect(), "portal-nothing")
+    /// What a picture is called in a list of some: those of one name are told apart by their numbers.
+    pub(super) fn photo_among(&self, id: &Id, list: &[Id]) -> String {
+        let name = self.photo(id);
+        let alike: Vec<&Id> = list.iter().filter(|other| self.photo(other) == name).collect();
+        match alike.iter().position(|other| *other == id) {
+            Some(place) if alike.len() > 1 => {
+                let number = (place + 1).to_string();
+                self.strings.fill("photo-numbered", &[("name", &name), ("number", &number)])
+            }
+            _ => name,
+        }
     }
 
-    fn letter(&self, id: &Id) -> Vec<Node<Act>> {
-        let Some(letter) = self.data.records.letter(id) else {
-            return Vec::new();
-        };
-        let from = self.strings.fill("portal-letter-from", &[("date", letter.date.get(self.lang))]);
-        vec![
-            Node::new(Role::Heading, letter.title.get(self.lang).as_str()),
-            Node::new(Role::Aside, from),
-            Node::new(Role::Paragraph, letter.text.get(self.lang).clone()),
-        ]
-    }
-
-    fn bills(&self) -> Node<Act> {
-        let item = |id: &Id| {
-            let bill = self.data.records.bill(id)?;
-            let act = portal_press(portal::Act::Open(Place::Bill(id.clone())));
-            let mut item = Node::new(Role::Item, bill.title.get(self.lang).as_str()).act(act);
-            item.detail = if bill.paid {
-                self.strings.say("portal-paid").into()
-            } else {
-                item.state.mark = Mark::New;
-                self.strings.say("portal-unpaid").into()
-            };
-            Some(item)
-        };
-        self.list(self.web().portal.bills.iter().filter_map(item).collect(), "portal-nothing")
-    }
-
-    fn bill(&self, id: &Id) -> Vec<Node<Act>> {
-        let Some(bill) = self.data.records.bill(id) else {
-            return Vec::new();
-        };
-        let fact = |label: &str, value: String| Node::new(Role::Fact, self.strings.say(label)).detail(value);
-        let paid = self.strings.say(if bill.paid { "portal-paid" } else { "portal-unpaid" });
-        vec![
-            Node::new(Role::Heading, bill.title.get(self.lang).as_str()),
-            fact("portal-amount", bill.amount.get(self.lang).clone()),
-            fact("portal-due", bill.due.get(self.lang).clone()),
-            fact("portal-bill-status", paid),
-            Node::new(Role::Paragraph, bill.text.get(self.lang).clone()),
-        ]
+    /// A picture that is attached, as one sees it; lines have said its name already.
+    pub(super) fn seen(&self, id: &Id) -> Option<Node<Act>> {
+        let mut picture = picture::node(self.data, self.strings, id);
+        picture.label = "".into();
+        (self.app.surface() == Surface::Screen && !picture.detail.is_empty()).then_some(picture)
     }
 
     fn suggestions(&self) -> Vec<Node<Act>> {

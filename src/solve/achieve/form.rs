@@ -8,7 +8,7 @@ use crate::solve::route::web::{at_min_side, at_place, browser, page};
 use crate::solve::trial::Trial;
 use crate::vocabulary::Id;
 use crate::vocabulary::happenings::Field;
-use crate::world::form::application::{Application, Kind, Question, Rule};
+use crate::world::form::application::{After, Application, Kind, Question, Rule};
 use crate::world::form::{Act, Answer, DECLARATION, Forms, Place, REVIEW, Sheet};
 use crate::world::portal;
 use crate::world::writing::Written;
@@ -407,16 +407,27 @@ pub(super) fn pass<'l>(trial: &Trial<'l>, place: usize) -> Option<Trial<'l>> {
 
 pub(super) fn decide<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
     let ids = fitting(trial, condition, Field::Case);
-    reached(trial, place, ids.iter().filter_map(|form| decided(trial, place, condition, form)))
+    let fits = |after: &&After| after.decides.as_ref().is_some_and(|it| allows(condition, Field::Result, it.result.name()));
+    let ways = ids.iter().filter_map(|form| application(trial, form)).flat_map(|application| {
+        let decisions: Vec<&After> = application.after.iter().filter(fits).collect();
+        decisions.into_iter().filter_map(|decision| decided(trial, place, application, decision))
+    });
+    reached(trial, place, ways)
 }
 
-fn decided<'l>(trial: &Trial<'l>, place: usize, condition: &Condition, form: &Id) -> Option<Trial<'l>> {
-    let application = application(trial, form)?.clone();
-    let fits = |result: &str| allows(condition, Field::Result, result);
-    let decision = application.after.iter().find(|after| after.decides.as_ref().is_some_and(|it| fits(it.result.name())))?;
+/// A copy in which this has just been decided: what it hangs on is answered and attached before it is sent, or
+/// sent in the case afterwards.
+fn decided<'l>(trial: &Trial<'l>, place: usize, application: &Application, decision: &After) -> Option<Trial<'l>> {
+    let form = &application.id;
     let wanted = decision.attached.as_ref().and_then(|id| application.question(id));
     let mut there = trial.clone();
     if forms(trial)?.form(form)?.sent.is_none() {
+        if let Some((id, answers)) = &decision.only_if
+            && let Some(question) = application.question(id)
+            && !sheet(&there, form).is_some_and(|sheet| sheet.answers.is_any_of(id, answers))
+        {
+            there = answer_with(&with(&there, form, question)?, form, question, answers)?;
+        }
         let file = wanted.and_then(|question| right_file(trial, question).map(|file| (question, file)));
         let open = there.clone();
         if let Some((question, file)) = file

@@ -50,10 +50,17 @@ fn marked(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
 fn flow(nodes: &[Node<Act>], room: u16, brush: Brush<'_>, sheet: &mut Sheet) {
     let mut x = INDENT;
     let mut top = sheet.height();
-    for node in nodes {
+    for (place, node) in nodes.iter().enumerate() {
         let (item, across) = item(node, room.saturating_sub(INDENT).max(8), brush);
         let alone = matches!(node.role, Role::Aside | Role::Paragraph);
-        if x > INDENT && (alone || item.height() > 1 || x + across > room) {
+        // What can be chosen instead of writing stands together: beside the field, or below it.
+        let after_field = place > 0 && nodes[place - 1].role == Role::Field;
+        let together = || {
+            let choices = nodes[place..].iter().take_while(|node| node.role == Role::Choice);
+            choices.map(|node| width(&node.label.plain()) + GAP).sum::<u16>().saturating_sub(GAP)
+        };
+        let parted = after_field && x + together() > room;
+        if x > INDENT && (alone || parted || item.height() > 1 || x + across > room) {
             x = INDENT;
             top = sheet.height();
         }
@@ -87,7 +94,15 @@ pub(super) fn choice(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         Mark::Open => "( ) ",
         Mark::Ticked => "[x] ",
         Mark::Unticked => "[ ] ",
-        Mark::None | Mark::New | Mark::Right | Mark::Tried | Mark::Advert | Mark::On | Mark::Off | Mark::Waves | Mark::Plane => "",
+        Mark::None
+        | Mark::New
+        | Mark::Right
+        | Mark::Tried
+        | Mark::Advert
+        | Mark::On
+        | Mark::Off
+        | Mark::Waves
+        | Mark::Plane => "",
     };
     let tone = match (focus, mark.is_empty()) {
         (true, false) => Tone::Focus,
@@ -120,7 +135,8 @@ fn field(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let at = brush.glyphs.spell(before).len();
     let (lines, (x, y)) = written(&brush.glyphs.spell(&content), at, inside);
     let edge = if focus { Tone::Focus } else { Tone::Key.over(brush.ground) };
-    let ink = if focus { Tone::Focus } else { brush.ground };
+    // What can be written in has a ground of its own, as on a page of the web.
+    let ink = if focus { Tone::Focus } else { Tone::Text };
     let row = |line: String| Row {
         spans: vec![
             Span { x: 0, text: "[".to_owned(), tone: edge },
@@ -139,15 +155,15 @@ fn field(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
 
 /// A row of buttons that lead on, the last one at the right.
 pub(super) fn actions(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
-    let words = |child: &Node<Act>| width(&brush.mark(child)) + width(&brush.glyphs.spell(&child.label.plain())) + 2;
+    let words = |child: &Node<Act>| width(&brush.mark(child)) + width(&brush.glyphs.spell(&child.label.plain())) + 4;
     let all: u16 = node.children.iter().map(words).sum();
     let count = u16::try_from(node.children.len()).unwrap_or(1);
     if count < 2 || all + count - 1 > room {
         // One below the other.
         let mut sheet = Sheet::default();
         for child in &node.children {
-            let across = words(child).min(room);
-            sheet.append(super::pressable(child, across, Brush { roomy: false, ..brush }), 0);
+            let across = if brush.roomy { room } else { words(child).min(room) };
+            sheet.append(super::pressable(child, across, brush), 0);
         }
         return sheet;
     }
@@ -159,7 +175,7 @@ pub(super) fn actions(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         if place + 1 == node.children.len() {
             x = room - across;
         }
-        sheet.place(super::pressable(child, across, Brush { roomy: false, ..brush }), x, 0);
+        sheet.place(super::pressable(child, across, brush), x, 0);
         x += across + gap;
     }
     sheet

@@ -31,6 +31,8 @@ pub(super) fn row(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
 
 fn lines(node: &Node<Act>, inside: u16, brush: Brush<'_>, focus: bool) -> Vec<Row> {
     let tone = if focus { Tone::Focus } else { brush.ground };
+    // What has not been read stands out, as in any mail program.
+    let name_tone = if !focus && node.state.mark == Mark::New { Tone::Heading.over(brush.ground) } else { tone };
     let (who, subject) = parts(&node.label);
     let mark = brush.mark(node);
     let indent = width(&mark) + u16::from(brush.letters.spaced() && !mark.is_empty());
@@ -47,13 +49,13 @@ fn lines(node: &Node<Act>, inside: u16, brush: Brush<'_>, focus: bool) -> Vec<Ro
     };
     let mut rows = if inside >= ROOM_FOR_COLUMNS && !brush.letters.spaced() {
         let beside = text.saturating_sub(NAMES + 2 + width(&detail) + 2);
-        let names = brush.wrap(&Text::from(who), NAMES, tone);
+        let names = brush.wrap(&Text::from(who), NAMES, name_tone);
         let mut rows = beside_each_other(names, brush.wrap(&Text::from(subject), beside, tone));
         shifted(&mut rows, indent);
         rows.first_mut().into_iter().for_each(at_right);
         rows
     } else {
-        let mut rows = brush.wrap(&Text::from(who.as_str()), text, tone);
+        let mut rows = brush.wrap(&Text::from(who.as_str()), text, name_tone);
         shifted(&mut rows, indent);
         let fits = rows.len() == 1 && brush.letters.width(&who) + indent + 2 + width(&detail) <= inside;
         if let Some(first) = rows.first_mut().filter(|_| fits) {

@@ -14,6 +14,9 @@ const TWO_COLUMNS: u16 = 56;
 /// From this width on, the ways to choose stand beside what they are about.
 const BESIDE: u16 = 56;
 
+/// How long the line is that joins two steps.
+const JOINT: u16 = 3;
+
 /// The widest card.
 const CARD: u16 = 60;
 
@@ -80,7 +83,7 @@ pub(super) fn framed(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         let shift = (wide.saturating_sub(4)).saturating_sub(own) / 2;
         row.spans.iter_mut().for_each(|span| {
             span.x += shift;
-            span.tone = Tone::New.over(brush.ground);
+            span.tone = Tone::Heading.over(brush.ground);
         });
     }
     let mut sheet = frame(lines, wide, 2, brush.glyphs, Tone::Frame.over(brush.ground), false);
@@ -95,28 +98,30 @@ pub(super) fn time_line(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet 
     let [done, to_come] = brush.glyphs.steps;
     let step = |stage: &Node<Act>| {
         let (sign, tone) = match stage.state.mark {
-            Mark::On => (done, Tone::New.over(brush.ground)),
+            Mark::On => (done, Tone::Key.over(brush.ground)),
             Mark::Right => (done, brush.ground),
             _ => (to_come, brush.quiet()),
         };
-        (format!("{sign} {}", brush.glyphs.spell(&stage.label.plain())), tone)
+        (format!("{sign} {}", brush.glyphs.spell(&stage.label.plain())), tone, stage.state.mark != Mark::None)
     };
-    let steps: Vec<(String, Tone)> = node.children.iter().map(step).collect();
-    let joint = format!(" {} ", brush.glyphs.lines[0].repeat(2));
-    let gaps = u16::try_from(steps.len().saturating_sub(1)).unwrap_or(0) * width(&joint);
-    let all = steps.iter().map(|(text, _)| width(text)).sum::<u16>() + gaps;
+    let steps: Vec<(String, Tone, bool)> = node.children.iter().map(step).collect();
+    // The way that has been gone is drawn thick.
+    let (gone, ahead) = (brush.glyphs.focus_lines[0], brush.glyphs.lines[0]);
+    let gaps = u16::try_from(steps.len().saturating_sub(1)).unwrap_or(0) * (JOINT + 2);
+    let all = steps.iter().map(|(text, ..)| width(text)).sum::<u16>() + gaps;
     let mut sheet =
-        Sheet { rows: wrap(&node.label, room, Tone::New.over(brush.ground), brush.glyphs), ..Sheet::default() };
+        Sheet { rows: wrap(&node.label, room, Tone::Key.over(brush.ground), brush.glyphs), ..Sheet::default() };
     if all > room {
-        sheet.rows.extend(steps.into_iter().map(|(text, tone)| Row::of(0, text, tone)));
+        sheet.rows.extend(steps.into_iter().map(|(text, tone, _)| Row::of(0, text, tone)));
         return sheet;
     }
     let mut row = Row::default();
     let mut x = 0;
-    for (place, (text, tone)) in steps.into_iter().enumerate() {
+    for (place, (text, tone, come)) in steps.into_iter().enumerate() {
         if place > 0 {
-            row.spans.push(Span { x, text: joint.clone(), tone: brush.quiet() });
-            x += width(&joint);
+            let (line, tone) = if come { (gone, brush.ground) } else { (ahead, brush.quiet()) };
+            row.spans.push(Span { x: x + 1, text: line.repeat(usize::from(JOINT)), tone });
+            x += JOINT + 2;
         }
         let wide = width(&text);
         row.spans.push(Span { x, text, tone });

@@ -13,6 +13,8 @@ pub const WAIT: u16 = 14;
 pub struct Sent {
     /// The day on which it was sent.
     pub day: u16,
+    /// The answers, as they were sent.
+    pub answers: Answers,
     /// Questions that have what is asked for.
     pub whole: Vec<Id>,
     /// What the case worker has done, oldest first.
@@ -36,7 +38,8 @@ impl Sent {
     pub fn new(application: &Application, answers: &Answers, day: u16) -> Self {
         let files = application.questions.iter().filter(|question| question.kind == Kind::File);
         let whole = files.filter(|question| answers.files(&question.id).iter().any(|file| question.right.contains(file)));
-        Self { day, whole: whole.map(|question| question.id.clone()).collect(), done: Vec::new(), ended: false }
+        let whole = whole.map(|question| question.id.clone()).collect();
+        Self { day, answers: answers.clone(), whole, done: Vec::new(), ended: false }
     }
 
     /// Whether it is time for `after`, and everything is as it asks.
@@ -47,6 +50,7 @@ impl Sent {
             && today >= self.day.saturating_add(after.days)
             && after.attached.as_ref().is_none_or(there)
             && !after.missing.as_ref().is_some_and(there)
+            && after.only_if.as_ref().is_none_or(|(question, ids)| self.answers.is_any_of(question, ids))
     }
 }
 

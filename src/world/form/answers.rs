@@ -111,17 +111,23 @@ impl Answers {
         if left.is_empty() { self.take(question) } else { self.set(question, Answer::Files(left)) }
     }
 
+    /// Whether a question is answered with one of these.
+    #[must_use]
+    pub fn is_any_of(&self, question: &Id, answers: &[Id]) -> bool {
+        match self.get(question) {
+            Some(Answer::Chosen(chosen)) => chosen.iter().any(|id| answers.contains(id)),
+            Some(Answer::Suggestion(id)) => answers.contains(id),
+            Some(Answer::Given | Answer::Own { .. } | Answer::Files(_)) | None => false,
+        }
+    }
+
     /// Whether a question is asked: one that hangs on another's answer is not always.
     #[must_use]
     pub fn asks(&self, application: &Application, question: &Question) -> bool {
         let Some((other, answers)) = &question.shown_if else {
             return true;
         };
-        let chosen = match self.get(other) {
-            Some(Answer::Chosen(chosen)) => chosen.iter().any(|id| answers.contains(id)),
-            Some(Answer::Suggestion(id)) => answers.contains(id),
-            Some(Answer::Given | Answer::Own { .. } | Answer::Files(_)) | None => false,
-        };
+        let chosen = self.is_any_of(other, answers);
         // A question hangs on one before it alone, so this ends.
         let before = application.questions.iter().take_while(|before| before.id != question.id);
         let other = before.into_iter().find(|before| before.id == *other);

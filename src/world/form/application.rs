@@ -137,10 +137,10 @@ pub enum Rule {
     Most(i64),
     /// None of these options.
     Not(Vec<Id>),
-    /// A day that has been.
-    Past,
-    /// A day that is to come.
-    Future,
+    /// A day in this year or a later one; the year must be written.
+    YearLeast(u16),
+    /// A day in this year or an earlier one; the year must be written.
+    YearMost(u16),
 }
 
 /// Something to choose or to take.
@@ -167,6 +167,8 @@ pub struct After {
     pub attached: Option<Id>,
     /// Only when this question has not what is asked for.
     pub missing: Option<Id>,
+    /// Only when that question was answered with one of these.
+    pub only_if: Option<(Id, Vec<Id>)>,
     /// What the case worker writes, and waits for an answer to.
     pub asks: Option<Asks>,
     /// What is decided.
@@ -292,7 +294,12 @@ impl Question {
         self.rules.iter().all(|rule| match rule {
             Rule::Not(ids) => !chosen.iter().any(|id| ids.contains(id)),
             // These are about what is written.
-            Rule::Words(_) | Rule::Digits(_) | Rule::Least(_) | Rule::Most(_) | Rule::Past | Rule::Future => true,
+            Rule::Words(_)
+            | Rule::Digits(_)
+            | Rule::Least(_)
+            | Rule::Most(_)
+            | Rule::YearLeast(_)
+            | Rule::YearMost(_) => true,
         })
     }
 }
@@ -311,8 +318,8 @@ impl Rule {
             Self::Least(least) => number(text).is_some_and(|n| n >= *least),
             Self::Most(most) => number(text).is_some_and(|n| n <= *most),
             Self::Not(_) => true,
-            Self::Past => date::Date::read(text).is_some_and(|date| date.can_be_past()),
-            Self::Future => date::Date::read(text).is_some_and(|date| date.can_be_future()),
+            Self::YearLeast(least) => date::Date::read(text).is_some_and(|date| date.can_be_in(*least..=u16::MAX)),
+            Self::YearMost(most) => date::Date::read(text).is_some_and(|date| date.can_be_in(0..=*most)),
         }
     }
 }

@@ -20,20 +20,25 @@ const MONTHS: [&[&str]; 12] = [
 /// The longest month, in days: the year is not always known.
 const DAYS: [u16; 12] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/// A year as it was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Year {
+    /// With four digits.
+    Whole(u16),
+    /// With two: the century is not known.
+    Short(u16),
+}
+
 /// A day, perhaps of no year in particular.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Date {
     /// The year, where it was written.
-    pub year: Option<u16>,
+    pub year: Option<Year>,
     /// The month, from 1.
     pub month: u16,
     /// The day, from 1.
     pub day: u16,
 }
-
-/// Years before this one have been, and the others may be to come. The world has no calendar of its own, so
-/// that nothing in it grows old: a day without a year is always the nearest that fits.
-const FIRST_OPEN_YEAR: u16 = 2026;
 
 impl Date {
     /// The date that `text` is.
@@ -55,16 +60,15 @@ impl Date {
         (1..=*longest).contains(&day).then_some(Self { year, month, day })
     }
 
-    /// Whether it can be a day that has been.
+    /// Whether its year can be one of these. What is judged is what was written, against what the author wrote:
+    /// no year is now here, so that nothing grows old.
     #[must_use]
-    pub fn can_be_past(self) -> bool {
-        self.year.is_none_or(|year| year <= FIRST_OPEN_YEAR)
-    }
-
-    /// Whether it can be a day that is to come.
-    #[must_use]
-    pub fn can_be_future(self) -> bool {
-        self.year.is_none_or(|year| year >= FIRST_OPEN_YEAR)
+    pub fn can_be_in(self, years: std::ops::RangeInclusive<u16>) -> bool {
+        match self.year {
+            Some(Year::Whole(year)) => years.contains(&year),
+            Some(Year::Short(year)) => [1900, 2000].iter().any(|century| years.contains(&(century + year))),
+            None => false,
+        }
     }
 }
 
@@ -82,11 +86,11 @@ fn named(text: &str) -> Option<u16> {
     u16::try_from(place + 1).ok()
 }
 
-fn a_year(text: &str) -> Option<u16> {
+fn a_year(text: &str) -> Option<Year> {
     let year: u16 = text.parse().ok()?;
     match text.len() {
-        2 => Some(2000 + year),
-        4 if (1900..=2100).contains(&year) => Some(year),
+        2 => Some(Year::Short(year)),
+        4 if (1900..=2199).contains(&year) => Some(Year::Whole(year)),
         _ => None,
     }
 }
@@ -95,26 +99,29 @@ fn a_year(text: &str) -> Option<u16> {
 mod tests {
     use super::*;
 
-    fn date(text: &str) -> Option<(u16, u16, Option<u16>)> {
+    fn date(text: &str) -> Option<(u16, u16, Option<Year>)> {
         Date::read(text).map(|date| (date.day, date.month, date.year))
     }
 
     #[test]
     fn dates_are_read_as_people_write_them() {
         assert_eq!(date("3. februar"), Some((3, 2, None)));
-        assert_eq!(date("10. Oktober 2025"), Some((10, 10, Some(2025))));
-        assert_eq!(date("03.02.26"), Some((3, 2, Some(2026))));
-        assert_eq!(date("3/2-2026"), Some((3, 2, Some(2026))));
+        assert_eq!(date("10. Oktober 2025"), Some((10, 10, Some(Year::Whole(2025)))));
+        assert_eq!(date("03.02.26"), Some((3, 2, Some(Year::Short(26)))));
+        assert_eq!(date("3/2-2026"), Some((3, 2, Some(Year::Whole(2026)))));
         assert_eq!(date("February 3"), Some((3, 2, None)));
-        for other in ["", "i går", "32. mai", "30. februar", "0.2", "3. 13", "3", "3.2.1", "3. februar 20265", "1 2 3 4"] {
+        let others =
+            ["", "i går", "32. mai", "30. februar", "0.2", "3. 13", "3", "3.2.1", "3. februar 20265", "1 2 3 4"];
+        for other in others {
             assert_eq!(date(other), None, "{other}");
         }
     }
 
     #[test]
-    fn a_day_without_a_year_is_the_nearest_that_fits() {
+    fn a_year_with_two_digits_is_of_either_century() {
         let read = |text| Date::read(text).unwrap();
-        assert!(read("3. februar").can_be_past() && read("3. februar").can_be_future());
-        assert!(!read("3.2.1999").can_be_future() && !read("3.2.2099").can_be_past());
+        assert!(read("3.2.48").can_be_in(1920..=2010) && read("3.2.02").can_be_in(1920..=2010));
+        assert!(!read("3.2.1919").can_be_in(1920..=2010) && !read("3.2.2011").can_be_in(1920..=2010));
+        assert!(!read("3. februar").can_be_in(0..=u16::MAX));
     }
 }

@@ -109,7 +109,7 @@ impl Mail {
     pub(super) fn writing_acts(&self) -> Vec<Act> {
         let Some(Writing { draft, .. }) = &self.writing else { return Vec::new() };
         match self.place {
-            Place::Compose => self.compose_acts(draft),
+            Place::Compose => Self::compose_acts(draft),
             Place::To => {
                 let people = self.contacts.iter().filter(|person| !draft.has(person)).cloned().map(Act::Receiver);
                 people.chain((0..).zip(&draft.to).map(|(place, _)| Act::DropReceiver(place))).collect()
@@ -125,7 +125,7 @@ impl Mail {
         }
     }
 
-    fn compose_acts(&self, draft: &Draft) -> Vec<Act> {
+    fn compose_acts(draft: &Draft) -> Vec<Act> {
         let mut acts = vec![Act::EditTo, Act::EditSubject, Act::EditText, Act::EditAttached];
         acts.extend(draft.attached.iter().cloned().map(Act::Detach));
         acts.extend(draft.is_ready().then_some(Act::Send));

@@ -52,7 +52,7 @@ impl Records {
             Some(records::Message {
                 id: after.id.clone(),
                 text: asks.message.clone(),
-                wants: question.and_then(|question| question.right.first()).cloned(),
+                wants: question.map(|question| question.right.clone()).unwrap_or_default(),
                 reply: asks.reply.clone(),
                 reply_without: asks.reply_without.clone(),
             })

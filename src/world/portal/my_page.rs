@@ -273,7 +273,7 @@ impl Portal {
     fn send(&mut self, id: &Id) -> Vec<Happening> {
         let records = std::sync::Arc::clone(&self.records);
         let asked = self.case(id).and_then(|case| records.asked(case));
-        let wants = asked.and_then(|message| message.wants.clone());
+        let wants = asked.map(|message| message.wants.clone()).unwrap_or_default();
         let [thanks, misses] =
             [asked.is_some_and(|message| message.reply.is_some()), asked.is_some_and(|it| it.reply_without.is_some())];
         let Some(case) = self.case_mut(id) else {
@@ -283,7 +283,7 @@ impl Portal {
             return Vec::new();
         };
         let attached = case.attached.take();
-        let whole = wants.is_none() || wants == attached;
+        let whole = wants.is_empty() || attached.as_ref().is_some_and(|attached| wants.contains(attached));
         let answer = match whole {
             true if thanks => Answer::Thanks,
             false if misses => Answer::Missing,

@@ -28,7 +28,7 @@ pub struct Records {
 /// They stand in every state of the world, and are the same in all of them.
 impl std::fmt::Debug for Records {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Records of {} cases", self.cases.len())
+        f.debug_struct("Records").field("cases", &self.cases.len()).finish_non_exhaustive()
     }
 }
 
@@ -130,8 +130,8 @@ pub struct Message {
     pub id: Id,
     /// What it says.
     pub text: Localised<Text>,
-    /// The picture or the file that the case worker waits for.
-    pub wants: Option<Id>,
+    /// The pictures and files of which the case worker waits for one.
+    pub wants: Vec<Id>,
     /// What comes when that is sent, or when anything is where nothing is waited for.
     pub reply: Option<Localised<String>>,
     /// What comes when it is missing.

@@ -17,7 +17,7 @@ pub struct Site {
 /// It stands in every state of the world, and is the same in all of them.
 impl std::fmt::Debug for Site {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Site of {} pages", self.pages.len())
+        f.debug_struct("Site").field("pages", &self.pages.len()).finish_non_exhaustive()
     }
 }
 
