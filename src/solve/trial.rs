@@ -30,6 +30,14 @@ impl<'l> Trial<'l> {
         self.acts
     }
 
+    /// The one of two ways in which fewer acts are done; the first one where they are alike.
+    pub(super) fn shorter(one: Option<Self>, other: Option<Self>) -> Option<Self> {
+        match (one, other) {
+            (Some(one), Some(other)) if other.acts.len() < one.acts.len() => Some(other),
+            (one, other) => one.or(other),
+        }
+    }
+
     fn practice(&self) -> Option<&Practice> {
         if let Stage::Practice(practice) = &self.session.stage { Some(practice) } else { None }
     }
