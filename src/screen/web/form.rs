@@ -278,7 +278,7 @@ impl Source<'_> {
         let files = sheet.answers.files(&question.id);
         let mut nodes: Vec<Node<Act>> = Vec::new();
         for file in files {
-            let label = self.strings.fill("form-detach", &[("file", &self.file(file))]);
+            let label = self.strings.fill("form-detach", &[("file", &self.photo(file))]);
             let act = form::Act::Detach { question: question.id.clone(), file: file.clone() };
             nodes.extend(self.seen(file));
             nodes.push(Node::new(Role::Choice, label).act(press(act)));
@@ -390,12 +390,7 @@ impl Source<'_> {
                 let chosen = question.choices().into_iter().filter(|option| chosen.contains(option));
                 chosen.map(|option| choice_text(self.strings, question, &option)).collect::<Vec<_>>().join(", ")
             }
-            Some(Answer::Files(files)) => files.iter().map(|file| self.file(file)).collect::<Vec<_>>().join(", "),
+            Some(Answer::Files(files)) => files.iter().map(|file| self.photo(file)).collect::<Vec<_>>().join(", "),
         }
-    }
-
-    /// What a picture or a file is called.
-    fn file(&self, file: &Id) -> String {
-        self.photo(file)
     }
 }
