@@ -213,7 +213,7 @@ pub struct Sheet {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Forms {
     /// In the order of the data.
-    forms: Vec<Form>,
+    all: Vec<Form>,
     /// Pictures and files that can be attached.
     pub album: Vec<Id>,
     /// How many days have passed.
@@ -228,7 +228,8 @@ impl Forms {
     #[must_use]
     pub fn new(start: &Start, applications: &Arc<Vec<Application>>) -> Self {
         let forms = applications.iter().map(|_| Form::default()).collect();
-        let mut all = Self { forms, album: Vec::new(), day: 0, passed: None, applications: Arc::clone(applications) };
+        let mut all =
+            Self { all: forms, album: Vec::new(), day: 0, passed: None, applications: Arc::clone(applications) };
         for begun in &start.begun {
             let Some(application) = all.application(&begun.form).cloned() else { continue };
             let sheet = Sheet::begun(&application, begun);
@@ -258,7 +259,7 @@ impl Forms {
     /// Those that have been sent.
     #[must_use]
     pub fn sent(&self) -> Vec<Id> {
-        let sent = self.applications.iter().zip(&self.forms).filter(|(_, form)| form.sent.is_some());
+        let sent = self.applications.iter().zip(&self.all).filter(|(_, form)| form.sent.is_some());
         sent.map(|(application, _)| application.id.clone()).collect()
     }
 
@@ -277,11 +278,11 @@ impl Forms {
     /// How Kari has it.
     #[must_use]
     pub fn form(&self, id: &Id) -> Option<&Form> {
-        self.forms.get(self.applications.iter().position(|application| application.id == *id)?)
+        self.all.get(self.applications.iter().position(|application| application.id == *id)?)
     }
 
     pub(super) fn form_mut(&mut self, id: &Id) -> Option<&mut Form> {
-        self.forms.get_mut(self.applications.iter().position(|application| application.id == *id)?)
+        self.all.get_mut(self.applications.iter().position(|application| application.id == *id)?)
     }
 
     /// What is being filled in.
@@ -310,7 +311,7 @@ impl Forms {
     /// What can be done in the list.
     #[must_use]
     pub fn list_acts(&self) -> Vec<Act> {
-        let acts = self.applications.iter().zip(&self.forms).flat_map(|(application, form)| {
+        let acts = self.applications.iter().zip(&self.all).flat_map(|(application, form)| {
             let apply = Act::Apply(application.id.clone());
             let resume = form.draft.as_ref().map(|_| Act::Resume(application.id.clone()));
             std::iter::once(apply).chain(resume)
@@ -457,7 +458,10 @@ impl Forms {
             (Act::Back, Some(place)) => {
                 let back = self.back(place);
                 if !matches!(place, Place::Files { .. }) {
-                    self.form_mut(place.form()).and_then(|form| form.open.as_mut()).into_iter().for_each(|sheet| sheet.editing = false);
+                    self.form_mut(place.form())
+                        .and_then(|form| form.open.as_mut())
+                        .into_iter()
+                        .for_each(|sheet| sheet.editing = false);
                 }
                 (Vec::new(), back)
             }
@@ -465,7 +469,10 @@ impl Forms {
                 (Vec::new(), Leads::To(Place::Files { form: place.form().clone(), question: question.clone() }))
             }
             (Act::Edit(section), Some(place)) => {
-                self.form_mut(place.form()).and_then(|form| form.open.as_mut()).into_iter().for_each(|sheet| sheet.editing = true);
+                self.form_mut(place.form())
+                    .and_then(|form| form.open.as_mut())
+                    .into_iter()
+                    .for_each(|sheet| sheet.editing = true);
                 (Vec::new(), Leads::To(Place::Section { form: place.form().clone(), section: section.clone() }))
             }
             (Act::Attach(file), Some(Place::Files { form, question })) => self.attach(form, question, file),
@@ -517,7 +524,9 @@ impl Forms {
     fn back(&self, place: &Place) -> Leads {
         let form = place.form();
         match place {
-            Place::Section { .. } if self.sheet(form).is_some_and(|sheet| sheet.editing) => Leads::Back(Place::Review(form.clone())),
+            Place::Section { .. } if self.sheet(form).is_some_and(|sheet| sheet.editing) => {
+                Leads::Back(Place::Review(form.clone()))
+            }
             Place::Section { section, .. } => match self.before(form, section) {
                 Some(section) => Leads::Back(Place::Section { form: form.clone(), section }),
                 None => Leads::Back(Place::Before(form.clone())),
@@ -590,11 +599,11 @@ impl Forms {
         let (Some(application), Some(sheet)) = (self.application(id).cloned(), self.sheet(id).cloned()) else {
             return (Vec::new(), Leads::Stay);
         };
-        let faulty = application.sections.iter().find_map(|section| {
+        let first = application.sections.iter().find_map(|section| {
             let faults = self.faults(id, &section.id);
             (!faults.is_empty()).then(|| (section.id.clone(), faults))
         });
-        if let Some((section, faults)) = faulty {
+        if let Some((section, faults)) = first {
             return (self.fail(id, faults), Leads::To(Place::Section { form: id.clone(), section }));
         }
         if !sheet.declared {

@@ -202,12 +202,11 @@ impl Source<'_> {
         }
         let failed = sheet.failed.contains(&question.id);
         // Where one is taken to, or what is to be answered first.
-        let wanted = match &sheet.at {
-            Some(at) => *at == question.id,
-            None => {
-                let asks = question.required || question.kind == Kind::File;
-                sheet.failed.is_empty() && asks && sheet.answers.get(&question.id).is_none()
-            }
+        let wanted = if let Some(at) = &sheet.at {
+            *at == question.id
+        } else {
+            let asks = question.required || question.kind == Kind::File;
+            sheet.failed.is_empty() && asks && sheet.answers.get(&question.id).is_none()
         };
         // Above what is to be mended, so that it is read before.
         if let Some(error) = question.error.as_ref().filter(|_| failed) {
@@ -227,18 +226,17 @@ impl Source<'_> {
     }
 
     fn choices(&self, sheet: &Sheet, question: &Question) -> Vec<Node<Act>> {
+        let many = question.kind == Kind::Many;
         let choice = |option: Id| {
             let chosen = sheet.answers.has(&question.id, &option);
             let label = choice_text(self.strings, question, &option);
-            let (mark, act) = match question.kind {
-                Kind::Many => {
-                    let mark = if chosen { Mark::Ticked } else { Mark::Unticked };
-                    (mark, form::Act::Tick { question: question.id.clone(), option })
-                }
-                _ => {
-                    let mark = if chosen { Mark::Chosen } else { Mark::Open };
-                    (mark, form::Act::Choose { question: question.id.clone(), option })
-                }
+            let question = question.id.clone();
+            let (mark, act) = if many {
+                let mark = if chosen { Mark::Ticked } else { Mark::Unticked };
+                (mark, form::Act::Tick { question, option })
+            } else {
+                let mark = if chosen { Mark::Chosen } else { Mark::Open };
+                (mark, form::Act::Choose { question, option })
             };
             let said = if chosen { self.strings.say("form-chosen") } else { String::new() };
             Node::new(Role::Choice, label).detail(said).state(State { mark, ..State::default() }).act(press(act))
