@@ -84,10 +84,9 @@ fn on_free_phone<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> 
         Kind::LoginStarted => portal::start_login(trial, place, condition),
         Kind::LoginMethod => portal::choose_method(trial, place, condition),
         Kind::LoginLeft => portal::leave_login(trial, place, condition),
-        Kind::CodeEntered => Trial::shorter(
-            account::enter_code(trial, place, condition),
-            portal::enter_code(trial, place, condition),
-        ),
+        Kind::CodeEntered => {
+            Trial::shorter(account::enter_code(trial, place, condition), portal::enter_code(trial, place, condition))
+        }
         Kind::Approved => portal::answer(trial, place, true),
         Kind::Rejected => portal::answer(trial, place, false),
         Kind::LoggedIn => portal::enter(trial, place),
