@@ -213,6 +213,11 @@ pub(super) fn step<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -
         targets.sort_by_key(|target| (*target <= at, *target));
         targets.into_iter().filter_map(|target| {
             let there = to_section(trial, form, target - 1)?;
+            // From what one came to change one goes back to where everything is looked over.
+            let there = match sheet(&there, form)?.editing {
+                true => to_section(&there.after([Act::Back])?, form, target - 1)?,
+                false => there,
+            };
             filled(&there, form)?.after([Act::Next])
         })
     });
