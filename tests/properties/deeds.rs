@@ -6,7 +6,7 @@ use tastetrykk::app::{Act, Theme};
 use tastetrykk::tui::{Depth, glyphs};
 use tastetrykk::vocabulary::Lang;
 
-use crate::journeys::harness::kinds::{calls, every_kind, nett, phone, pocket, tavle};
+use crate::journeys::harness::kinds::{calls, every_kind, mail, nett, phone, pocket, tavle};
 use crate::journeys::harness::outside::lesson;
 use crate::journeys::harness::{Outside, Program, Seat, Talk, Terminal, tick};
 
@@ -112,22 +112,22 @@ pub(crate) fn seat() -> impl Strategy<Value = Seat> {
 /// Where somebody begins: nowhere yet, or at a step, in one of its variants. After the steps of the
 /// first lesson come those of our own.
 pub(crate) fn beginning() -> impl Strategy<Value = (Option<usize>, u64)> {
-    let lessons = [lesson(), every_kind(), phone(), pocket(), calls(), nett()];
+    let lessons = [lesson(), every_kind(), phone(), pocket(), calls(), nett(), mail()];
     let steps: usize = lessons.iter().map(|lesson| lesson.steps.len()).sum();
     (prop::option::weighted(0.9, 0..steps), 0_u64..6)
 }
 
 /// The same, or at a step of the lesson `tavle`, whose steps differ by the surface.
 pub(crate) fn anywhere() -> impl Strategy<Value = (Option<usize>, u64)> {
-    let lessons = [lesson(), every_kind(), phone(), pocket(), calls(), nett(), tavle()];
+    let lessons = [lesson(), every_kind(), phone(), pocket(), calls(), nett(), mail(), tavle()];
     let steps: usize = lessons.iter().map(|lesson| lesson.steps.len()).sum();
     (prop::option::weighted(0.9, 0..steps), 0_u64..6)
 }
 
 /// Starts there: the steps of the first lesson, then those of the lesson with every kind, of those
-/// about the phone, about calls and of `nett`, and of `tavle`.
+/// about the phone, about calls, of `nett` and about e-mail, and of `tavle`.
 fn open(program: &mut Program, mut place: usize) {
-    for lesson in [lesson(), every_kind(), phone(), pocket(), calls(), nett()] {
+    for lesson in [lesson(), every_kind(), phone(), pocket(), calls(), nett(), mail()] {
         match place.checked_sub(lesson.steps.len()) {
             None => return program.open_step(lesson, place),
             Some(beyond) => place = beyond,
