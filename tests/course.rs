@@ -9,6 +9,7 @@ mod course {
     mod good;
     mod municipality;
     mod noise;
+    mod readme;
     mod slips;
     mod table;
 }
