@@ -246,7 +246,6 @@ fn in_custom(act: &CustomAct) -> &'static str {
         CustomAct::Turn(_) => "hint-look-switch",
         CustomAct::Choose { .. } => "hint-look-app-choice",
         CustomAct::Suggest { .. } | CustomAct::Write { .. } | CustomAct::WriteSecret { .. } => "hint-look-app-field",
-        CustomAct::Clear(_) => "hint-look-app-clear",
         CustomAct::Back => "hint-look-elsewhere",
     }
 }
