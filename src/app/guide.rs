@@ -9,7 +9,7 @@ use crate::learner::journal::Entry;
 use crate::session::{Action, Hand};
 use crate::solve::{self, Hint, Plan};
 use crate::world::writing::Field;
-use crate::world::{self, Device, booklet};
+use crate::world::{self, Device, booklet, phone};
 
 /// After so many seconds of standing still in a task a hint offers itself.
 const STANDING_STILL: u32 = 45;
