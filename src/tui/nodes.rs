@@ -14,7 +14,6 @@ use super::glyphs::Glyphs;
 use super::sheet::{Hit, Row, Sheet, Span, width};
 use super::theme::Tone;
 use super::wrap::{Letters, wrap, wrap_as, wrap_with_terms};
-use crate::app::outline;
 use crate::app::{Act, Outline};
 use crate::meaning::{Mark, Node, Role, Text};
 
@@ -548,7 +547,7 @@ fn frame(inner: Vec<Row>, room: u16, margin: u16, glyphs: &Glyphs, tone: Tone, f
 
 /// Tiles in columns.
 fn tiles(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
-    let beside = outline::columns(node);
+    let beside = brush.outline.columns(node);
     let columns = u16::try_from(beside).unwrap_or(1);
     let tile_room = (room.saturating_sub(columns - 1)) / columns;
     let mut sheet = Sheet::default();
