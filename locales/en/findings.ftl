@@ -85,7 +85,11 @@ finding-missing-key = { $table ->
         [fill] the step has no “{ $key }”
         [answer] the answer has no “{ $key }”
         [spot] the step has no “{ $key }”
-        [part] the part has no “{ $key }”
+        [part] { $table ->
+            [app-screen] Add what is to stand on the screen, each with the heading [[screen.part]].
+           *[other] the part has no “{ $key }”
+        }
+        [screen] Add at least one screen, which begins with [[screen]].
         [own] the step has no “{ $key }”
         [item] the item has no “{ $key }”
         [variant] the variant has no “{ $key }”
@@ -111,10 +115,20 @@ finding-missing-key = { $table ->
         [path] the path has no “{ $key }”
         [profile] the profile lacks “{ $key }”
         [service] the service lacks “{ $key }”
+        [app] the app lacks “{ $key }”
+        [app-screen] the screen lacks “{ $key }”
+        [app-part] the part lacks “{ $key }”
+        [app-shown-if] the condition lacks “{ $key }”
+        [app-named] the choice lacks “{ $key }”
+        [app-sibling] the translation of the app lacks “{ $key }”
+        [sibling-app-screen] the screen lacks “{ $key }”
        *[other] “{ $key }” is missing
     }
     .help = { $key ->
-        [kind] Write kind = "read" for text, "choice" for a question, "order" for an order, "match" for pairs, "fill" for something to write, "spot" for a message to look into, "practice" for a task or "own" for something to do on one’s own phone.
+        [kind] { $table ->
+            [app-part] Write kind = "text", "heading", "picture", "value", "button", "switch", "memory", "choice" or "field".
+           *[other] Write kind = "read" for text, "choice" for a question, "order" for an order, "match" for pairs, "fill" for something to write, "spot" for a message to look into, "practice" for a task or "own" for something to do on one’s own phone.
+        }
         [format] Write format = 1 at the top of the file.
         [step] Add at least one step, which begins with [[step]].
         [option] Add answers, each with the heading [[step.option]].
@@ -271,6 +285,10 @@ finding-unknown-reference = { $what ->
         [talk] there is no talk called “{ $id }” in the world file
         [line] the talk has no line called “{ $id }”
         [reply] nobody can answer “{ $id }” in the talk
+        [screen] the app has no screen called “{ $id }”
+        [part] the app has no switch, choice or field called “{ $id }”
+        [holds] “{ $id }” cannot stand there
+        [emit] nothing in the app is called “{ $id }”
        *[lesson] there is no lesson called “{ $id }”
     }
     .help = Add what is missing, or choose one that is there: { $known }.
@@ -389,3 +407,16 @@ finding-translation-stale = the text has changed since it was translated
 
 finding-never-decided = nothing is ever decided in this application.
     .help = Give at least one [[after]] the line decides = "granted", "refused" or "closed", with letter-title and letter.
+
+## Apps that authors make
+
+finding-holds-nothing = “{ $id }” is of the kind “{ $kind }” and holds no value
+    .help = Only a switch, a choice or a field can hold something. Choose one of these: { $known }.
+finding-app-not-open = the task starts in “{ $at }”, but an app that is open is named here as well
+    .help = Write apps = ["{ $id }"] if the app is to be on the phone without being open. Otherwise take away “at”.
+finding-screen-unreached = no button leads to the screen “{ $id }”
+    .help = Write go = "{ $id }" in a button that one can come to, or take away the screen.
+finding-part-unseen = “{ $id }” never comes into sight
+    .help = What “shown-if” asks for does not happen before one is on this screen. Mend the condition, or take away the part.
+finding-app-too-large = the app is so large that hints cannot look through all of it
+    .help = Hints look at { $most } states. Part the app in two, or give it fewer switches, choices and fields.

@@ -85,7 +85,11 @@ finding-missing-key = { $table ->
         [fill] steget mangler «{ $key }»
         [answer] svaret mangler «{ $key }»
         [spot] steget mangler «{ $key }»
-        [part] delen mangler «{ $key }»
+        [part] { $table ->
+            [app-screen] Legg til det som skal stå på skjermen, hvert med overskriften [[screen.part]].
+           *[other] delen mangler «{ $key }»
+        }
+        [screen] Legg til minst én skjerm, som begynner med [[screen]].
         [own] steget mangler «{ $key }»
         [item] punktet mangler «{ $key }»
         [variant] varianten mangler «{ $key }»
@@ -111,10 +115,20 @@ finding-missing-key = { $table ->
         [path] veien mangler «{ $key }»
         [profile] profilen mangler «{ $key }»
         [service] tjenesten mangler «{ $key }»
+        [app] appen mangler «{ $key }»
+        [app-screen] skjermen mangler «{ $key }»
+        [app-part] delen mangler «{ $key }»
+        [app-shown-if] vilkåret mangler «{ $key }»
+        [app-named] valget mangler «{ $key }»
+        [app-sibling] oversettelsen av appen mangler «{ $key }»
+        [sibling-app-screen] skjermen mangler «{ $key }»
        *[other] «{ $key }» mangler
     }
     .help = { $key ->
-        [kind] Skriv kind = "read" for tekst, "choice" for spørsmål, "order" for rekkefølge, "match" for par, "fill" for noe å skrive, "spot" for en melding å undersøke, "practice" for oppgave eller "own" for noe å gjøre på egen telefon.
+        [kind] { $table ->
+            [app-part] Skriv kind = "text", "heading", "picture", "value", "button", "switch", "memory", "choice" eller "field".
+           *[other] Skriv kind = "read" for tekst, "choice" for spørsmål, "order" for rekkefølge, "match" for par, "fill" for noe å skrive, "spot" for en melding å undersøke, "practice" for oppgave eller "own" for noe å gjøre på egen telefon.
+        }
         [format] Skriv format = 1 øverst i fila.
         [step] Legg til minst ett steg, som begynner med [[step]].
         [option] Legg til svar, hvert med overskriften [[step.option]].
@@ -271,6 +285,10 @@ finding-unknown-reference = { $what ->
         [talk] det finnes ingen samtale i verdensfila som heter «{ $id }»
         [line] samtalen har ingen replikk som heter «{ $id }»
         [reply] ingen kan svare «{ $id }» i samtalen
+        [screen] appen har ingen skjerm som heter «{ $id }»
+        [part] appen har ingen bryter, ikke noe valg og ikke noe felt som heter «{ $id }»
+        [holds] «{ $id }» kan ikke stå der
+        [emit] ingenting i appen heter «{ $id }»
        *[lesson] det finnes ingen leksjon som heter «{ $id }»
     }
     .help = Legg til det som mangler, eller velg noe som finnes: { $known }.
@@ -389,3 +407,16 @@ finding-translation-stale = teksten er endret siden den ble oversatt
 
 finding-never-decided = ingenting blir noen gang avgjort i denne søknaden.
     .help = Gi minst én [[after]] linja decides = "granted", "refused" eller "closed", med letter-title og letter.
+
+## Apper som forfattere lager
+
+finding-holds-nothing = «{ $id }» er av slaget «{ $kind }» og har ingen verdi
+    .help = Det kan bare stå noe i en bryter, et valg eller et felt. Velg en av disse: { $known }.
+finding-app-not-open = oppgaven begynner i «{ $at }», men her står også hvilken app som er åpen
+    .help = Skriv apps = ["{ $id }"] hvis appen skal ligge på telefonen uten å være åpen. Ellers tar du bort «at».
+finding-screen-unreached = ingen knapp fører til skjermen «{ $id }»
+    .help = Skriv go = "{ $id }" i en knapp som en kan komme til, eller ta bort skjermen.
+finding-part-unseen = «{ $id }» kommer aldri til syne
+    .help = Det som står i «shown-if», skjer ikke før en er på denne skjermen. Rett vilkåret, eller ta bort delen.
+finding-app-too-large = appen er så stor at hintene ikke rekker over alt
+    .help = Hintene ser på { $most } tilstander. Del appen i to, eller gi den færre brytere, valg og felt.

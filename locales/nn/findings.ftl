@@ -85,7 +85,11 @@ finding-missing-key = { $table ->
         [fill] steget manglar «{ $key }»
         [answer] svaret manglar «{ $key }»
         [spot] steget manglar «{ $key }»
-        [part] delen manglar «{ $key }»
+        [part] { $table ->
+            [app-screen] Legg til det som skal stå på skjermen, kvart med overskrifta [[screen.part]].
+           *[other] delen manglar «{ $key }»
+        }
+        [screen] Legg til minst éin skjerm, som byrjar med [[screen]].
         [own] steget manglar «{ $key }»
         [item] punktet manglar «{ $key }»
         [variant] varianten manglar «{ $key }»
@@ -111,10 +115,20 @@ finding-missing-key = { $table ->
         [path] vegen manglar «{ $key }»
         [profile] profilen manglar «{ $key }»
         [service] tenesta manglar «{ $key }»
+        [app] appen manglar «{ $key }»
+        [app-screen] skjermen manglar «{ $key }»
+        [app-part] delen manglar «{ $key }»
+        [app-shown-if] vilkåret manglar «{ $key }»
+        [app-named] valet manglar «{ $key }»
+        [app-sibling] omsetjinga av appen manglar «{ $key }»
+        [sibling-app-screen] skjermen manglar «{ $key }»
        *[other] «{ $key }» manglar
     }
     .help = { $key ->
-        [kind] Skriv kind = "read" for tekst, "choice" for spørsmål, "order" for rekkjefølgje, "match" for par, "fill" for noko å skrive, "spot" for ei melding å undersøke, "practice" for oppgåve eller "own" for noko å gjere på eigen telefon.
+        [kind] { $table ->
+            [app-part] Skriv kind = "text", "heading", "picture", "value", "button", "switch", "memory", "choice" eller "field".
+           *[other] Skriv kind = "read" for tekst, "choice" for spørsmål, "order" for rekkjefølgje, "match" for par, "fill" for noko å skrive, "spot" for ei melding å undersøke, "practice" for oppgåve eller "own" for noko å gjere på eigen telefon.
+        }
         [format] Skriv format = 1 øvst i fila.
         [step] Legg til minst eitt steg, som begynner med [[step]].
         [option] Legg til svar, kvart med overskrifta [[step.option]].
@@ -271,6 +285,10 @@ finding-unknown-reference = { $what ->
         [talk] det finst ingen samtale i verdsfila som heiter «{ $id }»
         [line] samtalen har ingen replikk som heiter «{ $id }»
         [reply] ingen kan svare «{ $id }» i samtalen
+        [screen] appen har ingen skjerm som heiter «{ $id }»
+        [part] appen har ingen brytar, ikkje noko val og ikkje noko felt som heiter «{ $id }»
+        [holds] «{ $id }» kan ikkje stå der
+        [emit] ingenting i appen heiter «{ $id }»
        *[lesson] det finst ingen leksjon som heiter «{ $id }»
     }
     .help = Legg til det som manglar, eller vel noko som finst: { $known }.
@@ -389,3 +407,16 @@ finding-translation-stale = teksten er endra sidan han blei omsett
 
 finding-never-decided = ingenting blir nokon gong avgjort i denne søknaden.
     .help = Gi minst éin [[after]] linja decides = "granted", "refused" eller "closed", med letter-title og letter.
+
+## Appar som forfattarar lagar
+
+finding-holds-nothing = «{ $id }» er av slaget «{ $kind }» og har ingen verdi
+    .help = Det kan berre stå noko i ein brytar, eit val eller eit felt. Vel ein av desse: { $known }.
+finding-app-not-open = oppgåva byrjar i «{ $at }», men her står også kva app som er open
+    .help = Skriv apps = ["{ $id }"] dersom appen skal ligge på telefonen utan å vere open. Elles tek du bort «at».
+finding-screen-unreached = ingen knapp fører til skjermen «{ $id }»
+    .help = Skriv go = "{ $id }" i ein knapp som ein kan kome til, eller ta bort skjermen.
+finding-part-unseen = «{ $id }» kjem aldri til syne
+    .help = Det som står i «shown-if», skjer ikkje før ein er på denne skjermen. Rett vilkåret, eller ta bort delen.
+finding-app-too-large = appen er så stor at hinta ikkje rekk over alt
+    .help = Hinta ser på { $most } tilstandar. Del appen i to, eller gi han færre brytarar, val og felt.

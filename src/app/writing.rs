@@ -4,11 +4,11 @@ mod compared;
 
 use super::lesson::perform;
 use super::{Act, App, Draft, Effect, Key, Notice, Outline, Player, Side, View, guide};
-use compared::{addressees, before_at, is_address, numbers, passwords, sentences, suggestions};
 use crate::course::model::StepKind;
 use crate::session::Action;
 use crate::vocabulary::{Id, Surface};
 use crate::world::World;
+use crate::world::custom;
 use crate::world::form::Answer;
 use crate::world::mail;
 use crate::world::phone::{self, Body, Phone};
@@ -16,6 +16,7 @@ use crate::world::portal;
 use crate::world::sensitive::holds_real_number;
 use crate::world::web::Spot;
 use crate::world::writing::{Field, LONGEST, Written};
+use compared::{addressees, before_at, is_address, numbers, passwords, sentences, suggestions, taken};
 
 pub(super) fn edit(app: &mut App, key: Key) -> bool {
     if let Key::Char(c) = key
@@ -97,6 +98,8 @@ pub(super) fn draft_of_field(app: &App) -> Draft {
         | Field::Contact
         | Field::ContactCode => None,
         Field::Form(question) => in_form(player, &question),
+        Field::Custom(part) => in_custom(player, &part),
+        Field::CustomSecret(_) => None,
     });
     let mut draft = Draft::default();
     draft.insert(&text.unwrap_or_default());
@@ -140,6 +143,19 @@ fn in_form(player: &Player, id: &Id) -> Option<String> {
         Answer::Suggestion(id) => question.suggestion(id).map(|suggestion| suggestion.text.get(language).clone()),
         Answer::Own { written, .. } => written.text.clone(),
         Answer::Chosen(_) | Answer::Files(_) => None,
+    }
+}
+
+/// What stands in a field of an author's app, as its reader sees it.
+fn in_custom(player: &Player, part: &Id) -> Option<String> {
+    let (running, language) = (player.practice()?.world.custom_app()?, player.history.session.language);
+    match running.value(part)? {
+        custom::Value::Own(written) => written.text.clone(),
+        custom::Value::Nth(at) => {
+            let named = running.app().holder(part)?.kind.names().get(usize::from(*at))?;
+            Some(named.text.get(language).clone())
+        }
+        custom::Value::Empty => None,
     }
 }
 
@@ -222,6 +238,7 @@ pub(super) fn written(app: &App) -> Result<Option<Action>, Notice> {
         }
         Field::Code => Written::new(draft.text(), code.as_ref().zip(player.lesson.world.code.as_deref())),
         Field::Form(question) => Written::new(draft.text(), suggestions(player, question)),
+        Field::Custom(part) | Field::CustomSecret(part) => Written::new(draft.text(), taken(player, part)),
         // Here it matters how well it is written, and the author says what will do.
         Field::Control(_) => Written::forgiving(draft.text(), sentences(player, false)),
         Field::Address => Written::judged(draft.text(), |typed| world.web.site().at(typed)),
@@ -270,7 +287,9 @@ pub(super) fn kept(app: &App) -> Result<Option<Action>, Notice> {
             | Field::MailTo
             | Field::MailSubject
             | Field::MailBody
-            | Field::Form(_),
+            | Field::Form(_)
+            | Field::Custom(_)
+            | Field::CustomSecret(_),
         ) => written(app),
     }
 }
@@ -377,10 +396,10 @@ pub(super) fn settle(app: &mut App) -> Vec<Effect> {
     }
 }
 
-/// Whoever leaves a field of the board or of an application has filled it in; what is written on the phone waits there.
+/// Whoever leaves a field of the board, of an application or of an author's app has filled it in; what is written on the phone waits there.
 /// `Err` when it is not taken, so that one stays.
 pub(super) fn leave_control(app: &mut App) -> Result<Vec<Effect>, Notice> {
-    if !matches!(field(app), Some(Field::Control(_) | Field::Form(_))) {
+    if !matches!(field(app), Some(Field::Control(_) | Field::Form(_) | Field::Custom(_) | Field::CustomSecret(_))) {
         return Ok(Vec::new());
     }
     let effects = written(app)?.map_or_else(Vec::new, |writing| perform(app, writing));
