@@ -457,7 +457,10 @@ impl Forms {
             (Act::Back, Some(place)) => {
                 let back = self.back(place);
                 if !matches!(place, Place::Files { .. }) {
-                    self.form_mut(place.form()).and_then(|form| form.open.as_mut()).into_iter().for_each(|sheet| sheet.editing = false);
+                    self.form_mut(place.form())
+                        .and_then(|form| form.open.as_mut())
+                        .into_iter()
+                        .for_each(|sheet| sheet.editing = false);
                 }
                 (Vec::new(), back)
             }
@@ -465,7 +468,10 @@ impl Forms {
                 (Vec::new(), Leads::To(Place::Files { form: place.form().clone(), question: question.clone() }))
             }
             (Act::Edit(section), Some(place)) => {
-                self.form_mut(place.form()).and_then(|form| form.open.as_mut()).into_iter().for_each(|sheet| sheet.editing = true);
+                self.form_mut(place.form())
+                    .and_then(|form| form.open.as_mut())
+                    .into_iter()
+                    .for_each(|sheet| sheet.editing = true);
                 (Vec::new(), Leads::To(Place::Section { form: place.form().clone(), section: section.clone() }))
             }
             (Act::Attach(file), Some(Place::Files { form, question })) => self.attach(form, question, file),
@@ -517,7 +523,9 @@ impl Forms {
     fn back(&self, place: &Place) -> Leads {
         let form = place.form();
         match place {
-            Place::Section { .. } if self.sheet(form).is_some_and(|sheet| sheet.editing) => Leads::Back(Place::Review(form.clone())),
+            Place::Section { .. } if self.sheet(form).is_some_and(|sheet| sheet.editing) => {
+                Leads::Back(Place::Review(form.clone()))
+            }
             Place::Section { section, .. } => match self.before(form, section) {
                 Some(section) => Leads::Back(Place::Section { form: form.clone(), section }),
                 None => Leads::Back(Place::Before(form.clone())),
