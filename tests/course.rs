@@ -10,6 +10,7 @@ mod course {
     mod good;
     mod municipality;
     mod noise;
+    mod readme;
     mod slips;
     mod table;
 }

@@ -445,7 +445,7 @@ finding-no-complaint = the refusal does not say how to appeal
 ## Apps that authors make
 
 finding-holds-nothing = “{ $id }” is of the kind “{ $kind }” and holds no value
-    .help = Only a switch, a choice or a field can hold something. Choose one of these: { $known }.
+    .help = A value can stand in a switch, a choice or a field. Choose one of these: { $known }.
 finding-app-not-open = the task starts in “{ $at }”, but an app that is open is named here as well
     .help = Write apps = ["{ $id }"] if the app is to be on the phone without being open. Otherwise take away “at”.
 finding-screen-unreached = no button leads to the screen “{ $id }”

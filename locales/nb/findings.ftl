@@ -445,7 +445,7 @@ finding-no-complaint = avslaget sier ikke hvordan man klager
 ## Apper som forfattere lager
 
 finding-holds-nothing = «{ $id }» er av slaget «{ $kind }» og har ingen verdi
-    .help = Det kan bare stå noe i en bryter, et valg eller et felt. Velg en av disse: { $known }.
+    .help = En verdi kan stå i en bryter, et valg eller et felt. Velg en av disse: { $known }.
 finding-app-not-open = oppgaven begynner i «{ $at }», men her står også hvilken app som er åpen
     .help = Skriv apps = ["{ $id }"] hvis appen skal ligge på telefonen uten å være åpen. Ellers tar du bort «at».
 finding-screen-unreached = ingen knapp fører til skjermen «{ $id }»

@@ -445,7 +445,7 @@ finding-no-complaint = avslaget seier ikkje korleis ein klagar
 ## Appar som forfattarar lagar
 
 finding-holds-nothing = «{ $id }» er av slaget «{ $kind }» og har ingen verdi
-    .help = Det kan berre stå noko i ein brytar, eit val eller eit felt. Vel ein av desse: { $known }.
+    .help = Ein verdi kan stå i ein brytar, eit val eller eit felt. Vel ein av desse: { $known }.
 finding-app-not-open = oppgåva byrjar i «{ $at }», men her står også kva app som er open
     .help = Skriv apps = ["{ $id }"] dersom appen skal ligge på telefonen utan å vere open. Elles tek du bort «at».
 finding-screen-unreached = ingen knapp fører til skjermen «{ $id }»

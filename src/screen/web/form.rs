@@ -255,7 +255,11 @@ impl Source<'_> {
             }
         };
         let state = State { cursor: Some(cursor), ..State::default() };
-        let label = self.strings.say("form-write");
+        // On a screen the question stands right above it.
+        let label = match self.app.surface() {
+            Surface::Screen => String::new(),
+            Surface::Lines => self.strings.say("form-write"),
+        };
         let mut nodes = vec![Node::new(Role::Field, label).detail(text).act(Act::Field(field)).state(state)];
         let suggestions =
             if self.forms().suggests(&application.id, question) { &question.suggestions[..] } else { &[] };

@@ -524,7 +524,7 @@ pub(super) fn with_letter<'l>(
 }
 
 /// What can be done when time has gone by, if it cannot be done now.
-pub(super) fn in_time<'l>(trial: &Trial<'l>, way: impl Fn(&Trial<'l>) -> Option<Trial<'l>>) -> Option<Trial<'l>> {
+pub(in crate::solve) fn in_time<'l>(trial: &Trial<'l>, way: impl Fn(&Trial<'l>) -> Option<Trial<'l>>) -> Option<Trial<'l>> {
     if let Some(done) = way(trial) {
         return Some(done);
     }
