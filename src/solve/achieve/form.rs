@@ -399,7 +399,7 @@ fn waited<'l>(trial: &Trial<'l>) -> Option<Trial<'l>> {
 
 pub(super) fn pass<'l>(trial: &Trial<'l>, place: usize) -> Option<Trial<'l>> {
     if let Some(waited) = waited(trial) {
-        return Some(waited).filter(|there| there.has_reached(place));
+        return Some(waited).filter(|there| there.reached(place));
     }
     let ids: Vec<Id> = forms(trial)?.applications().iter().map(|application| application.id.clone()).collect();
     reached(trial, place, ids.iter().filter_map(|form| waited(&sent(trial, form)?)))
@@ -438,7 +438,7 @@ fn decided<'l>(trial: &Trial<'l>, place: usize, application: &Application, decis
         there = sent(&there, form)?;
     }
     for _ in 0..LONGEST_WAIT {
-        if there.has_reached(place) {
+        if there.reached(place) {
             return Some(there);
         }
         let lacking = wanted.filter(|question| !is_whole(&there, form, question));

@@ -118,12 +118,12 @@ pub(super) fn enter_code<'l>(trial: &Trial<'l>, place: usize, condition: &Condit
 }
 
 pub(super) fn enter<'l>(trial: &Trial<'l>, place: usize) -> Option<Trial<'l>> {
-    log_in(trial).filter(|there| there.has_reached(place))
+    log_in(trial).filter(|there| there.reached(place))
 }
 
 /// Whoever is logged out logs in first.
 pub(super) fn leave<'l>(trial: &Trial<'l>, place: usize) -> Option<Trial<'l>> {
-    let out = |trial: &Trial<'l>| logged_out(trial).filter(|there| there.has_reached(place));
+    let out = |trial: &Trial<'l>| logged_out(trial).filter(|there| there.reached(place));
     match trial.web()?.portal.logged_in {
         true => out(trial),
         false => out(&log_in(trial)?),
