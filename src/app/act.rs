@@ -3,7 +3,7 @@
 use super::keyboard::Layer;
 use crate::vocabulary::{Id, Means};
 use crate::world::writing::Field;
-use crate::world::{self, board, booklet, computer, form, mail, phone, photos, portal, web};
+use crate::world::{self, board, booklet, computer, custom, form, mail, phone, photos, portal, web};
 
 /// Something that can be pressed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -146,6 +146,7 @@ impl Act {
             | world::Act::Web(_)
             | world::Act::Portal(_)
             | world::Act::Form(_)
+            | world::Act::Custom(_)
             | world::Act::Wait
             | world::Act::Door(_)
             | world::Act::Board(_) => Self::World(act.clone()),
@@ -187,6 +188,12 @@ impl Act {
     #[must_use]
     pub const fn form(act: form::Act) -> Self {
         Self::World(world::Act::Form(act))
+    }
+
+    /// Something done in an app that an author has made.
+    #[must_use]
+    pub const fn custom(act: custom::Act) -> Self {
+        Self::World(world::Act::Custom(act))
     }
 
     /// Something done in the mail program.

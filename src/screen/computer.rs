@@ -78,9 +78,9 @@ fn mail_tab(source: &web::Source<'_>) -> (Node<Act>, Vec<Node<Act>>) {
 /// The tabs, from the left. The open one can only be read.
 fn tabs(strings: &Strings, computer: Computer) -> Node<Act> {
     let key = |tab: Tab| {
-        let key = Node::new(Role::Key, app_name(strings, tab.app()));
+        let key = Node::new(Role::Key, app_name(strings, &tab.app()));
         let state = State { mark: Mark::On, ..State::default() };
         if tab == computer.tab { key.state(state) } else { key.act(Act::computer(computer::Act::Turn(tab))) }
     };
-    Node::new(Role::Tabs, app_name(strings, computer.tab.app())).children(Tab::ALL.into_iter().map(key).collect())
+    Node::new(Role::Tabs, app_name(strings, &computer.tab.app())).children(Tab::ALL.into_iter().map(key).collect())
 }

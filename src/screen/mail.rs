@@ -12,6 +12,7 @@ use crate::meaning::{Block, Form, Mark, Node, Role, Run, State, Text, Voice};
 use crate::vocabulary::{Id, Lang};
 use crate::world::data::{Data, Folder};
 use crate::world::mail::{Act as MailAct, Key, Letter, Mail, Place, Told};
+use crate::world::portal;
 use crate::world::writing::Field;
 
 /// Everything that the mail program's screens are made from.
@@ -173,6 +174,7 @@ impl Source<'_> {
                 self.data.mail(id).map(|mail| mail.from.get(self.lang).clone()).unwrap_or_default()
             }
             Key::Mine(_) => self.owner(),
+            Key::Notice { .. } => portal::sender().map(|sender| self.person(&sender)).unwrap_or_default(),
         }
     }
 
@@ -191,6 +193,10 @@ impl Source<'_> {
             (None, Key::Given(id)) => self.given_subject(id),
             (None, Key::Answer(id)) => self.answer_to(&self.given_subject(id)),
             (None, Key::Mine(_)) => String::new(),
+            (None, Key::Notice { topic, .. }) => {
+                let notice = self.data.records.notice(topic);
+                notice.map(|notice| notice.subject.get(self.lang).clone()).unwrap_or_default()
+            }
         }
     }
 
@@ -207,7 +213,7 @@ impl Source<'_> {
     fn time_of(&self, key: &Key) -> String {
         match key {
             Key::Given(id) => self.data.mail(id).map(|mail| mail.time.clone()).unwrap_or_default(),
-            Key::Answer(_) | Key::Mine(_) => self.strings.say("mail-now"),
+            Key::Answer(_) | Key::Mine(_) | Key::Notice { .. } => self.strings.say("mail-now"),
         }
     }
 

@@ -118,6 +118,8 @@ pub enum Kind {
     /// A way to be told was turned on or off. Fields: topic, channel, state. A condition on this is about how
     /// things stand, as with a setting.
     NoticeChanged,
+    /// Something that one is told of came by a way that is on. Fields: topic, channel.
+    NoticeCame,
     /// An application was started. Fields: form.
     FormOpened,
     /// One came to the next section of an application. Fields: form, section.
@@ -136,6 +138,11 @@ pub enum Kind {
     TimePassed,
     /// A case was decided. Fields: case, result.
     Decided,
+    /// In an author's app happened what the author calls `said`. Fields: app, said.
+    CustomEmitted,
+    /// Something was put in a switch, a choice or a field of an author's app. Fields: app, part, is, words. A
+    /// condition on this is about how things stand, as with a setting.
+    CustomSet,
     /// An e-mail was opened. Fields: mail, from.
     MailOpened,
     /// An e-mail was put in the bin. Fields: mail, from.
@@ -180,6 +187,10 @@ pub enum Field {
     To,
     /// Which proposed sentence a message is, word for word.
     Said,
+    /// Which switch, choice or field of an author's app, by its id.
+    Part,
+    /// What stands there: `on` or `off`, or the id of an option or a suggestion.
+    Is,
     /// At least how many words a message, or what stands in a field, has.
     Words,
     /// Which setting.
@@ -260,7 +271,7 @@ pub enum Field {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 77] = [
+    pub const ALL: [Self; 80] = [
         Self::AppOpened,
         Self::HomeShown,
         Self::ThreadOpened,
@@ -315,6 +326,7 @@ impl Kind {
         Self::SuggestionDeclined,
         Self::ProfileChanged,
         Self::NoticeChanged,
+        Self::NoticeCame,
         Self::FormOpened,
         Self::FormStepped,
         Self::FormSaved,
@@ -324,6 +336,8 @@ impl Kind {
         Self::FormSubmitted,
         Self::TimePassed,
         Self::Decided,
+        Self::CustomEmitted,
+        Self::CustomSet,
         Self::MailOpened,
         Self::MailDeleted,
         Self::MailRestored,
@@ -398,6 +412,7 @@ impl Kind {
             Self::SuggestionDeclined => "suggestion-declined",
             Self::ProfileChanged => "profile-changed",
             Self::NoticeChanged => "notice-changed",
+            Self::NoticeCame => "notice-came",
             Self::FormOpened => "form-opened",
             Self::FormStepped => "form-stepped",
             Self::FormSaved => "form-saved",
@@ -407,6 +422,8 @@ impl Kind {
             Self::FormSubmitted => "form-submitted",
             Self::TimePassed => "time-passed",
             Self::Decided => "decided",
+            Self::CustomEmitted => "custom-emitted",
+            Self::CustomSet => "custom-set",
             Self::MailOpened => "mail-opened",
             Self::MailDeleted => "mail-deleted",
             Self::MailRestored => "mail-restored",
@@ -489,6 +506,7 @@ impl Kind {
             | Self::LetterOpened
             | Self::BillOpened
             | Self::NoticeChanged
+            | Self::NoticeCame
             | Self::FormOpened
             | Self::FormStepped
             | Self::FormSaved
@@ -497,6 +515,9 @@ impl Kind {
             | Self::FormAttached
             | Self::TimePassed
             | Self::Decided
+            // What lasts of these, the author says.
+            | Self::CustomEmitted
+            | Self::CustomSet
             | Self::MailOpened
             | Self::MailRestored
             | Self::SenderInspected
@@ -567,6 +588,7 @@ impl Kind {
             | Self::SuggestionDeclined
             | Self::ProfileChanged
             | Self::NoticeChanged
+            | Self::NoticeCame
             | Self::FormOpened
             | Self::FormStepped
             | Self::FormSaved
@@ -576,6 +598,8 @@ impl Kind {
             | Self::FormSubmitted
             | Self::TimePassed
             | Self::Decided
+            | Self::CustomEmitted
+            | Self::CustomSet
             | Self::MailOpened
             | Self::MailDeleted
             | Self::MailRestored
@@ -660,24 +684,29 @@ impl Kind {
             Self::SuggestionDeclined => &[Field::Suggestion],
             Self::ProfileChanged => &[Field::What, Field::Said],
             Self::NoticeChanged => &[Field::Topic, Field::Channel, Field::State],
+            Self::NoticeCame => &[Field::Topic, Field::Channel],
             Self::FormOpened | Self::FormSaved | Self::FormResumed => &[Field::Form],
             Self::FormStepped => &[Field::Form, Field::Section],
             Self::FormFailed => &[Field::Form, Field::Question],
             Self::FormAttached => &[Field::Form, Field::File],
             Self::FormSubmitted => &[Field::Form, Field::Case],
             Self::Decided => &[Field::Case, Field::Result],
+            Self::CustomEmitted => &[Field::App, Field::Said],
+            Self::CustomSet => &[Field::App, Field::Part, Field::Is, Field::Words],
         }
     }
 }
 
 impl Field {
     /// Every field.
-    pub const ALL: [Self; 42] = [
+    pub const ALL: [Self; 44] = [
         Self::App,
         Self::Thread,
         Self::From,
         Self::To,
         Self::Said,
+        Self::Part,
+        Self::Is,
         Self::Words,
         Self::Setting,
         Self::State,
@@ -732,6 +761,8 @@ impl Field {
             Self::From => "from",
             Self::To => "to",
             Self::Said => "said",
+            Self::Part => "part",
+            Self::Is => "is",
             Self::Words => "words",
             Self::Setting => "setting",
             Self::State => "state",

@@ -4,9 +4,14 @@
 //! and an editor's schema is made from here, so the format is written down once. The file is long
 //! because the format is.
 
+mod app;
 mod photos;
 mod talk;
 
+pub use app::{
+    APP, APP_LABEL, APP_NAME, APP_NAMED, APP_PART, APP_PART_KINDS, APP_SCREEN, APP_SCREENS, APP_SHOWN_IF, APP_SIBLING,
+    SIBLING_APP_PART, SIBLING_APP_SCREEN,
+};
 pub use photos::{PHOTOS_FILE, PHOTOS_SIBLING, SCENE, SCENES, SIBLING_SCENE};
 pub use talk::{
     LINES, REPLIES, REPLY, SAYS, TALK, TALK_LINE, TALK_REPLY, TALKS, WORLD_SIBLING_LINE, WORLD_SIBLING_TALK,
@@ -50,6 +55,8 @@ pub enum Shape {
     Id,
     /// A list of ids, at most this many.
     Ids(usize),
+    /// An id, or a list of them, of at most [`PARTS`].
+    OneOrMore,
     /// Ids by id, written `answers = { telefon = "riktig", til-hva = ["kor", "butikk"] }`: at most this many, of
     /// at most [`PARTS`] ids each.
     IdsById(usize),
@@ -407,6 +414,8 @@ pub static START: Table = Table {
         may("bills", Shape::Ids(PARTS)),
         may("bill", Shape::Id),
         may("suggestions", Shape::Ids(PARTS)),
+        may("coming", Shape::Ids(PARTS)),
+        may("old-contact", Shape::Flag),
         may("photos", Shape::Ids(PARTS)),
         may("clock", Shape::Line(5)),
         may("battery", Shape::Integer(1, 100)),
@@ -427,6 +436,8 @@ pub static START: Table = Table {
         may("submitted", Shape::Id),
         may("section", Shape::Id),
         may("answers", Shape::IdsById(QUESTIONS)),
+        may("apps", Shape::Ids(PARTS)),
+        may("app", Shape::Id),
     ],
 };
 
@@ -459,6 +470,7 @@ static START_PLACES: &[&str] = &[
     "photos",
     "mail",
     "web",
+    "app",
 ];
 
 /// How the phone's settings stand when a task starts; a switch that is not named is off.
@@ -902,7 +914,8 @@ pub static CASE_MESSAGE: Table = Table {
     ],
 };
 
-/// A letter from the municipality.
+/// A letter from the municipality. `notice` is what tells of it when it comes, where that is not the notices
+/// that tell of letters.
 pub static PORTAL_LETTER: Table = Table {
     name: "portal-letter",
     keys: &[
@@ -910,6 +923,7 @@ pub static PORTAL_LETTER: Table = Table {
         must("title", Shape::Line(60)),
         must("date", Shape::Line(30)),
         may("unread", Shape::Flag),
+        may("notice", Shape::Id),
         must("text", Shape::Prose(PAGE_TEXT)),
     ],
 };
@@ -938,25 +952,31 @@ pub static SUGGESTION: Table = Table {
     ],
 };
 
-/// Something that one can be told of: `on` is what is chosen at first (`sms`, `mail`), `sms` and `mail`
-/// are what comes when that way is chosen.
+/// Something that one can be told of: `on` is what is chosen at first (`sms`, `mail`); `when` is what it tells
+/// of (`letter`, `message`, `receipt`, `decided`); `sms`, and `subject` and `mail`, are what comes then by the
+/// ways that are on.
 pub static NOTICE: Table = Table {
     name: "notice",
     keys: &[
         must("id", Shape::Id),
         must("title", Shape::Line(40)),
         may("on", Shape::Lines(2)),
+        may("when", Shape::Lines(4)),
         must("sms", Shape::Line(LINE)),
+        must("subject", Shape::Line(60)),
         must("mail", Shape::Line(LINE)),
     ],
 };
 
-/// How the municipality reaches Kari, and the code that comes by SMS when her number is changed.
+/// How the municipality reaches Kari, how it did before (which stands there where a start says
+/// `old-contact`), and the code that comes by SMS when her number is changed.
 pub static CONTACT: Table = Table {
     name: "contact",
     keys: &[
         must("phone", Shape::Line(20)),
         must("email", Shape::Line(ADDRESS)),
+        must("old-phone", Shape::Line(20)),
+        must("old-email", Shape::Line(ADDRESS)),
         must("confirmed", Shape::Line(30)),
         must("code", Shape::Line(12)),
         may("wrong-codes", Shape::Lines(3)),
@@ -1025,7 +1045,12 @@ pub static SIBLING_SUGGESTION: Table = Table {
 /// What one can be told of, in another language.
 pub static SIBLING_NOTICE: Table = Table {
     name: "sibling-notice",
-    keys: &[must("title", Shape::Line(40)), must("sms", Shape::Line(LINE)), must("mail", Shape::Line(LINE))],
+    keys: &[
+        must("title", Shape::Line(40)),
+        must("sms", Shape::Line(LINE)),
+        must("subject", Shape::Line(60)),
+        must("mail", Shape::Line(LINE)),
+    ],
 };
 
 /// When contact data were looked over, in another language.

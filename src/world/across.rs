@@ -53,13 +53,20 @@ impl World {
     }
 
     /// What the municipality has to tell reaches phone and mail box.
-    pub(super) fn tell(&mut self) {
+    pub(super) fn tell(&mut self) -> Vec<Happening> {
+        let mut happenings = Vec::new();
+        let Some(sender) = portal::sender() else { return happenings };
         for told in self.web.portal.take_outbox() {
-            let by_mail = matches!(told, portal::Told::Notice { channel: portal::records::Channel::Mail, .. });
-            if let (false, Some(sender)) = (by_mail, portal::sender()) {
-                self.phone.receive(&sender, told);
+            if let portal::Told::Notice { topic, channel } = &told {
+                happenings.push(Happening::NoticeCame { topic: topic.clone(), channel: *channel });
+                if *channel == portal::records::Channel::Mail {
+                    self.mail.receive(&sender, topic);
+                    continue;
+                }
             }
+            self.phone.receive(&sender, told);
         }
+        happenings
     }
 }
 

@@ -20,7 +20,7 @@ use super::{Happening, form, phone};
 use crate::vocabulary::Id;
 pub use login::{Ask, Asked, Login, Method, Step};
 pub use my_page::{Answer, Case, Contact, Letter, Notice, Sent, Suggestion, What};
-use records::{Channel, Records};
+use records::{Channel, Occasion, Records};
 
 /// How the portal stands when a task starts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -35,6 +35,10 @@ pub struct Start {
     pub bills: Vec<Id>,
     /// What the municipality suggests.
     pub suggestions: Vec<Id>,
+    /// Letters that come when time passes.
+    pub coming: Vec<Id>,
+    /// Whether the municipality still has the number and the address that Kari had before.
+    pub old_contact: bool,
     /// What the app asks, though nobody logs in.
     pub approval: Option<Id>,
     /// Where one is, when Min side is what is shown.
@@ -231,9 +235,13 @@ pub struct Portal {
     /// Pictures that can be attached.
     pub album: Vec<Id>,
     /// What came last, as long as one sees it beside the page.
-    pub told: Option<Told>,
+    pub told: Vec<Told>,
     /// What has come and has not reached phone and e-mail yet.
     outbox: Vec<Told>,
+    /// Letters that come when time passes.
+    coming: Vec<Id>,
+    /// Letters that came when it passed last.
+    pub came: Vec<Id>,
     sentences: Vec<Id>,
     records: Arc<Records>,
 }
@@ -261,10 +269,12 @@ impl Portal {
                 .iter()
                 .map(|notice| Notice { id: notice.id.clone(), on: notice.on.clone() })
                 .collect(),
-            contact: Contact::default(),
+            contact: Contact { old: start.old_contact, ..Contact::default() },
             album: Vec::new(),
-            told: None,
+            told: Vec::new(),
             outbox: Vec::new(),
+            coming: known(&start.coming, &|id| records.letter(id).is_some()),
+            came: Vec::new(),
             sentences: sentences.to_vec(),
             records: Arc::clone(records),
         }
@@ -372,14 +382,58 @@ impl Portal {
         }
     }
 
+    /// Of what has been told until now nothing is on its way any more.
+    pub(super) fn forget_told(&mut self) {
+        self.outbox.clear();
+        self.told.clear();
+    }
+
     /// What has come since this was asked last.
     pub(super) fn take_outbox(&mut self) -> Vec<Told> {
         std::mem::take(&mut self.outbox)
     }
 
     fn tell(&mut self, told: Told) {
-        self.told = Some(told.clone());
+        self.told.push(told.clone());
         self.outbox.push(told);
+    }
+
+    /// Everything that is told of one of these, by every way that is on and reaches Kari.
+    fn notify(&mut self, occasions: &[Occasion]) {
+        let records = Arc::clone(&self.records);
+        let tells = |notice: &&records::Notice| notice.when.iter().any(|when| occasions.contains(when));
+        for notice in records.notices.iter().filter(tells) {
+            self.notify_of(&notice.id);
+        }
+    }
+
+    /// The same of one topic.
+    fn notify_of(&mut self, topic: &Id) {
+        for channel in Channel::ALL {
+            if self.is_told(topic, channel) && self.contact.reaches(channel) {
+                self.tell(Told::Notice { topic: topic.clone(), channel });
+            }
+        }
+    }
+
+    /// Whether something comes when time passes.
+    #[must_use]
+    pub fn can_wait(&self) -> bool {
+        !self.coming.is_empty()
+    }
+
+    /// Time passes: what is on its way comes, and is told of.
+    pub(super) fn wait(&mut self) {
+        self.told.clear();
+        self.came = std::mem::take(&mut self.coming);
+        for letter in self.came.clone() {
+            let notice = self.records.letter(&letter).and_then(|letter| letter.notice.clone());
+            self.letters.insert(0, Letter { id: letter, unread: true });
+            match notice {
+                Some(topic) => self.notify_of(&topic),
+                None => self.notify(&[Occasion::Letter]),
+            }
+        }
     }
 }
 

@@ -73,6 +73,7 @@ pub(in crate::course) struct Letter {
     pub(in crate::course) title: Option<At<String>>,
     pub(in crate::course) date: Option<At<String>>,
     pub(in crate::course) unread: bool,
+    pub(in crate::course) notice: Option<At<Id>>,
     pub(in crate::course) text: Option<At<Prose>>,
 }
 
@@ -102,7 +103,9 @@ pub(in crate::course) struct Notice {
     pub(in crate::course) id: Option<At<Id>>,
     pub(in crate::course) title: Option<At<String>>,
     pub(in crate::course) on: Option<At<Vec<At<String>>>>,
+    pub(in crate::course) when: Option<At<Vec<At<String>>>>,
     pub(in crate::course) sms: Option<At<String>>,
+    pub(in crate::course) subject: Option<At<String>>,
     pub(in crate::course) mail: Option<At<String>>,
 }
 
@@ -111,6 +114,8 @@ pub(in crate::course) struct Notice {
 pub(in crate::course) struct Contact {
     pub(in crate::course) phone: Option<At<String>>,
     pub(in crate::course) email: Option<At<String>>,
+    pub(in crate::course) old_phone: Option<At<String>>,
+    pub(in crate::course) old_email: Option<At<String>>,
     pub(in crate::course) confirmed: Option<At<String>>,
     pub(in crate::course) code: Option<At<String>>,
     pub(in crate::course) wrong_codes: Option<At<Vec<At<String>>>>,
@@ -191,6 +196,7 @@ impl Letter {
             title: fields.line("title"),
             date: fields.line("date"),
             unread: fields.flag("unread").is_some_and(|unread| unread.value),
+            notice: fields.id("notice"),
             text: fields.prose("text"),
         }
     }
@@ -221,7 +227,9 @@ impl Notice {
             id: fields.id("id"),
             title: fields.line("title"),
             on: fields.lines("on"),
+            when: fields.lines("when"),
             sms: fields.line("sms"),
+            subject: fields.line("subject"),
             mail: fields.line("mail"),
         }
     }
@@ -232,6 +240,8 @@ impl Contact {
         Self {
             phone: fields.line("phone"),
             email: fields.line("email"),
+            old_phone: fields.line("old-phone"),
+            old_email: fields.line("old-email"),
             confirmed: fields.line("confirmed"),
             code: fields.line("code"),
             wrong_codes: fields.lines("wrong-codes"),

@@ -59,6 +59,8 @@ pub(in crate::course) struct Start {
     pub(in crate::course) bills: Option<At<Vec<At<Id>>>>,
     pub(in crate::course) bill: Option<At<Id>>,
     pub(in crate::course) suggestions: Option<At<Vec<At<Id>>>>,
+    pub(in crate::course) coming: Option<At<Vec<At<Id>>>>,
+    pub(in crate::course) old_contact: bool,
 }
 
 impl Start {
@@ -75,6 +77,8 @@ impl Start {
             bills: fields.ids("bills"),
             bill: fields.id("bill"),
             suggestions: fields.ids("suggestions"),
+            coming: fields.ids("coming"),
+            old_contact: fields.flag("old-contact").is_some_and(|old| old.value),
         }
     }
 }

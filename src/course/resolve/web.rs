@@ -24,6 +24,7 @@ pub(super) fn check(sink: &mut Sink<'_>, start: &Start, world: &Data) {
     references(sink, "case", ids(start.cases.as_ref(), start.case.as_ref()), &cases);
     let letters: Vec<&str> = records.letters.iter().map(|it| it.id.as_str()).collect();
     references(sink, "letter", ids(start.letters.as_ref(), start.letter.as_ref()), &letters);
+    references(sink, "letter", ids(start.coming.as_ref(), None), &letters);
     let bills: Vec<&str> = records.bills.iter().map(|it| it.id.as_str()).collect();
     references(sink, "bill", ids(start.bills.as_ref(), start.bill.as_ref()), &bills);
     let suggestions: Vec<&str> = records.suggestions.iter().map(|it| it.id.as_str()).collect();
@@ -52,6 +53,8 @@ pub(super) fn start(raw: &Start) -> (web::Start, portal::Start) {
         letters: ids(&raw.letters, &raw.letter),
         bills: ids(&raw.bills, &raw.bill),
         suggestions: ids(&raw.suggestions, &None),
+        coming: ids(&raw.coming, &None),
+        old_contact: raw.old_contact,
         approval: raw.approval.as_ref().map(|id| id.value.clone()),
         at,
     };

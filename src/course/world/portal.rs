@@ -12,7 +12,7 @@ use crate::diagnostic::Code;
 use crate::vocabulary::{Id, Lang};
 use crate::world::Data;
 use crate::world::portal::records::{
-    Approval, Bill, Case, Channel, Contact, Event, Keys, Letter, Message, Notice, Records, Status, Suggestion,
+    Approval, Bill, Case, Channel, Contact, Event, Keys, Letter, Message, Notice, Occasion, Records, Status, Suggestion,
 };
 
 /// The file of the portal after decoding.
@@ -49,10 +49,17 @@ impl files::Draft for Draft {
                 references(sink, "person", [worker], &people);
             }
         }
-        for way in raw.notices.iter().filter_map(|notice| notice.on.as_ref()).flat_map(|on| &on.value) {
-            check_channel(sink, way);
+        for notice in &raw.notices {
+            check_words(sink, "on", notice.on.as_ref(), &Channel::ALL.map(Channel::name));
+            check_words(sink, "when", notice.when.as_ref(), &Occasion::ALL.map(Occasion::name));
         }
-        check_address(sink, raw.contact.as_ref().and_then(|contact| contact.email.as_ref()));
+        let notices: Vec<&str> =
+            raw.notices.iter().filter_map(|notice| Some(notice.id.as_ref()?.value.as_str())).collect();
+        references(sink, "notice", raw.letters.iter().filter_map(|letter| letter.notice.as_ref()), &notices);
+        if let Some(contact) = &raw.contact {
+            check_address(sink, contact.email.as_ref());
+            check_address(sink, contact.old_email.as_ref());
+        }
     }
 
     fn build(&self, texts: &mut Texts<'_, '_>, data: &mut Data) -> Option<()> {
@@ -72,13 +79,20 @@ impl files::Draft for Draft {
     }
 }
 
-fn check_channel(sink: &mut Sink<'_>, way: &At<String>) {
-    let known = Channel::ALL.map(Channel::name);
-    if !known.contains(&way.value.as_str()) {
-        let near = nearest(&way.value, known);
-        let args = [("key", "on"), ("word", way.value.as_str()), ("near", near), ("known", &*listed(known))];
-        sink.tell(Code::UnknownWord, &way.span, &args);
+/// Tells what in a list is none of the `known` words.
+fn check_words(sink: &mut Sink<'_>, key: &str, list: Option<&At<Vec<At<String>>>>, known: &[&str]) {
+    let words = list.into_iter().flat_map(|list| &list.value);
+    for word in words.filter(|word| !known.contains(&word.value.as_str())) {
+        let near = nearest(&word.value, known.iter().copied());
+        let listed = listed(known.iter().copied());
+        let args = [("key", key), ("word", word.value.as_str()), ("near", near), ("known", &*listed)];
+        sink.tell(Code::UnknownWord, &word.span, &args);
     }
+}
+
+fn chosen<T: Copy>(list: Option<&At<Vec<At<String>>>>, all: &[T], name: fn(T) -> &'static str) -> Vec<T> {
+    let words = lines(list);
+    all.iter().copied().filter(|one| words.iter().any(|word| word == name(*one))).collect()
 }
 
 fn each<R, T>(raw: &[R], make: impl FnMut(&R) -> Option<T>) -> Option<Vec<T>> {
@@ -153,6 +167,7 @@ fn letter(raw: &raw::Letter, texts: &mut Texts<'_, '_>) -> Option<Letter> {
         title: texts.line(&format!("{path}.title"), raw.title.as_ref()?),
         date: texts.line(&format!("{path}.date"), raw.date.as_ref()?),
         unread: raw.unread,
+        notice: raw.notice.as_ref().map(|notice| notice.value.clone()),
         text: texts.prose(&format!("{path}.text"), raw.text.as_ref()?),
         id,
     })
@@ -185,11 +200,12 @@ fn suggestion(raw: &raw::Suggestion, texts: &mut Texts<'_, '_>) -> Option<Sugges
 fn notice(raw: &raw::Notice, texts: &mut Texts<'_, '_>) -> Option<Notice> {
     let id = raw.id.as_ref()?.value.clone();
     let path = texts.group("notice", &id);
-    let on = lines(raw.on.as_ref());
     Some(Notice {
         title: texts.line(&format!("{path}.title"), raw.title.as_ref()?),
-        on: Channel::ALL.into_iter().filter(|way| on.iter().any(|name| name == way.name())).collect(),
+        on: chosen(raw.on.as_ref(), &Channel::ALL, Channel::name),
+        when: chosen(raw.when.as_ref(), &Occasion::ALL, Occasion::name),
         sms: texts.line(&format!("{path}.sms"), raw.sms.as_ref()?),
+        subject: texts.line(&format!("{path}.subject"), raw.subject.as_ref()?),
         mail: texts.line(&format!("{path}.mail"), raw.mail.as_ref()?),
         id,
     })
@@ -199,6 +215,8 @@ fn contact(raw: &raw::Contact, texts: &mut Texts<'_, '_>) -> Option<Contact> {
     Some(Contact {
         phone: raw.phone.as_ref()?.value.clone(),
         email: raw.email.as_ref()?.value.clone(),
+        old_phone: raw.old_phone.as_ref()?.value.clone(),
+        old_email: raw.old_email.as_ref()?.value.clone(),
         confirmed: texts.line("contact.confirmed", raw.confirmed.as_ref()?),
         code: raw.code.as_ref()?.value.clone(),
         wrong_codes: lines(raw.wrong_codes.as_ref()),

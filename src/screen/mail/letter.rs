@@ -1,12 +1,13 @@
 //! An e-mail that is read, and what is looked at in it.
 
 use super::{Source, named, press};
-use crate::screen::picture;
 use crate::app::Act;
 use crate::meaning::{Node, Role};
+use crate::screen::picture;
 use crate::vocabulary::Id;
 use crate::world::data::{FileKind, Folder, Link};
 use crate::world::mail::{Act as MailAct, Key, Letter};
+use crate::world::portal;
 
 impl Source<'_> {
     pub(super) fn letter(&self, letter: &Letter) -> Vec<Node<Act>> {
@@ -42,6 +43,10 @@ impl Source<'_> {
             Key::Given(id) => &self.data.mail(id)?.text,
             Key::Answer(id) => self.data.mail(id)?.reply.as_ref()?,
             Key::Mine(_) => return None,
+            Key::Notice { topic, .. } => {
+                let text = self.data.records.notice(topic)?.mail.get(self.lang).as_str();
+                return Some(Node::new(Role::Paragraph, text));
+            }
         };
         Some(Node::new(Role::Paragraph, text.get(self.lang).clone()))
     }
@@ -85,6 +90,7 @@ impl Source<'_> {
         let address = match key {
             Key::Given(id) | Key::Answer(id) => self.data.mail(id).map(|mail| mail.address.clone()),
             Key::Mine(_) => self.data.account.as_ref().map(|account| account.address.clone()),
+            Key::Notice { .. } => portal::sender().and_then(|sender| self.data.person(&sender)?.address.clone()),
         };
         vec![
             Node::new(Role::Paragraph, self.sender_of(key)),

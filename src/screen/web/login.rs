@@ -3,6 +3,7 @@
 use super::{Source, portal_press};
 use crate::app::Act;
 use crate::meaning::{Node, Role};
+use crate::world::phone::Setting;
 use crate::world::portal::{self, Ask, Asked, Guess, Login, Method, Step, Told};
 use crate::world::web::site::Page;
 use crate::world::writing::Field;
@@ -117,10 +118,8 @@ impl Source<'_> {
 
     /// What the app asks, and what has come to the phone, beside a computer or over a phone's page.
     pub(in crate::screen) fn on_the_phone(&self) -> Vec<Node<Act>> {
-        let mut nodes: Vec<Node<Act>> = Vec::new();
-        if let Some(told) = &self.web().portal.told {
-            nodes.extend(self.told_beside(told));
-        }
+        let told = self.web().portal.told.iter();
+        let mut nodes: Vec<Node<Act>> = told.filter_map(|told| self.told_beside(told)).collect();
         if let Some(ask) = self.web().portal.ask.as_ref().filter(|_| self.world.asks() && !self.done) {
             nodes.extend(self.ask(ask));
         }
@@ -131,7 +130,11 @@ impl Source<'_> {
     fn told_beside(&self, told: &Told) -> Option<Node<Act>> {
         let text = told_text(told, self.data, self.strings, self.lang)?;
         let by_mail = matches!(told, Told::Notice { channel: portal::records::Channel::Mail, .. });
-        let from = if by_mail { "portal-told-mail" } else { "portal-told-sms" };
+        let from = match (by_mail, self.world.phone.settings.is_on(Setting::Silent)) {
+            (true, _) => "portal-told-mail",
+            (false, false) => "portal-told-sms",
+            (false, true) => "portal-told-silent",
+        };
         Some(Node::new(Role::Received, text).detail(self.strings.say(from)))
     }
 

@@ -129,7 +129,12 @@ impl Source<'_> {
             let title = application.title.get(self.lang);
             text = text.followed_by(&format!("{title}: {says}").as_str().into());
         }
-        if came.is_empty() {
+        let letters = &self.web().portal.came;
+        for letter in letters.iter().filter_map(|id| self.data.records.letter(id)) {
+            let title = letter.title.get(self.lang);
+            text = text.followed_by(&self.strings.fill("portal-came-letter", &[("title", title)]).as_str().into());
+        }
+        if came.is_empty() && letters.is_empty() {
             text = text.followed_by(&self.strings.say("form-passed-nothing").as_str().into());
         }
         Some(Node::new(Role::Praise, text))
@@ -353,7 +358,9 @@ impl Source<'_> {
         let Some(data) = &self.data.records.contact else {
             return Vec::new();
         };
-        let now = |changed: &Option<Body>, first: &str| {
+        let old = portal.contact.old;
+        let now = |changed: &Option<Body>, right: &str, before: &str| {
+            let first = if old { before } else { right };
             changed.as_ref().map_or_else(|| first.to_owned(), |body| self.body(body))
         };
         let confirmed = match portal.contact.confirmed {
@@ -371,8 +378,8 @@ impl Source<'_> {
             buttons.push(button("portal-confirm", portal::Act::Confirm));
         }
         let mut nodes = vec![
-            fact("portal-phone", now(&portal.contact.phone, &data.phone)),
-            fact("portal-email", now(&portal.contact.email, &data.email)),
+            fact("portal-phone", now(&portal.contact.phone, &data.phone, &data.old_phone)),
+            fact("portal-email", now(&portal.contact.email, &data.email, &data.old_email)),
             fact("portal-confirmed", confirmed),
             Node::holding(Role::Buttons, buttons),
             Node::new(Role::Heading, self.strings.say("portal-notices")),

@@ -208,10 +208,16 @@ pub(super) fn step<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -
         let at = page_of(trial, form).unwrap_or_default();
         let names = section_names(trial, form);
         let fits = |(_, name): &(usize, Id)| allows(condition, Field::Section, name.as_str());
-        let mut targets: Vec<usize> = names.into_iter().enumerate().skip(1).filter(fits).map(|(target, _)| target).collect();
+        let mut targets: Vec<usize> =
+            names.into_iter().enumerate().skip(1).filter(fits).map(|(target, _)| target).collect();
         targets.sort_by_key(|target| (*target <= at, *target));
         targets.into_iter().filter_map(|target| {
             let there = to_section(trial, form, target - 1)?;
+            // From what one came to change one goes back to where everything is looked over.
+            let there = match sheet(&there, form)?.editing {
+                true => to_section(&there.after([Act::Back])?, form, target - 1)?,
+                false => there,
+            };
             filled(&there, form)?.after([Act::Next])
         })
     });
@@ -237,7 +243,8 @@ pub(super) fn fail<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -
     let ways = ids.iter().flat_map(|form| {
         let questions = application(trial, form).map_or(&[][..], |application| &application.questions);
         let questions = questions.iter().filter(|question| allows(condition, Field::Question, question.id.as_str()));
-        let failed = questions.filter_map(|question| spoilt(&with(trial, form, question)?, form, question)?.after([Act::Next]));
+        let failed =
+            questions.filter_map(|question| spoilt(&with(trial, form, question)?, form, question)?.after([Act::Next]));
         let declaration = allows(condition, Field::Question, DECLARATION).then(|| undeclared(trial, form)).flatten();
         failed.chain(declaration).collect::<Vec<_>>()
     });
@@ -353,7 +360,8 @@ pub(super) fn attach<'l>(trial: &Trial<'l>, place: usize, condition: &Condition)
         let questions = application(trial, form).map_or(&[][..], |application| &application.questions);
         let questions: Vec<&Question> = questions.iter().filter(|question| question.kind == Kind::File).collect();
         let album = forms(trial).map_or(&[][..], |forms| &forms.album);
-        let files: Vec<Id> = album.iter().filter(|file| allows(condition, Field::File, file.as_str())).cloned().collect();
+        let files: Vec<Id> =
+            album.iter().filter(|file| allows(condition, Field::File, file.as_str())).cloned().collect();
         let pairs = questions.into_iter().flat_map(|question| files.iter().map(move |file| (question, file)));
         pairs.filter_map(|(question, file)| attached(trial, form, question, file)).collect::<Vec<_>>()
     });
@@ -390,8 +398,8 @@ fn sent<'l>(trial: &Trial<'l>, form: &Id) -> Option<Trial<'l>> {
 }
 
 /// A copy in which two weeks more have gone by.
-fn waited<'l>(trial: &Trial<'l>) -> Option<Trial<'l>> {
-    forms(trial)?.can_wait().then_some(())?;
+pub(super) fn waited<'l>(trial: &Trial<'l>) -> Option<Trial<'l>> {
+    trial.world()?.something_comes().then_some(())?;
     let there = at_min_side(trial)?;
     let there = if there.world()?.can_wait() { there } else { at_place(&there, &portal::Place::Home)? };
     there.after([world::Act::Wait])
@@ -407,17 +415,24 @@ pub(super) fn pass<'l>(trial: &Trial<'l>, place: usize) -> Option<Trial<'l>> {
 
 pub(super) fn decide<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
     let ids = fitting(trial, condition, Field::Case);
-    let fits = |after: &&After| after.decides.as_ref().is_some_and(|it| allows(condition, Field::Result, it.result.name()));
+    let fits =
+        |after: &&After| after.decides.as_ref().is_some_and(|it| allows(condition, Field::Result, it.result.name()));
     let ways = ids.iter().filter_map(|form| application(trial, form)).flat_map(|application| {
         let decisions: Vec<&After> = application.after.iter().filter(fits).collect();
-        decisions.into_iter().filter_map(|decision| decided(trial, place, application, decision))
+        let reached = |there: &Trial<'_>| there.reached(place);
+        decisions.into_iter().filter_map(move |decision| decided(trial, reached, application, decision))
     });
     reached(trial, place, ways)
 }
 
-/// A copy in which this has just been decided: what it hangs on is answered and attached before it is sent, or
+/// A copy in which this has been decided: what it hangs on is answered and attached before it is sent, or
 /// sent in the case afterwards.
-fn decided<'l>(trial: &Trial<'l>, place: usize, application: &Application, decision: &After) -> Option<Trial<'l>> {
+fn decided<'l>(
+    trial: &Trial<'l>,
+    is_there: impl Fn(&Trial<'_>) -> bool,
+    application: &Application,
+    decision: &After,
+) -> Option<Trial<'l>> {
     let form = &application.id;
     let wanted = decision.attached.as_ref().and_then(|id| application.question(id));
     let mut there = trial.clone();
@@ -429,16 +444,15 @@ fn decided<'l>(trial: &Trial<'l>, place: usize, application: &Application, decis
             there = answer_with(&with(&there, form, question)?, form, question, answers)?;
         }
         let file = wanted.and_then(|question| right_file(trial, question).map(|file| (question, file)));
-        let open = there.clone();
         if let Some((question, file)) = file
-            && !is_attached(&open, form, question)
+            && !is_attached(&there, form, question)
         {
-            there = attached(&open, form, question, &file)?;
+            there = attached(&there, form, question, &file)?;
         }
         there = sent(&there, form)?;
     }
     for _ in 0..LONGEST_WAIT {
-        if there.reached(place) {
+        if is_there(&there) {
             return Some(there);
         }
         let lacking = wanted.filter(|question| !is_whole(&there, form, question));
@@ -473,6 +487,41 @@ fn replied<'l>(trial: &Trial<'l>, case: &Id, file: &Id) -> Option<Trial<'l>> {
     let portal = &trial.web()?.portal;
     portal.has_messages(case).then_some(())?;
     super::portal::with_file(trial, case, file)
+}
+
+/// What can be done in a case: now, when time has gone by, or when what it comes of has been sent.
+pub(super) fn in_case<'l>(
+    trial: &Trial<'l>,
+    condition: &Condition,
+    way: impl Fn(&Trial<'l>) -> Option<Trial<'l>>,
+) -> Option<Trial<'l>> {
+    in_time(trial, &way).or_else(|| {
+        let unsent = |form: &&Id| forms(trial).and_then(|all| all.form(form)).is_some_and(|form| form.sent.is_none());
+        let ids = fitting(trial, condition, Field::Case);
+        ids.iter().filter(unsent).find_map(|form| in_time(&sent(trial, form)?, &way))
+    })
+}
+
+/// What can be done with a letter: now, when time has gone by, or when what it says has been decided.
+pub(super) fn with_letter<'l>(
+    trial: &Trial<'l>,
+    condition: &Condition,
+    way: impl Fn(&Trial<'l>) -> Option<Trial<'l>>,
+) -> Option<Trial<'l>> {
+    in_time(trial, &way).or_else(|| {
+        let applications = forms(trial).map_or(&[][..], Forms::applications);
+        let decisions = applications.iter().flat_map(|application| application.after.iter().map(move |it| (application, it)));
+        let mut fits = decisions.filter(|(_, after)| {
+            after.decides.as_ref().is_some_and(|it| allows(condition, Field::Letter, it.letter.as_str()))
+        });
+        fits.find_map(|(application, after)| {
+            let done = |there: &Trial<'_>| {
+                let sent = forms(there).and_then(|forms| forms.form(&application.id)?.sent.as_ref());
+                sent.is_some_and(|sent| sent.done.contains(&after.id))
+            };
+            way(&decided(trial, done, application, after)?)
+        })
+    })
 }
 
 /// What can be done when time has gone by, if it cannot be done now.

@@ -1,7 +1,7 @@
 //! The login, the app that approves it, and Min side.
 
 use super::web::{pages, reached};
-use super::{allows, own_words};
+use super::{allows, form, own_words};
 use crate::course::model::Condition;
 use crate::solve::route::web::{
     at_methods, at_place, browser, is_login, log_in, logged_out, open_question, own_question, page, to_login, to_page,
@@ -190,9 +190,13 @@ fn reply_in<'l>(trial: &Trial<'l>, place: usize, condition: &Condition, case: &I
     let album = trial.web()?.portal.album.clone();
     let attached = trial.web()?.portal.case(case)?.attached.clone();
     let fits = |photo: Option<&Id>| allows(condition, Field::Attached, photo.map_or(crate::world::NONE, Id::as_str));
-    let with = if fits(attached.as_ref()) {
+    // What the case worker waits for is the best that can go with it.
+    let asked = trial.data().records.asked(trial.web()?.portal.case(case)?);
+    let waited_for = |photo: &&Id| asked.is_some_and(|message| message.wants.contains(photo)) && fits(Some(photo));
+    let wanted = album.iter().find(waited_for).filter(|_| attached.is_none());
+    let with = if wanted.is_none() && fits(attached.as_ref()) {
         at_place(trial, &Place::Case(case.clone()))?
-    } else if let Some(photo) = album.iter().find(|photo| fits(Some(photo))) {
+    } else if let Some(photo) = wanted.or_else(|| album.iter().find(|photo| fits(Some(photo)))) {
         let choosing = match (&attached, trial.web()?.spot()) {
             (_, Spot::MinSide(Place::Album(here))) if here == case => page(&browser(trial)?)?,
             (Some(_), _) => {
@@ -248,15 +252,30 @@ fn change<'l>(trial: &Trial<'l>, place: usize, condition: &Condition, what: What
     reached(trial, place, bodies.filter_map(|body| there.after([body].into_iter().chain(code()))))
 }
 
+/// What comes in time by ways that are on; where none is, one is turned on first.
+pub(super) fn told<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
+    // What waits for the learner never comes by waiting, so the waiting has an end.
+    let come = |trial: &Trial<'l>| form::in_time(trial, |there| there.reached(place).then(|| there.clone()));
+    come(trial).or_else(|| {
+        let there = at_place(trial, &Place::Profile)?;
+        let ways = ways(&there, condition).into_iter().filter_map(|act| come(&there.after([act])?));
+        ways.into_iter().next()
+    })
+}
+
 /// What stands as it should at first is turned away and back.
 pub(super) fn turn<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
     let there = at_place(trial, &Place::Profile)?;
-    let topics = there.web()?.portal.notices.iter().map(|notice| notice.id.clone());
-    let topics: Vec<Id> = topics.filter(|id| allows(condition, Field::Topic, id.as_str())).collect();
-    let channels = || Channel::ALL.into_iter().filter(|channel| allows(condition, Field::Channel, channel.name()));
-    let acts = topics.iter().flat_map(|topic| channels().map(|channel| Act::Turn { topic: topic.clone(), channel }));
-    let acts: Vec<Act> = acts.collect();
+    let acts = ways(&there, condition);
     let once = acts.iter().filter_map(|act| there.after([act.clone()]));
     let twice = acts.iter().filter_map(|act| there.after([act.clone(), act.clone()]));
     reached(trial, place, once.chain(twice))
+}
+
+/// The ways to be told that `condition` lets it be.
+fn ways(trial: &Trial<'_>, condition: &Condition) -> Vec<Act> {
+    let notices = trial.web().map_or(&[][..], |web| &web.portal.notices);
+    let topics = notices.iter().map(|notice| &notice.id).filter(|id| allows(condition, Field::Topic, id.as_str()));
+    let channels = || Channel::ALL.into_iter().filter(|channel| allows(condition, Field::Channel, channel.name()));
+    topics.flat_map(|topic| channels().map(|channel| Act::Turn { topic: topic.clone(), channel })).collect()
 }

@@ -17,6 +17,13 @@ pub enum Key {
     Answer(Id),
     /// One that Kari has written here.
     Mine(u16),
+    /// What the municipality tells of.
+    Notice {
+        /// What it is about.
+        topic: Id,
+        /// How many about the same came before it.
+        nth: u16,
+    },
 }
 
 impl Key {
@@ -25,7 +32,7 @@ impl Key {
     pub fn given(&self) -> Option<&Id> {
         match self {
             Self::Given(id) => Some(id),
-            Self::Answer(_) | Self::Mine(_) => None,
+            Self::Answer(_) | Self::Mine(_) | Self::Notice { .. } => None,
         }
     }
 }
@@ -106,6 +113,22 @@ impl Letter {
         })
     }
 
+    /// What the municipality, `from`, tells of. A machine has sent it: nobody answers.
+    fn notice(key: Key, from: Id) -> Self {
+        Self {
+            key,
+            from: Some(from),
+            others: Vec::new(),
+            folder: Folder::Inbox,
+            unread: true,
+            attached: Vec::new(),
+            links: 0,
+            mine: None,
+            before: None,
+            answers: false,
+        }
+    }
+
     /// What can be done with it when it is open.
     pub(super) fn acts(&self) -> Vec<Act> {
         let files = self.attached.iter().cloned().map(Act::OpenAttachment);
@@ -144,6 +167,17 @@ fn begun(mail: &data::Mail) -> Draft {
 }
 
 impl Mail {
+    /// An e-mail that comes by itself, about this.
+    pub(in crate::world) fn receive(&mut self, from: &Id, topic: &Id) {
+        if self.no_address {
+            return;
+        }
+        let same =
+            self.letters.iter().filter(|letter| matches!(&letter.key, Key::Notice { topic: of, .. } if of == topic));
+        let nth = u16::try_from(same.count()).unwrap_or(u16::MAX);
+        self.letters.insert(0, Letter::notice(Key::Notice { topic: topic.clone(), nth }, from.clone()));
+    }
+
     pub(super) fn open(&mut self, key: &Key) -> Vec<Happening> {
         let Some(letter) = self.letter_mut(key) else { return Vec::new() };
         letter.unread = false;

@@ -4,7 +4,7 @@ use super::{Case, Letter, Portal};
 use crate::vocabulary::Id;
 use crate::world::Happening;
 use crate::world::form::application::{After, Application};
-use crate::world::portal::records::{self, Records, Status};
+use crate::world::portal::records::{self, Occasion, Records, Status};
 
 impl Portal {
     /// An application has been sent: there is a case now, in which nothing has happened yet.
@@ -20,6 +20,7 @@ impl Portal {
                 sent: Vec::new(),
             };
             self.cases.insert(0, case);
+            self.notify(&[Occasion::Receipt]);
         }
     }
 
@@ -31,7 +32,11 @@ impl Portal {
         if after.asks.is_some() {
             case.messages.push(after.id.clone());
         }
+        if after.asks.is_some() {
+            self.notify(&[Occasion::Message]);
+        }
         let decision = after.decides.as_ref()?;
+        self.notify(&[Occasion::Decided, Occasion::Letter]);
         self.letters.insert(0, Letter { id: decision.letter.clone(), unread: true });
         Some(Happening::Decided { case: form.clone(), result: decision.result })
     }
@@ -65,6 +70,7 @@ impl Records {
                 // Days have no names here; a letter is found again by its case.
                 date: application.title.map(|_| application.number.clone()),
                 unread: true,
+                notice: None,
                 text: decision.text.clone(),
             })
         });

@@ -188,7 +188,7 @@ impl Portal {
         self.logged_in = true;
         self.login = None;
         self.ask = None;
-        self.told = None;
+        self.told.clear();
         (vec![Happening::LoggedIn], Leads::In)
     }
 
@@ -231,7 +231,7 @@ impl Portal {
 
     /// What the app asked because of a login is of no meaning when that login is gone.
     pub(in crate::world) fn forget_login_ask(&mut self) {
-        self.told = None;
+        self.told.clear();
         self.ask.take_if(|ask| ask.what == Asked::Login);
     }
 }

@@ -89,6 +89,20 @@ pub struct Contact {
     pub email: Option<Body>,
     /// Whether she has said that everything is right.
     pub confirmed: bool,
+    /// Whether what she has not changed is what she had before.
+    pub old: bool,
+}
+
+impl Contact {
+    /// Whether what goes this way comes to her.
+    #[must_use]
+    pub fn reaches(&self, channel: Channel) -> bool {
+        let changed = match channel {
+            Channel::Sms => &self.phone,
+            Channel::Mail => &self.email,
+        };
+        !self.old || changed.is_some()
+    }
 }
 
 /// What can be changed in Min profil.
@@ -332,11 +346,11 @@ impl Portal {
         let (said, _) = said(&body);
         self.contact.phone = Some(body);
         self.contact.confirmed = false;
-        self.told = None;
+        self.told.clear();
         (vec![entered, Happening::ProfileChanged { what: What::Phone, said }], Leads::BackTo(Place::Profile))
     }
 
-    /// What is turned on comes at once, so that one sees what one chose.
+    /// It counts from the next time on.
     fn turn(&mut self, topic: &Id, channel: Channel) -> Vec<Happening> {
         let Some(notice) = self.notices.iter_mut().find(|notice| notice.id == *topic) else {
             return Vec::new();
@@ -348,11 +362,7 @@ impl Portal {
         } else {
             notice.on.retain(|way| *way != channel);
         }
-        if on {
-            self.tell(Told::Notice { topic: topic.clone(), channel });
-        } else {
-            self.told = None;
-        }
+        self.told.clear();
         vec![Happening::NoticeChanged { topic: topic.clone(), channel, on }]
     }
 }

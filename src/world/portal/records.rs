@@ -149,6 +149,8 @@ pub struct Letter {
     pub date: Localised<String>,
     /// Whether it has not been opened.
     pub unread: bool,
+    /// The notice that tells of it when it comes; without one those tell that tell of letters.
+    pub notice: Option<Id>,
     /// What it says.
     pub text: Localised<Text>,
 }
@@ -192,10 +194,43 @@ pub struct Notice {
     pub title: Localised<String>,
     /// The ways that are chosen at first.
     pub on: Vec<Channel>,
+    /// What it tells of, whenever that happens.
+    pub when: Vec<Occasion>,
     /// What comes by SMS.
     pub sms: Localised<String>,
+    /// What the e-mail is about.
+    pub subject: Localised<String>,
     /// What comes by e-mail.
     pub mail: Localised<String>,
+}
+
+/// What the municipality tells of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Occasion {
+    /// A letter has come.
+    Letter,
+    /// The case worker has written in a case.
+    Message,
+    /// An application has been received.
+    Receipt,
+    /// A case has been decided.
+    Decided,
+}
+
+impl Occasion {
+    /// Every occasion.
+    pub const ALL: [Self; 4] = [Self::Letter, Self::Message, Self::Receipt, Self::Decided];
+
+    /// The name in world files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Letter => "letter",
+            Self::Message => "message",
+            Self::Receipt => "receipt",
+            Self::Decided => "decided",
+        }
+    }
 }
 
 /// A way to be told.
@@ -225,10 +260,14 @@ impl Channel {
 /// How the municipality reaches Kari.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Contact {
-    /// Her number, as it stands at first.
+    /// Her number.
     pub phone: String,
-    /// Her address, as it stands at first.
+    /// Her address.
     pub email: String,
+    /// The number that she had before.
+    pub old_phone: String,
+    /// The address that she had before.
+    pub old_email: String,
     /// When she looked it over last.
     pub confirmed: Localised<String>,
     /// The code that comes by SMS when the number is changed.
