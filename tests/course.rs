@@ -4,6 +4,7 @@
 //! a hand that is no programmer's would; the snapshots in `course/snapshots/` show what is told.
 
 mod course {
+    mod apps;
     mod devices;
     mod folder;
     mod good;

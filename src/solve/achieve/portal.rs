@@ -250,13 +250,8 @@ fn change<'l>(trial: &Trial<'l>, place: usize, condition: &Condition, what: What
 
 /// What comes in time by ways that are on; where none is, one is turned on first.
 pub(super) fn told<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
-    let come = |trial: &Trial<'l>| {
-        let mut there = form::waited(trial)?;
-        while !there.has_reached(place) {
-            there = form::waited(&there)?;
-        }
-        Some(there)
-    };
+    // What waits for the learner never comes by waiting, so the waiting has an end.
+    let come = |trial: &Trial<'l>| form::in_time(trial, |there| there.has_reached(place).then(|| there.clone()));
     come(trial).or_else(|| {
         let there = at_place(trial, &Place::Profile)?;
         let ways = ways(&there, condition).into_iter().filter_map(|act| come(&there.after([act])?));
