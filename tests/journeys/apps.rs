@@ -105,7 +105,7 @@ fn parked_in_nynorsk() {
 fn stopped_again_in_lines() {
     let mut talk = Talk::start(Lang::Nb, Outside::default());
     talk.program.open_step(&task("stopp", "a"), 0);
-    talk.lines(&["l", "1", "1", "4", "2", "3", "2", "4", "1", "1", "1"]);
+    talk.lines(&["l", "1", "1", "4", "2", "2", "2", "4", "1", "1", "1", "1"]);
     assert!(done(&talk.program), "{}", talk.transcript());
     assert_snapshot!(talk.transcript());
 }
