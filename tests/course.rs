@@ -4,12 +4,14 @@
 //! a hand that is no programmer's would; the snapshots in `course/snapshots/` show what is told.
 
 mod course {
+    mod applications;
     mod apps;
     mod devices;
     mod folder;
     mod good;
     mod municipality;
     mod noise;
+    mod readme;
     mod slips;
     mod table;
 }

@@ -394,9 +394,11 @@ form-draft = draft
 form-sent = handed in
 form-before = Before you apply
 form-start = Start
+form-continue = Go on
 form-step = Step { $at } of { $total }: { $name }
 form-back = Back
 form-save = Save and continue later
+form-to-review = Back to the review
 form-next = Next step
 form-faults = { $count ->
     [one] One answer is missing or must be put right.

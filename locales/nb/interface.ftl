@@ -394,9 +394,11 @@ form-draft = kladd
 form-sent = levert
 form-before = Før du søker
 form-start = Start
+form-continue = Fortsett
 form-step = Steg { $at } av { $total }: { $name }
 form-back = Tilbake
 form-save = Lagre og fortsett senere
+form-to-review = Tilbake til «Se over»
 form-next = Neste steg
 form-faults = { $count ->
     [one] Ett svar mangler eller må rettes.

@@ -394,9 +394,11 @@ form-draft = kladd
 form-sent = levert
 form-before = Før du søker
 form-start = Start
+form-continue = Hald fram
 form-step = Steg { $at } av { $total }: { $name }
 form-back = Tilbake
 form-save = Lagre og hald fram seinare
+form-to-review = Tilbake til «Sjå over»
 form-next = Neste steg
 form-faults = { $count ->
     [one] Eitt svar manglar eller må rettast.

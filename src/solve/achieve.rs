@@ -84,18 +84,17 @@ fn on_free_phone<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> 
         Kind::LoginStarted => portal::start_login(trial, place, condition),
         Kind::LoginMethod => portal::choose_method(trial, place, condition),
         Kind::LoginLeft => portal::leave_login(trial, place, condition),
-        Kind::CodeEntered => Trial::shorter(
-            account::enter_code(trial, place, condition),
-            portal::enter_code(trial, place, condition),
-        ),
+        Kind::CodeEntered => {
+            Trial::shorter(account::enter_code(trial, place, condition), portal::enter_code(trial, place, condition))
+        }
         Kind::Approved => portal::answer(trial, place, true),
         Kind::Rejected => portal::answer(trial, place, false),
         Kind::LoggedIn => portal::enter(trial, place),
         Kind::LoggedOut => portal::leave(trial, place),
-        Kind::CaseOpened | Kind::LetterOpened | Kind::BillOpened => {
-            form::in_time(trial, |trial| portal::open(trial, place, condition))
-        }
-        Kind::CaseReplied => form::in_time(trial, |trial| portal::reply(trial, place, condition)),
+        Kind::CaseOpened => form::in_case(trial, condition, |trial| portal::open(trial, place, condition)),
+        Kind::LetterOpened => form::with_letter(trial, condition, |trial| portal::open(trial, place, condition)),
+        Kind::BillOpened => portal::open(trial, place, condition),
+        Kind::CaseReplied => form::in_case(trial, condition, |trial| portal::reply(trial, place, condition)),
         Kind::FormOpened => form::open(trial, place, condition),
         Kind::FormStepped => form::step(trial, place, condition),
         Kind::FormSaved => form::save(trial, place, condition),

@@ -49,8 +49,9 @@ fn check_tree(terminal: &Terminal) -> Result<(), TestCaseError> {
     } else {
         // While something is being written what is proposed and what changes other things stand
         // back, and what sends, rings or saves commits first what is written.
-        use phone::Act::{AskDelete, AskSave, Propose, ProposeName, Ring, Save, Send};
-        let commits = |act: &Act| matches!(act, Act::World(world::Act::Phone(Send | Ring | Save)));
+        use phone::Act::{AskDelete, AskSave, Join, Propose, ProposeName, Ring, Save, SavePassword, Send};
+        let commits =
+            |act: &Act| matches!(act, Act::World(world::Act::Phone(Send | Ring | Save | Join | SavePassword)));
         prop_assert!(offered.difference(&possible).all(commits), "{:?}", offered);
         let back = |act: &Act| match act {
             Act::World(world::Act::Phone(act)) => {

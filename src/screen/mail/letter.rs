@@ -6,8 +6,8 @@ use crate::meaning::{Node, Role};
 use crate::screen::picture;
 use crate::vocabulary::Id;
 use crate::world::data::{FileKind, Folder, Link};
-use crate::world::portal;
 use crate::world::mail::{Act as MailAct, Key, Letter};
+use crate::world::portal;
 
 impl Source<'_> {
     pub(super) fn letter(&self, letter: &Letter) -> Vec<Node<Act>> {

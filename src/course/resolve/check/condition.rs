@@ -1,8 +1,8 @@
 //! What a condition can ask for: everything that it names must be there, and be able to happen.
 
 use super::{Names, calls, files, forms, mails, named_networks, named_scenes, references};
-use crate::course::resolve::custom;
 use crate::course::decode::{At, Condition, Sink, Want, listed, nearest};
+use crate::course::resolve::custom;
 use crate::diagnostic::Code;
 use crate::vocabulary::happenings::{Field, Kind};
 use crate::vocabulary::{Id, Lang, Means, Theme};
