@@ -230,7 +230,7 @@ pub(super) fn unreached(sink: &mut Sink<'_>, raw: &App, app: &Made) {
     for id in screens(raw).skip(1).filter_map(|screen| screen.id.as_ref()).filter(|id| !leads_to(&id.value)) {
         sink.tell(Code::ScreenUnreached, &id.span, &[("id", id.value.as_str())]);
     }
-    let mut unseen = Vec::new();
+    let mut unseen: Vec<&Part> = Vec::new();
     for screen in screens(raw) {
         let Some(id) = screen.id.as_ref().filter(|id| reached(&id.value)) else { continue };
         let parts = screen.parts.iter().flat_map(|parts| &parts.value).filter(|part| kind(part) != "memory");
@@ -240,7 +240,8 @@ pub(super) fn unreached(sink: &mut Sink<'_>, raw: &App, app: &Made) {
     // What stands in the way comes first: mended, it may let the rest be seen.
     let bars = |part: &&Part| part.go.as_ref().is_some_and(|go| !reached(&go.value));
     let barring: Vec<&Part> = unseen.iter().copied().filter(bars).collect();
-    for id in if barring.is_empty() { unseen } else { barring }.into_iter().filter_map(|part| part.id.as_ref()) {
+    let told = if barring.is_empty() { unseen } else { barring };
+    for id in told.into_iter().filter_map(|part| part.id.as_ref()) {
         sink.tell(Code::PartUnseen, &id.span, &[("id", id.value.as_str())]);
     }
 }

@@ -47,11 +47,12 @@ pub(super) fn check_start(sink: &mut Sink<'_>, start: &Start, world: Option<&Dat
 
 /// Whether a task needs an app that cannot be used.
 pub(super) fn needs_broken(lesson: &Lesson) -> bool {
-    let practice = |step: &'_ Step| match &step.kind {
-        StepKind::Practice { variants, .. } => variants.iter().flat_map(|variant| variant.start.phone.apps.clone()).collect(),
-        _ => Vec::new(),
+    let is_broken = |app: &Id| lesson.world.broken_apps.contains(app);
+    let needs = |step: &Step| match &step.kind {
+        StepKind::Practice { variants, .. } => variants.iter().any(|it| it.start.phone.apps.iter().any(is_broken)),
+        _ => false,
     };
-    lesson.steps.iter().flat_map(practice).any(|app| lesson.world.broken_apps.contains(&app))
+    lesson.steps.iter().any(needs)
 }
 
 /// Tells names in a condition that no app has.
