@@ -299,6 +299,17 @@ codes! {
     UnusedKey = "unused-key", Warning;
     /// An application that nothing is ever decided about.
     NeverDecided = "never-decided", Fault;
+    /// A section in which nothing is asked. Args: `id`.
+    SectionEmpty = "section-empty", Fault;
+    /// A rule that no answer keeps, or none of those that are proposed. Args: `id` (of the field), `what`: `any`,
+    /// `proposed`.
+    NoAnswerPasses = "no-answer-passes", Fault;
+    /// Something that the case worker can never do. Args: `id`.
+    NeverComes = "never-comes", Fault;
+    /// A case that waits for somebody who is asked for nothing. Args: `id`.
+    NothingAsked = "nothing-asked", Warning;
+    /// A no that does not say how to complain. Args: `id`.
+    NoComplaint = "no-complaint", Warning;
     /// A part of an app that is asked about or set, and holds nothing. Args: `id`, `kind`, `known`.
     HoldsNothing = "holds-nothing", Fault;
     /// A start that names an app to be open, and another place to start at. Args: `id`, `at`.

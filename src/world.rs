@@ -5,8 +5,10 @@
 //! the reader's language, so a change of language changes no state. Nothing here touches files,
 //! clock, network, terminal or randomness.
 
-mod across;
 mod act;
+mod across;
+mod applying;
+mod back;
 pub mod board;
 pub mod booklet;
 pub mod computer;
@@ -221,77 +223,6 @@ impl World {
         acts
     }
 
-    /// The place of an application that is open.
-    #[must_use]
-    pub fn form_place(&self) -> Option<&form::Place> {
-        match self.web.min_side_place() {
-            Some(portal::Place::Form(place)) => Some(place),
-            _ => None,
-        }
-    }
-
-    /// Where in the applications one is: the list is `Some(None)`.
-    fn at_forms(&self) -> Option<Option<&form::Place>> {
-        match self.web.min_side_place() {
-            Some(portal::Place::Form(place)) => Some(Some(place)),
-            Some(portal::Place::Applications) => Some(None),
-            _ => None,
-        }
-    }
-
-    fn form_acts(&self) -> Vec<form::Act> {
-        match self.at_forms() {
-            Some(Some(place)) => self.forms.acts(place),
-            Some(None) => self.forms.list_acts(),
-            None => Vec::new(),
-        }
-    }
-
-    /// Whether one can let time go by: on Min side, when something can come of what has been sent; not while
-    /// one fills in something else.
-    #[must_use]
-    pub fn can_wait(&self) -> bool {
-        let filling_in = |place: &form::Place| !matches!(place, form::Place::Before(_) | form::Place::Receipt(_));
-        let choosing = matches!(self.web.min_side_place(), Some(portal::Place::Album(_)));
-        let idle = self.web.min_side_place().is_some() && !choosing && !self.form_place().is_some_and(filling_in);
-        self.app() == Some(phone::App::Web) && idle && self.something_comes()
-    }
-
-    /// Whether something comes when time passes, wherever one is.
-    #[must_use]
-    pub fn something_comes(&self) -> bool {
-        self.forms.can_wait() || self.web.portal.can_wait()
-    }
-
-    /// Whether the app has a control for this here: the phone has a key of its own to go back with, and
-    /// no room for Forward.
-    fn has_control(&self, act: &Act) -> bool {
-        let own_key = matches!(
-            act,
-            Act::Mail(mail::Act::Back)
-                | Act::Photos(photos::Act::Back)
-                | Act::Custom(custom::Act::Back)
-                | Act::Web(web::Act::Back | web::Act::Forward)
-        );
-        !(own_key && self.device() == Device::Phone)
-    }
-
-    /// What the phone's Back does in the app that is on its screen; `None` when that is at its first
-    /// screen, or there is none.
-    fn back_in_app(&self) -> Option<Act> {
-        match self.app() {
-            Some(phone::App::Mail) if !self.mail.is_first() => Some(mail::Act::Back.into()),
-            Some(phone::App::Web) if self.web.can_go_back() => Some(web::Act::Back.into()),
-            Some(phone::App::Own(_)) => {
-                self.custom_app().filter(|app| !app.is_first()).map(|_| custom::Act::Back.into())
-            }
-            _ => {
-                let photos = self.photo_app().filter(|app| !self.photos.is_first(*app));
-                photos.map(|_| photos::Act::Back.into())
-            }
-        }
-    }
-
     /// The fields that can be written in now.
     #[must_use]
     pub fn fields(&self) -> Vec<writing::Field> {
@@ -308,19 +239,6 @@ impl World {
             (Device::Phone, _) if !self.asks_on_phone() => self.phone.field().into_iter().collect(),
             (Device::Phone | Device::Door | Device::Program | Device::Computer, _) => Vec::new(),
         }
-    }
-
-    /// The act that is the device's own Back, where there is something to go back to.
-    #[must_use]
-    pub fn back(&self) -> Option<Act> {
-        let back = match (self.device(), self.app()) {
-            (Device::Phone, _) => phone::Act::Back.into(),
-            (Device::Program, _) => booklet::Act::Back.into(),
-            (Device::Computer, Some(phone::App::Mail)) => mail::Act::Back.into(),
-            (Device::Computer, _) => web::Act::Back.into(),
-            (Device::Door | Device::Board, _) => return None,
-        };
-        self.can(&back).then_some(back)
     }
 
     /// Whether something that lasts has been prepared and not done.

@@ -469,4 +469,3 @@ hint-look-mail-back = What you are looking for is somewhere else in the mail. Go
 hint-look-app-button = You are in the right app. Read the buttons on the screen.
 hint-look-app-choice = You are in the right app. Look at the choices on the screen.
 hint-look-app-field = You are in the right app. Something has to stand in a field here.
-hint-look-app-clear = Something that stands in a field here is not what is needed.

@@ -469,4 +469,3 @@ hint-look-mail-back = Det du leter etter, er et annet sted i e-posten. Gå tilba
 hint-look-app-button = Du er i rett app. Les knappene på skjermen.
 hint-look-app-choice = Du er i rett app. Se på valgene på skjermen.
 hint-look-app-field = Du er i rett app. Her skal det stå noe i et felt.
-hint-look-app-clear = Noe som står i et felt her, er ikke det som trengs.

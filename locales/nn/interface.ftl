@@ -469,4 +469,3 @@ hint-look-mail-back = Det du leitar etter, er ein annan stad i e-posten. Gå til
 hint-look-app-button = Du er i rett app. Les knappane på skjermen.
 hint-look-app-choice = Du er i rett app. Sjå på vala på skjermen.
 hint-look-app-field = Du er i rett app. Her skal det stå noko i eit felt.
-hint-look-app-clear = Noko som står i eit felt her, er ikkje det som trengst.

@@ -80,6 +80,9 @@ fn label(device: &Node<Act>, offered: &Act) -> Option<String> {
 
 /// What is to be written in a field of the phone, where the world says it.
 fn written_in_a_field(act: &world::Act, data: &Data, strings: &Strings) -> Option<String> {
+    if let Some(address) = typed_address(act, data) {
+        return Some(strings.fill("hint-write-address", &[("address", address)]));
+    }
     let world::Act::Phone(act) = act else { return None };
     match act {
         PhoneAct::Dial(number) => {
@@ -102,6 +105,17 @@ fn written_in_a_field(act: &world::Act, data: &Data, strings: &Strings) -> Optio
             let network = written.matches.as_ref().and_then(|network| data.network(network));
             let password = network.and_then(|network| network.password.as_deref()).unwrap_or_default();
             Some(strings.fill("hint-password", &[("password", password)]))
+        }
+        _ => None,
+    }
+}
+
+/// The address that is to be written, of somebody or of a page, where the task asks for a certain one.
+fn typed_address<'d>(act: &world::Act, data: &'d Data) -> Option<&'d str> {
+    match act {
+        world::Act::Mail(MailAct::WriteTo(written)) => data.person(written.matches.as_ref()?)?.address.as_deref(),
+        world::Act::Web(WebAct::WriteAddress(written)) => {
+            data.site.page(written.matches.as_ref()?).map(|page| page.address.as_str())
         }
         _ => None,
     }
@@ -232,7 +246,6 @@ fn in_custom(act: &CustomAct) -> &'static str {
         CustomAct::Turn(_) => "hint-look-switch",
         CustomAct::Choose { .. } => "hint-look-app-choice",
         CustomAct::Suggest { .. } | CustomAct::Write { .. } | CustomAct::WriteSecret { .. } => "hint-look-app-field",
-        CustomAct::Clear(_) => "hint-look-app-clear",
         CustomAct::Back => "hint-look-elsewhere",
     }
 }

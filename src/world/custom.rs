@@ -53,8 +53,6 @@ pub enum Act {
         /// What, without its words.
         written: Written,
     },
-    /// Empty a field.
-    Clear(Id),
     /// One screen back.
     Back,
 }
@@ -242,11 +240,11 @@ impl Running {
                     let choose = |option: &app::Named| Act::Choose { part: id.clone(), option: option.id.clone() };
                     acts.extend(options.iter().map(choose));
                 }
-                Kind::Field { suggestions, .. } if self.value(id) == Some(&Value::Empty) => {
+                Kind::Field { suggestions, .. } => {
+                    let held = |it: &&app::Named| self.name(id) != Some(it.id.as_str());
                     let take = |it: &app::Named| Act::Suggest { part: id.clone(), suggestion: it.id.clone() };
-                    acts.extend(suggestions.iter().map(take));
+                    acts.extend(suggestions.iter().filter(held).map(take));
                 }
-                Kind::Field { .. } => acts.push(Act::Clear(id.clone())),
             }
         }
         if !self.is_first() {
@@ -285,7 +283,6 @@ impl Running {
             Act::Write { part, written } | Act::WriteSecret { part, written } => {
                 self.put(part, Value::Own(written.clone()))
             }
-            Act::Clear(part) => self.put(part, Value::Empty),
             Act::Back => {
                 self.trail.pop();
                 Vec::new()

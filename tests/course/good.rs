@@ -124,6 +124,18 @@ fn a_world_is_made_of_all_its_files() {
 }
 
 #[test]
+fn what_a_camera_can_see_has_a_name_in_each_language_and_can_come_with_an_e_mail() {
+    assert_eq!(told(&Folder::photos().catalogue().check(), Lang::Nb), "");
+    let attached = "attachments = [\"oppskrift\"]";
+    let lesson = open(Folder::photos().slip("world/mail.toml", attached, "attachments = [\"kopp\"]"));
+    let [sharp, blurred] = &lesson.world.scenes[..] else { panic!("{:?}", lesson.world.scenes) };
+    assert_eq!(sharp.blurred.as_ref(), Some(&blurred.id));
+    assert_eq!(sharp.name.get(Lang::Nn), "Kaffikopp");
+    assert_eq!(sharp.drawing.len(), 4);
+    assert_eq!(lesson.world.mails[0].attachments, [sharp.id.clone()]);
+}
+
+#[test]
 fn the_built_in_course_has_nothing_to_tell() {
     let built_in = Catalogue::new(None);
     if BuiltIn.read("world/kari.toml").unwrap().is_none() {

@@ -4,8 +4,8 @@ use tastetrykk::vocabulary::Lang;
 
 use super::folder::{Folder, told};
 use super::table::{
-    COURSE, FITS, KEYS, KINDS, LANGUAGES, LESSON, MAIL, MAIL_NYNORSK, MAILS, MARKUP, NYNORSK, SETTINGS, Slip, TALKS,
-    WORLD, WRITING,
+    COURSE, FITS, KEYS, KINDS, LANGUAGES, LESSON, MAIL, MAIL_NYNORSK, MAILS, MARKUP, NYNORSK, SCENES, SETTINGS, Slip,
+    TALKS, WORLD, WRITING,
 };
 
 /// What is told about each slip.
@@ -80,6 +80,11 @@ fn slips_in_questions_of_every_kind() {
 #[test]
 fn slips_in_the_e_mail() {
     snapshot!("mail", all_in(&Folder::mail(), MAILS, Lang::Nb));
+}
+
+#[test]
+fn slips_in_what_a_camera_can_see() {
+    snapshot!("photos", all_in(&Folder::photos(), SCENES, Lang::Nb));
 }
 
 #[test]

@@ -13,6 +13,8 @@ pub(crate) const QUESTIONS_NYNORSK: &str = "sporsmal.nn.toml";
 pub(crate) const WORLD: &str = "world/kari.toml";
 pub(crate) const MAIL: &str = "world/mail.toml";
 pub(crate) const MAIL_NYNORSK: &str = "world/mail.nn.toml";
+pub(crate) const PHOTOS: &str = "world/photos.toml";
+pub(crate) const PHOTOS_NYNORSK: &str = "world/photos.nn.toml";
 pub(crate) const WORLD_NYNORSK: &str = "world/kari.nn.toml";
 
 /// What is said at the door.
@@ -431,4 +433,21 @@ pub(crate) const MAILS: &[Slip] = &[
     ("oversettelse av lenke mangler", MAIL_NYNORSK, "links = [\"Betal 29 kroner\"]\n", ""),
     ("for få lenker", MAIL_NYNORSK, "links = [\"Betal 29 kroner\"]", "links = []"),
     ("person med ukjent adresse", WORLD, "name = \"Per\"", "name = \"Per\"\naddress = \"per@post.no\""),
+];
+
+pub(crate) const SCENES: &[Slip] = &[
+    ("ukjent tvilling", PHOTOS, "blurred = \"kopp-uklar\"", "blurred = \"kop-uklar\""),
+    ("samme id to ganger", PHOTOS, "id = \"kopp-uklar\"", "id = \"kopp\""),
+    ("ingen tegning", PHOTOS, "drawing = '''\n   ~  ~\n  ~:~~:~\n :~    ~:\n'''\n", ""),
+    ("tom tegning", PHOTOS, "   ~  ~\n  ~:~~:~\n :~    ~:\n", ""),
+    ("for bred tegning", PHOTOS, " :~    ~:", " :~  -  -  -  -  -  -  -  -  -  -  ~:"),
+    ("for høy tegning", PHOTOS, " :~    ~:", " :\n :\n :\n :\n :\n :\n :"),
+    ("norsk bokstav i en tegning", PHOTOS, "  ~:~~:~", "  ~:å~:~"),
+    ("tabulator i en tegning", PHOTOS, "  ~:~~:~", "\t~:~~:~"),
+    ("navnet mangler", PHOTOS, "name = \"Kaffekopp\"\n", ""),
+    ("langt navn", PHOTOS, "Kaffekopp", "Kaffekoppen som står på bordet ved vinduet hver dag"),
+    ("nøkkel fra et annet sted", PHOTOS, "name = \"Kaffekopp\"", "name = \"Kaffekopp\"\ntext = \"Varm\""),
+    ("oversettelse uten bilde", PHOTOS_NYNORSK, "[scene.kopp]", "[scene.kop]"),
+    ("oversettelse mangler", PHOTOS_NYNORSK, "[scene.kopp-uklar]\nname = \"Uklart bilete av kopp\"\n", ""),
+    ("bilde fulgte med en e-post", MAIL, "attachments = [\"oppskrift\"]", "attachments = [\"oppskrift\", \"kopp\", \"kop\"]"),
 ];

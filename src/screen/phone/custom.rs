@@ -23,9 +23,7 @@ pub(in crate::screen) fn in_words(practice: &Practice, act: &custom::Act, string
         custom::Act::Choose { part, option: name } | custom::Act::Suggest { part, suggestion: name } => {
             (part, Some(name))
         }
-        custom::Act::Write { part, .. } | custom::Act::WriteSecret { part, .. } | custom::Act::Clear(part) => {
-            (part, None)
-        }
+        custom::Act::Write { part, .. } | custom::Act::WriteSecret { part, .. } => (part, None),
         custom::Act::Press(_) | custom::Act::Turn(_) | custom::Act::Back => return None,
     };
     let part = running.part(id)?;
@@ -35,7 +33,6 @@ pub(in crate::screen) fn in_words(practice: &Practice, act: &custom::Act, string
         Some(named) => {
             strings.fill("hint-form-choose", &[("question", label), ("text", named.text.get(strings.lang()))])
         }
-        None if matches!(act, custom::Act::Clear(_)) => strings.fill("hint-form-clear", &[("question", label)]),
         None => strings.fill("hint-form-write", &[("question", label)]),
     })
 }
@@ -55,9 +52,15 @@ impl Source<'_> {
     pub(super) fn custom_screen(&self) -> Vec<Node<Act>> {
         let Some(running) = self.running() else { return Vec::new() };
         let wanted = wanted(running);
-        let part = |part: &Part| self.part(running, part, wanted == Some(&part.id));
-        let seen = running.shown().filter(|part| !matches!(part.kind, Kind::Memory(_)));
-        let mut nodes: Vec<Node<Act>> = seen.map(part).collect();
+        let nodes = |part: &Part| {
+            let first = wanted == Some(&part.id);
+            match part.kind {
+                Kind::Field { .. } => self.field(running, part, first),
+                Kind::Memory(_) => Vec::new(),
+                _ => vec![self.part(running, part, first)],
+            }
+        };
+        let mut nodes: Vec<Node<Act>> = running.shown().flat_map(nodes).collect();
         if let Some(notice) = self.notice() {
             nodes.insert(0, notice);
         }
@@ -69,8 +72,8 @@ impl Source<'_> {
         let id = part.id.clone();
         match &part.kind {
             Kind::Heading => Node::new(Role::Heading, text),
-            // Never seen, see above.
-            Kind::Text | Kind::Memory(_) => Node::new(Role::Paragraph, text),
+            // A field has nodes of its own, and a memory has none.
+            Kind::Text | Kind::Field { .. } | Kind::Memory(_) => Node::new(Role::Paragraph, text),
             Kind::Picture(scene) => picture::node(self.data, self.strings, scene),
             Kind::Value(of) => Node::new(Role::Fact, text).detail(self.held(running, of)),
             Kind::Button(_) => Node::new(Role::Button, text).act(press(custom::Act::Press(id))).first(first),
@@ -81,56 +84,47 @@ impl Source<'_> {
             }
             Kind::Choice(options) => {
                 let option = |(place, option): (usize, &Named)| {
-                    let is_chosen = running.name(&id) == Some(option.id.as_str());
-                    let mark = if is_chosen { Mark::Chosen } else { Mark::Open };
-                    let said = if is_chosen { self.strings.say("form-chosen") } else { String::new() };
                     let act = custom::Act::Choose { part: id.clone(), option: option.id.clone() };
-                    let state = State { mark, first: first && place == 0, ..State::default() };
-                    Node::new(Role::Choice, option.text.get(self.lang).as_str())
-                        .detail(said)
-                        .state(state)
-                        .act(press(act))
+                    let item = Node::new(Role::Item, option.text.get(self.lang).as_str()).act(press(act));
+                    let item = item.first(first && place == 0);
+                    if running.name(&id) != Some(option.id.as_str()) {
+                        return item;
+                    }
+                    let state = State { mark: Mark::Right, ..item.state };
+                    item.detail(self.strings.say("form-chosen")).state(state)
                 };
-                Node::new(Role::Question, text).children(options.iter().enumerate().map(option).collect())
-            }
-            Kind::Field { suggestions, secret } => {
-                Node::new(Role::Question, text).children(self.field(running, &id, suggestions, *secret, first))
+                Node::new(Role::List, text).children(options.iter().enumerate().map(option).collect())
             }
         }
     }
 
-    /// The field, and what can be taken instead of writing; or the way to write something else.
-    fn field(&self, running: &Running, id: &Id, suggestions: &[Named], secret: bool, first: bool) -> Vec<Node<Act>> {
-        let field = if secret { Field::CustomSecret(id.clone()) } else { Field::Custom(id.clone()) };
-        let stars = |text: &str| "*".repeat(text.chars().count());
-        let (text, cursor) = match &self.app.view.draft {
-            Some(draft) if self.app.is_writing_in(&field) && secret => {
-                (stars(draft.text()), stars(&draft.text()[..draft.cursor()]).len())
-            }
-            Some(draft) if self.app.is_writing_in(&field) => (draft.text().to_owned(), draft.cursor()),
-            _ => {
+    /// The field, and what can be taken instead of writing.
+    fn field(&self, running: &Running, part: &Part, first: bool) -> Vec<Node<Act>> {
+        let Kind::Field { suggestions, secret } = &part.kind else { return Vec::new() };
+        let id = &part.id;
+        let field = if *secret { Field::CustomSecret(id.clone()) } else { Field::Custom(id.clone()) };
+        let label = part.text.as_ref().map(|text| text.get(self.lang).as_str()).unwrap_or_default();
+        let draft = self.app.view.draft.as_ref().filter(|_| self.app.is_writing_in(&field));
+        let stars = |text: &str| if *secret { "*".repeat(text.chars().count()) } else { text.to_owned() };
+        let (text, cursor) = match draft {
+            Some(draft) => (stars(draft.text()), stars(&draft.text()[..draft.cursor()]).len()),
+            None => {
                 let text = self.held(running, id);
                 let end = text.len();
                 (text, end)
             }
         };
-        let is_empty = running.value(id) == Some(&Value::Empty);
-        let suggests = is_empty && !suggestions.is_empty();
-        let state = State { cursor: Some(cursor), first: first && !suggests, ..State::default() };
-        let label = self.strings.say("form-write");
+        let open = suggestions.iter().filter(|named| running.name(id) != Some(named.id.as_str()));
+        let open: Vec<&Named> = if draft.is_some() { Vec::new() } else { open.collect() };
+        let state = State { cursor: Some(cursor), first: first && open.is_empty(), ..State::default() };
         let mut nodes = vec![Node::new(Role::Field, label).detail(text).act(Act::Field(field)).state(state)];
-        if is_empty {
-            let suggest = |(place, named): (usize, &Named)| {
-                let act = custom::Act::Suggest { part: id.clone(), suggestion: named.id.clone() };
-                let node = Node::new(Role::Choice, named.text.get(self.lang).as_str()).act(press(act));
-                node.first(first && place == 0)
-            };
-            nodes.extend(suggestions.iter().enumerate().map(suggest));
-        } else {
-            nodes.push(
-                Node::new(Role::Choice, self.strings.say("form-clear")).act(press(custom::Act::Clear(id.clone()))),
-            );
+        if draft.is_some_and(|draft| !draft.text().is_empty()) {
+            nodes.push(Node::new(Role::Button, self.strings.say("portal-done")).act(Act::Commit));
         }
+        nodes.extend(open.into_iter().enumerate().map(|(place, named)| {
+            let act = custom::Act::Suggest { part: id.clone(), suggestion: named.id.clone() };
+            Node::new(Role::Answer, named.text.get(self.lang).as_str()).act(press(act)).first(first && place == 0)
+        }));
         nodes
     }
 

@@ -190,9 +190,13 @@ fn reply_in<'l>(trial: &Trial<'l>, place: usize, condition: &Condition, case: &I
     let album = trial.web()?.portal.album.clone();
     let attached = trial.web()?.portal.case(case)?.attached.clone();
     let fits = |photo: Option<&Id>| allows(condition, Field::Attached, photo.map_or(crate::world::NONE, Id::as_str));
-    let with = if fits(attached.as_ref()) {
+    // What the case worker waits for is the best that can go with it.
+    let asked = trial.data().records.asked(trial.web()?.portal.case(case)?);
+    let waited_for = |photo: &&Id| asked.is_some_and(|message| message.wants.contains(photo)) && fits(Some(photo));
+    let wanted = album.iter().find(waited_for).filter(|_| attached.is_none());
+    let with = if wanted.is_none() && fits(attached.as_ref()) {
         at_place(trial, &Place::Case(case.clone()))?
-    } else if let Some(photo) = album.iter().find(|photo| fits(Some(photo))) {
+    } else if let Some(photo) = wanted.or_else(|| album.iter().find(|photo| fits(Some(photo)))) {
         let choosing = match (&attached, trial.web()?.spot()) {
             (_, Spot::MinSide(Place::Album(here))) if here == case => page(&browser(trial)?)?,
             (Some(_), _) => {
