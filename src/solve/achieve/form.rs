@@ -510,7 +510,8 @@ pub(super) fn with_letter<'l>(
 ) -> Option<Trial<'l>> {
     in_time(trial, &way).or_else(|| {
         let applications = forms(trial).map_or(&[][..], Forms::applications);
-        let decisions = applications.iter().flat_map(|application| application.after.iter().map(move |it| (application, it)));
+        let decisions =
+            applications.iter().flat_map(|application| application.after.iter().map(move |it| (application, it)));
         let mut fits = decisions.filter(|(_, after)| {
             after.decides.as_ref().is_some_and(|it| allows(condition, Field::Letter, it.letter.as_str()))
         });
