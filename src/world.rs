@@ -249,7 +249,10 @@ impl World {
     /// Whether the app has a control for this here: the phone has a key of its own to go back with, and
     /// no room for Forward.
     fn has_control(&self, act: &Act) -> bool {
-        let own_key = matches!(act, Act::Mail(mail::Act::Back) | Act::Photos(photos::Act::Back) | Act::Web(web::Act::Back | web::Act::Forward));
+        let own_key = matches!(
+            act,
+            Act::Mail(mail::Act::Back) | Act::Photos(photos::Act::Back) | Act::Web(web::Act::Back | web::Act::Forward)
+        );
         !(own_key && self.device() == Device::Phone)
     }
 

@@ -271,6 +271,19 @@ finding-unknown-reference = { $what ->
         [talk] there is no talk called “{ $id }” in the world file
         [line] the talk has no line called “{ $id }”
         [reply] nobody can answer “{ $id }” in the talk
+        [web-page] there is no web page called “{ $id }”
+        [letter] there is no letter from the municipality called “{ $id }”
+        [bill] there is no bill called “{ $id }”
+        [suggestion] there is no suggestion called “{ $id }”
+        [notice] there is no notice called “{ $id }”
+        [approval] the KodeID app has no question called “{ $id }”
+        [channel] “{ $id }” is neither SMS nor e-mail
+        [method] nobody can log in with “{ $id }”
+        [what] My profile has nothing called “{ $id }”
+        [kind] a hit is not “{ $id }”
+        [scene] there is nothing to take a photo of called “{ $id }”
+        [photo] there is no photo called “{ $id }”
+        [network] there is no network called “{ $id }”
        *[lesson] there is no lesson called “{ $id }”
     }
     .help = Add what is missing, or choose one that is there: { $known }.

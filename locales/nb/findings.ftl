@@ -271,6 +271,19 @@ finding-unknown-reference = { $what ->
         [talk] det finnes ingen samtale i verdensfila som heter «{ $id }»
         [line] samtalen har ingen replikk som heter «{ $id }»
         [reply] ingen kan svare «{ $id }» i samtalen
+        [web-page] det finnes ingen nettside som heter «{ $id }»
+        [letter] det finnes ikke noe brev fra kommunen som heter «{ $id }»
+        [bill] det finnes ingen regning som heter «{ $id }»
+        [suggestion] det finnes ikke noe forslag som heter «{ $id }»
+        [notice] det finnes ikke noe varsel som heter «{ $id }»
+        [approval] KodeID-appen har ikke noe spørsmål som heter «{ $id }»
+        [channel] «{ $id }» er verken SMS eller e-post
+        [method] en kan ikke logge inn med «{ $id }»
+        [what] Min profil har ikke noe som heter «{ $id }»
+        [kind] et treff er ikke «{ $id }»
+        [scene] det finnes ikke noe å ta bilde av som heter «{ $id }»
+        [photo] det finnes ikke noe bilde som heter «{ $id }»
+        [network] det finnes ikke noe nett som heter «{ $id }»
        *[lesson] det finnes ingen leksjon som heter «{ $id }»
     }
     .help = Legg til det som mangler, eller velg noe som finnes: { $known }.

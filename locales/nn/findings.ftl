@@ -271,6 +271,19 @@ finding-unknown-reference = { $what ->
         [talk] det finst ingen samtale i verdsfila som heiter «{ $id }»
         [line] samtalen har ingen replikk som heiter «{ $id }»
         [reply] ingen kan svare «{ $id }» i samtalen
+        [web-page] det finst inga nettside som heiter «{ $id }»
+        [letter] det finst ikkje noko brev frå kommunen som heiter «{ $id }»
+        [bill] det finst inga rekning som heiter «{ $id }»
+        [suggestion] det finst ikkje noko forslag som heiter «{ $id }»
+        [notice] det finst ikkje noko varsel som heiter «{ $id }»
+        [approval] KodeID-appen har ikkje noko spørsmål som heiter «{ $id }»
+        [channel] «{ $id }» er verken SMS eller e-post
+        [method] ein kan ikkje logge inn med «{ $id }»
+        [what] Profilen min har ikkje noko som heiter «{ $id }»
+        [kind] eit treff er ikkje «{ $id }»
+        [scene] det finst ikkje noko å ta bilete av som heiter «{ $id }»
+        [photo] det finst ikkje noko bilete som heiter «{ $id }»
+        [network] det finst ikkje noko nett som heiter «{ $id }»
        *[lesson] det finst ingen leksjon som heiter «{ $id }»
     }
     .help = Legg til det som manglar, eller vel noko som finst: { $known }.

@@ -4,7 +4,6 @@ mod compared;
 
 use super::lesson::perform;
 use super::{Act, App, Draft, Effect, Key, Notice, Outline, Player, Side, View, guide};
-use compared::{addressees, before_at, is_address, numbers, passwords, sentences, suggestions};
 use crate::course::model::StepKind;
 use crate::session::Action;
 use crate::vocabulary::{Id, Surface};
@@ -16,6 +15,7 @@ use crate::world::portal;
 use crate::world::sensitive::holds_real_number;
 use crate::world::web::Spot;
 use crate::world::writing::{Field, LONGEST, Written};
+use compared::{addressees, before_at, is_address, numbers, passwords, sentences, suggestions};
 
 pub(super) fn edit(app: &mut App, key: Key) -> bool {
     if let Key::Char(c) = key

@@ -123,8 +123,19 @@ impl<'s> Sibling<'s> {
             sibling.groups("page", fields.tables_by_id("page"), Self::page);
             sibling.groups("case", fields.tables_by_id("case"), Self::case);
             let others = [
-                "section", "after", "word", "path", "mail", "file", "hit", "approval", "letter", "bill", "suggestion",
-                "notice", "scene",
+                "section",
+                "after",
+                "word",
+                "path",
+                "mail",
+                "file",
+                "hit",
+                "approval",
+                "letter",
+                "bill",
+                "suggestion",
+                "notice",
+                "scene",
             ];
             for key in others {
                 sibling.groups(key, fields.tables_by_id(key), |sibling, path, mut fields| {

@@ -70,9 +70,7 @@ fn notices(app: &App, strings: &Strings) -> Vec<Node<Act>> {
         Some(Notice::LessonChanged) => Some(strings.say("notice-changed")),
         Some(Notice::ChooseFirst) => Some(strings.say("notice-choose-first")),
         Some(Notice::SpareNumber) => Some(strings.say("notice-spare-number")),
-        Some(
-            Notice::RealNumber | Notice::EmptyField | Notice::ShortCode | Notice::NoAddress | Notice::HintStands,
-        )
+        Some(Notice::RealNumber | Notice::EmptyField | Notice::ShortCode | Notice::NoAddress | Notice::HintStands)
         | None => None,
     };
     let notice = text.map(|text| Node::new(Role::Advice, text));

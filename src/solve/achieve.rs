@@ -83,8 +83,9 @@ fn on_free_phone<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> 
         Kind::LoginStarted => portal::start_login(trial, place, condition),
         Kind::LoginMethod => portal::choose_method(trial, place, condition),
         Kind::LoginLeft => portal::leave_login(trial, place, condition),
-        Kind::CodeEntered => account::enter_code(trial, place, condition)
-            .or_else(|| portal::enter_code(trial, place, condition)),
+        Kind::CodeEntered => {
+            account::enter_code(trial, place, condition).or_else(|| portal::enter_code(trial, place, condition))
+        }
         Kind::Approved => portal::answer(trial, place, true),
         Kind::Rejected => portal::answer(trial, place, false),
         Kind::LoggedIn => portal::enter(trial, place),

@@ -7,9 +7,9 @@ mod photos;
 
 use std::sync::Arc;
 
+use super::form::application::Application;
 use super::portal::records::Records;
 use super::web::site::Site;
-use super::form::application::Application;
 use crate::vocabulary::{Id, Localised};
 pub use mail::{Account, File, FileKind, Folder, Link, Mail};
 pub use photos::{DRAWING, Scene};

@@ -325,7 +325,9 @@ impl Forms {
             // What has been sent can only be read.
             _ if self.sheet(place.form()).is_none() => Vec::new(),
             Place::Section { form, section } => self.section_acts(form, section),
-            Place::Files { form, question } => self.files(form, question).into_iter().map(Act::Attach).chain([Act::Back]).collect(),
+            Place::Files { form, question } => {
+                self.files(form, question).into_iter().map(Act::Attach).chain([Act::Back]).collect()
+            }
             Place::Review(form) => self.review_acts(form),
         }
     }
@@ -365,7 +367,10 @@ impl Forms {
             Kind::Text | Kind::Number | Kind::Date => {
                 let mut acts = Vec::new();
                 if self.suggests(form, question) {
-                    let take = |suggestion: &application::Choice| Act::Suggest { question: id(), suggestion: suggestion.id.clone() };
+                    let take = |suggestion: &application::Choice| Act::Suggest {
+                        question: id(),
+                        suggestion: suggestion.id.clone(),
+                    };
                     acts.extend(question.suggestions.iter().map(take));
                 }
                 if sheet.answers.get(&question.id).is_some() {
@@ -374,8 +379,12 @@ impl Forms {
                 acts
             }
             Kind::File => {
-                let mut acts: Vec<Act> =
-                    sheet.answers.files(&question.id).iter().map(|file| Act::Detach { question: id(), file: file.clone() }).collect();
+                let mut acts: Vec<Act> = sheet
+                    .answers
+                    .files(&question.id)
+                    .iter()
+                    .map(|file| Act::Detach { question: id(), file: file.clone() })
+                    .collect();
                 if !self.files(form, &question.id).is_empty() {
                     acts.push(Act::Files(id()));
                 }

@@ -681,12 +681,7 @@ impl Phone {
             Place::Contact { from, .. } => self.place = from.place(),
             Place::SaveContact { person, from, .. } => self.place = from.page(person),
             Place::Call(call) => self.place = call.back,
-            Place::Home
-            | Place::App(_)
-            | Place::Messages
-            | Place::Log
-            | Place::Clock
-            | Place::Settings => {
+            Place::Home | Place::App(_) | Place::Messages | Place::Log | Place::Clock | Place::Settings => {
                 return self.home();
             }
             Place::Page(_) => self.place = Place::Settings,

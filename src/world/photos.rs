@@ -271,13 +271,9 @@ impl Photos {
             }
             Act::OpenBinned(photo) => self.go(Place::Binned(photo.clone())),
             Act::Bin => self.go(Place::Bin),
-            Act::Share
-            | Act::AskDelete
-            | Act::ShareWith(_)
-            | Act::ByMail
-            | Act::Delete
-            | Act::Restore
-            | Act::Back => self.with_photo(act),
+            Act::Share | Act::AskDelete | Act::ShareWith(_) | Act::ByMail | Act::Delete | Act::Restore | Act::Back => {
+                self.with_photo(act)
+            }
         }
     }
 

@@ -101,12 +101,9 @@ impl Field {
     pub fn has_room(&self, text: &str) -> bool {
         let longest = match self {
             Self::Message | Self::Control(_) | Self::Form(_) | Self::MailBody | Self::Reply | Self::Search => LONGEST,
-            Self::MailAddress
-            | Self::MailTo
-            | Self::MailSubject
-            | Self::Address
-            | Self::Password
-            | Self::Contact => LONGEST_LINE,
+            Self::MailAddress | Self::MailTo | Self::MailSubject | Self::Address | Self::Password | Self::Contact => {
+                LONGEST_LINE
+            }
             Self::Name => LONGEST_NAME,
             Self::WifiPassword | Self::NewPassword => LONGEST_PASSWORD,
             Self::Code | Self::SmsCode => CODE_LENGTH,

@@ -70,6 +70,12 @@ impl Folder {
         files.iter().fold(Self::good(), |folder, (path, text)| folder.with(path, text))
     }
 
+    /// The good lesson in a world with a browser and Min side.
+    pub(crate) fn web() -> Self {
+        let files = fixtures!["world/web.toml", "world/web.nn.toml", "world/portal.toml", "world/portal.nn.toml"];
+        files.iter().fold(Self::good(), |folder, (path, text)| folder.with(path, text))
+    }
+
     /// The same folder with a file more, or another file of that name.
     pub(crate) fn with(mut self, path: &str, bytes: impl AsRef<[u8]>) -> Self {
         self.0.insert(path.to_owned(), Some(bytes.as_ref().to_vec()));

@@ -89,7 +89,9 @@ fn a_file_is_attached_and_everything_is_sent() {
 
 #[test]
 fn on_a_wide_screen_on_the_phone_and_on_a_small_one() {
-    for (columns, rows, variant) in [(140, 40, "hvor-ofte"), (80, 24, "pasientreise"), (60, 18, "hvor-ofte"), (40, 12, "hvor-ofte")] {
+    for (columns, rows, variant) in
+        [(140, 40, "hvor-ofte"), (80, 24, "pasientreise"), (60, 18, "hvor-ofte"), (40, 12, "hvor-ofte")]
+    {
         let mut terminal = at(Seat::of_size(columns, rows), "feil", variant);
         if columns < 76 {
             terminal.keys("v");

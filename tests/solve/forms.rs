@@ -37,7 +37,8 @@ fn begun(begun: &[(Stage, &str)], album: &[&str], done: Vec<Condition>) -> (Task
 /// Whether it can be done from its start, and from wherever one has wandered.
 fn is_done(task: &Task, lesson: &Lesson) {
     assert!(proof(lesson, task.step, &task.variant.id).is_ok(), "{:?}", proof(lesson, task.step, &task.variant.id));
-    for deeds in [vec![], (0..30).map(|n| n * n + 3).collect(), (0..40).map(|n| n * 7 + n / 3).collect::<Vec<usize>>()] {
+    for deeds in [vec![], (0..30).map(|n| n * n + 3).collect(), (0..40).map(|n| n * 7 + n / 3).collect::<Vec<usize>>()]
+    {
         let mut history = task.open(lesson);
         wander(lesson, &mut history, &deeds, true);
         assert!(follow(lesson, &mut history), "after {} acts", history.actions.len());

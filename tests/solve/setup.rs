@@ -40,9 +40,7 @@ pub(crate) fn write(words: usize) -> phone::Act {
 pub(crate) fn tasks() -> &'static [Task] {
     static TASKS: OnceLock<Vec<Task>> = OnceLock::new();
     let only = std::env::var("LESSONS").ok();
-    let chosen = |task: &Task| {
-        only.as_ref().is_none_or(|only| only.split(' ').any(|id| id == task.lesson.id.as_str()))
-    };
+    let chosen = |task: &Task| only.as_ref().is_none_or(|only| only.split(' ').any(|id| id == task.lesson.id.as_str()));
     TASKS.get_or_init(|| every_task().iter().filter(|task| chosen(task)).copied().collect())
 }
 

@@ -12,8 +12,8 @@ use super::sink::Sink;
 use super::value::{At, Fields, Span, Value, Words};
 use crate::course::markup;
 use crate::diagnostic::Code;
-use crate::vocabulary::{Id, Lang};
 use crate::vocabulary::keys::{self, Key, LINE, Shape, Table};
+use crate::vocabulary::{Id, Lang};
 
 /// The format that this program reads.
 const FORMAT: i64 = 1;

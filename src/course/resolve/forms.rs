@@ -6,9 +6,9 @@ use crate::course::raw::Start;
 use crate::diagnostic::Code;
 use crate::vocabulary::Id;
 use crate::vocabulary::happenings::{Field, Kind};
+use crate::world::Data;
 use crate::world::form::application::{Application, Outcome, Question};
 use crate::world::form::{self, Begun, DECLARATION, REVIEW, Stage};
-use crate::world::Data;
 use crate::world::web::site::MIN_SIDE;
 
 /// How applications stand when a task starts.
@@ -23,11 +23,8 @@ pub(super) fn start(raw: &Start) -> form::Start {
         let section = raw.section.as_ref().map(|section| section.value.clone());
         Some(Begun { form, stage, section, answers: answers.clone() })
     };
-    let stages =
-        [begun(&raw.form, Stage::Open), begun(&raw.draft, Stage::Draft), begun(&raw.submitted, Stage::Sent)];
-    form::Start {
-        begun: stages.into_iter().flatten().collect(),
-    }
+    let stages = [begun(&raw.form, Stage::Open), begun(&raw.draft, Stage::Draft), begun(&raw.submitted, Stage::Sent)];
+    form::Start { begun: stages.into_iter().flatten().collect() }
 }
 
 /// Tells what a start says of applications and cannot be.
@@ -68,7 +65,12 @@ fn of_application(sink: &mut Sink<'_>, start: &Start, application: &Application)
         if let (Some(question), Some(answers)) = (question, answers)
             && question.kind != form::application::Kind::File
         {
-            references(sink, "answer", &answers.value, &known_answers(question).iter().map(Id::as_str).collect::<Vec<_>>());
+            references(
+                sink,
+                "answer",
+                &answers.value,
+                &known_answers(question).iter().map(Id::as_str).collect::<Vec<_>>(),
+            );
         }
     }
 }

@@ -53,7 +53,8 @@ impl files::Draft for Draft {
             check_words(sink, "on", notice.on.as_ref(), &Channel::ALL.map(Channel::name));
             check_words(sink, "when", notice.when.as_ref(), &Occasion::ALL.map(Occasion::name));
         }
-        let notices: Vec<&str> = raw.notices.iter().filter_map(|notice| Some(notice.id.as_ref()?.value.as_str())).collect();
+        let notices: Vec<&str> =
+            raw.notices.iter().filter_map(|notice| Some(notice.id.as_ref()?.value.as_str())).collect();
         references(sink, "notice", raw.letters.iter().filter_map(|letter| letter.notice.as_ref()), &notices);
         if let Some(contact) = &raw.contact {
             check_address(sink, contact.email.as_ref());

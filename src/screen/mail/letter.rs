@@ -1,13 +1,13 @@
 //! An e-mail that is read, and what is looked at in it.
 
 use super::{Source, named, press};
-use crate::screen::picture;
 use crate::app::Act;
 use crate::meaning::{Node, Role};
+use crate::screen::picture;
 use crate::vocabulary::Id;
 use crate::world::data::{FileKind, Folder, Link};
-use crate::world::portal;
 use crate::world::mail::{Act as MailAct, Key, Letter};
+use crate::world::portal;
 
 impl Source<'_> {
     pub(super) fn letter(&self, letter: &Letter) -> Vec<Node<Act>> {

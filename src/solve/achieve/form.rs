@@ -208,7 +208,8 @@ pub(super) fn step<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -
         let at = page_of(trial, form).unwrap_or_default();
         let names = section_names(trial, form);
         let fits = |(_, name): &(usize, Id)| allows(condition, Field::Section, name.as_str());
-        let mut targets: Vec<usize> = names.into_iter().enumerate().skip(1).filter(fits).map(|(target, _)| target).collect();
+        let mut targets: Vec<usize> =
+            names.into_iter().enumerate().skip(1).filter(fits).map(|(target, _)| target).collect();
         targets.sort_by_key(|target| (*target <= at, *target));
         targets.into_iter().filter_map(|target| {
             let there = to_section(trial, form, target - 1)?;
@@ -237,7 +238,8 @@ pub(super) fn fail<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -
     let ways = ids.iter().flat_map(|form| {
         let questions = application(trial, form).map_or(&[][..], |application| &application.questions);
         let questions = questions.iter().filter(|question| allows(condition, Field::Question, question.id.as_str()));
-        let failed = questions.filter_map(|question| spoilt(&with(trial, form, question)?, form, question)?.after([Act::Next]));
+        let failed =
+            questions.filter_map(|question| spoilt(&with(trial, form, question)?, form, question)?.after([Act::Next]));
         let declaration = allows(condition, Field::Question, DECLARATION).then(|| undeclared(trial, form)).flatten();
         failed.chain(declaration).collect::<Vec<_>>()
     });
@@ -353,7 +355,8 @@ pub(super) fn attach<'l>(trial: &Trial<'l>, place: usize, condition: &Condition)
         let questions = application(trial, form).map_or(&[][..], |application| &application.questions);
         let questions: Vec<&Question> = questions.iter().filter(|question| question.kind == Kind::File).collect();
         let album = forms(trial).map_or(&[][..], |forms| &forms.album);
-        let files: Vec<Id> = album.iter().filter(|file| allows(condition, Field::File, file.as_str())).cloned().collect();
+        let files: Vec<Id> =
+            album.iter().filter(|file| allows(condition, Field::File, file.as_str())).cloned().collect();
         let pairs = questions.into_iter().flat_map(|question| files.iter().map(move |file| (question, file)));
         pairs.filter_map(|(question, file)| attached(trial, form, question, file)).collect::<Vec<_>>()
     });
@@ -390,7 +393,7 @@ fn sent<'l>(trial: &Trial<'l>, form: &Id) -> Option<Trial<'l>> {
 }
 
 /// A copy in which two weeks more have gone by.
-pub(super) fn waited<'l>(trial: &Trial<'l>) -> Option<Trial<'l>> {
+fn waited<'l>(trial: &Trial<'l>) -> Option<Trial<'l>> {
     trial.world()?.something_comes().then_some(())?;
     let there = at_min_side(trial)?;
     let there = if there.world()?.can_wait() { there } else { at_place(&there, &portal::Place::Home)? };
@@ -407,7 +410,8 @@ pub(super) fn pass<'l>(trial: &Trial<'l>, place: usize) -> Option<Trial<'l>> {
 
 pub(super) fn decide<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
     let ids = fitting(trial, condition, Field::Case);
-    let fits = |after: &&After| after.decides.as_ref().is_some_and(|it| allows(condition, Field::Result, it.result.name()));
+    let fits =
+        |after: &&After| after.decides.as_ref().is_some_and(|it| allows(condition, Field::Result, it.result.name()));
     let ways = ids.iter().filter_map(|form| application(trial, form)).flat_map(|application| {
         let decisions: Vec<&After> = application.after.iter().filter(fits).collect();
         decisions.into_iter().filter_map(|decision| decided(trial, place, application, decision))

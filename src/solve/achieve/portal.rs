@@ -251,11 +251,7 @@ fn change<'l>(trial: &Trial<'l>, place: usize, condition: &Condition, what: What
 /// What comes in time by ways that are on; where none is, one is turned on first.
 pub(super) fn told<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
     let come = |trial: &Trial<'l>| {
-        let mut there = form::waited(trial)?;
-        while !there.has_reached(place) {
-            there = form::waited(&there)?;
-        }
-        Some(there)
+        form::in_time(trial, |there| there.has_reached(place).then(|| there.clone()))
     };
     come(trial).or_else(|| {
         let there = at_place(trial, &Place::Profile)?;

@@ -37,7 +37,8 @@ impl Sent {
     #[must_use]
     pub fn new(application: &Application, answers: &Answers, day: u16) -> Self {
         let files = application.questions.iter().filter(|question| question.kind == Kind::File);
-        let whole = files.filter(|question| answers.files(&question.id).iter().any(|file| question.right.contains(file)));
+        let whole =
+            files.filter(|question| answers.files(&question.id).iter().any(|file| question.right.contains(file)));
         let whole = whole.map(|question| question.id.clone()).collect();
         Self { day, answers: answers.clone(), whole, done: Vec::new(), ended: false }
     }

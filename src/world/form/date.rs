@@ -44,8 +44,10 @@ impl Date {
     /// The date that `text` is.
     #[must_use]
     pub fn read(text: &str) -> Option<Self> {
-        let parts: Vec<&str> =
-            text.split(|c: char| c.is_whitespace() || matches!(c, '.' | '/' | '-' | ',')).filter(|p| !p.is_empty()).collect();
+        let parts: Vec<&str> = text
+            .split(|c: char| c.is_whitespace() || matches!(c, '.' | '/' | '-' | ','))
+            .filter(|p| !p.is_empty())
+            .collect();
         let (first, second, year) = match parts[..] {
             [first, second] => (first, second, None),
             [first, second, year] => (first, second, Some(a_year(year)?)),

@@ -172,7 +172,8 @@ impl Mail {
         if self.no_address {
             return;
         }
-        let same = self.letters.iter().filter(|letter| matches!(&letter.key, Key::Notice { topic: of, .. } if of == topic));
+        let same =
+            self.letters.iter().filter(|letter| matches!(&letter.key, Key::Notice { topic: of, .. } if of == topic));
         let nth = u16::try_from(same.count()).unwrap_or(u16::MAX);
         self.letters.insert(0, Letter::notice(Key::Notice { topic: topic.clone(), nth }, from.clone()));
     }
