@@ -12,6 +12,7 @@
 mod alike;
 mod application;
 pub mod catalogue;
+mod custom;
 mod decode;
 mod fill;
 pub mod fingerprint;

@@ -267,7 +267,7 @@ codes! {
     SameExplanation = "same-explanation", Fault;
     /// An id that nothing has. Args: `what` (thread, person, sentence, app, setting, lesson, service,
     /// page, control, theme, language, means, fit, talk, line, reply, form, field, answer, option,
-    /// section), `id`, `near`, `known`.
+    /// section, screen, part, holds, emit), `id`, `near`, `known`.
     UnknownReference = "unknown-reference", Fault;
     /// A field that the happening does not have. Args: `field`, `happening`, `known`, `near`.
     FieldNotAllowed = "field-not-allowed", Fault;
@@ -299,6 +299,27 @@ codes! {
     UnusedKey = "unused-key", Warning;
     /// An application that nothing is ever decided about.
     NeverDecided = "never-decided", Fault;
+    /// A section in which nothing is asked. Args: `id`.
+    SectionEmpty = "section-empty", Fault;
+    /// A rule that no answer keeps, or none of those that are proposed. Args: `id` (of the field), `what`: `any`,
+    /// `proposed`.
+    NoAnswerPasses = "no-answer-passes", Fault;
+    /// Something that the case worker can never do. Args: `id`.
+    NeverComes = "never-comes", Fault;
+    /// A case that waits for somebody who is asked for nothing. Args: `id`.
+    NothingAsked = "nothing-asked", Warning;
+    /// A no that does not say how to complain. Args: `id`.
+    NoComplaint = "no-complaint", Warning;
+    /// A part of an app that is asked about or set, and holds nothing. Args: `id`, `kind`, `known`.
+    HoldsNothing = "holds-nothing", Fault;
+    /// A start that names an app to be open, and another place to start at. Args: `id`, `at`.
+    AppNotOpen = "app-not-open", Fault;
+    /// A screen of an app that nobody can come to. Args: `id`.
+    ScreenUnreached = "screen-unreached", Warning;
+    /// Something in an app that nobody can see. Args: `id`.
+    PartUnseen = "part-unseen", Warning;
+    /// An app with more states than hints look through. Args: `most`.
+    AppTooLarge = "app-too-large", Warning;
     /// Lessons that need each other in a circle. Args: `circle`.
     NeedsCircle = "needs-circle", Fault;
 

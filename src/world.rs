@@ -5,11 +5,14 @@
 //! the reader's language, so a change of language changes no state. Nothing here touches files,
 //! clock, network, terminal or randomness.
 
-mod across;
 mod act;
+mod across;
+mod applying;
+mod back;
 pub mod board;
 pub mod booklet;
 pub mod computer;
+pub mod custom;
 pub mod data;
 pub mod door;
 pub mod form;
@@ -29,6 +32,7 @@ pub use act::Act;
 pub use board::Board;
 pub use booklet::Booklet;
 pub use computer::Computer;
+pub use custom::Custom;
 pub use data::Data;
 pub use door::Door;
 pub use form::Forms;
@@ -84,6 +88,8 @@ pub struct World {
     pub web: Web,
     /// Applications, and what has come of them.
     pub forms: Forms,
+    /// The apps that authors have made.
+    pub custom: Custom,
 }
 
 impl World {
@@ -111,6 +117,7 @@ impl World {
             mail: Mail::new(&start.mail, sentences, data),
             door: start.door.as_ref().and_then(|talk| Door::new(talk, data)),
             forms,
+            custom: Custom::new(&start.phone.apps, data),
         };
         world.share_album();
         world
@@ -133,7 +140,7 @@ impl World {
     pub fn app(&self) -> Option<phone::App> {
         match (self.device(), &self.phone.place, &self.computer) {
             (Device::Computer, _, Some(computer)) => Some(computer.tab.app()),
-            (Device::Phone, phone::Place::App(app), _) if !self.asks_on_phone() => Some(*app),
+            (Device::Phone, phone::Place::App(app), _) if !self.asks_on_phone() => Some(app.clone()),
             _ => None,
         }
     }
@@ -143,6 +150,15 @@ impl World {
         match self.app() {
             Some(phone::App::Camera) => Some(photos::App::Camera),
             Some(phone::App::Photos) => Some(photos::App::Album),
+            _ => None,
+        }
+    }
+
+    /// The app of an author's that is on the screen.
+    #[must_use]
+    pub fn custom_app(&self) -> Option<&custom::Running> {
+        match self.app() {
+            Some(phone::App::Own(id)) => self.custom.app(&id),
             _ => None,
         }
     }
@@ -194,6 +210,9 @@ impl World {
                 let forms = self.form_acts().into_iter().map(Act::Form);
                 web.chain(portal).chain(forms).chain(self.can_wait().then_some(Act::Wait)).collect()
             }
+            Some(phone::App::Own(_)) => {
+                self.custom_app().map(custom::Running::acts).unwrap_or_default().into_iter().map(Act::Custom).collect()
+            }
             _ => {
                 let app = self.photo_app();
                 let photos = app.map(|app| self.photos.acts(app)).unwrap_or_default();
@@ -202,71 +221,6 @@ impl World {
         };
         acts.retain(|act| self.has_control(act));
         acts
-    }
-
-    /// The place of an application that is open.
-    #[must_use]
-    pub fn form_place(&self) -> Option<&form::Place> {
-        match self.web.min_side_place() {
-            Some(portal::Place::Form(place)) => Some(place),
-            _ => None,
-        }
-    }
-
-    /// Where in the applications one is: the list is `Some(None)`.
-    fn at_forms(&self) -> Option<Option<&form::Place>> {
-        match self.web.min_side_place() {
-            Some(portal::Place::Form(place)) => Some(Some(place)),
-            Some(portal::Place::Applications) => Some(None),
-            _ => None,
-        }
-    }
-
-    fn form_acts(&self) -> Vec<form::Act> {
-        match self.at_forms() {
-            Some(Some(place)) => self.forms.acts(place),
-            Some(None) => self.forms.list_acts(),
-            None => Vec::new(),
-        }
-    }
-
-    /// Whether one can let time go by: on Min side, when something can come of what has been sent; not while
-    /// one fills in something else.
-    #[must_use]
-    pub fn can_wait(&self) -> bool {
-        let filling_in = |place: &form::Place| !matches!(place, form::Place::Before(_) | form::Place::Receipt(_));
-        let choosing = matches!(self.web.min_side_place(), Some(portal::Place::Album(_)));
-        let idle = self.web.min_side_place().is_some() && !choosing && !self.form_place().is_some_and(filling_in);
-        self.app() == Some(phone::App::Web) && idle && self.something_comes()
-    }
-
-    /// Whether something comes when time passes, wherever one is.
-    #[must_use]
-    pub fn something_comes(&self) -> bool {
-        self.forms.can_wait() || self.web.portal.can_wait()
-    }
-
-    /// Whether the app has a control for this here: the phone has a key of its own to go back with, and
-    /// no room for Forward.
-    fn has_control(&self, act: &Act) -> bool {
-        let own_key = matches!(
-            act,
-            Act::Mail(mail::Act::Back) | Act::Photos(photos::Act::Back) | Act::Web(web::Act::Back | web::Act::Forward)
-        );
-        !(own_key && self.device() == Device::Phone)
-    }
-
-    /// What the phone's Back does in the app that is on its screen; `None` when that is at its first
-    /// screen, or there is none.
-    fn back_in_app(&self) -> Option<Act> {
-        match self.app() {
-            Some(phone::App::Mail) if !self.mail.is_first() => Some(mail::Act::Back.into()),
-            Some(phone::App::Web) if self.web.can_go_back() => Some(web::Act::Back.into()),
-            _ => {
-                let photos = self.photo_app().filter(|app| !self.photos.is_first(*app));
-                photos.map(|_| photos::Act::Back.into())
-            }
-        }
     }
 
     /// The fields that can be written in now.
@@ -279,22 +233,12 @@ impl World {
                 Some(place) => self.forms.fields(place),
                 None => self.web.field().into_iter().collect(),
             },
+            (Device::Phone, Some(phone::App::Own(_))) => {
+                self.custom_app().map(custom::Running::fields).unwrap_or_default()
+            }
             (Device::Phone, _) if !self.asks_on_phone() => self.phone.field().into_iter().collect(),
             (Device::Phone | Device::Door | Device::Program | Device::Computer, _) => Vec::new(),
         }
-    }
-
-    /// The act that is the device's own Back, where there is something to go back to.
-    #[must_use]
-    pub fn back(&self) -> Option<Act> {
-        let back = match (self.device(), self.app()) {
-            (Device::Phone, _) => phone::Act::Back.into(),
-            (Device::Program, _) => booklet::Act::Back.into(),
-            (Device::Computer, Some(phone::App::Mail)) => mail::Act::Back.into(),
-            (Device::Computer, _) => web::Act::Back.into(),
-            (Device::Door | Device::Board, _) => return None,
-        };
-        self.can(&back).then_some(back)
     }
 
     /// Whether something that lasts has been prepared and not done.
@@ -333,6 +277,7 @@ impl World {
             (Act::Form(act), _) => {
                 is_on(phone::App::Web) && self.at_forms().is_some_and(|place| self.forms.can(act, place))
             }
+            (Act::Custom(deed), _) => self.has_control(act) && self.custom_app().is_some_and(|app| app.can(deed)),
             (Act::Wait, _) => self.can_wait(),
             (Act::Phone(_) | Act::Door(_) | Act::Board(_) | Act::Program(_) | Act::Computer(_), _) => false,
         }
@@ -378,6 +323,10 @@ impl World {
                 Vec::new()
             }
             Act::Form(act) => self.act_in_form(act),
+            Act::Custom(act) => match self.app() {
+                Some(phone::App::Own(id)) => self.custom.act(&id, act),
+                _ => Vec::new(),
+            },
             Act::Wait => {
                 self.web.portal.wait();
                 self.forms.wait();
@@ -401,6 +350,7 @@ impl World {
             phone::Act::Open(phone::App::Mail) => self.mail.enter(),
             phone::Act::Open(phone::App::Camera) => self.photos.enter(photos::App::Camera),
             phone::Act::Open(phone::App::Photos) => self.photos.enter(photos::App::Album),
+            phone::Act::Open(phone::App::Own(id)) => self.custom.enter(id),
             _ => {}
         }
         let browsing = self.app() == Some(phone::App::Web);

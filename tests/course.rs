@@ -4,11 +4,13 @@
 //! a hand that is no programmer's would; the snapshots in `course/snapshots/` show what is told.
 
 mod course {
+    mod applications;
     mod devices;
     mod folder;
     mod good;
     mod municipality;
     mod noise;
+    mod readme;
     mod slips;
     mod table;
 }

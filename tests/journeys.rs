@@ -5,6 +5,7 @@
 //! `journeys/harness/picture.rs` has the rest). A commit that changes one says why.
 
 mod journeys {
+    mod album;
     mod calls;
     mod code;
     mod course;

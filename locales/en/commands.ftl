@@ -83,6 +83,7 @@ option-large-targets = Always large buttons
 option-kiosk = Shared machine: one participant after the other
 settings-read = Read: { $path }
 settings-absent = Not there: { $path }
+settings-asked = command line
 settings-environment = environment variable
 settings-standard = standard
 settings-not-kept = What you chose under “Settings” was not saved.

@@ -85,7 +85,11 @@ finding-missing-key = { $table ->
         [fill] the step has no “{ $key }”
         [answer] the answer has no “{ $key }”
         [spot] the step has no “{ $key }”
-        [part] the part has no “{ $key }”
+        [part] { $table ->
+            [app-screen] Add what is to stand on the screen, each with the heading [[screen.part]].
+           *[other] the part has no “{ $key }”
+        }
+        [screen] Add at least one screen, which begins with [[screen]].
         [own] the step has no “{ $key }”
         [item] the item has no “{ $key }”
         [variant] the variant has no “{ $key }”
@@ -111,10 +115,26 @@ finding-missing-key = { $table ->
         [path] the path has no “{ $key }”
         [profile] the profile lacks “{ $key }”
         [service] the service lacks “{ $key }”
+        [application] the application lacks “{ $key }”
+        [section] the section lacks “{ $key }”
+        [question] the field lacks “{ $key }”
+        [rule] the rule lacks “{ $key }”
+        [receipt] the receipt lacks “{ $key }”
+        [after] what the case worker does lacks “{ $key }”
+        [app] the app lacks “{ $key }”
+        [app-screen] the screen lacks “{ $key }”
+        [app-part] the part lacks “{ $key }”
+        [app-shown-if] the condition lacks “{ $key }”
+        [app-named] the choice lacks “{ $key }”
+        [app-sibling] the translation of the app lacks “{ $key }”
+        [sibling-app-screen] the screen lacks “{ $key }”
        *[other] “{ $key }” is missing
     }
     .help = { $key ->
-        [kind] Write kind = "read" for text, "choice" for a question, "order" for an order, "match" for pairs, "fill" for something to write, "spot" for a message to look into, "practice" for a task or "own" for something to do on one’s own phone.
+        [kind] { $table ->
+            [app-part] Write kind = "text", "heading", "picture", "value", "button", "switch", "memory", "choice" or "field".
+           *[other] Write kind = "read" for text, "choice" for a question, "order" for an order, "match" for pairs, "fill" for something to write, "spot" for a message to look into, "practice" for a task or "own" for something to do on one’s own phone.
+        }
         [format] Write format = 1 at the top of the file.
         [step] Add at least one step, which begins with [[step]].
         [option] Add answers, each with the heading [[step.option]].
@@ -130,7 +150,10 @@ finding-missing-key = { $table ->
         [otherwise] Write what to look at when the answer is another: otherwise = "…".
         [person] Add at least one person, which begins with [[person]].
         [thread] Add at least one conversation, which begins with [[thread]].
-        [message] Add at least one message.
+        [message] { $table ->
+            [after] Write what the case worker asks: message = "…".
+           *[other] Add at least one message.
+        }
         [word] Add at least one word, which begins with [[word]].
         [path] Add at least one path, which begins with [[path]].
         [done] Write what must happen: done = [{"{"} happened = "message-sent" {"}"}].
@@ -142,6 +165,14 @@ finding-missing-key = { $table ->
         }
         [form] Write form = "digital" or form = "papir".
         [kommune] Write the name of the municipality: kommune = "Fjordvik kommune".
+        [status] Write how far the case has come then: status = "received", "working", "waiting" or "done".
+        [days] Write how many days after the application it happens, for example days = 7.
+        [error] Write what the form says when the answer is missing or will not do: error = "…".
+        [right] Write which pictures are what you ask for, for example right = ["legebrev"].
+        [receipt] Add the heading [receipt], with title and text below it.
+        [section] Add at least one section, which begins with [[section]]. In a field you write section = "…".
+        [field] Add at least one field, which begins with [[field]].
+        [after] Add what the case worker does, each under the heading [[after]].
        *[other] Add a line that begins with { $key } =
     }
 finding-wrong-type = “{ $key }” should be { $expected ->
@@ -237,7 +268,7 @@ finding-real-address = “{ $value }” cannot be an address here
 
 ## What should fit together
 
-finding-id-not-file-name = the lesson is called “{ $id }”, but the file is not
+finding-id-not-file-name = the id is “{ $id }”, but the file is called something else
     .near = Write id = "{ $near }", or name the file “{ $id }.toml”.
 finding-few-options = a question needs at least two answers
     .help = Add an answer with the heading [[step.option]].
@@ -258,6 +289,8 @@ finding-unknown-reference = { $what ->
         [language] the course is not in the language “{ $id }”
         [means] “{ $id }” is neither the keys nor the mouse
         [fit] “{ $id }” does not say how alike it must be
+        [photo] there is no picture called “{ $id }”
+        [scene] there is no scene called “{ $id }”
         [form] there is no application called “{ $id }”
         [section] there is no section of an application called “{ $id }”
         [field] there is no field here called “{ $id }”
@@ -281,9 +314,11 @@ finding-unknown-reference = { $what ->
         [method] nobody can log in with “{ $id }”
         [what] My profile has nothing called “{ $id }”
         [kind] a hit is not “{ $id }”
-        [scene] there is nothing to take a photo of called “{ $id }”
-        [photo] there is no photo called “{ $id }”
         [network] there is no network called “{ $id }”
+        [screen] the app has no screen called “{ $id }”
+        [part] the app has no switch, choice or field called “{ $id }”
+        [holds] “{ $id }” cannot stand there
+        [emit] nothing in the app is called “{ $id }”
        *[lesson] there is no lesson called “{ $id }”
     }
     .help = Add what is missing, or choose one that is there: { $known }.
@@ -400,5 +435,33 @@ finding-translation-surplus = “{ $path }” is not in the main file
 finding-translation-stale = the text has changed since it was translated
     .help = Read through the translation. When it is right, write from = "{ $right }" here.
 
-finding-never-decided = nothing is ever decided in this application.
+## Applications
+
+finding-never-decided = nothing is ever decided in this application
     .help = Give at least one [[after]] the line decides = "granted", "refused" or "closed", with letter-title and letter.
+finding-section-empty = the section “{ $id }” has no fields
+    .help = Add a [[field]] with section = "{ $id }", or remove the section.
+finding-no-answer-passes = { $what ->
+        [proposed] none of the suggestions keeps the rule of “{ $id }”
+       *[any] no answer keeps the rule of “{ $id }”
+    }
+    .help = Make the rule milder, or add an answer that keeps it.
+finding-never-comes = “{ $id }” can never happen
+    .help = The same attachment cannot both be there and be missing. Remove attached or missing.
+finding-nothing-asked = the case waits for the applicant, but nobody has asked for anything
+    .help = Write a message that says what you wait for, and asks with the field, or choose another status.
+finding-no-complaint = the refusal does not say how to appeal
+    .help = Write in the letter how and by when one can appeal, for instance with {"{"}frist-klage{"}"}.
+
+## Apps that authors make
+
+finding-holds-nothing = “{ $id }” is of the kind “{ $kind }” and holds no value
+    .help = A value can stand in a switch, a choice or a field. Choose one of these: { $known }.
+finding-app-not-open = the task starts in “{ $at }”, but an app that is open is named here as well
+    .help = Write apps = ["{ $id }"] if the app is to be on the phone without being open. Otherwise take away “at”.
+finding-screen-unreached = no button leads to the screen “{ $id }”
+    .help = Write go = "{ $id }" in a button that one can come to, or take away the screen.
+finding-part-unseen = “{ $id }” never comes into sight
+    .help = What “shown-if” asks for does not happen before one is on this screen. Mend the condition, or take away the part.
+finding-app-too-large = the app is so large that hints cannot look through all of it
+    .help = Hints look at { $most } states. Part the app in two, or give it fewer switches, choices and fields.

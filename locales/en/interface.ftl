@@ -394,9 +394,11 @@ form-draft = draft
 form-sent = handed in
 form-before = Before you apply
 form-start = Start
+form-continue = Go on
 form-step = Step { $at } of { $total }: { $name }
 form-back = Back
 form-save = Save and continue later
+form-to-review = Back to the review
 form-next = Next step
 form-faults = { $count ->
     [one] One answer is missing or must be put right.
@@ -461,3 +463,9 @@ hint-look-mail-send = The e-mail is ready. Read who it is to, and look at the bo
 hint-look-mail-discard = What you have begun does not fit the task. Look at the bottom.
 hint-look-address = Read the addresses sign by sign. Which one stands in the task?
 hint-look-mail-back = What you are looking for is somewhere else in the mail. Go back.
+
+## Hints in apps that authors make
+
+hint-look-app-button = You are in the right app. Read the buttons on the screen.
+hint-look-app-choice = You are in the right app. Look at the choices on the screen.
+hint-look-app-field = You are in the right app. Something has to stand in a field here.

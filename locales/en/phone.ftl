@@ -149,6 +149,7 @@ net-password = Type the password
 net-wrong = That is not the password. Every letter must be the same, capitals too.
 net-join = Connect
 hint-password = Type this password: { $password }
+hint-write-address = Write this address: { $address }
 hint-look-networks = Look at the networks in the list. Which one does the task name?
 hint-look-password = The password is in the task. Choose the one that is exactly the same, or type it.
 hint-look-join = The password is in the field. Look right below it.

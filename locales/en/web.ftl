@@ -138,6 +138,6 @@ hint-look-reply-wrong = Look at what is ready to be sent. Is this what you want?
 hint-look-send-reply = The answer is ready, but not sent yet.
 hint-look-suggestions = Read each suggestion and the reason for it. What do you want to say yes or no to?
 hint-look-contact = What is the new one? The task says it.
-hint-look-sms-code = The code came by text message. Look at it, and at what you can choose.
+hint-look-contact-code = The code came by text message. Look at it, and at what you can choose.
 hint-look-confirm = When everything is right, you say so.
 hint-look-notices = Find the line that the notice is about. There text and e-mail stand beside each other.

@@ -83,6 +83,7 @@ option-large-targets = Alltid store knapper
 option-kiosk = Delt maskin: én deltaker etter den andre
 settings-read = Leses: { $path }
 settings-absent = Finnes ikke: { $path }
+settings-asked = kommandolinja
 settings-environment = miljøvariabel
 settings-standard = standard
 settings-not-kept = Det du valgte under «Innstillinger», ble ikke lagret.

@@ -85,7 +85,11 @@ finding-missing-key = { $table ->
         [fill] steget mangler «{ $key }»
         [answer] svaret mangler «{ $key }»
         [spot] steget mangler «{ $key }»
-        [part] delen mangler «{ $key }»
+        [part] { $table ->
+            [app-screen] Legg til det som skal stå på skjermen, hvert med overskriften [[screen.part]].
+           *[other] delen mangler «{ $key }»
+        }
+        [screen] Legg til minst én skjerm, som begynner med [[screen]].
         [own] steget mangler «{ $key }»
         [item] punktet mangler «{ $key }»
         [variant] varianten mangler «{ $key }»
@@ -111,10 +115,26 @@ finding-missing-key = { $table ->
         [path] veien mangler «{ $key }»
         [profile] profilen mangler «{ $key }»
         [service] tjenesten mangler «{ $key }»
+        [application] søknaden mangler «{ $key }»
+        [section] steget i søknaden mangler «{ $key }»
+        [question] feltet mangler «{ $key }»
+        [rule] regelen mangler «{ $key }»
+        [receipt] kvitteringen mangler «{ $key }»
+        [after] det saksbehandleren gjør, mangler «{ $key }»
+        [app] appen mangler «{ $key }»
+        [app-screen] skjermen mangler «{ $key }»
+        [app-part] delen mangler «{ $key }»
+        [app-shown-if] vilkåret mangler «{ $key }»
+        [app-named] valget mangler «{ $key }»
+        [app-sibling] oversettelsen av appen mangler «{ $key }»
+        [sibling-app-screen] skjermen mangler «{ $key }»
        *[other] «{ $key }» mangler
     }
     .help = { $key ->
-        [kind] Skriv kind = "read" for tekst, "choice" for spørsmål, "order" for rekkefølge, "match" for par, "fill" for noe å skrive, "spot" for en melding å undersøke, "practice" for oppgave eller "own" for noe å gjøre på egen telefon.
+        [kind] { $table ->
+            [app-part] Skriv kind = "text", "heading", "picture", "value", "button", "switch", "memory", "choice" eller "field".
+           *[other] Skriv kind = "read" for tekst, "choice" for spørsmål, "order" for rekkefølge, "match" for par, "fill" for noe å skrive, "spot" for en melding å undersøke, "practice" for oppgave eller "own" for noe å gjøre på egen telefon.
+        }
         [format] Skriv format = 1 øverst i fila.
         [step] Legg til minst ett steg, som begynner med [[step]].
         [option] Legg til svar, hvert med overskriften [[step.option]].
@@ -130,7 +150,10 @@ finding-missing-key = { $table ->
         [otherwise] Skriv hva en skal se på når svaret er et annet: otherwise = "…".
         [person] Legg til minst én person, som begynner med [[person]].
         [thread] Legg til minst én samtale, som begynner med [[thread]].
-        [message] Legg til minst én melding.
+        [message] { $table ->
+            [after] Skriv hva saksbehandleren spør om: message = "…".
+           *[other] Legg til minst én melding.
+        }
         [word] Legg til minst ett ord, som begynner med [[word]].
         [path] Legg til minst én vei, som begynner med [[path]].
         [done] Skriv hva som må skje: done = [{"{"} happened = "message-sent" {"}"}].
@@ -142,6 +165,14 @@ finding-missing-key = { $table ->
         }
         [form] Skriv form = "digital" eller form = "papir".
         [kommune] Skriv navnet på kommunen: kommune = "Fjordvik kommune".
+        [status] Skriv hvor saken står da: status = "received", "working", "waiting" eller "done".
+        [days] Skriv hvor mange dager etter søknaden det skjer, for eksempel days = 7.
+        [error] Skriv det skjemaet skal si når svaret mangler eller ikke går an: error = "…".
+        [right] Skriv hvilke bilder som er det dere ber om, for eksempel right = ["legebrev"].
+        [receipt] Legg til overskriften [receipt], med title og text under.
+        [section] Legg til minst ett steg, som begynner med [[section]]. I et felt skriver du section = "…".
+        [field] Legg til minst ett felt, som begynner med [[field]].
+        [after] Legg til det saksbehandleren gjør, hvert med overskriften [[after]].
        *[other] Legg til en linje som begynner med { $key } =
     }
 finding-wrong-type = «{ $key }» skal være { $expected ->
@@ -237,7 +268,7 @@ finding-real-address = «{ $value }» kan ikke være en adresse her
 
 ## Det som skal passe sammen
 
-finding-id-not-file-name = leksjonen heter «{ $id }», men fila heter noe annet
+finding-id-not-file-name = id-en er «{ $id }», men fila heter noe annet
     .near = Skriv id = "{ $near }", eller gi fila navnet «{ $id }.toml».
 finding-few-options = et spørsmål må ha minst to svar
     .help = Legg til et svar med overskriften [[step.option]].
@@ -258,6 +289,8 @@ finding-unknown-reference = { $what ->
         [language] kurset finnes ikke på språket «{ $id }»
         [means] «{ $id }» er verken tastene eller musa
         [fit] «{ $id }» sier ikke hvor likt det må være
+        [photo] det finnes ikke noe bilde som heter «{ $id }»
+        [scene] det finnes ikke noe motiv som heter «{ $id }»
         [form] det finnes ingen søknad som heter «{ $id }»
         [section] det finnes ingen del av en søknad som heter «{ $id }»
         [field] her er det ikke noe felt som heter «{ $id }»
@@ -281,9 +314,11 @@ finding-unknown-reference = { $what ->
         [method] en kan ikke logge inn med «{ $id }»
         [what] Min profil har ikke noe som heter «{ $id }»
         [kind] et treff er ikke «{ $id }»
-        [scene] det finnes ikke noe å ta bilde av som heter «{ $id }»
-        [photo] det finnes ikke noe bilde som heter «{ $id }»
         [network] det finnes ikke noe nett som heter «{ $id }»
+        [screen] appen har ingen skjerm som heter «{ $id }»
+        [part] appen har ingen bryter, ikke noe valg og ikke noe felt som heter «{ $id }»
+        [holds] «{ $id }» kan ikke stå der
+        [emit] ingenting i appen heter «{ $id }»
        *[lesson] det finnes ingen leksjon som heter «{ $id }»
     }
     .help = Legg til det som mangler, eller velg noe som finnes: { $known }.
@@ -400,5 +435,33 @@ finding-translation-surplus = «{ $path }» finnes ikke i hovedfila
 finding-translation-stale = teksten er endret siden den ble oversatt
     .help = Les gjennom oversettelsen. Når den stemmer, skriver du from = "{ $right }" her.
 
-finding-never-decided = ingenting blir noen gang avgjort i denne søknaden.
+## Søknader
+
+finding-never-decided = ingenting blir noen gang avgjort i denne søknaden
     .help = Gi minst én [[after]] linja decides = "granted", "refused" eller "closed", med letter-title og letter.
+finding-section-empty = steget «{ $id }» har ingen felt
+    .help = Legg til et [[field]] med section = "{ $id }", eller ta bort steget.
+finding-no-answer-passes = { $what ->
+        [proposed] ingen av forslagene går gjennom regelen for «{ $id }»
+       *[any] ingen svar går gjennom regelen for «{ $id }»
+    }
+    .help = Gjør regelen mildere, eller legg til et svar som holder.
+finding-never-comes = «{ $id }» kan aldri skje
+    .help = Det samme vedlegget kan ikke både være der og mangle. Ta bort attached eller missing.
+finding-nothing-asked = saken venter på søkeren, men ingen har bedt om noe
+    .help = Skriv en message som sier hva dere venter på, og asks med feltet, eller velg en annen status.
+finding-no-complaint = avslaget sier ikke hvordan man klager
+    .help = Skriv i brevet hvordan og innen når man kan klage, for eksempel med {"{"}frist-klage{"}"}.
+
+## Apper som forfattere lager
+
+finding-holds-nothing = «{ $id }» er av slaget «{ $kind }» og har ingen verdi
+    .help = En verdi kan stå i en bryter, et valg eller et felt. Velg en av disse: { $known }.
+finding-app-not-open = oppgaven begynner i «{ $at }», men her står også hvilken app som er åpen
+    .help = Skriv apps = ["{ $id }"] hvis appen skal ligge på telefonen uten å være åpen. Ellers tar du bort «at».
+finding-screen-unreached = ingen knapp fører til skjermen «{ $id }»
+    .help = Skriv go = "{ $id }" i en knapp som en kan komme til, eller ta bort skjermen.
+finding-part-unseen = «{ $id }» kommer aldri til syne
+    .help = Det som står i «shown-if», skjer ikke før en er på denne skjermen. Rett vilkåret, eller ta bort delen.
+finding-app-too-large = appen er så stor at hintene ikke rekker over alt
+    .help = Hintene ser på { $most } tilstander. Del appen i to, eller gi den færre brytere, valg og felt.

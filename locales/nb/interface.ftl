@@ -394,9 +394,11 @@ form-draft = kladd
 form-sent = levert
 form-before = Før du søker
 form-start = Start
+form-continue = Fortsett
 form-step = Steg { $at } av { $total }: { $name }
 form-back = Tilbake
 form-save = Lagre og fortsett senere
+form-to-review = Tilbake til «Se over»
 form-next = Neste steg
 form-faults = { $count ->
     [one] Ett svar mangler eller må rettes.
@@ -461,3 +463,9 @@ hint-look-mail-send = E-posten er klar. Les hvem den er til, og se nederst.
 hint-look-mail-discard = Det du har begynt på, passer ikke til oppgaven. Se nederst.
 hint-look-address = Les adressene tegn for tegn. Hvilken står i oppgaven?
 hint-look-mail-back = Det du leter etter, er et annet sted i e-posten. Gå tilbake.
+
+## Hint i apper som forfattere lager
+
+hint-look-app-button = Du er i rett app. Les knappene på skjermen.
+hint-look-app-choice = Du er i rett app. Se på valgene på skjermen.
+hint-look-app-field = Du er i rett app. Her skal det stå noe i et felt.

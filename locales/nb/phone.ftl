@@ -149,6 +149,7 @@ net-password = Skriv passordet
 net-wrong = Passordet stemmer ikke. Hver bokstav må være lik, store og små også.
 net-join = Koble til
 hint-password = Skriv dette passordet: { $password }
+hint-write-address = Skriv denne adressen: { $address }
 hint-look-networks = Se på nettene i lista. Hvilket heter det oppgaven sier?
 hint-look-password = Passordet står i oppgaven. Velg det som er helt likt, eller skriv det.
 hint-look-join = Passordet står i feltet. Se rett under det.

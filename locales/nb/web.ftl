@@ -138,6 +138,6 @@ hint-look-reply-wrong = Se på det som er klart til å sendes. Er det dette du v
 hint-look-send-reply = Svaret er klart, men ikke sendt ennå.
 hint-look-suggestions = Les hvert forslag, og grunnen til det. Hva vil du si ja eller nei til?
 hint-look-contact = Hva er det nye? Oppgaven sier det.
-hint-look-sms-code = Koden kom på SMS. Se på den, og på det du kan velge.
+hint-look-contact-code = Koden kom på SMS. Se på den, og på det du kan velge.
 hint-look-confirm = Når alt er riktig, sier du fra om det.
 hint-look-notices = Finn linja som varselet gjelder. Der står SMS og e-post ved siden av hverandre.

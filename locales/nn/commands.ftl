@@ -83,6 +83,7 @@ option-large-targets = Alltid store knappar
 option-kiosk = Delt maskin: éin deltakar etter den andre
 settings-read = Blir lesen: { $path }
 settings-absent = Finst ikkje: { $path }
+settings-asked = kommandolinja
 settings-environment = miljøvariabel
 settings-standard = standard
 settings-not-kept = Det du valde under «Innstillingar», blei ikkje lagra.

@@ -85,7 +85,11 @@ finding-missing-key = { $table ->
         [fill] steget manglar «{ $key }»
         [answer] svaret manglar «{ $key }»
         [spot] steget manglar «{ $key }»
-        [part] delen manglar «{ $key }»
+        [part] { $table ->
+            [app-screen] Legg til det som skal stå på skjermen, kvart med overskrifta [[screen.part]].
+           *[other] delen manglar «{ $key }»
+        }
+        [screen] Legg til minst éin skjerm, som byrjar med [[screen]].
         [own] steget manglar «{ $key }»
         [item] punktet manglar «{ $key }»
         [variant] varianten manglar «{ $key }»
@@ -111,10 +115,26 @@ finding-missing-key = { $table ->
         [path] vegen manglar «{ $key }»
         [profile] profilen manglar «{ $key }»
         [service] tenesta manglar «{ $key }»
+        [application] søknaden manglar «{ $key }»
+        [section] steget i søknaden manglar «{ $key }»
+        [question] feltet manglar «{ $key }»
+        [rule] regelen manglar «{ $key }»
+        [receipt] kvitteringa manglar «{ $key }»
+        [after] det saksbehandlaren gjer, manglar «{ $key }»
+        [app] appen manglar «{ $key }»
+        [app-screen] skjermen manglar «{ $key }»
+        [app-part] delen manglar «{ $key }»
+        [app-shown-if] vilkåret manglar «{ $key }»
+        [app-named] valet manglar «{ $key }»
+        [app-sibling] omsetjinga av appen manglar «{ $key }»
+        [sibling-app-screen] skjermen manglar «{ $key }»
        *[other] «{ $key }» manglar
     }
     .help = { $key ->
-        [kind] Skriv kind = "read" for tekst, "choice" for spørsmål, "order" for rekkjefølgje, "match" for par, "fill" for noko å skrive, "spot" for ei melding å undersøke, "practice" for oppgåve eller "own" for noko å gjere på eigen telefon.
+        [kind] { $table ->
+            [app-part] Skriv kind = "text", "heading", "picture", "value", "button", "switch", "memory", "choice" eller "field".
+           *[other] Skriv kind = "read" for tekst, "choice" for spørsmål, "order" for rekkjefølgje, "match" for par, "fill" for noko å skrive, "spot" for ei melding å undersøke, "practice" for oppgåve eller "own" for noko å gjere på eigen telefon.
+        }
         [format] Skriv format = 1 øvst i fila.
         [step] Legg til minst eitt steg, som begynner med [[step]].
         [option] Legg til svar, kvart med overskrifta [[step.option]].
@@ -130,7 +150,10 @@ finding-missing-key = { $table ->
         [otherwise] Skriv kva ein skal sjå på når svaret er eit anna: otherwise = "…".
         [person] Legg til minst éin person, som begynner med [[person]].
         [thread] Legg til minst éin samtale, som begynner med [[thread]].
-        [message] Legg til minst éi melding.
+        [message] { $table ->
+            [after] Skriv kva saksbehandlaren spør om: message = "…".
+           *[other] Legg til minst éi melding.
+        }
         [word] Legg til minst eitt ord, som begynner med [[word]].
         [path] Legg til minst éin veg, som begynner med [[path]].
         [done] Skriv kva som må skje: done = [{"{"} happened = "message-sent" {"}"}].
@@ -142,6 +165,14 @@ finding-missing-key = { $table ->
         }
         [form] Skriv form = "digital" eller form = "papir".
         [kommune] Skriv namnet på kommunen: kommune = "Fjordvik kommune".
+        [status] Skriv kvar saka står da: status = "received", "working", "waiting" eller "done".
+        [days] Skriv kor mange dagar etter søknaden det skjer, til dømes days = 7.
+        [error] Skriv det skjemaet skal seie når svaret manglar eller ikkje går an: error = "…".
+        [right] Skriv kva bilete som er det de ber om, til dømes right = ["legebrev"].
+        [receipt] Legg til overskrifta [receipt], med title og text under.
+        [section] Legg til minst eitt steg, som begynner med [[section]]. I eit felt skriv du section = "…".
+        [field] Legg til minst eitt felt, som begynner med [[field]].
+        [after] Legg til det saksbehandlaren gjer, kvart med overskrifta [[after]].
        *[other] Legg til ei linje som begynner med { $key } =
     }
 finding-wrong-type = «{ $key }» skal vere { $expected ->
@@ -237,7 +268,7 @@ finding-real-address = «{ $value }» kan ikkje vere ei adresse her
 
 ## Det som skal passe saman
 
-finding-id-not-file-name = leksjonen heiter «{ $id }», men fila heiter noko anna
+finding-id-not-file-name = id-en er «{ $id }», men fila heiter noko anna
     .near = Skriv id = "{ $near }", eller gi fila namnet «{ $id }.toml».
 finding-few-options = eit spørsmål må ha minst to svar
     .help = Legg til eit svar med overskrifta [[step.option]].
@@ -258,6 +289,8 @@ finding-unknown-reference = { $what ->
         [language] kurset finst ikkje på språket «{ $id }»
         [means] «{ $id }» er verken tastane eller musa
         [fit] «{ $id }» seier ikkje kor likt det må vere
+        [photo] det finst ikkje noko bilete som heiter «{ $id }»
+        [scene] det finst ikkje noko motiv som heiter «{ $id }»
         [form] det finst ingen søknad som heiter «{ $id }»
         [section] det finst ingen del av ein søknad som heiter «{ $id }»
         [field] her er det ikkje noko felt som heiter «{ $id }»
@@ -281,9 +314,11 @@ finding-unknown-reference = { $what ->
         [method] ein kan ikkje logge inn med «{ $id }»
         [what] Profilen min har ikkje noko som heiter «{ $id }»
         [kind] eit treff er ikkje «{ $id }»
-        [scene] det finst ikkje noko å ta bilete av som heiter «{ $id }»
-        [photo] det finst ikkje noko bilete som heiter «{ $id }»
         [network] det finst ikkje noko nett som heiter «{ $id }»
+        [screen] appen har ingen skjerm som heiter «{ $id }»
+        [part] appen har ingen brytar, ikkje noko val og ikkje noko felt som heiter «{ $id }»
+        [holds] «{ $id }» kan ikkje stå der
+        [emit] ingenting i appen heiter «{ $id }»
        *[lesson] det finst ingen leksjon som heiter «{ $id }»
     }
     .help = Legg til det som manglar, eller vel noko som finst: { $known }.
@@ -400,5 +435,33 @@ finding-translation-surplus = «{ $path }» finst ikkje i hovudfila
 finding-translation-stale = teksten er endra sidan han blei omsett
     .help = Les gjennom omsettinga. Når ho stemmer, skriv du from = "{ $right }" her.
 
-finding-never-decided = ingenting blir nokon gong avgjort i denne søknaden.
+## Søknader
+
+finding-never-decided = ingenting blir nokon gong avgjort i denne søknaden
     .help = Gi minst éin [[after]] linja decides = "granted", "refused" eller "closed", med letter-title og letter.
+finding-section-empty = steget «{ $id }» har ingen felt
+    .help = Legg til eit [[field]] med section = "{ $id }", eller ta bort steget.
+finding-no-answer-passes = { $what ->
+        [proposed] ingen av forslaga går gjennom regelen for «{ $id }»
+       *[any] ingen svar går gjennom regelen for «{ $id }»
+    }
+    .help = Gjer regelen mildare, eller legg til eit svar som held.
+finding-never-comes = «{ $id }» kan aldri skje
+    .help = Det same vedlegget kan ikkje både vere der og mangle. Ta bort attached eller missing.
+finding-nothing-asked = saka ventar på søkjaren, men ingen har bede om noko
+    .help = Skriv ei message som seier kva de ventar på, og asks med feltet, eller vel ein annan status.
+finding-no-complaint = avslaget seier ikkje korleis ein klagar
+    .help = Skriv i brevet korleis og innan når ein kan klage, til dømes med {"{"}frist-klage{"}"}.
+
+## Appar som forfattarar lagar
+
+finding-holds-nothing = «{ $id }» er av slaget «{ $kind }» og har ingen verdi
+    .help = Ein verdi kan stå i ein brytar, eit val eller eit felt. Vel ein av desse: { $known }.
+finding-app-not-open = oppgåva byrjar i «{ $at }», men her står også kva app som er open
+    .help = Skriv apps = ["{ $id }"] dersom appen skal ligge på telefonen utan å vere open. Elles tek du bort «at».
+finding-screen-unreached = ingen knapp fører til skjermen «{ $id }»
+    .help = Skriv go = "{ $id }" i ein knapp som ein kan kome til, eller ta bort skjermen.
+finding-part-unseen = «{ $id }» kjem aldri til syne
+    .help = Det som står i «shown-if», skjer ikkje før ein er på denne skjermen. Rett vilkåret, eller ta bort delen.
+finding-app-too-large = appen er så stor at hinta ikkje rekk over alt
+    .help = Hinta ser på { $most } tilstandar. Del appen i to, eller gi han færre brytarar, val og felt.

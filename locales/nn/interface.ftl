@@ -394,9 +394,11 @@ form-draft = kladd
 form-sent = levert
 form-before = Før du søker
 form-start = Start
+form-continue = Hald fram
 form-step = Steg { $at } av { $total }: { $name }
 form-back = Tilbake
 form-save = Lagre og hald fram seinare
+form-to-review = Tilbake til «Sjå over»
 form-next = Neste steg
 form-faults = { $count ->
     [one] Eitt svar manglar eller må rettast.
@@ -461,3 +463,9 @@ hint-look-mail-send = E-posten er klar. Les kven han er til, og sjå nedst.
 hint-look-mail-discard = Det du har begynt på, passar ikkje til oppgåva. Sjå nedst.
 hint-look-address = Les adressene teikn for teikn. Kva for ei står i oppgåva?
 hint-look-mail-back = Det du leitar etter, er ein annan stad i e-posten. Gå tilbake.
+
+## Hint i appar som forfattarar lagar
+
+hint-look-app-button = Du er i rett app. Les knappane på skjermen.
+hint-look-app-choice = Du er i rett app. Sjå på vala på skjermen.
+hint-look-app-field = Du er i rett app. Her skal det stå noko i eit felt.

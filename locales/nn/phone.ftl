@@ -149,6 +149,7 @@ net-password = Skriv passordet
 net-wrong = Passordet stemmer ikkje. Kvar bokstav må vere lik, store og små også.
 net-join = Kople til
 hint-password = Skriv dette passordet: { $password }
+hint-write-address = Skriv denne adressa: { $address }
 hint-look-networks = Sjå på netta i lista. Kva for eit heiter det oppgåva seier?
 hint-look-password = Passordet står i oppgåva. Vel det som er heilt likt, eller skriv det.
 hint-look-join = Passordet står i feltet. Sjå rett under det.

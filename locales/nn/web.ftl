@@ -138,6 +138,6 @@ hint-look-reply-wrong = Sjå på det som er klart til å sendast. Er det dette d
 hint-look-send-reply = Svaret er klart, men ikkje sendt enno.
 hint-look-suggestions = Les kvart forslag, og grunnen til det. Kva vil du seie ja eller nei til?
 hint-look-contact = Kva er det nye? Oppgåva seier det.
-hint-look-sms-code = Koden kom på SMS. Sjå på han, og på det du kan velje.
+hint-look-contact-code = Koden kom på SMS. Sjå på han, og på det du kan velje.
 hint-look-confirm = Når alt er rett, seier du frå om det.
 hint-look-notices = Finn linja som varselet gjeld. Der står SMS og e-post ved sida av kvarandre.

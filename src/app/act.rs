@@ -3,7 +3,7 @@
 use super::keyboard::Layer;
 use crate::vocabulary::{Id, Means};
 use crate::world::writing::Field;
-use crate::world::{self, board, booklet, computer, form, mail, phone, portal, web};
+use crate::world::{self, board, booklet, computer, custom, form, mail, phone, photos, portal, web};
 
 /// Something that can be pressed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -146,6 +146,7 @@ impl Act {
             | world::Act::Web(_)
             | world::Act::Portal(_)
             | world::Act::Form(_)
+            | world::Act::Custom(_)
             | world::Act::Wait
             | world::Act::Door(_)
             | world::Act::Board(_) => Self::World(act.clone()),
@@ -189,6 +190,12 @@ impl Act {
         Self::World(world::Act::Form(act))
     }
 
+    /// Something done in an app that an author has made.
+    #[must_use]
+    pub const fn custom(act: custom::Act) -> Self {
+        Self::World(world::Act::Custom(act))
+    }
+
     /// Something done in the mail program.
     #[must_use]
     pub const fn mail(act: mail::Act) -> Self {
@@ -205,6 +212,15 @@ impl Act {
     #[must_use]
     pub fn is_field(&self) -> bool {
         matches!(self, Self::CodeField | Self::AnswerField | Self::Field(_) | Self::FindWord)
+    }
+
+    /// Whether this leads one screen back on a device.
+    #[must_use]
+    pub fn is_way_back(&self) -> bool {
+        *self == Self::phone(phone::Act::Back)
+            || *self == Self::web(web::Act::Back)
+            || *self == Self::mail(mail::Act::Back)
+            || *self == Self::World(photos::Act::Back.into())
     }
 
     /// Whether this is a key of the device's own keyboard or keypad. Such keys have no number:

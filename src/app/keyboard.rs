@@ -145,6 +145,15 @@ pub(super) fn done(app: &mut App, outline: &Outline) -> Vec<Effect> {
     if answers { fill(app) } else { close(app, outline) }
 }
 
+/// After an answer that was not it: whoever has the keyboard on the screen goes on writing with it.
+/// `before` is how it stood when the answer was given.
+pub(super) fn go_on(app: &mut App, before: Keyboard) {
+    if is_answering(app) && app.can_have_keyboard() && (app.means == Means::Mouse || before.asked) {
+        app.view.keyboard.asked = before.asked;
+        app.view.focus = Some(Act::AnswerField);
+    }
+}
+
 /// Takes the keyboard away. On a device that is to leave the field.
 pub(super) fn close(app: &mut App, outline: &Outline) -> Vec<Effect> {
     if is_answering(app) {

@@ -314,11 +314,7 @@ pub fn in_answer_field(app: &App, outline: &Outline) -> bool {
 /// Whether letters go into a field. In one for numbers they keep their other meanings.
 #[must_use]
 pub fn in_letter_field(app: &App, outline: &Outline) -> bool {
-    outline.focused(app.view.focus.as_ref()).is_some_and(|stop| match &stop.act {
-        Act::Field(field) => field.takes_letters(),
-        // Letters that are typed while a letter on the screen has the focus go where it goes.
-        act => act.is_field() || stop.key.is_some(),
-    })
+    outline.takes_letters(app.view.focus.as_ref())
 }
 
 /// Whether keys go into a field.

@@ -2,7 +2,7 @@
 
 use super::event::Opened;
 use super::writing::{answer, field, kept, own_words, own_words_in_mail, refuse};
-use super::{Act, App, Draft, Effect, Notice, Player, Screen, Side, View, guide, kiosk};
+use super::{Act, App, Draft, Effect, Notice, Player, Screen, Side, View, guide, keyboard, kiosk};
 use crate::learner::journal::Entry;
 use crate::session::practice::Said;
 use crate::session::{Action, History, Milestone, Stage};
@@ -180,11 +180,20 @@ pub(super) fn fill(app: &mut App) -> Vec<Effect> {
         Ok(None) => return refuse(app, Notice::EmptyField),
         Err(notice) => return refuse(app, notice),
     };
-    let words = app.view.draft.clone();
+    let (words, keyboard) = (app.view.draft.clone(), app.view.keyboard);
     let effects = perform(app, Action::Fill(written));
     if app.player().is_some_and(|player| !player.history.session.complete()) {
         app.view.draft = words;
+        keyboard::go_on(app, keyboard);
     }
+    effects
+}
+
+/// Answers with this. «Ja» to something that was nearly an answer and is not it leads to the field again.
+pub(super) fn choose(app: &mut App, id: &Id) -> Vec<Effect> {
+    let keyboard = app.view.keyboard;
+    let effects = perform(app, Action::Choose(id.clone()));
+    keyboard::go_on(app, keyboard);
     effects
 }
 
@@ -197,12 +206,13 @@ pub(super) fn not_meant(app: &mut App) -> Vec<Effect> {
     let Some(asked) = asked else {
         return Vec::new();
     };
-    let words = asked.text.clone().unwrap_or_default();
+    let (words, keyboard) = (asked.text.clone().unwrap_or_default(), app.view.keyboard);
     let effects = perform(app, Action::Fill(Written { matches: None, ..asked }));
     if app.player().is_some_and(|player| !player.history.session.complete()) {
         let mut draft = Draft::default();
         draft.insert(&words);
         app.view.draft = Some(draft);
+        keyboard::go_on(app, keyboard);
     }
     effects
 }

@@ -124,6 +124,16 @@ impl Outline {
         self.stops.get(self.index(wanted)?)
     }
 
+    /// Whether letters go into a field. In one for numbers they keep their other meanings.
+    #[must_use]
+    pub fn takes_letters(&self, wanted: Option<&Act>) -> bool {
+        self.focused(wanted).is_some_and(|stop| match &stop.act {
+            Act::Field(field) => field.takes_letters(),
+            // Letters that are typed while a letter on the screen has the focus go where it goes.
+            act => act.is_field() || stop.key.is_some(),
+        })
+    }
+
     /// Whether there is a keypad on the screen: then digits stand for themselves and choose nothing,
     /// wherever the focus is.
     #[must_use]

@@ -3,7 +3,7 @@
 
 use super::guide::{hint, show_me, skip, stood_still, undo, undo_from};
 use super::keymap::{self, Command};
-use super::lesson::{change_words, fill, not_meant, on_opened, perform, tick, world_act};
+use super::lesson::{change_words, choose, fill, not_meant, on_opened, perform, tick, world_act};
 use super::noting::{self, Seen};
 use super::outline::Outline;
 use super::writing::{
@@ -286,7 +286,7 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
         Act::Next => perform(app, Action::Next),
         Act::Skip => skip(app),
         Act::Again => perform(app, Action::Again),
-        Act::Choose(id) => perform(app, Action::Choose(id.clone())),
+        Act::Choose(id) => choose(app, id),
         Act::Tick(id) => tick(app, id),
         Act::Answer => perform(app, Action::Answer),
         Act::Propose => perform(app, Action::Propose),

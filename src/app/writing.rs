@@ -1,21 +1,20 @@
 //! What is being written: from keys to a draft, from a draft to an act.
 
 mod compared;
+mod standing;
 
 use super::lesson::perform;
-use super::{Act, App, Draft, Effect, Key, Notice, Outline, Player, Side, View, guide};
+use super::{Act, App, Draft, Effect, Key, Notice, Outline, Side, View, guide};
 use crate::course::model::StepKind;
 use crate::session::Action;
 use crate::vocabulary::{Id, Surface};
 use crate::world::World;
-use crate::world::form::Answer;
-use crate::world::mail;
-use crate::world::phone::{self, Body, Phone};
-use crate::world::portal;
+use crate::world::phone;
 use crate::world::sensitive::holds_real_number;
-use crate::world::web::Spot;
 use crate::world::writing::{Field, LONGEST, Written};
-use compared::{addressees, before_at, is_address, numbers, passwords, sentences, suggestions};
+use compared::{addressees, before_at, is_address, numbers, passwords, sentences, suggestions, taken};
+use standing::{in_custom, in_form, on_the_board};
+pub(super) use standing::{own_words, own_words_in_mail};
 
 pub(super) fn edit(app: &mut App, key: Key) -> bool {
     if let Key::Char(c) = key
@@ -97,75 +96,12 @@ pub(super) fn draft_of_field(app: &App) -> Draft {
         | Field::Contact
         | Field::ContactCode => None,
         Field::Form(question) => in_form(player, &question),
+        Field::Custom(part) => in_custom(player, &part),
+        Field::CustomSecret(_) => None,
     });
     let mut draft = Draft::default();
     draft.insert(&text.unwrap_or_default());
     draft
-}
-
-/// The own words that stand in a field whose words wait there until they are sent.
-pub(super) fn own_words(player: &Player, field: &Field) -> Option<String> {
-    let world = &player.practice()?.world;
-    if *field == Field::Reply {
-        let Spot::MinSide(portal::Place::Case(id)) = world.web.spot() else { return None };
-        return match &world.web.portal.case(id)?.draft {
-            Some(Body::Own(written)) => written.text.clone(),
-            _ => None,
-        };
-    }
-    standing(&world.phone)?.text.clone()
-}
-
-/// What somebody has written in the field of the phone's present screen.
-fn standing(phone: &Phone) -> Option<&Written> {
-    match &phone.place {
-        phone::Place::Thread(id) => match &phone.thread(id)?.draft {
-            Some(Body::Own(written)) => Some(written),
-            _ => None,
-        },
-        phone::Place::SaveContact { name: Some(Body::Own(written)), .. }
-        | phone::Place::Network { password: Some(Body::Own(written)), .. } => Some(written),
-        phone::Place::Keypad(number) => number.as_ref(),
-        _ => None,
-    }
-}
-
-/// What stands in a field of an application, as its reader sees it.
-fn in_form(player: &Player, id: &Id) -> Option<String> {
-    let (world, language) = (&player.practice()?.world, player.history.session.language);
-    let form = world.form_place()?.form();
-    let question = world.forms.application(form)?.question(id)?;
-    match world.forms.sheet(form)?.answers.get(id)? {
-        Answer::Given => question.given.clone(),
-        Answer::Suggestion(id) => question.suggestion(id).map(|suggestion| suggestion.text.get(language).clone()),
-        Answer::Own { written, .. } => written.text.clone(),
-        Answer::Chosen(_) | Answer::Files(_) => None,
-    }
-}
-
-/// The own words that stand in the e-mail that is being written, in the line or text that is open.
-pub(super) fn own_words_in_mail(player: &Player) -> Option<(Field, String)> {
-    let mail = &player.practice()?.world.mail;
-    let draft = &mail.writing.as_ref()?.draft;
-    let (field, words) = match mail.place {
-        mail::Place::Subject => (Field::MailSubject, draft.subject.as_ref()?),
-        mail::Place::Text => (Field::MailBody, draft.text.as_ref()?),
-        _ => return None,
-    };
-    match words {
-        mail::Words::Own(Written { text, .. }) => Some((field, text.clone()?)),
-        mail::Words::Sentence(_) | mail::Words::Given(..) | mail::Words::Answer(_) => None,
-    }
-}
-
-/// What stands in a field of the board. What was written before a resume is not known any more.
-fn on_the_board(player: &Player, id: &Id) -> Option<String> {
-    let written = &player.practice()?.world.board.as_ref()?.control(id)?.written;
-    if let Some(written) = written {
-        return written.text.clone();
-    }
-    let control = player.variant()?.controls.iter().find(|control| control.id == *id)?;
-    control.given.as_ref().map(|given| given.get(player.history.session.language).clone())
 }
 
 /// The field of the practice world that is being written in, or can be now.
@@ -222,6 +158,7 @@ pub(super) fn written(app: &App) -> Result<Option<Action>, Notice> {
         }
         Field::Code => Written::new(draft.text(), code.as_ref().zip(player.lesson.world.code.as_deref())),
         Field::Form(question) => Written::new(draft.text(), suggestions(player, question)),
+        Field::Custom(part) | Field::CustomSecret(part) => Written::new(draft.text(), taken(player, part)),
         // Here it matters how well it is written, and the author says what will do.
         Field::Control(_) => Written::forgiving(draft.text(), sentences(player, false)),
         Field::Address => Written::judged(draft.text(), |typed| world.web.site().at(typed)),
@@ -270,7 +207,9 @@ pub(super) fn kept(app: &App) -> Result<Option<Action>, Notice> {
             | Field::MailTo
             | Field::MailSubject
             | Field::MailBody
-            | Field::Form(_),
+            | Field::Form(_)
+            | Field::Custom(_)
+            | Field::CustomSecret(_),
         ) => written(app),
     }
 }
@@ -377,10 +316,10 @@ pub(super) fn settle(app: &mut App) -> Vec<Effect> {
     }
 }
 
-/// Whoever leaves a field of the board or of an application has filled it in; what is written on the phone waits there.
+/// Whoever leaves a field of the board, of an application or of an author's app has filled it in; what is written on the phone waits there.
 /// `Err` when it is not taken, so that one stays.
 pub(super) fn leave_control(app: &mut App) -> Result<Vec<Effect>, Notice> {
-    if !matches!(field(app), Some(Field::Control(_) | Field::Form(_))) {
+    if !matches!(field(app), Some(Field::Control(_) | Field::Form(_) | Field::Custom(_) | Field::CustomSecret(_))) {
         return Ok(Vec::new());
     }
     let effects = written(app)?.map_or_else(Vec::new, |writing| perform(app, writing));

@@ -37,7 +37,7 @@ pub(super) fn command(strings: &Strings) -> Command {
         .arg(profile(strings))
         .arg(choice("format", &["human", "json"], "option-format", strings).default_value("human"));
     let municipality = Command::new("profile").about(say("command-profile")).arg(folder(strings)).arg(profile(strings));
-    let settings = Command::new("settings").about(say("command-settings"));
+    let settings = settings_args(Command::new("settings").about(say("command-settings")), strings);
     let forget = Command::new("forget")
         .about(say("command-forget"))
         .arg(code(strings).required(true))
@@ -125,16 +125,19 @@ fn code(strings: &Strings) -> Arg {
 }
 
 fn learn_args(command: Command, strings: &Strings) -> Command {
+    let lesson = Arg::new("lesson").value_name(strings.say("value-lesson")).value_parser(lesson_name);
+    settings_args(command.arg(lesson.help(strings.say("option-lesson"))).arg(code(strings)), strings)
+}
+
+/// What can be set for once, in files as well: see [`given`].
+fn settings_args(command: Command, strings: &Strings) -> Command {
     let say = |id: &str| strings.say(id);
     let flag = |name: &'static str, help: &str| Arg::new(name).long(name).action(ArgAction::SetTrue).help(say(help));
-    let lesson = Arg::new("lesson").value_name(say("value-lesson")).value_parser(lesson_name);
     command
-        .arg(lesson.help(say("option-lesson")))
         .arg(folder(strings))
         .arg(profile(strings))
         .arg(path("data", strings).help(say("option-data")))
         .arg(path("shared", strings).help(say("option-shared")))
-        .arg(code(strings))
         .arg(flag("plain", "option-plain"))
         .arg(choice("theme", &Theme::ALL.map(Theme::name), "option-theme", strings))
         .arg(choice("density", &Density::ALL.map(Density::name), "option-density", strings))
@@ -144,7 +147,7 @@ fn learn_args(command: Command, strings: &Strings) -> Command {
         .arg(flag("kiosk", "option-kiosk"))
 }
 
-/// What these arguments of the course say about settings.
+/// What these arguments of [`settings_args`] say about settings.
 pub(super) fn given(matches: &ArgMatches) -> Given {
     let word = |name: &str| matches.get_one::<String>(name).map(String::as_str);
     let path = |name: &str| matches.get_one::<PathBuf>(name).cloned();

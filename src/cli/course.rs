@@ -106,6 +106,20 @@ pub(super) fn held(given: &ArgMatches, config: &Config, language: Language) -> R
     Held::new(asked.profile.is_some(), &asked.over(config.given()), language)
 }
 
+/// The same for a command that only tells of it: what is wrong in the settings and the profile is
+/// said first. `Err` is how such a command ends when there is no course.
+pub(super) fn told(
+    given: &ArgMatches,
+    config: &Config,
+    language: Language,
+    strings: &Strings,
+) -> Result<Catalogue, io::Result<ExitCode>> {
+    let held = held(given, config, language).map_err(|none| none.told(strings))?;
+    config.complain(strings.lang());
+    held.slips.iter().map(String::as_str).for_each(complain);
+    Ok(held.catalogue)
+}
+
 /// The built-in lessons, under a folder if one is given, in the municipality if one is.
 pub(super) fn catalogue(folder: Option<PathBuf>, profile: Option<&Profile>) -> Catalogue {
     let course = Catalogue::new(folder.map(|folder| Box::new(Folder::new(folder)) as Box<dyn Files>));

@@ -6,21 +6,18 @@ use std::process::ExitCode;
 use clap::ArgMatches;
 use serde_json::json;
 
-use super::Language;
-use super::course::held;
 use super::settings::Config;
+use super::{Language, course};
 use crate::course::Entry;
 use crate::locale::Strings;
 
 /// Lists the lessons, as a table for people or as JSON for programs.
 pub(super) fn run(given: &ArgMatches, config: &Config, language: Language, strings: &Strings) -> io::Result<ExitCode> {
-    let held = match held(given, config, language) {
-        Ok(held) => held,
-        Err(none) => return none.told(strings),
+    let course = match course::told(given, config, language, strings) {
+        Ok(course) => course,
+        Err(ended) => return ended,
     };
-    config.complain(strings.lang());
-    held.slips.iter().map(String::as_str).for_each(super::complain);
-    let listing = held.catalogue.list();
+    let listing = course.list();
     let mut out = io::stdout().lock();
     if given.get_flag("json") {
         let lessons: Vec<_> = listing.lessons.iter().map(|lesson| as_json(lesson, strings)).collect();

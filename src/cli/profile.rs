@@ -5,21 +5,18 @@ use std::process::ExitCode;
 
 use clap::ArgMatches;
 
-use super::Language;
-use super::course::held;
 use super::settings::Config;
+use super::{Language, course};
 use crate::course::profile::Form;
 use crate::locale::Strings;
 
 /// Lists the names and what they stand for, and then the services and their forms.
 pub(super) fn run(given: &ArgMatches, config: &Config, language: Language, strings: &Strings) -> io::Result<ExitCode> {
-    let held = match held(given, config, language) {
-        Ok(held) => held,
-        Err(none) => return none.told(strings),
+    let course = match course::told(given, config, language, strings) {
+        Ok(course) => course,
+        Err(ended) => return ended,
     };
-    config.complain(strings.lang());
-    held.slips.iter().map(String::as_str).for_each(super::complain);
-    let profile = held.catalogue.profile();
+    let profile = course.profile();
     let mut out = io::stdout().lock();
     let widest = profile.names().map(str::len).max().unwrap_or(0);
     for name in profile.names() {

@@ -52,9 +52,9 @@ impl Config {
     }
 }
 
-/// Lists what is in force as a settings file that could be used, each key with who said it. 1 when
-/// something is wrong in what was read.
-pub(super) fn run(config: &Config, lang: Lang, strings: &Strings) -> io::Result<ExitCode> {
+/// Lists what is in force with `asked` on the command line, as a settings file that could be used, each
+/// key with who said it. 1 when something is wrong in what was read.
+pub(super) fn run(config: &Config, asked: Given, lang: Lang, strings: &Strings) -> io::Result<ExitCode> {
     let mut out = io::stdout().lock();
     for path in [&config.places.machine, &config.places.own].into_iter().flatten() {
         let is_read = config.said.iter().any(|said| said.place == Place::File(path.clone()));
@@ -68,9 +68,11 @@ pub(super) fn run(config: &Config, lang: Lang, strings: &Strings) -> io::Result<
     }
     writeln!(out)?;
     let standard = Given { language: Some(lang), data: data_folder(), ..Given::standard() };
-    let rows = config.given().over(standard).written().into_iter().map(|(key, value)| {
-        let says = |said: &&Said| said.given.written().iter().any(|(said, _)| *said == key);
-        let who = match config.said.iter().rev().find(says).map(|said| &said.place) {
+    let says = |given: &Given, key: &str| given.written().iter().any(|(said, _)| *said == key);
+    let rows = asked.clone().over(config.given()).over(standard).written().into_iter().map(|(key, value)| {
+        let last = config.said.iter().rev().find(|said| says(&said.given, key));
+        let who = match last.map(|said| &said.place) {
+            _ if says(&asked, key) => strings.say("settings-asked"),
             Some(Place::File(path)) => path.display().to_string(),
             Some(Place::Environment) => strings.say("settings-environment"),
             None => strings.say("settings-standard"),

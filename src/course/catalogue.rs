@@ -4,12 +4,12 @@
 //! the built-in file of the same name, file by file. Opening a lesson reads that lesson's files
 //! and the world, and nothing else, however many lessons there are.
 
-mod applications;
 mod check;
 mod files;
 mod index;
 mod load;
 mod municipality;
+mod shared;
 mod shelf;
 
 use std::collections::BTreeSet;
@@ -111,7 +111,7 @@ impl Catalogue {
     pub fn open(&self, id: &str) -> Result<Opened, Vec<Finding>> {
         let missing = || vec![self.no_lesson(id)];
         let id = Id::new(id).ok_or_else(missing)?;
-        let world = self.with_applications(self.load_world());
+        let world = self.with_shared(self.load_world());
         let loaded = self.load_lesson(&id, &world, &self.words()).ok_or_else(missing)?;
         let mut findings = loaded.findings;
         findings.extend(world.findings);

@@ -325,12 +325,14 @@ impl Condition {
     #[must_use]
     pub fn is_overruled_by(&self, happening: &Happening) -> bool {
         let same = || {
-            let names_it = |field: Field| matches!(field, Field::Setting | Field::Topic | Field::Channel);
+            let names_it = |field: Field| {
+                matches!(field, Field::Setting | Field::Topic | Field::Channel | Field::App | Field::Part)
+            };
             let mut which = self.wants.iter().filter(|(field, _)| names_it(*field)).peekable();
             let is_one = |want: &(Field, Want)| matches!(&want.1, Want::OneOf(ids) if ids.len() == 1);
             which.peek().is_some() && which.all(|want| is_one(want) && wanted_holds(want, happening))
         };
-        matches!(self.happened, Kind::SettingChanged | Kind::NoticeChanged)
+        matches!(self.happened, Kind::SettingChanged | Kind::NoticeChanged | Kind::CustomSet)
             && happening.kind() == self.happened
             && same()
             && !self.holds(happening)

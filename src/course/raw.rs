@@ -5,6 +5,7 @@
 //! the tables of one format are read side by side, each no more than its keys.
 
 pub(super) mod application;
+pub(super) mod custom;
 pub(super) mod mail;
 pub(super) mod photos;
 pub(super) mod portal;
@@ -212,6 +213,8 @@ pub(super) struct Start {
     pub(super) submitted: Option<At<Id>>,
     pub(super) section: Option<At<Id>>,
     pub(super) answers: ById<At<Vec<At<Id>>>>,
+    pub(super) apps: Option<At<Vec<At<Id>>>>,
+    pub(super) app: Option<At<Id>>,
     /// Keys that have been told to be wrong.
     pub(super) failed: Vec<&'static str>,
 }
@@ -476,6 +479,8 @@ impl Start {
             submitted: fields.id("submitted"),
             section: fields.id("section"),
             answers: fields.ids_by_id("answers").unwrap_or_default(),
+            apps: fields.ids("apps"),
+            app: fields.id("app"),
             span: fields.span,
             failed: fields.failed,
         }

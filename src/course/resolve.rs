@@ -5,6 +5,7 @@
 
 mod build;
 mod check;
+mod custom;
 mod devices;
 mod forms;
 mod question;

@@ -120,6 +120,7 @@ impl<'s> Sibling<'s> {
                 }
             }
             sibling.groups("field", fields.tables_by_id("field"), Self::question);
+            sibling.groups("screen", fields.tables_by_id("screen"), Self::screen);
             sibling.groups("page", fields.tables_by_id("page"), Self::page);
             sibling.groups("case", fields.tables_by_id("case"), Self::case);
             let others = [
@@ -247,13 +248,28 @@ impl<'s> Sibling<'s> {
         }
     }
 
-    /// A question of an application, with what there is to choose or to take.
+    /// A question of an application or a part of an app, with what there is to choose or to take.
     fn question(&mut self, path: &str, mut fields: Fields) {
         self.plain(path, &mut fields);
         for key in ["option", "suggestion"] {
             for (id, text) in fields.line_by_id(key).unwrap_or_default() {
                 let words = text.map(|text| (Words::Line(text.value), text.span));
                 self.put(&format!("{path}.{key}.{}", id.value), words, &id.span);
+            }
+        }
+    }
+
+    /// A screen of an app, with what stands on it.
+    fn screen(&mut self, path: &str, mut fields: Fields) {
+        self.plain(path, &mut fields);
+        for (id, part) in fields.tables_by_id("part").unwrap_or_default() {
+            let path = format!("{path}.part.{}", id.value);
+            match part {
+                Some(part) => {
+                    self.parts.insert(path.clone(), part.span.clone());
+                    self.question(&path, part);
+                }
+                None => self.put(&path, None, &id.span),
             }
         }
     }

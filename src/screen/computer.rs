@@ -11,7 +11,6 @@ use crate::session::Practice;
 use crate::world::computer::{self, Computer, Tab};
 use crate::world::data::Folder;
 use crate::world::mail::Act as MailAct;
-use crate::world::web as web_machine;
 use crate::world::{self, World};
 
 /// The computer.
@@ -62,29 +61,7 @@ fn whole(source: &web::Source<'_>) -> Node<Act> {
     children.push(Node::holding(Role::Content, content));
     // The site's own bar stands above the page, and its entries are numbered after what is on it.
     children.extend(after);
-    let mut node = Node::holding(Role::Computer, children);
-    begin(&mut node);
-    node
-}
-
-/// Where nothing asks for the focus, as on a page to read, it stands on the way back rather than on
-/// the tab that leads away.
-fn begin(node: &mut Node<Act>) {
-    if node.actionable().iter().any(|node| node.state.first) {
-        return;
-    }
-    let is_back = |act: &Act| *act == Act::web(web_machine::Act::Back) || *act == Act::mail(MailAct::Back);
-    let in_content =
-        |node: &Node<Act>| node.find(Role::Content)?.actionable().first().and_then(|node| node.act.clone());
-    let back = node.actionable().iter().find_map(|node| node.act.clone().filter(is_back));
-    if let Some(act) = back.or_else(|| in_content(node)) {
-        set_first(node, &act);
-    }
-}
-
-fn set_first(node: &mut Node<Act>, act: &Act) {
-    node.state.first = node.state.first || node.act.as_ref() == Some(act);
-    node.children.iter_mut().for_each(|child| set_first(child, act));
+    Node::holding(Role::Computer, children)
 }
 
 /// The mail program, with its way back where there is one.
@@ -102,11 +79,11 @@ fn mail_tab(source: &web::Source<'_>) -> (Node<Act>, Vec<Node<Act>>) {
 /// The tabs, from the left. The open one can only be read; on the other one stands how many e-mails are new.
 fn tabs(strings: &Strings, computer: Computer, unread: usize) -> Node<Act> {
     let key = |tab: Tab| {
-        let name = app_name(strings, tab.app());
+        let name = app_name(strings, &tab.app());
         let new = tab == Tab::Mail && tab != computer.tab && unread > 0;
         let key = Node::new(Role::Key, if new { format!("{name} ({unread})") } else { name });
         let state = State { mark: Mark::On, ..State::default() };
         if tab == computer.tab { key.state(state) } else { key.act(Act::computer(computer::Act::Turn(tab))) }
     };
-    Node::new(Role::Tabs, app_name(strings, computer.tab.app())).children(Tab::ALL.into_iter().map(key).collect())
+    Node::new(Role::Tabs, app_name(strings, &computer.tab.app())).children(Tab::ALL.into_iter().map(key).collect())
 }

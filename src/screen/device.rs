@@ -4,7 +4,7 @@ use super::{board, booklet, computer, door, phone};
 use crate::app::{Act, App, Player};
 use crate::course::model::Variant;
 use crate::locale::Strings;
-use crate::meaning::Node;
+use crate::meaning::{Node, Role};
 use crate::session::Practice;
 use crate::world::{self, Device};
 
@@ -21,7 +21,50 @@ pub fn node(app: &App, strings: &Strings, player: &Player, practice: &Practice, 
     if practice.done {
         still(&mut node);
     }
+    begin(&mut node);
     node
+}
+
+/// Where no screen of the device says what has the focus first: the first thing to do there; else
+/// the way back.
+fn begin(device: &mut Node<Act>) {
+    let stops = device.actionable();
+    if stops.iter().any(|stop| stop.state.first) {
+        return;
+    }
+    let content = device.find(Role::Content).map(Node::actionable).unwrap_or_default();
+    let inviting = content.into_iter().find(|stop| invites(stop));
+    let back = || stops.iter().find(|stop| stop.act.as_ref().is_some_and(Act::is_way_back)).copied();
+    let first = inviting.or_else(back).or(stops.first().copied()).and_then(|stop| stop.act.clone());
+    if let Some(first) = first {
+        focus_first(device, &first);
+    }
+}
+
+/// Whether the focus may begin on something: not where one Enter too many would do what one must mean
+/// to do, and not on the keys of a keypad.
+fn invites(stop: &Node<Act>) -> bool {
+    use world::mail::Act as Mail;
+    use world::phone::Act as Phone;
+    use world::photos::Act as Photo;
+    match &stop.act {
+        // Whatever is typed would go into it.
+        Some(Act::Field(field)) => !field.takes_letters(),
+        Some(Act::World(world::Act::Phone(
+            Phone::AskDelete | Phone::Delete | Phone::Block | Phone::BlockThread | Phone::Decline | Phone::HangUp,
+        ))) => false,
+        Some(Act::World(world::Act::Mail(
+            Mail::OpenLink | Mail::SaveAttachment | Mail::Delete | Mail::Report | Mail::Discard | Mail::Send,
+        ))) => false,
+        Some(Act::World(world::Act::Photos(Photo::AskDelete | Photo::Delete))) => false,
+        Some(act) => !act.is_device_key() && !act.is_way_back(),
+        None => false,
+    }
+}
+
+fn focus_first(node: &mut Node<Act>, act: &Act) {
+    node.state.first = node.act.as_ref() == Some(act);
+    node.children.iter_mut().for_each(|child| focus_first(child, act));
 }
 
 /// A device to look at and not to touch, as it stands at `start`.

@@ -1,5 +1,6 @@
 //! A hint in words: first a nudge about the place, then the act, named as it stands on the device.
 
+use super::phone::custom;
 use super::web::form;
 use super::{device, steps};
 use crate::app::{Act, App, Hinted, Notice, Player};
@@ -11,6 +12,7 @@ use crate::solve::{self, Hint};
 use crate::vocabulary::{Means, Surface};
 use crate::world::board::Act as BoardAct;
 use crate::world::booklet::Act as ProgramAct;
+use crate::world::custom::Act as CustomAct;
 use crate::world::door::Act as DoorAct;
 use crate::world::form::Act as FormAct;
 use crate::world::mail::Act as MailAct;
@@ -33,6 +35,11 @@ pub fn nodes(app: &App, strings: &Strings, player: &Player, practice: &Practice,
             if *plainly && form::in_words(practice, act, strings).is_some() =>
         {
             form::in_words(practice, act, strings).unwrap_or_default()
+        }
+        Hint::Act(Action::World(world::Act::Custom(act)))
+            if *plainly && custom::in_words(practice, act, strings).is_some() =>
+        {
+            custom::in_words(practice, act, strings).unwrap_or_default()
         }
         Hint::Act(Action::World(act)) if *plainly => {
             let device = device::node(app, strings, player, practice, variant);
@@ -85,6 +92,9 @@ fn group<'n>(node: &'n Node<Act>, offered: &Act) -> Option<&'n Node<Act>> {
 
 /// What is to be written in a field of the phone, where the world says it.
 fn written_in_a_field(act: &world::Act, data: &Data, strings: &Strings) -> Option<String> {
+    if let Some(address) = typed_address(act, data) {
+        return Some(strings.fill("hint-write-address", &[("address", address)]));
+    }
     let world::Act::Phone(act) = act else { return None };
     match act {
         PhoneAct::Dial(number) => {
@@ -107,6 +117,17 @@ fn written_in_a_field(act: &world::Act, data: &Data, strings: &Strings) -> Optio
             let network = written.matches.as_ref().and_then(|network| data.network(network));
             let password = network.and_then(|network| network.password.as_deref()).unwrap_or_default();
             Some(strings.fill("hint-password", &[("password", password)]))
+        }
+        _ => None,
+    }
+}
+
+/// The address that is to be written, of somebody or of a page, where the task asks for a certain one.
+fn typed_address<'d>(act: &world::Act, data: &'d Data) -> Option<&'d str> {
+    match act {
+        world::Act::Mail(MailAct::WriteTo(written)) => data.person(written.matches.as_ref()?)?.address.as_deref(),
+        world::Act::Web(WebAct::WriteAddress(written)) => {
+            data.site.page(written.matches.as_ref()?).map(|page| page.address.as_str())
         }
         _ => None,
     }
@@ -192,6 +213,7 @@ fn nudge(act: &world::Act, surface: Surface, strings: &Strings) -> String {
         world::Act::Door(DoorAct::Reply(_)) => strings.say("hint-look-replies"),
         world::Act::Door(DoorAct::Close) => strings.say("hint-look-door"),
         world::Act::Form(act) => strings.say(in_form(act)),
+        world::Act::Custom(act) => strings.say(in_custom(act)),
         world::Act::Wait => strings.say("hint-look-wait"),
         world::Act::Board(BoardAct::Press { .. } | BoardAct::Clear) => strings.say("hint-look-board"),
         world::Act::Board(BoardAct::Write { .. }) => strings.say("hint-look-field"),
@@ -230,6 +252,16 @@ fn in_form(act: &FormAct) -> &'static str {
     }
 }
 
+fn in_custom(act: &CustomAct) -> &'static str {
+    match act {
+        CustomAct::Press(_) => "hint-look-app-button",
+        CustomAct::Turn(_) => "hint-look-switch",
+        CustomAct::Choose { .. } => "hint-look-app-choice",
+        CustomAct::Suggest { .. } | CustomAct::Write { .. } | CustomAct::WriteSecret { .. } => "hint-look-app-field",
+        CustomAct::Back => "hint-look-elsewhere",
+    }
+}
+
 fn in_portal(act: &PortalAct) -> &'static str {
     match act {
         PortalAct::Method(_) => "hint-look-methods",
@@ -246,7 +278,7 @@ fn in_portal(act: &PortalAct) -> &'static str {
         PortalAct::Send => "hint-look-send-reply",
         PortalAct::Accept(_) | PortalAct::Decline(_) => "hint-look-suggestions",
         PortalAct::ProposeContact(_) | PortalAct::WriteContact(_) => "hint-look-contact",
-        PortalAct::ContactCode(_) | PortalAct::WriteContactCode(_) => "hint-look-sms-code",
+        PortalAct::ContactCode(_) | PortalAct::WriteContactCode(_) => "hint-look-contact-code",
         PortalAct::Confirm => "hint-look-confirm",
         PortalAct::Turn { .. } => "hint-look-notices",
     }

@@ -3,6 +3,7 @@
 mod account;
 mod calls;
 mod clock;
+pub(super) mod custom;
 mod lock;
 mod messages;
 mod net;
@@ -154,20 +155,21 @@ impl Source<'_> {
             Place::App(PhoneApp::Web) => None,
             // Where the code is written the field says what to do.
             Place::Home | Place::Dark | Place::Locked | Place::Pad { .. } => None,
-            Place::Clock => Some(self.app_name(PhoneApp::Clock)),
-            Place::Settings => Some(self.app_name(PhoneApp::Settings)),
+            Place::Clock => Some(self.app_name(&PhoneApp::Clock)),
+            Place::Settings => Some(self.app_name(&PhoneApp::Settings)),
             Place::Page(page) => Some(self.page_name(*page)),
             Place::Network { network, .. } => Some(self.network_name(network)),
             Place::NewPassword(_) => Some(self.strings.say("account-new-password")),
             Place::SmsCode { .. } => Some(self.strings.say("account-code")),
             Place::App(PhoneApp::Photos) => Some(self.album_title()),
+            Place::App(PhoneApp::Own(_)) => Some(self.custom_title()),
             Place::App(PhoneApp::Mail) => Some(self.mail().title()),
-            Place::App(app) => Some(self.app_name(*app)),
-            Place::Messages => Some(self.app_name(PhoneApp::Messages)),
+            Place::App(app) => Some(self.app_name(app)),
+            Place::Messages => Some(self.app_name(&PhoneApp::Messages)),
             Place::Thread(id) | Place::AskDelete(id) => self.phone.thread(id).map(|thread| self.name(&thread.with)),
             Place::NewMessage => Some(self.strings.say("phone-new-message")),
             Place::Address { .. } => Some(self.strings.say("phone-address")),
-            Place::Log => Some(self.app_name(PhoneApp::Phone)),
+            Place::Log => Some(self.app_name(&PhoneApp::Phone)),
             Place::Keypad(_) => Some(self.strings.say("call-keypad")),
             Place::Contacts => Some(self.strings.say("call-contacts")),
             Place::Contact { person, .. } => Some(self.caller(&Whose::Person(person.clone()))),
@@ -190,6 +192,7 @@ impl Source<'_> {
             Place::SmsCode { wrong } => self.sms_code(*wrong),
             Place::App(PhoneApp::Camera) => self.camera(),
             Place::App(PhoneApp::Photos) => self.album(),
+            Place::App(PhoneApp::Own(_)) => self.custom_screen(),
             Place::App(PhoneApp::Mail) => self.mail().content(),
             // The browser has a bar of its own, and stands above.
             Place::App(_) => Vec::new(),
@@ -215,28 +218,27 @@ impl Source<'_> {
             _ if self.done => vec![],
             _ if self.world.asks_on_phone() => vec![back],
             Place::Home | Place::Locked => vec![side],
-            Place::Dark => vec![side.first(true)],
+            Place::Dark => vec![side],
             Place::Pad { .. } => vec![back, side],
             // A call that goes on is left by hanging up.
             Place::Call(call) if call.goes_on() => self.hang_up().into_iter().collect(),
             // Here «Behold» is the way back.
             Place::AskDelete(_) => vec![home, side],
             Place::App(PhoneApp::Photos) if self.photos.is_preparing() => vec![home, side],
-            // First where the content offers nothing first: nothing that changes anything is.
-            _ => vec![back.first(true), home, side],
+            _ => vec![back, home, side],
         }
     }
 
     /// The apps: two beside each other, or where letters are large a list.
     fn tiles(&self) -> Node<Act> {
-        let tile = |app: PhoneApp| {
+        let tile = |app: &PhoneApp| {
             let unread = match app {
                 PhoneApp::Messages => self.phone.unread(),
                 PhoneApp::Mail => self.mail.unread(Folder::Inbox),
                 PhoneApp::Phone => self.phone.missed(),
                 _ => 0,
             };
-            let mut tile = Node::new(Role::Tile, self.app_name(app)).act(press(PhoneAct::Open(app)));
+            let mut tile = Node::new(Role::Tile, self.app_name(app)).act(press(PhoneAct::Open(app.clone())));
             if unread > 0 {
                 tile.detail = unread.to_string().into();
                 tile.state.mark = Mark::New;
@@ -244,7 +246,7 @@ impl Source<'_> {
             tile
         };
         let role = if self.phone.settings.get(Setting::TextSize) < LARGE { Role::Tiles } else { Role::List };
-        Node::holding(role, PhoneApp::ALL.into_iter().map(tile).collect())
+        Node::holding(role, self.phone.apps.iter().map(tile).collect())
     }
 
     /// The mail program, for the phone's screen.
@@ -266,13 +268,16 @@ impl Source<'_> {
         self.data.person(person).map(|person| person.name.clone()).unwrap_or_default()
     }
 
-    fn app_name(&self, app: PhoneApp) -> String {
-        app_name(self.strings, app)
+    fn app_name(&self, app: &PhoneApp) -> String {
+        match app {
+            PhoneApp::Own(id) => self.data.app(id).map(|app| app.title.get(self.lang).clone()).unwrap_or_default(),
+            built_in => app_name(self.strings, built_in),
+        }
     }
 }
 
-/// What an app is called.
-pub(super) fn app_name(strings: &Strings, app: PhoneApp) -> String {
+/// What an app is called that each phone has.
+pub(super) fn app_name(strings: &Strings, app: &PhoneApp) -> String {
     strings.say(match app {
         PhoneApp::Phone => "app-phone",
         PhoneApp::Messages => "app-messages",
@@ -282,5 +287,6 @@ pub(super) fn app_name(strings: &Strings, app: PhoneApp) -> String {
         PhoneApp::Web => "app-web",
         PhoneApp::Clock => "app-clock",
         PhoneApp::Settings => "app-settings",
+        PhoneApp::Own(_) => return String::new(),
     })
 }

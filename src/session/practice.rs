@@ -2,9 +2,9 @@
 
 use super::Outcome;
 use crate::course::Lesson;
-use crate::course::model::Variant;
+use crate::course::model::{Condition, Variant};
 use crate::vocabulary::Id;
-use crate::world::{self, Happening, World};
+use crate::world::{self, Happening, World, custom};
 
 /// How a task stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,9 +70,20 @@ impl Practice {
             Said::Nothing => !self.barred.is_empty(),
             Said::NotYet => true,
             Said::Mistake(place) => {
-                !self.barred.is_empty() || mistakes.get(place).is_some_and(|mistake| mistake.when.happened.is_lasting())
+                !self.barred.is_empty() || mistakes.get(place).is_some_and(|mistake| self.lasts(&mistake.when))
             }
         }
+    }
+
+    /// Whether what fulfils `condition` changes something that stays. In an app of an author's, the author says.
+    fn lasts(&self, condition: &Condition) -> bool {
+        let emitted = |app: &custom::Running| {
+            let lasting = app.app().lasting.iter().cloned();
+            let happenings =
+                lasting.map(|said| Happening::CustomEmitted { app: app.app().id.clone(), said, lasting: true });
+            happenings.into_iter().any(|happening| condition.holds(&happening))
+        };
+        condition.happened.is_lasting() || self.world.custom.apps.iter().any(emitted)
     }
 
     /// The task before anything is done. Seed and round choose the variant, so that doing it once
@@ -156,7 +167,7 @@ impl Practice {
                 fits = true;
             }
         }
-        if !fits && self.barred.is_empty() && happening.kind().is_lasting() {
+        if !fits && self.barred.is_empty() && happening.is_lasting() {
             self.said = Said::NotYet;
         }
     }

@@ -8,6 +8,7 @@ mod account;
 mod board;
 mod booklet;
 mod calls;
+mod custom;
 mod form;
 mod lock;
 mod mail;
@@ -84,16 +85,16 @@ fn on_free_phone<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> 
         Kind::LoginMethod => portal::choose_method(trial, place, condition),
         Kind::LoginLeft => portal::leave_login(trial, place, condition),
         Kind::CodeEntered => {
-            account::enter_code(trial, place, condition).or_else(|| portal::enter_code(trial, place, condition))
+            Trial::shorter(account::enter_code(trial, place, condition), portal::enter_code(trial, place, condition))
         }
         Kind::Approved => portal::answer(trial, place, true),
         Kind::Rejected => portal::answer(trial, place, false),
         Kind::LoggedIn => portal::enter(trial, place),
         Kind::LoggedOut => portal::leave(trial, place),
-        Kind::CaseOpened | Kind::LetterOpened | Kind::BillOpened => {
-            form::in_time(trial, |trial| portal::open(trial, place, condition))
-        }
-        Kind::CaseReplied => form::in_time(trial, |trial| portal::reply(trial, place, condition)),
+        Kind::CaseOpened => form::in_case(trial, condition, |trial| portal::open(trial, place, condition)),
+        Kind::LetterOpened => form::with_letter(trial, condition, |trial| portal::open(trial, place, condition)),
+        Kind::BillOpened => portal::open(trial, place, condition),
+        Kind::CaseReplied => form::in_case(trial, condition, |trial| portal::reply(trial, place, condition)),
         Kind::FormOpened => form::open(trial, place, condition),
         Kind::FormStepped => form::step(trial, place, condition),
         Kind::FormSaved => form::save(trial, place, condition),
@@ -103,6 +104,7 @@ fn on_free_phone<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> 
         Kind::FormSubmitted => form::submit(trial, place, condition),
         Kind::TimePassed => form::pass(trial, place),
         Kind::Decided => form::decide(trial, place, condition),
+        Kind::CustomEmitted | Kind::CustomSet => custom::happen(trial, place, condition),
         Kind::SuggestionAccepted => portal::suggestion(trial, place, condition, true),
         Kind::SuggestionDeclined => portal::suggestion(trial, place, condition, false),
         Kind::ProfileChanged => portal::change_profile(trial, place, condition),
@@ -155,8 +157,8 @@ fn at<'l>(trial: &Trial<'l>, target: &Target) -> Option<Trial<'l>> {
 
 fn open_app<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
     let home = at(trial, &Target::Home)?;
-    let apps = App::ALL.into_iter().filter(|app| allows(condition, Field::App, app.name()));
-    apps.into_iter().find_map(|app| home.fulfil(place, [Act::Open(app)]))
+    let apps = home.phone()?.apps.iter().filter(|app| allows(condition, Field::App, app.name()));
+    apps.into_iter().find_map(|app| home.fulfil(place, [Act::Open(app.clone())]))
 }
 
 /// Whoever is on the home screen already leaves it first.
@@ -165,7 +167,7 @@ fn show_home<'l>(trial: &Trial<'l>, place: usize) -> Option<Trial<'l>> {
         return trial.fulfil(place, [Act::Home]);
     }
     let trial = at(trial, &Target::Home)?;
-    let others = App::ALL.into_iter().filter(|app| *app != App::Messages);
+    let others = trial.phone()?.apps.iter().filter(|app| **app != App::Messages).cloned();
     let mut apps = [App::Messages].into_iter().chain(others);
     apps.find_map(|app| trial.fulfil(place, [Act::Open(app), Act::Home]))
 }

@@ -118,7 +118,7 @@ fn next(phone: &Phone, target: &Target) -> Option<Act> {
             Some(Act::Home)
         }
         (Place::Home, Target::Clock) => Some(Act::Open(App::Clock)),
-        (Place::Home, Target::App(app)) => Some(Act::Open(*app)),
+        (Place::Home, Target::App(app)) => Some(Act::Open(app.clone())),
         (Place::Home, Target::Settings | Target::Page(_) | Target::NewPassword | Target::SmsCode) => {
             Some(Act::Open(App::Settings))
         }

@@ -7,7 +7,7 @@ use crate::session::{Action, Practice, Session, Stage};
 use crate::vocabulary::Id;
 use crate::world::data::Person;
 use crate::world::phone::Phone;
-use crate::world::{self, Data, Device, World};
+use crate::world::{self, Data, Device, Happening, World};
 
 /// A copied session and what has been done to it.
 #[derive(Debug, Clone)]
@@ -28,6 +28,14 @@ impl<'l> Trial<'l> {
     /// What has been done.
     pub(super) fn into_acts(self) -> Vec<Action> {
         self.acts
+    }
+
+    /// The one of two ways in which fewer acts are done; the first one where they are alike.
+    pub(super) fn shorter(one: Option<Self>, other: Option<Self>) -> Option<Self> {
+        match (one, other) {
+            (Some(one), Some(other)) if other.acts.len() < one.acts.len() => Some(other),
+            (one, other) => one.or(other),
+        }
     }
 
     fn practice(&self) -> Option<&Practice> {
@@ -85,6 +93,12 @@ impl<'l> Trial<'l> {
     /// The goal's condition at this place.
     pub(super) fn condition(&self, place: usize) -> Option<&'l Condition> {
         self.variant()?.done.get(place)
+    }
+
+    /// Whether the author foresaw this as a mistake, and if so, whether it must be undone.
+    pub(super) fn mistake(&self, happening: &Happening) -> Option<bool> {
+        let mistakes = &self.variant()?.mistakes;
+        mistakes.iter().find(|mistake| mistake.when.holds(happening)).map(|mistake| mistake.undo)
     }
 
     /// The world's people.

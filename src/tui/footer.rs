@@ -15,9 +15,9 @@ use crate::screen::FooterItem;
 const GAP: u16 = 3;
 
 /// Footer items that give way first when the row is full, least needed first.
-const GIVE_WAY: [&str; 21] = [
-    "F3", "F2", "O", "F8", "G", "K", "X", "F", "M", "D", "B", "↑ ↓", "F5", "F12", "Enter", "0", "1–", "F7", "H", "A",
-    "V",
+const GIVE_WAY: [&str; 22] = [
+    "F3", "F2", "O", "F8", "G", "K", "X", "F", "M", "D", "B", "↑ ↓", "F5", "F12", "Enter", "0", "1–", "0–", "F7", "H",
+    "A", "V",
 ];
 
 /// How the footer is painted.

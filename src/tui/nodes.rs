@@ -56,13 +56,21 @@ impl Brush<'_> {
         self.outline.stops.iter().find(|stop| stop.act == *act)?.digit()
     }
 
+    /// The letter that does what a node does; none while letters go into a field.
+    fn letter(&self, node: &Node<Act>) -> Option<char> {
+        match node.act.as_ref().filter(|_| !self.outline.takes_letters(self.focus))? {
+            Act::Undo => Some('A'),
+            Act::ShowMe => Some('M'),
+            _ => None,
+        }
+    }
+
     /// What stands before its label: the digit or letter that chooses it, and a box to tick.
     fn mark(&self, node: &Node<Act>) -> String {
-        let key = match (&node.act, self.digit(node)) {
-            (Some(Act::Undo), _) => "A ".to_owned(),
-            (Some(Act::ShowMe), _) => "M ".to_owned(),
-            (_, Some(digit)) => format!("{digit} "),
-            (_, None) => String::new(),
+        let key = match (self.letter(node), self.digit(node)) {
+            (Some(letter), _) => format!("{letter} "),
+            (None, Some(digit)) => format!("{digit} "),
+            (None, None) => String::new(),
         };
         match node.state.mark {
             Mark::Ticked => format!("{key}[x] "),
@@ -400,7 +408,8 @@ fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         Role::Tile if !detail.is_empty() => format!("({detail})"),
         _ => format!("{detail}{arrow}"),
     };
-    let inside = room.saturating_sub(2 * margin + indent);
+    let edge = tile_edge(node, boxed);
+    let inside = room.saturating_sub(2 * margin + edge + indent);
     let beside = if detail.is_empty() { 0 } else { width(&detail) + margin };
     let fits = brush.letters.width(&node.label.plain()) + beside <= inside;
     let mut rows = brush.wrap(&node.label, if fits { inside } else { inside.max(8) }, tone);
@@ -424,7 +433,7 @@ fn pressable(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         } else {
             brush.quiet()
         };
-        let x = (room - 2 * margin).saturating_sub(width(&detail));
+        let x = (room - 2 * margin - edge).saturating_sub(width(&detail));
         // A box that is ticked grows by no row where its last one has room.
         let beside_last = |row: &Row| {
             node.role == Role::Answer && row.spans.last().is_none_or(|span| span.x + width(&span.text) + margin <= x)
@@ -548,19 +557,47 @@ fn frame(inner: Vec<Row>, room: u16, margin: u16, glyphs: &Glyphs, tone: Tone, f
 
 /// Tiles in columns.
 fn tiles(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
-    let beside = outline::columns(node);
-    let columns = u16::try_from(beside).unwrap_or(1);
-    let tile_room = (room.saturating_sub(columns - 1)) / columns;
+    let count = outline::columns(node);
+    let (apart, together) = (tile_columns(room, count, 1), tile_columns(room, count, 0));
+    let fit = |columns: &[(u16, u16)]| {
+        let wide_enough = |(tile, (_, across)): (&Node<Act>, &(u16, u16))| tile_width(tile, brush) <= *across;
+        node.children.iter().zip(columns.iter().cycle()).all(wide_enough)
+    };
+    // Air around a name is worth more than air between the tiles.
+    let columns = if brush.roomy && !fit(&apart) && fit(&together) { together } else { apart };
     let mut sheet = Sheet::default();
-    for pair in node.children.chunks(beside) {
+    for row in node.children.chunks(count) {
         let top = sheet.height();
-        let mut x = 0;
-        for tile in pair {
-            sheet.place(rows(tile, tile_room, brush), x, top);
-            x += tile_room + 1;
+        for (tile, (x, across)) in row.iter().zip(&columns) {
+            sheet.place(rows(tile, *across, brush), *x, top);
         }
     }
     sheet
+}
+
+/// Where each of `count` columns of tiles begins and how wide it is, with `gap` between them; the last
+/// has what is left over.
+fn tile_columns(room: u16, count: usize, gap: u16) -> Vec<(u16, u16)> {
+    let count = u16::try_from(count).unwrap_or(1).max(1);
+    let across = room.saturating_sub(gap * (count - 1)) / count;
+    let column = |nth: u16| {
+        let x = nth * (across + gap);
+        (x, if nth + 1 == count { room.saturating_sub(x) } else { across })
+    };
+    (0..count).map(column).collect()
+}
+
+/// How wide a tile must be in its frame for its name to stand in one row.
+fn tile_width(tile: &Node<Act>, brush: Brush<'_>) -> u16 {
+    let badge = brush.glyphs.spell(&tile.detail.plain());
+    let badge = if badge.is_empty() { 0 } else { width(&badge) + 3 };
+    let label = brush.letters.width(&brush.glyphs.spell(&tile.label.plain()));
+    2 + width(&brush.mark(tile)) + label + badge + tile_edge(tile, true)
+}
+
+/// A tile's frame is its margin, but at the right a name must not touch it.
+fn tile_edge(node: &Node<Act>, boxed: bool) -> u16 {
+    u16::from(boxed && node.role == Role::Tile)
 }
 
 /// What stands above a device: close together where there is little room.

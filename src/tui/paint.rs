@@ -156,8 +156,8 @@ impl Painted {
             // A conversation that nothing is done in shows its end: that is where something happened.
             None if on_device && ends_in_talk(nodes) => most,
             None if on_device => 0,
-            // A page is read from its beginning, until somebody moves the focus.
-            Some(_) if !on_device && !self.moved => 0,
+            // A page is read from its beginning, until somebody moves the focus or writes.
+            Some(_) if !self.moved && (!on_device || is_page(nodes) && !brush.focus.is_some_and(Act::is_field)) => 0,
             _ => sheet.following(usize::from(sight)),
         };
         let offset = manual.unwrap_or(follow).min(most);
@@ -239,6 +239,11 @@ fn whole(sheet: &Sheet, offset: usize, sight: u16) -> u16 {
 fn ends_in_talk(nodes: &[Node<Act>]) -> bool {
     let is = |role: Role| nodes.iter().any(|node| node.role == role);
     is(Role::Sent) || (is(Role::Received) && !is(Role::Heading))
+}
+
+/// Whether this is a page of a site.
+fn is_page(nodes: &[Node<Act>]) -> bool {
+    nodes.first().is_some_and(|node| node.role == Role::Heading)
 }
 
 /// Paints the whole screen into `buffer`. Changes nothing but the buffer.

@@ -138,6 +138,11 @@ pub enum Kind {
     TimePassed,
     /// A case was decided. Fields: case, result.
     Decided,
+    /// In an author's app happened what the author calls `said`. Fields: app, said.
+    CustomEmitted,
+    /// Something was put in a switch, a choice or a field of an author's app. Fields: app, part, is, words. A
+    /// condition on this is about how things stand, as with a setting.
+    CustomSet,
     /// An e-mail was opened. Fields: mail, from.
     MailOpened,
     /// An e-mail was put in the bin. Fields: mail, from.
@@ -182,6 +187,10 @@ pub enum Field {
     To,
     /// Which proposed sentence a message is, word for word.
     Said,
+    /// Which switch, choice or field of an author's app, by its id.
+    Part,
+    /// What stands there: `on` or `off`, or the id of an option or a suggestion.
+    Is,
     /// At least how many words a message, or what stands in a field, has.
     Words,
     /// Which setting.
@@ -262,7 +271,7 @@ pub enum Field {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 78] = [
+    pub const ALL: [Self; 80] = [
         Self::AppOpened,
         Self::HomeShown,
         Self::ThreadOpened,
@@ -327,6 +336,8 @@ impl Kind {
         Self::FormSubmitted,
         Self::TimePassed,
         Self::Decided,
+        Self::CustomEmitted,
+        Self::CustomSet,
         Self::MailOpened,
         Self::MailDeleted,
         Self::MailRestored,
@@ -411,6 +422,8 @@ impl Kind {
             Self::FormSubmitted => "form-submitted",
             Self::TimePassed => "time-passed",
             Self::Decided => "decided",
+            Self::CustomEmitted => "custom-emitted",
+            Self::CustomSet => "custom-set",
             Self::MailOpened => "mail-opened",
             Self::MailDeleted => "mail-deleted",
             Self::MailRestored => "mail-restored",
@@ -502,6 +515,9 @@ impl Kind {
             | Self::FormAttached
             | Self::TimePassed
             | Self::Decided
+            // What lasts of these, the author says.
+            | Self::CustomEmitted
+            | Self::CustomSet
             | Self::MailOpened
             | Self::MailRestored
             | Self::SenderInspected
@@ -582,6 +598,8 @@ impl Kind {
             | Self::FormSubmitted
             | Self::TimePassed
             | Self::Decided
+            | Self::CustomEmitted
+            | Self::CustomSet
             | Self::MailOpened
             | Self::MailDeleted
             | Self::MailRestored
@@ -673,18 +691,22 @@ impl Kind {
             Self::FormAttached => &[Field::Form, Field::File],
             Self::FormSubmitted => &[Field::Form, Field::Case],
             Self::Decided => &[Field::Case, Field::Result],
+            Self::CustomEmitted => &[Field::App, Field::Said],
+            Self::CustomSet => &[Field::App, Field::Part, Field::Is, Field::Words],
         }
     }
 }
 
 impl Field {
     /// Every field.
-    pub const ALL: [Self; 42] = [
+    pub const ALL: [Self; 44] = [
         Self::App,
         Self::Thread,
         Self::From,
         Self::To,
         Self::Said,
+        Self::Part,
+        Self::Is,
         Self::Words,
         Self::Setting,
         Self::State,
@@ -739,6 +761,8 @@ impl Field {
             Self::From => "from",
             Self::To => "to",
             Self::Said => "said",
+            Self::Part => "part",
+            Self::Is => "is",
             Self::Words => "words",
             Self::Setting => "setting",
             Self::State => "state",

@@ -4,9 +4,14 @@
 //! and an editor's schema is made from here, so the format is written down once. The file is long
 //! because the format is.
 
+mod app;
 mod photos;
 mod talk;
 
+pub use app::{
+    APP, APP_LABEL, APP_NAME, APP_NAMED, APP_PART, APP_PART_KINDS, APP_SCREEN, APP_SCREENS, APP_SHOWN_IF, APP_SIBLING,
+    SIBLING_APP_PART, SIBLING_APP_SCREEN,
+};
 pub use photos::{PHOTOS_FILE, PHOTOS_SIBLING, SCENE, SCENES, SIBLING_SCENE};
 pub use talk::{
     LINES, REPLIES, REPLY, SAYS, TALK, TALK_LINE, TALK_REPLY, TALKS, WORLD_SIBLING_LINE, WORLD_SIBLING_TALK,
@@ -50,6 +55,8 @@ pub enum Shape {
     Id,
     /// A list of ids, at most this many.
     Ids(usize),
+    /// An id, or a list of them, of at most [`PARTS`].
+    OneOrMore,
     /// Ids by id, written `answers = { telefon = "riktig", til-hva = ["kor", "butikk"] }`: at most this many, of
     /// at most [`PARTS`] ids each.
     IdsById(usize),
@@ -429,6 +436,8 @@ pub static START: Table = Table {
         may("submitted", Shape::Id),
         may("section", Shape::Id),
         may("answers", Shape::IdsById(QUESTIONS)),
+        may("apps", Shape::Ids(PARTS)),
+        may("app", Shape::Id),
     ],
 };
 
@@ -461,6 +470,7 @@ static START_PLACES: &[&str] = &[
     "photos",
     "mail",
     "web",
+    "app",
 ];
 
 /// How the phone's settings stand when a task starts; a switch that is not named is off.

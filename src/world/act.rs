@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{World, Written, board, booklet, computer, door, form, mail, phone, photos, portal, web, writing};
+use super::{World, Written, board, booklet, computer, custom, door, form, mail, phone, photos, portal, web, writing};
 
 /// One thing that a learner does in the world.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -28,6 +28,8 @@ pub enum Act {
     Portal(portal::Act),
     /// In an application.
     Form(form::Act),
+    /// In an app that an author has made.
+    Custom(custom::Act),
     /// Let two weeks go by.
     Wait,
 }
@@ -56,6 +58,10 @@ impl Act {
             Self::Portal(portal::Act::Write(written)) => (writing::Field::Reply, written),
             Self::Form(form::Act::Write { question, written, .. }) => (writing::Field::Form(question.clone()), written),
             Self::Portal(portal::Act::WriteContact(written)) => (writing::Field::Contact, written),
+            Self::Custom(custom::Act::Write { part, written }) => (writing::Field::Custom(part.clone()), written),
+            Self::Custom(custom::Act::WriteSecret { part, written }) => {
+                (writing::Field::CustomSecret(part.clone()), written)
+            }
             Self::Phone(_)
             | Self::Photos(_)
             | Self::Door(_)
@@ -66,6 +72,7 @@ impl Act {
             | Self::Web(_)
             | Self::Portal(_)
             | Self::Form(_)
+            | Self::Custom(_)
             | Self::Wait => return None,
         })
     }
@@ -126,6 +133,12 @@ impl From<form::Act> for Act {
     }
 }
 
+impl From<custom::Act> for Act {
+    fn from(act: custom::Act) -> Self {
+        Self::Custom(act)
+    }
+}
+
 impl From<mail::Act> for Act {
     fn from(act: mail::Act) -> Self {
         Self::Mail(act)
@@ -167,6 +180,11 @@ impl World {
             writing::Field::ContactCode => portal::Act::WriteContactCode(written.reduced()).into(),
             writing::Field::Reply => portal::Act::Write(written).into(),
             writing::Field::Contact => portal::Act::WriteContact(written).into(),
+            writing::Field::Custom(part) => custom::Act::Write { part: part.clone(), written }.into(),
+            // Not even in memory.
+            writing::Field::CustomSecret(part) => {
+                custom::Act::WriteSecret { part: part.clone(), written: written.reduced() }.into()
+            }
         }
     }
 }

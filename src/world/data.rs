@@ -7,6 +7,7 @@ mod photos;
 
 use std::sync::Arc;
 
+use super::custom::app::App;
 use super::form::application::Application;
 use super::portal::records::Records;
 use super::web::site::Site;
@@ -35,6 +36,8 @@ pub struct Data {
     pub records: Arc<Records>,
     /// What one can apply for on Min side.
     pub applications: Arc<Vec<Application>>,
+    /// Apps that authors have made.
+    pub apps: Vec<Arc<App>>,
     /// Kari's e-mail account; `None` in a world without e-mail.
     pub account: Option<Account>,
     /// E-mails that a task may put in her folders.
@@ -215,6 +218,12 @@ impl Data {
     #[must_use]
     pub fn scene(&self, id: &Id) -> Option<&Scene> {
         self.scenes.iter().find(|scene| scene.id == *id)
+    }
+
+    /// The author's app with this id.
+    #[must_use]
+    pub fn app(&self, id: &Id) -> Option<&Arc<App>> {
+        self.apps.iter().find(|app| app.id == *id)
     }
 
     /// The Wi-Fi network with this id.

@@ -103,7 +103,7 @@ impl Place {
 pub enum Act {
     /// Choose an application in the list.
     Apply(Id),
-    /// Start it.
+    /// Start it, or go on where one was.
     Start,
     /// Take up what was saved.
     Resume(Id),
@@ -205,6 +205,8 @@ pub struct Sheet {
     pub at: Option<Id>,
     /// Whether it has been said that everything is true.
     pub declared: bool,
+    /// Whether one came to the section from where everything is looked over, and goes back there.
+    pub editing: bool,
 }
 
 /// All applications at one moment.
@@ -350,10 +352,7 @@ impl Forms {
             }
             acts.extend(self.question_acts(form, sheet, question));
         }
-        if self.before(form, section).is_some() {
-            acts.push(Act::Back);
-        }
-        acts.extend([Act::Save, Act::Next]);
+        acts.extend([Act::Back, Act::Save, Act::Next]);
         acts
     }
 
@@ -455,11 +454,24 @@ impl Forms {
             (Act::Submit, Some(place)) => self.submit(place.form()),
             (Act::Save, Some(place)) => self.save(place.form()),
             (Act::Next, Some(Place::Section { form, section })) => self.next(form, section),
-            (Act::Back, Some(place)) => (Vec::new(), self.back(place)),
+            (Act::Back, Some(place)) => {
+                let back = self.back(place);
+                if !matches!(place, Place::Files { .. }) {
+                    self.form_mut(place.form())
+                        .and_then(|form| form.open.as_mut())
+                        .into_iter()
+                        .for_each(|sheet| sheet.editing = false);
+                }
+                (Vec::new(), back)
+            }
             (Act::Files(question), Some(place)) => {
                 (Vec::new(), Leads::To(Place::Files { form: place.form().clone(), question: question.clone() }))
             }
             (Act::Edit(section), Some(place)) => {
+                self.form_mut(place.form())
+                    .and_then(|form| form.open.as_mut())
+                    .into_iter()
+                    .for_each(|sheet| sheet.editing = true);
                 (Vec::new(), Leads::To(Place::Section { form: place.form().clone(), section: section.clone() }))
             }
             (Act::Attach(file), Some(Place::Files { form, question })) => self.attach(form, question, file),
@@ -477,10 +489,13 @@ impl Forms {
         let Some(application) = self.application(id) else {
             return (Vec::new(), Leads::Stay);
         };
-        let sheet = Sheet::new(application);
-        let place = Place::Section { form: id.clone(), section: sheet.section.clone() };
-        self.form_mut(id).into_iter().for_each(|form| form.open = Some(sheet.clone()));
-        (vec![Happening::FormOpened { form: id.clone() }], Leads::To(place))
+        let new = Sheet::new(application);
+        let Some(form) = self.form_mut(id) else {
+            return (Vec::new(), Leads::Stay);
+        };
+        // Whoever looked elsewhere in between goes on where one was.
+        let section = form.open.get_or_insert(new).section.clone();
+        (vec![Happening::FormOpened { form: id.clone() }], Leads::To(place_of(id, Some(section))))
     }
 
     fn resume(&mut self, id: &Id) -> (Vec<Happening>, Leads) {
@@ -500,6 +515,7 @@ impl Forms {
         if let Some(draft) = &mut form.draft {
             draft.failed.clear();
             draft.at = None;
+            draft.editing = false;
         }
         (vec![Happening::FormSaved { form: id.clone() }], Leads::List)
     }
@@ -507,9 +523,12 @@ impl Forms {
     fn back(&self, place: &Place) -> Leads {
         let form = place.form();
         match place {
+            Place::Section { .. } if self.sheet(form).is_some_and(|sheet| sheet.editing) => {
+                Leads::Back(Place::Review(form.clone()))
+            }
             Place::Section { section, .. } => match self.before(form, section) {
                 Some(section) => Leads::Back(Place::Section { form: form.clone(), section }),
-                None => Leads::Stay,
+                None => Leads::Back(Place::Before(form.clone())),
             },
             Place::Files { question, .. } => {
                 let asked = self.application(form).and_then(|application| application.question(question));
@@ -551,7 +570,8 @@ impl Forms {
         if !faults.is_empty() {
             return (self.fail(form, faults), Leads::Stay);
         }
-        let after = self.application(form).and_then(|application| {
+        let editing = self.sheet(form).is_some_and(|sheet| sheet.editing);
+        let after = self.application(form).filter(|_| !editing).and_then(|application| {
             let (place, _) = application.section(section)?;
             application.sections.get(place + 1).map(|next| next.id.clone())
         });
@@ -622,6 +642,7 @@ impl Sheet {
             failed: Vec::new(),
             at: None,
             declared: false,
+            editing: false,
         }
     }
 
@@ -689,5 +710,6 @@ impl Sheet {
     fn settled(&mut self) {
         self.failed.clear();
         self.at = None;
+        self.editing = false;
     }
 }

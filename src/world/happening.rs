@@ -463,6 +463,26 @@ pub enum Happening {
         /// The case that came of it.
         case: Id,
     },
+    /// What an author has named happened in an app that an author has made.
+    CustomEmitted {
+        /// In which.
+        app: Id,
+        /// By which name.
+        said: Id,
+        /// Whether it lasts, as the author says.
+        lasting: bool,
+    },
+    /// Something was put in a part of an author's app.
+    CustomSet {
+        /// In which app.
+        app: Id,
+        /// In which part.
+        part: Id,
+        /// What stands there now, by its name.
+        is: Option<Id>,
+        /// How many words were written.
+        words: u16,
+    },
     /// Two weeks went by.
     TimePassed,
     /// A case was decided.
@@ -572,8 +592,19 @@ impl Happening {
             Self::FormFailed { .. } => Kind::FormFailed,
             Self::FormAttached { .. } => Kind::FormAttached,
             Self::FormSubmitted { .. } => Kind::FormSubmitted,
+            Self::CustomEmitted { .. } => Kind::CustomEmitted,
+            Self::CustomSet { .. } => Kind::CustomSet,
             Self::TimePassed => Kind::TimePassed,
             Self::Decided { .. } => Kind::Decided,
+        }
+    }
+
+    /// Whether it changes something that stays, rather than what is on the screen.
+    #[must_use]
+    pub fn is_lasting(&self) -> bool {
+        match self {
+            Self::CustomEmitted { lasting, .. } => *lasting,
+            other => other.kind().is_lasting(),
         }
     }
 
@@ -699,7 +730,7 @@ impl Happening {
                 Some(Fact::Name(channel.name()))
             }
             (Self::NoticeChanged { on, .. }, Field::State) => Some(Fact::Name(if *on { "on" } else { "off" })),
-            _ => self.fact_of_form(field),
+            _ => self.fact_of_form(field).or_else(|| self.fact_of_custom(field)),
         }
     }
 
@@ -722,6 +753,20 @@ impl Happening {
                 Some(Fact::Name(case.as_str()))
             }
             (Self::Decided { result, .. }, Field::Result) => Some(Fact::Name(result.name())),
+            _ => None,
+        }
+    }
+
+    /// The value of `field`, if this is about an author's app and has it.
+    fn fact_of_custom(&self, field: Field) -> Option<Fact<'_>> {
+        match (self, field) {
+            (Self::CustomEmitted { app, .. } | Self::CustomSet { app, .. }, Field::App) => {
+                Some(Fact::Name(app.as_str()))
+            }
+            (Self::CustomEmitted { said, .. }, Field::Said) => Some(Fact::Name(said.as_str())),
+            (Self::CustomSet { part, .. }, Field::Part) => Some(Fact::Name(part.as_str())),
+            (Self::CustomSet { is, .. }, Field::Is) => is.as_ref().map(|is| Fact::Name(is.as_str())),
+            (Self::CustomSet { words, .. }, Field::Words) => Some(Fact::Count(*words)),
             _ => None,
         }
     }

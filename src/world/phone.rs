@@ -1,4 +1,4 @@
-//! Kari's phone: a lock screen, and a home screen with eight apps.
+//! Kari's phone: a lock screen, and a home screen with eight apps and those that authors have made.
 //!
 //! Acts, places and the way from one to the other stand here; what an app does with its acts has
 //! a file of its own under `phone/`. An app that no lesson needs yet opens to a place that says
@@ -34,7 +34,7 @@ pub use net::{Net, Network, Proposal};
 pub use settings::{Page, Setting, Settings, Stand};
 
 /// The apps on the home screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum App {
     /// Calls.
@@ -53,16 +53,18 @@ pub enum App {
     Clock,
     /// Settings.
     Settings,
+    /// One that an author has made, by its id.
+    Own(Id),
 }
 
 impl App {
-    /// Every app, in the order of the home screen.
-    pub const ALL: [Self; 8] =
+    /// Every app that each phone has, in the order of the home screen.
+    pub const BUILT_IN: [Self; 8] =
         [Self::Phone, Self::Messages, Self::Camera, Self::Photos, Self::Mail, Self::Web, Self::Clock, Self::Settings];
 
     /// The name in lesson files.
     #[must_use]
-    pub fn name(self) -> &'static str {
+    pub fn name(&self) -> &str {
         match self {
             Self::Phone => "phone",
             Self::Messages => "messages",
@@ -72,6 +74,7 @@ impl App {
             Self::Web => "web",
             Self::Clock => "clock",
             Self::Settings => "settings",
+            Self::Own(id) => id.as_str(),
         }
     }
 }
@@ -105,6 +108,8 @@ pub struct Start {
     pub proposals: Vec<Proposal>,
     /// What else can be done with a conversation in this task.
     pub tools: Tools,
+    /// Apps that authors have made, in the order of the home screen.
+    pub apps: Vec<Id>,
 }
 
 /// What else can be done with a conversation, where the task is about it.
@@ -383,6 +388,8 @@ pub struct Phone {
     pub threads: Vec<Thread>,
     /// Whom a new message can go to.
     pub contacts: Vec<Id>,
+    /// The apps on the home screen, in order.
+    pub apps: Vec<App>,
     /// Sentences that can be sent without typing.
     pub sentences: Vec<Id>,
     /// The clock in the status bar.
@@ -413,6 +420,12 @@ pub struct Phone {
     has_code: bool,
 }
 
+/// The apps of a phone on which these of authors' are installed. Those that `data` does not know are left out.
+fn installed(apps: &[Id], data: &Data) -> Vec<App> {
+    let own = apps.iter().filter(|id| data.app(id).is_some()).cloned().map(App::Own);
+    App::BUILT_IN.into_iter().chain(own).collect()
+}
+
 impl Phone {
     /// The phone as a task finds it. Ids that `data` does not know are left out.
     #[must_use]
@@ -422,6 +435,7 @@ impl Phone {
             place: Place::Home,
             threads,
             contacts: start.contacts.iter().filter(|id| data.person(id).is_some()).cloned().collect(),
+            apps: installed(&start.apps, data),
             sentences: sentences.to_vec(),
             clock: start.clock.clone(),
             battery: start.battery,
@@ -464,7 +478,8 @@ impl Phone {
             StartAt::Locked => Place::Locked,
             StartAt::Clock => Place::Clock,
             StartAt::Settings => Place::Settings,
-            StartAt::App(app) => Place::App(*app),
+            StartAt::App(app) if phone.apps.contains(app) => Place::App(app.clone()),
+            StartAt::App(_) => Place::Home,
         };
         phone
     }
@@ -526,7 +541,7 @@ impl Phone {
     #[must_use]
     pub fn acts(&self) -> Vec<Act> {
         let mut acts = match &self.place {
-            Place::Home => return App::ALL.into_iter().map(Act::Open).chain([Act::Side]).collect(),
+            Place::Home => return self.apps.iter().cloned().map(Act::Open).chain([Act::Side]).collect(),
             Place::Dark => return vec![Act::Side],
             Place::Locked => return vec![Act::Unlock, Act::Side],
             Place::Pad { .. } => return vec![Act::Back, Act::Side],
@@ -576,7 +591,7 @@ impl Phone {
         }
         self.pictured = None;
         match act {
-            Act::Open(app) => self.open(*app),
+            Act::Open(app) => self.open(app),
             Act::Back => self.back(),
             Act::Home => self.home(),
             Act::OpenThread(id) => self.open_thread(id),
@@ -656,18 +671,18 @@ impl Phone {
         }
     }
 
-    fn open(&mut self, app: App) -> Vec<Happening> {
+    fn open(&mut self, app: &App) -> Vec<Happening> {
         self.place = match app {
             App::Messages => Place::Messages,
             App::Phone => Place::Log,
             App::Clock => Place::Clock,
             App::Settings => Place::Settings,
-            App::Mail | App::Web | App::Camera | App::Photos => Place::App(app),
+            App::Mail | App::Web | App::Camera | App::Photos | App::Own(_) => Place::App(app.clone()),
         };
-        if app == App::Phone {
+        if *app == App::Phone {
             self.see_log();
         }
-        vec![Happening::AppOpened { app }]
+        vec![Happening::AppOpened { app: app.clone() }]
     }
 
     fn home(&mut self) -> Vec<Happening> {

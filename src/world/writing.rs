@@ -56,6 +56,10 @@ pub enum Field {
     MailSubject,
     /// What an e-mail says.
     MailBody,
+    /// A field of an author's app, by its part.
+    Custom(Id),
+    /// The same where somebody may write a secret of their own, as with [`Field::Code`].
+    CustomSecret(Id),
 }
 
 /// The most digits that a number can have.
@@ -88,7 +92,9 @@ impl Field {
             | Self::MailAddress
             | Self::MailTo
             | Self::MailSubject
-            | Self::MailBody => true,
+            | Self::MailBody
+            | Self::Custom(_)
+            | Self::CustomSecret(_) => true,
             Self::Number => matches!(c, '0'..='9' | '+' | '*' | '#' | ' '),
             Self::Code | Self::SmsCode => c.is_ascii_digit(),
             // Codes are shown in groups, and people write them as they see them.
@@ -101,9 +107,14 @@ impl Field {
     pub fn has_room(&self, text: &str) -> bool {
         let longest = match self {
             Self::Message | Self::Control(_) | Self::Form(_) | Self::MailBody | Self::Reply | Self::Search => LONGEST,
-            Self::MailAddress | Self::MailTo | Self::MailSubject | Self::Address | Self::Password | Self::Contact => {
-                LONGEST_LINE
-            }
+            Self::MailAddress
+            | Self::MailTo
+            | Self::MailSubject
+            | Self::Address
+            | Self::Password
+            | Self::Contact
+            | Self::Custom(_)
+            | Self::CustomSecret(_) => LONGEST_LINE,
             Self::Name => LONGEST_NAME,
             Self::WifiPassword | Self::NewPassword => LONGEST_PASSWORD,
             Self::Code | Self::SmsCode => CODE_LENGTH,
@@ -117,7 +128,7 @@ impl Field {
     /// Whether what is written here may be somebody's own secret, so that no undo brings it back.
     #[must_use]
     pub fn is_secret(&self) -> bool {
-        matches!(self, Self::Code | Self::Password | Self::NewPassword | Self::SmsCode)
+        matches!(self, Self::Code | Self::Password | Self::NewPassword | Self::SmsCode | Self::CustomSecret(_))
     }
 
     /// Whether letters go in. Where they do not, they keep their other meanings while one writes.
@@ -154,7 +165,9 @@ impl Field {
             | Self::Password
             | Self::Reply
             | Self::Contact
-            | Self::ContactCode => None,
+            | Self::ContactCode
+            | Self::Custom(_)
+            | Self::CustomSecret(_) => None,
             Self::Code | Self::SmsCode => Some(CODE_LENGTH),
         }
     }

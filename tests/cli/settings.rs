@@ -36,6 +36,21 @@ fn what_is_in_force_is_listed_with_who_said_it_and_can_be_read_again() {
 }
 
 #[test]
+fn what_is_set_for_once_is_listed_as_such() {
+    let home = home();
+    let Ran { out, .. } = home.run(&["settings", "--lessons", "kurs", "--theme", "light", "--kiosk", "--no-mouse"]);
+    let line = |key: &str| out.lines().find(|line| line.starts_with(key)).expect(key);
+    for asked in ["lessons = \"kurs\"", "theme = \"light\"", "kiosk.on = true", "mouse = false"] {
+        assert!(line(asked).ends_with("# kommandolinja"), "{asked}: {out}");
+    }
+    assert!(line("language = \"nn\"").ends_with("config.toml"), "{out}");
+    let asked = home.run(&["settings", "--lang", "nb"]);
+    assert!(asked.out.contains("language = \"nb\""), "{}", asked.out);
+    let refused = home.run(&["settings", "sms"]);
+    assert_eq!(refused.code, Some(2), "a lesson is no setting: {refused:?}");
+}
+
+#[test]
 fn a_slip_is_told_and_the_rest_counts() {
     let home = home();
     let Ran { code, out, err } = home.answer(&[], "");

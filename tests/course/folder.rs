@@ -76,6 +76,12 @@ impl Folder {
         files.iter().fold(Self::good(), |folder, (path, text)| folder.with(path, text))
     }
 
+    /// The good lesson in a world with e-mail and something to take photos of.
+    pub(crate) fn photos() -> Self {
+        let files = fixtures!["world/photos.toml", "world/photos.nn.toml"];
+        files.iter().fold(Self::mail(), |folder, (path, text)| folder.with(path, text))
+    }
+
     /// The same folder with a file more, or another file of that name.
     pub(crate) fn with(mut self, path: &str, bytes: impl AsRef<[u8]>) -> Self {
         self.0.insert(path.to_owned(), Some(bytes.as_ref().to_vec()));

@@ -125,6 +125,18 @@ fn a_world_is_made_of_all_its_files() {
 }
 
 #[test]
+fn what_a_camera_can_see_has_a_name_in_each_language_and_can_come_with_an_e_mail() {
+    assert_eq!(told(&Folder::photos().catalogue().check(), Lang::Nb), "");
+    let attached = "attachments = [\"oppskrift\"]";
+    let lesson = open(Folder::photos().slip("world/mail.toml", attached, "attachments = [\"kopp\"]"));
+    let [sharp, blurred] = &lesson.world.scenes[..] else { panic!("{:?}", lesson.world.scenes) };
+    assert_eq!(sharp.blurred.as_ref(), Some(&blurred.id));
+    assert_eq!(sharp.name.get(Lang::Nn), "Kaffikopp");
+    assert_eq!(sharp.drawing.len(), 4);
+    assert_eq!(lesson.world.mails[0].attachments, [sharp.id.clone()]);
+}
+
+#[test]
 fn the_built_in_course_has_nothing_to_tell() {
     let built_in = Catalogue::new(None);
     if BuiltIn.read("world/kari.toml").unwrap().is_none() {
@@ -217,6 +229,9 @@ fn a_broken_lesson_never_stops_the_others() {
 fn a_file_laid_over_hides_the_one_below_file_by_file() {
     let over = Folder::default()
         .with("world/kari.toml", Folder::good().text("world/kari.toml"))
+        // Whoever has other people has other e-mail and other cases.
+        .with("world/mail.toml", Folder::good().text("world/mail.toml"))
+        .with("world/portal.toml", "format = 1\nlanguage = \"nb\"\n")
         .with("svare.toml", Folder::good().text("svare.toml").replace("minutes = 10", "minutes = 99"));
     let catalogue = Catalogue::new(Some(Box::new(over)));
     let opened = catalogue.open("svare").unwrap();

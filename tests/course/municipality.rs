@@ -251,6 +251,20 @@ fn quoted(text: &str) -> String {
     format!("\"{}\"", escaped.collect::<String>())
 }
 
+/// The lesson's title, of which the municipality's name is a part, when that name is `value`.
+fn title_with(value: &str) -> String {
+    let profile = format!("format = 1\nkommune = {}\n", quoted(value));
+    let folder = Folder::good().slip(LESSON, "title = \"Svare på en melding\"", "title = \"A {kommune} b\"");
+    open(&held_in(folder, &profile)).title.get(Lang::Nb).clone()
+}
+
+#[test]
+fn blanks_beside_what_is_taken_out_go_too() {
+    for value in ["Ulvik \u{200b}", "\u{200b} Ulvik", " \u{202e}\t Ulvik\t\u{200b} ", "\u{1b} Ulvik \u{1b}"] {
+        assert_eq!(title_with(value), "A Ulvik b", "{value:?}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 

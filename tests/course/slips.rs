@@ -4,8 +4,8 @@ use tastetrykk::vocabulary::Lang;
 
 use super::folder::{Folder, told};
 use super::table::{
-    COURSE, FITS, KEYS, KINDS, LANGUAGES, LESSON, MAIL, MAIL_NYNORSK, MAILS, MARKUP, NAMED, NYNORSK, SETTINGS, START, Slip,
-    TALKS, WEBS, WORLD, WRITING,
+    COURSE, FITS, KEYS, KINDS, LANGUAGES, LESSON, MAIL, MAIL_NYNORSK, MAILS, MARKUP, NAMED, NYNORSK, SCENES, SETTINGS,
+    START, Slip, TALKS, WEBS, WORLD, WRITING,
 };
 
 /// What is told about each slip.
@@ -97,6 +97,11 @@ fn what_the_web_and_min_side_do_not_have_is_named() {
         format!("== {name}\n{}\n", told(&folder.catalogue().check(), Lang::Nb))
     };
     snapshot!("web-names", NAMED.map(tell).concat());
+}
+
+#[test]
+fn slips_in_what_a_camera_can_see() {
+    snapshot!("photos", all_in(&Folder::photos(), SCENES, Lang::Nb));
 }
 
 #[test]

@@ -13,6 +13,8 @@ pub(crate) const QUESTIONS_NYNORSK: &str = "sporsmal.nn.toml";
 pub(crate) const WORLD: &str = "world/kari.toml";
 pub(crate) const MAIL: &str = "world/mail.toml";
 pub(crate) const MAIL_NYNORSK: &str = "world/mail.nn.toml";
+pub(crate) const PHOTOS: &str = "world/photos.toml";
+pub(crate) const PHOTOS_NYNORSK: &str = "world/photos.nn.toml";
 pub(crate) const WORLD_NYNORSK: &str = "world/kari.nn.toml";
 
 pub(crate) const WEB: &str = "world/web.toml";
@@ -470,7 +472,7 @@ pub(crate) const NAMED: [(&str, &str); 14] = [
     ("brev i start", "start = { device = \"computer\", at = \"web\", page = \"min-side\", letter = \"vannet\" }"),
     ("brev som kommer", "start = { device = \"computer\", at = \"web\", page = \"min-side\", coming = [\"vannet\"] }"),
     ("regning i start", "start = { device = \"computer\", at = \"web\", page = \"min-side\", bills = [\"vann\"] }"),
-    ("forslag i start", "start = { device = \"computer\", at = \"web\", page = \"min-side\", suggestions = [\"snø\"] }"),
+    ("forslag i start", "start = { device = \"computer\", at = \"web\", page = \"min-side\", suggestions = [\"bad\"] }"),
     ("spørsmål i start", "start = { at = \"home\", approval = \"bank\" }"),
     ("nettside i vilkår", "happened = \"page-opened\", page = \"kommune\""),
     ("treff i vilkår", "happened = \"result-opened\", kind = \"annonse\""),
@@ -479,4 +481,22 @@ pub(crate) const NAMED: [(&str, &str); 14] = [
     ("varsel i vilkår", "happened = \"notice-changed\", topic = \"vatn\""),
     ("måte i vilkår", "happened = \"notice-came\", channel = \"post\""),
     ("noe i Min profil", "happened = \"profile-changed\", what = \"navn\""),
+];
+
+/// Slips in what a camera can see.
+pub(crate) const SCENES: &[Slip] = &[
+    ("ukjent tvilling", PHOTOS, "blurred = \"kopp-uklar\"", "blurred = \"kop-uklar\""),
+    ("samme id to ganger", PHOTOS, "id = \"kopp-uklar\"", "id = \"kopp\""),
+    ("ingen tegning", PHOTOS, "drawing = '''\n   ~  ~\n  ~:~~:~\n :~    ~:\n'''\n", ""),
+    ("tom tegning", PHOTOS, "   ~  ~\n  ~:~~:~\n :~    ~:\n", ""),
+    ("for bred tegning", PHOTOS, " :~    ~:", " :~  -  -  -  -  -  -  -  -  -  -  ~:"),
+    ("for høy tegning", PHOTOS, " :~    ~:", " :\n :\n :\n :\n :\n :\n :"),
+    ("norsk bokstav i en tegning", PHOTOS, "  ~:~~:~", "  ~:å~:~"),
+    ("tabulator i en tegning", PHOTOS, "  ~:~~:~", "\t~:~~:~"),
+    ("navnet mangler", PHOTOS, "name = \"Kaffekopp\"\n", ""),
+    ("langt navn", PHOTOS, "Kaffekopp", "Kaffekoppen som står på bordet ved vinduet hver dag"),
+    ("nøkkel fra et annet sted", PHOTOS, "name = \"Kaffekopp\"", "name = \"Kaffekopp\"\ntext = \"Varm\""),
+    ("oversettelse uten bilde", PHOTOS_NYNORSK, "[scene.kopp]", "[scene.kop]"),
+    ("oversettelse mangler", PHOTOS_NYNORSK, "[scene.kopp-uklar]\nname = \"Uklart bilete av kopp\"\n", ""),
+    ("bilde fulgte med en e-post", MAIL, "attachments = [\"oppskrift\"]", "attachments = [\"oppskrift\", \"kopp\", \"kop\"]"),
 ];

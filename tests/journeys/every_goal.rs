@@ -252,6 +252,7 @@ fn perform(hands: &mut impl Hands, task: &Task, act: &world::Act) {
         | world::Act::Web(_)
         | world::Act::Portal(_)
         | world::Act::Form(_)
+        | world::Act::Custom(_)
         | world::Act::Wait => {
             hands.choose(&Act::offering(act).expect("it is offered"));
         }
@@ -354,6 +355,7 @@ fn named(program: &Program, task: &Task, act: &world::Act) -> Vec<String> {
         | world::Act::Web(_)
         | world::Act::Portal(_)
         | world::Act::Form(_)
+        | world::Act::Custom(_)
         | world::Act::Wait => vec![label(&Act::offering(act).expect("it is offered"))],
     }
 }

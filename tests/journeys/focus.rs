@@ -3,9 +3,11 @@
 
 use tastetrykk::app::Act;
 use tastetrykk::course::Lesson;
+use tastetrykk::world::phone::{self, App, Setting};
+use tastetrykk::world::writing::Field;
 
-use super::harness::kinds::{every_kind, tavle};
-use super::harness::{Outside, Seat, Terminal, id};
+use super::harness::kinds::{every_kind, phone, tavle};
+use super::harness::{Outside, Seat, Surface, Terminal, id, on_phone};
 
 fn at(lesson: &'static std::sync::Arc<Lesson>, step: &str) -> Terminal {
     let mut terminal = Terminal::start(Seat::default(), Outside::default());
@@ -56,4 +58,33 @@ fn a_field_lets_one_ask_for_a_hint_and_pass_by() {
     assert!(player.is_skipped(), "{}", terminal.now());
     assert!(!terminal.now().contains("Vi lagrer ikke det du skriver"), "{}", terminal.now());
     assert!(!terminal.now().contains("hopp over"), "it is passed by already: {}", terminal.now());
+}
+
+#[test]
+fn a_button_shows_its_letter_where_the_letter_presses_it() {
+    let mut terminal = Terminal::fresh();
+    terminal.choose(&Act::Try);
+    terminal.keys("h h");
+    assert!(terminal.shows("M Vis meg"), "{}", terminal.now());
+    terminal.choose(&Act::Field(Field::Message));
+    assert!(terminal.shows("Vis meg") && !terminal.shows("M Vis meg"), "it would be written: {}", terminal.now());
+    terminal.keys("m");
+    assert!(terminal.program.front.app().view.draft.is_some(), "{}", terminal.now());
+
+    let mut terminal = at(phone(), "runden");
+    terminal.choose_all(&[on_phone(phone::Act::Side), on_phone(phone::Act::Unlock)]);
+    terminal.keys("h h");
+    assert!(terminal.focus().is_some_and(Act::is_field), "{}", terminal.now());
+    assert!(terminal.shows("M Vis meg"), "letters are no digits: {}", terminal.now());
+    let before = terminal.program.actions().len();
+    terminal.keys("m");
+    assert!(terminal.program.actions().len() > before, "{}", terminal.now());
+}
+
+#[test]
+fn the_clock_begins_with_its_alarm_and_the_home_screen_with_its_first_app() {
+    let mut terminal = at(phone(), "tekst");
+    assert_eq!(terminal.focus(), Some(&on_phone(phone::Act::Open(App::Phone))));
+    terminal.choose(&on_phone(phone::Act::Open(App::Clock)));
+    assert_eq!(terminal.focus(), Some(&on_phone(phone::Act::Turn(Setting::Alarm))));
 }

@@ -241,6 +241,33 @@ fn from_the_board_to_its_keyboard_one_is_still_writing() {
 }
 
 #[test]
+fn after_an_answer_that_was_not_it_one_goes_on_writing() {
+    let answered = |answer: &str| {
+        let mut terminal = Terminal::start(Seat::default(), Outside::default());
+        let lesson = kinds::every_kind();
+        terminal.program.open_step(lesson, lesson.step(&id("tast")).expect("a step").0);
+        terminal.draw();
+        click(&mut terminal, &Act::AnswerField);
+        click_text(&mut terminal, answer);
+        click(&mut terminal, &Act::KeysDone);
+        terminal
+    };
+    let mut terminal = answered("tab");
+    assert!(terminal.shows("Tasten er lang") && has_keyboard(&terminal), "{}", terminal.now());
+    click_text(&mut terminal, "b");
+    assert_eq!(written(&terminal), "tabb");
+    // «Mente du …?» stands between, and the field comes back with what was written.
+    let mut terminal = answered("melomromstasten");
+    assert!(!has_keyboard(&terminal), "{}", terminal.now());
+    click(&mut terminal, &Act::NotMeant);
+    assert!(has_keyboard(&terminal), "{}", terminal.now());
+    assert_eq!(written(&terminal), "melomromstasten");
+    // Whoever has keys has the room.
+    terminal.keys("<BS>");
+    assert!(!has_keyboard(&terminal) && terminal.focus() == Some(&Act::AnswerField), "{}", terminal.now());
+}
+
+#[test]
 fn in_lines_there_is_none() {
     let mut talk = Talk::start(Lang::Nb, Outside::default());
     talk.choose_all(&[Act::Try, Act::Field(Field::Message)]);

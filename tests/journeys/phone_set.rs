@@ -1,7 +1,7 @@
 //! The locked phone, and a phone that is set otherwise: what one sees, and what one types.
 
 use insta::assert_snapshot;
-use tastetrykk::app::{Act, Theme};
+use tastetrykk::app::{Act, Event, Theme};
 use tastetrykk::session::Action;
 use tastetrykk::tui::{Depth, glyphs};
 use tastetrykk::vocabulary::Lang;
@@ -262,4 +262,35 @@ fn hints_lead_through_the_code_in_words() {
         }
     }
     assert_snapshot!(terminal.story());
+}
+
+/// Between a name, or how much is new there, and the right side of its frame is a blank, at every size
+/// of terminal and of text that has frames, and in every language.
+#[test]
+fn no_app_touches_its_frame() {
+    let framed = |row: &str| {
+        let signs: Vec<char> = row.chars().collect();
+        let touches = |pair: &[char]| (pair[0].is_alphanumeric() || pair[0] == ')') && "│┃".contains(pair[1]);
+        signs.windows(2).any(touches)
+    };
+    for (size, language) in
+        [(60, 18), (80, 24), (100, 30), (140, 40)].into_iter().flat_map(|size| Lang::ALL.map(|lang| (size, lang)))
+    {
+        let mut terminal = at(Seat::of_size(size.0, size.1).in_language(language), 3);
+        if terminal.program.front.app().takes_turns() {
+            terminal.keys("v");
+        }
+        for text_size in 1..3 {
+            let home = terminal.rows();
+            assert!(home.iter().any(|row| row.contains("8 ")), "{}", terminal.now());
+            assert!(!home.iter().any(|row| framed(row)), "{language:?} {text_size}: {}", terminal.now());
+            let larger = [
+                phone::Act::Open(App::Settings),
+                phone::Act::OpenPage(Page::Display),
+                phone::Act::More(Setting::TextSize),
+                phone::Act::Home,
+            ];
+            larger.into_iter().for_each(|act| terminal.event(Event::Press(on_phone(act))));
+        }
+    }
 }

@@ -1,12 +1,15 @@
 //! Random deeds. Most of them are such as a person might do; some are nonsense.
 
+use std::sync::Arc;
+
 use crossterm::event::{Event as Input, KeyCode, KeyEvent, KeyModifiers};
 use proptest::prelude::*;
 use tastetrykk::app::{Act, Theme};
+use tastetrykk::course::Lesson;
 use tastetrykk::tui::{Depth, glyphs};
 use tastetrykk::vocabulary::Lang;
 
-use crate::journeys::harness::kinds::{calls, every_kind, nett, phone, pocket, tavle};
+use crate::journeys::harness::kinds::{application, apps, calls, every_kind, mail, nett, phone, pocket, tavle};
 use crate::journeys::harness::outside::lesson;
 use crate::journeys::harness::{Outside, Program, Seat, Talk, Terminal, tick};
 
@@ -112,28 +115,34 @@ pub(crate) fn seat() -> impl Strategy<Value = Seat> {
 /// Where somebody begins: nowhere yet, or at a step, in one of its variants. After the steps of the
 /// first lesson come those of our own.
 pub(crate) fn beginning() -> impl Strategy<Value = (Option<usize>, u64)> {
-    let lessons = [lesson(), every_kind(), phone(), pocket(), calls(), nett()];
-    let steps: usize = lessons.iter().map(|lesson| lesson.steps.len()).sum();
-    (prop::option::weighted(0.9, 0..steps), 0_u64..6)
+    beginning_in(lessons().len() - 1)
 }
 
 /// The same, or at a step of the lesson `tavle`, whose steps differ by the surface.
 pub(crate) fn anywhere() -> impl Strategy<Value = (Option<usize>, u64)> {
-    let lessons = [lesson(), every_kind(), phone(), pocket(), calls(), nett(), tavle()];
-    let steps: usize = lessons.iter().map(|lesson| lesson.steps.len()).sum();
+    beginning_in(lessons().len())
+}
+
+/// In one of the first `many` lessons.
+fn beginning_in(many: usize) -> impl Strategy<Value = (Option<usize>, u64)> {
+    let steps: usize = lessons()[..many].iter().map(|lesson| lesson.steps.len()).sum();
     (prop::option::weighted(0.9, 0..steps), 0_u64..6)
 }
 
-/// Starts there: the steps of the first lesson, then those of the lesson with every kind, of those
-/// about the phone, about calls and of `nett`, and of `tavle`.
+/// The first lesson, the one with every kind of question, those about the phone, calls, e-mail, the web and
+/// applications, and `tavle` at last.
+fn lessons() -> [&'static Arc<Lesson>; 10] {
+    [lesson(), every_kind(), phone(), pocket(), calls(), mail(), nett(), application(), apps(), tavle()]
+}
+
+/// Starts there: at the steps of one lesson after those of another.
 fn open(program: &mut Program, mut place: usize) {
-    for lesson in [lesson(), every_kind(), phone(), pocket(), calls(), nett()] {
+    for lesson in lessons() {
         match place.checked_sub(lesson.steps.len()) {
             None => return program.open_step(lesson, place),
             Some(beyond) => place = beyond,
         }
     }
-    program.open_step(tavle(), place);
 }
 
 /// A machine with this seed.

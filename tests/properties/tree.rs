@@ -4,12 +4,12 @@ use std::collections::HashSet;
 
 use proptest::prelude::*;
 use tastetrykk::app::{Act, Event, Key, Side};
-use tastetrykk::meaning::Role;
+use tastetrykk::meaning::{self, Role};
 use tastetrykk::world::writing::Field;
 use tastetrykk::world::{self, Device, phone};
 
-use super::deeds::{act, anywhere, deed, seat, terminal};
-use crate::journeys::harness::Terminal;
+use super::deeds::{Deed, act, anywhere, deed, seat, terminal};
+use crate::journeys::harness::{Outside, Terminal, kinds};
 
 fn acts(terminal: &Terminal) -> Vec<Act> {
     terminal.program.front.tree().actionable().into_iter().filter_map(|node| node.act.clone()).collect()
@@ -49,8 +49,9 @@ fn check_tree(terminal: &Terminal) -> Result<(), TestCaseError> {
     } else {
         // While something is being written what is proposed and what changes other things stand
         // back, and what sends, rings or saves commits first what is written.
-        use phone::Act::{AskDelete, AskSave, Propose, ProposeName, Ring, Save, Send};
-        let commits = |act: &Act| matches!(act, Act::World(world::Act::Phone(Send | Ring | Save)));
+        use phone::Act::{AskDelete, AskSave, Join, Propose, ProposeName, Ring, Save, SavePassword, Send};
+        let commits =
+            |act: &Act| matches!(act, Act::World(world::Act::Phone(Send | Ring | Save | Join | SavePassword)));
         prop_assert!(offered.difference(&possible).all(commits), "{:?}", offered);
         let back = |act: &Act| match act {
             Act::World(world::Act::Phone(act)) => {
@@ -59,6 +60,40 @@ fn check_tree(terminal: &Terminal) -> Result<(), TestCaseError> {
             _ => false,
         };
         prop_assert!(possible.difference(&offered).all(back), "{:?}", offered);
+    }
+    Ok(())
+}
+
+/// The focus begins on a way back, or on another key of a bar, only where the page has nothing to do but
+/// what one must mean to do.
+fn check_beginning(terminal: &Terminal) -> Result<(), TestCaseError> {
+    use tastetrykk::world::{mail, photos};
+    let outline = terminal.program.front.outline();
+    let Some(first) = outline.first.map(|first| &outline.stops[first].act) else { return Ok(()) };
+    let tree = terminal.program.front.tree();
+    let Some(device) = tree.find(Role::Phone).or_else(|| tree.find(Role::Computer)) else { return Ok(()) };
+    let Some(content) = device.find(Role::Content) else { return Ok(()) };
+    let on_page = content.actionable();
+    let on_device = |node: &&meaning::Node<Act>| node.act.as_ref() == Some(first);
+    if on_page.iter().any(on_device) || !device.actionable().iter().any(on_device) {
+        return Ok(());
+    }
+    for node in on_page {
+        let Some(act) = &node.act else { continue };
+        let meant = match act {
+            Act::World(world::Act::Phone(act)) => {
+                use phone::Act::{AskDelete, Block, BlockThread};
+                matches!(act, AskDelete | Block | BlockThread)
+            }
+            Act::World(world::Act::Mail(act)) => {
+                use mail::Act::{Delete, Discard, OpenLink, Report, SaveAttachment, Send};
+                matches!(act, OpenLink | SaveAttachment | Delete | Report | Discard | Send)
+            }
+            Act::World(world::Act::Photos(act)) => *act == photos::Act::AskDelete,
+            Act::Field(field) => field.takes_letters(),
+            act => act.is_device_key(),
+        };
+        prop_assert!(meant, "begins on {:?} and not on {:?}:\n{}", first, act, terminal.now());
     }
     Ok(())
 }
@@ -77,6 +112,24 @@ proptest! {
         for deed in &deeds {
             act(&mut terminal, deed);
             check_tree(&terminal)?;
+        }
+    }
+
+    #[test]
+    fn the_focus_does_not_begin_on_a_way_back(
+        seat in seat(),
+        lesson in 0..7_usize,
+        place in any::<prop::sample::Index>(),
+        presses in prop::collection::vec(any::<usize>(), 0..30),
+    ) {
+        let lesson = [kinds::phone(), kinds::pocket(), kinds::calls(), kinds::nett(), kinds::mail(), kinds::application(), kinds::every_kind()][lesson];
+        let mut terminal = Terminal::start(seat, Outside::default());
+        terminal.program.open_step(lesson, place.index(lesson.steps.len()));
+        terminal.draw();
+        check_beginning(&terminal)?;
+        for nth in presses {
+            act(&mut terminal, &Deed::Press(nth));
+            check_beginning(&terminal)?;
         }
     }
 

@@ -65,6 +65,13 @@ fn without_the_letter_it_is_put_away() {
 }
 
 #[test]
+fn whoever_can_use_the_bus_is_told_no() {
+    let done = vec![condition(Kind::Decided, &[(Field::Result, "refused")]), condition(Kind::LetterOpened, &[])];
+    let (task, lesson) = begun(&[(Stage::Open, "om-deg")], &["legebrev"], done);
+    is_done(&task, &lesson);
+}
+
+#[test]
 fn nothing_is_granted_without_what_it_takes() {
     let done = vec![condition(Kind::Decided, &[(Field::Result, "granted")])];
     let (task, lesson) = begun(&[(Stage::Open, "lege")], &["kake"], done);
@@ -92,4 +99,23 @@ fn every_answer_that_will_not_do_is_told() {
     let done = vec![condition(Kind::FormFailed, &[(Field::Question, DECLARATION)])];
     let (task, lesson) = begun(&[(Stage::Draft, "lege")], &[], done);
     is_done(&task, &lesson);
+}
+
+#[test]
+fn what_is_to_come_of_an_application_is_waited_for_from_the_beginning() {
+    let opened = condition(Kind::CaseOpened, &[]);
+    let passed = condition(Kind::TimePassed, &[]);
+    let replied = condition(Kind::CaseReplied, &[]);
+    let letter = |id| condition(Kind::LetterOpened, &[(Field::Letter, id)]);
+    let decided = |result| condition(Kind::Decided, &[(Field::Result, result)]);
+    let goals = [
+        vec![opened, passed],
+        vec![decided("granted"), replied],
+        vec![letter("tt-kort-avslag")],
+        vec![letter("tt-kort-vedtak"), decided("granted")],
+    ];
+    for goal in goals {
+        let (task, lesson) = begun(&[(Stage::Open, "om-deg")], &["kake", "legebrev"], goal);
+        is_done(&task, &lesson);
+    }
 }

@@ -8,6 +8,7 @@ use tastetrykk::session::practice::Said;
 use tastetrykk::solve::{Plan, Why, plan, proof};
 use tastetrykk::vocabulary::happenings::{Field, Kind};
 use tastetrykk::vocabulary::{Id, Lang, Means, Theme};
+use tastetrykk::world::custom::app::Part;
 use tastetrykk::world::data::Folder;
 use tastetrykk::world::form::application::Outcome;
 use tastetrykk::world::phone::{App, Setting};
@@ -48,10 +49,22 @@ fn random_condition(task: &Task, kind: Kind, fields: u8, nth: usize) -> Conditio
     let forms = world.applications.iter();
     let sections: Vec<Id> = forms.clone().flat_map(|form| &form.sections).map(|section| section.id.clone()).collect();
     let questions: Vec<Id> = forms.flat_map(|form| &form.questions).map(|question| question.id.clone()).collect();
+    let holders: Vec<&Part> = phone.apps.iter().filter_map(|id| world.app(id)).flat_map(|app| app.holders()).collect();
     let mut wants = Vec::new();
     for (bit, field) in kind.fields().iter().enumerate() {
         let name = match field {
-            Field::App => Id::new(App::ALL[nth % App::ALL.len()].name()),
+            Field::App if kind == Kind::AppOpened => Id::new(App::BUILT_IN[nth % App::BUILT_IN.len()].name()),
+            Field::App => pick(&phone.apps),
+            Field::Said if kind == Kind::CustomEmitted => {
+                let apps = phone.apps.iter().filter_map(|id| world.app(id));
+                pick(&apps.flat_map(|app| app.emits()).cloned().collect::<Vec<_>>())
+            }
+            Field::Part => pick(&holders.iter().map(|part| part.id.clone()).collect::<Vec<_>>()),
+            Field::Is => {
+                let part = holders.get(nth % holders.len().max(1));
+                let names = part.into_iter().flat_map(|part| part.kind.names()).map(|named| named.id.clone());
+                pick(&names.collect::<Vec<_>>()).or_else(|| Id::new(["on", "off"][nth % 2]))
+            }
             Field::Thread => thread.clone(),
             Field::From => whose.clone(),
             Field::To | Field::With | Field::Person => pick(&people),

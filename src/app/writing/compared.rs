@@ -13,6 +13,14 @@ pub(super) fn suggestions<'p>(player: &'p Player, question: &Id) -> impl Iterato
     suggestions.iter().map(move |suggestion| (&suggestion.id, suggestion.text.get(language).as_str()))
 }
 
+/// The suggestions that what is written in a field of an author's app is compared with.
+pub(super) fn taken<'p>(player: &'p Player, part: &Id) -> impl Iterator<Item = (&'p Id, &'p str)> {
+    let language = player.history.session.language;
+    let running = player.practice().and_then(|practice| practice.world.custom_app());
+    let named = running.and_then(|running| running.app().holder(part)).map_or(&[][..], |part| part.kind.names());
+    named.iter().map(move |named| (&named.id, named.text.get(language).as_str()))
+}
+
 /// Names and addresses of the world's people.
 pub(super) fn addressees(player: &Player) -> impl Iterator<Item = (&Id, &str)> {
     let people = player.lesson.world.people.iter();

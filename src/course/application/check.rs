@@ -1,13 +1,14 @@
 //! What must fit together in an application, told whatever else is missing.
 
-use crate::course::decode::{At, Sink, as_id};
+use crate::course::decode::{At, Prose, Sink, as_id};
 use crate::course::raw::application::{After, Application, Question, ShownIf};
 use crate::course::resolve::{references, unique};
 use crate::diagnostic::Code;
 use crate::vocabulary::Id;
 use crate::world::data::Data;
-use crate::world::form::application::{Application as Made, Kind, YES_NO};
+use crate::world::form::application::{Application as Made, Kind, Outcome, YES_NO};
 use crate::world::form::{DECLARATION, REVIEW};
+use crate::world::portal::records::Status;
 
 /// Tells what does not fit together in `raw`.
 pub(super) fn application(sink: &mut Sink<'_>, raw: &Application, stem: &str, world: Option<&Data>) {
@@ -20,8 +21,13 @@ pub(super) fn application(sink: &mut Sink<'_>, raw: &Application, stem: &str, wo
         let known: Vec<&str> = world.people.iter().map(|person| person.id.as_str()).collect();
         references(sink, "person", [worker], &known);
     }
+    if let (Some(id), Some(world)) = (&raw.id, world)
+        && world.records.case(&id.value).is_some()
+    {
+        sink.tell(Code::DuplicateId, &id.span, &[("id", id.value.as_str()), ("table", "case")]);
+    }
     sections(sink, raw);
-    questions(sink, raw);
+    questions(sink, raw, world);
     after(sink, raw);
 }
 
@@ -35,10 +41,14 @@ fn sections(sink: &mut Sink<'_>, raw: &Application) {
         if id.value.as_str() == REVIEW {
             sink.tell(Code::DuplicateId, &id.span, &[("id", REVIEW), ("table", "section")]);
         }
+        let asks = |question: &Question| question.section.as_ref().is_none_or(|section| section.value == id.value);
+        if raw.questions.as_ref().is_some_and(|questions| !questions.value.iter().any(asks)) {
+            sink.tell(Code::SectionEmpty, &id.span, &[("id", id.value.as_str())]);
+        }
     }
 }
 
-fn questions(sink: &mut Sink<'_>, raw: &Application) {
+fn questions(sink: &mut Sink<'_>, raw: &Application, world: Option<&Data>) {
     let Some(questions) = &raw.questions else { return };
     unique(sink, "field", questions.value.iter().map(|question| question.id.as_ref()));
     if questions.value.is_empty() {
@@ -59,6 +69,12 @@ fn questions(sink: &mut Sink<'_>, raw: &Application) {
         }
         if let Some(kind) = kind(question) {
             of_kind(sink, question, kind);
+            passes(sink, question, kind);
+        }
+        if let (Some(right), Some(world)) = (&question.right, world) {
+            let files = world.files.iter().map(|file| file.id.as_str());
+            let known: Vec<&str> = world.scenes.iter().map(|scene| scene.id.as_str()).chain(files).collect();
+            references(sink, "photo", &right.value, &known);
         }
         // What must be answered says what is wrong when it is not.
         let told = question.failed.contains(&"error");
@@ -68,12 +84,37 @@ fn questions(sink: &mut Sink<'_>, raw: &Application) {
     }
 }
 
+/// A rule that no answer keeps stops everybody, and one that no suggestion keeps stops whoever does not write.
+fn passes(sink: &mut Sink<'_>, question: &Question, kind: Kind) {
+    let (Some(id), Some(rule)) = (&question.id, &question.rule) else { return };
+    let apart = |least: &Option<At<i64>>, most: &Option<At<i64>>| {
+        least.as_ref().zip(most.as_ref()).is_some_and(|(least, most)| least.value > most.value)
+    };
+    let barred = |choice: &str| rule.not.as_ref().is_some_and(|not| not.value.iter().any(|id| id.value.as_str() == choice));
+    let all_barred = || rule.not.is_some() && answers(question).into_iter().all(barred);
+    let none = match kind {
+        Kind::Number | Kind::Date => apart(&rule.least, &rule.most),
+        Kind::Choice | Kind::Many | Kind::YesNo => all_barred(),
+        Kind::Text | Kind::File => false,
+    };
+    let mut tell = |what| sink.tell(Code::NoAnswerPasses, &id.span, &[("id", id.value.as_str()), ("what", what)]);
+    if none {
+        return tell("any");
+    }
+    let rules = super::rules(rule, kind);
+    let texts: Vec<&str> =
+        question.suggestions.iter().filter_map(|choice| choice.text.as_ref()).map(|text| text.value.as_str()).collect();
+    if kind.is_written() && !texts.is_empty() && !texts.iter().any(|text| kind.takes(text, &rules)) {
+        tell("proposed");
+    }
+}
+
 fn kind(question: &Question) -> Option<Kind> {
     let name = question.kind.as_ref()?.value;
     Kind::ALL.into_iter().find(|kind| kind.name() == name)
 }
 
-/// A question hangs on one that is asked before it, and that has answers to choose or to take.
+/// What hangs on an answer: the question is one of these, and has answers to choose or to take.
 fn shown_if(sink: &mut Sink<'_>, shown: &ShownIf, before: &[Question]) {
     let names = |question: &'_ Question| question.id.as_ref().map(|id| id.value.as_str().to_owned());
     if let Some(field) = &shown.field {
@@ -157,14 +198,34 @@ fn after(sink: &mut Sink<'_>, raw: &Application) {
         .collect();
     let known = raw.questions.is_some();
     for after in &after.value {
+        if let (Some(only_if), Some(questions)) = (&after.only_if, &raw.questions) {
+            shown_if(sink, only_if, &questions.value);
+        }
+        if let (Some(attached), Some(missing), Some(id)) = (&after.attached, &after.missing, &after.id)
+            && attached.value == missing.value
+        {
+            sink.tell(Code::NeverComes, &id.span, &[("id", id.value.as_str())]);
+        }
         for field in [&after.attached, &after.missing, &after.asks].into_iter().flatten().filter(|_| known) {
             references(sink, "field", [field], &files);
+            needs_right(sink, raw, field);
         }
         belongings(sink, after);
         letter_id(sink, raw.id.as_ref(), after);
     }
     if !after.value.iter().any(|after| after.decides.is_some() || !after.failed.is_empty()) {
         sink.tell(Code::NeverDecided, &after.span, &[]);
+    }
+}
+
+/// A file on which something hangs says which one is meant.
+fn needs_right(sink: &mut Sink<'_>, raw: &Application, field: &At<Id>) {
+    let questions = raw.questions.iter().flat_map(|questions| &questions.value);
+    let named = questions.filter(|question| question.id.as_ref().is_some_and(|id| id.value == field.value));
+    for question in named.filter(|question| kind(question) == Some(Kind::File)) {
+        if question.right.is_none() && !question.failed.contains(&"right") {
+            sink.tell(Code::MissingKey, &question.span, &[("key", "right"), ("table", "question")]);
+        }
     }
 }
 
@@ -186,6 +247,7 @@ fn belongings(sink: &mut Sink<'_>, after: &After) {
             missing(sink, "letter");
         }
     }
+    waits(sink, after);
     let mut useless = |key: &str, needs: &str, place: Option<std::ops::Range<usize>>| {
         if let Some(place) = place {
             sink.tell(Code::UnusedKey, &place, &[("key", key), ("needs", needs)]);
@@ -200,6 +262,26 @@ fn belongings(sink: &mut Sink<'_>, after: &After) {
         useless("letter-title", "decides", after.letter_title.as_ref().map(|title| title.span.clone()));
     }
 }
+
+/// Whoever is waited for has been asked for something, and whoever is told no can say that it is wrong.
+fn waits(sink: &mut Sink<'_>, after: &After) {
+    let Some(id) = &after.id else { return };
+    let args = [("id", id.value.as_str())];
+    let is = |word: &Option<At<&'static str>>, name: &str| word.as_ref().is_some_and(|word| word.value == name);
+    let asks = after.message.is_some() || after.asks.is_some() || after.failed.contains(&"message");
+    if is(&after.status, Status::Waiting.name()) && !asks {
+        sink.tell(Code::NothingAsked, &id.span, &args);
+    }
+    let silent = |letter: &At<Prose>| !letter.value.written.contains(COMPLAINT);
+    if is(&after.decides, Outcome::Refused.name())
+        && let Some(letter) = after.letter.as_ref().filter(|letter| silent(letter))
+    {
+        sink.tell(Code::NoComplaint, &letter.span, &args);
+    }
+}
+
+/// The profile's value that says how long one can complain.
+const COMPLAINT: &str = "{frist-klage}";
 
 /// The letter's id is made of both ids.
 fn letter_id(sink: &mut Sink<'_>, application: Option<&At<Id>>, after: &After) {

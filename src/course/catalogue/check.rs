@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::files::Kind;
 use super::load::world_path;
-use super::{Catalogue, Entry, Listing, Loaded, SHELF, applications, municipality};
+use super::{Catalogue, Entry, Listing, Loaded, SHELF, municipality, shared};
 use crate::course::decode::{as_id, listed, nearest};
 use crate::course::world::files::FILES;
 use crate::diagnostic::{Code, Finding};
@@ -17,7 +17,7 @@ impl Catalogue {
     /// Reads everything.
     pub(super) fn survey(&self) -> Listing {
         let mut findings = Vec::new();
-        let world = self.with_applications(self.load_world());
+        let world = self.with_shared(self.load_world());
         let words = self.words();
         let mains = self.sort("", &mut findings);
         let mut lessons = Lessons::new();
@@ -34,7 +34,9 @@ impl Catalogue {
         for id in self.sort("world", &mut findings) {
             findings.extend(self.no_file_of_the_world(&id));
         }
-        self.sort(applications::FOLDER, &mut findings);
+        for folder in shared::FOLDERS {
+            self.sort(folder, &mut findings);
+        }
         findings.extend(self.check_shelf());
         findings.extend(self.check_profiles());
         sorted(&mut findings);
@@ -88,7 +90,7 @@ impl Catalogue {
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
         let mut findings = match Kind::of(name) {
             _ if folder == municipality::FOLDER => self.check_profile(path, name),
-            _ if folder == applications::FOLDER => self.check_application_file(path, name),
+            _ if shared::FOLDERS.contains(&folder) => self.check_shared_file(folder, name),
             _ if folder == SHELF => self.check_shelf_file(path, name),
             _ if !matches!(folder, "" | "world") => vec![self.no_lesson(path.strip_suffix(".toml").unwrap_or(path))],
             None | Some(Kind::Odd) => vec![self.odd(path, name)],
@@ -148,7 +150,7 @@ impl Catalogue {
         if folder == "world" {
             return self.check_world_file(id);
         }
-        let world = self.with_applications(self.load_world());
+        let world = self.with_shared(self.load_world());
         let Some(loaded) = self.load_lesson(id, &world, &self.words()) else {
             return (vec![self.no_lesson(id.as_str())], true);
         };

@@ -10,6 +10,7 @@ use super::files::Kind;
 use super::load::Found;
 use crate::course::decode::{Sink, decode, text};
 use crate::course::paths::Path;
+use crate::course::profile::{Form, Profile};
 use crate::course::raw;
 use crate::course::texts::{Sibling, Texts};
 use crate::vocabulary::keys;
@@ -110,7 +111,7 @@ impl Catalogue {
         let title = Texts::new(lesson.language, &mut siblings, profile).line("title", lesson.title.as_ref()?);
         let count = |begins: &str| source.lines().filter(|line| line.trim_start().starts_with(begins)).count();
         // Those for line mode have a twin for the screen.
-        let steps = count("[[step]]").saturating_sub(count("surface = \"lines\""));
+        let steps = count("[[step]]").saturating_sub(count("surface = \"lines\"") + elsewhere(source, self.profile()));
         Some(Head {
             id,
             module: lesson.module?,
@@ -120,6 +121,23 @@ impl Catalogue {
             steps,
         })
     }
+}
+
+/// How many steps are for municipalities where a service has another form than in this one.
+fn elsewhere(source: &str, profile: &Profile) -> usize {
+    let mut service = None;
+    let mut steps = 0;
+    for line in source.lines().map(str::trim) {
+        let value = |key: &str| line.strip_prefix(key).and_then(|rest| rest.strip_prefix(" = \"")?.strip_suffix('"'));
+        if line == "[[step]]" {
+            service = None;
+        } else if let Some(name) = value("service") {
+            service = Id::new(name);
+        } else if let (Some(service), Some(when)) = (&service, value("when")) {
+            steps += usize::from(profile.form(service) != Some(Form::named(when)));
+        }
+    }
+    steps
 }
 
 /// How much of a translation is read at first, in bytes: what stands before its steps is far less.

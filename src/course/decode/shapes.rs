@@ -80,11 +80,13 @@ pub(super) fn line(sink: &mut Sink<'_>, key: &str, node: &Node<'_>, most: usize)
     }
     let (text, map) = markup::visible(sink, key, text, node);
     fill::tell(sink, &text, &map);
-    if text.trim().is_empty() {
+    // What was between blanks may have been taken out.
+    let text = text.trim();
+    if text.is_empty() {
         sink.tell(Code::Empty, &node.span(), &[("key", key)]);
         return None;
     }
-    Some(At { value: text, span: node.span() })
+    Some(At { value: text.to_owned(), span: node.span() })
 }
 
 /// A drawing: signs that are as wide on every terminal, in few enough rows.

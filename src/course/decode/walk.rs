@@ -112,6 +112,7 @@ fn value(sink: &mut Sink<'_>, key: &Key, node: &Node<'_>) -> Option<Value> {
         Shape::Drawing => Value::Drawing(drawing(sink, name, node)?),
         Shape::Id => Value::Id(id(sink, name, node)?),
         Shape::Ids(most) => Value::Ids(ids(sink, name, node, *most)?),
+        Shape::OneOrMore => Value::Ids(one_or_more(sink, name, node)?),
         Shape::IdsById(most) => Value::IdsById(by_id(sink, name, node, *most, one_or_more)?),
         Shape::Integer(least, most) => Value::Integer(integer(sink, name, node, *least, *most)?),
         Shape::Flag => Value::Flag(flag(sink, name, node)?),

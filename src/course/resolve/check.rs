@@ -3,7 +3,7 @@
 mod calls;
 mod condition;
 
-use super::{devices, forms, question, unique, web};
+use super::{custom, devices, forms, question, unique, web};
 use crate::course::decode::{At, Sink, as_id, listed, nearest};
 use crate::course::raw::{Item, Lesson, Part, Start, Step, StepKind, Variant};
 use crate::course::world::is_clock;
@@ -239,7 +239,13 @@ fn start(sink: &mut Sink<'_>, start: &Start, world: Option<&Data>) {
     }
     devices::on_computer(sink, start);
     forms::check_start(sink, start, world);
-    if start.at.is_none() && devices::has_places(start) && !start.failed.contains(&"at") {
+    custom::check_start(sink, start, world);
+    if start.at.is_none()
+        && start.app.is_none()
+        && !start.failed.contains(&"app")
+        && devices::has_places(start)
+        && !start.failed.contains(&"at")
+    {
         sink.tell(Code::MissingKey, &start.span, &[("key", "at"), ("table", "start")]);
     }
     let in_thread = start.at.as_ref().map(|at| at.value == "thread");

@@ -119,7 +119,9 @@ impl Source<'_> {
     }
 
     fn form_before(&self, application: &Application) -> Vec<Node<Act>> {
-        let start = action(self.strings.say("form-start"), form::Act::Start).first(true);
+        let begun = self.forms().sheet(&application.id).is_some();
+        let start = action(self.strings.say(if begun { "form-continue" } else { "form-start" }), form::Act::Start);
+        let start = start.first(true);
         let mut nodes = vec![
             self.form_title(application, self.strings.say("form-before")),
             Node::new(Role::Paragraph, application.before.get(self.lang).clone()),
@@ -162,7 +164,7 @@ impl Source<'_> {
         }
         // What stands there already needs nobody's hand.
         let focused = nodes.iter().any(|node| node.actionable().iter().any(|node| node.state.first));
-        let next = self.strings.say("form-next");
+        let next = self.strings.say(if sheet.editing { "form-to-review" } else { "form-next" });
         nodes.push(Node::holding(
             Role::Actions,
             vec![
@@ -202,15 +204,19 @@ impl Source<'_> {
         // Where one is taken to, or what is to be answered first.
         let wanted = match &sheet.at {
             Some(at) => *at == question.id,
-            None => sheet.failed.is_empty() && question.required && sheet.answers.get(&question.id).is_none(),
+            None => {
+                let asks = question.required || question.kind == Kind::File;
+                sheet.failed.is_empty() && asks && sheet.answers.get(&question.id).is_none()
+            }
         };
+        // Above what is to be mended, so that it is read before.
+        if let Some(error) = question.error.as_ref().filter(|_| failed) {
+            children.push(Node::new(Role::Fault, named(error.get(self.lang))));
+        }
         match question.kind {
             Kind::Choice | Kind::YesNo | Kind::Many => children.extend(self.choices(sheet, question)),
             Kind::Text | Kind::Number | Kind::Date => children.extend(self.written(application, sheet, question)),
             Kind::File => children.extend(self.attached(application, sheet, question)),
-        }
-        if let Some(error) = question.error.as_ref().filter(|_| failed) {
-            children.push(Node::new(Role::Fault, named(error.get(self.lang))));
         }
         let first = children.iter().position(|child| child.act.as_ref().is_some_and(|act| !act.is_field()));
         let first = first.or_else(|| children.iter().position(|child| child.act.is_some()));
@@ -251,7 +257,11 @@ impl Source<'_> {
             }
         };
         let state = State { cursor: Some(cursor), ..State::default() };
-        let label = self.strings.say("form-write");
+        // On a screen the question stands right above it.
+        let label = match self.app.surface() {
+            Surface::Screen => String::new(),
+            Surface::Lines => self.strings.say("form-write"),
+        };
         let mut nodes = vec![Node::new(Role::Field, label).detail(text).act(Act::Field(field)).state(state)];
         let suggestions =
             if self.forms().suggests(&application.id, question) { &question.suggestions[..] } else { &[] };
@@ -272,7 +282,7 @@ impl Source<'_> {
         let files = sheet.answers.files(&question.id);
         let mut nodes: Vec<Node<Act>> = Vec::new();
         for file in files {
-            let label = self.strings.fill("form-detach", &[("file", &self.file(file))]);
+            let label = self.strings.fill("form-detach", &[("file", &self.photo(file))]);
             let act = form::Act::Detach { question: question.id.clone(), file: file.clone() };
             nodes.extend(self.seen(file));
             nodes.push(Node::new(Role::Choice, label).act(press(act)));
@@ -316,7 +326,7 @@ impl Source<'_> {
         let said = if sheet.declared { self.strings.say("form-chosen") } else { String::new() };
         let declare = Node::new(Role::Choice, self.strings.say("form-declare"))
             .detail(said)
-            .state(State { mark, first: !sheet.declared, ..State::default() })
+            .state(State { mark, first: failed, ..State::default() })
             .act(press(form::Act::Declare));
         let mut children = vec![declare];
         children.extend(failed.then(|| Node::new(Role::Fault, self.strings.say("form-declare-first"))));
@@ -326,7 +336,7 @@ impl Source<'_> {
             vec![
                 action(self.strings.say("form-back"), form::Act::Back),
                 action(self.strings.say("form-save"), form::Act::Save),
-                action(self.strings.say("form-submit"), form::Act::Submit).first(sheet.declared),
+                action(self.strings.say("form-submit"), form::Act::Submit).first(!failed),
             ],
         ));
         nodes
@@ -384,12 +394,7 @@ impl Source<'_> {
                 let chosen = question.choices().into_iter().filter(|option| chosen.contains(option));
                 chosen.map(|option| choice_text(self.strings, question, &option)).collect::<Vec<_>>().join(", ")
             }
-            Some(Answer::Files(files)) => files.iter().map(|file| self.file(file)).collect::<Vec<_>>().join(", "),
+            Some(Answer::Files(files)) => files.iter().map(|file| self.photo(file)).collect::<Vec<_>>().join(", "),
         }
-    }
-
-    /// What a picture or a file is called.
-    fn file(&self, file: &Id) -> String {
-        self.photo(file)
     }
 }

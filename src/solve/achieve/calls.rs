@@ -91,9 +91,9 @@ pub(super) fn start<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) 
     people.iter().find_map(|person| ring(trial, person.as_ref()).filter(|trial| trial.reached(place)))
 }
 
-/// From the page of the number, or where there is no way to one from a conversation.
+/// From the page of the number or from a conversation, whichever is nearer.
 pub(super) fn block<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
-    block_on_page(trial, place, condition).or_else(|| messages::block(trial, place, condition))
+    Trial::shorter(block_on_page(trial, place, condition), messages::block(trial, place, condition))
 }
 
 fn block_on_page<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {

@@ -213,6 +213,11 @@ pub(super) fn step<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -
         targets.sort_by_key(|target| (*target <= at, *target));
         targets.into_iter().filter_map(|target| {
             let there = to_section(trial, form, target - 1)?;
+            // From what one came to change one goes back to where everything is looked over.
+            let there = match sheet(&there, form)?.editing {
+                true => to_section(&there.after([Act::Back])?, form, target - 1)?,
+                false => there,
+            };
             filled(&there, form)?.after([Act::Next])
         })
     });
@@ -414,14 +419,20 @@ pub(super) fn decide<'l>(trial: &Trial<'l>, place: usize, condition: &Condition)
         |after: &&After| after.decides.as_ref().is_some_and(|it| allows(condition, Field::Result, it.result.name()));
     let ways = ids.iter().filter_map(|form| application(trial, form)).flat_map(|application| {
         let decisions: Vec<&After> = application.after.iter().filter(fits).collect();
-        decisions.into_iter().filter_map(|decision| decided(trial, place, application, decision))
+        let reached = |there: &Trial<'_>| there.has_reached(place);
+        decisions.into_iter().filter_map(move |decision| decided(trial, reached, application, decision))
     });
     reached(trial, place, ways)
 }
 
-/// A copy in which this has just been decided: what it hangs on is answered and attached before it is sent, or
+/// A copy in which this has been decided: what it hangs on is answered and attached before it is sent, or
 /// sent in the case afterwards.
-fn decided<'l>(trial: &Trial<'l>, place: usize, application: &Application, decision: &After) -> Option<Trial<'l>> {
+fn decided<'l>(
+    trial: &Trial<'l>,
+    is_there: impl Fn(&Trial<'_>) -> bool,
+    application: &Application,
+    decision: &After,
+) -> Option<Trial<'l>> {
     let form = &application.id;
     let wanted = decision.attached.as_ref().and_then(|id| application.question(id));
     let mut there = trial.clone();
@@ -433,16 +444,15 @@ fn decided<'l>(trial: &Trial<'l>, place: usize, application: &Application, decis
             there = answer_with(&with(&there, form, question)?, form, question, answers)?;
         }
         let file = wanted.and_then(|question| right_file(trial, question).map(|file| (question, file)));
-        let open = there.clone();
         if let Some((question, file)) = file
-            && !is_attached(&open, form, question)
+            && !is_attached(&there, form, question)
         {
-            there = attached(&open, form, question, &file)?;
+            there = attached(&there, form, question, &file)?;
         }
         there = sent(&there, form)?;
     }
     for _ in 0..LONGEST_WAIT {
-        if there.has_reached(place) {
+        if is_there(&there) {
             return Some(there);
         }
         let lacking = wanted.filter(|question| !is_whole(&there, form, question));
@@ -479,8 +489,43 @@ fn replied<'l>(trial: &Trial<'l>, case: &Id, file: &Id) -> Option<Trial<'l>> {
     super::portal::with_file(trial, case, file)
 }
 
+/// What can be done in a case: now, when time has gone by, or when what it comes of has been sent.
+pub(super) fn in_case<'l>(
+    trial: &Trial<'l>,
+    condition: &Condition,
+    way: impl Fn(&Trial<'l>) -> Option<Trial<'l>>,
+) -> Option<Trial<'l>> {
+    in_time(trial, &way).or_else(|| {
+        let unsent = |form: &&Id| forms(trial).and_then(|all| all.form(form)).is_some_and(|form| form.sent.is_none());
+        let ids = fitting(trial, condition, Field::Case);
+        ids.iter().filter(unsent).find_map(|form| in_time(&sent(trial, form)?, &way))
+    })
+}
+
+/// What can be done with a letter: now, when time has gone by, or when what it says has been decided.
+pub(super) fn with_letter<'l>(
+    trial: &Trial<'l>,
+    condition: &Condition,
+    way: impl Fn(&Trial<'l>) -> Option<Trial<'l>>,
+) -> Option<Trial<'l>> {
+    in_time(trial, &way).or_else(|| {
+        let applications = forms(trial).map_or(&[][..], Forms::applications);
+        let decisions = applications.iter().flat_map(|application| application.after.iter().map(move |it| (application, it)));
+        let mut fits = decisions.filter(|(_, after)| {
+            after.decides.as_ref().is_some_and(|it| allows(condition, Field::Letter, it.letter.as_str()))
+        });
+        fits.find_map(|(application, after)| {
+            let done = |there: &Trial<'_>| {
+                let sent = forms(there).and_then(|forms| forms.form(&application.id)?.sent.as_ref());
+                sent.is_some_and(|sent| sent.done.contains(&after.id))
+            };
+            way(&decided(trial, done, application, after)?)
+        })
+    })
+}
+
 /// What can be done when time has gone by, if it cannot be done now.
-pub(super) fn in_time<'l>(trial: &Trial<'l>, way: impl Fn(&Trial<'l>) -> Option<Trial<'l>>) -> Option<Trial<'l>> {
+fn in_time<'l>(trial: &Trial<'l>, way: impl Fn(&Trial<'l>) -> Option<Trial<'l>>) -> Option<Trial<'l>> {
     if let Some(done) = way(trial) {
         return Some(done);
     }

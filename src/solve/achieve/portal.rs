@@ -190,9 +190,13 @@ fn reply_in<'l>(trial: &Trial<'l>, place: usize, condition: &Condition, case: &I
     let album = trial.web()?.portal.album.clone();
     let attached = trial.web()?.portal.case(case)?.attached.clone();
     let fits = |photo: Option<&Id>| allows(condition, Field::Attached, photo.map_or(crate::world::NONE, Id::as_str));
-    let with = if fits(attached.as_ref()) {
+    // What the case worker waits for is the best that can go with it.
+    let asked = trial.data().records.asked(trial.web()?.portal.case(case)?);
+    let waited_for = |photo: &&Id| asked.is_some_and(|message| message.wants.contains(photo)) && fits(Some(photo));
+    let wanted = album.iter().find(waited_for).filter(|_| attached.is_none());
+    let with = if wanted.is_none() && fits(attached.as_ref()) {
         at_place(trial, &Place::Case(case.clone()))?
-    } else if let Some(photo) = album.iter().find(|photo| fits(Some(photo))) {
+    } else if let Some(photo) = wanted.or_else(|| album.iter().find(|photo| fits(Some(photo)))) {
         let choosing = match (&attached, trial.web()?.spot()) {
             (_, Spot::MinSide(Place::Album(here))) if here == case => page(&browser(trial)?)?,
             (Some(_), _) => {
@@ -250,9 +254,8 @@ fn change<'l>(trial: &Trial<'l>, place: usize, condition: &Condition, what: What
 
 /// What comes in time by ways that are on; where none is, one is turned on first.
 pub(super) fn told<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
-    let come = |trial: &Trial<'l>| {
-        form::in_time(trial, |there| there.has_reached(place).then(|| there.clone()))
-    };
+    // What waits for the learner never comes by waiting, so the waiting has an end.
+    let come = |trial: &Trial<'l>| form::in_time(trial, |there| there.has_reached(place).then(|| there.clone()));
     come(trial).or_else(|| {
         let there = at_place(trial, &Place::Profile)?;
         let ways = ways(&there, condition).into_iter().filter_map(|act| come(&there.after([act])?));

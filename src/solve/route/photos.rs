@@ -25,7 +25,7 @@ pub(in crate::solve) enum Inside {
 /// One of the two apps, whatever is open in it.
 pub(in crate::solve) fn enter<'l>(trial: &Trial<'l>, app: App) -> Option<Trial<'l>> {
     let mut trial = trial.clone();
-    if trial.world()?.app() != Some(app) {
+    if trial.world()?.app().as_ref() != Some(&app) {
         walk(&mut trial, &Target::App(app))?;
     }
     Some(trial)

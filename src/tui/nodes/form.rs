@@ -52,7 +52,7 @@ fn flow(nodes: &[Node<Act>], room: u16, brush: Brush<'_>, sheet: &mut Sheet) {
     let mut top = sheet.height();
     for (place, node) in nodes.iter().enumerate() {
         let (item, across) = item(node, room.saturating_sub(INDENT).max(8), brush);
-        let alone = matches!(node.role, Role::Aside | Role::Paragraph);
+        let alone = matches!(node.role, Role::Aside | Role::Paragraph | Role::Fault | Role::Picture);
         // What can be chosen instead of writing stands together: beside the field, or below it.
         let after_field = place > 0 && nodes[place - 1].role == Role::Field;
         let together = || {

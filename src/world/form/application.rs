@@ -117,6 +117,18 @@ impl Kind {
         matches!(self, Self::Text | Self::Number | Self::Date)
     }
 
+    /// Whether what is written is an answer, and keeps the rules.
+    #[must_use]
+    pub fn takes(self, text: &str, rules: &[Rule]) -> bool {
+        let is_one = match self {
+            Self::Number => number(text).is_some(),
+            Self::Date => date::Date::read(text).is_some(),
+            Self::Text => true,
+            Self::Choice | Self::Many | Self::YesNo | Self::File => false,
+        };
+        is_one && rules.iter().all(|rule| rule.takes(text))
+    }
+
     /// Whether the answer is chosen among options of the author's.
     #[must_use]
     pub fn has_options(self) -> bool {
@@ -279,13 +291,7 @@ impl Question {
     /// Whether a written answer is one, and keeps the rules.
     #[must_use]
     pub fn takes(&self, text: &str) -> bool {
-        let is_one = match self.kind {
-            Kind::Number => number(text).is_some(),
-            Kind::Date => date::Date::read(text).is_some(),
-            Kind::Text => true,
-            Kind::Choice | Kind::Many | Kind::YesNo | Kind::File => false,
-        };
-        is_one && self.rules.iter().all(|rule| rule.takes(text))
+        self.kind.takes(text, &self.rules)
     }
 
     /// Whether these choices keep the rules.

@@ -1,6 +1,6 @@
 //! Lessons that are not in the program: one with a question of each kind, one about the locked
 //! phone and how it is set, one about e-mail, one in the browser and on Min side, one about
-//! applications, and one with every task
+//! applications, one in apps that authors have made, and one with every task
 //! that the board and the program itself can give; and in a world of its own one about calls and the
 //! door.
 
@@ -22,6 +22,7 @@ impl Files for EveryKind {
             "lomme.toml" => include_str!("../../fixtures/lomme.toml"),
             "nett.toml" => include_str!("../../fixtures/nett.toml"),
             "epost.toml" => include_str!("../../fixtures/epost.toml"),
+            "parkere.toml" => include_str!("../../fixtures/parkere.toml"),
             "soknad.toml" => include_str!("../../fixtures/soknad.toml"),
             "tavle.toml" => include_str!("../../course/fixtures/tavle.toml"),
             "tavle.nn.toml" => include_str!("../../course/fixtures/tavle.nn.toml"),
@@ -39,6 +40,7 @@ impl Files for EveryKind {
             "nett.toml",
             "lomme.toml",
             "soknad.toml",
+            "parkere.toml",
             "tavle.toml",
             "tavle.nn.toml",
         ];
@@ -95,6 +97,14 @@ static APPLICATION: LazyLock<Arc<Lesson>> =
 /// The lesson about applications.
 pub(crate) fn application() -> &'static Arc<Lesson> {
     &APPLICATION
+}
+
+static APPS: LazyLock<Arc<Lesson>> =
+    LazyLock::new(|| Arc::new(catalogue().open("parkere").expect("it is sound").lesson));
+
+/// The lesson in apps that authors have made.
+pub(crate) fn apps() -> &'static Arc<Lesson> {
+    &APPS
 }
 
 /// The lesson on the board and the program itself.

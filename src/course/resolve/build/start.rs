@@ -3,7 +3,7 @@
 use crate::course::decode::At;
 use crate::course::model::{Sentence, Variant};
 use crate::course::raw;
-use crate::course::resolve::{forms, web};
+use crate::course::resolve::{custom, forms, web};
 use crate::vocabulary::happenings::Kind;
 use crate::vocabulary::{Id, Lang};
 use crate::world::computer::Tab;
@@ -41,6 +41,8 @@ pub(super) fn start(raw: &raw::Start) -> Option<world::Start> {
                 Some("camera") => StartAt::App(App::Camera),
                 Some("photos") => StartAt::App(App::Photos),
                 Some("incoming") => StartAt::Incoming(raw.incoming.as_ref()?.value.clone()),
+                Some("app") => StartAt::App(App::Own(raw.app.as_ref()?.value.clone())),
+                None if raw.app.is_some() => StartAt::App(App::Own(raw.app.as_ref()?.value.clone())),
                 other => web::app(other).map_or(StartAt::Home, StartAt::App),
             },
             threads: ids(&raw.threads),
@@ -58,6 +60,7 @@ pub(super) fn start(raw: &raw::Start) -> Option<world::Start> {
             network: raw.network.as_ref().map(|network| network.value.clone()),
             // Known when step and variant have come together.
             proposals: Vec::new(),
+            apps: custom::installed(raw),
             tools: Tools::default(),
         },
         photos: photos::Start {

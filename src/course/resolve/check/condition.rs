@@ -2,11 +2,12 @@
 
 use super::{Names, calls, files, forms, mails, named_networks, named_scenes, references};
 use crate::course::decode::{At, Condition, Sink, Want, listed, nearest};
+use crate::course::resolve::custom;
 use crate::diagnostic::Code;
 use crate::vocabulary::happenings::{Field, Kind};
 use crate::vocabulary::{Id, Lang, Means, Theme};
 use crate::world::data::Folder;
-use crate::world::phone::{App, Setting};
+use crate::world::phone::Setting;
 use crate::world::photos::screenshot;
 use crate::world::portal::records::Channel;
 use crate::world::portal::{Method, What};
@@ -20,9 +21,12 @@ pub(super) fn condition(sink: &mut Sink<'_>, condition: &Condition, names: &Name
             continue;
         };
         match (field, world) {
-            (Field::App, _) => references(sink, "app", ids, &App::ALL.map(App::name)),
             (Field::Setting, _) => references(sink, "setting", ids, &Setting::ALL.map(Setting::name)),
             (Field::State, _) => states(sink, ids),
+            (Field::App | Field::Part | Field::Is, _) => custom::names(sink, condition, *field, ids, world),
+            (Field::Said, _) if condition.happened == Kind::CustomEmitted => {
+                custom::names(sink, condition, *field, ids, world);
+            }
             (Field::Said, _) => references(sink, "sentence", ids, &names.sentences),
             (Field::Page, _) if condition.happened == Kind::PageTurned => references(sink, "page", ids, &names.pages),
             (Field::Page, Some(world)) => references(sink, "web-page", ids, &web_pages(world)),
