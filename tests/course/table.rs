@@ -498,5 +498,10 @@ pub(crate) const SCENES: &[Slip] = &[
     ("nøkkel fra et annet sted", PHOTOS, "name = \"Kaffekopp\"", "name = \"Kaffekopp\"\ntext = \"Varm\""),
     ("oversettelse uten bilde", PHOTOS_NYNORSK, "[scene.kopp]", "[scene.kop]"),
     ("oversettelse mangler", PHOTOS_NYNORSK, "[scene.kopp-uklar]\nname = \"Uklart bilete av kopp\"\n", ""),
-    ("bilde fulgte med en e-post", MAIL, "attachments = [\"oppskrift\"]", "attachments = [\"oppskrift\", \"kopp\", \"kop\"]"),
+    (
+        "bilde fulgte med en e-post",
+        MAIL,
+        "attachments = [\"oppskrift\"]",
+        "attachments = [\"oppskrift\", \"kopp\", \"kop\"]",
+    ),
 ];

@@ -1,7 +1,8 @@
 //! Min side: its bar and its tiles, cases, letters, bills, suggestions, contact data and notices.
+//! It is long, because all of its pages share their rows and their names; letters and bills stand in `post`.
 
 use super::{Source, portal_press};
-use crate::app::{Act, Layout};
+use crate::app::Act;
 use crate::meaning::{Block, Form, Mark, Node, Role, Run, State, Text, Voice};
 use crate::screen::picture;
 use crate::vocabulary::{Id, Surface};
@@ -103,8 +104,8 @@ impl Source<'_> {
             tile
         };
         let tiles = Node::holding(Role::Tiles, Place::SECTIONS.into_iter().enumerate().map(tile).collect());
-        let wide = self.world.computer.is_some() && self.app.layout == Layout::SideBySide;
-        tiles.state(State { columns: wide.then_some(ON_A_COMPUTER), ..State::default() })
+        let columns = self.world.computer.map(|_| ON_A_COMPUTER);
+        tiles.state(State { columns, ..State::default() })
     }
 
     /// The button that lets time go by, below what has a page of its own.
