@@ -311,7 +311,7 @@ finding-unknown-reference = { $what ->
         [notice] det finnes ikke noe varsel som heter «{ $id }»
         [approval] KodeID-appen har ikke noe spørsmål som heter «{ $id }»
         [channel] «{ $id }» er verken SMS eller e-post
-        [method] en kan ikke logge inn med «{ $id }»
+        [method] ingen kan logge inn med «{ $id }»
         [what] Min profil har ikke noe som heter «{ $id }»
         [kind] et treff er ikke «{ $id }»
         [network] det finnes ikke noe nett som heter «{ $id }»

@@ -311,7 +311,7 @@ finding-unknown-reference = { $what ->
         [notice] det finst ikkje noko varsel som heiter «{ $id }»
         [approval] KodeID-appen har ikkje noko spørsmål som heiter «{ $id }»
         [channel] «{ $id }» er verken SMS eller e-post
-        [method] ein kan ikkje logge inn med «{ $id }»
+        [method] ingen kan logge inn med «{ $id }»
         [what] Profilen min har ikkje noko som heiter «{ $id }»
         [kind] eit treff er ikkje «{ $id }»
         [network] det finst ikkje noko nett som heiter «{ $id }»

@@ -120,6 +120,8 @@ fn by_hit<'l>(trial: &Trial<'l>, target: &Id) -> Option<Trial<'l>> {
 fn by_back<'l>(trial: &Trial<'l>, target: &Id) -> Option<Trial<'l>> {
     let mut there = page(trial)?;
     for _ in 0..FAR {
+        // Where there is nothing to go back to in the browser, Back leaves it.
+        there.web()?.can_go_back().then_some(())?;
         let back = there.world()?.back()?;
         there.act(back)?;
         if let Some(opened) = by_hit(&there, target) {
