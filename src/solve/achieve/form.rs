@@ -398,7 +398,7 @@ fn sent<'l>(trial: &Trial<'l>, form: &Id) -> Option<Trial<'l>> {
 }
 
 /// A copy in which two weeks more have gone by.
-pub(super) fn waited<'l>(trial: &Trial<'l>) -> Option<Trial<'l>> {
+fn waited<'l>(trial: &Trial<'l>) -> Option<Trial<'l>> {
     trial.world()?.something_comes().then_some(())?;
     let there = at_min_side(trial)?;
     let there = if there.world()?.can_wait() { there } else { at_place(&there, &portal::Place::Home)? };
