@@ -5,6 +5,7 @@
 
 mod course {
     mod applications;
+    mod apps;
     mod devices;
     mod folder;
     mod good;

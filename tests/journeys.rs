@@ -6,6 +6,7 @@
 
 mod journeys {
     mod album;
+    mod apps;
     mod calls;
     mod code;
     mod course;

@@ -5,6 +5,7 @@
 mod kinds;
 
 mod solve {
+    mod apps;
     mod calls;
     mod devices;
     mod forms;

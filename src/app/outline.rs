@@ -54,7 +54,6 @@ pub enum Move {
 /// Tiles stand in this many columns where they do not say another number.
 const TILE_COLUMNS: usize = 2;
 
-
 impl Stop {
     /// The digit that chooses it; the tenth and later have none.
     #[must_use]

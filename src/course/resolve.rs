@@ -73,7 +73,8 @@ impl Draft {
         let mut lesson = lesson?;
         let whole = siblings.iter().filter(|sibling| sibling.complete());
         lesson.languages.extend(whole.map(|sibling| sibling.lang));
-        (world.is_some() && !sink.has_fault()).then_some(lesson)
+        let usable = world.is_some() && !sink.has_fault() && !custom::needs_broken(&lesson);
+        usable.then_some(lesson)
     }
 }
 

@@ -38,6 +38,8 @@ pub struct Data {
     pub applications: Arc<Vec<Application>>,
     /// Apps that authors have made.
     pub apps: Vec<Arc<App>>,
+    /// Apps whose files cannot be used, which has been told.
+    pub broken_apps: Vec<Id>,
     /// Kari's e-mail account; `None` in a world without e-mail.
     pub account: Option<Account>,
     /// E-mails that a task may put in her folders.
@@ -218,6 +220,11 @@ impl Data {
     #[must_use]
     pub fn scene(&self, id: &Id) -> Option<&Scene> {
         self.scenes.iter().find(|scene| scene.id == *id)
+    }
+
+    /// The names of all authors' apps, of those too that cannot be used.
+    pub fn app_names(&self) -> impl Iterator<Item = &str> {
+        self.apps.iter().map(|app| app.id.as_str()).chain(self.broken_apps.iter().map(Id::as_str))
     }
 
     /// The author's app with this id.

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use tastetrykk::app::{Act, Event, Key, Side};
 use tastetrykk::meaning::{self, Role};
 use tastetrykk::world::writing::Field;
-use tastetrykk::world::{self, Device, phone};
+use tastetrykk::world::{self, Device, custom, phone};
 
 use super::deeds::{Deed, act, anywhere, deed, seat, terminal};
 use crate::journeys::harness::{Outside, Terminal, kinds};
@@ -57,6 +57,7 @@ fn check_tree(terminal: &Terminal) -> Result<(), TestCaseError> {
             Act::World(world::Act::Phone(act)) => {
                 matches!(act, Propose(_) | ProposeName(_) | AskDelete | AskSave | Ring)
             }
+            Act::World(world::Act::Custom(act)) => matches!(act, custom::Act::Suggest { .. }),
             _ => false,
         };
         prop_assert!(possible.difference(&offered).all(back), "{:?}", offered);
@@ -90,6 +91,8 @@ fn check_beginning(terminal: &Terminal) -> Result<(), TestCaseError> {
                 matches!(act, OpenLink | SaveAttachment | Delete | Report | Discard | Send)
             }
             Act::World(world::Act::Photos(act)) => *act == photos::Act::AskDelete,
+            // What is bought is bought.
+            Act::World(world::Act::Custom(act)) => matches!(act, custom::Act::Press(_)),
             Act::Field(field) => field.takes_letters(),
             act => act.is_device_key(),
         };
@@ -118,11 +121,11 @@ proptest! {
     #[test]
     fn the_focus_does_not_begin_on_a_way_back(
         seat in seat(),
-        lesson in 0..7_usize,
+        lesson in 0..8_usize,
         place in any::<prop::sample::Index>(),
         presses in prop::collection::vec(any::<usize>(), 0..30),
     ) {
-        let lesson = [kinds::phone(), kinds::pocket(), kinds::calls(), kinds::nett(), kinds::mail(), kinds::application(), kinds::every_kind()][lesson];
+        let lesson = [kinds::phone(), kinds::pocket(), kinds::calls(), kinds::nett(), kinds::mail(), kinds::application(), kinds::apps(), kinds::every_kind()][lesson];
         let mut terminal = Terminal::start(seat, Outside::default());
         terminal.program.open_step(lesson, place.index(lesson.steps.len()));
         terminal.draw();

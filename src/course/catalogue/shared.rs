@@ -115,34 +115,39 @@ impl<T> Loaded<T> {
 impl Catalogue {
     /// The world with everything that can be applied for, and every app that authors have made.
     pub(super) fn with_shared(&self, mut world: LoadedWorld) -> LoadedWorld {
-        let applications: Vec<Application> = self.load_all(&mut world);
-        let apps: Vec<App> = self.load_all(&mut world);
+        let (applications, _) = self.load_all::<Application>(&mut world);
+        let (apps, broken) = self.load_all::<App>(&mut world);
         if let Some(data) = &mut world.data {
             let data = Arc::make_mut(data);
             let records = Arc::make_mut(&mut data.records);
             applications.iter().for_each(|application| records.take_in(application));
             data.applications = Arc::new(applications);
             data.apps = apps.into_iter().map(Arc::new).collect();
+            data.broken_apps = broken;
         }
         world
     }
 
-    /// Everything in one of the folders that can be used. What is to be told goes to `world`.
-    fn load_all<T: Made>(&self, world: &mut LoadedWorld) -> Vec<T> {
+    /// Everything in one of the folders that can be used, and the names of what cannot. What is to be told goes
+    /// to `world`.
+    fn load_all<T: Made>(&self, world: &mut LoadedWorld) -> (Vec<T>, Vec<Id>) {
         let (names, told) = self.names(T::FOLDER);
         world.findings.extend(told);
         let mains = names.iter().filter_map(|name| match Kind::of(name) {
             Some(Kind::Main(id)) => Some(id),
             Some(Kind::Sibling(..) | Kind::Odd) | None => None,
         });
-        let mut made = Vec::new();
+        let (mut made, mut broken) = (Vec::new(), Vec::new());
         for id in mains.take(MOST) {
             let loaded = self.load_shared::<T>(&id, world.data.as_deref());
             world.findings.extend(loaded.findings);
             world.bytes.extend(loaded.bytes);
-            made.extend(loaded.made);
+            match loaded.made {
+                Some(it) => made.push(it),
+                None => broken.push(id),
+            }
         }
-        made
+        (made, broken)
     }
 
     fn load_shared<T: Made>(&self, id: &Id, world: Option<&Data>) -> Loaded<T> {

@@ -224,17 +224,24 @@ pub(super) fn unreached(sink: &mut Sink<'_>, raw: &App, app: &Made) {
         sink.tell(Code::AppTooLarge, &place, &[("most", &MOST_STATES.to_string())]);
         return;
     }
+    let reached = |id: &Id| explored.screens.contains(id);
+    let leads_to = |id: &Id| parts(raw).any(|part| part.go.as_ref().is_some_and(|go| go.value == *id));
+    // The first one is where the app opens.
+    for id in screens(raw).skip(1).filter_map(|screen| screen.id.as_ref()).filter(|id| !leads_to(&id.value)) {
+        sink.tell(Code::ScreenUnreached, &id.span, &[("id", id.value.as_str())]);
+    }
+    let mut unseen: Vec<&Part> = Vec::new();
     for screen in screens(raw) {
-        let Some(id) = &screen.id else { continue };
-        if !explored.screens.contains(&id.value) {
-            sink.tell(Code::ScreenUnreached, &id.span, &[("id", id.value.as_str())]);
-            continue;
-        }
-        let seen = screen.parts.iter().flat_map(|parts| &parts.value).filter(|part| kind(part) != "memory");
-        for part in seen.filter_map(|part| part.id.as_ref()) {
-            if !explored.parts.contains(&(id.value.clone(), part.value.clone())) {
-                sink.tell(Code::PartUnseen, &part.span, &[("id", part.value.as_str())]);
-            }
-        }
+        let Some(id) = screen.id.as_ref().filter(|id| reached(&id.value)) else { continue };
+        let parts = screen.parts.iter().flat_map(|parts| &parts.value).filter(|part| kind(part) != "memory");
+        let is_seen = |part: &Id| explored.parts.contains(&(id.value.clone(), part.clone()));
+        unseen.extend(parts.filter(|part| part.id.as_ref().is_some_and(|part| !is_seen(&part.value))));
+    }
+    // What stands in the way comes first: mended, it may let the rest be seen.
+    let bars = |part: &&Part| part.go.as_ref().is_some_and(|go| !reached(&go.value));
+    let barring: Vec<&Part> = unseen.iter().copied().filter(bars).collect();
+    let told = if barring.is_empty() { unseen } else { barring };
+    for id in told.into_iter().filter_map(|part| part.id.as_ref()) {
+        sink.tell(Code::PartUnseen, &id.span, &[("id", id.value.as_str())]);
     }
 }

@@ -2,6 +2,7 @@
 
 use super::check::references;
 use crate::course::decode::{At, Condition, Sink, Want};
+use crate::course::model::{Lesson, Step, StepKind};
 use crate::course::raw::Start;
 use crate::diagnostic::Code;
 use crate::vocabulary::Id;
@@ -39,9 +40,19 @@ pub(super) fn check_start(sink: &mut Sink<'_>, start: &Start, world: Option<&Dat
         }
     }
     if let Some(world) = world {
-        let known: Vec<&str> = world.apps.iter().map(|app| app.id.as_str()).collect();
+        let known: Vec<&str> = world.app_names().collect();
         references(sink, "app", start.apps.iter().flat_map(|apps| &apps.value).chain(&start.app), &known);
     }
+}
+
+/// Whether a task needs an app that cannot be used.
+pub(super) fn needs_broken(lesson: &Lesson) -> bool {
+    let is_broken = |app: &Id| lesson.world.broken_apps.contains(app);
+    let needs = |step: &Step| match &step.kind {
+        StepKind::Practice { variants, .. } => variants.iter().any(|it| it.start.phone.apps.iter().any(is_broken)),
+        _ => false,
+    };
+    lesson.steps.iter().any(needs)
 }
 
 /// Tells names in a condition that no app has.
@@ -50,7 +61,7 @@ pub(super) fn names(sink: &mut Sink<'_>, condition: &Condition, field: Field, id
     if field == Field::App {
         let built_in = phone::App::BUILT_IN;
         let built_in = built_in.iter().filter(|_| condition.happened == Kind::AppOpened).map(phone::App::name);
-        let known: Vec<&str> = built_in.chain(world.apps.iter().map(|app| app.id.as_str())).collect();
+        let known: Vec<&str> = built_in.chain(world.app_names()).collect();
         references(sink, "app", ids, &known);
         return;
     }

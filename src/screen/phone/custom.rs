@@ -148,8 +148,8 @@ impl Source<'_> {
     }
 }
 
-/// The part that has the focus at first: what has not been answered yet, or else what leads on, but for what
-/// cannot be tried out.
+/// The part that has the focus at first: what has not been answered yet, or else what leads on, or else what is
+/// there, but for what cannot be tried out.
 fn wanted(running: &Running) -> Option<&Id> {
     let unanswered = |part: &&Part| {
         matches!(part.kind, Kind::Choice(_) | Kind::Field { .. }) && running.value(&part.id) == Some(&Value::Empty)
@@ -158,6 +158,8 @@ fn wanted(running: &Running) -> Option<&Id> {
         Kind::Button(effects) => !effects.emit.iter().any(|said| running.app().lasting.contains(said)),
         _ => false,
     };
-    let found = running.shown().find(unanswered).or_else(|| running.shown().find(leads_on));
+    let is_there = |part: &&Part| matches!(part.kind, Kind::Switch(_) | Kind::Choice(_) | Kind::Field { .. });
+    let mut found = running.shown().find(unanswered);
+    found = found.or_else(|| running.shown().find(leads_on)).or_else(|| running.shown().find(is_there));
     found.map(|part| &part.id)
 }

@@ -1,4 +1,5 @@
 //! Min side: its bar and its tiles, cases, letters, bills, suggestions, contact data and notices.
+//! It is long, because all of its pages share their rows and their names; letters and bills stand in `post`.
 
 use super::{Source, portal_press};
 use crate::app::Act;
