@@ -19,7 +19,7 @@ const LONGEST: usize = 6;
 /// A page that is farther away by links than this is gone to by its address.
 const FAR: usize = 3;
 
-impl<'l> Trial<'l> {
+impl Trial<'_> {
     /// The browser, where the device of the task has one.
     pub(in crate::solve) fn web(&self) -> Option<&Web> {
         self.world().filter(|world| matches!(world.device(), Device::Phone | Device::Computer)).map(|world| &world.web)
