@@ -178,7 +178,7 @@ pub struct State {
     pub progress: Option<(u16, u16)>,
     /// For [`Role::Phone`]: how its screen is set.
     pub face: Face,
-    /// For [`Role::Tiles`]: how many stand beside each other; none says as many as on a phone.
+    /// For [`Role::Tiles`]: how many stand beside each other where there is room; none says as many as on a phone.
     pub columns: Option<u8>,
 }
 

@@ -5,8 +5,8 @@
 //! the reader's language, so a change of language changes no state. Nothing here touches files,
 //! clock, network, terminal or randomness.
 
-mod act;
 mod across;
+mod act;
 mod applying;
 mod back;
 pub mod board;

@@ -304,6 +304,17 @@ finding-unknown-reference = { $what ->
         [talk] there is no talk called “{ $id }” in the world file
         [line] the talk has no line called “{ $id }”
         [reply] nobody can answer “{ $id }” in the talk
+        [web-page] there is no web page called “{ $id }”
+        [letter] there is no letter from the municipality called “{ $id }”
+        [bill] there is no bill called “{ $id }”
+        [suggestion] there is no suggestion called “{ $id }”
+        [notice] there is no notice called “{ $id }”
+        [approval] the KodeID app has no question called “{ $id }”
+        [channel] “{ $id }” is neither SMS nor e-mail
+        [method] nobody can log in with “{ $id }”
+        [what] My profile has nothing called “{ $id }”
+        [kind] a hit is not “{ $id }”
+        [network] there is no network called “{ $id }”
         [screen] the app has no screen called “{ $id }”
         [part] the app has no switch, choice or field called “{ $id }”
         [holds] “{ $id }” cannot stand there

@@ -304,6 +304,17 @@ finding-unknown-reference = { $what ->
         [talk] det finnes ingen samtale i verdensfila som heter «{ $id }»
         [line] samtalen har ingen replikk som heter «{ $id }»
         [reply] ingen kan svare «{ $id }» i samtalen
+        [web-page] det finnes ingen nettside som heter «{ $id }»
+        [letter] det finnes ikke noe brev fra kommunen som heter «{ $id }»
+        [bill] det finnes ingen regning som heter «{ $id }»
+        [suggestion] det finnes ikke noe forslag som heter «{ $id }»
+        [notice] det finnes ikke noe varsel som heter «{ $id }»
+        [approval] KodeID-appen har ikke noe spørsmål som heter «{ $id }»
+        [channel] «{ $id }» er verken SMS eller e-post
+        [method] ingen kan logge inn med «{ $id }»
+        [what] Min profil har ikke noe som heter «{ $id }»
+        [kind] et treff er ikke «{ $id }»
+        [network] det finnes ikke noe nett som heter «{ $id }»
         [screen] appen har ingen skjerm som heter «{ $id }»
         [part] appen har ingen bryter, ikke noe valg og ikke noe felt som heter «{ $id }»
         [holds] «{ $id }» kan ikke stå der

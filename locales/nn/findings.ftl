@@ -304,6 +304,17 @@ finding-unknown-reference = { $what ->
         [talk] det finst ingen samtale i verdsfila som heiter «{ $id }»
         [line] samtalen har ingen replikk som heiter «{ $id }»
         [reply] ingen kan svare «{ $id }» i samtalen
+        [web-page] det finst inga nettside som heiter «{ $id }»
+        [letter] det finst ikkje noko brev frå kommunen som heiter «{ $id }»
+        [bill] det finst inga rekning som heiter «{ $id }»
+        [suggestion] det finst ikkje noko forslag som heiter «{ $id }»
+        [notice] det finst ikkje noko varsel som heiter «{ $id }»
+        [approval] KodeID-appen har ikkje noko spørsmål som heiter «{ $id }»
+        [channel] «{ $id }» er verken SMS eller e-post
+        [method] ingen kan logge inn med «{ $id }»
+        [what] Profilen min har ikkje noko som heiter «{ $id }»
+        [kind] eit treff er ikkje «{ $id }»
+        [network] det finst ikkje noko nett som heiter «{ $id }»
         [screen] appen har ingen skjerm som heiter «{ $id }»
         [part] appen har ingen brytar, ikkje noko val og ikkje noko felt som heiter «{ $id }»
         [holds] «{ $id }» kan ikkje stå der

@@ -9,7 +9,7 @@ use crate::learner::journal::Entry;
 use crate::session::{Action, Hand};
 use crate::solve::{self, Hint, Plan};
 use crate::world::writing::Field;
-use crate::world::{self, Device, booklet};
+use crate::world::{self, Device, booklet, phone};
 
 /// After so many seconds of standing still in a task a hint offers itself.
 const STANDING_STILL: u32 = 45;
@@ -65,12 +65,20 @@ pub(super) fn hint(app: &mut App) -> Vec<Effect> {
         Some(hinted) => Some(Hinted { plainly: true, ..hinted }),
         None => look(app, false),
     };
-    // On the board one goes on from where one was, and out of the field that one left.
-    let on_board = app.player().and_then(Player::device) == Some(Device::Board);
-    let focus = app.view.focus.take().filter(|focus| on_board || focus.is_field());
+    // On the board, and on a page of the web that begins with a field, one goes on from where one was, out of
+    // the field that one left.
+    let stays = app.player().is_some_and(begins_with_a_field);
+    let focus = app.view.focus.take().filter(|focus| stays || focus.is_field());
     let (draft, writing) = (app.view.draft.take(), app.view.writing.take());
     app.view = View { hint: hinted, draft, writing, focus, notice, ..View::default() };
     Vec::new()
+}
+
+/// Whether a field would have the focus where nobody has moved it.
+fn begins_with_a_field(player: &Player) -> bool {
+    let world = player.practice().map(|practice| &practice.world);
+    let in_browser = world.is_some_and(|world| world.app() == Some(phone::App::Web) && !world.fields().is_empty());
+    in_browser || player.device() == Some(Device::Board)
 }
 
 /// Whether what the task wants next is written in `field`.

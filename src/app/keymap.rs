@@ -366,7 +366,7 @@ fn back_label(app: &App) -> &'static str {
 /// What the other side is, when task and device take turns.
 fn swap_label(app: &App) -> &'static str {
     match app.view.side {
-        Side::Task => match app.player().and_then(super::Player::device) {
+        Side::Task => match app.player().and_then(super::Player::device_beside) {
             Some(Device::Board) => "legend-board",
             Some(Device::Program) => "legend-booklet",
             Some(Device::Computer) => "legend-computer",

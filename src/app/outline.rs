@@ -1,6 +1,6 @@
 //! What can be reached on the screen, in reading order: all that update needs to know of a tree.
 
-use super::Act;
+use super::{Act, Layout};
 use crate::meaning::{Node, Role};
 use crate::vocabulary::Id;
 
@@ -14,6 +14,8 @@ pub struct Outline {
     pub first: Option<usize>,
     /// Words on the screen that the glossary explains, in reading order, each once.
     pub terms: Vec<Id>,
+    /// Whether there is room for as many columns as tiles would stand in.
+    wide: bool,
 }
 
 /// One place where the focus can be.
@@ -52,12 +54,6 @@ pub enum Move {
 /// Tiles stand in this many columns where they do not say another number.
 const TILE_COLUMNS: usize = 2;
 
-/// In how many columns tiles stand, on every surface that has columns.
-#[must_use]
-pub fn columns(tiles: &Node<Act>) -> usize {
-    tiles.state.columns.map_or(TILE_COLUMNS, usize::from).max(1)
-}
-
 impl Stop {
     /// The digit that chooses it; the tenth and later have none.
     #[must_use]
@@ -67,10 +63,10 @@ impl Stop {
 }
 
 impl Outline {
-    /// The outline of a tree.
+    /// The outline of a tree, on a surface that can show so much at once.
     #[must_use]
-    pub fn of(tree: &Node<Act>) -> Self {
-        let mut outline = Self::default();
+    pub fn of(tree: &Node<Act>, layout: Layout) -> Self {
+        let mut outline = Self { wide: layout == Layout::SideBySide, ..Self::default() };
         let answering = tree.actionable().iter().any(|node| node.role == Role::Answer);
         let mut first = None;
         let mut leading: Vec<&Act> = Vec::new();
@@ -84,7 +80,7 @@ impl Outline {
         let keys = keys_of(tree);
         tree.visit(&mut |node| {
             if node.role == Role::Tiles {
-                tile = (0, columns(node));
+                tile = (0, outline.columns(node));
             }
             for term in node.label.terms() {
                 if !outline.terms.contains(term) {
@@ -116,6 +112,12 @@ impl Outline {
         let fallback = other().or((!outline.stops.is_empty()).then_some(0));
         outline.first = first.or_else(|| fallback.filter(|place| !answers(place)));
         outline
+    }
+
+    /// In how many columns tiles stand here.
+    #[must_use]
+    pub fn columns(&self, tiles: &Node<Act>) -> usize {
+        tiles.state.columns.filter(|_| self.wide).map_or(TILE_COLUMNS, usize::from).max(1)
     }
 
     /// The stop that has the focus when `wanted` is what should have it.

@@ -85,6 +85,16 @@ impl Player {
         self.practice().map(|practice| practice.world.device())
     }
 
+    /// The device that stands beside the step, also where it can only be looked at.
+    #[must_use]
+    pub fn device_beside(&self) -> Option<Device> {
+        match self.step() {
+            Some(StepKind::Fill { start: Some(start), .. }) if start.computer.is_some() => Some(Device::Computer),
+            Some(StepKind::Fill { start: Some(_), .. }) => Some(Device::Phone),
+            _ => self.device(),
+        }
+    }
+
     /// How much the open task helps.
     #[must_use]
     pub fn help(&self) -> Option<Help> {

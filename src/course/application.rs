@@ -140,15 +140,14 @@ fn choices(raw: &[raw::Choice], path: &str, texts: &mut Texts<'_, '_>) -> Option
 /// The rules that a question has, in the order of the format. In a date, more and less are about its year.
 fn rules(raw: &raw::Rule, kind: Kind) -> Vec<Rule> {
     let count = |number: &At<i64>| u16::try_from(number.value).unwrap_or(u16::MAX);
-    let (least, most): (fn(i64) -> Rule, fn(i64) -> Rule) = match kind {
-        Kind::Date => (|year| Rule::YearLeast(a_year(year)), |year| Rule::YearMost(a_year(year))),
-        _ => (Rule::Least, Rule::Most),
-    };
+    let of_year = kind == Kind::Date;
     [
         raw.words.as_ref().map(|words| Rule::Words(count(words))),
         raw.digits.as_ref().map(|digits| Rule::Digits(count(digits))),
-        raw.least.as_ref().map(|number| least(number.value)),
-        raw.most.as_ref().map(|number| most(number.value)),
+        raw.least
+            .as_ref()
+            .map(|least| if of_year { Rule::YearLeast(a_year(least.value)) } else { Rule::Least(least.value) }),
+        raw.most.as_ref().map(|most| if of_year { Rule::YearMost(a_year(most.value)) } else { Rule::Most(most.value) }),
         raw.not.as_ref().map(|not| Rule::Not(ids(not))),
     ]
     .into_iter()
@@ -164,15 +163,12 @@ fn an_after(raw: &raw::After, application: &Id, texts: &mut Texts<'_, '_>) -> Op
     let id = raw.id.as_ref()?.value.clone();
     let path = texts.group("after", &id);
     let says = texts.line(&format!("{path}.says"), raw.says.as_ref()?);
-    let asks = match &raw.message {
-        Some(message) => Some(Asks {
-            question: raw.asks.as_ref().map(|asks| asks.value.clone()),
-            message: texts.prose(&format!("{path}.message"), message),
-            reply: raw.reply.as_ref().map(|reply| texts.line(&format!("{path}.reply"), reply)),
-            reply_without: raw.reply_without.as_ref().map(|text| texts.line(&format!("{path}.reply-without"), text)),
-        }),
-        None => None,
-    };
+    let asks = raw.message.as_ref().map(|message| Asks {
+        question: raw.asks.as_ref().map(|asks| asks.value.clone()),
+        message: texts.prose(&format!("{path}.message"), message),
+        reply: raw.reply.as_ref().map(|reply| texts.line(&format!("{path}.reply"), reply)),
+        reply_without: raw.reply_without.as_ref().map(|text| texts.line(&format!("{path}.reply-without"), text)),
+    });
     let decides = match &raw.decides {
         Some(decides) => Some(Decision {
             result: Outcome::ALL.into_iter().find(|outcome| outcome.name() == decides.value)?,

@@ -9,6 +9,7 @@ use crate::locale::Strings;
 use crate::meaning::{Mark, Node, Role, State};
 use crate::session::Practice;
 use crate::world::computer::{self, Computer, Tab};
+use crate::world::data::Folder;
 use crate::world::mail::Act as MailAct;
 use crate::world::{self, World};
 
@@ -42,7 +43,7 @@ fn whole(source: &web::Source<'_>) -> Node<Act> {
     let Some(computer) = source.world.computer else {
         return Node::holding(Role::Computer, Vec::new());
     };
-    let mut children = vec![tabs(source.strings, computer)];
+    let mut children = vec![tabs(source.strings, computer, source.world.mail.unread(Folder::Inbox))];
     let mut content = source.on_the_phone();
     let mut after = None;
     match computer.tab {
@@ -75,10 +76,12 @@ fn mail_tab(source: &web::Source<'_>) -> (Node<Act>, Vec<Node<Act>>) {
     (bar, source.content())
 }
 
-/// The tabs, from the left. The open one can only be read.
-fn tabs(strings: &Strings, computer: Computer) -> Node<Act> {
+/// The tabs, from the left. The open one can only be read; on the other one stands how many e-mails are new.
+fn tabs(strings: &Strings, computer: Computer, unread: usize) -> Node<Act> {
     let key = |tab: Tab| {
-        let key = Node::new(Role::Key, app_name(strings, &tab.app()));
+        let name = app_name(strings, &tab.app());
+        let new = tab == Tab::Mail && tab != computer.tab && unread > 0;
+        let key = Node::new(Role::Key, if new { format!("{name} ({unread})") } else { name });
         let state = State { mark: Mark::On, ..State::default() };
         if tab == computer.tab { key.state(state) } else { key.act(Act::computer(computer::Act::Turn(tab))) }
     };

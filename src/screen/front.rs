@@ -21,7 +21,7 @@ impl Front {
     pub fn new(app: App) -> Self {
         let strings = Strings::new(app.settings.language);
         let tree = tree(&app, &strings);
-        let outline = Outline::of(&tree);
+        let outline = Outline::of(&tree, app.layout);
         Self { app, strings, tree, outline }
     }
 
@@ -32,7 +32,7 @@ impl Front {
             self.strings = Strings::new(self.app.settings.language);
         }
         self.tree = tree(&self.app, &self.strings);
-        self.outline = Outline::of(&self.tree);
+        self.outline = Outline::of(&self.tree, self.app.layout);
         effects
     }
 

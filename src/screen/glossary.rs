@@ -53,7 +53,7 @@ pub fn word(app: &App, strings: &Strings, id: &Id) -> Vec<Node<Act>> {
 fn others<'a>(app: &'a App, strings: &Strings, shown: &Id) -> Vec<&'a Word> {
     let Some(glossary) = &app.glossary else { return Vec::new() };
     let below = beneath(app, |overlay| matches!(overlay, Overlay::Glossary(_)));
-    let terms = Outline::of(&tree(&below, strings)).terms;
+    let terms = Outline::of(&tree(&below, strings), below.layout).terms;
     terms.iter().filter(|id| *id != shown).filter_map(|id| glossary.word(id)).collect()
 }
 

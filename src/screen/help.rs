@@ -73,7 +73,7 @@ fn writes_on_board(app: &App, player: &Player) -> bool {
 
 /// The keys of the screen below, not those of the help itself.
 fn keys(below: &App, strings: &Strings) -> Text {
-    let outline = Outline::of(&tree(below, strings));
+    let outline = Outline::of(&tree(below, strings), below.layout);
     let line = |legend: keymap::Legend| Block {
         form: Form::Bullet,
         runs: vec![

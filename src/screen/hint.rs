@@ -75,7 +75,19 @@ fn undo(app: &App, strings: &Strings, player: &Player) -> String {
 fn label(device: &Node<Act>, offered: &Act) -> Option<String> {
     let node = device.actionable().into_iter().find(|node| node.act.as_ref() == Some(offered))?;
     // What stands below the first line belongs to it, and is not what it is called.
-    node.label.blocks.first().map(Block::plain)
+    let label = node.label.blocks.first().map(Block::plain)?;
+    // One of several switches in a row is told apart by what the row is about.
+    let row = group(device, offered).filter(|_| node.role == Role::Switch);
+    Some(row.map_or_else(|| label.clone(), |row| format!("{}: {label}", row.label.plain())))
+}
+
+/// The row in which what does `offered` stands beside others.
+fn group<'n>(node: &'n Node<Act>, offered: &Act) -> Option<&'n Node<Act>> {
+    let has = node.children.iter().any(|child| child.act.as_ref() == Some(offered));
+    match node.role {
+        Role::Choices if has => Some(node),
+        _ => node.children.iter().find_map(|child| group(child, offered)),
+    }
 }
 
 /// What is to be written in a field of the phone, where the world says it.

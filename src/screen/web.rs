@@ -2,6 +2,7 @@
 //! pages, the address field and the login. Min side has a file of its own. Phone and computer show the
 //! same nodes.
 
+mod attached;
 pub(super) mod form;
 mod login;
 mod my_page;

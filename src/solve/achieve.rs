@@ -27,7 +27,7 @@ use super::trial::Trial;
 use crate::course::model::{Condition, Want};
 use crate::vocabulary::happenings::{Field, Kind};
 use crate::world::mail::Act as MailAct;
-use crate::world::phone::{Act, App};
+use crate::world::phone::{Act, App, Steps};
 use crate::world::writing::{Fit, Written};
 
 /// The trial in which the goal's condition at `place` has been fulfilled.
@@ -84,9 +84,7 @@ fn on_free_phone<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> 
         Kind::LoginStarted => portal::start_login(trial, place, condition),
         Kind::LoginMethod => portal::choose_method(trial, place, condition),
         Kind::LoginLeft => portal::leave_login(trial, place, condition),
-        Kind::CodeEntered => {
-            Trial::shorter(account::enter_code(trial, place, condition), portal::enter_code(trial, place, condition))
-        }
+        Kind::CodeEntered => enter_code(trial, place, condition),
         Kind::Approved => portal::answer(trial, place, true),
         Kind::Rejected => portal::answer(trial, place, false),
         Kind::LoggedIn => portal::enter(trial, place),
@@ -128,6 +126,18 @@ fn on_free_phone<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> 
         Kind::DraftOpened => mail::compose::open_draft(trial, place),
         Kind::FolderOpened => mail::open_folder(trial, place, condition),
         Kind::AddressMade => mail::make_address(trial, place, condition),
+    }
+}
+
+/// A code that has been asked for is entered where that was; if none has, where it is nearest.
+fn enter_code<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
+    let in_account = account::enter_code(trial, place, condition);
+    let in_browser = portal::enter_code(trial, place, condition);
+    let waiting = trial.phone().is_some_and(|phone| phone.account.steps == Steps::Waiting);
+    match (trial.world()?.app(), waiting) {
+        (Some(App::Web), _) => in_browser.or(in_account),
+        (_, true) => in_account.or(in_browser),
+        (_, false) => Trial::shorter(in_account, in_browser),
     }
 }
 

@@ -72,11 +72,6 @@ impl<'l> Trial<'l> {
         self.slips
     }
 
-    /// Whether the goal's condition at this place is fulfilled.
-    pub(super) fn has_reached(&self, place: usize) -> bool {
-        self.practice().is_some_and(|practice| practice.reached.get(place) == Some(&true))
-    }
-
     /// The places of the goal's conditions that are not fulfilled.
     pub(super) fn unmet(&self) -> Vec<usize> {
         let reached = self.practice().map_or(&[][..], |practice| &practice.reached);

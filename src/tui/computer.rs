@@ -29,6 +29,9 @@ const ROOM_FOR_TALL_ACTIONS: u16 = 17;
 /// Below this height the places of a site stand beside its name, where they can.
 const ROOM_FOR_MENU: u16 = 12;
 
+/// Below this height the places of a site are found at the end of the page.
+const ROOM_FOR_HEAD: u16 = 9;
+
 /// From this width on, bars have all of their words.
 const WIDE: u16 = 60;
 
@@ -59,22 +62,37 @@ pub fn paint(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'_>
     if let Some(bar) = find(Role::AddressBar) {
         inner = canvas.address_bar(inner, bar);
     }
-    if let Some(bar) = find(Role::SiteBar) {
+    let (head, menu) = head_and_menu(find(Role::SiteBar), inner.height);
+    if let Some(bar) = &head {
         inner = canvas.site_bar(inner, bar);
         inner = canvas.site_end(inner, rules);
     }
     if let Some(bar) = find(Role::Tabs) {
         canvas.tabs(Rect::new(area.x + 2, area.y, area.width - 4, 1), bar);
     }
-    let content = Rect::new(inner.x + 2, inner.y, inner.width.saturating_sub(4), inner.height);
+    let margin = if inner.width < WIDE { 1 } else { 2 };
+    let content = Rect::new(inner.x + margin, inner.y, inner.width.saturating_sub(2 * margin), inner.height);
     if let Some(node) = find(Role::Content) {
         let (nodes, content) = leading(buffer, content, &node.children, brush, look, painted);
+        let page: Vec<Node<Act>> = nodes.iter().cloned().chain(menu).collect();
+        let nodes = &page[..];
         // The page stands apart from the head of its site where it has room to.
-        let headed = find(Role::SiteBar).is_some();
+        let headed = head.is_some();
         let high = usize::from(content.height);
         let apart = headed && nodes::stack(nodes, content.width, Brush { roomy: true, ..brush }).height() < high;
         let content = below(content, u16::from(apart));
         painted.region(buffer, &Region { area: content, nodes, brush }, look);
+    }
+}
+
+/// The head of a site; where rows are few its places are a menu of their own at the end of the page.
+pub(super) fn head_and_menu(bar: Option<&Node<Act>>, height: u16) -> (Option<Node<Act>>, Option<Node<Act>>) {
+    match bar {
+        Some(bar) if height < ROOM_FOR_HEAD && !bar.children.is_empty() => {
+            let menu = Node::holding(Role::Buttons, bar.children.clone());
+            (Some(Node { children: Vec::new(), ..bar.clone() }), Some(menu))
+        }
+        bar => (bar.cloned(), None),
     }
 }
 
@@ -169,7 +187,8 @@ impl Canvas<'_, '_> {
         // However long it is, all of it is there.
         let alone = if width(&address) + 2 <= area.width { area.width - 2 } else { area.width };
         let parts = if beside { vec![address] } else { in_parts(&address, alone) };
-        let rows = if beside { 1 } else { u16::try_from(parts.len()).unwrap_or(1) + 1 };
+        let keys = u16::from(!ways.is_empty() || !others.is_empty());
+        let rows = if beside { 1 } else { u16::try_from(parts.len()).unwrap_or(1) + keys };
         let bar_area = Rect { height: area.height.min(rows), ..area };
         fill(self.buffer, bar_area, self.look, Tone::Bar);
         let keys_y = bar_area.bottom().saturating_sub(1);
@@ -181,7 +200,7 @@ impl Canvas<'_, '_> {
         let style = self.look.style(Tone::Text).add_modifier(Modifier::BOLD);
         let field = match beside {
             true => Rect::new(x + 1, area.y, area.right().saturating_sub(all(&others) + 1).saturating_sub(x + 1), 1),
-            false => Rect { height: bar_area.height.saturating_sub(1).max(1), ..area },
+            false => Rect { height: bar_area.height.saturating_sub(keys).max(1), ..area },
         };
         let edge = u16::from(beside || alone < area.width);
         fill(self.buffer, field, self.look, Tone::Text);

@@ -5,7 +5,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 
-use super::computer::Canvas;
+use super::computer::{Canvas, head_and_menu};
 use super::nodes::{self, Brush};
 use super::paint::{Painted, Region};
 use super::sheet::{Sheet, width};
@@ -71,7 +71,9 @@ pub fn paint(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'_>
     if let Some(bar) = node.children.iter().find(|child| child.role == Role::AddressBar) {
         inner = canvas.address_bar(inner, bar);
     }
-    if let Some(bar) = node.children.iter().find(|child| child.role == Role::SiteBar) {
+    let site = node.children.iter().find(|child| child.role == Role::SiteBar);
+    let (head, menu) = head_and_menu(site, inner.height);
+    if let Some(bar) = &head {
         inner = canvas.site_bar(inner, bar);
         inner = canvas.site_end(inner, rules);
     }
@@ -95,14 +97,14 @@ pub fn paint(buffer: &mut Buffer, area: Rect, node: &Node<Act>, brush: Brush<'_>
     }
     let content = Rect::new(inner.x + 1, inner.y, inner.width.saturating_sub(2), inner.height);
     if let Some(node) = node.children.iter().find(|child| child.role == Role::Content) {
-        let nodes = if keys.is_some() && content.height < ROOM_ABOVE_KEYS {
+        let nodes: Vec<Node<Act>> = if keys.is_some() && content.height < ROOM_ABOVE_KEYS {
             node.children
                 .iter()
                 .filter(|child| child.role == Role::Field && brush.may_write_in(child))
                 .cloned()
                 .collect()
         } else {
-            node.children.clone()
+            node.children.iter().cloned().chain(menu).collect()
         };
         painted.region(buffer, &Region { area: content, nodes: &nodes, brush }, look);
     }

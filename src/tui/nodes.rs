@@ -14,7 +14,6 @@ use super::glyphs::Glyphs;
 use super::sheet::{Hit, Row, Sheet, Span, width};
 use super::theme::Tone;
 use super::wrap::{Letters, wrap, wrap_as, wrap_with_terms};
-use crate::app::outline;
 use crate::app::{Act, Outline};
 use crate::meaning::{Mark, Node, Role, Text};
 
@@ -557,7 +556,7 @@ fn frame(inner: Vec<Row>, room: u16, margin: u16, glyphs: &Glyphs, tone: Tone, f
 
 /// Tiles in columns.
 fn tiles(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
-    let count = outline::columns(node);
+    let count = brush.outline.columns(node);
     let (apart, together) = (tile_columns(room, count, 1), tile_columns(room, count, 0));
     let fit = |columns: &[(u16, u16)]| {
         let wide_enough = |(tile, (_, across)): (&Node<Act>, &(u16, u16))| tile_width(tile, brush) <= *across;

@@ -241,9 +241,10 @@ fn ends_in_talk(nodes: &[Node<Act>]) -> bool {
     is(Role::Sent) || (is(Role::Received) && !is(Role::Heading))
 }
 
-/// Whether this is a page of a site.
+/// Whether this is a page of a site to read. One of an application is gone about in: it leads to what is to
+/// be answered or mended.
 fn is_page(nodes: &[Node<Act>]) -> bool {
-    nodes.first().is_some_and(|node| node.role == Role::Heading)
+    nodes.first().is_some_and(|node| node.role == Role::Heading) && !nodes.iter().any(|node| node.role == Role::Actions)
 }
 
 /// Paints the whole screen into `buffer`. Changes nothing but the buffer.

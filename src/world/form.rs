@@ -213,7 +213,7 @@ pub struct Sheet {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Forms {
     /// In the order of the data.
-    forms: Vec<Form>,
+    all: Vec<Form>,
     /// Pictures and files that can be attached.
     pub album: Vec<Id>,
     /// How many days have passed.
@@ -228,7 +228,8 @@ impl Forms {
     #[must_use]
     pub fn new(start: &Start, applications: &Arc<Vec<Application>>) -> Self {
         let forms = applications.iter().map(|_| Form::default()).collect();
-        let mut all = Self { forms, album: Vec::new(), day: 0, passed: None, applications: Arc::clone(applications) };
+        let mut all =
+            Self { all: forms, album: Vec::new(), day: 0, passed: None, applications: Arc::clone(applications) };
         for begun in &start.begun {
             let Some(application) = all.application(&begun.form).cloned() else { continue };
             let sheet = Sheet::begun(&application, begun);
@@ -258,7 +259,7 @@ impl Forms {
     /// Those that have been sent.
     #[must_use]
     pub fn sent(&self) -> Vec<Id> {
-        let sent = self.applications.iter().zip(&self.forms).filter(|(_, form)| form.sent.is_some());
+        let sent = self.applications.iter().zip(&self.all).filter(|(_, form)| form.sent.is_some());
         sent.map(|(application, _)| application.id.clone()).collect()
     }
 
@@ -277,11 +278,11 @@ impl Forms {
     /// How Kari has it.
     #[must_use]
     pub fn form(&self, id: &Id) -> Option<&Form> {
-        self.forms.get(self.applications.iter().position(|application| application.id == *id)?)
+        self.all.get(self.applications.iter().position(|application| application.id == *id)?)
     }
 
     pub(super) fn form_mut(&mut self, id: &Id) -> Option<&mut Form> {
-        self.forms.get_mut(self.applications.iter().position(|application| application.id == *id)?)
+        self.all.get_mut(self.applications.iter().position(|application| application.id == *id)?)
     }
 
     /// What is being filled in.
@@ -310,7 +311,7 @@ impl Forms {
     /// What can be done in the list.
     #[must_use]
     pub fn list_acts(&self) -> Vec<Act> {
-        let acts = self.applications.iter().zip(&self.forms).flat_map(|(application, form)| {
+        let acts = self.applications.iter().zip(&self.all).flat_map(|(application, form)| {
             let apply = Act::Apply(application.id.clone());
             let resume = form.draft.as_ref().map(|_| Act::Resume(application.id.clone()));
             std::iter::once(apply).chain(resume)
@@ -598,11 +599,11 @@ impl Forms {
         let (Some(application), Some(sheet)) = (self.application(id).cloned(), self.sheet(id).cloned()) else {
             return (Vec::new(), Leads::Stay);
         };
-        let faulty = application.sections.iter().find_map(|section| {
+        let first = application.sections.iter().find_map(|section| {
             let faults = self.faults(id, &section.id);
             (!faults.is_empty()).then(|| (section.id.clone(), faults))
         });
-        if let Some((section, faults)) = faulty {
+        if let Some((section, faults)) = first {
             return (self.fail(id, faults), Leads::To(Place::Section { form: id.clone(), section }));
         }
         if !sheet.declared {

@@ -3,7 +3,8 @@
 //!
 //! Where in it one is stands in the browser's history ([`super::web`]), as on a real site: each place
 //! has an address, and Back goes through them. Here stand the places, what can be done at each, and
-//! what comes of it. How one logs in has a file of its own, and so has Min side.
+//! what comes of it. How one logs in has a file of its own, and so has Min side. It is long, because each
+//! place and each act stands here once with what it is.
 
 mod applications;
 mod login;

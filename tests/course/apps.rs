@@ -14,7 +14,8 @@ const TASK: &str = "parkere.toml";
 fn folder() -> Folder {
     let app = include_str!("../../lessons/apps/parkering.toml");
     let nynorsk = include_str!("../../lessons/apps/parkering.nn.toml");
-    let task = "format = 1\nid = \"parkere\"\nmodule = \"telefon\"\nminutes = 5\ndigcomp = [\"5.2\"]\ntitle = \"Parkere\"
+    let task =
+        "format = 1\nid = \"parkere\"\nmodule = \"telefon\"\nminutes = 5\ndigcomp = [\"5.2\"]\ntitle = \"Parkere\"
 goal = \"Du kan parkere.\"\nnote = [\"Se på skiltet.\"]\nlanguage = \"en\"\n
 [[step]]\nid = \"start\"\nkind = \"practice\"\ntask = \"Velg sone 11.\"
 start = { app = \"parkering\" }
@@ -42,21 +43,41 @@ const SLIPS: &[Slip] = &[
     ("to deler med samme id", APP, "id = \"nei\"", "id = \"ja\""),
     ("to verdier med samme id", APP, "id = \"sms\"", "id = \"parkert\""),
     ("effekt på en tekst", APP, "id = \"betalt\"", "id = \"betalt\"\nemit = \"sett\""),
-    ("ett valg", APP, "[[screen.part.option]]\nid = \"kaia\"\ntext = \"Sone 12, Kaia\"\n\n[[screen.part.option]]\nid = \"sykehjemmet\"\ntext = \"Sone 21, Sykehjemmet\"\n", ""),
+    (
+        "ett valg",
+        APP,
+        "[[screen.part.option]]\nid = \"kaia\"\ntext = \"Sone 12, Kaia\"\n\n[[screen.part.option]]\nid = \"sykehjemmet\"\ntext = \"Sone 21, Sykehjemmet\"\n",
+        "",
+    ),
     ("valg med et navn som betyr noe annet", APP, "id = \"torget\"", "id = \"empty\""),
     ("knapp uten tekst", APP, "text = \"Betal og start\"\n", ""),
-    ("verdi uten of", APP, "text = \"Bil\"\nof = \"regnr\"\n\n[[screen.part]]\nid = \"tid-valgt\"", "text = \"Bil\"\n\n[[screen.part]]\nid = \"tid-valgt\""),
+    (
+        "verdi uten of",
+        APP,
+        "text = \"Bil\"\nof = \"regnr\"\n\n[[screen.part]]\nid = \"tid-valgt\"",
+        "text = \"Bil\"\n\n[[screen.part]]\nid = \"tid-valgt\"",
+    ),
     ("ukjent slag", APP, "kind = \"switch\"", "kind = \"bryter\""),
     ("varer, men skjer aldri", APP, "lasting = [\"startet\"", "lasting = [\"starta\""),
     ("samme navn som en app telefonen har", APP, "id = \"parkering\"", "id = \"camera\""),
-    ("for lang knapp", APP, "text = \"Betal og start\"", "text = \"Betal for parkeringen nå med en gang, og start den i det samme øyeblikket\""),
+    (
+        "for lang knapp",
+        APP,
+        "text = \"Betal og start\"",
+        "text = \"Betal for parkeringen nå med en gang, og start den i det samme øyeblikket\"",
+    ),
     ("tekst mangler på nynorsk", NYNORSK, "part.betal = \"Betal og start\"\n", ""),
     ("valg mangler på nynorsk", NYNORSK, "option.kaia = \"Sone 12, Kaia\"\n", ""),
     ("del som ikke finnes, på nynorsk", NYNORSK, "part.betal = ", "part.betale = "),
     ("app som ikke finnes", TASK, "app = \"parkering\" }\ndone", "app = \"parkring\" }\ndone"),
     ("åpen app et annet sted", TASK, "{ app = \"parkering\" }\ndone", "{ at = \"home\", app = \"parkering\" }\ndone"),
     ("app uten navn", TASK, "{ app = \"parkering\" }\ndone", "{ at = \"app\" }\ndone"),
-    ("app på pc-en", TASK, "{ app = \"parkering\" }\ndone", "{ device = \"computer\", at = \"web\", apps = [\"parkering\"] }\ndone"),
+    (
+        "app på pc-en",
+        TASK,
+        "{ app = \"parkering\" }\ndone",
+        "{ device = \"computer\", at = \"web\", apps = [\"parkering\"] }\ndone",
+    ),
     ("noe som ikke skjer i appen", TASK, "said = \"startet\"", "said = \"starter\""),
     ("del som ikke er i appen", TASK, "part = \"sone\", is", "part = \"sona\", is"),
     ("valg som ikke er i appen", TASK, "is = \"kaia\"", "is = \"brygga\""),
@@ -81,7 +102,8 @@ fn slips_in_apps() {
 #[test]
 fn slips_in_apps_are_told_in_nynorsk_and_english() {
     let tell = |lang: Lang| -> String {
-        let told = SLIPS.iter().map(|(_, file, old, new)| told(&folder().slip(file, old, new).catalogue().check(), lang));
+        let told =
+            SLIPS.iter().map(|(_, file, old, new)| told(&folder().slip(file, old, new).catalogue().check(), lang));
         told.collect()
     };
     snapshot!("apps-nynorsk", tell(Lang::Nn));

@@ -70,6 +70,12 @@ impl Folder {
         files.iter().fold(Self::good(), |folder, (path, text)| folder.with(path, text))
     }
 
+    /// The good lesson in a world with a browser and Min side.
+    pub(crate) fn web() -> Self {
+        let files = fixtures!["world/web.toml", "world/web.nn.toml", "world/portal.toml", "world/portal.nn.toml"];
+        files.iter().fold(Self::good(), |folder, (path, text)| folder.with(path, text))
+    }
+
     /// The good lesson in a world with e-mail and something to take photos of.
     pub(crate) fn photos() -> Self {
         let files = fixtures!["world/photos.toml", "world/photos.nn.toml"];

@@ -110,6 +110,7 @@ fn a_lesson_with_every_kind_of_question_has_nothing_to_tell() {
 #[test]
 fn a_world_is_made_of_all_its_files() {
     assert_eq!(told(&Folder::mail().catalogue().check(), Lang::Nb), "");
+    assert_eq!(told(&Folder::web().catalogue().check(), Lang::Nb), "");
     let lesson = open(Folder::mail());
     let world = &lesson.world;
     assert_eq!(world.account.as_ref().map(|account| account.domain()), Some("fjordvik.example"));

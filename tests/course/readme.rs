@@ -50,13 +50,17 @@ fn course(steps: &str) -> Catalogue {
     let folder = Folder::default()
         .with("world/mail.toml", world("world/mail.toml", include_str!("../../lessons/world/mail.toml")))
         .with("world/photos.toml", world("world/photos.toml", include_str!("../../lessons/world/photos.toml")))
+        .with("world/web.toml", world("world/web.toml", include_str!("../../lessons/world/web.toml")))
+        .with("world/portal.toml", world("world/portal.toml", include_str!("../../lessons/world/portal.toml")))
         .with("eksempel.toml", lesson);
     Catalogue::new(Some(Box::new(folder)))
 }
 
 #[test]
 fn what_the_readme_adds_to_the_world_is_sound() {
-    assert!(examples().any(|example| example.starts_with("# world/mail.toml")));
+    for file in ["mail", "photos", "web", "portal"] {
+        assert!(examples().any(|example| example.starts_with(&format!("# world/{file}.toml"))), "{file}");
+    }
     let faults = |finding: &Finding| finding.file.starts_with("world/") && finding.severity() == Severity::Fault;
     let found: Vec<Finding> = course("").check().into_iter().filter(faults).collect();
     assert!(found.is_empty(), "{}", told(&found, Lang::En));

@@ -4,8 +4,8 @@ use tastetrykk::vocabulary::Lang;
 
 use super::folder::{Folder, told};
 use super::table::{
-    COURSE, FITS, KEYS, KINDS, LANGUAGES, LESSON, MAIL, MAIL_NYNORSK, MAILS, MARKUP, NYNORSK, SCENES, SETTINGS, Slip,
-    TALKS, WORLD, WRITING,
+    COURSE, FITS, KEYS, KINDS, LANGUAGES, LESSON, MAIL, MAIL_NYNORSK, MAILS, MARKUP, NAMED, NYNORSK, SCENES, SETTINGS,
+    START, Slip, TALKS, WEBS, WORLD, WRITING,
 };
 
 /// What is told about each slip.
@@ -80,6 +80,23 @@ fn slips_in_questions_of_every_kind() {
 #[test]
 fn slips_in_the_e_mail() {
     snapshot!("mail", all_in(&Folder::mail(), MAILS, Lang::Nb));
+}
+
+#[test]
+fn slips_in_the_web_and_on_min_side() {
+    snapshot!("web", all_in(&Folder::web(), WEBS, Lang::Nb));
+}
+
+#[test]
+fn what_the_web_and_min_side_do_not_have_is_named() {
+    let done = "{ happened = \"message-sent\", to = \"per\" }";
+    let tell = |(name, new): (&str, &str)| {
+        let old = if new.starts_with("start") { START } else { done };
+        let new = if new.starts_with("start") { new.to_owned() } else { format!("{{ {new} }}") };
+        let folder = Folder::web().slip(LESSON, old, &new);
+        format!("== {name}\n{}\n", told(&folder.catalogue().check(), Lang::Nb))
+    };
+    snapshot!("web-names", NAMED.map(tell).concat());
 }
 
 #[test]

@@ -17,10 +17,15 @@ pub(crate) const PHOTOS: &str = "world/photos.toml";
 pub(crate) const PHOTOS_NYNORSK: &str = "world/photos.nn.toml";
 pub(crate) const WORLD_NYNORSK: &str = "world/kari.nn.toml";
 
+pub(crate) const WEB: &str = "world/web.toml";
+pub(crate) const WEB_NYNORSK: &str = "world/web.nn.toml";
+pub(crate) const PORTAL: &str = "world/portal.toml";
+pub(crate) const PORTAL_NYNORSK: &str = "world/portal.nn.toml";
+
 /// What is said at the door.
 const DOOR_LINE: &str = "[[talk.line]]\nid = \"hei\"\nsays = \"Hei. Jeg skulle hente stigen.\"\n";
 /// How a variant starts.
-const START: &str = "start = { at = \"messages\", threads = [\"per\", \"marit\"], clock = \"09.05\", battery = 40 }";
+pub(crate) const START: &str = "start = { at = \"messages\", threads = [\"per\", \"marit\"], clock = \"09.05\", battery = 40 }";
 /// When a variant's mistake is made.
 const WHEN: &str = "when = { happened = \"message-sent\", to = [\"per\"], words = 1 }";
 
@@ -435,6 +440,50 @@ pub(crate) const MAILS: &[Slip] = &[
     ("person med ukjent adresse", WORLD, "name = \"Per\"", "name = \"Per\"\naddress = \"per@post.no\""),
 ];
 
+/// Slips in the web of the world, and in what is behind the login.
+pub(crate) const WEBS: &[Slip] = &[
+    ("lenke til en side som ikke finnes", WEB, "to = \"biblioteket\"", "to = \"bibliotek\""),
+    ("treff på en side som ikke finnes", WEB, "page = \"biblioteket\"", "page = \"biblioteke\""),
+    ("treff uten ord", WEB, "words = [\"bibliotek\", \"bøker\"]", "words = []"),
+    ("side som heter det samme", WEB, "id = \"biblioteket\"", "id = \"kommunen\""),
+    ("side som heter det som er bak innloggingen", WEB, "id = \"falsk-innlogging\"", "id = \"min-side\""),
+    ("adresse som noen kan eie", WEB, "innlogging-sikker.example", "innlogging-sikker.no"),
+    ("adresse med stor bokstav", WEB, "fjordvik.kommune.no/bibliotek", "fjordvik.kommune.no/Bibliotek"),
+    ("ingen som har laget siden", WEB, "by = \"Står ikke\"\n", ""),
+    ("nøkkel som ikke finnes", WEB, "search = true", "searchable = true"),
+    ("oversettelse av en lenke mangler", WEB_NYNORSK, "link.bibliotek = \"Biblioteket\"\n", ""),
+    ("oversettelse uten side", WEB_NYNORSK, "[page.biblioteket]", "[page.bibliotek]"),
+    ("status som ikke finnes", PORTAL, "status = \"waiting\"", "status = \"venter\""),
+    ("saksbehandler som ikke finnes", PORTAL, "worker = \"marit\"", "worker = \"anne-vik\""),
+    ("to brev med samme id", PORTAL, "[[bill]]", "[[letter]]\nid = \"vann\"\ntitle = \"A\"\ndate = \"b\"\ntext = \"C\"\n\n[[bill]]"),
+    ("brev med et varsel som ikke finnes", PORTAL, "notice = \"vann\"", "notice = \"vatn\""),
+    ("varsel på en måte som ikke finnes", PORTAL, "on = [\"sms\"]", "on = [\"post\"]"),
+    ("varsel om noe som ikke finnes", PORTAL, "when = [\"letter\"]", "when = [\"letters\"]"),
+    ("varsel uten emne", PORTAL, "subject = \"Vannet\"\n", ""),
+    ("e-postadresse som noen kan eie", PORTAL, "kari.lund@fjordvik.example", "kari.lund@post.no"),
+    ("gammel adresse mangler", PORTAL, "old-email = \"kari@gammelpost.example\"\n", ""),
+    ("oversettelse av en sak mangler", PORTAL_NYNORSK, "[case.tt]", "[case.tt-kort]"),
+];
+
+/// Starts and conditions that name what the web and Min side do not have.
+pub(crate) const NAMED: [(&str, &str); 14] = [
+    ("nettside i start", "start = { device = \"computer\", at = \"web\", page = \"kommune\" }"),
+    ("sak i start", "start = { device = \"computer\", at = \"web\", page = \"min-side\", cases = [\"tt-kort\"] }"),
+    ("brev i start", "start = { device = \"computer\", at = \"web\", page = \"min-side\", letter = \"vannet\" }"),
+    ("brev som kommer", "start = { device = \"computer\", at = \"web\", page = \"min-side\", coming = [\"vannet\"] }"),
+    ("regning i start", "start = { device = \"computer\", at = \"web\", page = \"min-side\", bills = [\"vann\"] }"),
+    ("forslag i start", "start = { device = \"computer\", at = \"web\", page = \"min-side\", suggestions = [\"bad\"] }"),
+    ("spørsmål i start", "start = { at = \"home\", approval = \"bank\" }"),
+    ("nettside i vilkår", "happened = \"page-opened\", page = \"kommune\""),
+    ("treff i vilkår", "happened = \"result-opened\", kind = \"annonse\""),
+    ("nøkkel i vilkår", "happened = \"login-method\", method = \"bankid\""),
+    ("regning i vilkår", "happened = \"bill-opened\", bill = \"vann\""),
+    ("varsel i vilkår", "happened = \"notice-changed\", topic = \"vatn\""),
+    ("måte i vilkår", "happened = \"notice-came\", channel = \"post\""),
+    ("noe i Min profil", "happened = \"profile-changed\", what = \"navn\""),
+];
+
+/// Slips in what a camera can see.
 pub(crate) const SCENES: &[Slip] = &[
     ("ukjent tvilling", PHOTOS, "blurred = \"kopp-uklar\"", "blurred = \"kop-uklar\""),
     ("samme id to ganger", PHOTOS, "id = \"kopp-uklar\"", "id = \"kopp\""),
@@ -449,5 +498,10 @@ pub(crate) const SCENES: &[Slip] = &[
     ("nøkkel fra et annet sted", PHOTOS, "name = \"Kaffekopp\"", "name = \"Kaffekopp\"\ntext = \"Varm\""),
     ("oversettelse uten bilde", PHOTOS_NYNORSK, "[scene.kopp]", "[scene.kop]"),
     ("oversettelse mangler", PHOTOS_NYNORSK, "[scene.kopp-uklar]\nname = \"Uklart bilete av kopp\"\n", ""),
-    ("bilde fulgte med en e-post", MAIL, "attachments = [\"oppskrift\"]", "attachments = [\"oppskrift\", \"kopp\", \"kop\"]"),
+    (
+        "bilde fulgte med en e-post",
+        MAIL,
+        "attachments = [\"oppskrift\"]",
+        "attachments = [\"oppskrift\", \"kopp\", \"kop\"]",
+    ),
 ];

@@ -115,3 +115,54 @@ fn the_case_worker_asks_and_decides_in_lines() {
     assert!(done(&talk.program), "{}", talk.transcript());
     assert_snapshot!(talk.transcript());
 }
+
+/// What is worth a picture on the way from the login to the decision, when it first stands on the screen.
+const STOPS: [(&str, &str); 9] = [
+    ("KodeID på telefonen", "the app asks who it is"),
+    ("Før du søker", "what one should know before"),
+    ("Steg 2 av 5", "the need"),
+    ("Ta bort: Brev fra legen", "a photo that nobody can read"),
+    ("Søknaden er sendt", "the receipt"),
+    ("Det har gått to uker", "two weeks later"),
+    ("Kan du legge ved et bilde", "what the case worker asks for"),
+    ("Nå har vi alt vi trenger", "the answer to a better photo"),
+    ("Du får TT-kort i to år", "the decision"),
+];
+
+#[test]
+fn from_the_login_to_the_decision_on_the_screen() {
+    let mut terminal = at(Seat::default(), "hele-veien", "a");
+    terminal.picture("the municipality's page");
+    let mut stops = STOPS.to_vec();
+    for _ in 0..LONGEST {
+        if done(&terminal.program) {
+            break;
+        }
+        terminal.keys("m");
+        if let Some(place) = stops.iter().position(|(text, _)| terminal.shows(text)) {
+            let (_, caption) = stops.remove(place);
+            terminal.picture(caption);
+        }
+    }
+    assert!(done(&terminal.program), "{}", terminal.now());
+    assert_eq!(stops, [], "never seen");
+    assert_snapshot!(terminal.story());
+}
+
+#[test]
+fn from_the_login_to_the_decision_in_lines() {
+    let mut talk = Talk::start(Lang::Nb, Outside::default());
+    talk.program.open_step(&task("hele-veien", "a"), 0);
+    talk.line("");
+    for _ in 0..LONGEST {
+        if done(&talk.program) {
+            break;
+        }
+        talk.line("m");
+    }
+    assert!(done(&talk.program), "{}", talk.transcript());
+    assert_snapshot!(talk.transcript());
+}
+
+/// More acts than it can take.
+const LONGEST: usize = 80;

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use tastetrykk::app::{Act, App, Event};
 use tastetrykk::learner::journal::{Entry, FORMAT, decode, encode};
-use tastetrykk::session::{Action, Session};
+use tastetrykk::session::{Action, Session, Stage};
 use tastetrykk::world::writing::{Field, Fit, Written};
 
 use super::deeds::{act, anywhere, beginning, calm, deed, nth_act, seat, terminal};

@@ -90,7 +90,8 @@ fn passes(sink: &mut Sink<'_>, question: &Question, kind: Kind) {
     let apart = |least: &Option<At<i64>>, most: &Option<At<i64>>| {
         least.as_ref().zip(most.as_ref()).is_some_and(|(least, most)| least.value > most.value)
     };
-    let barred = |choice: &str| rule.not.as_ref().is_some_and(|not| not.value.iter().any(|id| id.value.as_str() == choice));
+    let barred =
+        |choice: &str| rule.not.as_ref().is_some_and(|not| not.value.iter().any(|id| id.value.as_str() == choice));
     let all_barred = || rule.not.is_some() && answers(question).into_iter().all(barred);
     let none = match kind {
         Kind::Number | Kind::Date => apart(&rule.least, &rule.most),

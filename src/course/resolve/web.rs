@@ -17,7 +17,7 @@ pub(super) fn check(sink: &mut Sink<'_>, start: &Start, world: &Data) {
     }
     let records = &world.records;
     let pages: Vec<&str> = world.site.pages.iter().map(|page| page.id.as_str()).chain([MIN_SIDE, LOGIN]).collect();
-    references(sink, "page", start.page.iter(), &pages);
+    references(sink, "web-page", start.page.iter(), &pages);
     let approvals: Vec<&str> = records.approvals.iter().map(|it| it.id.as_str()).collect();
     references(sink, "approval", start.approval.iter(), &approvals);
     let cases: Vec<&str> = records.cases.iter().map(|it| it.id.as_str()).collect();

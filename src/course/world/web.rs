@@ -42,7 +42,7 @@ impl files::Draft for Draft {
         for page in &raw.pages {
             check_page(sink, page, &pages);
         }
-        references(sink, "page", raw.hits.iter().filter_map(|hit| hit.page.as_ref()), &pages);
+        references(sink, "web-page", raw.hits.iter().filter_map(|hit| hit.page.as_ref()), &pages);
         for words in raw.hits.iter().filter_map(|hit| hit.words.as_ref()).filter(|words| words.value.is_empty()) {
             sink.tell(Code::Empty, &words.span, &[("key", "words")]);
         }
@@ -68,7 +68,7 @@ fn check_page(sink: &mut Sink<'_>, page: &raw::Page, pages: &[&str]) {
     }
     unique(sink, "link", page.links.iter().map(|link| link.id.as_ref()));
     let known: Vec<&str> = pages.iter().copied().chain([MIN_SIDE]).collect();
-    references(sink, "page", page.links.iter().filter_map(|link| link.to.as_ref()), &known);
+    references(sink, "web-page", page.links.iter().filter_map(|link| link.to.as_ref()), &known);
 }
 
 /// Whether `address` is one as the browser shows it, of a site that nobody can own.

@@ -47,8 +47,8 @@ fn pane(app: &App, strings: &Strings, player: &Player, fill: &Fill) -> Node<Act>
         pane.extend(told::explained(strings, fill.tries.solved, right, wrong));
         pane.extend(answering(app, strings, fill, answers));
     }
-    if app.takes_turns() && fill.tries.solved.is_none() {
-        pane.push(Node::new(Role::Button, strings.say("button-phone")).act(Act::Swap));
+    if let Some(device) = player.device_beside().filter(|_| app.takes_turns() && fill.tries.solved.is_none()) {
+        pane.push(Node::new(Role::Button, device::see(strings, device)).act(Act::Swap));
     }
     pane.extend(keyboard::node(app, strings));
     Node::holding(Role::Pane, pane)

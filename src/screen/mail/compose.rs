@@ -58,6 +58,11 @@ impl Source<'_> {
         button("phone-send", MailAct::Send);
         button("mail-save-draft", MailAct::SaveDraft);
         button("mail-discard", MailAct::Discard);
+        // Where everything has been filled in, sending is what comes next.
+        let is_whole = !draft.to.is_empty() && draft.subject.is_some() && draft.text.is_some();
+        if let Some(send) = buttons.first_mut().filter(|_| is_whole) {
+            send.state.first = true;
+        }
         nodes.push(Node::holding(Role::Buttons, buttons));
         nodes
     }

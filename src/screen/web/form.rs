@@ -4,12 +4,15 @@
 //! The buttons that lead on stand together at the end ([`Role::Actions`]); on a wide screen they are the ones
 //! that digits choose, for the questions are gone through one after the other.
 
+mod review;
+
 use super::Source;
 use crate::app::Act;
 use crate::locale::Strings;
-use crate::meaning::{Block, Form as BlockForm, Mark, Node, Role, Run, State, Text, Voice};
+use crate::meaning::{Mark, Node, Role, State};
 use crate::session::Practice;
 use crate::vocabulary::{Id, Surface};
+use crate::world;
 use crate::world::form::application::{Application, Kind, Question, Section};
 use crate::world::form::{self, Answer, DECLARATION, Forms, Place, Sheet};
 use crate::world::writing::Field;
@@ -34,6 +37,14 @@ pub(in crate::screen) fn in_words(practice: &Practice, act: &form::Act, strings:
         (form::Act::Clear(_), None) => strings.fill("hint-form-clear", &[("question", question)]),
         (_, None) => strings.fill("hint-form-write", &[("question", question)]),
     })
+}
+
+/// The option that this chooses.
+fn form_option(act: &Act) -> Option<&Id> {
+    match act {
+        Act::World(world::Act::Form(form::Act::Choose { option, .. } | form::Act::Tick { option, .. })) => Some(option),
+        _ => None,
+    }
 }
 
 /// What an option or a suggestion says.
@@ -202,12 +213,11 @@ impl Source<'_> {
         }
         let failed = sheet.failed.contains(&question.id);
         // Where one is taken to, or what is to be answered first.
-        let wanted = match &sheet.at {
-            Some(at) => *at == question.id,
-            None => {
-                let asks = question.required || question.kind == Kind::File;
-                sheet.failed.is_empty() && asks && sheet.answers.get(&question.id).is_none()
-            }
+        let wanted = if let Some(at) = &sheet.at {
+            *at == question.id
+        } else {
+            let asks = question.required || question.kind == Kind::File;
+            sheet.failed.is_empty() && asks && sheet.answers.get(&question.id).is_none()
         };
         // Above what is to be mended, so that it is read before.
         if let Some(error) = question.error.as_ref().filter(|_| failed) {
@@ -218,7 +228,15 @@ impl Source<'_> {
             Kind::Text | Kind::Number | Kind::Date => children.extend(self.written(application, sheet, question)),
             Kind::File => children.extend(self.attached(application, sheet, question)),
         }
-        let first = children.iter().position(|child| child.act.as_ref().is_some_and(|act| !act.is_field()));
+        let act = |child: &Node<Act>, fits: &dyn Fn(&Act) -> bool| child.act.as_ref().is_some_and(fits);
+        // What must not be chosen, then what can be taken, then the field.
+        let barred = |child: &Node<Act>| {
+            let barred = |option: &Id| !question.allows(std::slice::from_ref(option));
+            matches!(child.state.mark, Mark::Ticked | Mark::Chosen)
+                && act(child, &|act| form_option(act).is_some_and(barred))
+        };
+        let first = children.iter().position(barred);
+        let first = first.or_else(|| children.iter().position(|child| act(child, &|act| !act.is_field())));
         let first = first.or_else(|| children.iter().position(|child| child.act.is_some()));
         if let Some(first) = first.filter(|_| wanted) {
             children[first].state.first = true;
@@ -227,18 +245,17 @@ impl Source<'_> {
     }
 
     fn choices(&self, sheet: &Sheet, question: &Question) -> Vec<Node<Act>> {
+        let many = question.kind == Kind::Many;
         let choice = |option: Id| {
             let chosen = sheet.answers.has(&question.id, &option);
             let label = choice_text(self.strings, question, &option);
-            let (mark, act) = match question.kind {
-                Kind::Many => {
-                    let mark = if chosen { Mark::Ticked } else { Mark::Unticked };
-                    (mark, form::Act::Tick { question: question.id.clone(), option })
-                }
-                _ => {
-                    let mark = if chosen { Mark::Chosen } else { Mark::Open };
-                    (mark, form::Act::Choose { question: question.id.clone(), option })
-                }
+            let question = question.id.clone();
+            let (mark, act) = if many {
+                let mark = if chosen { Mark::Ticked } else { Mark::Unticked };
+                (mark, form::Act::Tick { question, option })
+            } else {
+                let mark = if chosen { Mark::Chosen } else { Mark::Open };
+                (mark, form::Act::Choose { question, option })
             };
             let said = if chosen { self.strings.say("form-chosen") } else { String::new() };
             Node::new(Role::Choice, label).detail(said).state(State { mark, ..State::default() }).act(press(act))
@@ -310,72 +327,6 @@ impl Source<'_> {
             Node::holding(Role::List, items),
             Node::holding(Role::Actions, vec![action(self.strings.say("form-back"), form::Act::Back)]),
         ]
-    }
-
-    fn review(&self, application: &Application, sheet: &Sheet) -> Vec<Node<Act>> {
-        let name = self.strings.say("form-review");
-        let mut nodes = vec![
-            self.step_title(application, application.sections.len(), &name),
-            Node::new(Role::Paragraph, self.strings.say("form-review-text")),
-        ];
-        for section in &application.sections {
-            nodes.push(self.reviewed(application, sheet, section));
-        }
-        let failed = sheet.failed.iter().any(|failed| failed.as_str() == DECLARATION);
-        let mark = if sheet.declared { Mark::Ticked } else { Mark::Unticked };
-        let said = if sheet.declared { self.strings.say("form-chosen") } else { String::new() };
-        let declare = Node::new(Role::Choice, self.strings.say("form-declare"))
-            .detail(said)
-            .state(State { mark, first: failed, ..State::default() })
-            .act(press(form::Act::Declare));
-        let mut children = vec![declare];
-        children.extend(failed.then(|| Node::new(Role::Fault, self.strings.say("form-declare-first"))));
-        nodes.push(Node::new(Role::Question, self.strings.say("form-declaration")).children(children));
-        nodes.push(Node::holding(
-            Role::Actions,
-            vec![
-                action(self.strings.say("form-back"), form::Act::Back),
-                action(self.strings.say("form-save"), form::Act::Save),
-                action(self.strings.say("form-submit"), form::Act::Submit).first(!failed),
-            ],
-        ));
-        nodes
-    }
-
-    /// The answers of a section, and a way to change them.
-    fn reviewed(&self, application: &Application, sheet: &Sheet, section: &Section) -> Node<Act> {
-        let mut blocks = Vec::new();
-        for question in self.forms().asked(&application.id, &section.id) {
-            let answer = sheet.answers.get(&question.id);
-            let said = match answer {
-                Some(answer) => self.answered(question, Some(answer)),
-                None => self.strings.say("form-unanswered"),
-            };
-            let label = question.label.get(self.lang);
-            let colon = if label.ends_with('?') { " " } else { ": " };
-            let run = |text: String, voice| Run { text, voice };
-            let runs = vec![run(format!("{label}{colon}"), Voice::Plain), run(said, Voice::Strong)];
-            blocks.push(Block { form: BlockForm::Bullet, runs });
-        }
-        let change = Node::new(Role::Choice, self.strings.fill("form-edit", &[("name", section.title.get(self.lang))]));
-        Node::new(Role::Question, section.title.get(self.lang).as_str()).children(vec![
-            Node::new(Role::Paragraph, Text { blocks }),
-            change.act(press(form::Act::Edit(section.id.clone()))),
-        ])
-    }
-
-    fn form_receipt(&self, application: &Application) -> Vec<Node<Act>> {
-        let mut nodes = vec![
-            self.form_title(application, self.strings.say("form-receipt")),
-            Node::new(Role::Praise, application.receipt_title.get(self.lang).as_str()),
-            Node::new(Role::Paragraph, application.receipt_text.get(self.lang).clone()),
-            Node::new(Role::Heading, self.strings.say("form-number")),
-            Node::new(Role::Code, application.number.as_str()),
-        ];
-        if let Some(wait) = self.wait() {
-            nodes.push(Node::holding(Role::Actions, vec![wait.first(true)]));
-        }
-        nodes
     }
 
     /// An answer in words.

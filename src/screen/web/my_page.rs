@@ -1,10 +1,10 @@
 //! Min side: its bar and its tiles, cases, letters, bills, suggestions, contact data and notices.
+//! It is long, because all of its pages share their rows and their names; letters and bills stand in `post`.
 
 use super::{Source, portal_press};
-use crate::app::{Act, Layout};
+use crate::app::Act;
 use crate::meaning::{Block, Form, Mark, Node, Role, Run, State, Text, Voice};
-use crate::screen::picture;
-use crate::vocabulary::{Id, Surface};
+use crate::vocabulary::Id;
 use crate::world::phone::Body;
 use crate::world::portal::records::{self, Channel, Status};
 use crate::world::portal::{self, Answer, Case, Place, Sent, Suggestion, What};
@@ -103,8 +103,8 @@ impl Source<'_> {
             tile
         };
         let tiles = Node::holding(Role::Tiles, Place::SECTIONS.into_iter().enumerate().map(tile).collect());
-        let wide = self.world.computer.is_some() && self.app.layout == Layout::SideBySide;
-        tiles.state(State { columns: wide.then_some(ON_A_COMPUTER), ..State::default() })
+        let columns = self.world.computer.map(|_| ON_A_COMPUTER);
+        tiles.state(State { columns, ..State::default() })
     }
 
     /// The button that lets time go by, below what has a page of its own.
@@ -277,46 +277,9 @@ impl Source<'_> {
         nodes
     }
 
-    fn album(&self) -> Node<Act> {
-        let album = &self.web().portal.album;
-        let item = |photo: &Id| {
-            let act = portal_press(portal::Act::Attach(photo.clone()));
-            Node::new(Role::Item, self.photo_among(photo, album)).act(act)
-        };
-        self.list(album.iter().map(item).collect(), "portal-no-photos")
-    }
-
     /// The sentences that are proposed as what one says.
     fn answers(&self) -> impl Iterator<Item = &Id> {
         self.sentences.iter().filter(|sentence| !sentence.is_subject).map(|sentence| &sentence.id)
-    }
-
-    /// What a picture is called: on a screen, where it can be seen, not that it is blurred.
-    pub(super) fn photo(&self, id: &Id) -> String {
-        match self.app.surface() {
-            Surface::Screen => picture::small_name(self.data, self.strings, id),
-            Surface::Lines => picture::name(self.data, self.strings, id),
-        }
-    }
-
-    /// What a picture is called in a list of some: those of one name are told apart by their numbers.
-    pub(super) fn photo_among(&self, id: &Id, list: &[Id]) -> String {
-        let name = self.photo(id);
-        let alike: Vec<&Id> = list.iter().filter(|other| self.photo(other) == name).collect();
-        match alike.iter().position(|other| *other == id) {
-            Some(place) if alike.len() > 1 => {
-                let number = (place + 1).to_string();
-                self.strings.fill("photo-numbered", &[("name", &name), ("number", &number)])
-            }
-            _ => name,
-        }
-    }
-
-    /// A picture that is attached, as one sees it; lines have said its name already.
-    pub(super) fn seen(&self, id: &Id) -> Option<Node<Act>> {
-        let mut picture = picture::node(self.data, self.strings, id);
-        picture.label = "".into();
-        (self.app.surface() == Surface::Screen && !picture.detail.is_empty()).then_some(picture)
     }
 
     fn suggestions(&self) -> Vec<Node<Act>> {

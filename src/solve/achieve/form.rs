@@ -214,10 +214,8 @@ pub(super) fn step<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -
         targets.into_iter().filter_map(|target| {
             let there = to_section(trial, form, target - 1)?;
             // From what one came to change one goes back to where everything is looked over.
-            let there = match sheet(&there, form)?.editing {
-                true => to_section(&there.after([Act::Back])?, form, target - 1)?,
-                false => there,
-            };
+            let editing = sheet(&there, form)?.editing;
+            let there = if editing { to_section(&there.after([Act::Back])?, form, target - 1)? } else { there };
             filled(&there, form)?.after([Act::Next])
         })
     });
@@ -398,7 +396,7 @@ fn sent<'l>(trial: &Trial<'l>, form: &Id) -> Option<Trial<'l>> {
 }
 
 /// A copy in which two weeks more have gone by.
-pub(super) fn waited<'l>(trial: &Trial<'l>) -> Option<Trial<'l>> {
+fn waited<'l>(trial: &Trial<'l>) -> Option<Trial<'l>> {
     trial.world()?.something_comes().then_some(())?;
     let there = at_min_side(trial)?;
     let there = if there.world()?.can_wait() { there } else { at_place(&there, &portal::Place::Home)? };
@@ -407,7 +405,7 @@ pub(super) fn waited<'l>(trial: &Trial<'l>) -> Option<Trial<'l>> {
 
 pub(super) fn pass<'l>(trial: &Trial<'l>, place: usize) -> Option<Trial<'l>> {
     if let Some(waited) = waited(trial) {
-        return Some(waited).filter(|there| there.has_reached(place));
+        return Some(waited).filter(|there| there.reached(place));
     }
     let ids: Vec<Id> = forms(trial)?.applications().iter().map(|application| application.id.clone()).collect();
     reached(trial, place, ids.iter().filter_map(|form| waited(&sent(trial, form)?)))
@@ -419,7 +417,7 @@ pub(super) fn decide<'l>(trial: &Trial<'l>, place: usize, condition: &Condition)
         |after: &&After| after.decides.as_ref().is_some_and(|it| allows(condition, Field::Result, it.result.name()));
     let ways = ids.iter().filter_map(|form| application(trial, form)).flat_map(|application| {
         let decisions: Vec<&After> = application.after.iter().filter(fits).collect();
-        let reached = |there: &Trial<'_>| there.has_reached(place);
+        let reached = |there: &Trial<'_>| there.reached(place);
         decisions.into_iter().filter_map(move |decision| decided(trial, reached, application, decision))
     });
     reached(trial, place, ways)
@@ -510,7 +508,8 @@ pub(super) fn with_letter<'l>(
 ) -> Option<Trial<'l>> {
     in_time(trial, &way).or_else(|| {
         let applications = forms(trial).map_or(&[][..], Forms::applications);
-        let decisions = applications.iter().flat_map(|application| application.after.iter().map(move |it| (application, it)));
+        let decisions =
+            applications.iter().flat_map(|application| application.after.iter().map(move |it| (application, it)));
         let mut fits = decisions.filter(|(_, after)| {
             after.decides.as_ref().is_some_and(|it| allows(condition, Field::Letter, it.letter.as_str()))
         });
@@ -525,7 +524,7 @@ pub(super) fn with_letter<'l>(
 }
 
 /// What can be done when time has gone by, if it cannot be done now.
-fn in_time<'l>(trial: &Trial<'l>, way: impl Fn(&Trial<'l>) -> Option<Trial<'l>>) -> Option<Trial<'l>> {
+pub(super) fn in_time<'l>(trial: &Trial<'l>, way: impl Fn(&Trial<'l>) -> Option<Trial<'l>>) -> Option<Trial<'l>> {
     if let Some(done) = way(trial) {
         return Some(done);
     }

@@ -38,21 +38,46 @@ fn fitting(photos: &Photos, among: &[Id], condition: &Condition) -> Vec<Id> {
 /// first.
 pub(super) fn take<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
     let camera = route::enter(trial, App::Camera)?;
-    let photos = &camera.world()?.photos;
-    let wanted = |scene: &&Id| allows(condition, Field::Scene, scene.as_str());
-    let mut scenes: Vec<Id> = photos.scenes().iter().filter(wanted).cloned().collect();
-    let count = photos.scenes().len();
-    scenes.sort_by_key(|scene| photos.turns_to(scene).map(|turns| turns.min(count - turns)));
-    scenes.into_iter().find_map(|scene| {
-        let mut there = camera.clone();
-        let turns = there.world()?.photos.turns_to(&scene)?;
-        // To whichever side is nearer; the farther one gets, the nearer that is.
-        let (turn, times) = if turns * 2 <= count { (Act::Right, turns) } else { (Act::Left, count - turns) };
-        for _ in 0..times {
-            there.act(turn.clone())?;
-        }
+    let wanted = |_: &Photos, scene: &Id| allows(condition, Field::Scene, scene.as_str());
+    nearest(&camera, wanted)?.into_iter().find_map(|scene| {
+        let there = pointed(&camera, &scene)?;
         there.fulfil(place, [Act::Take]).or_else(|| there.fulfil(place, [Act::Take, Act::Take]))
     })
+}
+
+/// Trials in which a photo that is `wanted` has been taken.
+pub(super) fn taken<'l>(trial: &Trial<'l>, wanted: impl Fn(&Photos, &Id) -> bool) -> Vec<Trial<'l>> {
+    let camera = route::enter(trial, App::Camera);
+    let is_wanted = |photos: &Photos, scene: &Id| wanted(photos, &photos.photo_of(scene));
+    let scenes = camera.as_ref().and_then(|camera| nearest(camera, is_wanted)).unwrap_or_default();
+    let taken = |scene: Id| {
+        let mut there = pointed(camera.as_ref()?, &scene)?;
+        there.act(Act::Take)?;
+        Some(there)
+    };
+    scenes.into_iter().filter_map(taken).collect()
+}
+
+/// The scenes that are `wanted`, the nearest first.
+fn nearest(camera: &Trial<'_>, wanted: impl Fn(&Photos, &Id) -> bool) -> Option<Vec<Id>> {
+    let photos = &camera.world()?.photos;
+    let mut scenes: Vec<Id> = photos.scenes().iter().filter(|scene| wanted(photos, scene)).cloned().collect();
+    let count = photos.scenes().len();
+    scenes.sort_by_key(|scene| photos.turns_to(scene).map(|turns| turns.min(count - turns)));
+    Some(scenes)
+}
+
+/// The trial in which the camera points at `scene`.
+fn pointed<'l>(camera: &Trial<'l>, scene: &Id) -> Option<Trial<'l>> {
+    let mut there = camera.clone();
+    let count = there.world()?.photos.scenes().len();
+    let turns = there.world()?.photos.turns_to(scene)?;
+    // To whichever side is nearer; the farther one gets, the nearer that is.
+    let (turn, times) = if turns * 2 <= count { (Act::Right, turns) } else { (Act::Left, count - turns) };
+    for _ in 0..times {
+        there.act(turn.clone())?;
+    }
+    Some(there)
 }
 
 /// Always from the album, for a photo that is open already must be opened anew.
@@ -63,7 +88,15 @@ pub(super) fn open<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -
     fit.into_iter().find_map(|photo| album.fulfil(place, [Act::Open(photo)]))
 }
 
+/// What is in the album first; what is not and can be taken is taken.
 pub(super) fn share<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
+    share_what_is_there(trial, place, condition).or_else(|| {
+        let taken = taken(trial, |photos, photo| fits(photos, condition, photo));
+        taken.iter().find_map(|taken| share_what_is_there(taken, place, condition))
+    })
+}
+
+fn share_what_is_there<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
     let photos = &trial.world()?.photos;
     let people = photos.receivers.iter().filter(|person| allows(condition, Field::To, person.as_str()));
     let people: Vec<Id> = people.cloned().collect();

@@ -118,12 +118,12 @@ pub(super) fn enter_code<'l>(trial: &Trial<'l>, place: usize, condition: &Condit
 }
 
 pub(super) fn enter<'l>(trial: &Trial<'l>, place: usize) -> Option<Trial<'l>> {
-    log_in(trial).filter(|there| there.has_reached(place))
+    log_in(trial).filter(|there| there.reached(place))
 }
 
 /// Whoever is logged out logs in first.
 pub(super) fn leave<'l>(trial: &Trial<'l>, place: usize) -> Option<Trial<'l>> {
-    let out = |trial: &Trial<'l>| logged_out(trial).filter(|there| there.has_reached(place));
+    let out = |trial: &Trial<'l>| logged_out(trial).filter(|there| there.reached(place));
     match trial.web()?.portal.logged_in {
         true => out(trial),
         false => out(&log_in(trial)?),
@@ -255,7 +255,7 @@ fn change<'l>(trial: &Trial<'l>, place: usize, condition: &Condition, what: What
 /// What comes in time by ways that are on; where none is, one is turned on first.
 pub(super) fn told<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
     // What waits for the learner never comes by waiting, so the waiting has an end.
-    let come = |trial: &Trial<'l>| form::in_time(trial, |there| there.has_reached(place).then(|| there.clone()));
+    let come = |trial: &Trial<'l>| form::in_time(trial, |there| there.reached(place).then(|| there.clone()));
     come(trial).or_else(|| {
         let there = at_place(trial, &Place::Profile)?;
         let ways = ways(&there, condition).into_iter().filter_map(|act| come(&there.after([act])?));

@@ -23,7 +23,7 @@ pub(super) fn pages(trial: &Trial<'_>, condition: &Condition) -> Vec<Id> {
 
 /// Of the ways the best one on which the condition at `place` has been fulfilled.
 pub(super) fn reached<'l>(from: &Trial<'l>, place: usize, ways: impl Iterator<Item = Trial<'l>>) -> Option<Trial<'l>> {
-    best(from, ways.filter(|way| way.has_reached(place)))
+    best(from, ways.filter(|way| way.reached(place)))
 }
 
 pub(super) fn open_address<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {

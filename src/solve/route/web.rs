@@ -67,7 +67,13 @@ pub(in crate::solve) fn page<'l>(trial: &Trial<'l>) -> Option<Trial<'l>> {
 
 /// Ways to a page, each ending where it has just been opened. The browser is on the screen.
 pub(in crate::solve) fn to_page<'l>(trial: &Trial<'l>, page: &Id) -> Vec<Trial<'l>> {
-    let ways = [by_open_field(trial, page), by_link(trial, page), by_hit(trial, page), by_address(trial, page)];
+    let ways = [
+        by_open_field(trial, page),
+        by_link(trial, page),
+        by_hit(trial, page),
+        by_address(trial, page),
+        by_back(trial, page),
+    ];
     let near: Vec<Trial<'l>> = ways.into_iter().flatten().collect();
     let far = [by_search(trial, page), by_links(trial, page), by_writing(trial, page)];
     near.into_iter().chain(far.into_iter().flatten()).collect()
@@ -108,6 +114,21 @@ fn by_hit<'l>(trial: &Trial<'l>, target: &Id) -> Option<Trial<'l>> {
     };
     let hit = best_hit(web.site(), &search.found, target)?;
     there.after([Act::Open(hit)])
+}
+
+/// What was found before one came here.
+fn by_back<'l>(trial: &Trial<'l>, target: &Id) -> Option<Trial<'l>> {
+    let mut there = page(trial)?;
+    for _ in 0..FAR {
+        // Where there is nothing to go back to in the browser, Back leaves it.
+        there.web()?.can_go_back().then_some(())?;
+        let back = there.world()?.back()?;
+        there.act(back)?;
+        if let Some(opened) = by_hit(&there, target) {
+            return Some(opened);
+        }
+    }
+    None
 }
 
 fn best_hit(site: &Site, found: &[Id], target: &Id) -> Option<Id> {

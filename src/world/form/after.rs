@@ -59,7 +59,7 @@ impl Forms {
     /// Whether something can still come of what has been sent.
     #[must_use]
     pub fn can_wait(&self) -> bool {
-        self.forms.iter().filter_map(|form| form.sent.as_ref()).any(|sent| !sent.ended)
+        self.all.iter().filter_map(|form| form.sent.as_ref()).any(|sent| !sent.ended)
     }
 
     /// Two weeks go by.
@@ -72,7 +72,7 @@ impl Forms {
         let applications = std::sync::Arc::clone(&self.applications);
         let today = self.day;
         let mut coming = Vec::new();
-        for (application, form) in applications.iter().zip(&mut self.forms) {
+        for (application, form) in applications.iter().zip(&mut self.all) {
             let Some(sent) = &mut form.sent else { continue };
             for after in &application.after {
                 if sent.comes(after, today) {

@@ -10,7 +10,7 @@ use tastetrykk::tui::theme::Tone;
 use unicode_width::UnicodeWidthStr;
 
 /// The letter of each tone. Focus is the one that must be seen at once.
-const LETTERS: [(Tone, char); 22] = [
+const LETTERS: [(Tone, char); 26] = [
     (Tone::Focus, '#'),
     (Tone::Text, '.'),
     (Tone::Strong, 's'),
@@ -34,6 +34,10 @@ const LETTERS: [(Tone, char); 22] = [
     (Tone::DeviceKey, 'n'),
     (Tone::Link, 'l'),
     (Tone::LinkFocus, '#'),
+    (Tone::DeviceHeading, 'D'),
+    (Tone::BarKey, 'B'),
+    (Tone::Site, 'i'),
+    (Tone::SiteKey, 'I'),
 ];
 
 /// The rows of text, without blanks at their ends.

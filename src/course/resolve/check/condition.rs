@@ -29,14 +29,15 @@ pub(super) fn condition(sink: &mut Sink<'_>, condition: &Condition, names: &Name
             }
             (Field::Said, _) => references(sink, "sentence", ids, &names.sentences),
             (Field::Page, _) if condition.happened == Kind::PageTurned => references(sink, "page", ids, &names.pages),
-            (Field::Page, Some(world)) => references(sink, "page", ids, &web_pages(world)),
+            (Field::Page, Some(world)) => references(sink, "web-page", ids, &web_pages(world)),
             (Field::Kind, _) => references(sink, "kind", ids, &HitKind::ALL.map(HitKind::name)),
             (Field::Method, _) => references(sink, "method", ids, &Method::ALL.map(Method::name)),
             (Field::Result, _) => references(sink, "result", ids, forms::results(condition.happened)),
             (Field::What, _) => references(sink, "what", ids, &What::ALL.map(What::name)),
             (Field::Channel, _) => references(sink, "channel", ids, &Channel::ALL.map(Channel::name)),
             (Field::Case | Field::Letter | Field::Bill | Field::Suggestion | Field::Topic, Some(world)) => {
-                references(sink, field.name(), ids, &records(world, *field));
+                let what = if *field == Field::Topic { "notice" } else { field.name() };
+                references(sink, what, ids, &records(world, *field));
             }
             (Field::Control, _) => references(sink, "control", ids, &names.controls),
             (Field::Theme, _) => references(sink, "theme", ids, &Theme::ALL.map(Theme::name)),

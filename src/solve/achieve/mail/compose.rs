@@ -5,6 +5,7 @@
 
 use super::{asks, mail, usable, wanted};
 use crate::course::model::Condition;
+use crate::solve::achieve::photos::taken;
 use crate::solve::achieve::{allows, own_words};
 use crate::solve::route::mail::{Inside, at, back, enter};
 use crate::solve::route::photos;
@@ -54,6 +55,7 @@ enum Beginning {
 }
 
 pub(in crate::solve::achieve) fn send<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
+    let trial = &with_photo(trial, condition).unwrap_or_else(|| trial.clone());
     let sent = |there: &Trial<'l>| {
         aims(there, condition)?.iter().find_map(|aim| reach(there, aim)?.fulfil(place, [Act::Send]))
     };
@@ -65,6 +67,13 @@ pub(in crate::solve::achieve) fn send<'l>(trial: &Trial<'l>, place: usize, condi
         let there = begin(&inside, &beginning)?;
         sent(&there)
     })
+}
+
+/// A photo that is to go with it and that there is none of is taken first.
+fn with_photo<'l>(trial: &Trial<'l>, condition: &Condition) -> Option<Trial<'l>> {
+    let wanted = wanted(condition, Field::Attached)?;
+    let none = wanted.iter().any(|id| id.as_str() == NONE) || mail(trial)?.attachable().any(|id| wanted.contains(id));
+    if none { None } else { taken(trial, |_, photo| wanted.contains(photo)).into_iter().next() }
 }
 
 /// Whoever stands in the album lets the photo go with an e-mail from there.
@@ -188,7 +197,11 @@ fn may_get(receiver: &Receiver, condition: &Condition) -> bool {
 
 /// What could go with it.
 fn attachments(mail: &Mail, condition: &Condition) -> Vec<Option<Vec<Id>>> {
-    let Some(ids) = wanted(condition, Field::Attached) else { return vec![None] };
+    let Some(ids) = wanted(condition, Field::Attached) else {
+        // What nobody asks for matters where something else is said about an e-mail without it.
+        let one = mail.attachable().map(|id| Some(vec![id.clone()]));
+        return std::iter::once(None).chain(one).collect();
+    };
     let there = mail.attachable().filter(|id| ids.contains(id)).map(|id| Some(vec![id.clone()]));
     let none = ids.iter().any(|id| id.as_str() == NONE).then(|| Some(Vec::new()));
     there.chain(none).collect()
