@@ -66,8 +66,13 @@ fn who_looks_at_its_address_is_told_whose_it_is_and_goes_on() {
         let mut terminal = at(seat);
         assert!(!terminal.shows("falsk"), "nothing warns of it: {}", terminal.now());
         terminal.choose_all(&looked_into());
-        assert!(terminal.shows("pakkeveien-gebyr.example"), "{}", terminal.now());
         assert!(told(&terminal).contains("siden tilhører noen andre"), "{}", terminal.now());
+        if terminal.program.front.app().takes_turns() {
+            // What is told comes first where there is room for one of the two.
+            assert!(terminal.shows("Per venter på katta"), "{}", terminal.now());
+            terminal.keys("v");
+        }
+        assert!(terminal.shows("pakkeveien-gebyr.example"), "{}", terminal.now());
         assert!(!practice(&terminal).done, "{}", terminal.now());
         terminal.choose_all(&the_cat_to_per());
         assert!(practice(&terminal).done, "{}", terminal.now());
