@@ -230,8 +230,9 @@ fn a_file_laid_over_hides_the_one_below_file_by_file() {
     let over = Folder::default()
         .with("world/kari.toml", Folder::good().text("world/kari.toml"))
         // Whoever has other people has other e-mail and other cases.
-        .with("world/mail.toml", Folder::good().text("world/mail.toml"))
-        .with("world/portal.toml", "format = 1\nlanguage = \"nb\"\n")
+        .with("world/mail.toml", Folder::mail().text("world/mail.toml"))
+        .with("world/web.toml", Folder::web().text("world/web.toml"))
+        .with("world/portal.toml", Folder::web().text("world/portal.toml"))
         .with("svare.toml", Folder::good().text("svare.toml").replace("minutes = 10", "minutes = 99"));
     let catalogue = Catalogue::new(Some(Box::new(over)));
     let opened = catalogue.open("svare").unwrap();
