@@ -14,7 +14,7 @@ use crate::session::Practice;
 use crate::vocabulary::{Id, Surface};
 use crate::world;
 use crate::world::form::application::{Application, Kind, Question, Section};
-use crate::world::form::{self, Answer, DECLARATION, Forms, Place, Sheet};
+use crate::world::form::{self, Answer, Forms, Place, Sheet};
 use crate::world::writing::Field;
 
 /// What to do with a question, in words; `None` for an act that is about none.
