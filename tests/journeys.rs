@@ -17,6 +17,7 @@ mod journeys {
     mod focus;
     mod forms;
     mod glossary;
+    mod great;
     mod guide;
     mod harness;
     mod help;
@@ -36,6 +37,7 @@ mod journeys {
     mod questions;
     mod resume;
     mod settings;
+    mod web;
     mod whole_lesson;
     mod words;
 }
