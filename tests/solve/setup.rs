@@ -188,7 +188,7 @@ pub(crate) fn wander(lesson: &Lesson, history: &mut History, deeds: &[usize], ca
 /// When a plan does not go on as it began, or when there is no end to it.
 pub(crate) fn follow(lesson: &Lesson, history: &mut History) -> bool {
     let mut expected: Option<Vec<Action>> = None;
-    for _ in 0..history.actions.len() + 40 {
+    for _ in 0..history.actions.len() + 80 {
         let Some(plan) = plan(lesson, &history.session) else { return false };
         if let (Some(expected), Plan::Acts(acts)) = (&expected, &plan) {
             assert_eq!(acts, expected, "the plan goes on as it began");

@@ -14,7 +14,7 @@ use crate::session::Practice;
 use crate::vocabulary::{Id, Surface};
 use crate::world;
 use crate::world::form::application::{Application, Kind, Question, Section};
-use crate::world::form::{self, Answer, DECLARATION, Forms, Place, Sheet};
+use crate::world::form::{self, Answer, Forms, Place, Sheet};
 use crate::world::writing::Field;
 
 /// What to do with a question, in words; `None` for an act that is about none.
@@ -166,6 +166,9 @@ impl Source<'_> {
         if failed.is_empty() {
             if let Some(text) = &section.text {
                 nodes.push(Node::new(Role::Paragraph, text.get(self.lang).as_str()));
+            }
+            if asked.iter().any(|question| question.required) {
+                nodes.push(Node::new(Role::Aside, self.strings.say("form-starred")));
             }
         } else {
             nodes.push(self.summary(&failed, sheet));
