@@ -49,6 +49,8 @@ pub struct Painted {
     pub too_small: bool,
     manual: Option<u16>,
     moved: bool,
+    /// A hint stands there: whoever asked for it wants to see what to do rather than to read on.
+    hinted: bool,
     read_on: String,
     boxes: Boxes,
 }
@@ -156,8 +158,9 @@ impl Painted {
             // A conversation that nothing is done in shows its end: that is where something happened.
             None if on_device && ends_in_talk(nodes) => most,
             None if on_device => 0,
-            // A page is read from its beginning, until somebody moves the focus or writes.
-            Some(_) if !self.moved && (!on_device || is_page(nodes) && !brush.focus.is_some_and(Act::is_field)) => 0,
+            // A page is read from its beginning, until somebody moves the focus, writes or asks for a hint.
+            Some(_) if !self.moved && !on_device => 0,
+            Some(_) if !self.moved && !self.hinted && is_page(nodes) && !brush.focus.is_some_and(Act::is_field) => 0,
             _ => sheet.following(usize::from(sight)),
         };
         let offset = manual.unwrap_or(follow).min(most);
@@ -261,6 +264,7 @@ pub fn paint(buffer: &mut Buffer, front: &Front, look: Look, glyphs: &'static Gl
     let mut painted = Painted {
         manual: front.app().view.scroll,
         moved: front.app().view.focus.is_some(),
+        hinted: front.app().view.hint.is_some(),
         read_on: front.strings().say("read-on"),
         boxes: Boxes::of(&front.app().settings),
         ..Painted::default()
