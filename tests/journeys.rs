@@ -31,6 +31,7 @@ mod journeys {
     mod note;
     mod own_device;
     mod own_words;
+    mod parcel;
     mod phone_set;
     mod pocket;
     mod questions;

@@ -400,6 +400,7 @@ form-back = Back
 form-save = Save and continue later
 form-to-review = Back to the review
 form-next = Next step
+form-starred = A field with a star (*) must be filled in.
 form-faults = { $count ->
     [one] One answer is missing or must be put right.
    *[other] { $count } answers are missing or must be put right.

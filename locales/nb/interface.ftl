@@ -400,6 +400,7 @@ form-back = Tilbake
 form-save = Lagre og fortsett senere
 form-to-review = Tilbake til «Se over»
 form-next = Neste steg
+form-starred = Felt med stjerne (*) må fylles ut.
 form-faults = { $count ->
     [one] Ett svar mangler eller må rettes.
    *[other] { $count } svar mangler eller må rettes.

@@ -400,6 +400,7 @@ form-back = Tilbake
 form-save = Lagre og hald fram seinare
 form-to-review = Tilbake til «Sjå over»
 form-next = Neste steg
+form-starred = Felt med stjerne (*) må fyllast ut.
 form-faults = { $count ->
     [one] Eitt svar manglar eller må rettast.
    *[other] { $count } svar manglar eller må rettast.

@@ -11,7 +11,7 @@ use super::theme::{Look, Tone};
 use super::wrap::{Letters, MEASURE, wrap};
 use super::{computer, device, door};
 use crate::app::{Act, Density, SMALLEST, Settings};
-use crate::meaning::{Node, Role, Text};
+use crate::meaning::{Mark, Node, Role, Text};
 use crate::screen::Front;
 
 /// From this height on, header and footer have rules.
@@ -241,10 +241,17 @@ fn ends_in_talk(nodes: &[Node<Act>]) -> bool {
     is(Role::Sent) || (is(Role::Received) && !is(Role::Heading))
 }
 
-/// Whether this is a page of a site to read. One of an application is gone about in: it leads to what is to
-/// be answered or mended.
+/// Whether this is a page of a site to read. One with questions leads to what is to be answered or mended;
+/// answers that are looked over are read, until something is to be mended there or they have been confirmed.
 fn is_page(nodes: &[Node<Act>]) -> bool {
-    nodes.first().is_some_and(|node| node.role == Role::Heading) && !nodes.iter().any(|node| node.role == Role::Actions)
+    let any = |fits: &dyn Fn(&Node<Act>) -> bool| {
+        nodes.iter().any(|node| node.role == Role::Question && node.children.iter().any(fits))
+    };
+    let asks = nodes.iter().any(|node| matches!(node.role, Role::Question | Role::Faults));
+    let looked_over = any(&|child| child.role == Role::Paragraph);
+    let gone_about = any(&|child| child.role == Role::Fault || child.state.mark == Mark::Ticked);
+    let headed = nodes.first().is_some_and(|node| node.role == Role::Heading);
+    headed && (!asks || looked_over && !gone_about)
 }
 
 /// Paints the whole screen into `buffer`. Changes nothing but the buffer.

@@ -113,7 +113,7 @@ fn a_world_is_made_of_all_its_files() {
     assert_eq!(told(&Folder::web().catalogue().check(), Lang::Nb), "");
     let lesson = open(Folder::mail());
     let world = &lesson.world;
-    assert_eq!(world.account.as_ref().map(|account| account.domain()), Some("fjordvik.example"));
+    assert_eq!(world.account.as_ref().map(tastetrykk::world::data::Account::domain), Some("fjordvik.example"));
     let [cake, parcel] = &world.mails[..] else { panic!("{:?}", world.mails) };
     assert_eq!(cake.others, [Id::new("per").unwrap()]);
     assert_eq!(cake.text.get(Lang::Nn).blocks.len(), 3);
@@ -133,7 +133,7 @@ fn what_a_camera_can_see_has_a_name_in_each_language_and_can_come_with_an_e_mail
     assert_eq!(sharp.blurred.as_ref(), Some(&blurred.id));
     assert_eq!(sharp.name.get(Lang::Nn), "Kaffikopp");
     assert_eq!(sharp.drawing.len(), 4);
-    assert_eq!(lesson.world.mails[0].attachments, [sharp.id.clone()]);
+    assert_eq!(lesson.world.mails[0].attachments, std::slice::from_ref(&sharp.id));
 }
 
 #[test]

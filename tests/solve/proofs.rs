@@ -7,7 +7,11 @@ use tastetrykk::world::phone::{Act, App};
 use super::setup::{Task, act, fewest, id, practice, task, tasks};
 
 /// More acts than this are too much for one task.
-const MOST_ACTS: usize = 12;
+const MOST_ACTS: usize = 13;
+
+/// The whole way from the login to the decision is a journey, and no task of the course.
+const JOURNEY: &str = "hele-veien";
+const MOST_OF_THE_JOURNEY: usize = 60;
 
 #[test]
 fn every_task_has_a_proof_that_the_fold_confirms() {
@@ -19,7 +23,8 @@ fn every_task_has_a_proof_that_the_fold_confirms() {
     assert!(lost.is_empty(), "{}", lost.iter().map(told).collect::<Vec<_>>().join("\n"));
     for (acts, task) in sound {
         let acts = acts.expect("sound");
-        assert!((1..=MOST_ACTS).contains(&acts.len()), "{} {}: {acts:?}", task.step, task.variant.id);
+        let most = if task.step.as_str() == JOURNEY { MOST_OF_THE_JOURNEY } else { MOST_ACTS };
+        assert!((1..=most).contains(&acts.len()), "{} {}: {acts:?}", task.step, task.variant.id);
         let mut history = task.open(task.lesson);
         assert_eq!(plan(task.lesson, &history.session), Some(Plan::Acts(acts.clone())));
         for action in acts {

@@ -192,7 +192,7 @@ pub(crate) fn follow(lesson: &Lesson, history: &mut History) -> bool {
     let left = |history: &History| practice(&history.session).reached.iter().filter(|reached| !**reached).count();
     let mut turns = left(history);
     let mut expected: Option<Vec<Action>> = None;
-    for _ in 0..history.actions.len() + 40 {
+    for _ in 0..history.actions.len() + 80 {
         let Some(plan) = plan(lesson, &history.session) else { return false };
         if let (Some(expected), Plan::Acts(acts)) = (&expected, &plan) {
             if acts != expected && left(history) > 1 && turns > 1 {

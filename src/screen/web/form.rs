@@ -167,6 +167,9 @@ impl Source<'_> {
             if let Some(text) = &section.text {
                 nodes.push(Node::new(Role::Paragraph, text.get(self.lang).as_str()));
             }
+            if asked.iter().any(|question| question.required) {
+                nodes.push(Node::new(Role::Aside, self.strings.say("form-starred")));
+            }
         } else {
             nodes.push(self.summary(&failed, sheet));
         }

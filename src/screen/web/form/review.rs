@@ -15,15 +15,12 @@ impl Source<'_> {
             self.step_title(application, application.sections.len(), &name),
             Node::new(Role::Paragraph, self.strings.say("form-review-text")),
         ];
-        // One begins to read at the top.
-        for (place, section) in application.sections.iter().enumerate() {
-            nodes.push(self.reviewed(application, sheet, section, place == 0 && !failed));
-        }
+        nodes.extend(application.sections.iter().map(|section| self.reviewed(application, sheet, section)));
         let mark = if sheet.declared { Mark::Ticked } else { Mark::Unticked };
         let said = if sheet.declared { self.strings.say("form-chosen") } else { String::new() };
         let declare = Node::new(Role::Choice, self.strings.say("form-declare"))
             .detail(said)
-            .state(State { mark, first: failed, ..State::default() })
+            .state(State { mark, first: !sheet.declared, ..State::default() })
             .act(press(form::Act::Declare));
         let mut children = vec![declare];
         children.extend(failed.then(|| Node::new(Role::Fault, self.strings.say("form-declare-first"))));
@@ -33,14 +30,14 @@ impl Source<'_> {
             vec![
                 action(self.strings.say("form-back"), form::Act::Back),
                 action(self.strings.say("form-save"), form::Act::Save),
-                action(self.strings.say("form-submit"), form::Act::Submit),
+                action(self.strings.say("form-submit"), form::Act::Submit).first(sheet.declared),
             ],
         ));
         nodes
     }
 
     /// The answers of a section, and a way to change them.
-    fn reviewed(&self, application: &Application, sheet: &Sheet, section: &Section, first: bool) -> Node<Act> {
+    fn reviewed(&self, application: &Application, sheet: &Sheet, section: &Section) -> Node<Act> {
         let mut blocks = Vec::new();
         for question in self.forms().asked(&application.id, &section.id) {
             let answer = sheet.answers.get(&question.id);
@@ -57,7 +54,7 @@ impl Source<'_> {
         let change = Node::new(Role::Choice, self.strings.fill("form-edit", &[("name", section.title.get(self.lang))]));
         Node::new(Role::Question, section.title.get(self.lang).as_str()).children(vec![
             Node::new(Role::Paragraph, Text { blocks }),
-            change.act(press(form::Act::Edit(section.id.clone()))).first(first),
+            change.act(press(form::Act::Edit(section.id.clone()))),
         ])
     }
 
