@@ -25,7 +25,8 @@ pub(crate) const PORTAL_NYNORSK: &str = "world/portal.nn.toml";
 /// What is said at the door.
 const DOOR_LINE: &str = "[[talk.line]]\nid = \"hei\"\nsays = \"Hei. Jeg skulle hente stigen.\"\n";
 /// How a variant starts.
-pub(crate) const START: &str = "start = { at = \"messages\", threads = [\"per\", \"marit\"], clock = \"09.05\", battery = 40 }";
+pub(crate) const START: &str =
+    "start = { at = \"messages\", threads = [\"per\", \"marit\"], clock = \"09.05\", battery = 40 }";
 /// When a variant's mistake is made.
 const WHEN: &str = "when = { happened = \"message-sent\", to = [\"per\"], words = 1 }";
 
@@ -455,7 +456,12 @@ pub(crate) const WEBS: &[Slip] = &[
     ("oversettelse uten side", WEB_NYNORSK, "[page.biblioteket]", "[page.bibliotek]"),
     ("status som ikke finnes", PORTAL, "status = \"waiting\"", "status = \"venter\""),
     ("saksbehandler som ikke finnes", PORTAL, "worker = \"marit\"", "worker = \"anne-vik\""),
-    ("to brev med samme id", PORTAL, "[[bill]]", "[[letter]]\nid = \"vann\"\ntitle = \"A\"\ndate = \"b\"\ntext = \"C\"\n\n[[bill]]"),
+    (
+        "to brev med samme id",
+        PORTAL,
+        "[[bill]]",
+        "[[letter]]\nid = \"vann\"\ntitle = \"A\"\ndate = \"b\"\ntext = \"C\"\n\n[[bill]]",
+    ),
     ("brev med et varsel som ikke finnes", PORTAL, "notice = \"vann\"", "notice = \"vatn\""),
     ("varsel på en måte som ikke finnes", PORTAL, "on = [\"sms\"]", "on = [\"post\"]"),
     ("varsel om noe som ikke finnes", PORTAL, "when = [\"letter\"]", "when = [\"letters\"]"),
@@ -472,7 +478,10 @@ pub(crate) const NAMED: [(&str, &str); 14] = [
     ("brev i start", "start = { device = \"computer\", at = \"web\", page = \"min-side\", letter = \"vannet\" }"),
     ("brev som kommer", "start = { device = \"computer\", at = \"web\", page = \"min-side\", coming = [\"vannet\"] }"),
     ("regning i start", "start = { device = \"computer\", at = \"web\", page = \"min-side\", bills = [\"vann\"] }"),
-    ("forslag i start", "start = { device = \"computer\", at = \"web\", page = \"min-side\", suggestions = [\"bad\"] }"),
+    (
+        "forslag i start",
+        "start = { device = \"computer\", at = \"web\", page = \"min-side\", suggestions = [\"bad\"] }",
+    ),
     ("spørsmål i start", "start = { at = \"home\", approval = \"bank\" }"),
     ("nettside i vilkår", "happened = \"page-opened\", page = \"kommune\""),
     ("treff i vilkår", "happened = \"result-opened\", kind = \"annonse\""),
