@@ -133,12 +133,15 @@ fn whole_course() {
         let begun = Instant::now();
         let opened = Catalogue::new(None).open(lesson.id.as_str()).expect("a built-in lesson").lesson;
         prove(&[opened]);
-        (begun.elapsed(), &lesson.id)
+        (begun.elapsed(), lesson.id.clone())
     };
     if let Some((took, id)) = lessons.iter().map(changed).max() {
         tell("worst lesson read and proved by itself", took, &id.to_string());
     }
-    let opened = |lesson: &Lesson| (median(|| Catalogue::new(None).open(lesson.id.as_str()).is_ok()), &lesson.id);
+    let opened = |lesson: &Lesson| {
+        let took = median(|| Catalogue::new(None).open(lesson.id.as_str()).is_ok());
+        (took, lesson.id.clone())
+    };
     if let Some((took, id)) = lessons.iter().map(opened).max() {
         tell("worst lesson opened", took, &id.to_string());
     }

@@ -41,7 +41,7 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
         Some(("check", given)) => check::run(given, &strings),
         Some(("completions", given)) => args::completions(given, &strings),
         Some(("forget", given)) => forget::run(given, &config, &strings),
-        Some(("settings", given)) => settings::run(&config, args::given(given), lang, &strings),
+        Some(("settings", given)) => settings::run(&config, &args::given(given), lang, &strings),
         Some(("man", _)) => args::manual(&strings),
         Some((_, given)) => learn::run(learn::Asked::of(given), &config, language),
         None => learn::run(learn::Asked::of(&matches), &config, language),

@@ -17,6 +17,7 @@ use crate::course::Lesson;
 use crate::course::model::{Step, StepKind};
 use crate::session::{Action, History, Practice, Session, Stage, Start};
 use crate::vocabulary::Id;
+use crate::vocabulary::happenings::Kind;
 use crate::world;
 use trial::Trial;
 
@@ -90,7 +91,8 @@ pub fn plan(lesson: &Lesson, session: &Session) -> Option<Plan> {
     if !practice.barred.is_empty() {
         return Some(Plan::Undo);
     }
-    if let Some(end) = finish(&Trial::new(lesson, session)) {
+    let trial = Trial::new(lesson, session);
+    if let Some(end) = finish(&trial).or_else(|| finish_again(&trial)) {
         return Some(Plan::Acts(end.into_acts()));
     }
     has_moved(lesson, session, practice).then_some(Plan::Undo)
@@ -161,6 +163,16 @@ fn finish<'l>(trial: &Trial<'l>) -> Option<Trial<'l>> {
     let tries = if unmet.len() > MOST_REORDERED { 1 } else { unmet.len() };
     let nearer = |place: &usize| achieve::condition(trial, *place).filter(|next| next.unmet().len() < unmet.len());
     unmet.iter().take(tries).find_map(|place| finish(&nearer(place)?))
+}
+
+/// In an author's app, what has been done may have to be done over: whoever chose the zone before she stopped
+/// the parking chooses it again. One condition is fulfilled at the cost of others, and then the rest as ever.
+fn finish_again<'l>(trial: &Trial<'l>) -> Option<Trial<'l>> {
+    let own = |kind: Kind| matches!(kind, Kind::CustomEmitted | Kind::CustomSet);
+    let places = trial.unmet().into_iter();
+    let mut places = places.filter(|place| trial.condition(*place).is_some_and(|found| own(found.happened)));
+    let costly = |place: usize| Some(achieve::condition(&trial.that_may_lose(true), place)?.that_may_lose(false));
+    places.find_map(|place| finish(&costly(place)?))
 }
 
 fn obstacle(trial: &Trial<'_>) -> Why {

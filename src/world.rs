@@ -274,9 +274,7 @@ impl World {
                 self.asks() && self.web.portal.ask_acts().contains(act)
             }
             (Act::Portal(act), _) => is_on(phone::App::Web) && self.web.can_portal(act),
-            (Act::Form(act), _) => {
-                is_on(phone::App::Web) && self.at_forms().is_some_and(|place| self.forms.can(act, place))
-            }
+            (Act::Form(act), _) => is_on(phone::App::Web) && self.can_in_form(act),
             (Act::Custom(deed), _) => self.has_control(act) && self.custom_app().is_some_and(|app| app.can(deed)),
             (Act::Wait, _) => self.can_wait(),
             (Act::Phone(_) | Act::Door(_) | Act::Board(_) | Act::Program(_) | Act::Computer(_), _) => false,

@@ -17,6 +17,7 @@ mod journeys {
     mod focus;
     mod forms;
     mod glossary;
+    mod great;
     mod guide;
     mod harness;
     mod help;
@@ -30,11 +31,13 @@ mod journeys {
     mod note;
     mod own_device;
     mod own_words;
+    mod parcel;
     mod phone_set;
     mod pocket;
     mod questions;
     mod resume;
     mod settings;
+    mod web;
     mod whole_lesson;
     mod words;
 }

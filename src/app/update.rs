@@ -243,6 +243,19 @@ fn is_footer(app: &App, outline: &Outline, act: &Act) -> bool {
     }
 }
 
+/// Task and device take turns.
+fn swap(app: &mut App) {
+    app.view.side = match app.view.side {
+        Side::Task => Side::Device,
+        Side::Device => Side::Task,
+    };
+    // Whoever was writing goes on writing, and presses no letter that does something else.
+    let writing = app.view.side == Side::Device && app.view.draft.is_some();
+    let used = |app: &App| app.player().and_then(Player::last_used).filter(|_| app.shows_device());
+    app.view.focus = if writing { field(app).map(Act::Field) } else { used(app) };
+    app.view.scroll = None;
+}
+
 /// Does what `act` stands for.
 fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
     match act {
@@ -298,15 +311,7 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
         Act::Steps => cover(app, Overlay::Steps),
         Act::UndoFrom(place) => undo_from(app, *place),
         Act::Swap => {
-            app.view.side = match app.view.side {
-                Side::Task => Side::Device,
-                Side::Device => Side::Task,
-            };
-            // Whoever was writing goes on writing, and presses no letter that does something else.
-            let writing = app.view.side == Side::Device && app.view.draft.is_some();
-            let used = |app: &App| app.player().and_then(Player::last_used).filter(|_| app.shows_device());
-            app.view.focus = if writing { field(app).map(Act::Field) } else { used(app) };
-            app.view.scroll = None;
+            swap(app);
             Vec::new()
         }
         Act::Back => escape(app, outline),

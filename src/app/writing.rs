@@ -81,7 +81,6 @@ pub(super) fn begin_writing(app: &mut App, outline: &Outline) {
 pub(super) fn draft_of_field(app: &App) -> Draft {
     let text = app.player().zip(field(app)).and_then(|(player, field)| match field {
         Field::Message | Field::Number | Field::Name | Field::WifiPassword | Field::Reply => own_words(player, &field),
-        Field::NewPassword | Field::SmsCode => None,
         Field::Control(id) => on_the_board(player, &id),
         // What stands in an e-mail is taken out before it is written anew; the others begin empty each time.
         Field::Code
@@ -94,10 +93,12 @@ pub(super) fn draft_of_field(app: &App) -> Draft {
         | Field::LoginCode
         | Field::Password
         | Field::Contact
-        | Field::ContactCode => None,
+        | Field::ContactCode
+        | Field::NewPassword
+        | Field::SmsCode
+        | Field::CustomSecret(_) => None,
         Field::Form(question) => in_form(player, &question),
         Field::Custom(part) => in_custom(player, &part),
-        Field::CustomSecret(_) => None,
     });
     let mut draft = Draft::default();
     draft.insert(&text.unwrap_or_default());

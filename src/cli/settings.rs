@@ -54,7 +54,7 @@ impl Config {
 
 /// Lists what is in force with `asked` on the command line, as a settings file that could be used, each
 /// key with who said it. 1 when something is wrong in what was read.
-pub(super) fn run(config: &Config, asked: Given, lang: Lang, strings: &Strings) -> io::Result<ExitCode> {
+pub(super) fn run(config: &Config, asked: &Given, lang: Lang, strings: &Strings) -> io::Result<ExitCode> {
     let mut out = io::stdout().lock();
     for path in [&config.places.machine, &config.places.own].into_iter().flatten() {
         let is_read = config.said.iter().any(|said| said.place == Place::File(path.clone()));
@@ -72,7 +72,7 @@ pub(super) fn run(config: &Config, asked: Given, lang: Lang, strings: &Strings) 
     let rows = asked.clone().over(config.given()).over(standard).written().into_iter().map(|(key, value)| {
         let last = config.said.iter().rev().find(|said| says(&said.given, key));
         let who = match last.map(|said| &said.place) {
-            _ if says(&asked, key) => strings.say("settings-asked"),
+            _ if says(asked, key) => strings.say("settings-asked"),
             Some(Place::File(path)) => path.display().to_string(),
             Some(Place::Environment) => strings.say("settings-environment"),
             None => strings.say("settings-standard"),

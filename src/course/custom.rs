@@ -111,11 +111,12 @@ fn part(raw: &raw::Part, path: &str, texts: &mut Texts<'_, '_>) -> Option<Part> 
 }
 
 fn effects(raw: &raw::Part) -> Option<Effects> {
-    let set = |(part, names): &(At<Id>, Option<At<Vec<At<Id>>>>)| {
-        Some((part.value.clone(), names.as_ref()?.value.first()?.value.clone()))
-    };
+    let mut set = Vec::new();
+    for (part, names) in &raw.set {
+        set.push((part.value.clone(), names.as_ref()?.value.first()?.value.clone()));
+    }
     Some(Effects {
-        set: raw.set.iter().map(set).collect::<Option<_>>()?,
+        set,
         emit: raw.emit.as_ref().map(ids).unwrap_or_default(),
         go: raw.go.as_ref().map(|screen| screen.value.clone()),
     })

@@ -83,11 +83,12 @@ fn gather(node: &Node<Act>, under: Option<&str>, outline: &Outline, strings: &St
 /// The key of something in a bar: the same on every screen, as in the full screen's footer.
 fn bar_key(act: &Act) -> String {
     match act {
-        Act::World(world::Act::Phone(phone::Act::Back)) => "t".to_owned(),
         Act::World(world::Act::Phone(phone::Act::Home) | world::Act::Board(board::Act::Clear)) => "0".to_owned(),
         Act::World(world::Act::Phone(phone::Act::Side)) => "k".to_owned(),
         Act::World(world::Act::Computer(_)) => "b".to_owned(),
-        Act::World(world::Act::Web(web::Act::Back) | world::Act::Mail(mail::Act::Back)) => "t".to_owned(),
+        Act::World(
+            world::Act::Phone(phone::Act::Back) | world::Act::Web(web::Act::Back) | world::Act::Mail(mail::Act::Back),
+        ) => "t".to_owned(),
         Act::World(world::Act::Web(web::Act::Forward)) => "f".to_owned(),
         Act::World(world::Act::Web(web::Act::Address)) => "d".to_owned(),
         Act::World(world::Act::Web(web::Act::Close)) => "x".to_owned(),

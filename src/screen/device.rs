@@ -50,15 +50,17 @@ fn invites(stop: &Node<Act>) -> bool {
     match &stop.act {
         // Whatever is typed would go into it.
         Some(Act::Field(field)) => !field.takes_letters(),
-        Some(Act::World(world::Act::Phone(
-            Phone::AskDelete | Phone::Delete | Phone::Block | Phone::BlockThread | Phone::Decline | Phone::HangUp,
-        ))) => false,
-        Some(Act::World(world::Act::Mail(
-            Mail::OpenLink | Mail::SaveAttachment | Mail::Delete | Mail::Report | Mail::Discard | Mail::Send,
-        ))) => false,
-        Some(Act::World(world::Act::Photos(Photo::AskDelete | Photo::Delete))) => false,
+        None
+        | Some(Act::World(
+            world::Act::Phone(
+                Phone::AskDelete | Phone::Delete | Phone::Block | Phone::BlockThread | Phone::Decline | Phone::HangUp,
+            )
+            | world::Act::Mail(
+                Mail::OpenLink | Mail::SaveAttachment | Mail::Delete | Mail::Report | Mail::Discard | Mail::Send,
+            )
+            | world::Act::Photos(Photo::AskDelete | Photo::Delete),
+        )) => false,
         Some(act) => !act.is_device_key() && !act.is_way_back(),
-        None => false,
     }
 }
 

@@ -152,9 +152,8 @@ impl Source<'_> {
         match &self.phone.place {
             _ if self.world.asks_on_phone() => None,
             // The browser has its address there.
-            Place::App(PhoneApp::Web) => None,
             // Where the code is written the field says what to do.
-            Place::Home | Place::Dark | Place::Locked | Place::Pad { .. } => None,
+            Place::App(PhoneApp::Web) | Place::Home | Place::Dark | Place::Locked | Place::Pad { .. } => None,
             Place::Clock => Some(self.app_name(&PhoneApp::Clock)),
             Place::Settings => Some(self.app_name(&PhoneApp::Settings)),
             Place::Page(page) => Some(self.page_name(*page)),
@@ -217,8 +216,7 @@ impl Source<'_> {
         match &self.phone.place {
             _ if self.done => vec![],
             _ if self.world.asks_on_phone() => vec![back],
-            Place::Home | Place::Locked => vec![side],
-            Place::Dark => vec![side],
+            Place::Home | Place::Locked | Place::Dark => vec![side],
             Place::Pad { .. } => vec![back, side],
             // A call that goes on is left by hanging up.
             Place::Call(call) if call.goes_on() => self.hang_up().into_iter().collect(),

@@ -221,14 +221,12 @@ impl Source<'_> {
             form: Form::Paragraph,
             runs: vec![Run { text: text.to_owned(), voice: Voice::Plain }],
         };
-        let from = match hit.advert {
-            true => self.strings.fill("web-advert", &[("address", address)]),
-            false => address.to_owned(),
-        };
+        let from =
+            if hit.advert { self.strings.fill("web-advert", &[("address", address)]) } else { address.to_owned() };
         let detail = Text { blocks: vec![line(&format!("{from}.")), line(hit.text.get(self.lang))] };
         let mark = if hit.advert { Mark::Advert } else { Mark::None };
         let node = Node::new(Role::Hit, hit.title.get(self.lang).as_str()).act(press(WebAct::Open(id.clone())));
-        Some(node.detail(detail).state(State { mark, first, ..State::default() }))
+        Some(node.detail(detail).state(State { first, mark, ..State::default() }))
     }
 
     fn page_nodes(&self, page: &Page) -> Vec<Node<Act>> {

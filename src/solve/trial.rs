@@ -17,12 +17,19 @@ pub(super) struct Trial<'l> {
     acts: Vec<Action>,
     /// How many of them the author foresaw as mistakes.
     slips: usize,
+    /// Whether what has been fulfilled may be lost again on the way to something else.
+    may_lose: bool,
 }
 
 impl<'l> Trial<'l> {
     /// A trial in which nothing has been done.
     pub(super) fn new(lesson: &'l Lesson, session: &Session) -> Self {
-        Self { lesson, session: session.clone(), acts: Vec::new(), slips: 0 }
+        Self { lesson, session: session.clone(), acts: Vec::new(), slips: 0, may_lose: false }
+    }
+
+    /// A copy in which what has been fulfilled may be lost again, or may not.
+    pub(super) fn that_may_lose(&self, may_lose: bool) -> Self {
+        Self { may_lose, ..self.clone() }
     }
 
     /// What has been done.
@@ -118,13 +125,13 @@ impl<'l> Trial<'l> {
     }
 
     /// A copy in which `acts` are done, if they fulfil the condition at `place` and leave the others
-    /// as fulfilled as they were. What the author foresaw as a mistake never fulfils.
+    /// as fulfilled as they were, unless they may be lost. What the author foresaw as a mistake never fulfils.
     pub(super) fn fulfil<A: Into<world::Act>>(&self, place: usize, acts: impl IntoIterator<Item = A>) -> Option<Self> {
         let mut trial = self.clone();
         for act in acts {
             trial.act(act)?;
         }
         let (before, after) = (self.unmet(), trial.unmet());
-        after.iter().all(|unmet| *unmet != place && before.contains(unmet)).then_some(trial)
+        after.iter().all(|unmet| *unmet != place && (self.may_lose || before.contains(unmet))).then_some(trial)
     }
 }

@@ -199,9 +199,10 @@ impl Canvas<'_, '_> {
         }
         // The address stands in a field of its own, as in any browser.
         let style = self.look.style(Tone::Text).add_modifier(Modifier::BOLD);
-        let field = match beside {
-            true => Rect::new(x + 1, area.y, area.right().saturating_sub(all(&others) + 1).saturating_sub(x + 1), 1),
-            false => Rect { height: bar_area.height.saturating_sub(keys).max(1), ..area },
+        let field = if beside {
+            Rect::new(x + 1, area.y, area.right().saturating_sub(all(&others) + 1).saturating_sub(x + 1), 1)
+        } else {
+            Rect { height: bar_area.height.saturating_sub(keys).max(1), ..area }
         };
         let edge = u16::from(beside || alone < area.width);
         fill(self.buffer, field, self.look, Tone::Text);

@@ -12,21 +12,22 @@ impl World {
         }
     }
 
-    /// Where in the applications one is: the list is `Some(None)`.
-    pub(super) fn at_forms(&self) -> Option<Option<&form::Place>> {
-        match self.web.min_side_place() {
-            Some(portal::Place::Form(place)) => Some(Some(place)),
-            Some(portal::Place::Applications) => Some(None),
-            _ => None,
-        }
+    /// Whether the list of applications is open.
+    fn at_list(&self) -> bool {
+        self.web.min_side_place() == Some(&portal::Place::Applications)
     }
 
     pub(super) fn form_acts(&self) -> Vec<form::Act> {
-        match self.at_forms() {
-            Some(Some(place)) => self.forms.acts(place),
-            Some(None) => self.forms.list_acts(),
+        match self.form_place() {
+            Some(place) => self.forms.acts(place),
+            None if self.at_list() => self.forms.list_acts(),
             None => Vec::new(),
         }
+    }
+
+    /// Whether `act` can be done in the application that is open, or in the list of them.
+    pub(super) fn can_in_form(&self, act: &form::Act) -> bool {
+        (self.form_place().is_some() || self.at_list()) && self.forms.can(act, self.form_place())
     }
 
     /// Whether one can let time go by: on Min side, when something can come of what has been sent; not while

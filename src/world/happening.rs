@@ -620,7 +620,7 @@ impl Happening {
             (Self::ThreadOpened { from, .. } | Self::ThreadDeleted { from, .. }, Field::From) => {
                 Some(Fact::Name(from.as_str()))
             }
-            (Self::MessageSent { to, .. }, Field::To) => Some(Fact::Name(to.as_str())),
+            (Self::MessageSent { to, .. } | Self::PhotoShared { to, .. }, Field::To) => Some(Fact::Name(to.as_str())),
             (
                 Self::MessageSent { said, .. } | Self::FieldFilled { said, .. } | Self::ContactSaved { said, .. },
                 Field::Said,
@@ -652,7 +652,6 @@ impl Happening {
                 | Self::PhotoShared { photo, .. },
                 Field::Photo,
             ) => Some(Fact::Name(photo.as_str())),
-            (Self::PhotoShared { to, .. }, Field::To) => Some(Fact::Name(to.as_str())),
             (Self::ScreenshotTaken { thread, .. }, Field::Thread) => Some(Fact::Name(thread.as_str())),
             (Self::ScreenshotTaken { from, .. }, Field::From) => Some(Fact::Name(from.as_str())),
             (Self::PasswordMade { said, .. }, Field::Said) => said.as_ref().map(|id| Fact::Name(id.as_str())),

@@ -454,7 +454,6 @@ impl Phone {
         };
         phone.look_for_network();
         phone.place = match &start.at {
-            StartAt::Home => Place::Home,
             StartAt::Messages => Place::Messages,
             StartAt::NewMessage => Place::NewMessage,
             StartAt::Thread(id) => match phone.thread_mut(id) {
@@ -479,7 +478,7 @@ impl Phone {
             StartAt::Clock => Place::Clock,
             StartAt::Settings => Place::Settings,
             StartAt::App(app) if phone.apps.contains(app) => Place::App(app.clone()),
-            StartAt::App(_) => Place::Home,
+            StartAt::Home | StartAt::App(_) => Place::Home,
         };
         phone
     }
@@ -546,10 +545,9 @@ impl Phone {
             Place::Locked => return vec![Act::Unlock, Act::Side],
             Place::Pad { .. } => return vec![Act::Back, Act::Side],
             Place::Clock => self.clock_acts(),
-            Place::Settings => self.first_page_acts(),
+            Place::Settings => Self::first_page_acts(),
             Place::Network { password, .. } => self.password_acts(password.as_ref()),
             Place::NewPassword(password) => self.new_password_acts(password.as_ref()),
-            Place::SmsCode { .. } => Vec::new(),
             Place::Page(page) => self.page_acts(*page),
             Place::Messages => {
                 let mut acts: Vec<Act> = self.threads.iter().map(|t| Act::OpenThread(t.id.clone())).collect();
@@ -561,7 +559,7 @@ impl Phone {
             Place::AskDelete(_) => vec![Act::Delete],
             // A call that goes on is left by hanging up.
             Place::Call(call) if call.goes_on() => return call.acts(),
-            Place::App(_) | Place::Address { .. } | Place::Call(_) => Vec::new(),
+            Place::SmsCode { .. } | Place::App(_) | Place::Address { .. } | Place::Call(_) => Vec::new(),
             Place::Log | Place::Keypad(_) | Place::Contacts | Place::Contact { .. } | Place::SaveContact { .. } => {
                 self.calls_acts()
             }

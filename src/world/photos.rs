@@ -319,7 +319,6 @@ impl Photos {
                 vec![shared]
             }
             // The e-mail is written in an app of its own; here one comes back to the photo.
-            (Place::Share(photo), Act::ByMail) => self.go(Place::Photo { photo, sent: None }),
             (Place::AskDelete(photo), Act::Delete) => {
                 let deleted = Happening::PhotoDeleted { scene: scene(&photo), photo: photo.clone() };
                 self.album.retain(|kept| *kept != photo);
@@ -334,7 +333,9 @@ impl Photos {
                 vec![restored]
             }
             (Place::Binned(_), Act::Back) => self.go(Place::Bin),
-            (Place::Share(photo) | Place::AskDelete(photo), Act::Back) => self.go(Place::Photo { photo, sent: None }),
+            (Place::Share(photo), Act::ByMail) | (Place::Share(photo) | Place::AskDelete(photo), Act::Back) => {
+                self.go(Place::Photo { photo, sent: None })
+            }
             (_, Act::Back) => self.go(Place::Album),
             _ => Vec::new(),
         }

@@ -113,7 +113,7 @@ fn a_world_is_made_of_all_its_files() {
     assert_eq!(told(&Folder::web().catalogue().check(), Lang::Nb), "");
     let lesson = open(Folder::mail());
     let world = &lesson.world;
-    assert_eq!(world.account.as_ref().map(|account| account.domain()), Some("fjordvik.example"));
+    assert_eq!(world.account.as_ref().map(tastetrykk::world::data::Account::domain), Some("fjordvik.example"));
     let [cake, parcel] = &world.mails[..] else { panic!("{:?}", world.mails) };
     assert_eq!(cake.others, [Id::new("per").unwrap()]);
     assert_eq!(cake.text.get(Lang::Nn).blocks.len(), 3);
@@ -133,7 +133,7 @@ fn what_a_camera_can_see_has_a_name_in_each_language_and_can_come_with_an_e_mail
     assert_eq!(sharp.blurred.as_ref(), Some(&blurred.id));
     assert_eq!(sharp.name.get(Lang::Nn), "Kaffikopp");
     assert_eq!(sharp.drawing.len(), 4);
-    assert_eq!(lesson.world.mails[0].attachments, [sharp.id.clone()]);
+    assert_eq!(lesson.world.mails[0].attachments, std::slice::from_ref(&sharp.id));
 }
 
 #[test]
@@ -230,8 +230,9 @@ fn a_file_laid_over_hides_the_one_below_file_by_file() {
     let over = Folder::default()
         .with("world/kari.toml", Folder::good().text("world/kari.toml"))
         // Whoever has other people has other e-mail and other cases.
-        .with("world/mail.toml", Folder::good().text("world/mail.toml"))
-        .with("world/portal.toml", "format = 1\nlanguage = \"nb\"\n")
+        .with("world/mail.toml", Folder::mail().text("world/mail.toml"))
+        .with("world/web.toml", Folder::web().text("world/web.toml"))
+        .with("world/portal.toml", Folder::web().text("world/portal.toml"))
         .with("svare.toml", Folder::good().text("svare.toml").replace("minutes = 10", "minutes = 99"));
     let catalogue = Catalogue::new(Some(Box::new(over)));
     let opened = catalogue.open("svare").unwrap();

@@ -344,7 +344,6 @@ fn named(program: &Program, task: &Task, act: &world::Act) -> Vec<String> {
         world::Act::Program(booklet::Act::Language(_)) => key("F2", "f2"),
         world::Act::Program(booklet::Act::Theme(_)) => vec!["F3".to_owned()],
         world::Act::Program(booklet::Act::ReadAgain) => vec![" l ".to_owned()],
-        act if act.written().is_some() => Vec::new(),
         world::Act::Program(booklet::Act::Forward | booklet::Act::Back)
         | world::Act::Phone(_)
         | world::Act::Photos(_)
@@ -356,7 +355,10 @@ fn named(program: &Program, task: &Task, act: &world::Act) -> Vec<String> {
         | world::Act::Portal(_)
         | world::Act::Form(_)
         | world::Act::Custom(_)
-        | world::Act::Wait => vec![label(&Act::offering(act).expect("it is offered"))],
+        | world::Act::Wait => match act.written() {
+            Some(_) => Vec::new(),
+            None => vec![label(&Act::offering(act).expect("it is offered"))],
+        },
     }
 }
 

@@ -8,6 +8,7 @@ pub(crate) mod outside;
 pub(crate) mod picture;
 pub(crate) mod screen;
 pub(crate) mod talk;
+pub(crate) mod turns;
 
 pub(crate) use outside::Outside;
 pub(crate) use screen::{Seat, Terminal};

@@ -290,7 +290,9 @@ fn no_app_touches_its_frame() {
                 phone::Act::More(Setting::TextSize),
                 phone::Act::Home,
             ];
-            larger.into_iter().for_each(|act| terminal.event(Event::Press(on_phone(act))));
+            for act in larger {
+                terminal.event(Event::Press(on_phone(act)));
+            }
         }
     }
 }

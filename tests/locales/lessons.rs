@@ -1,17 +1,23 @@
 //! The texts of the lessons inside the program, and where they fall back to.
 
+use std::sync::LazyLock;
+
 use tastetrykk::course::model::{Lesson, StepKind};
 use tastetrykk::course::{Catalogue, Files};
 use tastetrykk::meaning::Text;
 use tastetrykk::vocabulary::{Lang, Localised};
 
-/// Every lesson inside the program; one that is another where services have another form, twice.
-pub(crate) fn lessons() -> Vec<Lesson> {
-    let open = |catalogue: &Catalogue, id: &str| {
-        catalogue.open(id).unwrap_or_else(|findings| panic!("{id}: {findings:?}")).lesson
-    };
+/// Every lesson inside the program; one that is another where services have another form, twice. Opened
+/// once for all tests.
+pub(crate) fn lessons() -> &'static [Lesson] {
+    static LESSONS: LazyLock<Vec<Lesson>> = LazyLock::new(open_all);
+    &LESSONS
+}
+
+fn open_all() -> Vec<Lesson> {
     let all = |catalogue: Catalogue| -> Vec<Lesson> {
-        catalogue.list().lessons.iter().map(|entry| open(&catalogue, entry.id.as_str())).collect()
+        let open = |id: &str| catalogue.open(id).unwrap_or_else(|findings| panic!("{id}: {findings:?}")).lesson;
+        catalogue.list().lessons.iter().map(|entry| open(entry.id.as_str())).collect()
     };
     let mut lessons = all(Catalogue::new(None));
     let turned = all(Catalogue::new(None).turned()).into_iter();

@@ -75,7 +75,7 @@ fn the_glossary_is_easy_to_read() {
 fn each_lesson_is_easy_to_read() {
     for lesson in lessons::lessons() {
         for lang in Lang::ALL {
-            let text = lix(&lessons::texts(&lesson, lang));
+            let text = lix(&lessons::texts(lesson, lang));
             assert!(text <= LESSON, "{} in {lang:?}: {text:.1}", lesson.id);
             let note = lix(lesson.note.get(lang));
             assert!(note <= NOTE, "the note of {} in {lang:?}: {note:.1}", lesson.id);

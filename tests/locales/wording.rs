@@ -69,7 +69,7 @@ fn read(lang: Lang) -> Vec<(String, String)> {
     found.extend(lessons::course(lang));
     for lesson in lessons::lessons() {
         let note = lesson.note.get(lang).iter().cloned();
-        let lines = lessons::texts(&lesson, lang).into_iter().chain(note);
+        let lines = lessons::texts(lesson, lang).into_iter().chain(note);
         found.extend(lines.map(|line| (lesson.id.to_string(), line)));
     }
     found

@@ -17,7 +17,7 @@ const MOST_OF_THE_JOURNEY: usize = 60;
 fn every_task_has_a_proof_that_the_fold_confirms() {
     assert!(!tasks().is_empty());
     // All of them are told at once: each is a slip of its author's.
-    let tried = tasks().into_iter().map(|task| (proof(task.lesson, task.step, &task.variant.id), task));
+    let tried = tasks().iter().map(|task| (proof(task.lesson, task.step, &task.variant.id), task));
     let (sound, lost): (Vec<_>, Vec<_>) = tried.partition(|(acts, _)| acts.is_ok());
     let told = |(why, task): &(Result<Vec<Action>, Why>, &Task)| format!("{task:?}: {:?}", why.as_ref().err());
     assert!(lost.is_empty(), "{}", lost.iter().map(told).collect::<Vec<_>>().join("\n"));

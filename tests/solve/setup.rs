@@ -185,13 +185,21 @@ pub(crate) fn wander(lesson: &Lesson, history: &mut History, deeds: &[usize], ca
 /// when it cannot be done at all.
 ///
 /// # Panics
-/// When a plan does not go on as it began, or when there is no end to it.
+/// When a plan does not go on as it began, or when there is no end to it. Where several conditions are left
+/// and what one does brings something (a message comes when an application has been sent), the author's
+/// earlier condition may come first after all: once for each of them, not in turns for ever.
 pub(crate) fn follow(lesson: &Lesson, history: &mut History) -> bool {
+    let left = |history: &History| practice(&history.session).reached.iter().filter(|reached| !**reached).count();
+    let mut turns = left(history);
     let mut expected: Option<Vec<Action>> = None;
     for _ in 0..history.actions.len() + 80 {
         let Some(plan) = plan(lesson, &history.session) else { return false };
         if let (Some(expected), Plan::Acts(acts)) = (&expected, &plan) {
-            assert_eq!(acts, expected, "the plan goes on as it began");
+            if acts != expected && left(history) > 1 && turns > 1 {
+                turns -= 1;
+            } else {
+                assert_eq!(acts, expected, "the plan goes on as it began");
+            }
         }
         match plan.hint() {
             Hint::Next => return practice(&history.session).done,

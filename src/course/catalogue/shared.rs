@@ -120,7 +120,9 @@ impl Catalogue {
         if let Some(data) = &mut world.data {
             let data = Arc::make_mut(data);
             let records = Arc::make_mut(&mut data.records);
-            applications.iter().for_each(|application| records.take_in(application));
+            for application in &applications {
+                records.take_in(application);
+            }
             data.applications = Arc::new(applications);
             data.apps = apps.into_iter().map(Arc::new).collect();
             data.broken_apps = broken;

@@ -189,7 +189,7 @@ fn holder<'r>(sink: &mut Sink<'_>, raw: &'r App, id: &At<Id>) -> Option<&'r Part
 
 /// Tells each of `names` that is nothing the part can hold.
 fn names_of(sink: &mut Sink<'_>, part: &Part, names: &[At<Id>], always: &[&'static str]) {
-    let named: Vec<&str> = match kind(part) {
+    let known: Vec<&str> = match kind(part) {
         "switch" | "memory" => vec![OFF, ON],
         "choice" => part
             .options
@@ -206,9 +206,9 @@ fn names_of(sink: &mut Sink<'_>, part: &Part, names: &[At<Id>], always: &[&'stat
     };
     for name in names {
         let word = name.value.as_str();
-        if !named.contains(&word) {
-            let near = nearest(word, named.iter().copied());
-            let known = listed(named.iter().copied());
+        if !known.contains(&word) {
+            let near = nearest(word, known.iter().copied());
+            let known = listed(known.iter().copied());
             let args = [("what", "holds"), ("id", word), ("near", near), ("known", &*known)];
             sink.tell(Code::UnknownReference, &name.span, &args);
         }

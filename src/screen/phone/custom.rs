@@ -80,7 +80,7 @@ impl Source<'_> {
             Kind::Switch(_) => {
                 let mark = if running.name(&id) == Some(ON) { Mark::On } else { Mark::Off };
                 let node = Node::new(Role::Switch, text).detail(self.held(running, &id));
-                node.state(State { mark, first, ..State::default() }).act(press(custom::Act::Turn(id)))
+                node.state(State { first, mark, ..State::default() }).act(press(custom::Act::Turn(id)))
             }
             Kind::Choice(options) => {
                 let option = |(place, option): (usize, &Named)| {
@@ -106,13 +106,12 @@ impl Source<'_> {
         let label = part.text.as_ref().map(|text| text.get(self.lang).as_str()).unwrap_or_default();
         let draft = self.app.view.draft.as_ref().filter(|_| self.app.is_writing_in(&field));
         let stars = |text: &str| if *secret { "*".repeat(text.chars().count()) } else { text.to_owned() };
-        let (text, cursor) = match draft {
-            Some(draft) => (stars(draft.text()), stars(&draft.text()[..draft.cursor()]).len()),
-            None => {
-                let text = self.held(running, id);
-                let end = text.len();
-                (text, end)
-            }
+        let (text, cursor) = if let Some(draft) = draft {
+            (stars(draft.text()), stars(&draft.text()[..draft.cursor()]).len())
+        } else {
+            let text = self.held(running, id);
+            let end = text.len();
+            (text, end)
         };
         let open = suggestions.iter().filter(|named| running.name(id) != Some(named.id.as_str()));
         let open: Vec<&Named> = if draft.is_some() { Vec::new() } else { open.collect() };

@@ -12,11 +12,11 @@ fn press_photo(act: PhotoAct) -> Act {
     Act::World(act.into())
 }
 
-impl Source<'_> {
-    fn photo_button(&self, id: String, act: PhotoAct) -> Node<Act> {
-        Node::new(Role::Button, id).act(press_photo(act))
-    }
+fn photo_button(id: String, act: PhotoAct) -> Node<Act> {
+    Node::new(Role::Button, id).act(press_photo(act))
+}
 
+impl Source<'_> {
     fn picture(&self, photo: &Id) -> Node<Act> {
         picture::node(self.data, self.strings, photo)
     }
@@ -30,10 +30,10 @@ impl Source<'_> {
         if self.photos.taken.is_some() {
             nodes.push(Node::new(Role::Aside, self.strings.say("camera-taken")));
         }
-        nodes.push(self.photo_button(self.strings.say("camera-take"), PhotoAct::Take).first(true));
+        nodes.push(photo_button(self.strings.say("camera-take"), PhotoAct::Take).first(true));
         if self.photos.scenes().len() > 1 {
-            let left = self.photo_button(self.strings.say("camera-left"), PhotoAct::Left);
-            let right = self.photo_button(self.strings.say("camera-right"), PhotoAct::Right);
+            let left = photo_button(self.strings.say("camera-left"), PhotoAct::Left);
+            let right = photo_button(self.strings.say("camera-right"), PhotoAct::Right);
             nodes.extend([left, right]);
         }
         nodes
@@ -59,8 +59,8 @@ impl Source<'_> {
                     let text = self.strings.fill("photo-sent", &[("name", &self.name(person))]);
                     nodes.push(Node::new(Role::Aside, text));
                 }
-                nodes.push(self.photo_button(self.strings.say("photo-share"), PhotoAct::Share));
-                nodes.push(self.photo_button(self.strings.say("photo-delete"), PhotoAct::AskDelete));
+                nodes.push(photo_button(self.strings.say("photo-share"), PhotoAct::Share));
+                nodes.push(photo_button(self.strings.say("photo-delete"), PhotoAct::AskDelete));
                 nodes
             }
             Place::Share(_) => {
@@ -72,7 +72,7 @@ impl Source<'_> {
                 let people = self.photos.receivers.iter().enumerate().map(item).collect();
                 let by_mail = self.photos.by_mail.then(|| {
                     let first = self.photos.receivers.is_empty();
-                    self.photo_button(self.strings.say("photo-by-mail"), PhotoAct::ByMail).first(first)
+                    photo_button(self.strings.say("photo-by-mail"), PhotoAct::ByMail).first(first)
                 });
                 [who, Node::holding(Role::List, people)].into_iter().chain(by_mail).collect()
             }
@@ -80,13 +80,13 @@ impl Source<'_> {
                 let name = picture::name(self.data, self.strings, photo);
                 vec![
                     Node::new(Role::Paragraph, self.strings.fill("photo-ask-delete", &[("name", &name)])),
-                    self.photo_button(self.strings.say("photo-delete"), PhotoAct::Delete),
+                    photo_button(self.strings.say("photo-delete"), PhotoAct::Delete),
                     Node::new(Role::Button, self.strings.say("phone-keep")).act(press(PhoneAct::Back)).first(true),
                 ]
             }
             Place::Bin => self.bin(),
             Place::Binned(photo) => {
-                vec![self.unnamed(photo), self.photo_button(self.strings.say("photo-restore"), PhotoAct::Restore)]
+                vec![self.unnamed(photo), photo_button(self.strings.say("photo-restore"), PhotoAct::Restore)]
             }
         }
     }
@@ -105,7 +105,7 @@ impl Source<'_> {
         };
         let items: Vec<Node<Act>> = self.photos.album.iter().enumerate().map(item).collect();
         let count = self.photos.bin.len();
-        let mut bin = self.photo_button(self.strings.say("photo-bin"), PhotoAct::Bin);
+        let mut bin = photo_button(self.strings.say("photo-bin"), PhotoAct::Bin);
         if count > 0 {
             bin.detail = count.to_string().into();
         }

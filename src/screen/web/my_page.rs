@@ -326,9 +326,10 @@ impl Source<'_> {
             let first = if old { before } else { right };
             changed.as_ref().map_or_else(|| first.to_owned(), |body| self.body(body))
         };
-        let confirmed = match portal.contact.confirmed {
-            true => self.strings.say("portal-confirmed-now"),
-            false => data.confirmed.get(self.lang).clone(),
+        let confirmed = if portal.contact.confirmed {
+            self.strings.say("portal-confirmed-now")
+        } else {
+            data.confirmed.get(self.lang).clone()
         };
         let fact = |label: &str, value: String| Node::new(Role::Fact, self.strings.say(label)).detail(value);
         let button =

@@ -12,9 +12,9 @@ impl Source<'_> {
             let data = self.data.records.letter(&letter.id)?;
             let act = portal_press(portal::Act::Open(Place::Letter(letter.id.clone())));
             let mut item = Node::new(Role::Item, data.title.get(self.lang).as_str()).act(act);
-            let date = data.date.get(self.lang);
+            let day = data.date.get(self.lang);
             item.detail =
-                if letter.unread { self.strings.fill("portal-new-letter", &[("date", date)]) } else { date.clone() }
+                if letter.unread { self.strings.fill("portal-new-letter", &[("date", day)]) } else { day.clone() }
                     .into();
             item.state.mark = if letter.unread { Mark::New } else { Mark::None };
             Some(item)

@@ -124,10 +124,7 @@ pub(super) fn enter<'l>(trial: &Trial<'l>, place: usize) -> Option<Trial<'l>> {
 /// Whoever is logged out logs in first.
 pub(super) fn leave<'l>(trial: &Trial<'l>, place: usize) -> Option<Trial<'l>> {
     let out = |trial: &Trial<'l>| logged_out(trial).filter(|there| there.reached(place));
-    match trial.web()?.portal.logged_in {
-        true => out(trial),
-        false => out(&log_in(trial)?),
-    }
+    if trial.web()?.portal.logged_in { out(trial) } else { out(&log_in(trial)?) }
 }
 
 /// A case, a letter or a bill, opened anew from its list.

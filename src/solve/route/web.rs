@@ -19,7 +19,7 @@ const LONGEST: usize = 6;
 /// A page that is farther away by links than this is gone to by its address.
 const FAR: usize = 3;
 
-impl<'l> Trial<'l> {
+impl Trial<'_> {
     /// The browser, where the device of the task has one.
     pub(in crate::solve) fn web(&self) -> Option<&Web> {
         self.world().filter(|world| matches!(world.device(), Device::Phone | Device::Computer)).map(|world| &world.web)
@@ -75,7 +75,8 @@ pub(in crate::solve) fn to_page<'l>(trial: &Trial<'l>, page: &Id) -> Vec<Trial<'
         by_back(trial, page),
     ];
     let near: Vec<Trial<'l>> = ways.into_iter().flatten().collect();
-    let far = [by_search(trial, page), by_links(trial, page), by_writing(trial, page)];
+    let far =
+        [by_search(trial, page), by_links(trial, page), by_address_and_link(trial, page), by_writing(trial, page)];
     near.into_iter().chain(far.into_iter().flatten()).collect()
 }
 
@@ -188,6 +189,14 @@ fn by_links<'l>(trial: &Trial<'l>, target: &Id) -> Option<Trial<'l>> {
         ways = farther;
     }
     None
+}
+
+/// An address that the task proposes, and a link on the page that it leads to.
+fn by_address_and_link<'l>(trial: &Trial<'l>, target: &Id) -> Option<Trial<'l>> {
+    let open = if trial.web()?.asks_address { trial.clone() } else { page(trial)?.after([Act::Address])? };
+    let proposed = open.web()?.addresses().map(|(sentence, _)| sentence.clone());
+    let ways = proposed.filter_map(|sentence| by_link(&open.after([Act::Go(sentence)])?, target));
+    best(trial, ways)
 }
 
 fn by_writing<'l>(trial: &Trial<'l>, target: &Id) -> Option<Trial<'l>> {

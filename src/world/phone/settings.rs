@@ -206,7 +206,7 @@ impl Settings {
 }
 
 impl Phone {
-    pub(super) fn first_page_acts(&self) -> Vec<Act> {
+    pub(super) fn first_page_acts() -> Vec<Act> {
         Setting::FIRST.into_iter().map(Act::Turn).chain(Page::ALL.into_iter().map(Act::OpenPage)).collect()
     }
 

@@ -278,7 +278,9 @@ impl Portal {
     }
 
     fn draft(&mut self, case: &Id, body: Option<Body>) -> Vec<Happening> {
-        self.case_mut(case).into_iter().for_each(|case| case.draft = body.clone());
+        if let Some(case) = self.case_mut(case) {
+            case.draft = body;
+        }
         Vec::new()
     }
 
@@ -317,9 +319,10 @@ impl Portal {
         };
         suggestion.answer = Some(yes);
         let suggestion = id.clone();
-        vec![match yes {
-            true => Happening::SuggestionAccepted { suggestion },
-            false => Happening::SuggestionDeclined { suggestion },
+        vec![if yes {
+            Happening::SuggestionAccepted { suggestion }
+        } else {
+            Happening::SuggestionDeclined { suggestion }
         }]
     }
 

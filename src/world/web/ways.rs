@@ -73,16 +73,13 @@ impl Web {
 
     /// Back to a spot that one has come through; on to it when one has not.
     pub(super) fn back_to(&mut self, spot: &Spot) {
-        match self.spots[..=self.at].iter().rposition(|before| before == spot) {
-            Some(at) => {
-                self.at = at;
-                self.spots.truncate(at + 1);
-            }
-            None => {
-                self.spots.truncate(self.at + 1);
-                self.spots.push(spot.clone());
-                self.at = self.spots.len() - 1;
-            }
+        if let Some(at) = self.spots[..=self.at].iter().rposition(|before| before == spot) {
+            self.at = at;
+            self.spots.truncate(at + 1);
+        } else {
+            self.spots.truncate(self.at + 1);
+            self.spots.push(spot.clone());
+            self.at = self.spots.len() - 1;
         }
         self.arrive();
     }
