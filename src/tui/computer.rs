@@ -116,6 +116,7 @@ fn leading<'n>(
         return (nodes, area);
     }
     painted.put(buffer, Rect { y: area.bottom() - tall, height: tall, ..area }, &sheet, 0, look);
+    painted.leads_on(sheet.focus.is_some());
     let gap = u16::from(area.height >= ROOM_FOR_RULES);
     (others, Rect { height: area.height - tall - gap, ..area })
 }

@@ -51,6 +51,8 @@ pub struct Painted {
     moved: bool,
     /// A hint stands there: whoever asked for it wants to see what to do rather than to read on.
     hinted: bool,
+    /// Whether the focus is on the buttons that lead on from the page.
+    led: bool,
     read_on: String,
     boxes: Boxes,
 }
@@ -126,6 +128,11 @@ impl Painted {
         self.cursor = sheet.cursor_in(area, offset).or(self.cursor);
     }
 
+    /// Notes whether the focus is on the buttons that lead on from the page.
+    pub(super) fn leads_on(&mut self, led: bool) {
+        self.led = led;
+    }
+
     /// Paints a region: with boxes if they fit, without if not, unless the settings say otherwise, and
     /// scrolled if that does not fit either. What is out of sight is counted.
     pub(super) fn region(&mut self, buffer: &mut Buffer, region: &Region<'_>, look: Look) {
@@ -157,6 +164,8 @@ impl Painted {
         let follow = match &sheet.focus {
             // A conversation that nothing is done in shows its end: that is where something happened.
             None if on_device && ends_in_talk(nodes) => most,
+            // Whoever has answered the last question sees it above the way on.
+            None if on_device && self.led && asks(nodes) && !is_page(nodes) => most,
             None if on_device => 0,
             // A page is read from its beginning, until somebody moves the focus, writes or asks for a hint.
             Some(_) if !self.moved && !on_device => 0,
@@ -244,17 +253,30 @@ fn ends_in_talk(nodes: &[Node<Act>]) -> bool {
     is(Role::Sent) || (is(Role::Received) && !is(Role::Heading))
 }
 
-/// Whether this is a page of a site to read. One with questions leads to what is to be answered or mended;
-/// answers that are looked over are read, until something is to be mended there or they have been confirmed.
+/// Whether this is a page of a site to read, from its heading on or from what has just happened. One with
+/// questions leads to what is to be answered or mended; answers that are looked over are read, until
+/// something is to be mended there or they have been confirmed, and a case until one has begun to reply.
 fn is_page(nodes: &[Node<Act>]) -> bool {
     let any = |fits: &dyn Fn(&Node<Act>) -> bool| {
         nodes.iter().any(|node| node.role == Role::Question && node.children.iter().any(fits))
     };
-    let asks = nodes.iter().any(|node| matches!(node.role, Role::Question | Role::Faults));
     let looked_over = any(&|child| child.role == Role::Paragraph);
     let gone_about = any(&|child| child.role == Role::Fault || child.state.mark == Mark::Ticked);
-    let headed = nodes.first().is_some_and(|node| node.role == Role::Heading);
-    headed && (!asks || looked_over && !gone_about)
+    let mut heads = nodes.iter().skip_while(|node| node.role == Role::Praise);
+    let headed = heads.next().is_some_and(|node| node.role == Role::Heading);
+    headed && !replies(nodes) && (!asks(nodes) || looked_over && !gone_about)
+}
+
+/// Whether there are questions to answer or to mend.
+fn asks(nodes: &[Node<Act>]) -> bool {
+    nodes.iter().any(|node| matches!(node.role, Role::Question | Role::Faults))
+}
+
+/// Whether one has replied, or has a reply or a photo ready.
+fn replies(nodes: &[Node<Act>]) -> bool {
+    let is = |fits: &dyn Fn(&Node<Act>) -> bool| nodes.iter().any(fits);
+    let ready = |node: &Node<Act>| node.role == Role::Picture || node.role == Role::Field && node.act.is_none();
+    is(&|node| node.role == Role::Received) && is(&|node| node.role == Role::Sent || ready(node))
 }
 
 /// Paints the whole screen into `buffer`. Changes nothing but the buffer.

@@ -164,12 +164,11 @@ impl Source<'_> {
         let asked = self.forms().asked(&application.id, &section.id);
         let failed: Vec<&&Question> = asked.iter().filter(|question| sheet.failed.contains(&question.id)).collect();
         if failed.is_empty() {
-            if let Some(text) = &section.text {
-                nodes.push(Node::new(Role::Paragraph, text.get(self.lang).as_str()));
-            }
-            if asked.iter().any(|question| question.required) {
-                nodes.push(Node::new(Role::Aside, self.strings.say("form-starred")));
-            }
+            let starred = asked.iter().any(|question| question.required).then(|| self.strings.say("form-starred"));
+            let said = section.text.as_ref().map(|text| text.get(self.lang).clone()).into_iter().chain(starred);
+            nodes.extend(
+                said.reduce(|text, starred| format!("{text} {starred}")).map(|text| Node::new(Role::Paragraph, text)),
+            );
         } else {
             nodes.push(self.summary(&failed, sheet));
         }
