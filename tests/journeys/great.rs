@@ -86,7 +86,7 @@ fn a_notice_that_was_chosen_rings_on_the_phone_and_is_read() {
             ("0", "6 Nettleser"),
             ("6", "Min profil"),
             ("8 <PgDn>", "8 SMS av [■ ]   9 E-post på [ ■]"),
-            ("0", "5 E-post    (1)"),
+            ("0", "5 E-post   (1)"),
             ("5", "Husk timen din i morgen"),
             ("1", "Ja. Nå kom det på e-post"),
         ],

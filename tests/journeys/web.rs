@@ -158,7 +158,7 @@ const CASE: [(&str, &str); 8] = [
     ("1", "1 Søknad om TT-kort"),
     ("1", "Status: Venter på deg"),
     ("4", "1 Brev fra legen"),
-    ("1", "Søknad om TT-kort"),
+    ("1", "Vi mangler brevet fra legen."),
 ];
 
 #[test]
