@@ -49,13 +49,15 @@ fn check_tree(terminal: &Terminal) -> Result<(), TestCaseError> {
     } else {
         // While something is being written what is proposed and what changes other things stand
         // back, and what sends, rings or saves commits first what is written.
-        use phone::Act::{AskDelete, AskSave, Join, Propose, ProposeName, Ring, Save, SavePassword, Send};
+        use phone::Act::{
+            AskDelete, AskSave, BlockThread, Join, Propose, ProposeName, Ring, Save, SavePassword, Screenshot, Send,
+        };
         let commits =
             |act: &Act| matches!(act, Act::World(world::Act::Phone(Send | Ring | Save | Join | SavePassword)));
         prop_assert!(offered.difference(&possible).all(commits), "{:?}", offered);
         let back = |act: &Act| match act {
             Act::World(world::Act::Phone(act)) => {
-                matches!(act, Propose(_) | ProposeName(_) | AskDelete | AskSave | Ring)
+                matches!(act, Propose(_) | ProposeName(_) | AskDelete | AskSave | Ring | Screenshot | BlockThread)
             }
             Act::World(world::Act::Custom(act)) => matches!(act, custom::Act::Suggest { .. }),
             _ => false,
