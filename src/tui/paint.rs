@@ -10,7 +10,7 @@ use super::sheet::{Sheet, width};
 use super::theme::{Look, Tone};
 use super::wrap::{Letters, MEASURE, wrap};
 use super::{computer, device, door};
-use crate::app::{Act, Density, SMALLEST, Settings};
+use crate::app::{Act, App, Density, SMALLEST, Settings};
 use crate::meaning::{Mark, Node, Role, Text};
 use crate::screen::Front;
 
@@ -33,6 +33,28 @@ const ABOVE_KEYS: u16 = 8;
 /// The same for whoever wants large things to press: room for the field.
 const LEAST_ABOVE_KEYS: u16 = 3;
 
+/// What somebody who has a longer page before them wants to see.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Seeks {
+    /// The text, from its beginning.
+    #[default]
+    Text,
+    /// On the device what a hint is about, which was asked for.
+    Hinted,
+    /// The focus, which was moved.
+    Focus,
+}
+
+impl Seeks {
+    fn of(app: &App) -> Self {
+        match (&app.view.focus, &app.view.hint) {
+            (Some(_), _) => Self::Focus,
+            (None, Some(_)) => Self::Hinted,
+            (None, None) => Self::Text,
+        }
+    }
+}
+
 /// Where things stand on a painted screen.
 #[derive(Debug, Clone, Default)]
 pub struct Painted {
@@ -48,9 +70,7 @@ pub struct Painted {
     /// Whether there is a sentence instead of the screen, so that keys must do nothing unseen.
     pub too_small: bool,
     manual: Option<u16>,
-    moved: bool,
-    /// A hint stands there: whoever asked for it wants to see what to do rather than to read on.
-    hinted: bool,
+    seeks: Seeks,
     /// Whether the focus is on the buttons that lead on from the page.
     led: bool,
     read_on: String,
@@ -168,8 +188,8 @@ impl Painted {
             None if on_device && self.led && asks(nodes) && !is_page(nodes) => most,
             None if on_device => 0,
             // A page is read from its beginning, until somebody moves the focus, writes or asks for a hint.
-            Some(_) if !self.moved && !on_device => 0,
-            Some(_) if !self.moved && !self.hinted && is_page(nodes) && !brush.focus.is_some_and(Act::is_field) => 0,
+            Some(_) if self.seeks != Seeks::Focus && !on_device => 0,
+            Some(_) if self.seeks == Seeks::Text && is_page(nodes) && !brush.focus.is_some_and(Act::is_field) => 0,
             _ => sheet.following(usize::from(sight)),
         };
         let offset = manual.unwrap_or(follow).min(most);
@@ -285,8 +305,7 @@ pub fn paint(buffer: &mut Buffer, front: &Front, look: Look, glyphs: &'static Gl
     let area = buffer.area;
     let mut painted = Painted {
         manual: front.app().view.scroll,
-        moved: front.app().view.focus.is_some(),
-        hinted: front.app().view.hint.is_some(),
+        seeks: Seeks::of(front.app()),
         read_on: front.strings().say("read-on"),
         boxes: Boxes::of(&front.app().settings),
         ..Painted::default()

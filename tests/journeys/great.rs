@@ -26,9 +26,9 @@ fn pressed(task: &Arc<Lesson>, turns: &[(&str, &str)]) -> Terminal {
 
 /// A task done in lines.
 fn said(task: &Arc<Lesson>, turns: &[(&str, &str)]) -> Talk {
-    let mut talk = in_lines(task);
-    say(&mut talk, turns);
-    talk
+    let mut spoken = in_lines(task);
+    say(&mut spoken, turns);
+    spoken
 }
 
 /// Per asks whether the cat is hers; the first answer goes without its picture, and is taken back.
@@ -133,7 +133,7 @@ fn what_was_chosen_on_the_computer_rings_beside_it() {
     assert_snapshot!(terminal.now());
 }
 
-/// With KodeID and the code device, the first code read wrong.
+/// With `KodeID` and the code device, the first code read wrong.
 const LOGIN: [(&str, &str); 5] = [
     ("1", "1 KodeID med app"),
     ("2", "482 913"),

@@ -23,11 +23,11 @@ fn pressed(seat: Seat, task: &Arc<Lesson>, turns: &[(&str, &str)]) -> Terminal {
 
 /// The same turns as lines: Esc is `t` there.
 fn told(task: &Arc<Lesson>, turns: &[(&str, &str)]) -> String {
-    let mut talk = in_lines(task);
+    let mut spoken = in_lines(task);
     let lines: Vec<(&str, &str)> =
         turns.iter().map(|(key, said)| (if *key == "<Esc>" { "t" } else { *key }, *said)).collect();
-    say(&mut talk, &lines);
-    talk.transcript().to_owned()
+    say(&mut spoken, &lines);
+    spoken.transcript().to_owned()
 }
 
 /// Words that lead nowhere, then an advertisement, then what was looked for.
@@ -149,7 +149,7 @@ fn what_one_did_not_start_is_rejected_on_small_screens() {
     }
 }
 
-/// In with MinKode, whose code comes by SMS, to the case, and to the file that it waits for.
+/// In with `MinKode`, whose code comes by SMS, to the case, and to the file that it waits for.
 const CASE: [(&str, &str); 8] = [
     ("1", "3 MinKode"),
     ("3", "MinKode: Koden er 71 204."),

@@ -31,10 +31,10 @@ pub(crate) fn on_the_screen(seat: Seat, task: &Arc<Lesson>) -> Terminal {
 
 /// The task in lines.
 pub(crate) fn in_lines(task: &Arc<Lesson>) -> Talk {
-    let mut talk = Talk::start(Lang::Nb, Outside::default());
-    talk.program.open_step(task, 0);
-    talk.line("l");
-    talk
+    let mut spoken = Talk::start(Lang::Nb, Outside::default());
+    spoken.program.open_step(task, 0);
+    spoken.line("l");
+    spoken
 }
 
 /// Whether the task is done.
