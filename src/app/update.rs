@@ -243,6 +243,13 @@ fn is_footer(app: &App, outline: &Outline, act: &Act) -> bool {
     }
 }
 
+/// Time passes. What came meanwhile is told at the top of the page, wherever on it one asked for it.
+fn wait(app: &mut App) -> Vec<Effect> {
+    let effects = world_act(app, &world::Act::Wait);
+    app.view.scroll = Some(0);
+    effects
+}
+
 /// Task and device take turns.
 fn swap(app: &mut App) {
     app.view.side = match app.view.side {
@@ -295,6 +302,7 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
             stay_at(app, act.clone());
             effects
         }
+        Act::World(world::Act::Wait) => wait(app),
         Act::World(act) => world_act(app, act),
         Act::Next => perform(app, Action::Next),
         Act::Skip => skip(app),

@@ -77,8 +77,8 @@ fn a_notice_that_was_chosen_rings_on_the_phone_and_is_read() {
             ("<PgDn>", "8 SMS på [ ■]   9 E-post av [■ ]"),
             ("9 <PgDn>", "8 SMS på [ ■]   9 E-post på [ ■]"),
             (TO_TWO_WEEKS, "La det gå to uker"),
-            // The page stays where the focus is: what came stands above.
-            ("<Enter> <PgUp> <PgUp>", "Telefonen ringer: ny SMS"),
+            // What came is told at the top of the page.
+            ("<Enter>", "Telefonen ringer: ny SMS"),
             ("0", "2 Meldinger  (1)"),
             ("2", "Fjordvik kommune"),
             ("1", "timen din i morgen. Se Min"),
