@@ -1,8 +1,7 @@
 //! Kari's phone: a lock screen, and a home screen with eight apps and those that authors have made.
 //!
 //! Acts, places and the way from one to the other stand here; what an app does with its acts has
-//! a file of its own under `phone/`. An app that no lesson needs yet opens to a place that says
-//! where one is.
+//! a file of its own under `phone/`, or a machine of its own beside it.
 //!
 //! Over 400 lines because acts and places of all apps are flat lists: what is done, and where, reads
 //! the same in a lesson, in a journal and in a plan, whichever app it is.

@@ -4,33 +4,18 @@ use std::sync::Arc;
 
 use insta::assert_snapshot;
 use tastetrykk::course::Lesson;
-use tastetrykk::course::model::StepKind;
 use tastetrykk::vocabulary::Lang;
 
 use super::harness::kinds::application;
-use super::harness::{Outside, Program, Seat, Surface, Talk, Terminal, id};
+use super::harness::turns::{self, done};
+use super::harness::{Outside, Seat, Surface, Talk, Terminal};
 
-/// The lesson with one variant of one step alone.
 fn task(step: &str, variant: &str) -> Arc<Lesson> {
-    let mut lesson = Lesson::clone(application());
-    lesson.steps.retain(|found| found.id == id(step));
-    for step in &mut lesson.steps {
-        if let StepKind::Practice { variants, .. } = &mut step.kind {
-            variants.retain(|found| found.id == id(variant));
-        }
-    }
-    Arc::new(lesson)
+    turns::task(application(), step, variant)
 }
 
 fn at(seat: Seat, step: &str, variant: &str) -> Terminal {
-    let mut terminal = Terminal::start(seat, Outside::default());
-    terminal.program.open_step(&task(step, variant), 0);
-    terminal.draw();
-    terminal
-}
-
-fn done(program: &Program) -> bool {
-    program.front.app().player().and_then(|player| player.practice()).is_some_and(|practice| practice.done)
+    turns::on_the_screen(seat, &task(step, variant))
 }
 
 #[test]
