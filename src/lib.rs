@@ -30,11 +30,12 @@
 //! | [`config`] | settings: what files, variables and flags may say, and what comes of it |
 //! | [`screen`] | from state to the tree of meaning |
 //! | [`tui`], [`linear`] | the surfaces |
+//! | [`author`] | the author's desk: proofs, wording, making and mending of files |
 //! | [`runtime`] | the loop, the terminal, the stores, the clock |
 //! | [`cli`] | the commands |
 //!
 //! # What must never be
-//! - Nothing under `world`, `course`, `session`, `solve`, `learner`, `app`, `screen` touches files, clock,
+//! - Nothing under `world`, `course`, `session`, `solve`, `learner`, `app`, `screen`, `author` touches files, clock,
 //!   network, terminal or randomness; `course::catalogue` reads through a trait that `runtime`
 //!   fills.
 //! - Drawing changes nothing.
@@ -44,6 +45,7 @@
 //!   its words.
 
 pub mod app;
+pub mod author;
 pub mod cli;
 pub mod config;
 pub mod course;

@@ -27,6 +27,12 @@ pub enum Part {
     Findings,
     /// The command line: help, lists, error messages.
     Commands,
+    /// The author's desk: what `new`, `try`, `preview` and `translate` say.
+    Author,
+    /// What each key, kind of step and happening of a lesson means, for the schema and the guide.
+    Vocabulary,
+    /// Why each finding matters, for the guide.
+    Pages,
 }
 
 /// The texts of the interface in one language.
@@ -148,5 +154,8 @@ pub fn source(lang: Lang, part: Part) -> &'static str {
         Part::Web => part!("web"),
         Part::Findings => part!("findings"),
         Part::Commands => part!("commands"),
+        Part::Author => part!("author"),
+        Part::Vocabulary => part!("vocabulary"),
+        Part::Pages => part!("pages"),
     }
 }

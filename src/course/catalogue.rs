@@ -11,6 +11,7 @@ mod load;
 mod municipality;
 mod shared;
 mod shelf;
+mod sources;
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
@@ -26,6 +27,7 @@ use files::Kind;
 pub use files::{BuiltIn, Files};
 pub use index::{Head, Index};
 use municipality::InForce;
+pub use sources::Source;
 
 /// The folder with what belongs to the course as a whole.
 const SHELF: &str = "course";

@@ -18,7 +18,8 @@ const COLUMNS: usize = 78;
 /// What stands before the lines that follow the first.
 const INDENT: &str = "   ";
 
-/// The finding as a person reads it: place, sentence, the line of the file, the mend.
+/// The finding as a person reads it: place, sentence, code (a page of the guide), the line of the file, the
+/// mend.
 /// Ends in a line break; never holds another control character.
 #[must_use]
 pub fn human(finding: &Finding, strings: &Strings) -> String {
@@ -28,7 +29,8 @@ pub fn human(finding: &Finding, strings: &Strings) -> String {
     };
     let file = without_controls(&finding.file);
     let place = if about_file(finding) { file } else { format!("{file}:{}:{}", finding.line, finding.column) };
-    let mut lines = wrapped(&format!("{place}  {word}  {}", sentence(finding, strings)), COLUMNS, "", INDENT);
+    let said = format!("{place}  {word}  {} [{}]", sentence(finding, strings), finding.code.id());
+    let mut lines = wrapped(&said, COLUMNS, "", INDENT);
     if !about_file(finding) {
         lines.extend(excerpt(finding));
     }

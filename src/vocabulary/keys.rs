@@ -179,6 +179,22 @@ pub static STEP: Table = Table { name: "step", keys: &[must("id", Shape::Id), mu
 /// The kinds of step.
 pub static STEP_KINDS: &[&str] = &["read", "choice", "order", "match", "fill", "spot", "practice", "own"];
 
+/// The keys of a step of this kind; `None` when there is no such kind.
+#[must_use]
+pub fn of_step(kind: &str) -> Option<&'static Table> {
+    Some(match kind {
+        "read" => &READ,
+        "choice" => &CHOICE,
+        "order" => &ORDER,
+        "match" => &MATCH,
+        "fill" => &FILL,
+        "spot" => &SPOT,
+        "own" => &OWN,
+        "practice" => &PRACTICE,
+        _ => return None,
+    })
+}
+
 /// The forms that a service of a municipality can have.
 pub static FORMS: &[&str] = &["digital", "papir"];
 

@@ -8,7 +8,16 @@ use tastetrykk::locale::{Part, source};
 use tastetrykk::vocabulary::Lang;
 
 /// Every part.
-pub(crate) const PARTS: [Part; 5] = [Part::Interface, Part::Phone, Part::Web, Part::Findings, Part::Commands];
+pub(crate) const PARTS: [Part; 8] = [
+    Part::Interface,
+    Part::Phone,
+    Part::Web,
+    Part::Findings,
+    Part::Commands,
+    Part::Author,
+    Part::Vocabulary,
+    Part::Pages,
+];
 
 /// A message or one of its attributes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

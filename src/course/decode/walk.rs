@@ -71,16 +71,7 @@ fn step_kind(sink: &mut Sink<'_>, found: &DeTable<'_>, span: &Span, kind: &'stat
         }
         return None;
     };
-    match word(sink, "kind", node, keys::STEP_KINDS)?.value {
-        "read" => Some(&keys::READ),
-        "choice" => Some(&keys::CHOICE),
-        "order" => Some(&keys::ORDER),
-        "match" => Some(&keys::MATCH),
-        "fill" => Some(&keys::FILL),
-        "spot" => Some(&keys::SPOT),
-        "own" => Some(&keys::OWN),
-        _ => Some(&keys::PRACTICE),
-    }
+    keys::of_step(word(sink, "kind", node, keys::STEP_KINDS)?.value)
 }
 
 /// Tells of keys that the table does not have. Yields the keys that were most likely meant: they

@@ -1,0 +1,1 @@
+# What each key, kind of step and happening of a lesson means. Used by `schema` and `guide`.

@@ -1,0 +1,1 @@
+# Hvorfor hvert funn betyr noe, for sidene i «guide». Meldingen heter why-<kode>.

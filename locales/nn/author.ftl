@@ -1,0 +1,2 @@
+# Skrivebordet: det «new», «try», «preview» og «translate» seier. Lesaren skriv leksjonar og er ikkje
+# programmerar.

@@ -1,0 +1,1 @@
+# Kvifor kvart funn har noko å seie, for sidene i «guide». Meldinga heiter why-<kode>.

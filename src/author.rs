@@ -1,0 +1,9 @@
+//! The author's desk: what helps whoever writes lessons, without knowing how to program.
+//!
+//! Everything here is pure: files come as [`crate::course::catalogue::Source`], what is told are
+//! [`crate::diagnostic::Finding`]s, what is written comes back as text. `runtime` and `cli` do the
+//! reading, the writing and the waiting.
+
+pub mod document;
+
+pub use document::{Document, Passage};
