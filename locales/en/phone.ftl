@@ -237,7 +237,10 @@ mail-folders = Folders
 mail-documents = Documents
 mail-empty = There is no e-mail here.
 mail-no-documents = There are no files here.
-mail-count-new = { $count } new
+mail-count-new = { $count ->
+    [one] 1 new
+   *[other] { $count } new
+}
 mail-clip = clip
 mail-now = now
 mail-re = Re:

@@ -166,7 +166,7 @@ account-code = Koden fra SMS-en
 account-code-wrong = Koden stemmer ikke. Se på tallene i SMS-en en gang til.
 account-new-password = Nytt passord
 account-made = laget
-account-not-real = Bruk ikke et passord du har på ekte. Vi lagrer ikke det du skriver.
+account-not-real = Bruk ikke et passord du har ellers. Vi lagrer ikke det du skriver.
 account-write = Skriv en setning
 account-save = Lagre passordet
 account-size = { $words ->
@@ -237,7 +237,10 @@ mail-folders = Mapper
 mail-documents = Dokumenter
 mail-empty = Her ligger det ingen e-post.
 mail-no-documents = Her ligger det ingen filer.
-mail-count-new = { $count } ny
+mail-count-new = { $count ->
+    [one] 1 ny
+   *[other] { $count } nye
+}
 mail-clip = binders
 mail-now = nå
 mail-re = Sv:

@@ -166,7 +166,7 @@ account-code = Koden frå SMS-en
 account-code-wrong = Koden stemmer ikkje. Sjå på tala i SMS-en ein gong til.
 account-new-password = Nytt passord
 account-made = laga
-account-not-real = Bruk ikkje eit passord du har på ekte. Vi lagrar ikkje det du skriv.
+account-not-real = Bruk ikkje eit passord du har elles. Vi lagrar ikkje det du skriv.
 account-write = Skriv ei setning
 account-save = Lagre passordet
 account-size = { $words ->
@@ -237,7 +237,10 @@ mail-folders = Mapper
 mail-documents = Dokument
 mail-empty = Her ligg det ingen e-post.
 mail-no-documents = Her ligg det ingen filer.
-mail-count-new = { $count } ny
+mail-count-new = { $count ->
+    [one] 1 ny
+   *[other] { $count } nye
+}
 mail-clip = binders
 mail-now = no
 mail-re = Sv:

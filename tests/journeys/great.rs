@@ -78,7 +78,7 @@ fn a_notice_that_was_chosen_rings_on_the_phone_and_is_read() {
             ("9 <PgDn>", "8 SMS på [ ■]   9 E-post på [ ■]"),
             (TO_TWO_WEEKS, "La det gå to uker"),
             // What came is told at the top of the page.
-            ("<Enter>", "Telefonen ringer: ny SMS"),
+            ("<Enter>", "Telefonen piper: ny SMS"),
             ("0", "2 Meldinger  (1)"),
             ("2", "Fjordvik kommune"),
             ("1", "timen din i morgen. Se Min"),
@@ -101,7 +101,7 @@ fn a_notice_that_was_chosen_rings_and_is_read_in_lines() {
         &[
             ("7", "Mobil: 000 00 110"),
             ("9", "9 E-post, Dagen før en time: på"),
-            ("14", "Telefonen ringer: ny SMS: Fjordvik kommune: Husk timen din i morgen."),
+            ("14", "Telefonen piper: ny SMS: Fjordvik kommune: Husk timen din i morgen."),
             ("0", "2 Meldinger, 1 ny"),
             ("2", "1 Fjordvik kommune, ny"),
             ("1", "Fjordvik kommune: Husk timen din i morgen. Se Min side."),
@@ -126,7 +126,7 @@ fn what_was_chosen_on_the_computer_rings_beside_it() {
             ("7", "4 SMS av [■ ]   5 E-post av [■ ]"),
             ("4", "4 SMS på [ ■]   5 E-post av [■ ]"),
             ("7", "6 SMS av [■ ]   7 E-post på [ ■]"),
-            (&two_weeks, "Telefonen ringer: ny SMS"),
+            (&two_weeks, "Telefonen piper: ny SMS"),
         ],
     );
     assert!(terminal.shows("Fjordvik kommune: Vannet blir stengt der du bor."), "{}", terminal.now());
