@@ -25,6 +25,7 @@
 //! | [`session`] | one learner in one lesson: the fold |
 //! | [`solve`] | plans over session and world: hints, proofs |
 //! | [`learner`] | the code on the card, the journal, what has been done |
+//! | [`classroom`] | a leader and many seats: roster, rules, what they tell each other; no sockets |
 //! | [`locale`] | the interface's texts |
 //! | [`app`] | state, events, keymap, update, effects |
 //! | [`config`] | settings: what files, variables and flags may say, and what comes of it |
@@ -35,7 +36,7 @@
 //! | [`cli`] | the commands |
 //!
 //! # What must never be
-//! - Nothing under `world`, `course`, `session`, `solve`, `learner`, `app`, `screen`, `author` touches files, clock,
+//! - Nothing under `world`, `course`, `session`, `solve`, `learner`, `classroom`, `app`, `screen`, `author` touches files, clock,
 //!   network, terminal or randomness; `course::catalogue` reads through a trait that `runtime`
 //!   fills.
 //! - Drawing changes nothing.
@@ -46,6 +47,7 @@
 
 pub mod app;
 pub mod author;
+pub mod classroom;
 pub mod cli;
 pub mod config;
 pub mod course;

@@ -1,0 +1,343 @@
+//! The class, as its host knows it: what the leader commands, what seats say, and what each is told.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::command::{Command, Refusal};
+use super::seat::{Need, Seat, SeatNumber};
+use super::stage::{MIRRORED, Mode, Poll, Stage};
+use super::totals::Totals;
+use super::wire::{Answer, Snapshot, ToHost};
+use super::{LONGEST_MESSAGE, MOST_SEATS, POLL_OPTIONS, line, name};
+
+/// How many of the leader's commands can be undone.
+const UNDOABLE: usize = 20;
+
+/// The class.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Class {
+    /// Its name.
+    pub name: String,
+    /// What the leader asks of it now.
+    pub stage: Stage,
+    /// Whether nobody else comes in: «Alle er inne».
+    pub closed: bool,
+    epoch: u64,
+    number: u64,
+    before: Vec<Undo>,
+    seats: BTreeMap<SeatNumber, Seat>,
+    /// The number that the newest seat has.
+    last_seat: u16,
+    /// How many hands have been raised.
+    hands: u32,
+    /// How many polls have been asked.
+    polls: u32,
+    /// What has been done, added up.
+    totals: Totals,
+}
+
+/// What the leader's undo brings back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+enum Undo {
+    Stage(Box<Stage>),
+    Door(bool),
+    Name(SeatNumber, Option<String>),
+    Message(SeatNumber, Option<String>),
+}
+
+impl Class {
+    /// A class that nobody has come to yet. `None` when nothing is left of its name.
+    #[must_use]
+    pub fn new(called: &str) -> Option<Self> {
+        Some(Self {
+            name: name(called)?,
+            stage: Stage::default(),
+            closed: false,
+            epoch: 1,
+            number: 0,
+            before: Vec::new(),
+            seats: BTreeMap::new(),
+            last_seat: 0,
+            hands: 0,
+            polls: 0,
+            totals: Totals::default(),
+        })
+    }
+
+    /// The class as it is taken up again from its file, by the same host or another. What it says from
+    /// now on is newer than all that was said before, also what was said after the file was written.
+    #[must_use]
+    pub fn taken_up(mut self) -> Self {
+        self.epoch += 1;
+        self.number = 0;
+        for seat in self.seats.values_mut() {
+            seat.heard = None;
+        }
+        self
+    }
+
+    /// Somebody comes in.
+    ///
+    /// # Errors
+    /// When the door is closed, or there is no room.
+    pub fn join(&mut self, called: Option<&str>, now: u64) -> Result<SeatNumber, Refusal> {
+        if self.closed {
+            return Err(Refusal::Closed);
+        }
+        if self.seats.len() >= MOST_SEATS {
+            return Err(Refusal::Full);
+        }
+        let number = self.last_seat.checked_add(1).ok_or(Refusal::Full)?;
+        self.last_seat = number;
+        let number = SeatNumber(number);
+        self.seats.insert(number, Seat::new(called.and_then(name), now));
+        Ok(number)
+    }
+
+    /// The seat of this number.
+    #[must_use]
+    pub fn seat(&self, number: SeatNumber) -> Option<&Seat> {
+        self.seats.get(&number)
+    }
+
+    /// All seats, by number.
+    pub fn seats(&self) -> impl Iterator<Item = (SeatNumber, &Seat)> {
+        self.seats.iter().map(|(number, seat)| (*number, seat))
+    }
+
+    /// All seats, those that should be looked at first before the others: raised hands in the order in
+    /// which they were raised, then who is stuck, who is gone, and the rest by number.
+    #[must_use]
+    pub fn by_need(&self, now: u64) -> Vec<(SeatNumber, Need)> {
+        let mut order: Vec<_> = self.seats().map(|(number, seat)| (seat.need(now), seat.hand, number)).collect();
+        order.sort_unstable();
+        order.into_iter().map(|(need, _, number)| (number, need)).collect()
+    }
+
+    /// Does what the leader says.
+    ///
+    /// # Errors
+    /// When that cannot be done; then nothing has changed.
+    pub fn command(&mut self, command: Command, now: u64) -> Result<(), Refusal> {
+        let undo = self.obey(command, now)?;
+        if let Some(undo) = undo {
+            if self.before.len() == UNDOABLE {
+                self.before.remove(0);
+            }
+            self.before.push(undo);
+        }
+        self.number += 1;
+        Ok(())
+    }
+
+    fn obey(&mut self, command: Command, now: u64) -> Result<Option<Undo>, Refusal> {
+        let before = || Some(Undo::Stage(Box::new(self.stage.clone())));
+        match command {
+            Command::Show(place) => Ok(Some(self.turn(Mode::Together(place)))),
+            Command::Free { from, meet } => Ok(Some(self.turn(Mode::Free { from, meet }))),
+            Command::FollowMe(mirror) if mirror.actions.len() > MIRRORED => Err(Refusal::NoMirror),
+            Command::FollowMe(mirror) => Ok(Some(self.turn(Mode::FollowMe(mirror)))),
+            Command::Did(action) => match &mut self.stage.mode {
+                Mode::FollowMe(mirror) if mirror.actions.len() < MIRRORED => {
+                    mirror.actions.push(action);
+                    Ok(None)
+                }
+                _ => Err(Refusal::NoMirror),
+            },
+            Command::YourTurn => match &self.stage.mode {
+                Mode::FollowMe(mirror) => Ok(Some(self.turn(Mode::YourTurn(mirror.clone())))),
+                _ => Err(Refusal::NoMirror),
+            },
+            Command::Pause => Ok(Some(self.turn(Mode::Pause(now)))),
+            Command::End => Ok(Some(self.turn(Mode::Ended))),
+            Command::LookHere(look) => {
+                let undo = before();
+                self.stage.look_here = look;
+                Ok(undo)
+            }
+            Command::Tell(None, text) => {
+                let undo = before();
+                self.stage.message = message(text)?;
+                Ok(undo)
+            }
+            Command::Tell(Some(number), text) => {
+                let text = message(text)?;
+                let seat = self.seats.get_mut(&number).ok_or(Refusal::NoSeat)?;
+                Ok(Some(Undo::Message(number, std::mem::replace(&mut seat.message, text))))
+            }
+            Command::Ask { question, options } => {
+                let poll = self.new_poll(&question, &options)?;
+                let undo = before();
+                self.polls += 1;
+                self.stage.poll = Some(poll);
+                Ok(undo)
+            }
+            Command::ClosePoll => self.with_poll(|poll| poll.open = false),
+            Command::ShowPoll(shown) => self.with_poll(|poll| poll.shown = shown),
+            Command::EndPoll => {
+                let undo = before();
+                self.stage.poll.take().ok_or(Refusal::NoPoll)?;
+                Ok(undo)
+            }
+            Command::LowerHand(number) => {
+                self.seats.get_mut(&number).ok_or(Refusal::NoSeat)?.hand = None;
+                Ok(None)
+            }
+            Command::Door(closed) => Ok(Some(Undo::Door(std::mem::replace(&mut self.closed, closed)))),
+            Command::Rename(number, called) => {
+                let called = called.as_deref().and_then(name);
+                let seat = self.seats.get_mut(&number).ok_or(Refusal::NoSeat)?;
+                Ok(Some(Undo::Name(number, std::mem::replace(&mut seat.name, called))))
+            }
+            Command::Remove(number) => {
+                self.seats.remove(&number).ok_or(Refusal::NoSeat)?;
+                Ok(None)
+            }
+        }
+    }
+
+    /// The class works in another way from here.
+    fn turn(&mut self, mode: Mode) -> Undo {
+        let before = Stage { mode: std::mem::replace(&mut self.stage.mode, mode), ..self.stage.clone() };
+        Undo::Stage(Box::new(before))
+    }
+
+    fn new_poll(&self, question: &str, options: &[String]) -> Result<Poll, Refusal> {
+        let question = line(question, LONGEST_MESSAGE).ok_or(Refusal::Empty)?;
+        let options: Option<Vec<String>> = options.iter().map(|option| line(option, LONGEST_MESSAGE)).collect();
+        let options = options.ok_or(Refusal::Empty)?;
+        if !(2..=POLL_OPTIONS).contains(&options.len()) {
+            return Err(Refusal::Options);
+        }
+        Ok(Poll { number: self.polls + 1, question, options, open: true, shown: false })
+    }
+
+    fn with_poll(&mut self, change: impl FnOnce(&mut Poll)) -> Result<Option<Undo>, Refusal> {
+        let undo = Undo::Stage(Box::new(self.stage.clone()));
+        change(self.stage.poll.as_mut().ok_or(Refusal::NoPoll)?);
+        Ok(Some(undo))
+    }
+
+    /// Takes the leader's last command back. False when there is none. What seats have done stands.
+    pub fn undo(&mut self) -> bool {
+        let Some(undo) = self.before.pop() else { return false };
+        match undo {
+            Undo::Stage(stage) => self.stage = *stage,
+            Undo::Door(closed) => self.closed = closed,
+            Undo::Name(number, called) => {
+                if let Some(seat) = self.seats.get_mut(&number) {
+                    seat.name = called;
+                }
+            }
+            Undo::Message(number, text) => {
+                if let Some(seat) = self.seats.get_mut(&number) {
+                    seat.message = text;
+                }
+            }
+        }
+        self.number += 1;
+        true
+    }
+
+    /// A seat says something. False when there is no such seat, and nothing has changed.
+    pub fn hear(&mut self, number: SeatNumber, said: ToHost, now: u64) -> bool {
+        let Some(seat) = self.seats.get_mut(&number) else { return false };
+        seat.heard = Some(now);
+        match said {
+            ToHost::Beat => {}
+            ToHost::Standing(standing) => seat.standing = standing,
+            ToHost::Hand(up) => {
+                if up != seat.hand.is_some() {
+                    self.hands += u32::from(up);
+                    seat.hand = up.then_some(self.hands);
+                    // Those who wait move up.
+                    self.number += 1;
+                }
+            }
+            ToHost::Answer { number: at, since, answer } => {
+                // A host that took the class up from an old file does not know what was counted later.
+                seat.counted = seat.counted.max(since.saturating_sub(1));
+                if at == seat.counted.saturating_add(1) {
+                    seat.counted = at;
+                    self.count(number, answer);
+                }
+            }
+        }
+        true
+    }
+
+    fn count(&mut self, number: SeatNumber, answer: Answer) {
+        match answer {
+            Answer::Vote(poll, option) => {
+                let asked = self.stage.poll.as_ref().filter(|asked| asked.number == poll && asked.open);
+                let fits = asked.is_some_and(|asked| usize::from(option) < asked.options.len());
+                if let Some(seat) = self.seats.get_mut(&number).filter(|_| fits) {
+                    seat.vote = Some((poll, option));
+                    self.number += 1;
+                }
+            }
+            Answer::Stumbled { lesson, step, what } => self.totals.stumbled(lesson, step, what),
+            Answer::Did { lesson, step, outcome } => self.totals.did(lesson, step, outcome),
+        }
+    }
+
+    /// What was answered to the poll: how many for each option. Empty when there is no poll.
+    #[must_use]
+    pub fn tally(&self) -> Vec<u32> {
+        let Some(poll) = &self.stage.poll else { return Vec::new() };
+        let mut tally = vec![0; poll.options.len()];
+        for (asked, option) in self.seats.values().filter_map(|seat| seat.vote) {
+            if asked == poll.number
+                && let Some(count) = tally.get_mut(usize::from(option))
+            {
+                *count += 1;
+            }
+        }
+        tally
+    }
+
+    /// What has been done, added up.
+    #[must_use]
+    pub fn totals(&self) -> &Totals {
+        &self.totals
+    }
+
+    /// Everything that a seat needs to know now; `None` when it is none of the class's, so that its
+    /// connection must end.
+    #[must_use]
+    pub fn snapshot(&self, number: SeatNumber, now: u64) -> Option<Snapshot> {
+        let seat = self.seats.get(&number)?;
+        let mode = match &self.stage.mode {
+            // The seat has another clock, so it is told how long it has been.
+            Mode::Pause(since) => Mode::Pause(now.saturating_sub(*since) / 1_000),
+            mode => mode.clone(),
+        };
+        let shown = self.stage.poll.as_ref().is_some_and(|poll| poll.shown);
+        let ahead = |up: u32| self.seats.values().filter(|seat| seat.hand.is_some_and(|hand| hand < up)).count();
+        Some(Snapshot {
+            class: self.name.clone(),
+            epoch: self.epoch,
+            number: self.number,
+            mode,
+            look_here: self.stage.look_here,
+            message: seat.message.clone().or_else(|| self.stage.message.clone()),
+            poll: self.stage.poll.clone(),
+            tally: if shown { self.tally() } else { Vec::new() },
+            seat: number,
+            name: seat.name.clone(),
+            queue: seat.hand.map(|up| u32::try_from(ahead(up)).unwrap_or(u32::MAX)),
+        })
+    }
+
+    /// Up to which number the answers of a seat are counted. It is told to the seat once the class's file
+    /// has it.
+    #[must_use]
+    pub fn counted(&self, number: SeatNumber) -> u32 {
+        self.seats.get(&number).map_or(0, |seat| seat.counted)
+    }
+}
+
+fn message(text: Option<String>) -> Result<Option<String>, Refusal> {
+    text.map(|text| line(&text, LONGEST_MESSAGE).ok_or(Refusal::Empty)).transpose()
+}

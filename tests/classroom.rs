@@ -1,0 +1,6 @@
+//! The classroom's rules on a network that loses, reorders, repeats and parts.
+
+mod classroom {
+    mod network;
+    mod stories;
+}
