@@ -39,9 +39,9 @@ pub const LONGEST_NAME: usize = 40;
 pub const LONGEST_MESSAGE: usize = 300;
 /// The most answers that a poll on the spot can have.
 pub const POLL_OPTIONS: usize = 6;
-/// A seat says that it is there so often, in milliseconds.
+/// Both ends say that they are there so often, in milliseconds.
 pub const BEAT: u64 = 5_000;
-/// A seat that has said nothing for so long is gone, in milliseconds.
+/// Whoever has said nothing for so long is gone, in milliseconds.
 pub const GONE: u64 = 15_000;
 
 /// What somebody wants to be called, as it may be shown: one line, nothing that steers a terminal, not

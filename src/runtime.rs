@@ -12,6 +12,7 @@ pub mod folder;
 pub mod full;
 pub mod inbox;
 pub mod lines;
+pub mod net;
 pub mod panic;
 pub mod signals;
 pub mod store;

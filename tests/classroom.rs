@@ -1,6 +1,8 @@
 //! The classroom's rules on a network that loses, reorders, repeats and parts.
 
 mod classroom {
+    mod attacks;
+    mod loopback;
     mod network;
     mod stories;
 }

@@ -21,6 +21,8 @@ pub enum ToSeat {
     Snapshot(Box<Snapshot>),
     /// The answers with numbers up to this one are counted, and kept.
     Counted(u32),
+    /// It is still there.
+    Beat,
 }
 
 /// From a seat to the host.

@@ -10,6 +10,24 @@ pub fn today() -> u32 {
     u32::try_from(since.as_secs() / 86_400).unwrap_or_default()
 }
 
+/// Now, in milliseconds since 1970-01-01: for one machine's own reckoning, never compared with another's.
+#[must_use]
+#[allow(clippy::disallowed_methods, reason = "this is the clock")]
+pub fn milliseconds() -> u64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    u64::try_from(since.as_millis()).unwrap_or(u64::MAX)
+}
+
+/// Secret bytes from the operating system.
+///
+/// # Errors
+/// When it has none: then there is no secret.
+pub fn secret<const N: usize>() -> std::io::Result<[u8; N]> {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes).map_err(std::io::Error::other)?;
+    Ok(bytes)
+}
+
 /// Bytes from the operating system. Should it have none, the time and the process make up for
 /// them: not secret, but nobody else's at the same moment on this machine.
 #[must_use]

@@ -1,0 +1,318 @@
+//! A seat's end: comes in by the code, comes back by its key, and goes on alone meanwhile.
+
+use std::io;
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use futures_util::{SinkExt, StreamExt};
+use serde::{Deserialize, Serialize};
+use tokio::net::TcpStream;
+use tokio::sync::mpsc;
+use tokio::time::{Instant, timeout};
+use tokio_rustls::TlsConnector;
+use tokio_rustls::client::TlsStream;
+use tokio_util::codec::{Framed, LengthDelimitedCodec};
+
+use super::frame;
+use super::join::{Door, Key, Knock, VERSION, Why};
+use super::pake::{BINDING, Claim};
+use super::tls::{self, EXPORTER, Fingerprint};
+use crate::classroom::pupil::Change;
+use crate::classroom::{Answer, BEAT, ClassCode, GONE, Pupil, SeatNumber, Snapshot, Standing, ToHost};
+use crate::runtime::clock;
+
+/// How long a host may take to answer at the door.
+const AT_DOOR: Duration = Duration::from_secs(10);
+/// How long it may take until a host can be reached at all.
+const REACH: Duration = Duration::from_secs(3);
+
+/// What a seat comes back by, and what it has not been able to say. It is kept while the class lasts.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct SeatFile {
+    /// Where the host was last.
+    pub address: SocketAddr,
+    /// The host's certificate.
+    pub host: Fingerprint,
+    /// The number of the seat.
+    pub seat: SeatNumber,
+    /// Its key.
+    pub key: Key,
+    /// What it knows, and what waits.
+    pub pupil: Pupil,
+}
+
+/// Why a seat did not come in.
+#[derive(Debug)]
+pub enum NotIn {
+    /// The host said no.
+    No(Why),
+    /// The host does not know the code, or somebody stands between.
+    NotProved,
+    /// The host cannot be reached, or does not answer.
+    Away(io::Error),
+}
+
+impl From<io::Error> for NotIn {
+    fn from(error: io::Error) -> Self {
+        Self::Away(error)
+    }
+}
+
+/// What a seat hears.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Heard {
+    /// The host is there.
+    Here,
+    /// The host is away. The seat goes on alone and comes back by itself.
+    Away,
+    /// Something new to show or to do.
+    News(Box<Snapshot>),
+    /// The seat has been sent away, or the class is another one: it does not come back.
+    Out(Why),
+}
+
+/// What the seat's side asks of its line.
+#[derive(Debug)]
+enum Ask {
+    Stand(Standing),
+    Hand(bool),
+    Answer(Answer),
+    Address(SocketAddr),
+}
+
+/// A seat that is in a class. It leaves when it is dropped.
+#[derive(Debug)]
+pub struct Seat {
+    asks: mpsc::UnboundedSender<Ask>,
+    runtime: Option<tokio::runtime::Runtime>,
+}
+
+type Line = Framed<TlsStream<TcpStream>, LengthDelimitedCodec>;
+
+impl Seat {
+    /// Comes in by the code. `keep` keeps what the seat comes back by; `heard` is called from another thread.
+    ///
+    /// # Errors
+    /// Why it did not come in. A wrong code is never tried again by itself.
+    pub fn join(
+        address: SocketAddr,
+        code: ClassCode,
+        name: Option<String>,
+        keep: impl Fn(&SeatFile) + Send + 'static,
+        heard: impl Fn(Heard) + Send + 'static,
+    ) -> Result<Self, NotIn> {
+        let runtime = runtime()?;
+        let (line, file) = runtime.block_on(come_in(address, code, name))?;
+        keep(&file);
+        Ok(Self::go_on(runtime, file, Some(line), keep, heard))
+    }
+
+    /// Comes back, now or as soon as the host is there.
+    ///
+    /// # Errors
+    /// When the system gives no thread.
+    pub fn back(
+        file: SeatFile,
+        keep: impl Fn(&SeatFile) + Send + 'static,
+        heard: impl Fn(Heard) + Send + 'static,
+    ) -> io::Result<Self> {
+        Ok(Self::go_on(runtime()?, file, None, keep, heard))
+    }
+
+    fn go_on(
+        runtime: tokio::runtime::Runtime,
+        file: SeatFile,
+        line: Option<Line>,
+        keep: impl Fn(&SeatFile) + Send + 'static,
+        heard: impl Fn(Heard) + Send + 'static,
+    ) -> Self {
+        let (asks, inbox) = mpsc::unbounded_channel();
+        runtime.spawn(Wire { file, keep, heard, inbox }.serve(line));
+        Self { asks, runtime: Some(runtime) }
+    }
+
+    /// Where the seat is and how it goes.
+    pub fn stand(&self, standing: Standing) {
+        let _ = self.asks.send(Ask::Stand(standing));
+    }
+
+    /// The hand goes up, or down.
+    pub fn raise(&self, up: bool) {
+        let _ = self.asks.send(Ask::Hand(up));
+    }
+
+    /// Something to count.
+    pub fn answer(&self, answer: Answer) {
+        let _ = self.asks.send(Ask::Answer(answer));
+    }
+
+    /// The host is at another address now.
+    pub fn host_is_at(&self, address: SocketAddr) {
+        let _ = self.asks.send(Ask::Address(address));
+    }
+}
+
+impl Drop for Seat {
+    fn drop(&mut self) {
+        if let Some(runtime) = self.runtime.take() {
+            runtime.shutdown_background();
+        }
+    }
+}
+
+fn runtime() -> io::Result<tokio::runtime::Runtime> {
+    let builder = &mut tokio::runtime::Builder::new_multi_thread();
+    builder.worker_threads(1).thread_name("seat").enable_io().enable_time().build()
+}
+
+/// The seat's line to the host, whether or not the host is there.
+struct Wire<K, H> {
+    file: SeatFile,
+    keep: K,
+    heard: H,
+    inbox: mpsc::UnboundedReceiver<Ask>,
+}
+
+/// Why a line ended.
+enum End {
+    /// The host is away.
+    Away,
+    /// The seat's own program has ended.
+    Left,
+}
+
+impl<K: Fn(&SeatFile) + Send, H: Fn(Heard) + Send> Wire<K, H> {
+    async fn serve(mut self, mut line: Option<Line>) {
+        loop {
+            if let Some(line) = line.take() {
+                (self.heard)(Heard::Here);
+                match self.talk(line).await {
+                    End::Left => return,
+                    End::Away => (self.heard)(Heard::Away),
+                }
+            }
+            let wait = self.file.pupil.next_try(u64::from_le_bytes(clock::random()));
+            let until = Instant::now() + Duration::from_millis(wait);
+            loop {
+                tokio::select! {
+                    () = tokio::time::sleep_until(until) => break,
+                    ask = self.inbox.recv() => match ask {
+                        Some(ask) => { self.take(ask); }
+                        None => return,
+                    },
+                }
+            }
+            match come_back(&self.file).await {
+                Ok(back) => line = Some(back),
+                Err(NotIn::No(why)) => return (self.heard)(Heard::Out(why)),
+                Err(NotIn::NotProved | NotIn::Away(_)) => {}
+            }
+        }
+    }
+
+    /// What must be said because of what was asked.
+    fn take(&mut self, ask: Ask) -> Option<ToHost> {
+        match ask {
+            Ask::Stand(standing) => Some(self.file.pupil.stand(standing)),
+            Ask::Hand(up) => Some(self.file.pupil.raise(up)),
+            Ask::Answer(answer) => {
+                let said = self.file.pupil.answer(answer);
+                (self.keep)(&self.file);
+                said
+            }
+            Ask::Address(address) => {
+                self.file.address = address;
+                (self.keep)(&self.file);
+                None
+            }
+        }
+    }
+
+    async fn talk(&mut self, line: Line) -> End {
+        let (mut sink, mut frames) = line.split();
+        let mut waiting: std::collections::VecDeque<ToHost> = self.file.pupil.connected().into();
+        let mut beat = Instant::now() + Duration::from_millis(BEAT);
+        let mut silent = Instant::now() + Duration::from_millis(GONE);
+        loop {
+            while let Some(said) = waiting.pop_front() {
+                let Ok(bytes) = frame::bytes(&said) else { continue };
+                let sent = timeout(Duration::from_millis(GONE), sink.send(bytes)).await;
+                if !matches!(sent, Ok(Ok(()))) {
+                    return End::Away;
+                }
+                beat = Instant::now() + Duration::from_millis(BEAT);
+            }
+            tokio::select! {
+                ask = self.inbox.recv() => match ask {
+                    Some(ask) => waiting.extend(self.take(ask)),
+                    None => return End::Left,
+                },
+                () = tokio::time::sleep_until(beat) => waiting.push_back(ToHost::Beat),
+                () = tokio::time::sleep_until(silent) => return End::Away,
+                heard = frames.next() => {
+                    let Some(Ok(bytes)) = heard else { return End::Away };
+                    let Ok(said) = frame::read(&bytes) else { return End::Away };
+                    silent = Instant::now() + Duration::from_millis(GONE);
+                    let before = self.file.pupil.waiting();
+                    if self.file.pupil.hear(said) == Change::News
+                        && let Some(snapshot) = &self.file.pupil.snapshot
+                    {
+                        (self.heard)(Heard::News(Box::new(snapshot.clone())));
+                    }
+                    if self.file.pupil.waiting() != before {
+                        (self.keep)(&self.file);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A connection to the host, its exporter, and its certificate.
+async fn reach(address: SocketAddr, host: Option<Fingerprint>) -> Result<(Line, [u8; BINDING], Fingerprint), NotIn> {
+    let config = tls::call(host).map_err(io::Error::other)?;
+    let stream = timeout(REACH, TcpStream::connect(address)).await.map_err(io::Error::from)??;
+    stream.set_nodelay(true)?;
+    let connecting = TlsConnector::from(config).connect(tls::server_name(), stream);
+    let stream = timeout(AT_DOOR, connecting).await.map_err(io::Error::from)??;
+    let connection = stream.get_ref().1;
+    let binding = connection.export_keying_material([0; BINDING], EXPORTER, None).map_err(io::Error::other)?;
+    let certificate = connection.peer_certificates().and_then(|all| all.first());
+    let certificate = certificate.ok_or(io::Error::from(io::ErrorKind::InvalidData))?;
+    let fingerprint = tls::fingerprint(certificate);
+    Ok((Framed::new(stream, frame::codec()), binding, fingerprint))
+}
+
+async fn come_in(address: SocketAddr, code: ClassCode, name: Option<String>) -> Result<(Line, SeatFile), NotIn> {
+    let (mut line, binding, host) = reach(address, None).await?;
+    let (claim, bytes) = Claim::new(code).map_err(|_| NotIn::NotProved)?;
+    let asked = ask(&mut line, &Knock::New { version: VERSION, claim: bytes }).await?;
+    let Door::Asks(answer) = asked else { return Err(refusal(&asked)) };
+    let proof = claim.prove(&answer, binding).map_err(|_| NotIn::NotProved)?;
+    let welcome = ask(&mut line, &Knock::Proof { proof, name }).await?;
+    let Door::Welcome { seat, key } = welcome else { return Err(refusal(&welcome)) };
+    frame::widen(line.codec_mut());
+    Ok((line, SeatFile { address, host, seat, key, pupil: Pupil::default() }))
+}
+
+async fn come_back(file: &SeatFile) -> Result<Line, NotIn> {
+    let (mut line, _, _) = reach(file.address, Some(file.host)).await?;
+    let knock = Knock::Back { version: VERSION, seat: file.seat, key: file.key.clone() };
+    let said = ask(&mut line, &knock).await?;
+    let Door::WelcomeBack = said else { return Err(refusal(&said)) };
+    frame::widen(line.codec_mut());
+    Ok(line)
+}
+
+async fn ask(line: &mut Line, knock: &Knock) -> io::Result<Door> {
+    line.send(frame::bytes(knock)?).await?;
+    let bytes = timeout(AT_DOOR, line.next()).await.map_err(io::Error::from)?;
+    frame::read(&bytes.ok_or(io::ErrorKind::UnexpectedEof)??)
+}
+
+fn refusal(said: &Door) -> NotIn {
+    match said {
+        Door::No(why) => NotIn::No(*why),
+        Door::Asks(_) | Door::Welcome { .. } | Door::WelcomeBack => NotIn::Away(io::ErrorKind::InvalidData.into()),
+    }
+}
