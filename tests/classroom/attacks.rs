@@ -14,7 +14,7 @@ use tokio_rustls::{TlsAcceptor, TlsConnector};
 use tokio_util::bytes::Bytes;
 use tokio_util::codec::Framed;
 
-use super::loopback::{PATIENCE, class_file, ears, here, join, open, paper};
+use super::loopback::{PATIENCE, class_file, ears, here, join, open, paper, threads};
 
 fn runtime() -> tokio::runtime::Runtime {
     tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("a runtime")
@@ -47,7 +47,7 @@ fn a_relay_that_knows_nothing_gets_nobody_in() {
     let between = listener.local_addr().expect("an address");
     runtime.spawn(relay(listener, room.host.address()));
     let ((keep, _), (hear, _)) = (paper(), ears());
-    let came = Seat::join(between, room.code(), None, keep, hear);
+    let came = Seat::join(threads(), between, room.code(), None, keep, hear);
     assert!(matches!(came, Err(NotIn::NotProved)), "the right code at both ends, and somebody between them");
     assert_eq!(room.host.class().expect("the host runs").seats().count(), 0);
 }
@@ -60,7 +60,7 @@ fn a_key_opens_its_own_seat_and_no_other() {
     drop((aud, odd));
     let try_it = |file: SeatFile| {
         let ((keep, _), (hear, heard)) = (paper(), ears());
-        let seat = Seat::back(file, keep, hear).expect("a thread");
+        let seat = Seat::back(threads(), file, keep, hear).expect("a thread");
         (seat, heard.recv_timeout(PATIENCE).expect("an answer"))
     };
     let (_, told) = try_it(SeatFile { seat: yours.seat, ..mine.clone() });

@@ -10,7 +10,7 @@ use tastetrykk::classroom::stage::Place;
 use tastetrykk::classroom::{Answer, Class, ClassCode, Command, Mode, SeatNumber, Snapshot};
 use tastetrykk::runtime::net::host::{ClassFile, Host, Told};
 use tastetrykk::runtime::net::join::Why;
-use tastetrykk::runtime::net::seat::{Heard, NotIn, Seat, SeatFile};
+use tastetrykk::runtime::net::seat::{Heard, NotIn, Seat, SeatFile, Threads};
 use tastetrykk::vocabulary::Id;
 
 /// Longer than anything here takes; whatever does not come by then never does.
@@ -21,6 +21,10 @@ pub(super) struct Room {
     pub(super) host: Host,
     disk: Arc<Mutex<ClassFile>>,
     told: Receiver<Told>,
+}
+
+pub(super) fn threads() -> Arc<Threads> {
+    Threads::new(1).expect("a thread")
 }
 
 pub(super) fn here() -> SocketAddr {
@@ -92,7 +96,7 @@ pub(super) fn paper() -> (impl Fn(&SeatFile) + Send + 'static, Arc<Mutex<Option<
 
 pub(super) fn join(room: &Room, name: &str) -> Result<Sitting, NotIn> {
     let ((keep, file), (hear, heard)) = (paper(), ears());
-    let seat = Seat::join(room.host.address(), room.code(), Some(name.to_owned()), keep, hear)?;
+    let seat = Seat::join(threads(), room.host.address(), room.code(), Some(name.to_owned()), keep, hear)?;
     Ok(Sitting { seat, heard, file })
 }
 
@@ -199,7 +203,7 @@ fn a_seat_whose_program_was_killed_comes_back_as_itself_with_what_it_had_to_say(
     let mut pupil = file.pupil.clone();
     pupil.answer(stumble("alene"));
     let ((keep, kept), (hear, heard)) = (paper(), ears());
-    let seat = Seat::back(SeatFile { pupil, ..file }, keep, hear).expect("a thread");
+    let seat = Seat::back(threads(), SeatFile { pupil, ..file }, keep, hear).expect("a thread");
     let aud = Sitting { seat, heard, file: kept };
     aud.until(|heard| *heard == Heard::Here);
     let file = room.until_kept(|file| !file.class.totals().hard().is_empty());
@@ -212,7 +216,7 @@ fn a_wrong_code_is_told_and_after_five_the_leader_must_nod() {
     let wrong = || {
         let ((keep, _), (hear, _)) = (paper(), ears());
         let code = ClassCode::from_random(room.code().to_string().len().to_le_bytes());
-        Seat::join(room.host.address(), code, None, keep, hear)
+        Seat::join(threads(), room.host.address(), code, None, keep, hear)
     };
     for _ in 0..5 {
         // The seat sees that the host does not know this code, before the host sees it of the seat.
@@ -237,7 +241,7 @@ fn thirty_who_come_at_once_all_come_in() {
             let name = format!("Plass {n}");
             std::thread::Builder::new().spawn(move || {
                 let ((keep, _), (hear, heard)) = (paper(), ears());
-                Seat::join(address, code, Some(name), keep, hear)
+                Seat::join(threads(), address, code, Some(name), keep, hear)
                     .map(|seat| (seat, heard))
                     .map_err(|e| format!("{e:?}"))
             })

@@ -2,6 +2,7 @@
 
 use std::io;
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::{SinkExt, StreamExt};
@@ -84,7 +85,36 @@ enum Ask {
 #[derive(Debug)]
 pub struct Seat {
     asks: mpsc::UnboundedSender<Ask>,
-    runtime: Option<tokio::runtime::Runtime>,
+    /// Ends with the last seat that runs on it.
+    _threads: Arc<Threads>,
+}
+
+/// What seats run on. One seat has its own; a swarm shares one.
+#[derive(Debug)]
+pub struct Threads(Option<tokio::runtime::Runtime>);
+
+impl Threads {
+    /// So many threads.
+    ///
+    /// # Errors
+    /// When the system gives none.
+    pub fn new(count: usize) -> io::Result<Arc<Self>> {
+        let builder = &mut tokio::runtime::Builder::new_multi_thread();
+        let runtime = builder.worker_threads(count).thread_name("seat").enable_io().enable_time().build()?;
+        Ok(Arc::new(Self(Some(runtime))))
+    }
+
+    fn runtime(&self) -> io::Result<&tokio::runtime::Runtime> {
+        self.0.as_ref().ok_or_else(|| io::ErrorKind::NotConnected.into())
+    }
+}
+
+impl Drop for Threads {
+    fn drop(&mut self) {
+        if let Some(runtime) = self.0.take() {
+            runtime.shutdown_background();
+        }
+    }
 }
 
 type Line = Framed<TlsStream<TcpStream>, LengthDelimitedCodec>;
@@ -95,40 +125,41 @@ impl Seat {
     /// # Errors
     /// Why it did not come in. A wrong code is never tried again by itself.
     pub fn join(
+        threads: Arc<Threads>,
         address: SocketAddr,
         code: ClassCode,
         name: Option<String>,
         keep: impl Fn(&SeatFile) + Send + 'static,
         heard: impl Fn(Heard) + Send + 'static,
     ) -> Result<Self, NotIn> {
-        let runtime = runtime()?;
-        let (line, file) = runtime.block_on(come_in(address, code, name))?;
+        let (line, file) = threads.runtime()?.block_on(come_in(address, code, name))?;
         keep(&file);
-        Ok(Self::go_on(runtime, file, Some(line), keep, heard))
+        Ok(Self::go_on(threads, file, Some(line), keep, heard)?)
     }
 
     /// Comes back, now or as soon as the host is there.
     ///
     /// # Errors
-    /// When the system gives no thread.
+    /// When the threads have ended.
     pub fn back(
+        threads: Arc<Threads>,
         file: SeatFile,
         keep: impl Fn(&SeatFile) + Send + 'static,
         heard: impl Fn(Heard) + Send + 'static,
     ) -> io::Result<Self> {
-        Ok(Self::go_on(runtime()?, file, None, keep, heard))
+        Self::go_on(threads, file, None, keep, heard)
     }
 
     fn go_on(
-        runtime: tokio::runtime::Runtime,
+        threads: Arc<Threads>,
         file: SeatFile,
         line: Option<Line>,
         keep: impl Fn(&SeatFile) + Send + 'static,
         heard: impl Fn(Heard) + Send + 'static,
-    ) -> Self {
+    ) -> io::Result<Self> {
         let (asks, inbox) = mpsc::unbounded_channel();
-        runtime.spawn(Wire { file, keep, heard, inbox }.serve(line));
-        Self { asks, runtime: Some(runtime) }
+        threads.runtime()?.spawn(Wire { file, keep, heard, inbox }.serve(line));
+        Ok(Self { asks, _threads: threads })
     }
 
     /// Where the seat is and how it goes.
@@ -150,19 +181,6 @@ impl Seat {
     pub fn host_is_at(&self, address: SocketAddr) {
         let _ = self.asks.send(Ask::Address(address));
     }
-}
-
-impl Drop for Seat {
-    fn drop(&mut self) {
-        if let Some(runtime) = self.runtime.take() {
-            runtime.shutdown_background();
-        }
-    }
-}
-
-fn runtime() -> io::Result<tokio::runtime::Runtime> {
-    let builder = &mut tokio::runtime::Builder::new_multi_thread();
-    builder.worker_threads(1).thread_name("seat").enable_io().enable_time().build()
 }
 
 /// The seat's line to the host, whether or not the host is there.
