@@ -83,16 +83,23 @@ impl Files for Slip {
         Ok(own.chain(BENEATH.iter().copied()).filter_map(inside).collect())
     }
 
+    fn folders(&self, folder: &str) -> Result<Vec<String>, String> {
+        let inside = |path: &String| {
+            let rest = if folder.is_empty() { Some(&path[..]) } else { path.strip_prefix(folder)?.strip_prefix('/') };
+            rest?.split_once('/').map(|(name, _)| name.to_owned())
+        };
+        Ok(self.files.keys().filter_map(inside).collect())
+    }
+
     fn name(&self, path: &str) -> String {
-        if self.files.contains_key(path) { path.to_owned() } else { BuiltIn.name(path) }
+        if BENEATH.contains(&path) && !self.files.contains_key(path) { BuiltIn.name(path) } else { path.to_owned() }
     }
 }
 
 /// What is told about the files of a slip. The one place that says what a check is.
 fn check(slip: Slip) -> Vec<Finding> {
-    let own: Vec<String> = slip.files.keys().cloned().collect();
     let mut found = Catalogue::only(Box::new(slip)).check();
-    found.retain(|finding| own.contains(&finding.file) || !finding.file.starts_with("lessons/"));
+    found.retain(|finding| !finding.file.starts_with("lessons/"));
     found
 }
 
