@@ -1,7 +1,8 @@
 //! Findings about what an author wrote: where, what, and how to mend it.
 //!
 //! A finding carries no prose. Its sentence is the message `finding-<code>` in `locales/`, filled
-//! with [`Finding::args`]; the mend is that message's attribute `.help`.
+//! with [`Finding::args`]; the mend is that message's attribute `.help`. The file is long because the list of what can be
+//! found is closed, and written down once.
 
 use std::ops::Range;
 
@@ -398,8 +399,7 @@ pub const TYPE_WORDS: &[&str] =
     &["text", "texts", "number", "decimal", "flag", "date", "list", "table", "tables", "by-id", "condition"];
 
 /// The words that `what` of [`Code::NotPlainText`] can be.
-pub const DISGUISES: &[&str] =
-    &["word", "rich-text", "web-page", "pdf", "picture", "json", "utf16", "old-mac"];
+pub const DISGUISES: &[&str] = &["word", "rich-text", "web-page", "pdf", "picture", "json", "utf16", "old-mac"];
 
 /// The words that `what` of [`Code::Markup`] can be.
 pub const MARKUP_WORDS: &[&str] =

@@ -173,7 +173,8 @@ fn all() -> Vec<(Read, String)> {
             let said = told(&check(read.slip.clone()));
             (read, said)
         };
-        let halves: Vec<_> = names.chunks(half).map(|names| scope.spawn(move || names.iter().map(tell).collect::<Vec<_>>())).collect();
+        let halves: Vec<_> =
+            names.chunks(half).map(|names| scope.spawn(move || names.iter().map(tell).collect::<Vec<_>>())).collect();
         halves.into_iter().flat_map(|half| half.join().unwrap()).collect()
     })
 }

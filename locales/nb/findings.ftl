@@ -135,7 +135,7 @@ finding-odd-bracket = vanlige parenteser kan ikke stå her
 finding-two-in-one = her begynner en leksjon til i den samme fila
     .help = Flytt det som står fra denne linja og ned, til en egen fil med sitt eget navn.
 finding-whole-translation = oversettelsen er skrevet som en hel leksjon
-    .help = Her skal bare tekstene stå, hver under id-en sin: [step.hvorfor] og ikke [[step]]. Skriv «tastetrykk translate», så lages fila ut fra «{ $name }».
+    .help = Her skal tekstene stå alene, hver under id-en sin: [step.hvorfor] og ikke [[step]]. Skriv «tastetrykk translate», så lages fila ut fra «{ $name }».
 finding-duplicate-key = «{ $key }» står to ganger
     .help = Behold den ene. Skal det være et nytt steg eller svar, må det ha sin egen overskrift med to klammer, for eksempel [[step]].
 

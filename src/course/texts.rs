@@ -386,7 +386,8 @@ impl<'s> Sibling<'s> {
         for path in &self.missing {
             // An answer or a pair that is not here at all is one thing that is missing.
             let part = parent_of(path);
-            let whole = part.matches('.').count() > 2 && !self.parts.contains_key(part);
+            let text = path.rsplit('.').next().is_some_and(|last| PLAIN.contains(&last));
+            let whole = text && part.matches('.').count() > 2 && !self.parts.contains_key(part);
             let path = if whole { part } else { path };
             if !told.insert(path) {
                 continue;

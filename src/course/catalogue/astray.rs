@@ -12,8 +12,8 @@ const START: usize = 4096;
 const MOST_FOLDERS: usize = 100;
 /// Ends of names that programs give their own copies.
 const SPARE: [&str; 6] = ["~", ".bak", ".orig", ".old", ".swp", ".tmp"];
-/// What systems put into the name of a copy, in small letters, before or after a space.
-const COPY: [&str; 4] = ["kopi", "copy", "kopi av", "copy of"];
+/// What systems put into the name of a copy, in small letters: last, or first with another word behind it.
+const COPY: [&str; 2] = ["kopi", "copy"];
 /// What a file of one of these kinds has at its top, what it is, and the folder where it belongs.
 const SIGNS: [(&str, &str, &str); 6] = [
     ("step", "lesson", ""),
@@ -133,9 +133,9 @@ fn original(name: &str) -> Option<String> {
     let head = if counted || COPY.contains(&tail.to_lowercase().as_str()) {
         head.trim_end_matches([' ', '-', '–'])
     } else {
-        let lower = stem.to_lowercase();
-        let before = COPY.iter().find(|word| lower.starts_with(&format!("{word} ")))?;
-        stem.get(before.len() + 1..)?
+        let (first, rest) = stem.split_once(' ')?;
+        let (_, rest) = rest.split_once(' ').filter(|_| COPY.contains(&first.to_lowercase().as_str()))?;
+        rest
     };
     let original = format!("{head}.toml");
     matches!(Kind::of(&original), Some(Kind::Main(_) | Kind::Sibling(..))).then_some(original)

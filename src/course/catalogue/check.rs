@@ -72,7 +72,9 @@ impl Catalogue {
 
     pub(super) fn odd(&self, path: &str, name: &str) -> Finding {
         let near = right_name(name.strip_suffix(".toml").unwrap_or(name));
-        let near = if near == name { String::new() } else { near };
+        let folder = path.strip_suffix(name).unwrap_or_default();
+        // A name that is taken already is no help.
+        let near = if near == name || self.has(&format!("{folder}{near}")) { String::new() } else { near };
         Finding::about_file(Code::FileName, &self.shown(path))
             .with("name", crate::vocabulary::without_controls(name))
             .with("near", near)

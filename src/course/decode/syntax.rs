@@ -1,7 +1,8 @@
 //! Errors in the TOML itself, from the words of the `toml` crate to codes of our own.
 //!
 //! The crate's sentences are for programmers. What a clerk's hand most often slips on is looked
-//! for in the line itself; the crate's sentence decides the rest.
+//! for in the line itself; the crate's sentence decides the rest. The file is long because each slip
+//! of the hand is told apart from the others that give the same error.
 
 use std::collections::BTreeSet;
 
@@ -21,7 +22,8 @@ const MOST_HEADINGS: usize = 40;
 /// Tells `errors` in a file of the kind `table`. True if the rest of the file is best not looked at: something that
 /// was not closed has swallowed it, and what follows would be told wrongly.
 pub(super) fn tell(sink: &mut Sink<'_>, errors: &[Error], table: &'static Table) -> bool {
-    let mut teller = Teller { source: sink.source(), table, headings: BTreeSet::new(), part: (usize::MAX, 0), misread: false };
+    let mut teller =
+        Teller { source: sink.source(), table, headings: BTreeSet::new(), part: (usize::MAX, 0), misread: false };
     let torn = teller.torn(errors);
     let mut at = 0;
     while let Some(first) = torn.get(at) {
@@ -310,7 +312,9 @@ fn name(source: &str, message: &str, span: Span, table: &'static Table) -> Slip 
     }
     if message.starts_with("unclosed") {
         let bracket = ["]]", "]", "}"].into_iter().find(|b| message.ends_with(&format!("`{b}`")));
-        return Slip::new(Code::UnclosedBracket, trimmed(source, &line)).with("bracket", bracket.unwrap_or("]")).swallowing();
+        return Slip::new(Code::UnclosedBracket, trimmed(source, &line))
+            .with("bracket", bracket.unwrap_or("]"))
+            .swallowing();
     }
     if let Some(slip) = in_a_list(source, message, &span, &line) {
         return slip;

@@ -82,7 +82,8 @@ fn unknown_keys(sink: &mut Sink<'_>, found: &DeTable<'_>, kind: &'static Table) 
     let unknown = |name: &str| kind.keys.iter().all(|known| known.name != name);
     let unknown = found.keys().filter(|key| unknown(key.get_ref()));
     // The first key of every file, inside a part of this one.
-    if let Some((key, _)) = found.get_key_value("format").filter(|_| !kind.keys.iter().any(|key| key.name == "format")) {
+    if let Some((key, _)) = found.get_key_value("format").filter(|_| !kind.keys.iter().any(|key| key.name == "format"))
+    {
         sink.tell(Code::TwoInOne, &key.span(), &[]);
         return Vec::new();
     }
@@ -108,15 +109,13 @@ fn value(sink: &mut Sink<'_>, key: &Key, node: &Node<'_>) -> Option<Value> {
         Shape::Line(most) => Value::Line(line(sink, name, node, *most)?),
         Shape::Prose(most) => Value::Prose(markup::prose(sink, name, node, *most)?),
         Shape::Letter(most) => Value::Prose(markup::letter(sink, name, node, *most)?),
-        Shape::Lines(most) => {
-            Value::Lines(list(sink, name, node, "texts", *most, |sink, node| {
-                let text = matches!(node.get_ref(), DeValue::String(_));
-                if !text {
-                    wrong_type(sink, name, "texts", node);
-                }
-                text.then(|| line(sink, name, node, LINE)).flatten()
-            })?)
-        }
+        Shape::Lines(most) => Value::Lines(list(sink, name, node, "texts", *most, |sink, node| {
+            let text = matches!(node.get_ref(), DeValue::String(_));
+            if !text {
+                wrong_type(sink, name, "texts", node);
+            }
+            text.then(|| line(sink, name, node, LINE)).flatten()
+        })?),
         Shape::Drawing => Value::Drawing(drawing(sink, name, node)?),
         Shape::Id => Value::Id(id(sink, name, node)?),
         Shape::Ids(most) => Value::Ids(ids(sink, name, node, *most)?),
