@@ -1,7 +1,8 @@
 //! Findings about what an author wrote: where, what, and how to mend it.
 //!
 //! A finding carries no prose. Its sentence is the message `finding-<code>` in `locales/`, filled
-//! with [`Finding::args`]; the mend is that message's attribute `.help`.
+//! with [`Finding::args`]; the mend is that message's attribute `.help`. The file is long because the list of what can be
+//! found is closed, and written down once.
 
 use std::ops::Range;
 
@@ -157,6 +158,19 @@ codes! {
     FileName = "file-name", Fault;
     /// The world that all lessons share is not there.
     NoWorld = "no-world", Fault;
+    /// A file that is no plain text. Args: `what` (one of [`DISGUISES`]).
+    NotPlainText = "not-plain-text", Fault;
+    /// A file with nothing in it but remarks. Args: `table` (what it should hold).
+    EmptyFile = "empty-file", Fault;
+    /// A file whose name ends in another way than `.toml`. Args: `name`, `near` (a name that would do).
+    FileEnding = "file-ending", Fault;
+    /// A copy that somebody's system has made of a file. Args: `name`, `near` (the name without the copy's mark, if
+    /// nothing has that).
+    FileCopy = "file-copy", Warning;
+    /// A folder with files in it that is none of the course's. Args: `name`, `near`, `known`.
+    FolderUnused = "folder-unused", Warning;
+    /// A file in another folder than it belongs in. Args: `what` it is, `folder`.
+    WrongFolder = "wrong-folder", Fault;
     /// A file that the folder of the course as a whole does not have. Args: `name`, `near`.
     CourseFile = "course-file", Warning;
     /// A file that the folder of the practice world does not have. Args: `name`, `near`, `known`.
@@ -175,7 +189,7 @@ codes! {
     UnquotedText = "unquoted-text", Fault;
     /// Quotation marks that a word processor has bent. Args: `character`.
     OddQuote = "odd-quote", Fault;
-    /// A key with a character that keys do not have. Args: `character`.
+    /// A key with a character that keys do not have. Args: `character`, `near` (the key that was likely meant).
     OddKey = "odd-key", Fault;
     /// A control character inside a text or a comment.
     OddCharacter = "odd-character", Fault;
@@ -193,6 +207,27 @@ codes! {
     ExtraComma = "extra-comma", Fault;
     /// Something more after a value on its line.
     AfterValue = "after-value", Fault;
+    /// Writing where keys and values should be. Args: `count` of lines, `what` (`writing`, or `colons` where other
+    /// formats have them).
+    LooseText = "loose-text", Fault;
+    /// A heading with a bracket too few, or none. Args: `heading` as it should be.
+    HeadingBrackets = "heading-brackets", Fault;
+    /// A heading with blanks where there should be dots. Args: `heading` as it should be.
+    HeadingWords = "heading-words", Fault;
+    /// A remark as other formats have it. Args: `mark`.
+    OddComment = "odd-comment", Fault;
+    /// Two equals signs.
+    ExtraEquals = "extra-equals", Fault;
+    /// Something else where a whole number should be. Args: `key`.
+    NotANumber = "not-a-number", Fault;
+    /// Something else where true or false should be. Args: `key`.
+    NotYesNo = "not-yes-no", Fault;
+    /// Round brackets where there should be others.
+    OddBracket = "odd-bracket", Fault;
+    /// A second lesson in a file.
+    TwoInOne = "two-in-one", Fault;
+    /// A translation that is written as a lesson is. Args: `name` of the main file.
+    WholeTranslation = "whole-translation", Fault;
     /// The same key twice in one table. Args: `key`.
     DuplicateKey = "duplicate-key", Fault;
 
@@ -362,6 +397,9 @@ codes! {
 /// The words that `expected` and `found` of [`Code::WrongType`] can be.
 pub const TYPE_WORDS: &[&str] =
     &["text", "texts", "number", "decimal", "flag", "date", "list", "table", "tables", "by-id", "condition"];
+
+/// The words that `what` of [`Code::NotPlainText`] can be.
+pub const DISGUISES: &[&str] = &["word", "rich-text", "web-page", "pdf", "picture", "json", "utf16", "old-mac"];
 
 /// The words that `what` of [`Code::Markup`] can be.
 pub const MARKUP_WORDS: &[&str] =

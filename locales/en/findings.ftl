@@ -19,6 +19,48 @@ finding-not-utf8 = the file is saved in a way that the program cannot read
 finding-file-name = the file name “{ $name }” cannot be used
     .near = Name the file “{ $near }”. Use small letters a–z, digits and hyphens.
     .help = Use small letters a–z, digits and hyphens, and end with “.toml”, “.nn.toml” or “.en.toml”.
+finding-not-plain-text = { $what ->
+        [word] the file is a Word document or a packed file, and no plain text
+        [rich-text] the file is saved with formatting, and is no plain text
+        [web-page] the file is a web page, and no plain text
+        [pdf] the file is a PDF, and no plain text
+        [picture] the file is a picture, and no plain text
+        [json] the file is written as JSON, which the program does not read
+        [utf16] the file is saved in a character encoding that the program does not read
+       *[old-mac] the file has line ends that the program does not read
+    }
+    .help = { $what ->
+        [word] Open it in Word, copy the text, paste it into a program for plain text, such as Notepad, and save it there.
+        [rich-text] Choose “Make plain text” in the menu, and save the file again.
+        [web-page] Open the page, copy the text, paste it into a program for plain text, such as Notepad, and save it there.
+        [utf16] Save the file again and choose “UTF-8” when saving. “Unicode” or “UTF-16” is something else.
+        [old-mac] Open the file in a program for plain text, and save it again with line ends for Windows or Unix.
+       *[json] Type “tastetrykk new”, and you get a file to begin with.
+    }
+finding-empty-file = the file is empty
+    .help = { $table ->
+        [lesson] Type “tastetrykk new”, and you get a lesson to begin with. If you do not need the file, delete it.
+       *[other] Write what it should hold. If you do not need the file, delete it.
+    }
+finding-file-ending = the file “{ $name }” is not read, because its name does not end in “.toml”
+    .near = Name it “{ $near }”. If you do not see the whole name, turn on file name extensions in the file window.
+    .help = Give it a name with small letters a–z, digits and hyphens that ends in “.toml”.
+finding-file-copy = the file “{ $name }” seems to be a copy, and is not used
+    .near = If it should be used, name it “{ $near }”.
+    .help = If you do not need it, delete it. If it should be a lesson of its own, give it a name with small letters a–z, digits and hyphens.
+finding-folder-unused = the folder “{ $name }” is not read
+    .near = Name the folder “{ $near }”.
+    .help = Lessons belong directly in the folder that you check. The other folders that are read are called { $known }.
+finding-wrong-folder = { $what ->
+        [app] this is an app, and something else belongs here
+        [application] this is an application, and something else belongs here
+        [profile] this is a profile, and something else belongs here
+       *[lesson] this is a lesson, and something else belongs here
+    }
+    .help = { $what ->
+        [lesson] Move the file and its translations out to the lessons.
+       *[other] Move the file and its translations to the folder “{ $folder }”.
+    }
 finding-no-world = the file with people and messages is missing
     .help = All lessons need this file. Take it from the course that comes with the program, or delete the folder “world”, and the program uses its own.
 finding-course-file = the file “{ $name }” is not used
@@ -39,7 +81,10 @@ finding-syntax = the program does not understand what is written here
 finding-unclosed-text = the text has no quotation mark at the end
     .help = A text begins and ends with ". If it runs over several lines, it begins and ends with three: """.
 finding-inner-quote = a quotation mark inside the text ends it too early
-    .help = Write “ and ” inside the text instead.
+    .help = { $mark ->
+        [apostrophe] Put " around the whole text instead of '.
+       *[straight] Write “ and ” inside the text instead, or remove it.
+    }
 finding-unquoted-text = the text has no quotation marks
     .help = Put " before and after what comes after the equals sign.
 finding-odd-quote = { $character } cannot be used as a quotation mark here
@@ -62,6 +107,35 @@ finding-extra-comma = there is one comma too many here
     .help = Remove the comma, or write what is missing.
 finding-after-value = there is more on the line than there should be
     .help = Move what is marked to a line of its own, or remove it.
+finding-loose-text = { $what ->
+        [colons] this is written with colons, and the program expects equals signs
+       *[writing] there is text here that belongs to no key
+    }
+    .help = { $what ->
+        [colons] It is about { $count } lines. Write equals signs instead of colons, and quotation marks around texts: key = "text".
+       *[writing] It is about { $count } lines. If learners should read them, put them between three quotation marks: text = """…""". If they are for yourself, begin each line with #.
+    }
+finding-heading-brackets = the heading lacks brackets
+    .help = Write { $heading } here, and wherever that heading should be.
+finding-heading-words = the heading has spaces where there should be full stops
+    .help = Write { $heading }.
+finding-odd-comment = a remark cannot begin with { $mark }
+    .help = Write # first on the line. Then the remark is for you, and the course does not read it.
+finding-extra-equals = the equals sign is there twice
+    .help = Remove one of them.
+finding-not-a-number = “{ $key }” should be a whole number
+    .help = Write the number alone, without words, commas and zeros before it: { $key } = { $key ->
+        [format] 1
+       *[other] 10
+    }. A remark can come after it, behind #.
+finding-not-yes-no = “{ $key }” should be true (yes) or false (no)
+    .help = Write it in small letters and without quotation marks: { $key } = true.
+finding-odd-bracket = round brackets cannot be used here
+    .help = Write {"{"} and {"}"} around a condition, and [ and ] around a list.
+finding-two-in-one = another lesson begins here, in the same file
+    .help = Move everything from this line on to a file of its own, with a name of its own.
+finding-whole-translation = the translation is written as a whole lesson
+    .help = Only the texts belong here, each under its id: [step.hvorfor] and not [[step]]. Type “tastetrykk translate”, and the file is made from “{ $name }”.
 finding-duplicate-key = “{ $key }” is there twice
     .help = Keep one of them. If it is meant to be a new step or answer, it needs a heading of its own with two brackets, for example [[step]].
 
@@ -168,7 +242,10 @@ finding-missing-key = { $table ->
         [status] Write how far the case has come then: status = "received", "working", "waiting" or "done".
         [days] Write how many days after the application it happens, for example days = 7.
         [error] Write what the form says when the answer is missing or will not do: error = "…".
-        [right] Write which pictures are what you ask for, for example right = ["legebrev"].
+        [right] { $table ->
+            [pair] Write what belongs to the left side: right = "…".
+           *[other] Write which pictures are what you ask for, for example right = ["legebrev"].
+        }
         [receipt] Add the heading [receipt], with title and text below it.
         [section] Add at least one section, which begins with [[section]]. In a field you write section = "…".
         [field] Add at least one field, which begins with [[field]].
@@ -198,7 +275,10 @@ finding-wrong-type = “{ $key }” should be { $expected ->
     .help = { $expected ->
         [text] Put quotation marks around it: { $key } = "…".
         [texts] Write the texts in brackets with commas between them: { $key } = ["…", "…"].
-        [number] Write the number without quotation marks and without a comma: { $key } = 10.
+        [number] Write the number without quotation marks and without a comma: { $key } = { $key ->
+            [format] 1
+           *[other] 10
+        }.
         [flag] Write true or false without quotation marks: { $key } = true.
         [table] Write the heading with one bracket on each side, for example { $key ->
             [kiosk] [kiosk]
@@ -424,7 +504,7 @@ finding-no-sibling = { $language ->
     }
     .help = Make the file “{ $name }”, with the same ids.
 finding-sibling-alone = the file belongs to a lesson that is not there
-    .near = It belongs to “{ $name }”. Did you mean “{ $near }”?
+    .near = Name the file “{ $near }”.
     .help = It belongs to “{ $name }”. Rename the file, or delete it.
 finding-sibling-of-itself = the file is in the same language as the lesson itself
     .help = Delete the file, or correct “language” in the lesson.

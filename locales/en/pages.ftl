@@ -1,1 +1,20 @@
 # Why each finding matters, for the pages of `guide`. The message is why-<code>.
+
+## Files and writing that a hand slips on
+
+why-not-plain-text = The program reads plain text, as Notepad and TextEdit can save it. A file from Word or a web page holds much else, so the lesson cannot be shown. Copy the text into a program for plain text, and save it as UTF-8.
+why-empty-file = A file with nothing in it is a lesson that is not there. Learners never see it. Write what it should hold, or delete the file.
+why-file-ending = The course reads files that end in .toml. Many systems hide the end of a name and add .txt. Then learners do not get the lesson, though it lies in the folder.
+why-file-copy = A copy from downloads or the file window has a name that the course does not read. It does no harm, but nobody sees what you mend in it. Delete it, or give it a name that can be used.
+why-folder-unused = The course reads lessons that lie directly in the folder, and a few folders with fixed names. Learners never see what lies elsewhere. Move the files, or give the folder its right name.
+why-wrong-folder = Apps, applications and profiles have a folder each. In another place the program takes the file for something else, and it cannot be used. Move it, and all is well.
+why-loose-text = In a lesson each text stands behind a key and an equals sign. The program does not know where to show text that stands by itself. Put it behind a key, or put # before it if it is for yourself.
+why-heading-brackets = Two brackets on each side mean that there can be several of something: steps, answers, items. With one bracket two steps become one, and the lesson cannot be shown. Put two brackets on each side.
+why-heading-words = The names in a heading are parted by full stops: [[step.option]]. With spaces the program does not understand where the answer belongs.
+why-odd-comment = A remark to yourself begins with #. With other signs the program takes it for a part of the lesson, and the lesson cannot be shown.
+why-extra-equals = One equals sign stands between the key and the value. With two the program does not understand the line, and the lesson cannot be shown. Remove one of them.
+why-not-a-number = The program counts with the number here, for example how many minutes the lesson takes. It cannot count with words and signs. Write the number alone.
+why-not-yes-no = Two things can stand here: true is yes, and false is no. With anything else the program does not know which answer is right.
+why-odd-bracket = A condition stands in curly brackets, and a list in square ones. Round brackets can stand inside texts, but not around anything else.
+why-two-in-one = Each lesson has a file of its own, with the name that its id says. Nobody gets to see the second lesson in a file. Move it to a new file.
+why-whole-translation = A translation has the texts and nothing else. So you can move steps and mend tasks in the lesson without doing it twice. Make the file with “tastetrykk translate”, and move the texts over.

@@ -19,6 +19,48 @@ finding-not-utf8 = fila er lagret på en måte som programmet ikke kan lese
 finding-file-name = filnavnet «{ $name }» kan ikke brukes
     .near = Gi fila navnet «{ $near }». Bruk små bokstaver a–z, tall og bindestrek.
     .help = Bruk små bokstaver a–z, tall og bindestrek, og slutt med «.toml», «.nn.toml» eller «.en.toml».
+finding-not-plain-text = { $what ->
+        [word] fila er et dokument fra Word eller en pakket fil, og ikke ren tekst
+        [rich-text] fila er lagret med formatering, og er ikke ren tekst
+        [web-page] fila er en nettside, og ikke ren tekst
+        [pdf] fila er en PDF, og ikke ren tekst
+        [picture] fila er et bilde, og ikke ren tekst
+        [json] fila er skrevet som JSON, og det leser ikke programmet
+        [utf16] fila er lagret med en tegnkoding som programmet ikke leser
+       *[old-mac] fila har linjeskift som programmet ikke leser
+    }
+    .help = { $what ->
+        [word] Åpne den i Word, kopier teksten, lim den inn i et program for ren tekst, for eksempel Notisblokk, og lagre den der.
+        [rich-text] Velg «Gjør om til ren tekst» på menyen, og lagre fila på nytt.
+        [web-page] Åpne siden, kopier teksten, lim den inn i et program for ren tekst, for eksempel Notisblokk, og lagre den der.
+        [utf16] Lagre fila på nytt og velg «UTF-8» i lagringsvinduet. Det som heter «Unicode» eller «UTF-16», er noe annet.
+        [old-mac] Åpne fila i et program for ren tekst, og lagre den på nytt med linjeskift for Windows eller Unix.
+       *[json] Skriv «tastetrykk new», så får du en fil å begynne på.
+    }
+finding-empty-file = fila er tom
+    .help = { $table ->
+        [lesson] Skriv «tastetrykk new», så får du en leksjon å begynne på. Trenger du ikke fila, sletter du den.
+       *[other] Skriv det som skal stå i den. Trenger du ikke fila, sletter du den.
+    }
+finding-file-ending = fila «{ $name }» blir ikke lest, for navnet slutter ikke på «.toml»
+    .near = Gi den navnet «{ $near }». Ser du ikke hele navnet, slår du på visning av filetternavn i filvinduet.
+    .help = Gi den et navn med små bokstaver a–z, tall og bindestrek, som slutter på «.toml».
+finding-file-copy = fila «{ $name }» ser ut til å være en kopi, og blir ikke brukt
+    .near = Skal den brukes, gir du den navnet «{ $near }».
+    .help = Trenger du den ikke, sletter du den. Skal den være en egen leksjon, gir du den et navn med små bokstaver a–z, tall og bindestrek.
+finding-folder-unused = mappa «{ $name }» blir ikke lest
+    .near = Gi mappa navnet «{ $near }».
+    .help = Leksjoner skal ligge rett i mappa du sjekker. De andre mappene som blir lest, heter { $known }.
+finding-wrong-folder = { $what ->
+        [app] dette er en app, og her skal det ligge noe annet
+        [application] dette er en søknad, og her skal det ligge noe annet
+        [profile] dette er en profil, og her skal det ligge noe annet
+       *[lesson] dette er en leksjon, og her skal det ligge noe annet
+    }
+    .help = { $what ->
+        [lesson] Flytt fila, og oversettelsene av den, ut til leksjonene.
+       *[other] Flytt fila, og oversettelsene av den, til mappa «{ $folder }».
+    }
 finding-no-world = fila med personer og meldinger mangler
     .help = Alle leksjonene trenger denne fila. Hent den fra kurset som følger med, eller slett mappa «world», så bruker programmet sin egen fil.
 finding-course-file = fila «{ $name }» brukes ikke
@@ -39,7 +81,10 @@ finding-syntax = programmet forstår ikke hva som står her
 finding-unclosed-text = teksten mangler anførselstegn til slutt
     .help = En tekst begynner og slutter med "-tegnet. Går den over flere linjer, begynner og slutter den med tre: """.
 finding-inner-quote = et anførselstegn inne i teksten avslutter den for tidlig
-    .help = Skriv « og » inne i teksten i stedet.
+    .help = { $mark ->
+        [apostrophe] Sett "-tegnet rundt hele teksten i stedet for '.
+       *[straight] Skriv « og » inne i teksten i stedet, eller ta det bort.
+    }
 finding-unquoted-text = teksten mangler anførselstegn
     .help = Sett "-tegnet foran og bak det som står etter likhetstegnet.
 finding-odd-quote = tegnet { $character } kan ikke brukes som anførselstegn her
@@ -62,6 +107,35 @@ finding-extra-comma = her er det et komma for mye
     .help = Ta bort kommaet, eller skriv det som mangler.
 finding-after-value = her står det mer enn det skal på linja
     .help = Flytt det som er merket, til en egen linje, eller ta det bort.
+finding-loose-text = { $what ->
+        [colons] her er det skrevet med kolon, og programmet venter likhetstegn
+       *[writing] her står det tekst som ikke hører til noen nøkkel
+    }
+    .help = { $what ->
+        [colons] Det gjelder { $count } linjer. Skriv likhetstegn i stedet for kolon, og anførselstegn rundt tekster: nøkkel = "tekst".
+       *[writing] Det gjelder { $count } linjer. Skal deltakeren lese dem, setter du dem mellom tre anførselstegn: text = """…""". Er de til deg selv, begynner hver linje med #.
+    }
+finding-heading-brackets = overskriften mangler klammer
+    .help = Skriv { $heading } her, og hvert sted den overskriften skal stå.
+finding-heading-words = overskriften har mellomrom der det skal være punktum
+    .help = Skriv { $heading }.
+finding-odd-comment = en merknad kan ikke begynne med { $mark }
+    .help = Skriv # først på linja. Da er merknaden til deg, og kurset leser den ikke.
+finding-extra-equals = likhetstegnet står to ganger
+    .help = Ta bort det ene.
+finding-not-a-number = «{ $key }» skal være et helt tall
+    .help = Skriv tallet alene, uten ord, komma og null foran: { $key } = { $key ->
+        [format] 1
+       *[other] 10
+    }. En merknad kan stå bak, etter #.
+finding-not-yes-no = «{ $key }» skal være true (ja) eller false (nei)
+    .help = Skriv det med små bokstaver og uten anførselstegn: { $key } = true.
+finding-odd-bracket = vanlige parenteser kan ikke stå her
+    .help = Skriv {"{"} og {"}"} rundt et vilkår, og [ og ] rundt en liste.
+finding-two-in-one = her begynner en leksjon til i den samme fila
+    .help = Flytt det som står fra denne linja og ned, til en egen fil med sitt eget navn.
+finding-whole-translation = oversettelsen er skrevet som en hel leksjon
+    .help = Her skal tekstene stå alene, hver under id-en sin: [step.hvorfor] og ikke [[step]]. Skriv «tastetrykk translate», så lages fila ut fra «{ $name }».
 finding-duplicate-key = «{ $key }» står to ganger
     .help = Behold den ene. Skal det være et nytt steg eller svar, må det ha sin egen overskrift med to klammer, for eksempel [[step]].
 
@@ -168,7 +242,10 @@ finding-missing-key = { $table ->
         [status] Skriv hvor saken står da: status = "received", "working", "waiting" eller "done".
         [days] Skriv hvor mange dager etter søknaden det skjer, for eksempel days = 7.
         [error] Skriv det skjemaet skal si når svaret mangler eller ikke går an: error = "…".
-        [right] Skriv hvilke bilder som er det dere ber om, for eksempel right = ["legebrev"].
+        [right] { $table ->
+            [pair] Skriv det som hører sammen med venstre side: right = "…".
+           *[other] Skriv hvilke bilder som er det dere ber om, for eksempel right = ["legebrev"].
+        }
         [receipt] Legg til overskriften [receipt], med title og text under.
         [section] Legg til minst ett steg, som begynner med [[section]]. I et felt skriver du section = "…".
         [field] Legg til minst ett felt, som begynner med [[field]].
@@ -198,7 +275,10 @@ finding-wrong-type = «{ $key }» skal være { $expected ->
     .help = { $expected ->
         [text] Sett anførselstegn rundt: { $key } = "…".
         [texts] Skriv tekstene i klammer med komma mellom: { $key } = ["…", "…"].
-        [number] Skriv tallet uten anførselstegn og uten komma: { $key } = 10.
+        [number] Skriv tallet uten anførselstegn og uten komma: { $key } = { $key ->
+            [format] 1
+           *[other] 10
+        }.
         [flag] Skriv true eller false uten anførselstegn: { $key } = true.
         [table] Skriv overskriften med én klamme på hver side, for eksempel { $key ->
             [kiosk] [kiosk]
@@ -424,7 +504,7 @@ finding-no-sibling = { $language ->
     }
     .help = Lag fila «{ $name }», med de samme id-ene.
 finding-sibling-alone = fila hører til en leksjon som ikke finnes
-    .near = Den hører til «{ $name }». Mente du «{ $near }»?
+    .near = Gi fila navnet «{ $near }».
     .help = Den hører til «{ $name }». Gi fila nytt navn, eller slett den.
 finding-sibling-of-itself = fila er på samme språk som leksjonen selv
     .help = Slett fila, eller rett «language» i leksjonen.

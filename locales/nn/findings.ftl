@@ -19,6 +19,48 @@ finding-not-utf8 = fila er lagra på ein måte som programmet ikkje kan lese
 finding-file-name = filnamnet «{ $name }» kan ikkje brukast
     .near = Gi fila namnet «{ $near }». Bruk små bokstavar a–z, tal og bindestrek.
     .help = Bruk små bokstavar a–z, tal og bindestrek, og slutt med «.toml», «.nn.toml» eller «.en.toml».
+finding-not-plain-text = { $what ->
+        [word] fila er eit dokument frå Word eller ei pakka fil, og ikkje rein tekst
+        [rich-text] fila er lagra med formatering, og er ikkje rein tekst
+        [web-page] fila er ei nettside, og ikkje rein tekst
+        [pdf] fila er ein PDF, og ikkje rein tekst
+        [picture] fila er eit bilete, og ikkje rein tekst
+        [json] fila er skriven som JSON, og det les ikkje programmet
+        [utf16] fila er lagra med ei teiknkoding som programmet ikkje les
+       *[old-mac] fila har linjeskift som programmet ikkje les
+    }
+    .help = { $what ->
+        [word] Opne henne i Word, kopier teksten, lim han inn i eit program for rein tekst, til dømes Notisblokk, og lagre han der.
+        [rich-text] Vel «Gjer om til rein tekst» på menyen, og lagre fila på nytt.
+        [web-page] Opne sida, kopier teksten, lim han inn i eit program for rein tekst, til dømes Notisblokk, og lagre han der.
+        [utf16] Lagre fila på nytt og vel «UTF-8» i lagringsvindauget. Det som heiter «Unicode» eller «UTF-16», er noko anna.
+        [old-mac] Opne fila i eit program for rein tekst, og lagre henne på nytt med linjeskift for Windows eller Unix.
+       *[json] Skriv «tastetrykk new», så får du ei fil å begynne på.
+    }
+finding-empty-file = fila er tom
+    .help = { $table ->
+        [lesson] Skriv «tastetrykk new», så får du ein leksjon å begynne på. Treng du ikkje fila, slettar du henne.
+       *[other] Skriv det som skal stå i henne. Treng du ikkje fila, slettar du henne.
+    }
+finding-file-ending = fila «{ $name }» blir ikkje lesen, for namnet sluttar ikkje på «.toml»
+    .near = Gi henne namnet «{ $near }». Ser du ikkje heile namnet, slår du på vising av filetternamn i filvindauget.
+    .help = Gi henne eit namn med små bokstavar a–z, tal og bindestrek, som sluttar på «.toml».
+finding-file-copy = fila «{ $name }» ser ut til å vere ein kopi, og blir ikkje brukt
+    .near = Skal ho brukast, gir du henne namnet «{ $near }».
+    .help = Treng du henne ikkje, slettar du henne. Skal ho vere ein eigen leksjon, gir du henne eit namn med små bokstavar a–z, tal og bindestrek.
+finding-folder-unused = mappa «{ $name }» blir ikkje lesen
+    .near = Gi mappa namnet «{ $near }».
+    .help = Leksjonar skal liggje rett i mappa du sjekkar. Dei andre mappene som blir lesne, heiter { $known }.
+finding-wrong-folder = { $what ->
+        [app] dette er ein app, og her skal det liggje noko anna
+        [application] dette er ein søknad, og her skal det liggje noko anna
+        [profile] dette er ein profil, og her skal det liggje noko anna
+       *[lesson] dette er ein leksjon, og her skal det liggje noko anna
+    }
+    .help = { $what ->
+        [lesson] Flytt fila, og omsetjingane av henne, ut til leksjonane.
+       *[other] Flytt fila, og omsetjingane av henne, til mappa «{ $folder }».
+    }
 finding-no-world = fila med personar og meldingar manglar
     .help = Alle leksjonane treng denne fila. Hent ho frå kurset som følger med, eller slett mappa «world», så bruker programmet si eiga fil.
 finding-course-file = fila «{ $name }» blir ikkje brukt
@@ -39,7 +81,10 @@ finding-syntax = programmet forstår ikkje kva som står her
 finding-unclosed-text = teksten manglar hermeteikn til slutt
     .help = Ein tekst begynner og sluttar med "-teiknet. Går han over fleire linjer, begynner og sluttar han med tre: """.
 finding-inner-quote = eit hermeteikn inne i teksten avsluttar han for tidleg
-    .help = Skriv « og » inne i teksten i staden.
+    .help = { $mark ->
+        [apostrophe] Set "-teiknet rundt heile teksten i staden for '.
+       *[straight] Skriv « og » inne i teksten i staden, eller ta det bort.
+    }
 finding-unquoted-text = teksten manglar hermeteikn
     .help = Set "-teiknet framfor og bak det som står etter likskapsteiknet.
 finding-odd-quote = teiknet { $character } kan ikkje brukast som hermeteikn her
@@ -62,6 +107,35 @@ finding-extra-comma = her er det eit komma for mykje
     .help = Ta bort kommaet, eller skriv det som manglar.
 finding-after-value = her står det meir enn det skal på linja
     .help = Flytt det som er merkt, til ei eiga linje, eller ta det bort.
+finding-loose-text = { $what ->
+        [colons] her er det skrive med kolon, og programmet ventar likskapsteikn
+       *[writing] her står det tekst som ikkje høyrer til nokon nøkkel
+    }
+    .help = { $what ->
+        [colons] Det gjeld { $count } linjer. Skriv likskapsteikn i staden for kolon, og hermeteikn rundt tekstar: nøkkel = "tekst".
+       *[writing] Det gjeld { $count } linjer. Skal deltakaren lese dei, set du dei mellom tre hermeteikn: text = """…""". Er dei til deg sjølv, begynner kvar linje med #.
+    }
+finding-heading-brackets = overskrifta manglar klammer
+    .help = Skriv { $heading } her, og kvar stad den overskrifta skal stå.
+finding-heading-words = overskrifta har mellomrom der det skal vere punktum
+    .help = Skriv { $heading }.
+finding-odd-comment = ein merknad kan ikkje begynne med { $mark }
+    .help = Skriv # først på linja. Då er merknaden til deg, og kurset les han ikkje.
+finding-extra-equals = likskapsteiknet står to gonger
+    .help = Ta bort det eine.
+finding-not-a-number = «{ $key }» skal vere eit heilt tal
+    .help = Skriv talet aleine, utan ord, komma og null framfor: { $key } = { $key ->
+        [format] 1
+       *[other] 10
+    }. Ein merknad kan stå bak, etter #.
+finding-not-yes-no = «{ $key }» skal vere true (ja) eller false (nei)
+    .help = Skriv det med små bokstavar og utan hermeteikn: { $key } = true.
+finding-odd-bracket = vanlege parentesar kan ikkje stå her
+    .help = Skriv {"{"} og {"}"} rundt eit vilkår, og [ og ] rundt ei liste.
+finding-two-in-one = her begynner ein leksjon til i den same fila
+    .help = Flytt det som står frå denne linja og ned, til ei eiga fil med sitt eige namn.
+finding-whole-translation = omsetjinga er skriven som ein heil leksjon
+    .help = Her skal tekstane stå aleine, kvar under id-en sin: [step.hvorfor] og ikkje [[step]]. Skriv «tastetrykk translate», så blir fila laga ut frå «{ $name }».
 finding-duplicate-key = «{ $key }» står to gonger
     .help = Behald den eine. Skal det vere eit nytt steg eller svar, må det ha si eiga overskrift med to klammer, for eksempel [[step]].
 
@@ -168,7 +242,10 @@ finding-missing-key = { $table ->
         [status] Skriv kvar saka står da: status = "received", "working", "waiting" eller "done".
         [days] Skriv kor mange dagar etter søknaden det skjer, til dømes days = 7.
         [error] Skriv det skjemaet skal seie når svaret manglar eller ikkje går an: error = "…".
-        [right] Skriv kva bilete som er det de ber om, til dømes right = ["legebrev"].
+        [right] { $table ->
+            [pair] Skriv det som høyrer saman med venstre side: right = "…".
+           *[other] Skriv kva bilete som er det de ber om, til dømes right = ["legebrev"].
+        }
         [receipt] Legg til overskrifta [receipt], med title og text under.
         [section] Legg til minst eitt steg, som begynner med [[section]]. I eit felt skriv du section = "…".
         [field] Legg til minst eitt felt, som begynner med [[field]].
@@ -198,7 +275,10 @@ finding-wrong-type = «{ $key }» skal vere { $expected ->
     .help = { $expected ->
         [text] Set hermeteikn rundt: { $key } = "…".
         [texts] Skriv tekstane i klammer med komma mellom: { $key } = ["…", "…"].
-        [number] Skriv talet utan hermeteikn og utan komma: { $key } = 10.
+        [number] Skriv talet utan hermeteikn og utan komma: { $key } = { $key ->
+            [format] 1
+           *[other] 10
+        }.
         [flag] Skriv true eller false utan hermeteikn: { $key } = true.
         [table] Skriv overskrifta med éi klamme på kvar side, for eksempel { $key ->
             [kiosk] [kiosk]
@@ -424,7 +504,7 @@ finding-no-sibling = { $language ->
     }
     .help = Lag fila «{ $name }», med dei same id-ane.
 finding-sibling-alone = fila høyrer til ein leksjon som ikkje finst
-    .near = Ho høyrer til «{ $name }». Meinte du «{ $near }»?
+    .near = Gi fila namnet «{ $near }».
     .help = Ho høyrer til «{ $name }». Gi fila nytt namn, eller slett ho.
 finding-sibling-of-itself = fila er på same språk som leksjonen sjølv
     .help = Slett fila, eller rett «language» i leksjonen.

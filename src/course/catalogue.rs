@@ -4,6 +4,7 @@
 //! the built-in file of the same name, file by file. Opening a lesson reads that lesson's files
 //! and the world, and nothing else, however many lessons there are.
 
+mod astray;
 mod check;
 mod files;
 mod index;

@@ -5,6 +5,9 @@
 //! description of the format.
 
 mod condition;
+mod disguise;
+mod expected;
+mod lines;
 mod near;
 mod shapes;
 mod sink;
@@ -12,14 +15,14 @@ mod syntax;
 mod value;
 mod walk;
 
-use toml::de::DeTable;
+use toml::de::{DeTable, DeValue};
 
 use crate::diagnostic::{Code, Finding};
-use crate::vocabulary::keys::Table;
+use crate::vocabulary::keys::{SIBLING, Table};
 
 pub(super) use condition::{Condition, Want};
 pub(super) use near::as_id;
-pub(crate) use near::{listed, nearest};
+pub(crate) use near::{listed, meant, nearest};
 pub(super) use shapes::short_text;
 pub(super) use sink::Sink;
 pub(crate) use value::{At, Fields};
@@ -35,6 +38,9 @@ pub const LARGEST: usize = 256 * 1024;
 pub(super) fn text<'b>(name: &str, bytes: &'b [u8]) -> Result<&'b str, Finding> {
     if bytes.len() > LARGEST {
         return Err(Finding::about_file(Code::TooLarge, name).with("most", (LARGEST / 1024).to_string()));
+    }
+    if let Some(what) = disguise::of(bytes) {
+        return Err(Finding::about_file(Code::NotPlainText, name).with("what", what));
     }
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
     std::str::from_utf8(bytes).map_err(|error| {
@@ -65,8 +71,17 @@ pub(crate) fn file(name: &str, bytes: &[u8], table: &'static Table) -> (Option<F
 pub(super) fn decode(sink: &mut Sink<'_>, table: &'static Table) -> Option<Fields> {
     let source = sink.source();
     let (document, errors) = DeTable::parse_recoverable(source);
-    let torn = syntax::tell(sink, &errors);
-    if torn {
+    if errors.is_empty() && document.get_ref().is_empty() && table.keys.iter().any(|key| key.required) {
+        sink.tell_of_file(Code::EmptyFile, &[("table", table.name)]);
+        return None;
+    }
+    if syntax::tell(sink, &errors, table) {
+        return None;
+    }
+    if let Some(place) = whole_lesson(document.get_ref(), table) {
+        let main = sink.file().rsplit('/').next().and_then(|name| name.split('.').next()).unwrap_or_default();
+        let main = format!("{main}.toml");
+        sink.tell(Code::WholeTranslation, &place, &[("name", &main)]);
         return None;
     }
     // After a slip of the pen, a key that seems to be missing is most often there.
@@ -74,4 +89,13 @@ pub(super) fn decode(sink: &mut Sink<'_>, table: &'static Table) -> Option<Field
     let fields = walk::file(sink, document.get_ref(), table);
     sink.quiet_about_absence(false);
     fields
+}
+
+/// Where the first step stands in a translation that is written as a lesson is.
+fn whole_lesson(document: &DeTable<'_>, table: &'static Table) -> Option<Span> {
+    if !std::ptr::eq(table, &raw const SIBLING) {
+        return None;
+    }
+    let (_, steps) = document.get_key_value("step")?;
+    matches!(steps.get_ref(), DeValue::Array(_)).then(|| steps.span())
 }

@@ -369,6 +369,9 @@ impl<'s> Sibling<'s> {
             if self.parts.contains_key(parent_of(path)) && !self.asked.contains(parent_of(path)) {
                 continue;
             }
+            if self.texts.contains_key(parent_of(path)) {
+                continue;
+            }
             let known = groups.iter().any(|group| group == group_of(path)) || !path.contains('.');
             if known && !matches!(words, Words::Told) {
                 let near = near_path(path, &self.missing);
@@ -379,7 +382,16 @@ impl<'s> Sibling<'s> {
         if self.lang == Lang::En || self.sink.is_torn() {
             return;
         }
+        let mut told = BTreeSet::new();
         for path in &self.missing {
+            // An answer or a pair that is not here at all is one thing that is missing.
+            let part = parent_of(path);
+            let text = path.rsplit('.').next().is_some_and(|last| PLAIN.contains(&last));
+            let whole = text && part.matches('.').count() > 2 && !self.parts.contains_key(part);
+            let path = if whole { part } else { path };
+            if !told.insert(path) {
+                continue;
+            }
             let group = group_of(path);
             // What stands here under a name that is nearly right has been told.
             if !meant.iter().any(|meant| meant == group || meant == path || meant == parent_of(path)) {
@@ -410,12 +422,16 @@ impl<'s> Sibling<'s> {
     /// were most likely meant.
     fn tell_unknown_groups(&mut self, groups: &[String]) -> Vec<String> {
         let mut meant = Vec::new();
-        for (path, span) in &self.groups {
-            if groups.contains(path) {
-                continue;
-            }
-            let absent = groups.iter().filter(|group| !self.groups.contains_key(*group));
-            let near = nearest(path, absent.map(String::as_str)).to_owned();
+        let surplus: Vec<_> = self.groups.iter().filter(|(path, _)| !groups.contains(path)).collect();
+        let absent: Vec<&str> =
+            groups.iter().filter(|group| !self.groups.contains_key(*group)).map(String::as_str).collect();
+        for (path, span) in &surplus {
+            // One too many and one too few of a kind: the main file has another name for it.
+            let kind = |path: &str| path.split('.').next().map(ToOwned::to_owned);
+            let near = match (&surplus[..], &absent[..]) {
+                ([_], [only]) if kind(only) == kind(path) => (*only).to_owned(),
+                _ => nearest(path, absent.iter().copied()).to_owned(),
+            };
             self.sink.tell(Code::TranslationSurplus, span, &[("path", path), ("near", &near)]);
             meant.push(near);
         }

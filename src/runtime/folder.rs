@@ -18,6 +18,19 @@ impl Folder {
     pub fn new(root: PathBuf) -> Self {
         Self { root }
     }
+
+    /// The names of those things directly in `folder` whose kind is `wanted`.
+    fn names(&self, folder: &str, wanted: impl Fn(&std::fs::FileType) -> bool) -> Result<Vec<String>, String> {
+        let entries = match std::fs::read_dir(self.root.join(folder)) {
+            Ok(entries) => entries,
+            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+                return Ok(Vec::new());
+            }
+            Err(error) => return Err(error.to_string()),
+        };
+        let found = entries.filter_map(Result::ok).filter(|entry| entry.file_type().is_ok_and(|kind| wanted(&kind)));
+        Ok(found.filter_map(|entry| entry.file_name().into_string().ok()).collect())
+    }
 }
 
 /// The bytes of the file at `path`, at most [`LARGEST`] and one; `None` if there is no such file.
@@ -57,15 +70,11 @@ impl Files for Folder {
     }
 
     fn list(&self, folder: &str) -> Result<Vec<String>, String> {
-        let entries = match std::fs::read_dir(self.root.join(folder)) {
-            Ok(entries) => entries,
-            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
-                return Ok(Vec::new());
-            }
-            Err(error) => return Err(error.to_string()),
-        };
-        let files = entries.filter_map(Result::ok).filter(|entry| entry.file_type().is_ok_and(|kind| !kind.is_dir()));
-        Ok(files.filter_map(|entry| entry.file_name().into_string().ok()).collect())
+        self.names(folder, |kind| !kind.is_dir())
+    }
+
+    fn folders(&self, folder: &str) -> Result<Vec<String>, String> {
+        self.names(folder, std::fs::FileType::is_dir)
     }
 
     fn name(&self, path: &str) -> String {

@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::astray::right_name;
 use super::files::Kind;
 use super::load::world_path;
 use super::{Catalogue, Entry, Listing, Loaded, SHELF, municipality, shared};
-use crate::course::decode::{as_id, listed, nearest};
+use crate::course::decode::{listed, nearest};
 use crate::course::world::files::FILES;
 use crate::diagnostic::{Code, Finding};
 use crate::vocabulary::{Id, Lang};
@@ -39,6 +40,8 @@ impl Catalogue {
         }
         findings.extend(self.check_shelf());
         findings.extend(self.check_profiles());
+        findings.extend(self.unread_folders());
+        settled(&mut findings);
         sorted(&mut findings);
         Listing { lessons: entries, findings }
     }
@@ -56,22 +59,22 @@ impl Catalogue {
             })
             .collect();
         for (name, kind) in kinds {
-            let path = if folder.is_empty() { name.clone() } else { format!("{folder}/{name}") };
-            match kind {
-                Kind::Odd => findings.push(self.odd(&path, name)),
-                Kind::Sibling(id, _) if !mains.contains(&id) => findings.push(self.alone(&path, &id, &mains)),
-                _ => {}
+            if let Kind::Sibling(id, _) = kind
+                && !mains.contains(&id)
+            {
+                let path = if folder.is_empty() { name.clone() } else { format!("{folder}/{name}") };
+                findings.push(self.alone(&path, &id, &mains));
             }
         }
+        findings.extend(names.iter().filter_map(|name| self.unread(folder, name, &names)));
         mains
     }
 
     pub(super) fn odd(&self, path: &str, name: &str) -> Finding {
-        let stem = name.strip_suffix(".toml").unwrap_or(name);
-        let near = as_id(stem);
-        let near = if near.is_empty() { near } else { format!("{near}.toml") };
-        // A dot too many is most often an unknown language: there is no name to propose.
-        let near = if near == name || stem.contains('.') { String::new() } else { near };
+        let near = right_name(name.strip_suffix(".toml").unwrap_or(name));
+        let folder = path.strip_suffix(name).unwrap_or_default();
+        // A name that is taken already is no help.
+        let near = if near == name || self.has(&format!("{folder}{near}")) { String::new() } else { near };
         Finding::about_file(Code::FileName, &self.shown(path))
             .with("name", crate::vocabulary::without_controls(name))
             .with("near", near)
@@ -79,6 +82,8 @@ impl Catalogue {
 
     fn alone(&self, path: &str, id: &Id, mains: &BTreeSet<Id>) -> Finding {
         let near = nearest(id.as_str(), mains.iter().map(Id::as_str));
+        let ending = path.rsplit('/').next().and_then(|name| name.split_once('.')).map_or("", |(_, ending)| ending);
+        let near = if near.is_empty() { String::new() } else { format!("{near}.{ending}") };
         Finding::about_file(Code::SiblingAlone, &self.shown(path)).with("name", format!("{id}.toml")).with("near", near)
     }
 
@@ -93,7 +98,7 @@ impl Catalogue {
             _ if shared::FOLDERS.contains(&folder) => self.check_shared_file(folder, name),
             _ if folder == SHELF => self.check_shelf_file(path, name),
             _ if !matches!(folder, "" | "world") => vec![self.no_lesson(path.strip_suffix(".toml").unwrap_or(path))],
-            None | Some(Kind::Odd) => vec![self.odd(path, name)],
+            None | Some(Kind::Odd) => self.check_unread(folder, path, name),
             Some(_) if !self.has(path) => vec![self.no_lesson(name.strip_suffix(".toml").unwrap_or(name))],
             Some(Kind::Main(_)) if folder.is_empty() && self.is_profile(path) => self.check_profile(path, name),
             Some(Kind::Main(id)) => self.check_one(folder, &id).0,
@@ -101,6 +106,13 @@ impl Catalogue {
         };
         sorted(&mut findings);
         findings
+    }
+
+    /// A file whose name is none of a file that is read.
+    fn check_unread(&self, folder: &str, path: &str, name: &str) -> Vec<Finding> {
+        let (names, _) = self.names(folder);
+        let told = self.unread(folder, name, &names);
+        vec![told.unwrap_or_else(|| self.odd(path, name))]
     }
 
     fn check_sibling(&self, path: &str, folder: &str, id: &Id, lang: Lang) -> Vec<Finding> {
@@ -171,6 +183,22 @@ fn sorted(findings: &mut Vec<Finding>) {
     let place = |f: &Finding| (f.code == Code::More, f.line, f.column, f.code);
     findings.sort_by(|a, b| a.file.cmp(&b.file).then_with(|| place(a).cmp(&place(b))));
     findings.dedup();
+}
+
+/// Takes out what is mended when a file gets the name that is proposed for it: the translation that seems to be
+/// missing, the lesson that a translation seems to lack.
+fn settled(findings: &mut Vec<Finding>) {
+    let arg = |finding: &Finding, name: &str| {
+        finding.args.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone()).unwrap_or_default()
+    };
+    let renamed = |finding: &&Finding| {
+        matches!(finding.code, Code::FileName | Code::FileEnding | Code::FileCopy | Code::SiblingAlone)
+    };
+    let coming: BTreeSet<String> = findings.iter().filter(renamed).map(|finding| arg(finding, "near")).collect();
+    findings.retain(|finding| {
+        let waits = matches!(finding.code, Code::NoSibling | Code::SiblingAlone);
+        !waits || !coming.contains(&arg(finding, "name"))
+    });
 }
 
 /// Tells of lessons that need one that is not there, or each other in a circle.

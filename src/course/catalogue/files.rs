@@ -33,6 +33,16 @@ pub trait Files: Send + Sync {
     /// Why a folder that is there cannot be read, for a person to see.
     fn list(&self, folder: &str) -> Result<Vec<String>, String>;
 
+    /// The names of the folders directly in `folder`, in any order: only to tell of what lies in one that is not
+    /// read.
+    ///
+    /// # Errors
+    /// Those of [`Self::list`].
+    fn folders(&self, folder: &str) -> Result<Vec<String>, String> {
+        let _ = folder;
+        Ok(Vec::new())
+    }
+
     /// The file at `path` as a person would name it.
     fn name(&self, path: &str) -> String;
 }

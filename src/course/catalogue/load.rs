@@ -80,6 +80,9 @@ impl Catalogue {
             Ok(source) => source,
             Err(finding) => return Some(Loaded::broken(finding)),
         };
+        if let Some(finding) = Self::elsewhere(&main.name, source, "") {
+            return Some(Loaded::broken(finding));
+        }
         let mut findings = Vec::new();
         let mut sink = Sink::new(&main.name, source).knowing(words.as_ref()).using(self.profile());
         let draft = decode(&mut sink, &keys::LESSON).map(resolve::Draft::new);
@@ -97,8 +100,7 @@ impl Catalogue {
             (need.value.clone(), finding.with("what", "lesson").with("id", need.value.as_str()))
         });
         let needs = needs.collect();
-        let mut all = sink.into_findings();
-        all.extend(siblings.into_iter().flat_map(Sibling::into_findings));
+        let mut all = together(sink, siblings);
         all.append(&mut findings);
         Some(Loaded { lesson, findings: all, needs })
     }
@@ -141,8 +143,7 @@ impl Catalogue {
         let mut siblings = siblings(&files, language, file.sibling, (None, self.profile()), &mut findings);
         let sound = draft.is_some_and(|draft| files::resolve(draft.as_ref(), &mut sink, &mut siblings, before, data));
         self.tell_no_sibling(&stem, &main.name, language, &files, &mut findings);
-        let mut all = sink.into_findings();
-        all.extend(siblings.into_iter().flat_map(Sibling::into_findings));
+        let mut all = together(sink, siblings);
         all.append(&mut findings);
         WorldFile { sound, findings: all, bytes: main.bytes.clone() }
     }
@@ -204,6 +205,19 @@ pub(super) fn siblings<'f>(
         }
     }
     siblings
+}
+
+/// The findings of a main file and its translations. While the main file has a fault, its author comes back to it, and
+/// what differs from the translations is told then.
+pub(super) fn together(sink: Sink<'_>, siblings: Vec<Sibling<'_>>) -> Vec<Finding> {
+    let broken = sink.has_fault();
+    let compared = |finding: &Finding| {
+        matches!(finding.code, Code::TranslationMissing | Code::TranslationSurplus | Code::TranslationStale)
+    };
+    let mut all = sink.into_findings();
+    let others = siblings.into_iter().flat_map(Sibling::into_findings);
+    all.extend(others.filter(|finding| !broken || !compared(finding)));
+    all
 }
 
 fn unreadable(name: &str, reason: &str) -> Finding {

@@ -123,14 +123,16 @@ impl Catalogue {
     /// Everything that there is to tell about one profile.
     pub(super) fn check_profile(&self, path: &str, name: &str) -> Vec<Finding> {
         match Kind::of(name) {
-            None => Vec::new(),
-            Some(Kind::Odd) => vec![self.odd(path, name)],
+            None | Some(Kind::Odd) => self.unread(FOLDER, name, &self.names(FOLDER).0).into_iter().collect(),
             Some(Kind::Sibling(id, _)) => {
                 let finding = Finding::about_file(Code::ProfileSibling, &self.shown(path));
                 vec![finding.with("name", format!("{id}.toml"))]
             }
             Some(Kind::Main(_)) => match self.read(path) {
-                Ok(Some(Found { name, bytes })) => read(&name, &bytes, built_in()).findings,
+                Ok(Some(Found { name, bytes })) => match Self::bytes_elsewhere(&name, &bytes, FOLDER) {
+                    Some(finding) => vec![finding],
+                    None => read(&name, &bytes, built_in()).findings,
+                },
                 Ok(None) => vec![self.no_lesson(path.strip_suffix(".toml").unwrap_or(path))],
                 Err(finding) => vec![finding],
             },

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use super::files::Kind;
-use super::load::siblings;
+use super::load::{siblings, together};
 use super::{Catalogue, LoadedWorld};
 use crate::course::decode::{Fields, Sink, decode, text};
 use crate::course::texts::Sibling;
@@ -163,6 +163,9 @@ impl Catalogue {
             Ok(source) => source,
             Err(finding) => return Loaded::broken(finding),
         };
+        if let Some(finding) = Self::elsewhere(&main.name, source, T::FOLDER) {
+            return Loaded::broken(finding);
+        }
         let mut findings = Vec::new();
         let mut sink = Sink::new(&main.name, source).using(self.profile());
         let draft = decode(&mut sink, T::MAIN).map(T::draft);
@@ -171,8 +174,7 @@ impl Catalogue {
         let mut siblings = siblings(&files, language, T::SIBLING, (None, self.profile()), &mut findings);
         let made = draft.and_then(|draft| T::resolve(&draft, &mut sink, id.as_str(), world, &mut siblings));
         self.tell_no_sibling(&stem, &main.name, language, &files, &mut findings);
-        let mut all = sink.into_findings();
-        all.extend(siblings.into_iter().flat_map(Sibling::into_findings));
+        let mut all = together(sink, siblings);
         all.append(&mut findings);
         Loaded { made, findings: all, bytes: main.bytes }
     }
@@ -182,7 +184,10 @@ impl Catalogue {
     pub(super) fn check_shared_file(&self, folder: &str, name: &str) -> Vec<Finding> {
         let path = format!("{folder}/{name}");
         let id = match Kind::of(name) {
-            None | Some(Kind::Odd) => return vec![self.odd(&path, name)],
+            None | Some(Kind::Odd) => {
+                let told = self.unread(folder, name, &self.names(folder).0);
+                return vec![told.unwrap_or_else(|| self.odd(&path, name))];
+            }
             Some(_) if !self.has(&path) => {
                 return vec![self.no_lesson(path.strip_suffix(".toml").unwrap_or(&path))];
             }

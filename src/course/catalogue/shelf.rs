@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::files::Kind;
-use super::load::siblings;
+use super::load::{siblings, together};
 use super::{Catalogue, SHELF, Words};
 use crate::course::decode::{Fields, Sink, decode, nearest, text};
 use crate::course::texts::Sibling;
@@ -104,8 +104,7 @@ impl Catalogue {
         let mut siblings = siblings(&files, language, D::SIBLING, (None, self.profile()), &mut findings);
         let made = draft.map(|draft| draft.resolve(&mut sink, &mut siblings)).unwrap_or_default();
         self.tell_no_sibling(&stem, &main.name, language, &files, &mut findings);
-        let mut all = sink.into_findings();
-        all.extend(siblings.into_iter().flat_map(Sibling::into_findings));
+        let mut all = together(sink, siblings);
         all.append(&mut findings);
         (made, all)
     }

@@ -19,6 +19,70 @@ pub(crate) fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c s
         .map_or("", |(_, candidate)| candidate)
 }
 
+/// What Norwegian and other words most often stand for, each folded by [`as_id`].
+const MEANT: [(&str, &str); 48] = [
+    ("oppgave", "task"),
+    ("tekst", "text"),
+    ("svar", "option"),
+    ("svar", "answer"),
+    ("sporsmal", "question"),
+    ("riktig", "right"),
+    ("rett", "right"),
+    ("galt", "wrong"),
+    ("feil", "wrong"),
+    ("feilgrep", "mistake"),
+    ("error", "mistake"),
+    ("forklaring", "say"),
+    ("si", "say"),
+    ("steg", "step"),
+    ("huskelapp", "note"),
+    ("hugselapp", "note"),
+    ("mal", "goal"),
+    ("gjort", "done"),
+    ("ferdig", "done"),
+    ("setning", "sentence"),
+    ("punkt", "item"),
+    ("sprak", "language"),
+    ("slag", "kind"),
+    ("nar", "when"),
+    ("les", "read"),
+    ("ovelse", "practice"),
+    ("oving", "practice"),
+    ("task", "practice"),
+    ("egen", "own"),
+    ("valg", "choice"),
+    ("quiz", "choice"),
+    ("rekkefolge", "order"),
+    ("match", "pair"),
+    ("par", "match"),
+    ("bokmal", "nb"),
+    ("nynorsk", "nn"),
+    ("engelsk", "en"),
+    ("tall", "number"),
+    ("tal", "number"),
+    ("dato", "date"),
+    ("knapp", "button"),
+    ("bryter", "switch"),
+    ("dropdown", "choice"),
+    ("fil", "file"),
+    ("nett", "digital"),
+    ("navn", "title"),
+    ("overskrift", "title"),
+    ("overskrift", "heading"),
+];
+
+/// The candidate that `word` was meant to be: one that is near, or one that the word is a translation of.
+pub(crate) fn meant<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> &'c str {
+    let candidates: Vec<&str> = candidates.into_iter().collect();
+    let near = nearest(word, candidates.iter().copied());
+    if !near.is_empty() {
+        return near;
+    }
+    let folded = as_id(word);
+    let meant = MEANT.iter().filter(|(norwegian, _)| *norwegian == folded);
+    meant.filter_map(|(_, key)| candidates.iter().find(|known| *known == key)).next().unwrap_or(&"")
+}
+
 /// Names for a message: parted by commas, at most a dozen; a dash when there are none.
 pub(crate) fn listed<'c>(names: impl IntoIterator<Item = &'c str>) -> String {
     let mut names = names.into_iter();
@@ -63,6 +127,13 @@ mod tests {
         assert_eq!(nearest("oppgave", keys), "");
         assert_eq!(nearest("ix", keys), "id");
         assert_eq!(nearest("ox", keys), "");
+    }
+
+    #[test]
+    fn a_norwegian_word_is_meant_where_it_fits() {
+        assert_eq!(meant("oppgave", ["id", "task"]), "task");
+        assert_eq!(meant("Svar", ["answer", "id"]), "answer");
+        assert_eq!(meant("oppgave", ["id", "kind"]), "");
     }
 
     #[test]

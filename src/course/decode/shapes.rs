@@ -3,7 +3,7 @@
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
-use super::near::{as_id, listed, nearest};
+use super::near::{as_id, listed, meant};
 use super::sink::Sink;
 use super::value::{At, ById, Span};
 use crate::course::{fill, markup};
@@ -32,7 +32,7 @@ pub(super) fn wrong_type(sink: &mut Sink<'_>, key: &str, expected: &str, node: &
 
 /// Tells that `found` is not one of `words`.
 pub(super) fn unknown_word(sink: &mut Sink<'_>, key: &str, found: &str, span: &Span, words: &[&'static str]) {
-    let near = nearest(found, words.iter().copied());
+    let near = meant(found, words.iter().copied());
     let known = listed(words.iter().copied());
     let args = [("key", key), ("word", found), ("near", near), ("known", &known)];
     sink.tell(Code::UnknownWord, span, &args);
@@ -204,8 +204,9 @@ pub(super) fn list<T>(
     mut item: impl FnMut(&mut Sink<'_>, &Node<'_>) -> Option<T>,
 ) -> Option<At<Vec<T>>> {
     let array = as_list(sink, key, node, what, most)?;
-    let value = array.iter().filter_map(|node| item(sink, node)).collect();
-    Some(At { value, span: node.span() })
+    let value: Vec<T> = array.iter().filter_map(|node| item(sink, node)).collect();
+    // When all that stands there has been told to be wrong, it is not told to be empty as well.
+    (!value.is_empty() || array.is_empty()).then(|| At { value, span: node.span() })
 }
 
 /// At most `most` things by id.

@@ -66,6 +66,11 @@ impl<'s> Sink<'s> {
         self.profile
     }
 
+    /// The file as a person knows it.
+    pub(super) fn file(&self) -> &'s str {
+        self.file
+    }
+
     /// The file's text.
     pub(in crate::course) fn source(&self) -> &'s str {
         self.source
@@ -108,7 +113,18 @@ impl<'s> Sink<'s> {
         for (name, value) in args {
             finding = finding.with(name, shown(value));
         }
-        self.findings.push(finding);
+        // The same thing twice on one line is one thing to mend.
+        let again = |told: &Finding| (told.line, told.code, &told.args) == (finding.line, finding.code, &finding.args);
+        if !self.findings.iter().any(again) {
+            self.findings.push(finding);
+        }
+    }
+
+    /// Tells that the file lacks a key at its top.
+    pub(super) fn tell_absence(&mut self, key: &str, table: &str) {
+        if !self.no_absence {
+            self.tell_of_file(Code::MissingKey, &[("key", key), ("table", table)]);
+        }
     }
 
     /// Tells a finding about the file as a whole, such as something that stands nowhere in it.

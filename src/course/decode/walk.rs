@@ -6,7 +6,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::condition;
-use super::near::{listed, nearest};
+use super::near::{listed, meant, nearest};
 use super::shapes::{Node, as_table, by_id, drawing, flag, id, ids, integer, line, list, whole, word, wrong_type};
 use super::sink::Sink;
 use super::value::{At, Fields, Span, Value, Words};
@@ -47,7 +47,9 @@ fn table(sink: &mut Sink<'_>, found: &DeTable<'_>, span: &Span, kind: &'static T
             continue;
         }
         let told = node.is_some() || meant.contains(&key.name);
-        if key.required && !told {
+        if key.required && !told && *span == (0..0) {
+            sink.tell_absence(key.name, kind.name);
+        } else if key.required && !told {
             sink.tell(Code::MissingKey, span, &[("key", key.name), ("table", kind.name)]);
         }
         if key.required || told {
@@ -79,12 +81,18 @@ fn step_kind(sink: &mut Sink<'_>, found: &DeTable<'_>, span: &Span, kind: &'stat
 fn unknown_keys(sink: &mut Sink<'_>, found: &DeTable<'_>, kind: &'static Table) -> Vec<&'static str> {
     let unknown = |name: &str| kind.keys.iter().all(|known| known.name != name);
     let unknown = found.keys().filter(|key| unknown(key.get_ref()));
+    // The first key of every file, inside a part of this one.
+    if let Some((key, _)) = found.get_key_value("format").filter(|_| !kind.keys.iter().any(|key| key.name == "format"))
+    {
+        sink.tell(Code::TwoInOne, &key.span(), &[]);
+        return Vec::new();
+    }
     unknown.take(MOST_UNKNOWN).map(|key| unknown_key(sink, key, kind)).collect()
 }
 
 fn unknown_key(sink: &mut Sink<'_>, key: &Spanned<Cow<'_, str>>, kind: &'static Table) -> &'static str {
     let names = || kind.keys.iter().map(|known| known.name);
-    let near = nearest(key.get_ref(), names());
+    let near = meant(key.get_ref(), names());
     let args = [("key", key.get_ref().as_ref()), ("near", near), ("known", &listed(names()))];
     sink.tell(Code::UnknownKey, &key.span(), &args);
     near
@@ -92,14 +100,22 @@ fn unknown_key(sink: &mut Sink<'_>, key: &Spanned<Cow<'_, str>>, kind: &'static 
 
 fn value(sink: &mut Sink<'_>, key: &Key, node: &Node<'_>) -> Option<Value> {
     let name = key.name;
+    // What stands for a value that could not be read: that has been told.
+    if node.span().is_empty() && sink.is_torn() {
+        return None;
+    }
     Some(match &key.shape {
         Shape::Format => Value::Integer(integer(sink, name, node, FORMAT, FORMAT)?),
         Shape::Line(most) => Value::Line(line(sink, name, node, *most)?),
         Shape::Prose(most) => Value::Prose(markup::prose(sink, name, node, *most)?),
         Shape::Letter(most) => Value::Prose(markup::letter(sink, name, node, *most)?),
-        Shape::Lines(most) => {
-            Value::Lines(list(sink, name, node, "texts", *most, |sink, node| line(sink, name, node, LINE))?)
-        }
+        Shape::Lines(most) => Value::Lines(list(sink, name, node, "texts", *most, |sink, node| {
+            let text = matches!(node.get_ref(), DeValue::String(_));
+            if !text {
+                wrong_type(sink, name, "texts", node);
+            }
+            text.then(|| line(sink, name, node, LINE)).flatten()
+        })?),
         Shape::Drawing => Value::Drawing(drawing(sink, name, node)?),
         Shape::Id => Value::Id(id(sink, name, node)?),
         Shape::Ids(most) => Value::Ids(ids(sink, name, node, *most)?),

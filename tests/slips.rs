@@ -1,0 +1,221 @@
+//! The folder of broken lessons: each is a slip that a real clerk would make, and beside it stands what
+//! `tastetrykk check` tells about it.
+//!
+//! `tests/slips/<what-happened>/` holds the files as the clerk has them. What the clerk did stands in the
+//! first line of the file with the slip, or in `hva.txt` where there is no room for a comment; what is told,
+//! in `funn.txt`. `UPDATE_SLIPS=1 cargo test --test slips` writes every `funn.txt` anew: read them as the
+//! clerk would before they are kept.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot read its own files has failed")]
+#![allow(clippy::disallowed_methods, reason = "a test may read and write its own files")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use tastetrykk::course::catalogue::BuiltIn;
+use tastetrykk::course::{Catalogue, Files};
+use tastetrykk::diagnostic::Finding;
+use tastetrykk::locale::{Part, Strings, findings};
+use tastetrykk::vocabulary::Lang;
+
+/// What is told.
+const FINDINGS: &str = "funn.txt";
+/// What the clerk did, where the slip leaves no room for a comment.
+const DEED: &str = "hva.txt";
+/// Slips of which nothing is told yet: they wait for the checks of wording and the proofs.
+const WAITING: &[&str] = &[
+    "bare-trykk",
+    "bytter-ord",
+    "ekte-adresse",
+    "ekte-telefonnummer",
+    "fakta-i-teksten",
+    "feilgrep-som-aldri-skjer",
+    "feilgrep-som-er-malet",
+    "fodselsnummer",
+    "ikke-lest",
+    "klikk",
+    "lang-huskelapp",
+    "lang-linje",
+    "oppgave-som-er-gjort",
+    "oppgave-som-ingen-kan-gjore",
+    "skrivefeil",
+    "store-bokstaver",
+    "tunge-setninger",
+    "utropstegn",
+];
+
+/// What of the built-in course lies under a slip: what the slips speak of, and no more, so that a walk over all of
+/// them stays quick.
+const BENEATH: &[&str] = &[
+    "mobil-sms.toml",
+    "mobil-sms.nn.toml",
+    "apps/parkering.toml",
+    "apps/parkering.nn.toml",
+    "course/glossary.toml",
+    "course/glossary.nn.toml",
+    "profiles/fjordvik.toml",
+    "world/kari.toml",
+    "world/kari.nn.toml",
+];
+
+/// The files of one slip, over those.
+#[derive(Clone)]
+struct Slip {
+    files: BTreeMap<String, Vec<u8>>,
+}
+
+impl Files for Slip {
+    fn read(&self, path: &str) -> Result<Option<Vec<u8>>, String> {
+        match self.files.get(path) {
+            Some(bytes) => Ok(Some(bytes.clone())),
+            None if BENEATH.contains(&path) => BuiltIn.read(path),
+            None => Ok(None),
+        }
+    }
+
+    fn list(&self, folder: &str) -> Result<Vec<String>, String> {
+        let inside = |path: &str| {
+            let (parent, name) = path.rsplit_once('/').unwrap_or(("", path));
+            (parent == folder).then(|| name.to_owned())
+        };
+        let own = self.files.keys().map(String::as_str);
+        Ok(own.chain(BENEATH.iter().copied()).filter_map(inside).collect())
+    }
+
+    fn folders(&self, folder: &str) -> Result<Vec<String>, String> {
+        let inside = |path: &String| {
+            let rest = if folder.is_empty() { Some(&path[..]) } else { path.strip_prefix(folder)?.strip_prefix('/') };
+            rest?.split_once('/').map(|(name, _)| name.to_owned())
+        };
+        Ok(self.files.keys().filter_map(inside).collect())
+    }
+
+    fn name(&self, path: &str) -> String {
+        if BENEATH.contains(&path) && !self.files.contains_key(path) { BuiltIn.name(path) } else { path.to_owned() }
+    }
+}
+
+/// What is told about the files of a slip. The one place that says what a check is.
+fn check(slip: Slip) -> Vec<Finding> {
+    let mut found = Catalogue::only(Box::new(slip)).check();
+    found.retain(|finding| !finding.file.starts_with("lessons/"));
+    found
+}
+
+fn told(found: &[Finding]) -> String {
+    let strings = Strings::with(Lang::Nb, &[Part::Findings]);
+    let told: Vec<String> = found.iter().map(|finding| findings::human(finding, &strings)).collect();
+    told.concat()
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/slips")
+}
+
+/// The folders of slips, by name.
+fn slips() -> Vec<String> {
+    let entries = fs::read_dir(root()).unwrap().map(|entry| entry.unwrap());
+    let folders = entries.filter(|entry| entry.file_type().unwrap().is_dir());
+    let mut names: Vec<String> = folders.map(|entry| entry.file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+/// Every file below `folder`, by its path from there, parted by `/`.
+fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let entry = entry.unwrap();
+        let name = entry.file_name().into_string().unwrap();
+        if entry.file_type().unwrap().is_dir() {
+            found.extend(files(&entry.path()).into_iter().map(|(path, bytes)| (format!("{name}/{path}"), bytes)));
+        } else {
+            found.insert(name, fs::read(entry.path()).unwrap());
+        }
+    }
+    found
+}
+
+/// A slip, what its clerk did, and what is expected to be told.
+struct Read {
+    name: String,
+    slip: Slip,
+    deed: String,
+    expected: Option<String>,
+}
+
+fn read(name: String) -> Read {
+    let mut files = files(&root().join(&name));
+    let expected = files.remove(FINDINGS).map(|bytes| String::from_utf8(bytes).unwrap());
+    let deed = match files.remove(DEED) {
+        Some(bytes) => String::from_utf8(bytes).unwrap(),
+        None => files.values().find_map(|bytes| comment(bytes)).unwrap_or_default(),
+    };
+    Read { name, slip: Slip { files }, deed, expected }
+}
+
+/// The comment in the first line, whichever way it is encoded.
+fn comment(bytes: &[u8]) -> Option<String> {
+    let seen: String = bytes.iter().filter(|b| **b != 0).map(|b| char::from(*b)).collect();
+    let seen = seen.trim_start_matches(|c: char| !c.is_ascii());
+    let first = seen.split(['\n', '\r']).next().unwrap_or_default();
+    first.strip_prefix("# ").map(ToOwned::to_owned)
+}
+
+/// What is told about each slip: the work is shared between two threads, since there are many.
+fn all() -> Vec<(Read, String)> {
+    let names = slips();
+    let half = names.len().div_ceil(2).max(1);
+    std::thread::scope(|scope| {
+        let tell = |name: &String| {
+            let read = read(name.clone());
+            let said = told(&check(read.slip.clone()));
+            (read, said)
+        };
+        let halves: Vec<_> =
+            names.chunks(half).map(|names| scope.spawn(move || names.iter().map(tell).collect::<Vec<_>>())).collect();
+        halves.into_iter().flat_map(|half| half.join().unwrap()).collect()
+    })
+}
+
+#[test]
+fn each_slip_is_told_as_a_clerk_would_want_it() {
+    let update = std::env::var_os("UPDATE_SLIPS").is_some();
+    let mut wrong = Vec::new();
+    let mut many = 0;
+    for (read, said) in all() {
+        many += 1;
+        let name = &read.name;
+        assert!(!read.slip.files.is_empty(), "{name} has expectations and no file");
+        assert!(read.deed.len() > 10, "{name}: the first line says what the clerk did");
+        assert!(said.chars().all(|c| c == '\n' || !c.is_control()), "{name}: {said:?}");
+        let waiting = WAITING.contains(&name.as_str());
+        if said.is_empty() != waiting {
+            wrong.push(format!("== {name}\na slip is told, or stands among those that wait. Told:\n{said}"));
+        }
+        if update {
+            fs::write(root().join(name).join(FINDINGS), &said).unwrap();
+        } else if read.expected.as_ref() != Some(&said) {
+            let expected = read.expected.unwrap_or_else(|| format!("(no {FINDINGS})\n"));
+            wrong.push(format!("== {name}\nexpected:\n{expected}told:\n{said}"));
+        }
+    }
+    assert!(many >= 100, "{many} slips");
+    assert!(wrong.is_empty(), "UPDATE_SLIPS=1 writes these anew.\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn those_that_wait_are_there() {
+    let slips = slips();
+    let gone: Vec<_> = WAITING.iter().filter(|name| !slips.iter().any(|slip| slip == *name)).collect();
+    assert!(gone.is_empty(), "{gone:?}");
+}
+
+#[test]
+fn nothing_lies_beside_the_folders() {
+    let loose = fs::read_dir(root()).unwrap().map(|entry| entry.unwrap());
+    let loose = loose.filter(|entry| !entry.file_type().unwrap().is_dir());
+    let names: Vec<String> = loose.map(|entry| entry.file_name().into_string().unwrap()).collect();
+    assert_eq!(names, [".gitattributes"]);
+}
