@@ -21,7 +21,7 @@ use crate::diagnostic::{Code, Finding};
 use crate::locale::Strings;
 use crate::session::practice::Said;
 use crate::session::tries::{Rounds, Solved, Tries};
-use crate::session::{History, Practice, Session, Stage as Open};
+use crate::session::{History, Outcome, Practice, Session, Stage as Open};
 use crate::vocabulary::Id;
 use stage::{Stage, variants};
 
@@ -87,7 +87,8 @@ impl Came {
     pub fn of(lesson: &Lesson, session: &Session, place: usize) -> Self {
         if session.at != place {
             // What is read comes out by going on.
-            return if session.outcomes.get(place).is_some_and(Option::is_some) { Self::Done } else { Self::Open };
+            let outcome = session.outcomes.get(place).copied().flatten();
+            return if outcome == Some(Outcome::Done) { Self::Done } else { Self::Open };
         }
         match &session.stage {
             Open::Read | Open::Finished => Self::Open,
@@ -136,8 +137,9 @@ fn of_rounds(rounds: &Rounds) -> Came {
 }
 
 /// Whether nothing is left to do in the step at `place`, so that an act more would be about something else.
-fn is_over(lesson: &Lesson, session: &Session, place: usize) -> bool {
-    session.at != place || session.came_out(lesson)
+fn is_over(session: &Session, place: usize) -> bool {
+    // What is read, and what one has ticked off, is left by going on.
+    session.at != place || (session.complete() && !matches!(session.stage, Open::Read | Open::Own(_)))
 }
 
 /// Does `acts` in a step, from where it begins. `None` when there is no such step or variant.
@@ -158,7 +160,7 @@ fn play(lesson: &Arc<Lesson>, step: &Step, nth: usize, acts: &[String], strings:
     let came = |stage: &Stage| stage.session().map_or(Came::Open, |session| Came::of(lesson, session, place));
     let (mut last, mut after) = (Came::Open, None);
     for (at, act) in acts.iter().enumerate() {
-        if stage.session().is_none_or(|session| is_over(lesson, session, place)) {
+        if stage.session().is_none_or(|session| is_over(session, place)) {
             return Err(Stopped { at, why: Why::Ended(last) });
         }
         stage.say(act).map_err(|trouble| Stopped { at, why: Why::Trouble(trouble) })?;

@@ -1,7 +1,7 @@
 //! What things on the screen are called, for whoever writes down what is pressed.
 //!
 //! A thing goes by its label. Where that stands more than once, what it stands under comes before it
-//! (`Skriftstørrelse: + større`), or its turn after it (`Se adressen (2)`). Of a long label the beginning will
+//! (`Tekststørrelse: + Større`), or its turn after it (`Se adressen (2)`). Of a long label the beginning will
 //! do, with `…` after it.
 
 use crate::app::Act;
