@@ -5,9 +5,12 @@
 //! it goes through the same screens and the same fold as a learner does.
 
 mod names;
+mod played;
 mod record;
 mod stage;
+pub mod write;
 
+pub use played::{Played, history, played};
 pub use record::record;
 pub use stage::{Trouble, opening};
 
