@@ -476,6 +476,7 @@ hint-look-app-field = You are in the right app. Something has to stand in a fiel
 try-leave-title = Do you want to stop trying?
 try-nothing-kept = This is a trial. Nothing is kept.
 try-doing = Show how the task is to be done, with a mistake on the way if you like. Choose “I am done” when you are there.
+linear-tried = The trial ends here.
 try-done = I am done
 try-done-title = Are you done?
 try-done-text = Afterwards you choose what of the things you did completes the task.

@@ -476,6 +476,7 @@ hint-look-app-field = Du er i rett app. Her skal det stå noe i et felt.
 try-leave-title = Vil du slutte å prøve?
 try-nothing-kept = Dette er en prøve. Ingenting blir lagret.
 try-doing = Vis hvordan oppgaven skal gjøres, gjerne med en feil på veien. Velg «Jeg er ferdig» når du er framme.
+linear-tried = Her slutter prøven.
 try-done = Jeg er ferdig
 try-done-title = Er du ferdig?
 try-done-text = Etterpå velger du hva av det du gjorde, som gjør oppgaven ferdig.

@@ -476,6 +476,7 @@ hint-look-app-field = Du er i rett app. Her skal det stå noko i eit felt.
 try-leave-title = Vil du slutte å prøve?
 try-nothing-kept = Dette er ei prøve. Ingenting blir lagra.
 try-doing = Vis korleis oppgåva skal gjerast, gjerne med ein feil på vegen. Vel «Eg er ferdig» når du er framme.
+linear-tried = Her sluttar prøva.
 try-done = Eg er ferdig
 try-done-title = Er du ferdig?
 try-done-text = Etterpå vel du kva av det du gjorde, som gjer oppgåva ferdig.

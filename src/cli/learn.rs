@@ -107,7 +107,7 @@ pub(super) fn run(asked: Asked, config: &Config, language: Language) -> io::Resu
         complain(&strings().say("settings-not-kept"));
     }
     Ok(match ending {
-        Ending::Quit => {
+        Ending::Quit | Ending::InputEnded => {
             outside.hand_over();
             ExitCode::SUCCESS
         }

@@ -20,6 +20,8 @@ pub(super) enum Answers {
     Stdin,
     /// The same, by way of the threads that a surface has started: they have what is typed.
     Inbox(Receiver<Incoming>),
+    /// Nothing more can be typed.
+    None,
 }
 
 /// A conversation at the command line.
@@ -90,6 +92,7 @@ impl<'s> Questions<'s> {
                 (read > 0).then(|| String::from_utf8_lossy(&bytes).into_owned())
             }
             Answers::Inbox(inbox) => from_inbox(inbox),
+            Answers::None => None,
         }
     }
 }

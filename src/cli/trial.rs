@@ -87,7 +87,8 @@ pub(super) fn run(given: &ArgMatches, config: &Config, language: Language) -> io
     }
     if record {
         let played = example::history(&lesson, &tried.entries).map(|history| example::played(&lesson, &history));
-        let mut questions = Questions::new(Answers::Inbox(tried.inbox), &strings);
+        let answers = if tried.ending == Ending::Quit { Answers::Inbox(tried.inbox) } else { Answers::None };
+        let mut questions = Questions::new(answers, &strings);
         add(&mut questions, &strings, &source, &lesson, &played.unwrap_or_default())?;
     }
     Ok(ExitCode::SUCCESS)
