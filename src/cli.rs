@@ -4,6 +4,7 @@
 mod args;
 mod check;
 mod course;
+mod doing;
 mod forget;
 mod learn;
 mod lessons;
@@ -41,6 +42,7 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
         Some(("lessons", given)) => lessons::run(given, &config, language, &strings),
         Some(("profile", given)) => profile::run(given, &config, language, &strings),
         Some(("check", given)) => check::run(given, &strings),
+        Some(("new", given)) => doing::run(given, &config, language),
         Some(("try", given)) => trial::run(given, &config, language),
         Some(("completions", given)) => args::completions(given, &strings),
         Some(("forget", given)) => forget::run(given, &config, &strings),

@@ -19,7 +19,7 @@ use crate::vocabulary::Lang;
 pub(super) const NAME: &str = "tastetrykk";
 
 /// The commands.
-const COMMANDS: [&str; 9] = ["learn", "lessons", "check", "try", "profile", "settings", "forget", "completions", "man"];
+const COMMANDS: [&str; 10] = ["learn", "lessons", "check", "new", "try", "profile", "settings", "forget", "completions", "man"];
 
 /// The command line in this language.
 pub(super) fn command(strings: &Strings) -> Command {
@@ -37,6 +37,7 @@ pub(super) fn command(strings: &Strings) -> Command {
         .arg(profile(strings))
         .arg(choice("format", &["human", "json"], "option-format", strings).default_value("human"));
     let trial = trial_args(Command::new("try").about(say("command-try")), strings);
+    let new = doing_args(Command::new("new").about(say("command-new")), strings);
     let municipality = Command::new("profile").about(say("command-profile")).arg(folder(strings)).arg(profile(strings));
     let settings = settings_args(Command::new("settings").about(say("command-settings")), strings);
     let forget = Command::new("forget")
@@ -56,7 +57,7 @@ pub(super) fn command(strings: &Strings) -> Command {
         .args_conflicts_with_subcommands(true)
         .subcommand_negates_reqs(true)
         .subcommands(
-            [learn, lessons, check, trial, municipality, settings, forget, completions, man]
+            [learn, lessons, check, new, trial, municipality, settings, forget, completions, man]
                 .map(|command| dress(command, strings)),
         );
     dress(learn_args(root, strings), strings)
@@ -74,6 +75,7 @@ fn dress(command: Command, strings: &Strings) -> Command {
         "learn" => say("form-learn"),
         "lessons" => say("form-lessons"),
         "check" => say("form-check"),
+        "new" => say("form-new"),
         "try" => say("form-try"),
         "profile" => say("form-profile"),
         "settings" => say("form-settings"),
@@ -140,6 +142,32 @@ fn trial_args(command: Command, strings: &Strings) -> Command {
     let command = command.arg(file.help(say("option-try-path")));
     let command = command.arg(name("step", "option-step")).arg(name("variant", "option-variant").requires("step"));
     looks_args(command.arg(record).arg(profile(strings)), strings)
+}
+
+/// A step that is made by doing: each answer can be given beforehand.
+fn doing_args(command: Command, strings: &Strings) -> Command {
+    let say = |id: &str| strings.say(id);
+    let text = |name: &'static str, value: &str, help: &str| {
+        Arg::new(name).long(name).value_name(say(value)).help(say(help)).allow_hyphen_values(true)
+    };
+    let doing = Arg::new("by-doing").long("by-doing").value_name(say("value-file")).num_args(0..=1);
+    let act = text("act", "value-words", "option-act").action(ArgAction::Append);
+    let command = command
+        .arg(doing.value_parser(value_parser!(PathBuf)).help(say("option-by-doing")))
+        .arg(text("step", "value-word", "option-doing-step"))
+        .arg(text("task", "value-words", "option-doing-task"))
+        .arg(text("like", "value-word", "option-like"))
+        .arg(choice("device", &["phone", "computer"], "option-device", strings))
+        .arg(text("at", "value-word", "option-at"))
+        .arg(text("threads", "value-words", "option-threads"))
+        .arg(text("contacts", "value-words", "option-contacts"))
+        .arg(text("mails", "value-words", "option-mails"))
+        .arg(act)
+        .arg(text("goals", "value-words", "option-goals"))
+        .arg(text("mistakes", "value-words", "option-mistakes"))
+        .arg(text("say", "value-words", "option-say"))
+        .arg(choice("keep-words", &["yes", "no"], "option-keep-words", strings));
+    looks_args(command.arg(profile(strings)), strings)
 }
 
 /// What can be set for once, in files as well: see [`given`].
