@@ -147,7 +147,7 @@ doing-contacts = Who shall be contacts?
 doing-mails = Which e-mails shall be in the inbox?
 doing-ids-why = Write the names with commas between. There are: { $known }.
 doing-unknown = There is no “{ $id }”. { $near ->
-        [""] Write ? to see the names.
+        [none] Write ? to see the names.
        *[other] Did you mean “{ $near }”?
     }
 doing-nothing = Nothing happened, so there is nothing to make a step of. Nothing has been written.
@@ -168,8 +168,9 @@ doing-no-way = The task cannot be completed like this. A mistake that you chose 
 doing-no-mistake = The mistake “{ $id }” cannot happen.
 doing-added = { $file } has got the step “{ $step }”.
 doing-then = Try it with: tastetrykk try { $file } --step { $step }
+doing-translate = The translation lacks the new step. Add it like this: tastetrykk translate { $file } { $language }
 doing-unwritten = Where it now says “{ $text }”, you write the text in the file.
 doing-stuck = “{ $act }” could not be done. { $known ->
-        [""] { "" }
+        [none] { "" }
        *[other] Here one can press: { $known }.
     }

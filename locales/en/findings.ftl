@@ -500,6 +500,6 @@ finding-example-came = { $what ->
        *[open] the example should give “{ $wanted }”, but nothing came of it
     }
     .help = { $after ->
-        [""] Write what should be pressed in “acts”.
+        [none] Write what should be pressed in “acts”.
        *[other] It came after “{ $after }”. Correct what is pressed, correct the task, or write then = "{ $came }".
     }

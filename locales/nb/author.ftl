@@ -147,7 +147,7 @@ doing-contacts = Hvem skal være kontakter?
 doing-mails = Hvilke e-poster skal ligge i innboksen?
 doing-ids-why = Skriv navnene med komma mellom. Disse finnes: { $known }.
 doing-unknown = «{ $id }» finnes ikke. { $near ->
-        [""] Skriv ? for å se navnene.
+        [none] Skriv ? for å se navnene.
        *[other] Mente du «{ $near }»?
     }
 doing-nothing = Det skjedde ingenting, så det er ikke noe å lage et steg av. Ingenting er skrevet.
@@ -168,8 +168,9 @@ doing-no-way = Oppgaven kan ikke gjøres ferdig slik. En feil du valgte, kan væ
 doing-no-mistake = Feilen «{ $id }» kan ikke skje.
 doing-added = { $file } har fått steget «{ $step }».
 doing-then = Prøv det med: tastetrykk try { $file } --step { $step }
+doing-translate = Oversettelsen mangler det nye steget. Få med det slik: tastetrykk translate { $file } { $language }
 doing-unwritten = Det som skal stå der det nå står «{ $text }», skriver du i fila.
 doing-stuck = Det gikk ikke å gjøre «{ $act }». { $known ->
-        [""] { "" }
+        [none] { "" }
        *[other] Her kan en trykke på: { $known }.
     }

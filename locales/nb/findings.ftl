@@ -500,6 +500,6 @@ finding-example-came = { $what ->
        *[open] eksempelet skulle gi «{ $wanted }», men det ble ikke til noe
     }
     .help = { $after ->
-        [""] Skriv det som skal trykkes, i «acts».
+        [none] Skriv det som skal trykkes, i «acts».
        *[other] Slik ble det etter «{ $after }». Rett det som trykkes, rett oppgaven, eller skriv then = "{ $came }".
     }

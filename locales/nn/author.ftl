@@ -147,7 +147,7 @@ doing-contacts = Kven skal vere kontaktar?
 doing-mails = Kva for e-postar skal ligge i innboksen?
 doing-ids-why = Skriv namna med komma mellom. Desse finst: { $known }.
 doing-unknown = «{ $id }» finst ikkje. { $near ->
-        [""] Skriv ? for å sjå namna.
+        [none] Skriv ? for å sjå namna.
        *[other] Meinte du «{ $near }»?
     }
 doing-nothing = Det skjedde ingenting, så det er ikkje noko å lage eit steg av. Ingenting er skrive.
@@ -168,8 +168,9 @@ doing-no-way = Oppgåva kan ikkje gjerast ferdig slik. Ein feil du valde, kan ve
 doing-no-mistake = Feilen «{ $id }» kan ikkje skje.
 doing-added = { $file } har fått steget «{ $step }».
 doing-then = Prøv det med: tastetrykk try { $file } --step { $step }
+doing-translate = Omsetjinga manglar det nye steget. Få det med slik: tastetrykk translate { $file } { $language }
 doing-unwritten = Det som skal stå der det no står «{ $text }», skriv du i fila.
 doing-stuck = Det gjekk ikkje å gjere «{ $act }». { $known ->
-        [""] { "" }
+        [none] { "" }
        *[other] Her kan ein trykke på: { $known }.
     }

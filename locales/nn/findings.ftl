@@ -500,6 +500,6 @@ finding-example-came = { $what ->
        *[open] dømet skulle gi «{ $wanted }», men det blei ikkje til noko
     }
     .help = { $after ->
-        [""] Skriv det som skal trykkast, i «acts».
+        [none] Skriv det som skal trykkast, i «acts».
        *[other] Slik blei det etter «{ $after }». Rett det som blir trykt, rett oppgåva, eller skriv then = "{ $came }".
     }

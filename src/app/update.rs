@@ -362,6 +362,8 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
         Act::NextLearner => kiosk::next_learner(app),
         Act::Forget => cover(app, Overlay::Forget),
         Act::ConfirmForget => kiosk::forget(app),
+        // One press too many does not end what is not done.
+        Act::Quit if app.is_doing() && app.overlay().is_none() => cover(app, Overlay::Leave),
         Act::Quit => vec![Effect::Quit],
     }
 }

@@ -238,7 +238,7 @@ fn check_one(
         Err(stopped) => Some(told(document, path, example, &stopped)),
         Ok(ran) if ran.came.word() == example.then.as_str() => None,
         Ok(ran) => {
-            let after = ran.after.and_then(|at| example.acts.get(at)).map_or("", String::as_str);
+            let after = ran.after.and_then(|at| example.acts.get(at)).map_or("none", String::as_str);
             let found = document.finding(Code::ExampleCame, &format!("{path}.then"));
             let found = found.with("wanted", example.then.as_str()).with("after", after);
             let what = match &ran.came {

@@ -247,7 +247,7 @@ impl Desk<'_> {
 
     /// Tells of a name that nothing has; fails when a flag said it.
     fn tell_unknown(&mut self, flag: &str, id: &str, known: &[&str]) -> Result<(), Stop> {
-        let near = nearest(id, known.iter().copied());
+        let near = Some(nearest(id, known.iter().copied())).filter(|near| !near.is_empty()).unwrap_or("none");
         let sentence = self.strings.fill("doing-unknown", &[("id", id), ("near", near)]);
         if self.text(flag).is_some() {
             return Err(self.wrong(&sentence));
@@ -297,7 +297,7 @@ impl Desk<'_> {
             Why::Trouble(
                 Trouble::NotThere(_, known) | Trouble::Several(known) | Trouble::NoField(known) | Trouble::WhichField(known),
             ) => listed(known.iter().map(String::as_str)),
-            Why::Trouble(Trouble::RealNumber | Trouble::NotTaken | Trouble::Nothing) | Why::Ended(_) => String::new(),
+            Why::Trouble(Trouble::RealNumber | Trouble::NotTaken | Trouble::Nothing) | Why::Ended(_) => "none".to_owned(),
         };
         let act = acts.get(at).map_or("", String::as_str);
         self.wrong(&self.strings.fill("doing-stuck", &[("act", act), ("known", &known)]))
@@ -464,6 +464,10 @@ impl Desk<'_> {
         self.questions.say(&self.strings.fill("doing-added", &args))?;
         if let Some(word) = keys::UNWRITTEN.iter().find(|word| added().iter().any(|line| line.contains(**word))) {
             self.questions.say(&self.strings.fill("doing-unwritten", &[("text", word)]))?;
+        }
+        let siblings = self.catalogue(&text).sources(&self.source.id);
+        for lang in siblings.iter().filter_map(|sibling| sibling.translation) {
+            self.questions.say(&self.strings.fill("doing-translate", &[("file", &file), ("language", lang.tag())]))?;
         }
         self.questions.say(&self.strings.fill("doing-then", &args))?;
         Ok(ExitCode::SUCCESS)

@@ -6,12 +6,15 @@ use std::sync::mpsc::Receiver;
 
 use crossterm::event::{Event as Input, KeyCode, KeyEventKind, KeyModifiers};
 
-use crate::locale::Strings;
+use crate::locale::{Strings, wrapped};
 use crate::runtime::inbox::Incoming;
 use crate::vocabulary::without_controls;
 
 /// The longest answer that is read, in bytes; the rest of a longer one is passed by.
 const LONGEST: u64 = 4 * 1024;
+
+/// The longest line, in columns.
+const COLUMNS: usize = 78;
 
 /// Where answers come from.
 #[derive(Debug)]
@@ -45,16 +48,28 @@ impl<'s> Questions<'s> {
     /// Says something.
     pub(super) fn say(&self, text: &str) -> io::Result<()> {
         let mut out = io::stdout().lock();
-        text.lines().try_for_each(|line| writeln!(out, "{}", without_controls(line)))
+        for line in text.lines() {
+            let indent = if line.starts_with(' ') { "     " } else { "" };
+            // A line that fits stands as it is, with the blanks before it.
+            if line.chars().count() <= COLUMNS {
+                writeln!(out, "{}", without_controls(line))?;
+                continue;
+            }
+            wrapped(line.trim(), COLUMNS, indent.get(..2).unwrap_or_default(), indent)
+                .iter()
+                .try_for_each(|line| writeln!(out, "{}", without_controls(line)))?;
+        }
+        Ok(())
     }
 
     /// The answer to a question; the proposed one for Enter alone. `None` at the end of input.
     pub(super) fn ask(&mut self, question: &str, proposed: &str, why: &str) -> io::Result<Option<String>> {
         loop {
             let shown = if proposed.is_empty() { String::new() } else { format!(" [{proposed}]") };
+            self.say(&format!("{question}{shown}"))?;
             {
                 let mut out = io::stdout().lock();
-                write!(out, "{}{} ", without_controls(question), without_controls(&shown))?;
+                write!(out, "> ")?;
                 out.flush()?;
             }
             match self.line() {

@@ -83,8 +83,11 @@ pub fn place(source: &str) -> usize {
     if !is_own {
         return source.len();
     }
-    let comments = lines[..last].iter().rev().take_while(|(_, line)| line.starts_with('#')).count();
-    lines[last - comments].0
+    // A comment belongs to it with a blank line between, too.
+    let blanks = lines[..last].iter().rev().take_while(|(_, line)| line.is_empty()).count();
+    let comments = lines[..last - blanks].iter().rev().take_while(|(_, line)| line.starts_with('#')).count();
+    let above = if comments == 0 { 0 } else { blanks + comments };
+    lines[last - above].0
 }
 
 fn lines(made: &Made) -> String {
