@@ -5,5 +5,7 @@
 //! reading, the writing and the waiting.
 
 pub mod document;
+pub mod doing;
+pub mod example;
 
 pub use document::{Document, Passage};

@@ -91,3 +91,31 @@ forgot-here = What was saved on this machine is deleted.
 forgot-not-here = It could not be deleted on this machine.
 forgot-there = What was in the shared folder is deleted.
 forgot-not-there = It could not be deleted in the shared folder. Try again when it answers.
+
+## try
+
+command-try = Try a lesson; nothing is kept
+form-try = tastetrykk try [options] file
+option-try-path = The file with the lesson
+option-step = Begin with this step
+option-variant = Begin with this variant of the step
+option-record = Ask afterwards whether what you did becomes examples in the file
+
+## new --by-doing
+
+command-new = Make something new: a step by doing the task yourself
+form-new = tastetrykk new --by-doing [file] [options]
+option-by-doing = The file with the lesson that gets a new step
+option-doing-step = The name of the step (id)
+option-doing-task = What the learner is to do
+option-like = Begin as in another step: step or step/variant
+option-device = What the task is done on: phone, computer
+option-at = Where the task begins, for example home or messages
+option-threads = The conversations on the phone, with commas
+option-contacts = The contacts, with commas
+option-mails = The e-mails, with commas
+option-act = Something that is pressed or written, instead of doing it on the screen. May be given several times
+option-goals = The numbers of what completes the task
+option-mistakes = The numbers of the mistakes to explain
+option-say = What is said when the task is done
+option-keep-words = Whether what you wrote becomes sentences to choose: yes, no

@@ -18,3 +18,12 @@ why-not-yes-no = Two things can stand here: true is yes, and false is no. With a
 why-odd-bracket = A condition stands in curly brackets, and a list in square ones. Round brackets can stand inside texts, but not around anything else.
 why-two-in-one = Each lesson has a file of its own, with the name that its id says. Nobody gets to see the second lesson in a file. Move it to a new file.
 why-whole-translation = A translation has the texts and nothing else. So you can move steps and mend tasks in the lesson without doing it twice. Make the file with “tastetrykk translate”, and move the texts over.
+## Examples in lessons
+
+why-example-not-there = The example shows a way through the task. When the word is not on the screen, the learner does not find it there either. Write what is on the screen, or correct the task.
+why-example-several = When two things on the screen have the same name, nobody knows which one the example means. Write what it is under, such as “Text size: + Larger”, or its place in the row, such as “Cat (2)”.
+why-example-no-field = One can write where there is a field, and nowhere else. Perhaps something must be pressed first.
+why-example-which-field = Where there are several fields, the example must say which one is written in. Write the field as an item of its own, right before what is written.
+why-example-not-taken = The learner would see that nothing happened. Then the example is no way through the task.
+why-example-over = What comes after the step is over belongs to another step. Make an example of its own for it.
+why-example-came = The example promises how it goes when somebody does this. If it goes otherwise, the task has changed, or the learner gets another answer than you meant.

@@ -91,3 +91,31 @@ forgot-here = Det som var lagret på denne maskinen, er slettet.
 forgot-not-here = Det gikk ikke å slette på denne maskinen.
 forgot-there = Det som lå i den delte mappa, er slettet.
 forgot-not-there = Det gikk ikke å slette i den delte mappa. Prøv igjen når den svarer.
+
+## try
+
+command-try = Prøv en leksjon uten at noe blir lagret
+form-try = tastetrykk try [valg] fil
+option-try-path = Fila med leksjonen
+option-step = Begynn med dette steget
+option-variant = Begynn med denne varianten av steget
+option-record = Spør etterpå om det du gjorde, skal bli eksempler i fila
+
+## new --by-doing
+
+command-new = Lag noe nytt: et steg ved å gjøre oppgaven selv
+form-new = tastetrykk new --by-doing [fil] [valg]
+option-by-doing = Fila med leksjonen som skal få et nytt steg
+option-doing-step = Navnet på steget (id)
+option-doing-task = Det den som lærer, skal gjøre
+option-like = Begynn som i et annet steg: steg eller steg/variant
+option-device = Det oppgaven gjøres på: phone (telefonen), computer (datamaskinen)
+option-at = Stedet oppgaven begynner, for eksempel home eller messages
+option-threads = Samtalene som ligger på telefonen, med komma
+option-contacts = Kontaktene, med komma
+option-mails = E-postene, med komma
+option-act = Noe som trykkes på eller skrives, i stedet for å gjøre det på skjermen. Kan stå flere ganger
+option-goals = Numrene på det som gjør oppgaven ferdig
+option-mistakes = Numrene på feilene som skal forklares
+option-say = Det som blir sagt når oppgaven er ferdig
+option-keep-words = Om det du skrev, skal bli setninger å velge: yes (ja), no (nei)

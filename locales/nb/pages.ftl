@@ -18,3 +18,12 @@ why-not-yes-no = Her kan det stå to ting: true er ja, og false er nei. Med noe 
 why-odd-bracket = Et vilkår står i krøllparenteser, og en liste i klammer. Vanlige parenteser kan stå inne i tekster, men ikke rundt noe annet.
 why-two-in-one = Hver leksjon har sin egen fil, med det navnet som står i id. Den andre leksjonen i fila får ingen se. Flytt den til en ny fil.
 why-whole-translation = En oversettelse har tekstene og ikke noe annet. Da kan du flytte steg og rette oppgaver i leksjonen uten å gjøre det to ganger. Lag fila med «tastetrykk translate», og flytt tekstene over.
+## Eksempler i leksjoner
+
+why-example-not-there = Eksempelet viser en vei gjennom oppgaven. Når ordet ikke står på skjermen, finner heller ikke den som lærer det der oppgaven sier det. Skriv det som står på skjermen, eller rett oppgaven.
+why-example-several = Når to ting på skjermen heter det samme, vet ingen hvilken eksempelet mener. Skriv hva den står under, som «Tekststørrelse: + Større», eller hvilken i rekka, som «Katt (2)».
+why-example-no-field = En kan skrive der det er et felt, og ingen andre steder. Kanskje må det trykkes på noe først.
+why-example-which-field = Når det er flere felt, må eksempelet si hvilket det skrives i. Skriv feltet på en egen plass i lista, rett foran det som skrives.
+why-example-not-taken = Den som lærer, ville sett at ingenting skjedde. Da er eksempelet ingen vei gjennom oppgaven.
+why-example-over = Det som kommer etter at steget er ferdig, hører til et annet steg. Lag et eget eksempel til det.
+why-example-came = Eksempelet lover hvordan det går når noen gjør dette. Går det annerledes, er oppgaven endret, eller så får den som lærer et annet svar enn du mente.

@@ -91,3 +91,31 @@ forgot-here = Det som var lagra på denne maskina, er sletta.
 forgot-not-here = Det gjekk ikkje å slette på denne maskina.
 forgot-there = Det som låg i den delte mappa, er sletta.
 forgot-not-there = Det gjekk ikkje å slette i den delte mappa. Prøv igjen når ho svarer.
+
+## try
+
+command-try = Prøv ein leksjon utan at noko blir lagra
+form-try = tastetrykk try [val] fil
+option-try-path = Fila med leksjonen
+option-step = Begynn med dette steget
+option-variant = Begynn med denne varianten av steget
+option-record = Spør etterpå om det du gjorde, skal bli døme i fila
+
+## new --by-doing
+
+command-new = Lag noko nytt: eit steg ved å gjere oppgåva sjølv
+form-new = tastetrykk new --by-doing [fil] [val]
+option-by-doing = Fila med leksjonen som skal få eit nytt steg
+option-doing-step = Namnet på steget (id)
+option-doing-task = Det den som lærer, skal gjere
+option-like = Begynn som i eit anna steg: steg eller steg/variant
+option-device = Det oppgåva blir gjord på: phone (telefonen), computer (datamaskina)
+option-at = Staden oppgåva begynner, til dømes home eller messages
+option-threads = Samtalane som ligg på telefonen, med komma
+option-contacts = Kontaktane, med komma
+option-mails = E-postane, med komma
+option-act = Noko som blir trykt på eller skrive, i staden for å gjere det på skjermen. Kan stå fleire gonger
+option-goals = Numra på det som gjer oppgåva ferdig
+option-mistakes = Numra på feila som skal forklarast
+option-say = Det som blir sagt når oppgåva er ferdig
+option-keep-words = Om det du skreiv, skal bli setningar å velje: yes (ja), no (nei)

@@ -18,3 +18,12 @@ why-not-yes-no = Her kan det stå to ting: true er ja, og false er nei. Med noko
 why-odd-bracket = Eit vilkår står i krøllparentesar, og ei liste i klammer. Vanlege parentesar kan stå inne i tekstar, men ikkje rundt noko anna.
 why-two-in-one = Kvar leksjon har si eiga fil, med det namnet som står i id. Den andre leksjonen i fila får ingen sjå. Flytt han til ei ny fil.
 why-whole-translation = Ei omsetjing har tekstane og ikkje noko anna. Då kan du flytte steg og rette oppgåver i leksjonen utan å gjere det to gonger. Lag fila med «tastetrykk translate», og flytt tekstane over.
+## Døme i leksjonar
+
+why-example-not-there = Dømet viser ein veg gjennom oppgåva. Når ordet ikkje står på skjermen, finn heller ikkje den som lærer det der oppgåva seier det. Skriv det som står på skjermen, eller rett oppgåva.
+why-example-several = Når to ting på skjermen heiter det same, veit ingen kva for ein dømet meiner. Skriv kva den står under, som «Tekststorleik: + Større», eller kva for ein i rekkja, som «Katt (2)».
+why-example-no-field = Ein kan skrive der det er eit felt, og ingen andre stader. Kanskje må det trykkast på noko først.
+why-example-which-field = Når det er fleire felt, må dømet seie kva for eit det blir skrive i. Skriv feltet på ein eigen plass i lista, rett framfor det som blir skrive.
+why-example-not-taken = Den som lærer, ville sett at ingenting skjedde. Då er dømet ingen veg gjennom oppgåva.
+why-example-over = Det som kjem etter at steget er ferdig, høyrer til eit anna steg. Lag eit eige døme til det.
+why-example-came = Dømet lovar korleis det går når nokon gjer dette. Går det annleis, er oppgåva endra, eller så får den som lærer eit anna svar enn du meinte.

@@ -122,7 +122,12 @@ pub(super) fn told(
 
 /// The built-in lessons, under a folder if one is given, in the municipality if one is.
 pub(super) fn catalogue(folder: Option<PathBuf>, profile: Option<&Profile>) -> Catalogue {
-    let course = Catalogue::new(folder.map(|folder| Box::new(Folder::new(folder)) as Box<dyn Files>));
+    over(folder.map(|folder| Box::new(Folder::new(folder)) as Box<dyn Files>), profile)
+}
+
+/// The same under any files.
+pub(super) fn over(files: Option<Box<dyn Files>>, profile: Option<&Profile>) -> Catalogue {
+    let course = Catalogue::new(files);
     match profile {
         Some(Profile { name, bytes }) => course.held_in(name, bytes),
         None => course,

@@ -28,6 +28,8 @@ pub struct Options {
 pub enum Ending {
     /// The learner left.
     Quit,
+    /// Nothing more can be typed: the input came to its end.
+    InputEnded,
     /// A signal, by its number.
     Signal(i32),
 }

@@ -135,7 +135,10 @@ impl<W: Write> Talk<'_, W> {
 
     fn take(&mut self, incoming: Incoming) -> io::Result<Option<Ending>> {
         let event = match incoming {
-            Incoming::Line(None) => return self.goodbye(),
+            Incoming::Line(None) => {
+                self.goodbye()?;
+                return Ok(Some(Ending::InputEnded));
+            }
             Incoming::Line(Some(line)) => match understand(&line, &self.said, self.front.app(), self.front.outline()) {
                 Understood::Event(event) => event,
                 Understood::Repeat => {
@@ -180,7 +183,7 @@ impl<W: Write> Talk<'_, W> {
         }
         if let Some(ending) = self.carry_out(effects) {
             if ending == Ending::Quit {
-                return self.goodbye();
+                self.goodbye()?;
             }
             return Ok(Some(ending));
         }
@@ -190,11 +193,12 @@ impl<W: Write> Talk<'_, W> {
         Ok(None)
     }
 
-    fn goodbye(&mut self) -> io::Result<Option<Ending>> {
-        let text = self.front.strings().say("linear-goodbye");
+    fn goodbye(&mut self) -> io::Result<()> {
+        let strings = self.front.strings();
+        let tried = self.front.app().trying.is_some();
+        let text = if tried { strings.say("linear-tried") } else { strings.say("linear-goodbye") };
         self.print(&text)?;
-        self.out.flush()?;
-        Ok(Some(Ending::Quit))
+        self.out.flush()
     }
 
     fn carry_out(&mut self, effects: Vec<Effect>) -> Option<Ending> {

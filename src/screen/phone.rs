@@ -275,7 +275,8 @@ impl Source<'_> {
 }
 
 /// What an app is called that each phone has.
-pub(super) fn app_name(strings: &Strings, app: &PhoneApp) -> String {
+#[must_use]
+pub fn app_name(strings: &Strings, app: &PhoneApp) -> String {
     strings.say(match app {
         PhoneApp::Phone => "app-phone",
         PhoneApp::Messages => "app-messages",
@@ -287,4 +288,10 @@ pub(super) fn app_name(strings: &Strings, app: &PhoneApp) -> String {
         PhoneApp::Settings => "app-settings",
         PhoneApp::Own(_) => return String::new(),
     })
+}
+
+/// What a setting is called.
+#[must_use]
+pub fn setting_name(strings: &Strings, setting: Setting) -> String {
+    settings::setting_name(strings, setting)
 }

@@ -109,7 +109,7 @@ fn value(sink: &mut Sink<'_>, key: &Key, node: &Node<'_>) -> Option<Value> {
         Shape::Line(most) => Value::Line(line(sink, name, node, *most)?),
         Shape::Prose(most) => Value::Prose(markup::prose(sink, name, node, *most)?),
         Shape::Letter(most) => Value::Prose(markup::letter(sink, name, node, *most)?),
-        Shape::Lines(most) => Value::Lines(list(sink, name, node, "texts", *most, |sink, node| {
+        Shape::Lines(most) | Shape::Labels(most) => Value::Lines(list(sink, name, node, "texts", *most, |sink, node| {
             let text = matches!(node.get_ref(), DeValue::String(_));
             if !text {
                 wrong_type(sink, name, "texts", node);

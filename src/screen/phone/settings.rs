@@ -2,6 +2,7 @@
 
 use super::{Source, press};
 use crate::app::Act;
+use crate::locale::Strings;
 use crate::meaning::{Mark, Node, Role, State};
 use crate::world::phone::{Act as PhoneAct, Page, Setting};
 
@@ -109,22 +110,7 @@ impl Source<'_> {
     }
 
     fn setting_name(&self, setting: Setting) -> String {
-        self.strings.say(match setting {
-            Setting::TextSize => "setting-text-size",
-            Setting::Brightness => "setting-brightness",
-            Setting::Dark => "setting-dark",
-            Setting::Silent => "setting-silent",
-            Setting::Volume => "setting-volume",
-            Setting::Vibrate => "setting-vibrate",
-            Setting::Bold => "setting-bold",
-            Setting::ReadAloud => "setting-read-aloud",
-            Setting::HearingAid => "setting-hearing-aid",
-            Setting::Alarm => "setting-alarm",
-            Setting::Wifi => "page-wifi",
-            Setting::MobileData => "setting-mobile-data",
-            Setting::FlightMode => "setting-flight-mode",
-            Setting::TwoStep => "setting-two-step",
-        })
+        setting_name(self.strings, setting)
     }
 
     /// What the name does not say by itself.
@@ -147,4 +133,24 @@ impl Source<'_> {
         };
         Some(Node::new(Role::Aside, self.strings.say(id)))
     }
+}
+
+/// What a setting is called.
+pub(in crate::screen) fn setting_name(strings: &Strings, setting: Setting) -> String {
+    strings.say(match setting {
+        Setting::TextSize => "setting-text-size",
+        Setting::Brightness => "setting-brightness",
+        Setting::Dark => "setting-dark",
+        Setting::Silent => "setting-silent",
+        Setting::Volume => "setting-volume",
+        Setting::Vibrate => "setting-vibrate",
+        Setting::Bold => "setting-bold",
+        Setting::ReadAloud => "setting-read-aloud",
+        Setting::HearingAid => "setting-hearing-aid",
+        Setting::Alarm => "setting-alarm",
+        Setting::Wifi => "page-wifi",
+        Setting::MobileData => "setting-mobile-data",
+        Setting::FlightMode => "setting-flight-mode",
+        Setting::TwoStep => "setting-two-step",
+    })
 }
