@@ -7,6 +7,7 @@ mod course;
 mod forget;
 mod learn;
 mod lessons;
+mod preview;
 mod profile;
 mod settings;
 
@@ -39,6 +40,7 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
         Some(("lessons", given)) => lessons::run(given, &config, language, &strings),
         Some(("profile", given)) => profile::run(given, &config, language, &strings),
         Some(("check", given)) => check::run(given, &strings),
+        Some(("preview", given)) => preview::run(given, &config, language, &strings),
         Some(("completions", given)) => args::completions(given, &strings),
         Some(("forget", given)) => forget::run(given, &config, &strings),
         Some(("settings", given)) => settings::run(&config, &args::given(given), lang, &strings),

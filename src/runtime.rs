@@ -13,6 +13,7 @@ pub mod full;
 pub mod inbox;
 pub mod lines;
 pub mod panic;
+pub mod preview;
 pub mod signals;
 pub mod store;
 pub mod terminal;

@@ -19,6 +19,7 @@ preview-key-lines = lines
 preview-key-reload = read again
 preview-key-help = help
 preview-key-quit = quit
+preview-reading = Reading the lesson …
 preview-looking = Looking for faults …
 preview-none = No faults. No advice.
 preview-count = { $faults ->

@@ -91,3 +91,10 @@ forgot-here = What was saved on this machine is deleted.
 forgot-not-here = It could not be deleted on this machine.
 forgot-there = What was in the shared folder is deleted.
 forgot-not-there = It could not be deleted in the shared folder. Try again when it answers.
+
+## preview
+command-preview = Show a lesson beside its findings while you write
+form-preview = tastetrykk preview [options] file
+option-preview-file = The file you are working on
+option-preview-lesson = The lesson that shows the file
+option-preview-size = The screen: 80x24, 60x18, 40x12 or room (as large as there is room for)

@@ -91,3 +91,10 @@ forgot-here = Det som var lagret på denne maskinen, er slettet.
 forgot-not-here = Det gikk ikke å slette på denne maskinen.
 forgot-there = Det som lå i den delte mappa, er slettet.
 forgot-not-there = Det gikk ikke å slette i den delte mappa. Prøv igjen når den svarer.
+
+## preview
+command-preview = Vis en leksjon ved siden av funnene mens du skriver
+form-preview = tastetrykk preview [valg] fil
+option-preview-file = Fila du arbeider med
+option-preview-lesson = Leksjonen som skal vise fila
+option-preview-size = Skjermen: 80x24, 60x18, 40x12 eller room (så stor det er plass til)

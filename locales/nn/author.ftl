@@ -19,6 +19,7 @@ preview-key-lines = linjer
 preview-key-reload = les på nytt
 preview-key-help = hjelp
 preview-key-quit = avslutt
+preview-reading = Les leksjonen …
 preview-looking = Ser etter feil …
 preview-none = Ingen feil. Ingen råd.
 preview-count = { $faults ->

@@ -91,3 +91,10 @@ forgot-here = Det som var lagra på denne maskina, er sletta.
 forgot-not-here = Det gjekk ikkje å slette på denne maskina.
 forgot-there = Det som låg i den delte mappa, er sletta.
 forgot-not-there = Det gjekk ikkje å slette i den delte mappa. Prøv igjen når ho svarer.
+
+## preview
+command-preview = Vis ein leksjon ved sida av funna medan du skriv
+form-preview = tastetrykk preview [val] fil
+option-preview-file = Fila du arbeider med
+option-preview-lesson = Leksjonen som skal vise fila
+option-preview-size = Skjermen: 80x24, 60x18, 40x12 eller room (så stor det er plass til)

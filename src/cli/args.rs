@@ -10,6 +10,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::{USAGE, complain};
 use crate::app::{Density, Theme};
+use crate::author::preview::Size;
 use crate::config::{Colour, Given};
 use crate::learner::{LearnerCode, Reading};
 use crate::locale::Strings;
@@ -19,7 +20,8 @@ use crate::vocabulary::Lang;
 pub(super) const NAME: &str = "tastetrykk";
 
 /// The commands.
-const COMMANDS: [&str; 8] = ["learn", "lessons", "check", "profile", "settings", "forget", "completions", "man"];
+const COMMANDS: [&str; 9] =
+    ["learn", "lessons", "check", "preview", "profile", "settings", "forget", "completions", "man"];
 
 /// The command line in this language.
 pub(super) fn command(strings: &Strings) -> Command {
@@ -36,6 +38,7 @@ pub(super) fn command(strings: &Strings) -> Command {
         .arg(checked.help(say("option-check-path")))
         .arg(profile(strings))
         .arg(choice("format", &["human", "json"], "option-format", strings).default_value("human"));
+    let preview = preview_args(Command::new("preview").about(say("command-preview")), strings);
     let municipality = Command::new("profile").about(say("command-profile")).arg(folder(strings)).arg(profile(strings));
     let settings = settings_args(Command::new("settings").about(say("command-settings")), strings);
     let forget = Command::new("forget")
@@ -55,7 +58,7 @@ pub(super) fn command(strings: &Strings) -> Command {
         .args_conflicts_with_subcommands(true)
         .subcommand_negates_reqs(true)
         .subcommands(
-            [learn, lessons, check, municipality, settings, forget, completions, man]
+            [learn, lessons, check, preview, municipality, settings, forget, completions, man]
                 .map(|command| dress(command, strings)),
         );
     dress(learn_args(root, strings), strings)
@@ -73,6 +76,7 @@ fn dress(command: Command, strings: &Strings) -> Command {
         "learn" => say("form-learn"),
         "lessons" => say("form-lessons"),
         "check" => say("form-check"),
+        "preview" => say("form-preview"),
         "profile" => say("form-profile"),
         "settings" => say("form-settings"),
         "forget" => say("form-forget"),
@@ -127,6 +131,23 @@ fn code(strings: &Strings) -> Arg {
 fn learn_args(command: Command, strings: &Strings) -> Command {
     let lesson = Arg::new("lesson").value_name(strings.say("value-lesson")).value_parser(lesson_name);
     settings_args(command.arg(lesson.help(strings.say("option-lesson"))).arg(code(strings)), strings)
+}
+
+/// What a preview is of, and how it is shown.
+fn preview_args(command: Command, strings: &Strings) -> Command {
+    let say = |id: &str| strings.say(id);
+    let flag = |name: &'static str, help: &str| Arg::new(name).long(name).action(ArgAction::SetTrue).help(say(help));
+    let file = Arg::new("file").required(true).value_name(say("value-file")).value_parser(value_parser!(PathBuf));
+    let lesson = Arg::new("lesson").long("lesson").value_name(say("value-lesson"));
+    command
+        .arg(file.help(say("option-preview-file")))
+        .arg(lesson.help(say("option-preview-lesson")))
+        .arg(choice("size", &Size::ALL.map(Size::name), "option-preview-size", strings))
+        .arg(profile(strings))
+        .arg(flag("plain", "option-plain"))
+        .arg(choice("theme", &Theme::ALL.map(Theme::name), "option-theme", strings))
+        .arg(flag("no-mouse", "option-no-mouse"))
+        .arg(choice("color", &Colour::ALL.map(Colour::name), "option-color", strings))
 }
 
 /// What can be set for once, in files as well: see [`given`].

@@ -18,6 +18,8 @@ pub enum Event {
     Lesson(app::Event),
     /// The desk's list was scrolled; rows past its start.
     Scroll(u16),
+    /// What line mode would say was scrolled; rows past its start.
+    ScrollLines(u16),
     /// The terminal has this many columns and rows.
     Resized(u16, u16),
     /// A file that the lesson is made of was saved, or something near it was done.

@@ -30,6 +30,8 @@ pub struct State {
     pub chosen: usize,
     /// Rows of the desk's list scrolled past; `None` follows what is chosen.
     pub scroll: Option<u16>,
+    /// Rows of what line mode would say scrolled past.
+    pub lines: u16,
     /// The last lesson that could be used.
     pub lesson: Option<Arc<Lesson>>,
     /// How the files stand, next to that lesson.
@@ -66,6 +68,7 @@ impl State {
             panel: Panel::Findings,
             chosen: 0,
             scroll: None,
+            lines: 0,
             lesson: None,
             standing: Standing::Unread,
             found: Found { told: Vec::new(), looking: true },

@@ -9,7 +9,7 @@ use super::places::Told;
 use super::state::{Absence, Found, Keys, Notice, Panel, Side, Standing, View, Wait, Watch};
 use super::{Preview, Size};
 use crate::app::event::Opened;
-use crate::app::{self, Layout};
+use crate::app;
 use crate::course::Lesson;
 use crate::learner::LearnerCode;
 use crate::screen::Front;
@@ -37,6 +37,10 @@ impl Preview {
             Event::Lesson(event) => self.in_lesson(event),
             Event::Scroll(rows) => {
                 self.state.scroll = Some(rows);
+                Vec::new()
+            }
+            Event::ScrollLines(rows) => {
+                self.state.lines = rows;
                 Vec::new()
             }
             Event::Resized(columns, rows) => {
@@ -86,6 +90,7 @@ impl Preview {
         if matches!(event, Click(_)) {
             (self.state.keys, self.state.side) = (Keys::Lesson, Side::Lesson);
         }
+        self.state.lines = 0;
         let effects = self.front.handle(event);
         self.follow(effects)
     }
@@ -223,7 +228,7 @@ impl Preview {
                     View::Screen => View::Lines,
                     View::Lines => View::Screen,
                 };
-                self.state.side = Side::Lesson;
+                (self.state.side, self.state.lines) = (Side::Lesson, 0);
             }
             Act::NextStep => return self.step_by(true),
             Act::PreviousStep => return self.step_by(false),
@@ -383,11 +388,5 @@ impl Preview {
     #[must_use]
     pub fn patience(&self, idle: u32) -> Option<u32> {
         self.front.app().patience(idle)
-    }
-
-    /// Whether the learner's program is one for lines, so that nothing of it can be clicked.
-    #[must_use]
-    pub fn in_lines(&self) -> bool {
-        self.front.app().layout == Layout::Lines || self.state.view == View::Lines
     }
 }
