@@ -46,21 +46,15 @@ fn step_at(source: &str, line: usize) -> Option<Id> {
     let (at, name) = heads.next()?;
     let mut names = name.split('.');
     match (names.next()?, names.next()) {
-        // A table of one step names it, in a translation, or belongs to the last one before it.
-        ("step", Some(part)) if !line_is_list(lines[at]) => Id::new(part.trim_matches('"')),
-        ("step", Some(_)) => {
-            let (at, _) = heads.find(|(_, name)| *name == "step")?;
-            value(&lines, at, "id")
-        }
         ("step", None) => value(&lines, at, "id"),
+        // It belongs to the step above it; in a translation, which lists none, it names one itself.
+        ("step", Some(part)) => match heads.find(|(_, name)| *name == "step") {
+            Some((at, _)) => value(&lines, at, "id"),
+            None => Id::new(part.trim_matches('"')),
+        },
         ("example", None) => value(&lines, at, "step"),
         _ => None,
     }
-}
-
-/// Whether the line begins a table of a list.
-fn line_is_list(line: &str) -> bool {
-    line.trim_start().starts_with("[[")
 }
 
 /// The name of the table that the line begins.
@@ -116,8 +110,9 @@ step = "svar"
         for line in 3..=11 {
             assert_eq!(at(line).as_deref(), Some("les"), "{line}");
         }
-        assert_eq!(at(13).as_deref(), Some("svar"));
-        assert_eq!(at(19).as_deref(), Some("svar"));
+        for line in 13..=20 {
+            assert_eq!(at(line).as_deref(), Some("svar"), "{line}");
+        }
         assert_eq!(at(400).as_deref(), Some("svar"));
         assert_eq!(step_at("[step.les]\ntext = \"a\"\n", 2), Id::new("les"));
         assert_eq!(step_at("", 1), None);

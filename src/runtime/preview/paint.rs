@@ -228,17 +228,15 @@ fn keys(
         buffer.set_stringn(x, area.y, &said, room, look.style(tone));
         x += width(&said) + 3;
     }
-    for (keys, label, act) in tree::keys(preview) {
-        let (keys, label) = (glyphs.spell(&keys), glyphs.spell(&label));
-        let room = width(&keys) + 1 + width(&label);
-        if x + room > area.width {
-            // A shorter one may still fit.
-            continue;
-        }
-        buffer.set_string(x, area.y, &keys, look.style(Tone::BarKey));
-        buffer.set_string(x + width(&keys) + 1, area.y, &label, look.style(Tone::Bar));
-        painted.hits.push((Rect::new(x, area.y, room, 1), act));
-        x += room + 2;
+    let all: Vec<(String, String, Act)> = tree::keys(preview)
+        .into_iter()
+        .map(|(keys, label, act)| (glyphs.spell(&keys), glyphs.spell(&label), act))
+        .collect();
+    for (keys, label, act) in fitting(&all, area.width.saturating_sub(x)) {
+        buffer.set_string(x, area.y, keys, look.style(Tone::BarKey));
+        buffer.set_string(x + width(keys) + 1, area.y, label, look.style(Tone::Bar));
+        painted.hits.push((Rect::new(x, area.y, width(keys) + 1 + width(label), 1), *act));
+        x += width(keys) + 1 + width(label) + GAP;
     }
     // Where there is no title, what is shown stands here as far as it fits.
     if arrangement.title.is_none() && !at_desk {
@@ -251,4 +249,27 @@ fn keys(
             }
         }
     }
+}
+
+/// Columns between two keys of the last row.
+const GAP: u16 = 2;
+
+/// The keys that fit in so many columns: the way back, help and the way out before all others, then the most
+/// needed.
+fn fitting(all: &[(String, String, Act)], room: u16) -> impl Iterator<Item = &(String, String, Act)> {
+    let is_way = |act: Act| matches!(act, Act::Desk | Act::Help | Act::Quit);
+    let mut left = room;
+    let mut fits = vec![false; all.len()];
+    for ways in [true, false] {
+        for (place, (keys, label, act)) in all.iter().enumerate().filter(|(_, (.., act))| is_way(*act) == ways) {
+            let wide = width(keys) + 1 + width(label);
+            if wide <= left {
+                fits[place] = true;
+                left = left.saturating_sub(wide + GAP);
+            } else if !is_way(*act) {
+                break;
+            }
+        }
+    }
+    all.iter().zip(fits).filter(|(_, fits)| *fits).map(|(line, _)| line)
 }

@@ -1,0 +1,146 @@
+//! The real program in a real terminal, beside a real file that is saved as editors save.
+#![expect(clippy::disallowed_methods, reason = "a test writes files as an editor does")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rustix::process::Signal;
+use tempfile::TempDir;
+
+use crate::folder::Folder;
+use crate::harness::{Home, Launch, PATIENCE, Program};
+use crate::output::{ending, modes};
+
+/// How soon the program is out.
+const SOON: Duration = Duration::from_secs(2);
+
+/// A folder of lessons on the disk.
+struct Course(TempDir);
+
+impl Course {
+    fn new() -> Self {
+        let folder = TempDir::new().expect("a temporary directory");
+        fs::create_dir(folder.path().join("world")).expect("a folder");
+        let course = Self(folder);
+        for path in ["svare.toml", "svare.nn.toml", "svare.en.toml", "world/kari.toml", "world/kari.nn.toml"] {
+            fs::write(course.path(path), Folder::good().text(path)).expect("a file");
+        }
+        course
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    /// The text of the lesson with `old` as `new`.
+    fn changed(&self, old: &str, new: &str) -> String {
+        let text = fs::read_to_string(self.path("svare.toml")).expect("a file");
+        assert_eq!(text.matches(old).count(), 1, "{old}");
+        text.replace(old, new)
+    }
+}
+
+/// As vim does: a probe, the old file under another name, the new one, the old one gone.
+fn save_as_vim(path: &Path, text: &str) {
+    let beside = |name: &str| path.with_file_name(name);
+    fs::write(beside("4913"), "").expect("a probe");
+    fs::remove_file(beside("4913")).expect("a probe");
+    let backup = beside("svare.toml~");
+    fs::rename(path, &backup).expect("a backup");
+    fs::write(path, text).expect("the file");
+    fs::remove_file(backup).expect("a backup");
+}
+
+/// As many others do: a file beside it that gets its name.
+fn save_by_rename(path: &Path, text: &str) {
+    let beside = path.with_file_name(".svare.toml.new");
+    fs::write(&beside, text).expect("a file");
+    fs::rename(beside, path).expect("its name");
+}
+
+fn preview(home: &Home, course: &Course) -> Program {
+    let file = course.path("svare.toml").display().to_string();
+    let mut program = Launch::new(home).size(140, 40).arguments(&["preview", &file]).start();
+    program.until_text("Ingen feil. Ingen råd.");
+    program
+}
+
+#[test]
+fn each_way_of_saving_is_seen_at_the_same_place() {
+    let (home, course) = (Home::new(), Course::new());
+    let mut program = preview(&home, &course);
+    program.press("\r");
+    program.until_text("Svar Marit at du kommer.");
+    let path = course.path("svare.toml");
+    save_by_rename(&path, &course.changed("Svar Marit at du kommer.", "Si ja til Marit."));
+    program.until_text("Si ja til Marit.");
+    save_as_vim(&path, &course.changed("Si ja til Marit.", "Si takk til Marit."));
+    program.until_text("Si takk til Marit.");
+    // Once more: what is watched is the folder, and not a file that is gone.
+    save_as_vim(&path, &course.changed("Si takk til Marit.", "Svar henne nå."));
+    program.until_text("Svar henne nå.");
+    fs::write(&path, course.changed("Svar henne nå.", "Svar Marit.")).expect("in place");
+    program.until_text("Svar Marit.");
+    fs::write(&path, course.changed("kind = \"practice\"", "kind = \"practise\"")).expect("in place");
+    program.until_text("1 feil, 0 råd");
+    assert!(program.text().contains("Svar Marit."), "the last whole one stays");
+    fs::write(course.path("world/kari.toml"), Folder::good().text("world/kari.toml") + "\n# ny\n").expect("the world");
+    fs::write(&path, course.changed("kind = \"practise\"", "kind = \"practice\"")).expect("in place");
+    program.until_text("Ingen feil. Ingen råd.");
+    program.press("\x03");
+    assert_eq!(ending(program.until_gone(SOON)), Ok(0));
+    for (mode, on) in modes(program.raw()) {
+        assert!(!on || mode == 25, "mode {mode} is off");
+    }
+}
+
+#[test]
+fn a_signal_gives_the_terminal_back() {
+    let (home, course) = (Home::new(), Course::new());
+    let mut program = preview(&home, &course);
+    program.signal(Signal::TERM);
+    assert_eq!(ending(program.until_gone(SOON)), Ok(128 + Signal::TERM.as_raw()));
+    assert_eq!(modes(program.raw()).get(&1049), Some(&false));
+}
+
+/// How often the threads of a process went to sleep, which they can only do after they woke.
+fn sleeps(program: &Program) -> u64 {
+    let threads = fs::read_dir(format!("/proc/{}/task", program.pid().as_raw_nonzero())).expect("threads");
+    let sleeps = threads.map(|thread| {
+        let status = fs::read_to_string(thread.expect("a thread").path().join("status")).expect("its status");
+        let line = status.lines().find_map(|line| line.strip_prefix("voluntary_ctxt_switches:"));
+        line.expect("a count").trim().parse::<u64>().expect("a number")
+    });
+    sleeps.sum()
+}
+
+#[test]
+fn nothing_runs_while_nothing_happens_and_saving_another_lesson_is_nothing() {
+    let (home, course) = (Home::new(), Course::new());
+    let mut program = preview(&home, &course);
+    program.until_silent(Duration::from_millis(700));
+    let (written, before) = (program.raw().len(), sleeps(&program));
+    program.until_silent(Duration::from_secs(2));
+    assert_eq!(sleeps(&program), before, "nothing wakes");
+    fs::write(course.path("annen.toml"), "title = \"\"").expect("another lesson");
+    program.until_silent(Duration::from_millis(500));
+    assert_eq!(program.raw().len(), written, "nothing is written");
+}
+
+#[test]
+fn as_lines_it_tells_the_findings_and_the_screen_at_each_save() {
+    let (home, course) = (Home::new(), Course::new());
+    let file = course.path("svare.toml").display().to_string();
+    let mut program = Launch::new(&home).size(100, 60).arguments(&["preview", "--plain", &file]).start();
+    program.until("the first report", PATIENCE, |program| program.text().contains("Ingen feil. Ingen råd."));
+    program.until_text("En melding er kort.");
+    program.press("n\n");
+    program.until_text("Svar Marit at du kommer.");
+    save_by_rename(&course.path("svare.toml"), &course.changed("minutes = 10", "minutes = 10\nminuter = 10"));
+    program.until_text("[unknown-key]");
+    program.until_text("1 feil, 0 råd");
+    program.press("q\n");
+    assert_eq!(ending(program.until_gone(SOON)), Ok(0));
+    assert!(!String::from_utf8_lossy(program.raw()).contains('\u{1b}'), "no escape sequences");
+}
