@@ -7,12 +7,15 @@ use crate::folder::Folder;
 
 const MAIN: &str = "svare.toml";
 
-/// Two faults and a warning: an unknown word in the last step, an unknown key at the top, and a
-/// translation that is old.
+const NYNORSK: &str = "svare.nn.toml";
+
+/// A fault and two pieces of advice, all in the translation: a text that is missing in a question, and two
+/// that are older than the text that they translate, at the top and in the last step.
 fn faulty() -> Folder {
     Folder::good()
-        .slip(MAIN, "minutes = 10", "minutes = 10\nminuter = 10")
-        .slip("svare.nn.toml", "from = \"06c06a51\"", "from = \"00000000\"")
+        .slip(NYNORSK, "question = \"Kva ser du på før du sender?\"\n", "")
+        .slip(NYNORSK, "from = \"9de78350\"", "from = \"00000000\"")
+        .slip(NYNORSK, "from = \"06c06a51\"", "from = \"00000000\"")
 }
 
 #[test]
@@ -30,42 +33,46 @@ fn findings_stand_beside_the_lesson_and_enter_leads_to_their_step() {
     story.picture("at first");
     story.keys("<C-o>");
     story.words("the desk has the keys");
-    story.keys("<Down>");
+    story.keys("<Down> <Down>");
     let told = story.preview.state().finding().expect("a warning").clone();
     assert_eq!(told.step.as_ref().map(ToString::to_string).as_deref(), Some("egen"));
     assert!(story.shows("Enter: gå til steget «egen»"));
-    story.words("the one below");
+    story.words("the last one");
     story.keys("<Enter>");
     assert_eq!(story.step(), "egen");
     assert!(story.shows("Prøv på din eigen telefon"), "in the language that it is about");
     story.keys("<Up> <Enter>");
     assert!(story.shows("Dette står ikke i noe steg"));
+    story.keys("<Up> <Enter>");
+    assert_eq!(story.step(), "husker-du");
     insta::assert_snapshot!("findings", story.told());
 }
 
 #[test]
 fn the_chosen_finding_stays_chosen_over_a_save() {
     let mut story = Story::of(faulty(), MAIN, (140, 40));
-    story.keys("<C-o> <Down>");
-    let code = story.preview.state().finding().expect("chosen").finding.code;
-    story.save(|folder| folder.slip(MAIN, "minuter = 10\n", ""));
-    assert_eq!(story.preview.state().finding().expect("chosen").finding.code, code);
-    assert!(story.shows("0 feil, 1 råd"));
+    story.keys("<C-o> <Down> <Down>");
+    let step = |story: &Story| story.preview.state().finding().expect("chosen").step.clone();
+    let chosen = step(&story);
+    let again = "question = \"Kva ser du på før du sender?\"\n";
+    story.save(|folder| folder.slip(NYNORSK, "option.navnet", &format!("{again}option.navnet")));
+    assert_eq!(step(&story), chosen);
+    assert!(story.shows("0 feil, 2 råd"));
 }
 
 #[test]
 fn in_a_small_terminal_the_two_take_turns() {
     let mut story = Story::of(faulty(), MAIN, (80, 24));
-    assert!(story.shows("1 feil, 1 råd") && story.shows("Ctrl-O"));
+    assert!(story.shows("1 feil, 2 råd") && story.shows("Ctrl-O"));
     assert!(story.shows("En melding er kort"));
     story.picture("the lesson at 80×24");
     story.keys("<C-o>");
-    assert!(!story.shows("En melding er kort") && story.shows("[unknown-key]"));
+    assert!(!story.shows("En melding er kort") && story.shows("[translation-missing]"));
     story.picture("the desk at 80×24");
     story.keys("<Tab>");
     assert!(story.shows("En melding er kort"), "the other side, with the desk's keys");
     assert_eq!(story.preview.state().keys, Keys::Desk);
-    story.keys("<Tab> <Down> <Enter>");
+    story.keys("<Tab> <Down> <Down> <Enter>");
     assert_eq!((story.step().as_str(), story.preview.state().side), ("egen", Side::Lesson));
     story.keys("<C-o>");
     assert_eq!(story.preview.state().keys, Keys::Lesson);
@@ -132,10 +139,10 @@ fn the_mouse_works_in_the_lesson_and_at_the_desk() {
     assert_eq!(story.step(), "svar");
     story.keys("<click:Ja,_jeg_kommer.> <click:Send>");
     assert!(story.shows("Nå vet Marit at du kommer."));
-    story.keys("<click:[translation-stale]>");
+    story.keys("<click:svare.nn.toml:2:>");
     assert_eq!((story.preview.state().chosen, story.preview.state().keys), (1, Keys::Desk));
-    story.keys("<click:Enter:_gå_til>");
-    assert_eq!(story.step(), "egen");
+    story.keys("<click:[translation-missing]> <click:Enter:_gå_til>");
+    assert_eq!(story.step(), "husker-du");
     story.keys("<click:størrelse>");
     assert!(story.shows("60×18"));
     story.keys("<click:avslutt>");

@@ -8,23 +8,30 @@ use std::time::Duration;
 use rustix::process::Signal;
 use tempfile::TempDir;
 
-use crate::folder::Folder;
 use crate::harness::{Home, Launch, PATIENCE, Program};
 use crate::output::{ending, modes};
 
 /// How soon the program is out.
 const SOON: Duration = Duration::from_secs(2);
 
+/// A lesson of the course in a folder of its own.
+const LESSON: [(&str, &str); 3] = [
+    ("mobil-sms.toml", include_str!("../../lessons/mobil-sms.toml")),
+    ("mobil-sms.nn.toml", include_str!("../../lessons/mobil-sms.nn.toml")),
+    ("mobil-sms.en.toml", include_str!("../../lessons/mobil-sms.en.toml")),
+];
+
+/// What the first step says, and its phone's clock.
+const TASK: &str = "Svar at du kommer klokka fem.";
+
 /// A folder of lessons on the disk.
 struct Course(TempDir);
 
 impl Course {
     fn new() -> Self {
-        let folder = TempDir::new().expect("a temporary directory");
-        fs::create_dir(folder.path().join("world")).expect("a folder");
-        let course = Self(folder);
-        for path in ["svare.toml", "svare.nn.toml", "svare.en.toml", "world/kari.toml", "world/kari.nn.toml"] {
-            fs::write(course.path(path), Folder::good().text(path)).expect("a file");
+        let course = Self(TempDir::new().expect("a temporary directory"));
+        for (name, text) in LESSON {
+            fs::write(course.path(name), text).expect("a file");
         }
         course
     }
@@ -35,7 +42,7 @@ impl Course {
 
     /// The text of the lesson with `old` as `new`.
     fn changed(&self, old: &str, new: &str) -> String {
-        let text = fs::read_to_string(self.path("svare.toml")).expect("a file");
+        let text = fs::read_to_string(self.path("mobil-sms.toml")).expect("a file");
         assert_eq!(text.matches(old).count(), 1, "{old}");
         text.replace(old, new)
     }
@@ -46,7 +53,7 @@ fn save_as_vim(path: &Path, text: &str) {
     let beside = |name: &str| path.with_file_name(name);
     fs::write(beside("4913"), "").expect("a probe");
     fs::remove_file(beside("4913")).expect("a probe");
-    let backup = beside("svare.toml~");
+    let backup = beside("mobil-sms.toml~");
     fs::rename(path, &backup).expect("a backup");
     fs::write(path, text).expect("the file");
     fs::remove_file(backup).expect("a backup");
@@ -54,15 +61,21 @@ fn save_as_vim(path: &Path, text: &str) {
 
 /// As many others do: a file beside it that gets its name.
 fn save_by_rename(path: &Path, text: &str) {
-    let beside = path.with_file_name(".svare.toml.new");
+    let beside = path.with_file_name(".mobil-sms.toml.new");
     fs::write(&beside, text).expect("a file");
     fs::rename(beside, path).expect("its name");
 }
 
+/// Until the lesson stands there and has been looked through.
+fn looked(program: &Program) -> bool {
+    let text = program.text();
+    text.contains(TASK) && !text.contains("Ser etter") && text.contains("Ctrl-O")
+}
+
 fn preview(home: &Home, course: &Course) -> Program {
-    let file = course.path("svare.toml").display().to_string();
+    let file = course.path("mobil-sms.toml").display().to_string();
     let mut program = Launch::new(home).size(140, 40).arguments(&["preview", &file]).start();
-    program.until_text("Ingen feil. Ingen råd.");
+    program.until("the lesson", PATIENCE, looked);
     program
 }
 
@@ -70,10 +83,11 @@ fn preview(home: &Home, course: &Course) -> Program {
 fn each_way_of_saving_is_seen_at_the_same_place() {
     let (home, course) = (Home::new(), Course::new());
     let mut program = preview(&home, &course);
-    program.press("\r");
-    program.until_text("Svar Marit at du kommer.");
-    let path = course.path("svare.toml");
-    save_by_rename(&path, &course.changed("Svar Marit at du kommer.", "Si ja til Marit."));
+    // An answer is prepared, and stays so.
+    program.press("2");
+    program.until_text("Nei, ikke i dag.");
+    let path = course.path("mobil-sms.toml");
+    save_by_rename(&path, &course.changed(TASK, "Si ja til Marit."));
     program.until_text("Si ja til Marit.");
     save_as_vim(&path, &course.changed("Si ja til Marit.", "Si takk til Marit."));
     program.until_text("Si takk til Marit.");
@@ -82,12 +96,13 @@ fn each_way_of_saving_is_seen_at_the_same_place() {
     program.until_text("Svar henne nå.");
     fs::write(&path, course.changed("Svar henne nå.", "Svar Marit.")).expect("in place");
     program.until_text("Svar Marit.");
-    fs::write(&path, course.changed("kind = \"practice\"", "kind = \"practise\"")).expect("in place");
-    program.until_text("1 feil, 0 råd");
+    fs::write(&path, course.changed("minutes = 15", "minuter = 15")).expect("in place");
+    program.until_text("[unknown-key]");
     assert!(program.text().contains("Svar Marit."), "the last whole one stays");
-    fs::write(course.path("world/kari.toml"), Folder::good().text("world/kari.toml") + "\n# ny\n").expect("the world");
-    fs::write(&path, course.changed("kind = \"practise\"", "kind = \"practice\"")).expect("in place");
-    program.until_text("Ingen feil. Ingen råd.");
+    // A folder that was not there before.
+    fs::create_dir(course.path("profiles")).expect("a folder");
+    fs::write(&path, course.changed("minuter = 15", "minutes = 15")).expect("in place");
+    program.until("the mended one", PATIENCE, |program| !program.text().contains("[unknown-key]"));
     program.press("\x03");
     assert_eq!(ending(program.until_gone(SOON)), Ok(0));
     for (mode, on) in modes(program.raw()) {
@@ -131,15 +146,13 @@ fn nothing_runs_while_nothing_happens_and_saving_another_lesson_is_nothing() {
 #[test]
 fn as_lines_it_tells_the_findings_and_the_screen_at_each_save() {
     let (home, course) = (Home::new(), Course::new());
-    let file = course.path("svare.toml").display().to_string();
-    let mut program = Launch::new(&home).size(100, 60).arguments(&["preview", "--plain", &file]).start();
-    program.until("the first report", PATIENCE, |program| program.text().contains("Ingen feil. Ingen råd."));
-    program.until_text("En melding er kort.");
+    let file = course.path("mobil-sms.toml").display().to_string();
+    let mut program = Launch::new(&home).size(100, 90).arguments(&["preview", "--plain", &file]).start();
+    program.until_text(TASK);
     program.press("n\n");
-    program.until_text("Svar Marit at du kommer.");
-    save_by_rename(&course.path("svare.toml"), &course.changed("minutes = 10", "minutes = 10\nminuter = 10"));
+    program.until_text("steg 2 av 9");
+    save_by_rename(&course.path("mobil-sms.toml"), &course.changed("minutes = 15", "minutes = 15\nminuter = 15"));
     program.until_text("[unknown-key]");
-    program.until_text("1 feil, 0 råd");
     program.press("q\n");
     assert_eq!(ending(program.until_gone(SOON)), Ok(0));
     assert!(!String::from_utf8_lossy(program.raw()).contains('\u{1b}'), "no escape sequences");

@@ -71,7 +71,7 @@ impl State {
             lines: 0,
             lesson: None,
             standing: Standing::Unread,
-            found: Found { told: Vec::new(), looking: true },
+            found: Found { told: Vec::new(), known: false, looking: true },
             watch: Watch::Told,
             wait: None,
             absence: Absence::None,
@@ -145,6 +145,8 @@ pub enum Standing {
 pub struct Found {
     /// Faults first; within either in the order of the file.
     pub told: Vec<Told>,
+    /// Whether anybody has looked yet.
+    pub known: bool,
     /// Whether somebody is looking, and this is about what was there before.
     pub looking: bool,
 }

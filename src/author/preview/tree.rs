@@ -38,16 +38,15 @@ fn findings(preview: &Preview, columns: u16) -> Vec<Node<Act>> {
 #[must_use]
 pub fn counted(preview: &Preview) -> String {
     let (state, desk) = (preview.state(), preview.desk());
-    if state.found.looking && state.found.told.is_empty() {
-        return desk.say("preview-looking");
-    }
     let (faults, warnings) = state.found.counts();
     let count = |n: usize| n.to_string();
-    if (faults, warnings) == (0, 0) {
-        desk.say("preview-none")
-    } else {
-        desk.fill("preview-count", &[("faults", &count(faults)), ("warnings", &count(warnings))])
-    }
+    let counted = match (state.found.known, faults, warnings) {
+        (false, ..) => return desk.say("preview-looking"),
+        (true, 0, 0) => desk.say("preview-none"),
+        (true, ..) => desk.fill("preview-count", &[("faults", &count(faults)), ("warnings", &count(warnings))]),
+    };
+    // What stands here is about what was there before.
+    if state.found.looking { format!("{counted} …") } else { counted }
 }
 
 /// How the file stands, where it is not what is shown.

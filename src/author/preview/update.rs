@@ -199,7 +199,7 @@ impl Preview {
             alike.min_by_key(|(_, other)| other.finding.line.abs_diff(chosen.finding.line)).map(|(place, _)| place)
         });
         self.state.chosen = place.unwrap_or(0);
-        self.state.found = Found { told, looking: false };
+        self.state.found = Found { told, known: true, looking: false };
     }
 
     fn act(&mut self, act: Act) -> Vec<Effect> {
