@@ -27,4 +27,5 @@ mod peek {
     mod real;
     mod sizes;
     mod story;
+    mod subject;
 }

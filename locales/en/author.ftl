@@ -3,16 +3,16 @@
 
 ## preview: the lesson beside its findings
 preview-key-desk = findings and choices
-preview-key-lesson = to the lesson
-preview-key-move = next finding
-preview-key-open = go to the step
+preview-key-lesson = the lesson
+preview-key-move = findings
+preview-key-open = go there
 preview-key-swap = other side
 preview-key-next = next step
-preview-key-previous = step before
+preview-key-previous = previous
 preview-key-size = size
 preview-key-steps = all steps
-preview-key-start = step anew
-preview-key-variant = other variant
+preview-key-start = from start
+preview-key-variant = variant
 preview-key-language = language
 preview-key-theme = colours
 preview-key-lines = lines

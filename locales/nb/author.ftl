@@ -3,16 +3,16 @@
 
 ## preview: leksjonen ved siden av funnene
 preview-key-desk = funn og valg
-preview-key-lesson = til leksjonen
-preview-key-move = neste funn
-preview-key-open = gå til steget
+preview-key-lesson = leksjonen
+preview-key-move = funn
+preview-key-open = gå til
 preview-key-swap = bytt side
 preview-key-next = neste steg
-preview-key-previous = forrige steg
+preview-key-previous = forrige
 preview-key-size = størrelse
 preview-key-steps = alle steg
-preview-key-start = steget på nytt
-preview-key-variant = annen variant
+preview-key-start = fra start
+preview-key-variant = variant
 preview-key-language = språk
 preview-key-theme = farger
 preview-key-lines = linjer

@@ -3,16 +3,16 @@
 
 ## preview: leksjonen ved sida av funna
 preview-key-desk = funn og val
-preview-key-lesson = til leksjonen
-preview-key-move = neste funn
-preview-key-open = gå til steget
+preview-key-lesson = leksjonen
+preview-key-move = funn
+preview-key-open = gå til
 preview-key-swap = byt side
 preview-key-next = neste steg
-preview-key-previous = førre steg
+preview-key-previous = førre
 preview-key-size = storleik
 preview-key-steps = alle steg
-preview-key-start = steget på nytt
-preview-key-variant = annan variant
+preview-key-start = frå start
+preview-key-variant = variant
 preview-key-language = språk
 preview-key-theme = fargar
 preview-key-lines = linjer

@@ -52,7 +52,7 @@ pub(super) fn run(given: &ArgMatches, config: &Config, language: Language, strin
     let (sender, inbox) = mpsc::channel();
     let open = asked.open();
     let watched = Watched::new(asked.root, &asked.subject, asked.profile);
-    let reader = Reader::start(open, reader::check, asked.subject, asked.file, sender.clone())?;
+    let reader = Reader::start(open, Box::new(reader::check), asked.subject, asked.file, sender.clone())?;
     let mut outside = Outside::new(reader, Watcher::start(watched, sender.clone()));
     let ending = if on_screen(&settings) {
         panic::give_terminal_back(move || Strings::with(lang, &[Part::Commands]).say("panicked"));
@@ -120,16 +120,15 @@ impl Asked {
         let Some(lesson) = lesson else {
             return refuse(&desk().fill("preview-no-user", &[("file", &shown)]));
         };
-        Ok(Self { root, file, subject: Subject { path, kind, lesson }, profile })
+        let step = subject::step(&course, &lesson, &path, &kind, &bytes);
+        Ok(Self { root, file, subject: Subject { path, kind, lesson, step }, profile })
     }
 
     /// How the course is opened: with what stands in the files at that moment.
     fn open(&self) -> reader::Open {
         let (root, profile) = (self.root.clone(), self.profile.clone());
         // A profile that is gone for a moment is none for that moment.
-        Arc::new(move || {
-            open(&root, profile.as_deref()).unwrap_or_else(|_| catalogue(Some(root.clone()), None))
-        })
+        Arc::new(move || open(&root, profile.as_deref()).unwrap_or_else(|_| catalogue(Some(root.clone()), None)))
     }
 }
 

@@ -68,7 +68,9 @@ fn the_variant_stays_the_same() {
 #[test]
 fn a_step_that_got_another_name_is_found_and_told() {
     let mut story = in_task();
-    story.save(|folder| folder.slip(MAIN, "id = \"svar\"", "id = \"svar-marit\"").without("svare.nn.toml").without("svare.en.toml"));
+    story.save(|folder| {
+        folder.slip(MAIN, "id = \"svar\"", "id = \"svar-marit\"").without("svare.nn.toml").without("svare.en.toml")
+    });
     assert_eq!(story.step(), "svar-marit");
     assert!(story.shows("Steget «svar» finnes ikke lenger. Du er i det nærmeste."));
     story.keys("<Down>");
@@ -80,7 +82,8 @@ fn a_step_that_was_taken_away_leads_to_the_one_after_it() {
     let mut story = in_task();
     story.save(|folder| {
         let text = folder.text(MAIN);
-        let (start, end) = (text.find("[[step]]\nid = \"svar\"").unwrap(), text.find("[[step]]\nid = \"husker-du\"").unwrap());
+        let (start, end) =
+            (text.find("[[step]]\nid = \"svar\"").unwrap(), text.find("[[step]]\nid = \"husker-du\"").unwrap());
         let text = format!("{}{}", &text[..start], &text[end..]);
         folder.with(MAIN, text).without("svare.nn.toml").without("svare.en.toml")
     });
@@ -135,7 +138,8 @@ fn a_file_that_is_away_for_a_moment_is_not_told() {
     let text = story.folder.text(MAIN);
     for away in [None, Some("")] {
         let rows = story.rows();
-        story.save(|folder| away.map_or_else(|| folder.clone().without(MAIN), |empty| folder.clone().with(MAIN, empty)));
+        story
+            .save(|folder| away.map_or_else(|| folder.clone().without(MAIN), |empty| folder.clone().with(MAIN, empty)));
         assert_eq!(story.preview.state().wait, Some(Wait::Again), "it is looked for again");
         assert_eq!(story.preview.state().standing, Standing::Whole);
         assert_eq!(lesson(&story.rows()), lesson(&rows), "nothing flashes");

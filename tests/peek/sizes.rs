@@ -39,7 +39,9 @@ fn size_colours_language_and_lines_go_by_key() {
 
 #[test]
 fn the_frame_is_exactly_as_large_as_it_says() {
-    for (size, room) in [(Size::Usual, (140, 40)), (Size::Small, (140, 40)), (Size::Least, (80, 24)), (Size::Usual, (82, 27))] {
+    for (size, room) in
+        [(Size::Usual, (140, 40)), (Size::Small, (140, 40)), (Size::Least, (80, 24)), (Size::Usual, (82, 27))]
+    {
         let lesson = Arrangement::of(size, room).lesson;
         assert_eq!(Some((lesson.width, lesson.height)), size.cells(), "{size:?} {room:?}");
     }
@@ -53,7 +55,22 @@ fn the_frame_is_exactly_as_large_as_it_says() {
 fn a_terminal_of_any_size_is_painted() {
     let faulty = || Folder::good().slip("svare.toml", "minutes = 10", "minutes = 10\nminuter = 10");
     let mut story = Story::of(faulty(), "svare.toml", (80, 24));
-    let sizes = [(1, 1), (2, 50), (300, 1), (20, 5), (39, 11), (40, 12), (41, 13), (60, 18), (82, 27), (120, 27), (121, 30), (300, 100), (80, 2), (3, 3)];
+    let sizes = [
+        (1, 1),
+        (2, 50),
+        (300, 1),
+        (20, 5),
+        (39, 11),
+        (40, 12),
+        (41, 13),
+        (60, 18),
+        (82, 27),
+        (120, 27),
+        (121, 30),
+        (300, 100),
+        (80, 2),
+        (3, 3),
+    ];
     for (columns, rows) in sizes {
         let size = format!("<size:{columns}x{rows}>");
         story.keys(&size);

@@ -41,7 +41,7 @@ impl Story {
             "svare.nn.toml" => Kind::Translation(lesson.clone(), Lang::Nn),
             _ => Kind::Shared,
         };
-        let subject = Subject { path: path.to_owned(), kind, lesson };
+        let subject = Subject { path: path.to_owned(), kind, lesson, step: None };
         let preview = Preview::new(subject, Settings::new(Lang::Nb), Lang::Nb, Size::Usual, 20_000);
         let mut story = Self {
             preview,

@@ -45,12 +45,7 @@ pub struct Legend {
     pub act: Act,
 }
 
-const fn bind(
-    keys: &'static [Key],
-    when: When,
-    act: Act,
-    legend: Option<(&'static str, &'static str)>,
-) -> Binding {
+const fn bind(keys: &'static [Key], when: When, act: Act, legend: Option<(&'static str, &'static str)>) -> Binding {
     Binding { keys, when, act, legend }
 }
 

@@ -39,7 +39,7 @@ pub fn told(findings: Vec<Finding>, sources: &[Source]) -> Vec<Told> {
 
 /// The step that the line, from 1, stands in. It is read from the lines alone, since a file with a slip
 /// in it may be no TOML.
-fn step_at(source: &str, line: usize) -> Option<Id> {
+pub(super) fn step_at(source: &str, line: usize) -> Option<Id> {
     let lines: Vec<&str> = source.lines().collect();
     let from = line.min(lines.len()).checked_sub(1)?;
     let mut heads = lines[..=from].iter().enumerate().rev().filter_map(|(at, line)| Some((at, head(line)?)));

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::places::step_at;
 use crate::course::Catalogue;
 use crate::course::catalogue::Source;
 use crate::vocabulary::{Id, Lang};
@@ -15,6 +16,8 @@ pub struct Subject {
     pub kind: Kind,
     /// The lesson that shows it.
     pub lesson: Id,
+    /// The step of that lesson that shows it first; `None` for the beginning.
+    pub step: Option<Id>,
 }
 
 /// What a file is, by where it stands.
@@ -66,8 +69,46 @@ fn names_municipality(bytes: &[u8]) -> bool {
 /// in the order of the course where several do. `None` when no lesson names anything of it.
 #[must_use]
 pub fn user(catalogue: &Catalogue, path: &str, kind: &Kind, bytes: &[u8]) -> Option<Id> {
-    let names: Vec<String> = match kind {
-        Kind::Lesson(id) | Kind::Translation(id, _) => return Some(id.clone()),
+    if let Kind::Lesson(id) | Kind::Translation(id, _) = kind {
+        return Some(id.clone());
+    }
+    let (own, names) = sought(catalogue, path, kind, bytes);
+    let score = |id: &Id| {
+        let text = main_file(catalogue, id);
+        let whole = if text.contains(&own) { names.len() + 1 } else { 0 };
+        whole + names.iter().filter(|name| text.contains(name.as_str())).count()
+    };
+    let mut best: Option<(usize, Id)> = None;
+    for head in catalogue.index().lessons {
+        let score = score(&head.id);
+        if score > best.as_ref().map_or(0, |(best, _)| *best) {
+            best = Some((score, head.id));
+        }
+    }
+    best.map(|(_, id)| id)
+}
+
+/// The first step of `lesson` that names something of the file at `path`.
+#[must_use]
+pub fn step(catalogue: &Catalogue, lesson: &Id, path: &str, kind: &Kind, bytes: &[u8]) -> Option<Id> {
+    if matches!(kind, Kind::Lesson(_) | Kind::Translation(..)) {
+        return None;
+    }
+    let (own, names) = sought(catalogue, path, kind, bytes);
+    let text = main_file(catalogue, lesson);
+    let first = |names: &[String]| {
+        let named = |line: &str| names.iter().any(|name| line.contains(name.as_str()));
+        let lines = text.lines().enumerate().filter(|(_, line)| named(line));
+        { lines }.find_map(|(place, _)| step_at(&text, place + 1))
+    };
+    first(&[own]).or_else(|| first(&names))
+}
+
+/// How lessons name the file itself, and what stands in it.
+fn sought(catalogue: &Catalogue, path: &str, kind: &Kind, bytes: &[u8]) -> (String, Vec<String>) {
+    let own = path.rsplit('/').next().and_then(|name| name.split('.').next()).unwrap_or_default();
+    let names = match kind {
+        Kind::Lesson(_) | Kind::Translation(..) => Vec::new(),
         Kind::Profile => catalogue.profile().names().map(|name| format!("{{{name}}}")).collect(),
         // Texts mark a word of the glossary as a link to it.
         Kind::Shared if path.starts_with("course/") => {
@@ -75,24 +116,13 @@ pub fn user(catalogue: &Catalogue, path: &str, kind: &Kind, bytes: &[u8]) -> Opt
         }
         Kind::Shared => named(bytes).into_iter().map(|name| format!("\"{name}\"")).collect(),
     };
-    let own = path.rsplit('/').next().and_then(|name| name.split('.').next()).unwrap_or_default();
-    let own = format!("\"{own}\"");
-    let lessons = catalogue.index().lessons;
-    let score = |id: &Id| {
-        let sources = catalogue.sources(id.as_str());
-        let main = sources.iter().find(|source| source.translation.is_none());
-        let text = main.map(|Source { bytes, .. }| String::from_utf8_lossy(bytes).into_owned()).unwrap_or_default();
-        let whole = if text.contains(&own) { names.len() + 1 } else { 0 };
-        whole + names.iter().filter(|name| text.contains(name.as_str())).count()
-    };
-    let mut best: Option<(usize, Id)> = None;
-    for head in lessons {
-        let score = score(&head.id);
-        if score > best.as_ref().map_or(0, |(best, _)| *best) {
-            best = Some((score, head.id));
-        }
-    }
-    best.map(|(_, id)| id)
+    (format!("\"{own}\""), names)
+}
+
+fn main_file(catalogue: &Catalogue, lesson: &Id) -> String {
+    let sources = catalogue.sources(lesson.as_str());
+    let main = sources.iter().find(|source| source.translation.is_none());
+    main.map(|Source { bytes, .. }| String::from_utf8_lossy(bytes).into_owned()).unwrap_or_default()
 }
 
 /// The ids of what stands in a file.

@@ -8,8 +8,8 @@ use super::keymap;
 use super::places::Told;
 use super::state::{Absence, Found, Keys, Notice, Panel, Side, Standing, View, Wait, Watch};
 use super::{Preview, Size};
-use crate::app::event::Opened;
 use crate::app;
+use crate::app::event::Opened;
 use crate::course::Lesson;
 use crate::learner::LearnerCode;
 use crate::screen::Front;
@@ -174,7 +174,8 @@ impl Preview {
             return Vec::new();
         }
         if old.is_none() {
-            return self.open(Vec::new(), 0);
+            let first = self.state.subject.step.clone().filter(|step| lesson.step(step).is_some());
+            return self.open(first.into_iter().map(Action::GoTo).collect(), 0);
         }
         let start = self.start(lesson.hash, 0);
         if let Some((app, gone)) = keep::reload(self.front.app(), &lesson, start) {
@@ -324,7 +325,10 @@ impl Preview {
             effects.extend(self.in_language_of_finding());
         }
         (self.state.panel, self.state.side) = (Panel::Findings, Side::Lesson);
-        effects.extend(self.open(vec![Action::GoTo(step)], 0));
+        // Whoever is there already stays where they are in it.
+        if self.step_now().is_none_or(|now| self.steps().get(now) != Some(&step)) {
+            effects.extend(self.open(vec![Action::GoTo(step)], 0));
+        }
         effects
     }
 

@@ -5,8 +5,8 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Modifier;
 
-use crate::author::preview::{Act, Area, Arrangement, Preview, Side, Standing, View, lines, tree};
 use super::desk::{self, Laid};
+use crate::author::preview::{Act, Area, Arrangement, Preview, Side, Standing, View, lines, tree};
 use crate::meaning::{Role, Text};
 use crate::tui::paint::Scroll;
 use crate::tui::sheet::width;
@@ -88,7 +88,8 @@ fn lesson(
         frame(buffer, area, preview, look, glyphs);
     }
     if !preview.has_lesson() {
-        let said = tree::standing(preview).map_or_else(|| preview.desk().say("preview-reading").into(), |node| node.label);
+        let said =
+            tree::standing(preview).map_or_else(|| preview.desk().say("preview-reading").into(), |node| node.label);
         let rows = wrap(&said, area.width.saturating_sub(4), Tone::Text, glyphs);
         for (row, y) in rows.iter().zip(area.y + 1..area.bottom()) {
             for span in &row.spans {
@@ -243,10 +244,11 @@ fn keys(
         let mut shown = vec![tree::frame(preview)];
         shown.extend(tree::title(preview).into_iter().skip(1));
         for said in shown.iter().map(|said| glyphs.spell(said)) {
-            if x + width(&said) < area.width {
-                buffer.set_string(x, area.y, &said, look.style(Tone::Bar));
-                x += width(&said) + 3;
+            if x + width(&said) >= area.width {
+                break;
             }
+            buffer.set_string(x, area.y, &said, look.style(Tone::Bar));
+            x += width(&said) + 3;
         }
     }
 }

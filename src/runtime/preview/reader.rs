@@ -14,8 +14,8 @@ use crate::runtime::inbox::Incoming;
 /// How the course is opened: afresh each time, since everything in it may have changed.
 pub type Open = Arc<dyn Fn() -> Catalogue + Send + Sync>;
 
-/// What there is to tell about a lesson, by its id.
-pub type Check = fn(&Catalogue, &Subject) -> Vec<Finding>;
+/// What there is to tell about the lesson, and about the file that it shows.
+pub type Check = Box<dyn Fn(&Catalogue, &Subject) -> Vec<Finding> + Send>;
 
 /// The one who reads.
 pub struct Reader {
@@ -53,7 +53,10 @@ impl Reader {
         let (questions, asked) = channel();
         let desk = Desk { open: Arc::clone(&open), check, subject, file };
         // What is checked goes deep; the default is what the main thread has elsewhere.
-        std::thread::Builder::new().name("reader".into()).stack_size(8 << 20).spawn(move || desk.serve(&asked, &inbox))?;
+        std::thread::Builder::new()
+            .name("reader".into())
+            .stack_size(8 << 20)
+            .spawn(move || desk.serve(&asked, &inbox))?;
         Ok(Self { open, questions })
     }
 

@@ -118,7 +118,7 @@ mod tests {
     #[test]
     fn only_files_of_the_lesson_concern_it() {
         let id = Id::new("svare").expect("an id");
-        let subject = Subject { path: "svare.toml".to_owned(), kind: Kind::Lesson(id.clone()), lesson: id };
+        let subject = Subject { path: "svare.toml".to_owned(), kind: Kind::Lesson(id.clone()), lesson: id, step: None };
         let watched = Watched::new(PathBuf::from("kurs"), &subject, Some(PathBuf::from("vik.toml")));
         let concerns = |path: &str| watched.concerns(Path::new(path));
         for path in ["kurs/svare.toml", "kurs/svare.nn.toml", "kurs/world/kari.toml", "vik.toml", "kurs/world"] {
