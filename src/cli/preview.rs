@@ -148,7 +148,13 @@ fn placed(file: &Path) -> (PathBuf, String) {
     // Where one stands in such a folder oneself, its name is not in the path.
     let whole = std::path::absolute(&folder).unwrap_or_else(|_| folder.clone());
     let shared = whole.file_name().and_then(|name| name.to_str());
-    match shared.filter(|name| *name == "profiles" || subject::FOLDERS.contains(name)) {
+    let of_course = ["glossary", "paths"].iter().any(|own| name.starts_with(own));
+    let is_shared = |folder: &str| match folder {
+        // Others may call the folder of their lessons so.
+        "course" => of_course,
+        folder => folder == "profiles" || subject::FOLDERS.contains(&folder),
+    };
+    match shared.filter(|folder| is_shared(folder)) {
         Some(shared) if whole.parent().is_some_and(|root| !root.as_os_str().is_empty()) => {
             let root = if folder == Path::new(".") { PathBuf::from("..") } else { here(folder.parent()) };
             (root, format!("{shared}/{name}"))

@@ -119,6 +119,24 @@ fn a_signal_gives_the_terminal_back() {
     assert_eq!(modes(program.raw()).get(&1049), Some(&false));
 }
 
+#[test]
+fn ctrl_z_gives_the_terminal_to_the_shell_and_fg_draws_everything_again() {
+    let (home, course) = (Home::new(), Course::new());
+    let file = course.path("mobil-sms.toml").display().to_string();
+    let mut program = Launch::new(&home).size(140, 40).arguments(&["preview", &file]).shell().start();
+    program.until("the lesson", PATIENCE, looked);
+    program.press("\x1a");
+    program.until_stopped();
+    assert_eq!(&program.settings(), program.settings_before());
+    // What was saved meanwhile is seen when it goes on.
+    save_by_rename(&course.path("mobil-sms.toml"), &course.changed(TASK, "Si ja til Marit."));
+    program.press("\n");
+    program.until_text("Si ja til Marit.");
+    program.press("\x03");
+    assert_eq!(program.until_job_ended(), 0);
+    assert_eq!(&program.settings(), program.settings_before());
+}
+
 /// How often the threads of a process went to sleep, which they can only do after they woke.
 fn sleeps(program: &Program) -> u64 {
     let threads = fs::read_dir(format!("/proc/{}/task", program.pid().as_raw_nonzero())).expect("threads");

@@ -13,7 +13,7 @@ use crate::vocabulary::{Id, Surface};
 /// done there as far as it can be done in the new one, and the same view of it. Also the step that was
 /// open, if there is none of that name any more. `None` when no lesson is played.
 #[must_use]
-pub fn reload(app: &App, lesson: &Arc<Lesson>, start: Start) -> Option<(App, Option<Id>)> {
+pub fn reload(app: &App, lesson: &Arc<Lesson>, start: &Start) -> Option<(App, Option<Id>)> {
     let player = app.player()?;
     let old = &player.history;
     let seed = old.start.seed;
@@ -62,7 +62,7 @@ fn stands_alike(player: &Player, lesson: &Lesson, session: &Session) -> bool {
 }
 
 /// At the step that was open, or the nearest there is, with what was done since it was opened.
-fn from_open_step(player: &Player, lesson: &Lesson, start: Start) -> (History, Option<Id>) {
+fn from_open_step(player: &Player, lesson: &Lesson, start: &Start) -> (History, Option<Id>) {
     let old = &player.history;
     let wanted = old.session.step(&player.lesson).map(|step| &step.id);
     let there = wanted.and_then(|id| lesson.step(id)).map(|(_, step)| step.id.clone());
@@ -77,7 +77,7 @@ fn from_open_step(player: &Player, lesson: &Lesson, start: Start) -> (History, O
     if gone.is_none() {
         actions.extend(old.actions[old.here()].iter().cloned());
     }
-    (replay(lesson, Start { seed, ..start }, &actions), gone)
+    (replay(lesson, Start { seed, ..start.clone() }, &actions), gone)
 }
 
 /// The step that comes after the last one before the open one that is still there: the open one itself, if

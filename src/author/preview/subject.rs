@@ -97,8 +97,8 @@ pub fn step(catalogue: &Catalogue, lesson: &Id, path: &str, kind: &Kind, bytes: 
     let (own, names) = sought(catalogue, path, kind, bytes);
     let text = main_file(catalogue, lesson);
     let first = |names: &[String]| {
-        let named = |line: &str| names.iter().any(|name| line.contains(name.as_str()));
-        let lines = text.lines().enumerate().filter(|(_, line)| named(line));
+        let says_one = |line: &str| names.iter().any(|name| line.contains(name.as_str()));
+        let lines = text.lines().enumerate().filter(|(_, line)| says_one(line));
         { lines }.find_map(|(place, _)| step_at(&text, place + 1))
     };
     first(&[own]).or_else(|| first(&names))

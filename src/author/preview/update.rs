@@ -149,7 +149,7 @@ impl Preview {
                 if again {
                     self.state.notice = Some(Notice::Saved);
                 }
-                self.take(lesson)
+                self.take(&lesson)
             }
             Outcome::Broken => {
                 (self.state.absence, self.state.standing) = (Absence::None, Standing::Broken);
@@ -168,9 +168,9 @@ impl Preview {
     }
 
     /// Puts `lesson` where the old one stood.
-    fn take(&mut self, lesson: Arc<Lesson>) -> Vec<Effect> {
-        let old = self.state.lesson.replace(Arc::clone(&lesson));
-        if old.as_deref() == Some(&*lesson) {
+    fn take(&mut self, lesson: &Arc<Lesson>) -> Vec<Effect> {
+        let old = self.state.lesson.replace(Arc::clone(lesson));
+        if old.as_deref() == Some(&**lesson) {
             return Vec::new();
         }
         if old.is_none() {
@@ -178,7 +178,7 @@ impl Preview {
             return self.open(first.into_iter().map(Action::GoTo).collect(), 0);
         }
         let start = self.start(lesson.hash, 0);
-        if let Some((app, gone)) = keep::reload(self.front.app(), &lesson, start) {
+        if let Some((app, gone)) = keep::reload(self.front.app(), lesson, &start) {
             self.front = Front::new(app);
             if let Some(step) = gone {
                 self.state.notice = Some(Notice::StepGone(step));

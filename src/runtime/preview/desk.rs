@@ -33,7 +33,7 @@ pub(super) struct Laid {
 /// The rows of the desk.
 #[derive(Debug, Default)]
 struct Rows {
-    rows: Vec<Row>,
+    all: Vec<Row>,
     hits: Vec<(Range<usize>, Act)>,
     /// The rows of what is chosen.
     chosen: Option<Range<usize>>,
@@ -42,7 +42,7 @@ struct Rows {
 /// Paints the desk.
 pub(super) fn paint(
     buffer: &mut Buffer,
-    pane: &Node<Act>,
+    tree: &Node<Act>,
     laid: Laid,
     look: Look,
     glyphs: &Glyphs,
@@ -53,17 +53,17 @@ pub(super) fn paint(
         return;
     }
     let mut rows = Rows::default();
-    for node in &pane.children {
+    for node in &tree.children {
         rows.add(node, area.width, has_keys, glyphs);
     }
     let height = usize::from(area.height);
-    let over = rows.rows.len() > height;
+    let over = rows.all.len() > height;
     let page = if over { height.saturating_sub(1) } else { height };
-    let most = rows.rows.len().saturating_sub(page);
+    let most = rows.all.len().saturating_sub(page);
     let chosen = rows.chosen.clone().unwrap_or(0..0);
     let follow = chosen.end.saturating_sub(page).min(chosen.start);
     let offset = scroll.map_or(follow, usize::from).min(most);
-    for (row, y) in rows.rows.iter().skip(offset).take(page).zip(area.y..) {
+    for (row, y) in rows.all.iter().skip(offset).take(page).zip(area.y..) {
         for span in &row.spans {
             let room = usize::from(area.width.saturating_sub(span.x));
             buffer.set_stringn(area.x + span.x, y, &span.text, room, look.style(span.tone));
@@ -107,22 +107,22 @@ impl Rows {
         match node.role {
             Role::Item => self.item(node, room, has_keys, glyphs),
             Role::Fact => {
-                let from = self.rows.len();
+                let from = self.all.len();
                 let key = Span { x: 0, text: glyphs.spell(&node.label.plain()), tone: Tone::Key };
                 let what = Span { x: KEYS, text: glyphs.spell(&node.detail.plain()), tone: Tone::Text };
-                self.rows.push(Row { spans: vec![key, what] });
+                self.all.push(Row { spans: vec![key, what] });
                 self.hits.extend(node.act.map(|act| (from..from + 1, act)));
             }
             _ => {
                 self.said(node, 0, room, glyphs);
-                self.rows.push(Row::default());
+                self.all.push(Row::default());
             }
         }
     }
 
     /// One of a list: its head over the whole width when it is chosen, and what is said of it.
     fn item(&mut self, node: &Node<Act>, room: u16, has_keys: bool, glyphs: &Glyphs) {
-        let from = self.rows.len();
+        let from = self.all.len();
         let chosen = node.state.first;
         let (label, detail) = (glyphs.spell(&node.label.plain()), glyphs.spell(&node.detail.plain()));
         let tone = match (chosen, node.state.mark) {
@@ -142,16 +142,16 @@ impl Rows {
             let (gap, tone) = if tone == Tone::Focus { ("  ", tone) } else { ("  ", Tone::Quiet) };
             spans.push(Span { x: after - 2, text: format!("{gap}{detail}"), tone });
         }
-        self.rows.push(Row { spans });
+        self.all.push(Row { spans });
         if !beside && !detail.is_empty() {
-            self.rows.push(Row::of(INDENT, detail, Tone::Quiet));
+            self.all.push(Row::of(INDENT, detail, Tone::Quiet));
         }
         for child in &node.children {
-            let at = self.rows.len();
+            let at = self.all.len();
             self.said(child, INDENT, room, glyphs);
-            self.hits.extend(child.act.map(|act| (at..self.rows.len(), act)));
+            self.hits.extend(child.act.map(|act| (at..self.all.len(), act)));
         }
-        let to = self.rows.len();
+        let to = self.all.len();
         if let Some(act) = node.act {
             // What is said of it lies on top.
             self.hits.insert(0, (from..to, act));
@@ -159,7 +159,7 @@ impl Rows {
         if chosen {
             self.chosen = Some(from..to);
         }
-        self.rows.push(Row::default());
+        self.all.push(Row::default());
     }
 
     fn said(&mut self, node: &Node<Act>, indent: u16, room: u16, glyphs: &Glyphs) {
@@ -173,14 +173,14 @@ impl Rows {
         };
         if node.role == Role::Code {
             // A line of a file: its blanks are its own.
-            self.rows.push(Row::of(0, glyphs.spell(&node.label.plain()), tone));
+            self.all.push(Row::of(0, glyphs.spell(&node.label.plain()), tone));
             return;
         }
         for mut row in wrap(&node.label, room.saturating_sub(indent), tone, glyphs) {
             for span in &mut row.spans {
                 span.x += indent;
             }
-            self.rows.push(row);
+            self.all.push(row);
         }
     }
 }

@@ -14,7 +14,7 @@ use crate::tui::paint::Scroll;
 pub fn event(input: &Input, painted: &Painted, preview: &Preview) -> Option<Event> {
     match input {
         Input::Resize(columns, rows) => Some(Event::Resized(*columns, *rows)),
-        Input::Mouse(mouse) => clicked(mouse, painted),
+        Input::Mouse(mouse) => clicked(*mouse, painted),
         Input::Key(key) if key.kind == KeyEventKind::Release => None,
         Input::Key(key) => {
             // Nothing is scrolled by this one, so every key that there is comes out as itself.
@@ -49,12 +49,12 @@ fn in_lesson(input: &Input, painted: &Painted) -> Option<Event> {
 }
 
 /// A click means what stands there: something of the desk, or of the lesson as if its screen were the whole.
-fn clicked(mouse: &MouseEvent, painted: &Painted) -> Option<Event> {
+fn clicked(mouse: MouseEvent, painted: &Painted) -> Option<Event> {
     let here = Position::new(mouse.column, mouse.row);
     let lesson = painted.lesson.as_ref().filter(|lesson| lesson.area.contains(here) && lesson.is_screen);
     if let Some(lesson) = lesson {
         let (column, row) = (mouse.column - lesson.area.x, mouse.row - lesson.area.y);
-        return in_lesson(&Input::Mouse(MouseEvent { column, row, ..*mouse }), painted);
+        return in_lesson(&Input::Mouse(MouseEvent { column, row, ..mouse }), painted);
     }
     let over_lines = painted.lesson.as_ref().is_some_and(|lesson| lesson.area.contains(here));
     let by = match mouse.kind {

@@ -47,7 +47,7 @@ impl Watched {
         if !name.contains('.') {
             return FOLDERS.contains(&name) || name == "profiles" || self.root.ends_with(name);
         }
-        if !name.ends_with(".toml") || name.starts_with('.') {
+        if name.starts_with('.') || path.extension().is_none_or(|end| end != "toml") {
             return false;
         }
         let is_profile = self.profile.as_deref().is_some_and(|profile| profile.file_name() == path.file_name());
