@@ -7,5 +7,6 @@
 pub mod document;
 pub mod doing;
 pub mod example;
+pub mod preview;
 
 pub use document::{Document, Passage};

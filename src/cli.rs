@@ -8,6 +8,7 @@ mod doing;
 mod forget;
 mod learn;
 mod lessons;
+mod preview;
 mod profile;
 mod questions;
 mod settings;
@@ -44,6 +45,7 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
         Some(("check", given)) => check::run(given, &strings),
         Some(("new", given)) => doing::run(given, &config, language),
         Some(("try", given)) => trial::run(given, &config, language),
+        Some(("preview", given)) => preview::run(given, &config, language, &strings),
         Some(("completions", given)) => args::completions(given, &strings),
         Some(("forget", given)) => forget::run(given, &config, &strings),
         Some(("settings", given)) => settings::run(&config, &args::given(given), lang, &strings),

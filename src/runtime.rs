@@ -14,6 +14,7 @@ pub mod inbox;
 pub mod lines;
 pub mod net;
 pub mod panic;
+pub mod preview;
 pub mod signals;
 pub mod store;
 pub mod terminal;

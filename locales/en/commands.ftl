@@ -119,3 +119,9 @@ option-goals = The numbers of what completes the task
 option-mistakes = The numbers of the mistakes to explain
 option-say = What is said when the task is done
 option-keep-words = Whether what you wrote becomes sentences to choose: yes, no
+## preview
+command-preview = Show a lesson beside its findings while you write
+form-preview = tastetrykk preview [options] file
+option-preview-file = The file you are working on
+option-preview-lesson = The lesson that shows the file
+option-preview-size = The screen: 80x24, 60x18, 40x12 or room (as large as there is room for)

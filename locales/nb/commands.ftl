@@ -119,3 +119,9 @@ option-goals = Numrene på det som gjør oppgaven ferdig
 option-mistakes = Numrene på feilene som skal forklares
 option-say = Det som blir sagt når oppgaven er ferdig
 option-keep-words = Om det du skrev, skal bli setninger å velge: yes (ja), no (nei)
+## preview
+command-preview = Vis en leksjon ved siden av funnene mens du skriver
+form-preview = tastetrykk preview [valg] fil
+option-preview-file = Fila du arbeider med
+option-preview-lesson = Leksjonen som skal vise fila
+option-preview-size = Skjermen: 80x24, 60x18, 40x12 eller room (så stor det er plass til)

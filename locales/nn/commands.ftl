@@ -119,3 +119,9 @@ option-goals = Numra på det som gjer oppgåva ferdig
 option-mistakes = Numra på feila som skal forklarast
 option-say = Det som blir sagt når oppgåva er ferdig
 option-keep-words = Om det du skreiv, skal bli setningar å velje: yes (ja), no (nei)
+## preview
+command-preview = Vis ein leksjon ved sida av funna medan du skriv
+form-preview = tastetrykk preview [val] fil
+option-preview-file = Fila du arbeider med
+option-preview-lesson = Leksjonen som skal vise fila
+option-preview-size = Skjermen: 80x24, 60x18, 40x12 eller room (så stor det er plass til)

@@ -10,6 +10,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::{USAGE, complain};
 use crate::app::{Density, Theme};
+use crate::author::preview::Size;
 use crate::config::{Colour, Given};
 use crate::learner::{LearnerCode, Reading};
 use crate::locale::Strings;
@@ -19,7 +20,9 @@ use crate::vocabulary::Lang;
 pub(super) const NAME: &str = "tastetrykk";
 
 /// The commands.
-const COMMANDS: [&str; 10] = ["learn", "lessons", "check", "new", "try", "profile", "settings", "forget", "completions", "man"];
+const COMMANDS: &[&str] = &[
+    "learn", "lessons", "check", "new", "try", "preview", "profile", "settings", "forget", "completions", "man",
+];
 
 /// The command line in this language.
 pub(super) fn command(strings: &Strings) -> Command {
@@ -38,6 +41,7 @@ pub(super) fn command(strings: &Strings) -> Command {
         .arg(choice("format", &["human", "json"], "option-format", strings).default_value("human"));
     let trial = trial_args(Command::new("try").about(say("command-try")), strings);
     let new = doing_args(Command::new("new").about(say("command-new")), strings);
+    let preview = preview_args(Command::new("preview").about(say("command-preview")), strings);
     let municipality = Command::new("profile").about(say("command-profile")).arg(folder(strings)).arg(profile(strings));
     let settings = settings_args(Command::new("settings").about(say("command-settings")), strings);
     let forget = Command::new("forget")
@@ -57,7 +61,7 @@ pub(super) fn command(strings: &Strings) -> Command {
         .args_conflicts_with_subcommands(true)
         .subcommand_negates_reqs(true)
         .subcommands(
-            [learn, lessons, check, new, trial, municipality, settings, forget, completions, man]
+            [learn, lessons, check, new, trial, preview, municipality, settings, forget, completions, man]
                 .map(|command| dress(command, strings)),
         );
     dress(learn_args(root, strings), strings)
@@ -77,6 +81,7 @@ fn dress(command: Command, strings: &Strings) -> Command {
         "check" => say("form-check"),
         "new" => say("form-new"),
         "try" => say("form-try"),
+        "preview" => say("form-preview"),
         "profile" => say("form-profile"),
         "settings" => say("form-settings"),
         "forget" => say("form-forget"),
@@ -168,6 +173,21 @@ fn doing_args(command: Command, strings: &Strings) -> Command {
         .arg(text("say", "value-words", "option-say"))
         .arg(choice("keep-words", &["yes", "no"], "option-keep-words", strings));
     looks_args(command.arg(profile(strings)), strings)
+/// What a preview is of, and how it is shown.
+fn preview_args(command: Command, strings: &Strings) -> Command {
+    let say = |id: &str| strings.say(id);
+    let flag = |name: &'static str, help: &str| Arg::new(name).long(name).action(ArgAction::SetTrue).help(say(help));
+    let file = Arg::new("file").required(true).value_name(say("value-file")).value_parser(value_parser!(PathBuf));
+    let lesson = Arg::new("lesson").long("lesson").value_name(say("value-lesson"));
+    command
+        .arg(file.help(say("option-preview-file")))
+        .arg(lesson.help(say("option-preview-lesson")))
+        .arg(choice("size", &Size::ALL.map(Size::name), "option-preview-size", strings))
+        .arg(profile(strings))
+        .arg(flag("plain", "option-plain"))
+        .arg(choice("theme", &Theme::ALL.map(Theme::name), "option-theme", strings))
+        .arg(flag("no-mouse", "option-no-mouse"))
+        .arg(choice("color", &Colour::ALL.map(Colour::name), "option-color", strings))
 }
 
 /// What can be set for once, in files as well: see [`given`].

@@ -54,7 +54,7 @@ impl NoProfile {
 
 impl Profile {
     /// The profile at `path`, if one is named.
-    fn read(path: Option<&Path>) -> Result<Option<Self>, NoProfile> {
+    pub(super) fn read(path: Option<&Path>) -> Result<Option<Self>, NoProfile> {
         let Some(path) = path else { return Ok(None) };
         match folder::read(path) {
             Ok(Some(bytes)) => Ok(Some(Self { name: path.display().to_string(), bytes })),

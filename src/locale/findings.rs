@@ -6,6 +6,10 @@
 //! mend is the message's attribute `.near`, or else `finding-near`; when there is none, it is the
 //! attribute `.help`, if the message has it.
 
+mod parts;
+
+pub use parts::{Parts, parts};
+
 use serde::Serialize;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
@@ -32,7 +36,7 @@ pub fn human(finding: &Finding, strings: &Strings) -> String {
     let said = format!("{place}  {word}  {} [{}]", sentence(finding, strings), finding.code.id());
     let mut lines = wrapped(&said, COLUMNS, "", INDENT);
     if !about_file(finding) {
-        lines.extend(excerpt(finding));
+        lines.extend(excerpt(finding, COLUMNS));
     }
     if let Some(help) = help(finding, strings) {
         lines.extend(wrapped(&help, COLUMNS, INDENT, INDENT));
@@ -99,11 +103,11 @@ fn about_file(finding: &Finding) -> bool {
     finding.line == 1 && finding.column == 1 && finding.excerpt.is_empty()
 }
 
-/// The line of the file and marks under the place, cut around them to fit.
-fn excerpt(finding: &Finding) -> [String; 2] {
+/// The line of the file and marks under the place, cut around them to fit in so many columns.
+fn excerpt(finding: &Finding, columns: usize) -> [String; 2] {
     let number = finding.line.to_string();
     let blank = " ".repeat(number.len());
-    let room = COLUMNS - INDENT.len() - number.len() - " | ".len();
+    let room = columns.saturating_sub(INDENT.len() + number.len() + " | ".len()).max(3);
     let line: Vec<char> = finding.excerpt.chars().collect();
     let at = (finding.column - 1).min(line.len());
     let mut from = 0;

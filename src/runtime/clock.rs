@@ -67,3 +67,33 @@ impl Idle {
         Duration::from_secs(seconds.into()).saturating_sub(self.since.elapsed())
     }
 }
+
+/// A moment that is waited for.
+#[derive(Debug, Clone, Copy)]
+pub struct Deadline {
+    since: Instant,
+    at: Instant,
+}
+
+impl Deadline {
+    /// As long from now as `time`.
+    #[must_use]
+    #[allow(clippy::disallowed_methods, reason = "this is the clock")]
+    pub fn after(time: Duration) -> Self {
+        let now = Instant::now();
+        Self { since: now, at: now + time }
+    }
+
+    /// The same wait begun anew, but no longer than `most` after it was begun first.
+    #[must_use]
+    pub fn renewed(self, time: Duration, most: Duration) -> Self {
+        let anew = Self::after(time);
+        Self { since: self.since, at: anew.at.min(self.since + most) }
+    }
+
+    /// How long it still is.
+    #[must_use]
+    pub fn left(&self) -> Duration {
+        self.at.saturating_duration_since(self.since + self.since.elapsed())
+    }
+}

@@ -124,7 +124,7 @@ impl Stage<'_> {
                 self.retake()?;
                 return Ok(None);
             }
-            Incoming::Line(_) => return Ok(None),
+            Incoming::Line(_) | Incoming::Preview(_) => return Ok(None),
         };
         let effects = self.handle(event);
         self.follow_mouse()?;

@@ -5,6 +5,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use super::clock::Idle;
 use super::store::Found;
 use crate::app::Event;
+use crate::author::preview;
 use crate::learner::LearnerCode;
 
 /// Something that woke the program.
@@ -26,6 +27,8 @@ pub enum Incoming {
     Continued,
     /// The terminal is gone.
     Closed,
+    /// Something happened to the author's preview.
+    Preview(preview::Event),
 }
 
 impl Incoming {

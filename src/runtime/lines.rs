@@ -68,7 +68,7 @@ fn is_answer(incoming: &Incoming) -> bool {
 
 /// Lines until the end of input. On a shared machine the end that a key at the terminal stands for,
 /// Ctrl-D, is none: one goes on typing there.
-fn feed_lines(sender: Sender<Incoming>, kiosk: bool) -> io::Result<()> {
+pub(super) fn feed_lines(sender: Sender<Incoming>, kiosk: bool) -> io::Result<()> {
     let mut ended = false;
     feed("lines", sender, move || {
         if ended {
@@ -167,7 +167,11 @@ impl<W: Write> Talk<'_, W> {
                 None => return Ok(None),
             },
             Incoming::Stop(signal) => return Ok(Some(Ending::Signal(signal))),
-            Incoming::Terminal(_) | Incoming::Suspend | Incoming::Continued | Incoming::Closed => return Ok(None),
+            Incoming::Terminal(_)
+            | Incoming::Suspend
+            | Incoming::Continued
+            | Incoming::Closed
+            | Incoming::Preview(_) => return Ok(None),
         };
         if event == Event::Press(Act::Undo) {
             // One wants to hear where one is again.

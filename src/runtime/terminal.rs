@@ -11,9 +11,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use crossterm::terminal::{disable_raw_mode, enable_raw_mode};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
+use ratatui::buffer::Buffer;
 
 use crate::screen::Front;
-use crate::tui::{Glyphs, Look, Painted, paint};
+use crate::tui::{Depth, Glyphs, Look, Painted, paint};
 
 /// Whether the terminal is ours now.
 static TAKEN: AtomicBool = AtomicBool::new(false);
@@ -89,7 +90,7 @@ impl Write for Gathered {
 pub struct Canvas {
     terminal: Terminal<CrosstermBackend<Gathered>>,
     gathered: Gathered,
-    look_depth: crate::tui::Depth,
+    look_depth: Depth,
     glyphs: &'static Glyphs,
     painted: Painted,
 }
@@ -105,7 +106,7 @@ impl Canvas {
     ///
     /// # Errors
     /// If the terminal's size cannot be read.
-    pub fn new(look_depth: crate::tui::Depth, glyphs: &'static Glyphs) -> io::Result<Self> {
+    pub fn new(look_depth: Depth, glyphs: &'static Glyphs) -> io::Result<Self> {
         let gathered = Gathered::default();
         let terminal = Terminal::new(CrosstermBackend::new(gathered.clone()))?;
         gathered.0.borrow_mut().clear();
@@ -138,16 +139,34 @@ impl Canvas {
         self.terminal.resize(ratatui::layout::Rect::new(0, 0, size.width, size.height))
     }
 
-    /// Draws a frame: what changed since the last one, in one write.
+    /// Draws a frame of the program: what changed since the last one, in one write.
     ///
     /// # Errors
     /// If the terminal cannot be written to.
     pub fn draw(&mut self, front: &Front) -> io::Result<()> {
         let look = Look { theme: front.app().settings.theme, depth: self.look_depth };
-        let (glyphs, painted) = (self.glyphs, &mut self.painted);
+        self.painted = self.frame(|buffer, _, glyphs| {
+            let painted = paint(buffer, front, look, glyphs);
+            (painted.cursor, painted)
+        })?;
+        Ok(())
+    }
+
+    /// Draws a frame of whatever `paint` paints; it is told how many colours and which glyphs there are, and
+    /// gives where the cursor stands.
+    ///
+    /// # Errors
+    /// If the terminal cannot be written to.
+    pub fn frame<P>(
+        &mut self,
+        paint: impl FnOnce(&mut Buffer, Depth, &'static Glyphs) -> (Option<(u16, u16)>, P),
+    ) -> io::Result<P> {
+        let (depth, glyphs) = (self.look_depth, self.glyphs);
+        let mut painted = None;
         self.terminal.draw(|frame| {
-            *painted = paint(frame.buffer_mut(), front, look, glyphs);
-            if let Some(cursor) = painted.cursor {
+            let (cursor, result) = paint(frame.buffer_mut(), depth, glyphs);
+            painted = Some(result);
+            if let Some(cursor) = cursor {
                 frame.set_cursor_position(cursor);
             }
         })?;
@@ -160,6 +179,6 @@ impl Canvas {
         frame.clear();
         // A wide terminal's first frame is large; what is kept is what a usual frame takes.
         frame.shrink_to(16 * 1024);
-        Ok(())
+        painted.ok_or_else(|| io::ErrorKind::Other.into())
     }
 }

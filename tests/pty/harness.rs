@@ -104,6 +104,13 @@ impl<'a> Launch<'a> {
         self
     }
 
+    /// In a terminal of this size.
+    #[allow(dead_code, reason = "the preview's tests use it, too")]
+    pub(crate) fn size(mut self, columns: u16, rows: u16) -> Self {
+        (self.columns, self.rows) = (columns, rows);
+        self
+    }
+
     /// With this in its environment.
     pub(crate) fn variable(mut self, name: &'a str, value: &'a str) -> Self {
         self.variables.push((name, value));

@@ -1,0 +1,120 @@
+//! Findings, and the steps that they are about.
+
+use crate::course::catalogue::Source;
+use crate::diagnostic::{Finding, Severity};
+use crate::vocabulary::Id;
+
+/// A finding, and the step of the lesson that it stands in, if it stands in one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// The finding.
+    pub finding: Finding,
+    /// The step.
+    pub step: Option<Id>,
+}
+
+impl Told {
+    /// Whether it is a fault.
+    #[must_use]
+    pub fn is_fault(&self) -> bool {
+        self.finding.severity() == Severity::Fault
+    }
+}
+
+/// The findings with their steps: faults first, and each finding once. `sources` are the files of the lesson.
+#[must_use]
+pub fn told(findings: Vec<Finding>, sources: &[Source]) -> Vec<Told> {
+    let mut told: Vec<Told> = Vec::new();
+    for finding in findings {
+        if told.iter().all(|other| other.finding != finding) {
+            let source = sources.iter().find(|source| source.name == finding.file);
+            let step = source.and_then(|source| step_at(&String::from_utf8_lossy(&source.bytes), finding.line));
+            told.push(Told { finding, step });
+        }
+    }
+    // The order of the files stays: the sort is stable.
+    told.sort_by_key(|told| !told.is_fault());
+    told
+}
+
+/// The step that the line, from 1, stands in. It is read from the lines alone, since a file with a slip
+/// in it may be no TOML.
+pub(super) fn step_at(source: &str, line: usize) -> Option<Id> {
+    let lines: Vec<&str> = source.lines().collect();
+    let from = line.min(lines.len()).checked_sub(1)?;
+    let mut heads = lines[..=from].iter().enumerate().rev().filter_map(|(at, line)| Some((at, head(line)?)));
+    let (at, name) = heads.next()?;
+    let mut names = name.split('.');
+    match (names.next()?, names.next()) {
+        ("step", None) => value(&lines, at, "id"),
+        // It belongs to the step above it; in a translation, which lists none, it names one itself.
+        ("step", Some(part)) => match heads.find(|(_, name)| *name == "step") {
+            Some((at, _)) => value(&lines, at, "id"),
+            None => Id::new(part.trim_matches('"')),
+        },
+        ("example", None) => value(&lines, at, "step"),
+        _ => None,
+    }
+}
+
+/// The name of the table that the line begins.
+fn head(line: &str) -> Option<&str> {
+    let inner = line.trim().strip_prefix('[')?;
+    let inner = inner.strip_prefix('[').unwrap_or(inner);
+    let (name, rest) = inner.split_once(']')?;
+    let rest = rest.strip_prefix(']').unwrap_or(rest).trim_start();
+    let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '"');
+    (!name.is_empty() && name.chars().all(fits) && (rest.is_empty() || rest.starts_with('#'))).then_some(name)
+}
+
+/// What `key` says in the table that begins at line `at`.
+fn value(lines: &[&str], at: usize, key: &str) -> Option<Id> {
+    let mut own = lines[at + 1..].iter().take_while(|line| head(line).is_none());
+    let said = own.find_map(|line| {
+        let (name, value) = line.split_once('=')?;
+        (name.trim() == key).then_some(value)
+    })?;
+    Id::new(said.trim().trim_start_matches(['"', '\'']).split(['"', '\'']).next()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LESSON: &str = r#"title = "Svare"
+
+[[step]]
+kind = "read"
+id = "les"
+text = """
+[dette] er tekst
+"""
+
+[[step.mistake]]
+id = "til-per"
+
+[[step]]
+id = 'svar'
+[step.start]
+at = "home"
+
+[[example]]
+id = "slik"
+step = "svar"
+"#;
+
+    #[test]
+    fn a_line_is_in_the_step_above_it() {
+        let at = |line| step_at(LESSON, line).map(|id| id.to_string());
+        assert_eq!(at(1), None);
+        for line in 3..=11 {
+            assert_eq!(at(line).as_deref(), Some("les"), "{line}");
+        }
+        for line in 13..=20 {
+            assert_eq!(at(line).as_deref(), Some("svar"), "{line}");
+        }
+        assert_eq!(at(400).as_deref(), Some("svar"));
+        assert_eq!(step_at("[step.les]\ntext = \"a\"\n", 2), Id::new("les"));
+        assert_eq!(step_at("", 1), None);
+    }
+}
