@@ -7,8 +7,10 @@ mod course;
 mod forget;
 mod learn;
 mod lessons;
+mod place;
 mod profile;
 mod settings;
+mod translate;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -42,6 +44,7 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
         Some(("completions", given)) => args::completions(given, &strings),
         Some(("forget", given)) => forget::run(given, &config, &strings),
         Some(("settings", given)) => settings::run(&config, &args::given(given), lang, &strings),
+        Some(("translate", given)) => translate::run(given, &config, &strings),
         Some(("man", _)) => args::manual(&strings),
         Some((_, given)) => learn::run(learn::Asked::of(given), &config, language),
         None => learn::run(learn::Asked::of(&matches), &config, language),

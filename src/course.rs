@@ -33,3 +33,4 @@ pub use glossary::Glossary;
 pub use model::Lesson;
 pub use paths::Paths;
 pub use profile::Profile;
+pub use texts::{MARKS, Part, Said, Wanted};

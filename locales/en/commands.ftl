@@ -91,3 +91,12 @@ forgot-here = What was saved on this machine is deleted.
 forgot-not-here = It could not be deleted on this machine.
 forgot-there = What was in the shared folder is deleted.
 forgot-not-there = It could not be deleted in the shared folder. Try again when it answers.
+
+## Making and mending files
+command-translate = Write what is missing in a translation
+form-translate = tastetrykk translate lesson language [options]
+option-translate-lesson = The name of the lesson, or the file to translate
+option-translate-to = The language: nb is Bokmål, nn is Nynorsk, en is English
+option-translate-done = All is read and translated: take the marks away
+option-dry-run = Show what would be done, and let the files be
+value-language = language

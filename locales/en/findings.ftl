@@ -465,3 +465,8 @@ finding-part-unseen = “{ $id }” never comes into sight
     .help = What “shown-if” asks for does not happen before one is on this screen. Mend the condition, or take away the part.
 finding-app-too-large = the app is so large that hints cannot look through all of it
     .help = Hints look at { $most } states. Part the app in two, or give it fewer switches, choices and fields.
+
+## New files and translations
+
+finding-translation-undone = this text waits for a translator
+    .help = The comment shows the original. Translate the line below it, and then take the comment away.

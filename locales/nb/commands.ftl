@@ -91,3 +91,12 @@ forgot-here = Det som var lagret på denne maskinen, er slettet.
 forgot-not-here = Det gikk ikke å slette på denne maskinen.
 forgot-there = Det som lå i den delte mappa, er slettet.
 forgot-not-there = Det gikk ikke å slette i den delte mappa. Prøv igjen når den svarer.
+
+## Lage og rette filer
+command-translate = Skriv inn det som mangler i en oversettelse
+form-translate = tastetrykk translate leksjon språk [valg]
+option-translate-lesson = Navnet på leksjonen, eller fila som skal oversettes
+option-translate-to = Språket: nb er bokmål, nn er nynorsk, en er engelsk
+option-translate-done = Alt er lest og oversatt: ta bort merkene
+option-dry-run = Vis det som ville blitt gjort, og la filene være
+value-language = språk

@@ -465,3 +465,8 @@ finding-part-unseen = «{ $id }» kommer aldri til syne
     .help = Det som står i «shown-if», skjer ikke før en er på denne skjermen. Rett vilkåret, eller ta bort delen.
 finding-app-too-large = appen er så stor at hintene ikke rekker over alt
     .help = Hintene ser på { $most } tilstander. Del appen i to, eller gi den færre brytere, valg og felt.
+
+## Nye filer og oversettelser
+
+finding-translation-undone = denne teksten venter på en oversetter
+    .help = Kommentaren viser originalen. Oversett linja under, og ta så bort kommentaren.

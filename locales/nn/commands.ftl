@@ -91,3 +91,12 @@ forgot-here = Det som var lagra på denne maskina, er sletta.
 forgot-not-here = Det gjekk ikkje å slette på denne maskina.
 forgot-there = Det som låg i den delte mappa, er sletta.
 forgot-not-there = Det gjekk ikkje å slette i den delte mappa. Prøv igjen når ho svarer.
+
+## Lage og rette filer
+command-translate = Skriv inn det som manglar i ei omsetting
+form-translate = tastetrykk translate leksjon språk [val]
+option-translate-lesson = Namnet på leksjonen, eller fila som skal setjast om
+option-translate-to = Språket: nb er bokmål, nn er nynorsk, en er engelsk
+option-translate-done = Alt er lese og omsett: ta bort merka
+option-dry-run = Vis det som ville ha blitt gjort, og la filene vere
+value-language = språk

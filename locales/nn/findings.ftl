@@ -465,3 +465,8 @@ finding-part-unseen = «{ $id }» kjem aldri til syne
     .help = Det som står i «shown-if», skjer ikkje før ein er på denne skjermen. Rett vilkåret, eller ta bort delen.
 finding-app-too-large = appen er så stor at hinta ikkje rekk over alt
     .help = Hinta ser på { $most } tilstandar. Del appen i to, eller gi han færre brytarar, val og felt.
+
+## Nye filer og omsettingar
+
+finding-translation-undone = denne teksten ventar på ein omsetjar
+    .help = Kommentaren viser originalen. Set om linja under, og ta så bort kommentaren.

@@ -19,7 +19,8 @@ use crate::vocabulary::Lang;
 pub(super) const NAME: &str = "tastetrykk";
 
 /// The commands.
-const COMMANDS: [&str; 8] = ["learn", "lessons", "check", "profile", "settings", "forget", "completions", "man"];
+const COMMANDS: [&str; 9] =
+    ["learn", "lessons", "check", "translate", "profile", "settings", "forget", "completions", "man"];
 
 /// The command line in this language.
 pub(super) fn command(strings: &Strings) -> Command {
@@ -36,6 +37,7 @@ pub(super) fn command(strings: &Strings) -> Command {
         .arg(checked.help(say("option-check-path")))
         .arg(profile(strings))
         .arg(choice("format", &["human", "json"], "option-format", strings).default_value("human"));
+    let translate = translate_args(strings);
     let municipality = Command::new("profile").about(say("command-profile")).arg(folder(strings)).arg(profile(strings));
     let settings = settings_args(Command::new("settings").about(say("command-settings")), strings);
     let forget = Command::new("forget")
@@ -55,7 +57,7 @@ pub(super) fn command(strings: &Strings) -> Command {
         .args_conflicts_with_subcommands(true)
         .subcommand_negates_reqs(true)
         .subcommands(
-            [learn, lessons, check, municipality, settings, forget, completions, man]
+            [learn, lessons, check, translate, municipality, settings, forget, completions, man]
                 .map(|command| dress(command, strings)),
         );
     dress(learn_args(root, strings), strings)
@@ -73,6 +75,7 @@ fn dress(command: Command, strings: &Strings) -> Command {
         "learn" => say("form-learn"),
         "lessons" => say("form-lessons"),
         "check" => say("form-check"),
+        "translate" => say("form-translate"),
         "profile" => say("form-profile"),
         "settings" => say("form-settings"),
         "forget" => say("form-forget"),
@@ -127,6 +130,20 @@ fn code(strings: &Strings) -> Arg {
 fn learn_args(command: Command, strings: &Strings) -> Command {
     let lesson = Arg::new("lesson").value_name(strings.say("value-lesson")).value_parser(lesson_name);
     settings_args(command.arg(lesson.help(strings.say("option-lesson"))).arg(code(strings)), strings)
+}
+
+fn translate_args(strings: &Strings) -> Command {
+    let say = |id: &str| strings.say(id);
+    let flag = |name: &'static str, help: &str| Arg::new(name).long(name).action(ArgAction::SetTrue).help(say(help));
+    let lesson = Arg::new("lesson").required(true).value_name(say("value-lesson"));
+    let to = Arg::new("to").required(true).value_name(say("value-language")).hide_possible_values(true);
+    Command::new("translate")
+        .about(say("command-translate"))
+        .arg(lesson.value_parser(value_parser!(PathBuf)).help(say("option-translate-lesson")))
+        .arg(to.value_parser(PossibleValuesParser::new(Lang::ALL.map(Lang::tag))).help(say("option-translate-to")))
+        .arg(folder(strings))
+        .arg(flag("done", "option-translate-done"))
+        .arg(flag("dry-run", "option-dry-run"))
 }
 
 /// What can be set for once, in files as well: see [`given`].
