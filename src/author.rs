@@ -5,6 +5,7 @@
 //! reading, the writing and the waiting.
 
 pub mod document;
+pub mod new;
 pub mod translate;
 
 pub use document::{Document, Passage};

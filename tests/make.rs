@@ -3,5 +3,7 @@
 #[path = "course/folder.rs"]
 #[allow(dead_code, reason = "shared with the tests of lessons")]
 mod folder;
+#[path = "make/new.rs"]
+mod new;
 #[path = "make/translate.rs"]
 mod translate;

@@ -18,6 +18,7 @@ use crate::vocabulary::keys::Table;
 use layout::{Layout, Span, Written, join};
 use marks::{CHANGED, Mark, NEW, TARGET};
 use place::Places;
+pub(crate) use write::quoted;
 
 /// The beginning of the path of what is on an app's screen.
 const SCREEN: &str = "screen.";

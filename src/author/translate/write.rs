@@ -24,7 +24,7 @@ pub(super) fn value(said: &Said) -> String {
 }
 
 /// `text` between quotation marks; three of them when it has several lines.
-pub(super) fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     let escaped: String = text.chars().flat_map(escaped).collect();
     if text.contains('\n') { format!("\"\"\"\n{escaped}\n\"\"\"") } else { format!("\"{escaped}\"") }
 }
