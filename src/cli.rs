@@ -2,11 +2,13 @@
 //! wrong usage, 128 and the signal's number when a signal ended the program.
 
 mod args;
+mod ask;
 mod check;
 mod course;
 mod forget;
 mod learn;
 mod lessons;
+mod new;
 mod place;
 mod profile;
 mod settings;
@@ -44,6 +46,7 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
         Some(("completions", given)) => args::completions(given, &strings),
         Some(("forget", given)) => forget::run(given, &config, &strings),
         Some(("settings", given)) => settings::run(&config, &args::given(given), lang, &strings),
+        Some(("new", given)) => new::run(given, &config, &strings),
         Some(("translate", given)) => translate::run(given, &config, &strings),
         Some(("man", _)) => args::manual(&strings),
         Some((_, given)) => learn::run(learn::Asked::of(given), &config, language),

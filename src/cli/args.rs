@@ -13,14 +13,14 @@ use crate::app::{Density, Theme};
 use crate::config::{Colour, Given};
 use crate::learner::{LearnerCode, Reading};
 use crate::locale::Strings;
-use crate::vocabulary::Lang;
+use crate::vocabulary::{Lang, Module};
 
 /// The name of the program.
 pub(super) const NAME: &str = "tastetrykk";
 
 /// The commands.
-const COMMANDS: [&str; 9] =
-    ["learn", "lessons", "check", "translate", "profile", "settings", "forget", "completions", "man"];
+const COMMANDS: [&str; 10] =
+    ["learn", "lessons", "new", "check", "translate", "profile", "settings", "forget", "completions", "man"];
 
 /// The command line in this language.
 pub(super) fn command(strings: &Strings) -> Command {
@@ -57,7 +57,7 @@ pub(super) fn command(strings: &Strings) -> Command {
         .args_conflicts_with_subcommands(true)
         .subcommand_negates_reqs(true)
         .subcommands(
-            [learn, lessons, check, translate, municipality, settings, forget, completions, man]
+            [learn, lessons, new_args(strings), check, translate, municipality, settings, forget, completions, man]
                 .map(|command| dress(command, strings)),
         );
     dress(learn_args(root, strings), strings)
@@ -75,6 +75,7 @@ fn dress(command: Command, strings: &Strings) -> Command {
         "learn" => say("form-learn"),
         "lessons" => say("form-lessons"),
         "check" => say("form-check"),
+        "new" => say("form-new"),
         "translate" => say("form-translate"),
         "profile" => say("form-profile"),
         "settings" => say("form-settings"),
@@ -130,6 +131,34 @@ fn code(strings: &Strings) -> Arg {
 fn learn_args(command: Command, strings: &Strings) -> Command {
     let lesson = Arg::new("lesson").value_name(strings.say("value-lesson")).value_parser(lesson_name);
     settings_args(command.arg(lesson.help(strings.say("option-lesson"))).arg(code(strings)), strings)
+}
+
+fn new_args(strings: &Strings) -> Command {
+    let say = |id: &str| strings.say(id);
+    let text = |name: &'static str, value: &str, help: &str| {
+        Arg::new(name).long(name).value_name(say(value)).help(say(help)).allow_hyphen_values(true)
+    };
+    let kind = Arg::new("kind").value_name(say("value-kind")).hide_possible_values(true);
+    let kind = kind.value_parser(PossibleValuesParser::new(super::new::KINDS)).help(say("option-new-kind"));
+    let modules = Module::ALL.map(Module::name);
+    Command::new("new")
+        .about(say("command-new"))
+        .arg(kind)
+        .arg(path("folder", strings).help(say("option-folder")))
+        .arg(choice("language", &["nb", "nn"], "option-new-language", strings))
+        .arg(text("title", "value-text", "option-new-title"))
+        .arg(text("title-other", "value-text", "option-new-title-other"))
+        .arg(text("goal", "value-text", "option-new-goal"))
+        .arg(text("goal-other", "value-text", "option-new-goal-other"))
+        .arg(choice("module", &modules, "option-new-module", strings))
+        .arg(text("start", "value-word", "option-new-start"))
+        .arg(text("done", "value-word", "option-new-done"))
+        .arg(text("minutes", "value-number", "option-new-minutes"))
+        .arg(text("id", "value-word", "option-new-id"))
+        .arg(text("site", "value-text", "option-new-site"))
+        .arg(text("email", "value-text", "option-new-email"))
+        .arg(text("phone", "value-text", "option-new-phone"))
+        .arg(Arg::new("yes").long("yes").action(ArgAction::SetTrue).help(say("option-new-yes")))
 }
 
 fn translate_args(strings: &Strings) -> Command {

@@ -56,6 +56,13 @@ impl Place {
     }
 }
 
+/// A path as a person would write it.
+pub(super) fn shown(path: &Path) -> String {
+    let path = path.strip_prefix(".").unwrap_or(path);
+    let shown = crate::vocabulary::without_controls(&path.display().to_string());
+    if shown.is_empty() { ".".to_owned() } else { shown }
+}
+
 /// The folder of one's own lessons: what the command line names, then what the settings do, then the one
 /// where one is.
 pub(super) fn folder(given: &ArgMatches, config: &Config) -> PathBuf {

@@ -26,7 +26,7 @@ pub(super) fn run(given: &ArgMatches, config: &Config, strings: &Strings) -> io:
     let place = Place::named(word, given, config);
     let main = place.main();
     if !main.is_file() {
-        complain(&words.fill("translate-no-file", &[("path", &main.display().to_string())]));
+        complain(&words.fill("translate-no-file", &[("path", &super::place::shown(&main))]));
         return Ok(ExitCode::from(USAGE));
     }
     let course = catalogue(Some(place.root.clone()), None);
@@ -48,7 +48,7 @@ pub(super) fn run(given: &ArgMatches, config: &Config, strings: &Strings) -> io:
 }
 
 fn write(path: &Path, asked: &Asked, given: &ArgMatches, words: &Strings) -> io::Result<ExitCode> {
-    let shown = path.display().to_string();
+    let shown = super::place::shown(path);
     let before = folder::read(path)?;
     let old = before.as_deref().map(std::str::from_utf8);
     let made = match old {

@@ -1,11 +1,13 @@
 //! What may stand as a title or a goal, and the name of the file that follows from it.
 
 use crate::course::as_id;
-use crate::vocabulary::keys::LINE;
+use crate::vocabulary::keys::{APP_NAME, LINE};
 use crate::vocabulary::{Id, without_controls};
 
-/// The longest title, in characters.
-const TITLE: usize = 60;
+/// The longest title of a lesson or an application, in characters.
+pub const TITLE: usize = 60;
+/// The longest title of an app, which stands below its picture.
+pub const APP_TITLE: usize = APP_NAME;
 
 /// Why a text cannot stand where it was to stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,12 +22,12 @@ pub enum Unfit {
     Brace,
 }
 
-/// What somebody wrote as a title.
+/// What somebody wrote as a title of at most `most` characters.
 ///
 /// # Errors
 /// Why it cannot be one.
-pub fn title(text: &str) -> Result<String, Unfit> {
-    let title = line(text, TITLE)?;
+pub fn title(text: &str, most: usize) -> Result<String, Unfit> {
+    let title = line(text, most)?;
     if as_id(&title).is_empty() { Err(Unfit::NoName) } else { Ok(title) }
 }
 
@@ -73,10 +75,10 @@ mod tests {
 
     #[test]
     fn a_title_is_told_what_is_wrong_with_it() {
-        assert_eq!(title(" Betale parkering \u{7}").as_deref(), Ok("Betale parkering ·"));
-        assert_eq!(title("  "), Err(Unfit::Empty));
-        assert_eq!(title("!?"), Err(Unfit::NoName));
-        assert_eq!(title(&"a".repeat(61)), Err(Unfit::TooLong(60)));
+        assert_eq!(title(" Betale parkering \u{7}", TITLE).as_deref(), Ok("Betale parkering"));
+        assert_eq!(title("  ", TITLE), Err(Unfit::Empty));
+        assert_eq!(title("!?", TITLE), Err(Unfit::NoName));
+        assert_eq!(title(&"a".repeat(61), TITLE), Err(Unfit::TooLong(60)));
         assert_eq!(goal_text("Du kan ringe {kommune}."), Err(Unfit::Brace));
     }
 
