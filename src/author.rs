@@ -5,6 +5,7 @@
 //! reading, the writing and the waiting.
 
 pub mod document;
+pub mod fix;
 pub mod new;
 pub mod translate;
 

@@ -3,7 +3,12 @@
 #[path = "course/folder.rs"]
 #[allow(dead_code, reason = "shared with the tests of lessons")]
 mod folder;
+#[path = "make/fix.rs"]
+mod fix;
 #[path = "make/new.rs"]
 mod new;
+#[path = "course/table.rs"]
+#[allow(dead_code, reason = "shared with the tests of lessons")]
+mod table;
 #[path = "make/translate.rs"]
 mod translate;
