@@ -7,6 +7,9 @@
 pub mod document;
 pub mod doing;
 pub mod example;
+pub mod fix;
+pub mod new;
 pub mod preview;
+pub mod translate;
 
 pub use document::{Document, Passage};

@@ -2,16 +2,20 @@
 //! wrong usage, 128 and the signal's number when a signal ended the program.
 
 mod args;
+mod ask;
 mod check;
 mod course;
 mod doing;
 mod forget;
 mod learn;
 mod lessons;
+mod new;
+mod place;
 mod preview;
 mod profile;
 mod questions;
 mod settings;
+mod translate;
 mod trial;
 
 use std::ffi::OsString;
@@ -43,12 +47,14 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
         Some(("lessons", given)) => lessons::run(given, &config, language, &strings),
         Some(("profile", given)) => profile::run(given, &config, language, &strings),
         Some(("check", given)) => check::run(given, &strings),
-        Some(("new", given)) => doing::run(given, &config, language),
+        Some(("new", given)) if given.contains_id("by-doing") => doing::run(given, &config, language),
+        Some(("new", given)) => new::run(given, &config, &strings),
         Some(("try", given)) => trial::run(given, &config, language),
         Some(("preview", given)) => preview::run(given, &config, language, &strings),
         Some(("completions", given)) => args::completions(given, &strings),
         Some(("forget", given)) => forget::run(given, &config, &strings),
         Some(("settings", given)) => settings::run(&config, &args::given(given), lang, &strings),
+        Some(("translate", given)) => translate::run(given, &config, &strings),
         Some(("man", _)) => args::manual(&strings),
         Some((_, given)) => learn::run(learn::Asked::of(given), &config, language),
         None => learn::run(learn::Asked::of(&matches), &config, language),

@@ -26,10 +26,11 @@ mod resolve;
 mod texts;
 mod world;
 
-pub(crate) use decode::{Fields, file as decode_file, listed, nearest};
+pub(crate) use decode::{Fields, as_id, file as decode_file, listed, nearest};
 
 pub use catalogue::{Catalogue, Entry, Files, Head, Index, Listing, Opened};
 pub use glossary::Glossary;
 pub use model::Lesson;
 pub use paths::Paths;
 pub use profile::Profile;
+pub use texts::{MARKS, Part, Said, Wanted};

@@ -409,6 +409,9 @@ codes! {
     TranslationSurplus = "translation-surplus", Fault;
     /// The main file has changed since it was translated. Args: `key`, `right`.
     TranslationStale = "translation-stale", Warning;
+    // Making of files.
+    /// A text in a translation that is marked as not looked at by a person.
+    TranslationUndone = "translation-undone", Warning;
 }
 
 /// The words that `expected` and `found` of [`Code::WrongType`] can be.

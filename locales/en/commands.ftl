@@ -103,8 +103,6 @@ option-record = Ask afterwards whether what you did becomes examples in the file
 
 ## new --by-doing
 
-command-new = Make something new: a step by doing the task yourself
-form-new = tastetrykk new --by-doing [file] [options]
 option-by-doing = The file with the lesson that gets a new step
 option-doing-step = The name of the step (id)
 option-doing-task = What the learner is to do
@@ -125,3 +123,32 @@ form-preview = tastetrykk preview [options] file
 option-preview-file = The file you are working on
 option-preview-lesson = The lesson that shows the file
 option-preview-size = The screen: 80x24, 60x18, 40x12 or room (as large as there is room for)
+## Making and mending files
+command-translate = Write what is missing in a translation
+form-translate = tastetrykk translate lesson language [options]
+option-translate-lesson = The name of the lesson, or the file to translate
+option-translate-to = The language: nb is Bokmål, nn is Nynorsk, en is English
+option-translate-done = All is read and translated: take the marks away
+option-dry-run = Show what would be done, and let the files be
+value-language = language
+value-kind = what
+value-text = text
+value-number = number
+option-new-kind = lesson, application, app or profile. Empty: a lesson
+command-new = Make a new lesson, application, app or profile, or a step by doing the task yourself
+form-new = tastetrykk new [lesson, application, app or profile] [options]
+option-folder = The folder for the file. Otherwise the one of the settings, or where you are
+option-new-language = The form of Norwegian in the file: nb or nn
+option-new-title = The title. Of a profile: the name of the place
+option-new-title-other = The title in the other form of Norwegian
+option-new-goal = What one can do afterwards
+option-new-goal-other = The same in the other form of Norwegian
+option-new-module = The part of the course: start, telefon, epost, trygg, nett, minside, soknad or helse
+option-new-start = Where the task begins: phone-home, phone-messages, phone-mail, phone-web, computer-mail, computer-web or computer-min-side
+option-new-done = What counts as done: melding-sendt, melding-lest, epost-lest, epost-svart, side-funnet or sak-apnet
+option-new-minutes = How many minutes it takes
+option-new-id = The name of the file, without .toml. Otherwise it follows from the title
+option-new-site = The web address of the municipality
+option-new-email = The e-mail address of the municipality
+option-new-phone = The phone number of the service office
+option-new-yes = Do not ask. Take what is usual where nothing has been said

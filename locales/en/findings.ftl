@@ -583,3 +583,7 @@ finding-example-came = { $what ->
         [none] Write what should be pressed in “acts”.
        *[other] It came after “{ $after }”. Correct what is pressed, correct the task, or write then = "{ $came }".
     }
+## New files and translations
+
+finding-translation-undone = this text waits for a translator
+    .help = The comment shows the original. Translate the line below it, and then take the comment away.

@@ -27,3 +27,6 @@ why-example-which-field = Where there are several fields, the example must say w
 why-example-not-taken = The learner would see that nothing happened. Then the example is no way through the task.
 why-example-over = What comes after the step is over belongs to another step. Make an example of its own for it.
 why-example-came = The example promises how it goes when somebody does this. If it goes otherwise, the task has changed, or the learner gets another answer than you meant.
+## New files and translations
+
+why-translation-undone = The learner reads the text in the wrong language. Translate the line below the comment, and take the comment away afterwards. When all is done, write “tastetrykk translate lesson nn --done”, and every mark goes at once.

@@ -103,8 +103,6 @@ option-record = Spør etterpå om det du gjorde, skal bli eksempler i fila
 
 ## new --by-doing
 
-command-new = Lag noe nytt: et steg ved å gjøre oppgaven selv
-form-new = tastetrykk new --by-doing [fil] [valg]
 option-by-doing = Fila med leksjonen som skal få et nytt steg
 option-doing-step = Navnet på steget (id)
 option-doing-task = Det den som lærer, skal gjøre
@@ -125,3 +123,32 @@ form-preview = tastetrykk preview [valg] fil
 option-preview-file = Fila du arbeider med
 option-preview-lesson = Leksjonen som skal vise fila
 option-preview-size = Skjermen: 80x24, 60x18, 40x12 eller room (så stor det er plass til)
+## Lage og rette filer
+command-translate = Skriv inn det som mangler i en oversettelse
+form-translate = tastetrykk translate leksjon språk [valg]
+option-translate-lesson = Navnet på leksjonen, eller fila som skal oversettes
+option-translate-to = Språket: nb er bokmål, nn er nynorsk, en er engelsk
+option-translate-done = Alt er lest og oversatt: ta bort merkene
+option-dry-run = Vis det som ville blitt gjort, og la filene være
+value-language = språk
+value-kind = hva
+value-text = tekst
+value-number = tall
+option-new-kind = lesson (leksjon), application (søknad), app eller profile (profil). Tomt: en leksjon
+command-new = Lag en ny leksjon, søknad, app eller profil, eller et steg ved å gjøre oppgaven selv
+form-new = tastetrykk new [lesson, application, app eller profile] [valg]
+option-folder = Mappa som fila skal ligge i. Ellers den fra innstillingene, eller der du er
+option-new-language = Målformen i fila: nb eller nn
+option-new-title = Tittelen. I en profil: navnet på stedet
+option-new-title-other = Tittelen på den andre målformen
+option-new-goal = Hva en kan gjøre etterpå
+option-new-goal-other = Det samme på den andre målformen
+option-new-module = Delen av kurset: start, telefon, epost, trygg, nett, minside, soknad eller helse
+option-new-start = Hvor oppgaven begynner: phone-home, phone-messages, phone-mail, phone-web, computer-mail, computer-web eller computer-min-side
+option-new-done = Hva som regnes som gjort: melding-sendt, melding-lest, epost-lest, epost-svart, side-funnet eller sak-apnet
+option-new-minutes = Hvor mange minutter den tar
+option-new-id = Navnet på fila, uten .toml. Ellers følger det av tittelen
+option-new-site = Nettadressen til kommunen
+option-new-email = E-postadressen til kommunen
+option-new-phone = Telefonnummeret til servicekontoret
+option-new-yes = Ikke spør. Ta det vanlige der ikke noe er sagt

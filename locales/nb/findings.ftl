@@ -583,3 +583,7 @@ finding-example-came = { $what ->
         [none] Skriv det som skal trykkes, i «acts».
        *[other] Slik ble det etter «{ $after }». Rett det som trykkes, rett oppgaven, eller skriv then = "{ $came }".
     }
+## Nye filer og oversettelser
+
+finding-translation-undone = denne teksten venter på en oversetter
+    .help = Kommentaren viser originalen. Oversett linja under, og ta så bort kommentaren.

@@ -27,3 +27,6 @@ why-example-which-field = Når det er flere felt, må eksempelet si hvilket det 
 why-example-not-taken = Den som lærer, ville sett at ingenting skjedde. Da er eksempelet ingen vei gjennom oppgaven.
 why-example-over = Det som kommer etter at steget er ferdig, hører til et annet steg. Lag et eget eksempel til det.
 why-example-came = Eksempelet lover hvordan det går når noen gjør dette. Går det annerledes, er oppgaven endret, eller så får den som lærer et annet svar enn du mente.
+## Nye filer og oversettelser
+
+why-translation-undone = Deltakeren leser teksten på feil målform eller feil språk. Oversett linja under kommentaren, og ta bort kommentaren etterpå. Er alt ferdig, kan du skrive «tastetrykk translate leksjon nn --done», så blir alle merkene borte på én gang.

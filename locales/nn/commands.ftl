@@ -103,8 +103,6 @@ option-record = Spør etterpå om det du gjorde, skal bli døme i fila
 
 ## new --by-doing
 
-command-new = Lag noko nytt: eit steg ved å gjere oppgåva sjølv
-form-new = tastetrykk new --by-doing [fil] [val]
 option-by-doing = Fila med leksjonen som skal få eit nytt steg
 option-doing-step = Namnet på steget (id)
 option-doing-task = Det den som lærer, skal gjere
@@ -125,3 +123,32 @@ form-preview = tastetrykk preview [val] fil
 option-preview-file = Fila du arbeider med
 option-preview-lesson = Leksjonen som skal vise fila
 option-preview-size = Skjermen: 80x24, 60x18, 40x12 eller room (så stor det er plass til)
+## Lage og rette filer
+command-translate = Skriv inn det som manglar i ei omsetting
+form-translate = tastetrykk translate leksjon språk [val]
+option-translate-lesson = Namnet på leksjonen, eller fila som skal setjast om
+option-translate-to = Språket: nb er bokmål, nn er nynorsk, en er engelsk
+option-translate-done = Alt er lese og omsett: ta bort merka
+option-dry-run = Vis det som ville ha blitt gjort, og la filene vere
+value-language = språk
+value-kind = kva
+value-text = tekst
+value-number = tal
+option-new-kind = lesson (leksjon), application (søknad), app eller profile (profil). Tomt: ein leksjon
+command-new = Lag ein ny leksjon, søknad, app eller profil, eller eit steg ved å gjere oppgåva sjølv
+form-new = tastetrykk new [lesson, application, app eller profile] [val]
+option-folder = Mappa som fila skal liggje i. Elles den frå innstillingane, eller der du er
+option-new-language = Målforma i fila: nb eller nn
+option-new-title = Tittelen. I ein profil: namnet på staden
+option-new-title-other = Tittelen på den andre målforma
+option-new-goal = Kva ein kan gjere etterpå
+option-new-goal-other = Det same på den andre målforma
+option-new-module = Delen av kurset: start, telefon, epost, trygg, nett, minside, soknad eller helse
+option-new-start = Kvar oppgåva begynner: phone-home, phone-messages, phone-mail, phone-web, computer-mail, computer-web eller computer-min-side
+option-new-done = Kva som blir rekna som gjort: melding-sendt, melding-lest, epost-lest, epost-svart, side-funnet eller sak-apnet
+option-new-minutes = Kor mange minutt han tek
+option-new-id = Namnet på fila, utan .toml. Elles følgjer det av tittelen
+option-new-site = Nettadressa til kommunen
+option-new-email = E-postadressa til kommunen
+option-new-phone = Telefonnummeret til servicekontoret
+option-new-yes = Ikkje spør. Ta det vanlege der ikkje noko er sagt

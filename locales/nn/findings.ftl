@@ -583,3 +583,7 @@ finding-example-came = { $what ->
         [none] Skriv det som skal trykkast, i «acts».
        *[other] Slik blei det etter «{ $after }». Rett det som blir trykt, rett oppgåva, eller skriv then = "{ $came }".
     }
+## Nye filer og omsettingar
+
+finding-translation-undone = denne teksten ventar på ein omsetjar
+    .help = Kommentaren viser originalen. Set om linja under, og ta så bort kommentaren.

@@ -1,5 +1,7 @@
 //! The command line, described once: help, completions and parsing come from here.
 
+mod author;
+
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -10,7 +12,6 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::{USAGE, complain};
 use crate::app::{Density, Theme};
-use crate::author::preview::Size;
 use crate::config::{Colour, Given};
 use crate::learner::{LearnerCode, Reading};
 use crate::locale::Strings;
@@ -21,7 +22,18 @@ pub(super) const NAME: &str = "tastetrykk";
 
 /// The commands.
 const COMMANDS: &[&str] = &[
-    "learn", "lessons", "check", "new", "try", "preview", "profile", "settings", "forget", "completions", "man",
+    "learn",
+    "lessons",
+    "new",
+    "check",
+    "preview",
+    "try",
+    "translate",
+    "profile",
+    "settings",
+    "forget",
+    "completions",
+    "man",
 ];
 
 /// The command line in this language.
@@ -39,9 +51,10 @@ pub(super) fn command(strings: &Strings) -> Command {
         .arg(checked.help(say("option-check-path")))
         .arg(profile(strings))
         .arg(choice("format", &["human", "json"], "option-format", strings).default_value("human"));
-    let trial = trial_args(Command::new("try").about(say("command-try")), strings);
-    let new = doing_args(Command::new("new").about(say("command-new")), strings);
-    let preview = preview_args(Command::new("preview").about(say("command-preview")), strings);
+    let new = author::new(strings);
+    let preview = author::preview(strings);
+    let trial = author::trial(strings);
+    let translate = author::translate(strings);
     let municipality = Command::new("profile").about(say("command-profile")).arg(folder(strings)).arg(profile(strings));
     let settings = settings_args(Command::new("settings").about(say("command-settings")), strings);
     let forget = Command::new("forget")
@@ -61,7 +74,7 @@ pub(super) fn command(strings: &Strings) -> Command {
         .args_conflicts_with_subcommands(true)
         .subcommand_negates_reqs(true)
         .subcommands(
-            [learn, lessons, check, new, trial, preview, municipality, settings, forget, completions, man]
+            [learn, lessons, new, check, preview, trial, translate, municipality, settings, forget, completions, man]
                 .map(|command| dress(command, strings)),
         );
     dress(learn_args(root, strings), strings)
@@ -80,8 +93,9 @@ fn dress(command: Command, strings: &Strings) -> Command {
         "lessons" => say("form-lessons"),
         "check" => say("form-check"),
         "new" => say("form-new"),
-        "try" => say("form-try"),
         "preview" => say("form-preview"),
+        "try" => say("form-try"),
+        "translate" => say("form-translate"),
         "profile" => say("form-profile"),
         "settings" => say("form-settings"),
         "forget" => say("form-forget"),
@@ -136,58 +150,6 @@ fn code(strings: &Strings) -> Arg {
 fn learn_args(command: Command, strings: &Strings) -> Command {
     let lesson = Arg::new("lesson").value_name(strings.say("value-lesson")).value_parser(lesson_name);
     settings_args(command.arg(lesson.help(strings.say("option-lesson"))).arg(code(strings)), strings)
-}
-
-/// A lesson to be tried, and where in it.
-fn trial_args(command: Command, strings: &Strings) -> Command {
-    let say = |id: &str| strings.say(id);
-    let file = Arg::new("path").required(true).value_name(say("value-file")).value_parser(value_parser!(PathBuf));
-    let name = |name: &'static str, help: &str| Arg::new(name).long(name).value_name(say("value-word")).help(say(help));
-    let record = Arg::new("record").long("record").action(ArgAction::SetTrue).help(say("option-record"));
-    let command = command.arg(file.help(say("option-try-path")));
-    let command = command.arg(name("step", "option-step")).arg(name("variant", "option-variant").requires("step"));
-    looks_args(command.arg(record).arg(profile(strings)), strings)
-}
-
-/// A step that is made by doing: each answer can be given beforehand.
-fn doing_args(command: Command, strings: &Strings) -> Command {
-    let say = |id: &str| strings.say(id);
-    let text = |name: &'static str, value: &str, help: &str| {
-        Arg::new(name).long(name).value_name(say(value)).help(say(help)).allow_hyphen_values(true)
-    };
-    let doing = Arg::new("by-doing").long("by-doing").value_name(say("value-file")).num_args(0..=1);
-    let act = text("act", "value-words", "option-act").action(ArgAction::Append);
-    let command = command
-        .arg(doing.value_parser(value_parser!(PathBuf)).help(say("option-by-doing")))
-        .arg(text("step", "value-word", "option-doing-step"))
-        .arg(text("task", "value-words", "option-doing-task"))
-        .arg(text("like", "value-word", "option-like"))
-        .arg(choice("device", &["phone", "computer"], "option-device", strings))
-        .arg(text("at", "value-word", "option-at"))
-        .arg(text("threads", "value-words", "option-threads"))
-        .arg(text("contacts", "value-words", "option-contacts"))
-        .arg(text("mails", "value-words", "option-mails"))
-        .arg(act)
-        .arg(text("goals", "value-words", "option-goals"))
-        .arg(text("mistakes", "value-words", "option-mistakes"))
-        .arg(text("say", "value-words", "option-say"))
-        .arg(choice("keep-words", &["yes", "no"], "option-keep-words", strings));
-    looks_args(command.arg(profile(strings)), strings)
-/// What a preview is of, and how it is shown.
-fn preview_args(command: Command, strings: &Strings) -> Command {
-    let say = |id: &str| strings.say(id);
-    let flag = |name: &'static str, help: &str| Arg::new(name).long(name).action(ArgAction::SetTrue).help(say(help));
-    let file = Arg::new("file").required(true).value_name(say("value-file")).value_parser(value_parser!(PathBuf));
-    let lesson = Arg::new("lesson").long("lesson").value_name(say("value-lesson"));
-    command
-        .arg(file.help(say("option-preview-file")))
-        .arg(lesson.help(say("option-preview-lesson")))
-        .arg(choice("size", &Size::ALL.map(Size::name), "option-preview-size", strings))
-        .arg(profile(strings))
-        .arg(flag("plain", "option-plain"))
-        .arg(choice("theme", &Theme::ALL.map(Theme::name), "option-theme", strings))
-        .arg(flag("no-mouse", "option-no-mouse"))
-        .arg(choice("color", &Colour::ALL.map(Colour::name), "option-color", strings))
 }
 
 /// What can be set for once, in files as well: see [`given`].

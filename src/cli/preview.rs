@@ -64,7 +64,7 @@ pub(super) fn run(given: &ArgMatches, config: &Config, language: Language, strin
     };
     config.complain(lang);
     Ok(match ending {
-        Ending::Quit => ExitCode::SUCCESS,
+        Ending::Quit | Ending::InputEnded => ExitCode::SUCCESS,
         Ending::Signal(signal) => ExitCode::from(u8::try_from(128 + signal).unwrap_or(u8::MAX)),
     })
 }

@@ -4,6 +4,7 @@
 //! the built-in file of the same name, file by file. Opening a lesson reads that lesson's files
 //! and the world, and nothing else, however many lessons there are.
 
+mod asked;
 mod astray;
 mod check;
 mod files;
@@ -24,6 +25,7 @@ use crate::vocabulary::{Id, Lang, Localised, Module, Surface};
 use crate::world::Data;
 
 pub use super::decode::LARGEST;
+pub use asked::Asked;
 use files::Kind;
 pub use files::{BuiltIn, Files};
 pub use index::{Head, Index};

@@ -57,6 +57,10 @@ const PLAIN: [&str; 36] = [
 /// The keys of lists of lines.
 const LISTS: [&str; 3] = ["note", "links", "words"];
 
+/// How a comment begins above a text that is still to be translated, and above one whose original has
+/// changed. `author::translate` writes them.
+pub const MARKS: [&str; 2] = ["# OVERSETT", "# ENDRET"];
+
 /// What a sibling says in one place.
 #[derive(Debug, Clone)]
 enum Words {
@@ -88,6 +92,47 @@ pub(super) struct Sibling<'s> {
     /// What the main file has, by where its texts stand.
     asked: BTreeSet<String>,
     said: Explanations,
+    /// What it was asked for, when that is all that somebody wants to know.
+    record: Option<Record>,
+}
+
+/// What a text that a translation should have says in the main file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Said {
+    /// A text, with `\n` for line breaks.
+    Text(String),
+    /// Lines, each by itself.
+    Lines(Vec<String>),
+}
+
+/// A text that a translation should have.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wanted {
+    /// Its path in the translation.
+    pub path: String,
+    /// What the main file says.
+    pub said: Said,
+    /// Whether a translation may do without it.
+    pub optional: bool,
+}
+
+/// A part of a main file with a fingerprint of its own: a step, or what stands outside steps.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// Its path; empty for the file's own.
+    pub path: String,
+    /// The fingerprint of its texts: what a translation that is up to date has as `from`.
+    pub right: String,
+    /// Its texts, in the order that the fingerprint is of.
+    pub texts: Vec<Wanted>,
+}
+
+/// What a main file asks of its translations.
+#[derive(Debug, Default)]
+struct Record {
+    parts: Vec<Part>,
+    /// The texts since the last part ended.
+    texts: Vec<Wanted>,
 }
 
 impl<'s> Sibling<'s> {
@@ -107,7 +152,9 @@ impl<'s> Sibling<'s> {
             missing: BTreeSet::new(),
             asked: BTreeSet::new(),
             said: Explanations::default(),
+            record: None,
         };
+        sibling.tell_undone();
         if let Some(mut fields) = fields {
             sibling.from("", &mut fields);
             sibling.plain("", &mut fields);
@@ -145,6 +192,40 @@ impl<'s> Sibling<'s> {
             }
         }
         sibling
+    }
+
+    /// A translation with nothing in it, into another language than `main`, which takes note of what the
+    /// main file asks for.
+    pub(super) fn recording(main: Lang, kind: &'static keys::Table) -> Sibling<'static> {
+        let lang = if main == Lang::En { Lang::Nb } else { Lang::En };
+        let mut sibling = Sibling::new(lang, Sink::new("", ""), kind);
+        sibling.record = Some(Record::default());
+        sibling
+    }
+
+    /// What was asked for, if that was recorded.
+    pub(super) fn into_parts(self) -> Vec<Part> {
+        self.record.map(|record| record.parts).unwrap_or_default()
+    }
+
+    fn note(&mut self, path: &str, said: impl FnOnce() -> Said, optional: bool) {
+        if let Some(record) = &mut self.record {
+            record.texts.push(Wanted { path: path.to_owned(), said: said(), optional });
+        }
+    }
+
+    /// Tells the marks of texts that a person has not yet looked at.
+    fn tell_undone(&mut self) {
+        let source = self.sink.source();
+        let mut start = 0;
+        for line in source.split_inclusive('\n') {
+            let indent = line.len() - line.trim_start().len();
+            if MARKS.iter().any(|mark| line[indent..].starts_with(mark)) {
+                let place = start + indent..start + line.trim_end().len();
+                self.sink.tell(Code::TranslationUndone, &place, &[]);
+            }
+            start += line.len();
+        }
     }
 
     fn groups(&mut self, key: &str, groups: Option<ById<Fields>>, take: fn(&mut Self, &str, Fields)) {
@@ -519,6 +600,7 @@ impl<'t, 's> Texts<'t, 's> {
     /// A line of plain text.
     pub(super) fn line(&mut self, path: &str, text: &At<String>) -> Localised<String> {
         self.gathered.push(text.value.clone());
+        self.note(path, || Said::Text(text.value.clone()), false);
         self.pair(path, text.value.clone(), |words| match words {
             Words::Line(line) => Some(line),
             _ => None,
@@ -528,6 +610,7 @@ impl<'t, 's> Texts<'t, 's> {
     /// Prose.
     pub(super) fn prose(&mut self, path: &str, prose: &At<Prose>) -> Localised<Text> {
         self.gathered.push(prose.value.written.clone());
+        self.note(path, || Said::Text(prose.value.written.clone()), false);
         self.pair(path, prose.value.text.clone(), |words| match words {
             Words::Prose(text) => Some(text),
             _ => None,
@@ -546,6 +629,7 @@ impl<'t, 's> Texts<'t, 's> {
     /// A line that translations need not have: a name is often the same in all.
     pub(super) fn name(&mut self, path: &str, text: &At<String>) -> Localised<String> {
         self.gathered.push(text.value.clone());
+        self.note(path, || Said::Text(text.value.clone()), true);
         let mut localised = Localised::new(self.lang, filled(text.value.clone(), self.profile, self.lang));
         for sibling in self.siblings.iter_mut() {
             if let Some((Words::Line(line), _)) = sibling.texts.remove(path) {
@@ -559,6 +643,7 @@ impl<'t, 's> Texts<'t, 's> {
     pub(super) fn lines(&mut self, path: &str, lines: &At<Vec<At<String>>>) -> Localised<Vec<String>> {
         let lines: Vec<String> = lines.value.iter().map(|line| line.value.clone()).collect();
         self.gathered.extend(lines.iter().cloned());
+        self.note(path, || Said::Lines(lines.clone()), false);
         self.pair(path, lines, |words| match words {
             Words::Lines(lines) => Some(lines),
             _ => None,
@@ -584,6 +669,13 @@ impl<'t, 's> Texts<'t, 's> {
         filled(text.value.clone(), self.profile, self.lang)
     }
 
+    /// Takes note of a text for whoever wants to know which there are.
+    fn note(&mut self, path: &str, said: impl Fn() -> Said, optional: bool) {
+        for sibling in self.siblings.iter_mut() {
+            sibling.note(path, &said, optional);
+        }
+    }
+
     fn pair<T: Fill>(&mut self, path: &str, main: T, take: fn(Words) -> Option<T>) -> Localised<T> {
         let mut localised = Localised::new(self.lang, filled(main, self.profile, self.lang));
         for sibling in self.siblings.iter_mut() {
@@ -606,6 +698,10 @@ impl<'t, 's> Texts<'t, 's> {
         let right = fingerprint::of_texts(&std::mem::take(&mut self.gathered));
         self.alike.extend(self.said.take_alike());
         for sibling in self.siblings.iter_mut() {
+            if let Some(record) = &mut sibling.record {
+                let texts = std::mem::take(&mut record.texts);
+                record.parts.push(Part { path: path.to_owned(), right: right.clone(), texts });
+            }
             sibling.compare(path, &right);
             for alike in sibling.said.take_alike() {
                 alike.tell(&mut sibling.sink);

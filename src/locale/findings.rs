@@ -77,7 +77,7 @@ struct Object {
 }
 
 /// What was found.
-fn sentence(finding: &Finding, strings: &Strings) -> String {
+pub(crate) fn sentence(finding: &Finding, strings: &Strings) -> String {
     without_controls(&strings.fill(finding.code.message(), &values(finding)))
 }
 

@@ -115,7 +115,8 @@ fn titled(title: &str, sentence: &str) -> Text {
     Text { blocks: vec![Block { form: Form::Paragraph, runs }] }
 }
 
-fn module_name(module: Module, strings: &Strings) -> String {
+/// What a module is called.
+pub(crate) fn module_name(module: Module, strings: &Strings) -> String {
     strings.say(match module {
         Module::Start => "module-start",
         Module::Phone => "module-phone",

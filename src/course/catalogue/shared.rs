@@ -19,11 +19,15 @@ use crate::world::form::application::Application;
 /// The most files of a folder that are used.
 const MOST: usize = 40;
 
+/// The folder of what can be applied for.
+pub(super) const APPLICATIONS: &str = "applications";
+/// The folder of apps that authors have made.
+pub(super) const APPS: &str = "apps";
 /// The folders.
-pub(super) const FOLDERS: [&str; 2] = [Application::FOLDER, App::FOLDER];
+pub(super) const FOLDERS: [&str; 2] = [APPLICATIONS, APPS];
 
 /// What a file of one of the folders is.
-trait Made: Sized {
+pub(super) trait Made: Sized {
     /// The folder.
     const FOLDER: &'static str;
     /// What the main file looks like.
@@ -49,7 +53,7 @@ trait Made: Sized {
 }
 
 impl Made for Application {
-    const FOLDER: &'static str = "applications";
+    const FOLDER: &'static str = APPLICATIONS;
     const MAIN: &'static Table = &keys::APPLICATION;
     const SIBLING: &'static Table = &keys::APPLICATION_SIBLING;
     type Draft = application::Draft;
@@ -74,7 +78,7 @@ impl Made for Application {
 }
 
 impl Made for App {
-    const FOLDER: &'static str = "apps";
+    const FOLDER: &'static str = APPS;
     const MAIN: &'static Table = &keys::APP;
     const SIBLING: &'static Table = &keys::APP_SIBLING;
     type Draft = custom::Draft;

@@ -16,7 +16,7 @@ use crate::vocabulary::keys::{self, Table};
 const FILES: [&str; 2] = ["glossary", "paths"];
 
 /// A kind of file that stands here: its main file after decoding.
-trait Shelved: Sized {
+pub(super) trait Shelved: Sized {
     /// The name of the main file, without `.toml`.
     const NAME: &'static str;
     /// What the main file looks like.

@@ -109,13 +109,15 @@ fn value(sink: &mut Sink<'_>, key: &Key, node: &Node<'_>) -> Option<Value> {
         Shape::Line(most) => Value::Line(line(sink, name, node, *most)?),
         Shape::Prose(most) => Value::Prose(markup::prose(sink, name, node, *most)?),
         Shape::Letter(most) => Value::Prose(markup::letter(sink, name, node, *most)?),
-        Shape::Lines(most) | Shape::Labels(most) => Value::Lines(list(sink, name, node, "texts", *most, |sink, node| {
-            let text = matches!(node.get_ref(), DeValue::String(_));
-            if !text {
-                wrong_type(sink, name, "texts", node);
-            }
-            text.then(|| line(sink, name, node, LINE)).flatten()
-        })?),
+        Shape::Lines(most) | Shape::Labels(most) => {
+            Value::Lines(list(sink, name, node, "texts", *most, |sink, node| {
+                let text = matches!(node.get_ref(), DeValue::String(_));
+                if !text {
+                    wrong_type(sink, name, "texts", node);
+                }
+                text.then(|| line(sink, name, node, LINE)).flatten()
+            })?)
+        }
         Shape::Drawing => Value::Drawing(drawing(sink, name, node)?),
         Shape::Id => Value::Id(id(sink, name, node)?),
         Shape::Ids(most) => Value::Ids(ids(sink, name, node, *most)?),

@@ -1,0 +1,226 @@
+//! Mends what can be mended without knowing what was meant: slips of the hand in how a file is written.
+//!
+//! Each [`Fix`] follows from a finding. It stands only when the file has been checked again with it: the
+//! finding must be gone, and nothing new may have come. Bytes that no fix names stay as they are.
+
+mod propose;
+mod tidy;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use crate::course::Part;
+use crate::diagnostic::{Code, Finding};
+
+/// The most fixes in one file: past these a person should look at it.
+const MOST: usize = 60;
+
+/// Why something is changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason {
+    /// There is a finding about it.
+    Found(Code),
+    /// An invisible mark at the beginning of the file.
+    ByteOrderMark,
+    /// Line breaks as Windows writes them.
+    LineEnds,
+    /// Blanks at the end of lines.
+    TrailingBlanks,
+}
+
+/// Bytes of the file, and what is to stand there instead.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edit {
+    /// From and to.
+    pub span: Range<usize>,
+    /// What is to stand there.
+    pub new: String,
+}
+
+/// A change that may be made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fix {
+    /// Why.
+    pub reason: Reason,
+    /// The changes, in the order of the file.
+    pub edits: Vec<Edit>,
+}
+
+/// A change that has been made, as its lines were and as they are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// Why.
+    pub reason: Reason,
+    /// The number of the first line, from 1.
+    pub line: usize,
+    /// The lines before.
+    pub before: Vec<String>,
+    /// The lines after.
+    pub after: Vec<String>,
+}
+
+/// A file that has been mended as far as that goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mended {
+    /// What is to stand in it.
+    pub text: String,
+    /// What has been changed.
+    pub changes: Vec<Change>,
+}
+
+/// What is known around a file.
+#[derive(Debug, Default)]
+pub struct Around {
+    /// The file as findings name it.
+    pub name: String,
+    /// Every id of the course, so that a name with two near ones is left to a person.
+    pub names: BTreeSet<String>,
+    /// Of a translation: what its main file asks for.
+    pub parts: Vec<Part>,
+}
+
+impl Fix {
+    /// `source` with this fix.
+    #[must_use]
+    pub fn applied(&self, source: &str) -> String {
+        let mut text = String::with_capacity(source.len());
+        let mut at = 0;
+        for Edit { span, new } in &self.edits {
+            text.push_str(source.get(at..span.start).unwrap_or_default());
+            text.push_str(new);
+            at = span.end.max(at);
+        }
+        text.push_str(source.get(at..).unwrap_or_default());
+        text
+    }
+}
+
+/// Mends `source`. `check` tells everything about the file, were it to say something, and about the files
+/// that depend on it.
+pub fn mend(source: &str, around: &Around, check: &dyn Fn(&str) -> Vec<Finding>) -> Mended {
+    let mut mended = Mended { text: source.to_owned(), changes: Vec::new() };
+    let mut found = check(source);
+    for fix in tidy::fixes(source) {
+        // One at a time, each on what came of those before it.
+        let Some(fix) = tidy::again(&fix, &mended.text) else { continue };
+        let text = fix.applied(&mended.text);
+        let after = check(&text);
+        if made(&found, &after).is_empty() {
+            mended.take(&fix, text);
+            found = after;
+        }
+    }
+    let mut tried: BTreeSet<(Code, usize, usize)> = BTreeSet::new();
+    while mended.changes.len() < MOST {
+        let Some((fix, text, after)) = next(&mended.text, &found, around, check, &mut tried) else { break };
+        mended.take(&fix, text);
+        found = after;
+    }
+    mended
+}
+
+type Taken = (Fix, String, Vec<Finding>);
+
+/// The next fix that stands.
+fn next(
+    source: &str,
+    found: &[Finding],
+    around: &Around,
+    check: &dyn Fn(&str) -> Vec<Finding>,
+    tried: &mut BTreeSet<(Code, usize, usize)>,
+) -> Option<Taken> {
+    for finding in found.iter().filter(|finding| finding.file == around.name) {
+        if tried.contains(&(finding.code, finding.line, finding.column)) {
+            continue;
+        }
+        for fix in propose::fixes(source, finding, around) {
+            let text = fix.applied(source);
+            let after = check(&text);
+            if text != source && stands(finding, found, &after) {
+                return Some((fix, text, after));
+            }
+        }
+        tried.insert((finding.code, finding.line, finding.column));
+    }
+    None
+}
+
+/// What makes two findings the same one when lines have moved.
+type Key<'f> = (Code, &'f str, &'f [(&'static str, String)]);
+
+fn counted(found: &[Finding]) -> BTreeMap<Key<'_>, usize> {
+    let mut counted = BTreeMap::new();
+    for finding in found {
+        *counted.entry((finding.code, finding.file.as_str(), finding.args.as_slice())).or_default() += 1;
+    }
+    counted
+}
+
+/// The findings that were not there before.
+fn made<'f>(before: &'f [Finding], after: &'f [Finding]) -> Vec<Key<'f>> {
+    let there = counted(before);
+    let more = |(key, count): (Key<'f>, usize)| (count > there.get(&key).copied().unwrap_or(0)).then_some(key);
+    counted(after).into_iter().filter_map(more).collect()
+}
+
+/// Whether a fix of `finding` has done away with it and has made nothing new.
+fn stands(finding: &Finding, before: &[Finding], after: &[Finding]) -> bool {
+    let same = |found: &[Finding]| {
+        let is =
+            |other: &&Finding| (other.code, &other.file, &other.args) == (finding.code, &finding.file, &finding.args);
+        found.iter().filter(is).count()
+    };
+    if same(after) >= same(before) {
+        return false;
+    }
+    // Once a file can be read further, what stood there all the time comes to light.
+    let torn = |found: &[Finding]| found.iter().filter(|finding| is_writing(finding.code)).count();
+    made(before, after).is_empty() || (is_writing(finding.code) && torn(after) < torn(before))
+}
+
+/// Whether the finding is about how TOML is written, so that the rest of the file may be unread.
+fn is_writing(code: Code) -> bool {
+    matches!(
+        code,
+        Code::Syntax
+            | Code::UnclosedText
+            | Code::InnerQuote
+            | Code::UnquotedText
+            | Code::OddQuote
+            | Code::OddKey
+            | Code::OddCharacter
+            | Code::BadEscape
+            | Code::MissingEquals
+            | Code::MissingValue
+            | Code::UnclosedBracket
+            | Code::MissingComma
+            | Code::ExtraComma
+            | Code::AfterValue
+    )
+}
+
+impl Mended {
+    fn take(&mut self, fix: &Fix, text: String) {
+        let (Some(first), Some(last)) = (fix.edits.first(), fix.edits.last()) else { return };
+        let start = line_start(&self.text, first.span.start);
+        let line = self.text[..start].matches('\n').count() + 1;
+        let lines = |text: &str| text.lines().map(str::to_owned).collect::<Vec<String>>();
+        let end = line_end(&self.text, last.span.end.max(start));
+        // What stands after the last line is the same in both.
+        let rest = self.text.len() - end;
+        let before = lines(&self.text[start..end]);
+        let after = lines(text.get(start.min(text.len())..text.len().saturating_sub(rest)).unwrap_or_default());
+        self.changes.push(Change { reason: fix.reason, line, before, after });
+        self.text = text;
+    }
+}
+
+/// Where the line of the byte `at` begins.
+pub(super) fn line_start(source: &str, at: usize) -> usize {
+    source[..at].rfind('\n').map_or(0, |newline| newline + 1)
+}
+
+/// Where the line of the byte `at` ends, before its line break.
+pub(super) fn line_end(source: &str, at: usize) -> usize {
+    source[at..].find('\n').map_or(source.len(), |newline| at + newline)
+}

@@ -1,0 +1,166 @@
+//! `tastetrykk new`: a lesson, an application, an app or a profile, from a few answers.
+//!
+//! Nothing is written before the last answer is there, and never over a file that is there.
+
+mod questions;
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::ArgMatches;
+
+use super::ask::Asking;
+use super::settings::Config;
+use super::{USAGE, complain};
+use crate::author::new::{self, Made};
+use crate::course::Catalogue;
+use crate::locale::{Part, Strings};
+use crate::runtime::desk::{self, Wrote};
+use crate::vocabulary::{Id, Lang};
+use questions::{Ended, Questions};
+
+/// The kinds of file that can be made.
+pub(super) const KINDS: [&str; 4] = ["lesson", "application", "app", "profile"];
+
+/// Asks on stdin what no flag has said, and writes.
+pub(super) fn run(given: &ArgMatches, config: &Config, strings: &Strings) -> io::Result<ExitCode> {
+    let words = Strings::with(strings.lang(), &[Part::Author, Part::Interface]);
+    let (mut input, mut out) = (io::stdin().lock(), io::stdout());
+    let asking = Asking::new(&mut input, &mut out, &words);
+    match Desk::new(given, config, &words).serve(asking) {
+        Ok(code) => Ok(code),
+        Err(Ended::Wrong(sentence)) => {
+            complain(&sentence);
+            Ok(ExitCode::from(USAGE))
+        }
+        // Whoever was asked has gone.
+        Err(Ended::Input(error)) if error.kind() == io::ErrorKind::UnexpectedEof => {
+            complain(&words.say("new-nothing"));
+            Ok(ExitCode::FAILURE)
+        }
+        Err(Ended::Input(error)) => Err(error),
+    }
+}
+
+/// Where files are made.
+struct Desk<'a> {
+    given: &'a ArgMatches,
+    words: &'a Strings,
+    folder: PathBuf,
+}
+
+impl<'a> Desk<'a> {
+    fn new(given: &'a ArgMatches, config: &Config, words: &'a Strings) -> Self {
+        let folder = given.get_one::<PathBuf>("folder").cloned().or(config.given().lessons);
+        Self { given, words, folder: folder.unwrap_or_else(|| PathBuf::from(".")) }
+    }
+
+    fn serve(&self, asking: Asking<'a>) -> Result<ExitCode, Ended> {
+        let kind = self.given.get_one::<String>("kind").map_or(KINDS[0], String::as_str);
+        let mut questions = Questions::new(self.given, self.words, asking);
+        let made = match kind {
+            "application" => self.shared(&mut questions, "applications")?,
+            "app" => self.shared(&mut questions, "apps")?,
+            "profile" => self.profile(&mut questions)?,
+            _ => self.lesson(&mut questions)?,
+        };
+        self.write(kind, &made).map_err(Ended::Input)
+    }
+
+    fn lesson(&self, questions: &mut Questions<'_>) -> Result<Vec<Made>, Ended> {
+        questions.hello(&self.words.say("new-hello-lesson"))?;
+        let answers = questions.lesson(|title| self.id("", title))?;
+        Ok(new::lesson(&answers))
+    }
+
+    fn shared(&self, questions: &mut Questions<'_>, folder: &str) -> Result<Vec<Made>, Ended> {
+        let is_app = folder == "apps";
+        let hello = if is_app { self.words.say("new-hello-app") } else { self.words.say("new-hello-application") };
+        questions.hello(&hello)?;
+        let language = questions.language()?;
+        let (title, other) = questions.title("", language, if is_app { new::APP_TITLE } else { new::TITLE })?;
+        let title = title.unwrap_or_default();
+        let id = self.id(folder, &title)?;
+        let make = if is_app { new::app } else { new::application };
+        Ok(make(&id, language, &title, other.as_deref()))
+    }
+
+    fn profile(&self, questions: &mut Questions<'_>) -> Result<Vec<Made>, Ended> {
+        questions.hello(&self.words.say("new-hello-profile"))?;
+        let language = questions.language()?;
+        let (place, name) = questions.municipality()?;
+        let facts = questions.facts(language)?;
+        let id = self.id("profiles", &place)?;
+        Ok(vec![new::profile(&id, language, &place, &name, &facts)])
+    }
+
+    /// The name of the file that `title` gives, or the one that was asked for.
+    fn id(&self, folder: &str, title: &str) -> Result<String, Ended> {
+        let stem = |id: &str| if folder.is_empty() { id.to_owned() } else { format!("{folder}/{id}") };
+        let taken = |id: &str| self.is_taken(&stem(id));
+        if let Some(asked) = self.given.get_one::<String>("id") {
+            if Id::new(asked).is_none() {
+                return Err(Ended::Wrong(self.words.fill("new-id-bad", &[("name", asked)])));
+            }
+            if taken(asked) {
+                return Err(Ended::Wrong(self.words.fill("new-id-taken", &[("name", asked)])));
+            }
+            return Ok(asked.clone());
+        }
+        let first = new::id_of(title);
+        let free = new::free_id(&first, taken);
+        if free != first {
+            let values = [("taken", format!("{first}.toml")), ("name", format!("{free}.toml"))];
+            let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+            complain(&self.words.fill("new-taken", &values));
+        }
+        Ok(free)
+    }
+
+    /// Whether something has the name: in the folder, or inside the program, which it would hide.
+    fn is_taken(&self, stem: &str) -> bool {
+        let file = |end: &str| self.folder.join(format!("{stem}{end}.toml")).exists();
+        let ends = Lang::ALL.map(|lang| format!(".{}", lang.tag()));
+        file("") || ends.iter().any(|end| file(end)) || !Catalogue::new(None).sources(stem).is_empty()
+    }
+
+    fn write(&self, kind: &str, made: &[Made]) -> io::Result<ExitCode> {
+        let mut out = io::stdout();
+        writeln!(out)?;
+        for made in made {
+            let path = self.folder.join(&made.path);
+            let shown = super::place::shown(&path);
+            if desk::create(&path, &made.text)? != Wrote::Yes {
+                complain(&self.words.fill("changed-meanwhile", &[("path", &shown)]));
+                return Ok(ExitCode::FAILURE);
+            }
+            writeln!(out, "{}", self.words.fill("new-wrote", &[("path", &shown)]))?;
+        }
+        self.next(kind, made, &mut out)?;
+        Ok(ExitCode::SUCCESS)
+    }
+
+    /// Says what to do next.
+    fn next(&self, kind: &str, made: &[Made], out: &mut dyn Write) -> io::Result<()> {
+        let Some(first) = made.first() else { return Ok(()) };
+        let path = super::place::shown(&self.folder.join(&first.path));
+        let path = if path.contains(' ') { format!("\"{path}\"") } else { path };
+        let id = Path::new(&first.path).file_stem().map(|id| id.to_string_lossy().into_owned()).unwrap_or_default();
+        let commands = match kind {
+            "profile" => [format!("check --profile {path}"), format!("--profile {path}")],
+            "lesson" => [format!("preview {path}"), format!("check {path}")],
+            _ => [format!("check {path}"), format!("new lesson --folder {}", super::place::shown(&self.folder))],
+        };
+        match kind {
+            "application" => writeln!(out, "{}", self.words.fill("new-in-lesson-form", &[("id", &id)]))?,
+            "app" => writeln!(out, "{}", self.words.fill("new-in-lesson-app", &[("id", &id)]))?,
+            _ => {}
+        }
+        writeln!(out, "\n{}", self.words.say("new-next"))?;
+        for command in commands {
+            writeln!(out, "  {} {command}", super::args::NAME)?;
+        }
+        Ok(())
+    }
+}
