@@ -4,6 +4,8 @@
 //! [`crate::diagnostic::Finding`]s, what is written comes back as text. `runtime` and `cli` do the
 //! reading, the writing and the waiting.
 
+pub mod describe;
 pub mod document;
+pub mod schema;
 
 pub use document::{Document, Passage};

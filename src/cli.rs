@@ -8,6 +8,7 @@ mod forget;
 mod learn;
 mod lessons;
 mod profile;
+mod schema;
 mod settings;
 
 use std::ffi::OsString;
@@ -42,6 +43,7 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
         Some(("completions", given)) => args::completions(given, &strings),
         Some(("forget", given)) => forget::run(given, &config, &strings),
         Some(("settings", given)) => settings::run(&config, &args::given(given), lang, &strings),
+        Some(("schema", given)) => schema::run(given, &strings),
         Some(("man", _)) => args::manual(&strings),
         Some((_, given)) => learn::run(learn::Asked::of(given), &config, language),
         None => learn::run(learn::Asked::of(&matches), &config, language),

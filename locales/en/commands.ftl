@@ -91,3 +91,8 @@ forgot-here = What was saved on this machine is deleted.
 forgot-not-here = It could not be deleted on this machine.
 forgot-there = What was in the shared folder is deleted.
 forgot-not-there = It could not be deleted in the shared folder. Try again when it answers.
+
+## Schema and guide
+command-schema = Write the JSON Schema of a file, so that an editor can help
+form-schema = tastetrykk schema [options] [kind of file]
+option-schema = Kind of file: lesson (when empty), application, app, profile, world, mail, web, portal, photos, glossary or paths, or one of them with -translation after it

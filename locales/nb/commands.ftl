@@ -91,3 +91,8 @@ forgot-here = Det som var lagret på denne maskinen, er slettet.
 forgot-not-here = Det gikk ikke å slette på denne maskinen.
 forgot-there = Det som lå i den delte mappa, er slettet.
 forgot-not-there = Det gikk ikke å slette i den delte mappa. Prøv igjen når den svarer.
+
+## Schema og veiledning
+command-schema = Skriv ut JSON Schema for en fil, så et skriveprogram kan hjelpe
+form-schema = tastetrykk schema [valg] [slags fil]
+option-schema = Slags fil: lesson (tomt), application, app, profile, world, mail, web, portal, photos, glossary eller paths, eller en av dem med -translation bak

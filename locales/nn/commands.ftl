@@ -91,3 +91,8 @@ forgot-here = Det som var lagra på denne maskina, er sletta.
 forgot-not-here = Det gjekk ikkje å slette på denne maskina.
 forgot-there = Det som låg i den delte mappa, er sletta.
 forgot-not-there = Det gjekk ikkje å slette i den delte mappa. Prøv igjen når ho svarer.
+
+## Schema og rettleiing
+command-schema = Skriv ut JSON Schema for ei fil, så eit skriveprogram kan hjelpe
+form-schema = tastetrykk schema [val] [slag fil]
+option-schema = Slag fil: lesson (tomt), application, app, profile, world, mail, web, portal, photos, glossary eller paths, eller ei av dei med -translation bak

@@ -10,6 +10,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::{USAGE, complain};
 use crate::app::{Density, Theme};
+use crate::author::schema;
 use crate::config::{Colour, Given};
 use crate::learner::{LearnerCode, Reading};
 use crate::locale::Strings;
@@ -19,7 +20,8 @@ use crate::vocabulary::Lang;
 pub(super) const NAME: &str = "tastetrykk";
 
 /// The commands.
-const COMMANDS: [&str; 8] = ["learn", "lessons", "check", "profile", "settings", "forget", "completions", "man"];
+const COMMANDS: [&str; 9] =
+    ["learn", "lessons", "check", "schema", "profile", "settings", "forget", "completions", "man"];
 
 /// The command line in this language.
 pub(super) fn command(strings: &Strings) -> Command {
@@ -36,6 +38,13 @@ pub(super) fn command(strings: &Strings) -> Command {
         .arg(checked.help(say("option-check-path")))
         .arg(profile(strings))
         .arg(choice("format", &["human", "json"], "option-format", strings).default_value("human"));
+    let schema = Command::new("schema").about(say("command-schema")).arg(
+        Arg::new("file")
+            .value_name(say("value-word"))
+            .value_parser(PossibleValuesParser::new(schema::FILES.iter().map(|file| file.name)))
+            .hide_possible_values(true)
+            .help(say("option-schema")),
+    );
     let municipality = Command::new("profile").about(say("command-profile")).arg(folder(strings)).arg(profile(strings));
     let settings = settings_args(Command::new("settings").about(say("command-settings")), strings);
     let forget = Command::new("forget")
@@ -55,7 +64,7 @@ pub(super) fn command(strings: &Strings) -> Command {
         .args_conflicts_with_subcommands(true)
         .subcommand_negates_reqs(true)
         .subcommands(
-            [learn, lessons, check, municipality, settings, forget, completions, man]
+            [learn, lessons, check, schema, municipality, settings, forget, completions, man]
                 .map(|command| dress(command, strings)),
         );
     dress(learn_args(root, strings), strings)
@@ -73,6 +82,7 @@ fn dress(command: Command, strings: &Strings) -> Command {
         "learn" => say("form-learn"),
         "lessons" => say("form-lessons"),
         "check" => say("form-check"),
+        "schema" => say("form-schema"),
         "profile" => say("form-profile"),
         "settings" => say("form-settings"),
         "forget" => say("form-forget"),
