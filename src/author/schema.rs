@@ -189,7 +189,7 @@ impl Maker {
         }
         let steps: Vec<Object> =
             STEP_KINDS.iter().filter_map(|kind| keys::of_step(kind)).map(|step| self.defined(step)).collect();
-        Object::new().with("type", "object").with("oneOf", steps)
+        Object::new().with("oneOf", steps)
     }
 
     fn word(&self, table: &'static Table, key: &str, choices: &[&'static str]) -> Object {

@@ -103,7 +103,7 @@ pub(super) fn one_of(words: &[&str], say: impl Fn(&str) -> Option<String>) -> Ob
             None => constant,
         }
     };
-    Object::new().with("type", "string").with("oneOf", words.iter().map(word).collect::<Vec<_>>())
+    Object::new().with("oneOf", words.iter().map(word).collect::<Vec<_>>())
 }
 
 impl Maker {
@@ -117,7 +117,7 @@ impl Maker {
             }
         }
         let kinds: Vec<Object> = Kind::ALL.iter().map(|kind| reference(&name(kind))).collect();
-        Object::new().with("type", "object").with("oneOf", kinds)
+        Object::new().with("oneOf", kinds)
     }
 
     fn happening(&self, kind: Kind) -> Object {
