@@ -28,6 +28,8 @@ mod world;
 
 pub(crate) use decode::{Fields, file as decode_file, listed, nearest};
 
+pub(crate) use resolve::DIGCOMP;
+
 pub use catalogue::{Catalogue, Entry, Files, Head, Index, Listing, Opened};
 pub use glossary::Glossary;
 pub use model::Lesson;

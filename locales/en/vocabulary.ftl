@@ -412,7 +412,6 @@ key-mail = The e-mails.
 key-notice-mail = What comes by e-mail.
 key-sibling-notice-mail = What comes by e-mail, in this language.
 key-file = The files that come with e-mails.
-key-to = Where this leads.
 key-mail-to = Whom the e-mail was sent to, by name, parted by commas.
 key-web-link-to = The page that the link leads to, by id, or “min-side”.
 key-reply-to = The line that comes after this reply. Without it the talk ends.

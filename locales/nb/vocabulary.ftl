@@ -412,7 +412,6 @@ key-mail = E-postene.
 key-notice-mail = Det som kommer på e-post.
 key-sibling-notice-mail = Det som kommer på e-post, på dette språket.
 key-file = Filene som følger med e-poster.
-key-to = Hvor dette fører.
 key-mail-to = Hvem e-posten er sendt til, med navn og komma mellom.
 key-web-link-to = Siden lenka fører til, med id, eller «min-side».
 key-reply-to = Replikken som kommer etter dette svaret. Uten denne linja er samtalen slutt.

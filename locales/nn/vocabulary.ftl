@@ -412,7 +412,6 @@ key-mail = E-postane.
 key-notice-mail = Det som kjem på e-post.
 key-sibling-notice-mail = Det som kjem på e-post, på dette språket.
 key-file = Filene som følger med e-postar.
-key-to = Kvar dette fører.
 key-mail-to = Kven e-posten er send til, med namn og komma mellom.
 key-web-link-to = Sida lenka fører til, med id, eller «min-side».
 key-reply-to = Replikken som kjem etter dette svaret. Utan denne linja er samtalen slutt.

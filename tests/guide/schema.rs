@@ -12,9 +12,7 @@ use tastetrykk::vocabulary::Lang;
 use toml::de::{DeTable, DeValue};
 
 use crate::folder::Folder;
-use crate::table::{
-    COURSE, FITS, KEYS, KINDS, LANGUAGES, LESSON, MAILS, MARKUP, SCENES, SETTINGS, Slip, TALKS, WEBS,
-};
+use crate::table::{COURSE, FITS, KEYS, KINDS, LANGUAGES, LESSON, MAILS, MARKUP, SCENES, SETTINGS, Slip, TALKS, WEBS};
 
 /// What the schema can see: a key or a value that is wrong by itself.
 const SEEN: [Code; 10] = [
@@ -31,8 +29,15 @@ const SEEN: [Code; 10] = [
 ];
 
 /// What it sees in some places: an id among ids, a list that is too short, a text without words.
-const SOMETIMES: [Code; 5] =
-    [Code::BadId, Code::TooFew, Code::FewOptions, Code::Empty, Code::BadDrawing];
+const SOMETIMES: [Code; 7] = [
+    Code::BadId,
+    Code::DuplicateId,
+    Code::UnknownReference,
+    Code::TooFew,
+    Code::FewOptions,
+    Code::Empty,
+    Code::BadDrawing,
+];
 
 fn json(value: &DeValue<'_>) -> Value {
     match value {
@@ -123,7 +128,8 @@ fn every_schema_is_a_schema_in_every_language_and_the_keys_keep_their_order() {
             let schema: Value = serde_json::from_str(&text).expect("JSON");
             assert!(jsonschema::draft7::meta::is_valid(&schema), "{}", file.name);
             assert!(text.ends_with("}\n"));
-            let places: Vec<_> = file.table.keys.iter().map(|key| text.find(&format!("    \"{}\": {{", key.name))).collect();
+            let places: Vec<_> =
+                file.table.keys.iter().map(|key| text.find(&format!("    \"{}\": {{", key.name))).collect();
             assert!(places.is_sorted() && places.iter().all(Option::is_some), "{}: {places:?}", file.name);
         }
     }
@@ -156,6 +162,10 @@ fn slips() -> Vec<(&'static str, &'static str, Folder)> {
         .collect()
 }
 
+/// What only the program can see: how a slider goes, which settings are switches, how the phone's code is written.
+const UNSEEN: [&str; 5] =
+    ["mellom to trinn", "bryter med verdi", "skyver som er på", "kode med tre tall", "kode med bokstaver"];
+
 fn codes(folder: &Folder, file: &str) -> Vec<Code> {
     let findings: Vec<Finding> = folder.clone().catalogue().check();
     findings.into_iter().filter(|finding| finding.file == file).map(|finding| finding.code).collect()
@@ -172,12 +182,13 @@ fn what_check_says_of_keys_the_schema_says_too_and_no_more() {
         let seen = codes.iter().any(|code| SEEN.contains(code));
         let sometimes = codes.iter().any(|code| SOMETIMES.contains(code));
         refused += usize::from(!against.is_empty());
-        if against.is_empty() == seen && !sometimes || seen && against.is_empty() {
+        let right = if seen { !against.is_empty() } else { sometimes || against.is_empty() };
+        if right == UNSEEN.contains(&name) {
             wrong.push(format!("{name} in {file}: {codes:?}, {against:?}"));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    assert!(refused > 80, "{refused}");
+    assert!(refused > 70, "{refused}");
 }
 
 #[test]

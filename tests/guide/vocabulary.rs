@@ -24,9 +24,10 @@ pub(super) fn tables() -> Vec<&'static Table> {
         }
         found.push(table);
         open.extend(table.keys.iter().filter_map(|key| match &key.shape {
-            Shape::Table(table) | Shape::Tables(table, _) | Shape::TablesById(table, _) | Shape::TextsById(table, _) => {
-                Some(*table)
-            }
+            Shape::Table(table)
+            | Shape::Tables(table, _)
+            | Shape::TablesById(table, _)
+            | Shape::TextsById(table, _) => Some(*table),
             _ => None,
         }));
     }

@@ -2,6 +2,7 @@
 
 use super::Maker;
 use super::json::{Json, Object};
+use crate::course::DIGCOMP;
 use crate::vocabulary::happenings::{Field, Kind};
 use crate::vocabulary::keys::{LINE, PARTS, Table};
 use crate::vocabulary::{Id, Lang, Means, Theme};
@@ -9,7 +10,7 @@ use crate::world::Fit;
 use crate::world::data::{DRAWING, Folder};
 use crate::world::form::application::Outcome;
 use crate::world::phone::Setting;
-use crate::world::portal::records::Channel;
+use crate::world::portal::records::{Channel, Occasion};
 use crate::world::portal::{Method, What};
 use crate::world::web::HitKind;
 
@@ -201,9 +202,26 @@ pub(super) fn reference(name: &str) -> Object {
     Object::new().with("$ref", format!("#/definitions/{name}"))
 }
 
-/// The longest text in a list of lines.
-pub(super) fn lines(most: usize) -> Object {
-    list(line(LINE), most)
+/// A list of lines.
+pub(super) fn lines(table: &Table, key: &str, most: usize) -> Object {
+    let one = match known_lines(table, key) {
+        Some(words) => Object::new().with("type", "string").with("enum", words),
+        None => line(LINE),
+    };
+    list(one, most)
+}
+
+/// A list whose lines are none but these, where that is so: the format calls them lines.
+fn known_lines(table: &Table, key: &str) -> Option<Vec<String>> {
+    let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+    Some(match (table.name, key) {
+        ("lesson", "digcomp") => {
+            (1..).zip(DIGCOMP).flat_map(|(area, count)| (1..=count).map(move |n| format!("{area}.{n}"))).collect()
+        }
+        ("notice", "on") => names(&Channel::ALL.map(Channel::name)),
+        ("notice", "when") => names(&Occasion::ALL.map(Occasion::name)),
+        _ => return None,
+    })
 }
 
 /// What stands where nothing is written, if that is something.
