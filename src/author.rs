@@ -6,6 +6,7 @@
 
 pub mod describe;
 pub mod document;
+pub mod guide;
 pub mod schema;
 
 pub use document::{Document, Passage};

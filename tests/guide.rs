@@ -8,6 +8,7 @@ mod folder;
 mod table;
 
 mod guide {
+    mod examples;
     mod schema;
     mod vocabulary;
 }

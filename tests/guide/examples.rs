@@ -1,0 +1,93 @@
+//! Every example of the guide is sound: the lesson with it can be opened without anything to tell, and what is to
+//! happen in it can be made to happen.
+
+use tastetrykk::author::guide::examples::{self, Example};
+use tastetrykk::course::Catalogue;
+use tastetrykk::course::model::StepKind;
+use tastetrykk::solve::proof;
+use tastetrykk::vocabulary::Lang;
+use tastetrykk::vocabulary::happenings::Kind;
+use tastetrykk::vocabulary::keys::STEP_KINDS;
+
+use crate::folder::Folder;
+
+/// Happenings that no step can show, and why.
+const WITHOUT: [(Kind, &str); 0] = [];
+
+/// A lesson around a step. It ends for everybody, as every lesson must.
+fn lesson(lang: Lang, step: &str) -> String {
+    format!(
+        "format = 1\nid = \"eksempel\"\nmodule = \"start\"\nminutes = 5\ndigcomp = [\"5.1\"]\nlanguage = \"{}\"\n\
+         title = \"Et eksempel\"\ngoal = \"Du kan det.\"\nnote = [\"Det går fint.\"]\n\n{step}\n\
+         [[step]]\nid = \"til-slutt\"\nkind = \"own\"\ntext = \"Din telefon.\"\n\n\
+         [[step.item]]\nid = \"se\"\ntext = \"Se på den.\"\n",
+        lang.tag()
+    )
+}
+
+/// The course with this lesson in it.
+fn course(lang: Lang, step: &str) -> Catalogue {
+    let folder = Folder::default().with("eksempel.toml", lesson(lang, step));
+    Catalogue::new(Some(Box::new(folder)))
+}
+
+/// What is wrong in the lesson around a step, and whether each practice step can be done.
+fn tried(lang: Lang, example: &Example) -> Result<(), String> {
+    let opened = course(lang, &example.step).open("eksempel").map_err(|found| format!("{found:?}"))?;
+    // A whole lesson has translations and a step for each surface; an example is one step.
+    let about = |code: &str| !matches!(code, "no-sibling" | "no-lines-step");
+    let told: Vec<_> = opened.findings.iter().filter(|finding| about(finding.code.id())).collect();
+    let told: Vec<_> = told.into_iter().filter(|finding| finding.file == "eksempel.toml").collect();
+    if !told.is_empty() {
+        return Err(format!("{told:?}"));
+    }
+    let lesson = opened.lesson;
+    for step in &lesson.steps {
+        if let StepKind::Practice { variants, .. } = &step.kind {
+            for variant in variants {
+                proof(&lesson, &step.id, &variant.id).map_err(|why| format!("{why:?}"))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn every_kind_of_step_has_a_sound_example() {
+    for kind in STEP_KINDS {
+        for lang in [Lang::Nb, Lang::Nn] {
+            let example = examples::step(kind, lang).unwrap_or_else(|| panic!("{kind}"));
+            assert!(example.step.contains(&format!("kind = \"{kind}\"")), "{kind}");
+            assert_eq!(tried(lang, &example), Ok(()), "{kind} {lang:?}");
+        }
+    }
+}
+
+#[test]
+fn every_happening_has_an_example_in_which_it_can_be_made_to_happen() {
+    let mut wrong = Vec::new();
+    for kind in Kind::ALL {
+        for lang in [Lang::Nb, Lang::Nn] {
+            let Some(example) = examples::happening(kind, lang) else {
+                assert!(WITHOUT.iter().any(|(without, _)| *without == kind), "{}", kind.name());
+                continue;
+            };
+            assert!(example.step.contains(&format!("happened = \"{}\"", kind.name())), "{}", kind.name());
+            wrong.extend(tried(lang, &example).err().map(|why| format!("{} {lang:?}: {why}", kind.name())));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn an_example_in_nynorsk_is_in_nynorsk() {
+    for kind in Kind::ALL {
+        let [Some(bokmål), Some(nynorsk)] = [Lang::Nb, Lang::Nn].map(|lang| examples::happening(kind, lang)) else {
+            continue;
+        };
+        for bokmål_only in [" ikke ", " fra ", " hva ", " selv", "Åpne "] {
+            assert!(!nynorsk.step.contains(bokmål_only), "{}: {}", kind.name(), nynorsk.step);
+        }
+        assert_eq!(bokmål.step.lines().count(), nynorsk.step.lines().count());
+    }
+}
