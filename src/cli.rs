@@ -5,6 +5,7 @@ mod args;
 mod check;
 mod course;
 mod forget;
+mod guide;
 mod learn;
 mod lessons;
 mod profile;
@@ -43,6 +44,7 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
         Some(("completions", given)) => args::completions(given, &strings),
         Some(("forget", given)) => forget::run(given, &config, &strings),
         Some(("settings", given)) => settings::run(&config, &args::given(given), lang, &strings),
+        Some(("guide", given)) => guide::run(given, &strings),
         Some(("schema", given)) => schema::run(given, &strings),
         Some(("man", _)) => args::manual(&strings),
         Some((_, given)) => learn::run(learn::Asked::of(given), &config, language),

@@ -26,7 +26,7 @@ mod resolve;
 mod texts;
 mod world;
 
-pub(crate) use decode::{Fields, file as decode_file, listed, nearest};
+pub(crate) use decode::{Fields, as_id, file as decode_file, listed, nearest};
 
 pub(crate) use resolve::DIGCOMP;
 

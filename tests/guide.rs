@@ -8,7 +8,9 @@ mod folder;
 mod table;
 
 mod guide {
+    mod book;
     mod examples;
     mod schema;
+    mod slips;
     mod vocabulary;
 }

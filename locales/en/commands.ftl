@@ -96,3 +96,6 @@ forgot-not-there = It could not be deleted in the shared folder. Try again when 
 command-schema = Write the JSON Schema of a file, so that an editor can help
 form-schema = tastetrykk schema [options] [kind of file]
 option-schema = Kind of file: lesson (when empty), application, app, profile, world, mail, web, portal, photos, glossary or paths, or one of them with -translation after it
+command-guide = Show the guide for those who write lessons
+form-guide = tastetrykk guide [options] [page]
+option-page = The page: a code from check, a step, a happening, a key or a chapter. When empty: all names

@@ -117,3 +117,69 @@ why-sibling-of-itself = The program cannot know which of the two texts counts. D
 why-translation-missing = Whoever reads in this language gets this text in another. “tastetrykk translate” puts in what is missing, for you to fill in.
 why-translation-surplus = The text is never shown, because the main file has nothing with that id any more. Take it away, or mend the id.
 why-translation-stale = The main file has changed, so the translation may say something else than it should. Read both, and write the new fingerprint when they agree.
+
+## The pages of the guide
+
+page-language = English
+page-steps = Kinds of step
+page-steps-about = A lesson is a row of steps. What kind a step is, you write in “kind”.
+page-happenings = What can happen
+page-happenings-about = By these names you say when a task is done, and what is a mistake.
+page-files = The files
+page-files-about = Each kind of file, with all the keys that it can have.
+page-findings = What “check” says
+page-findings-about = Each finding has a code, at the end of its first line. Here is a page on each.
+page-words = The words that the course explains
+page-words-about = Use one word for one thing, and use the one that stands here. In a text you mark the word with a link to its id.
+page-example = What it looks like
+page-keys = What can stand there
+page-required = must be there
+page-condition = As a condition
+page-no-fields = Write happened = "{ $happening }". There is no more to say of it.
+page-fields = Write happened = "{ $happening }". With these you say more exactly what you mean. What you leave out does not matter.
+page-happens = A step in which it happens
+page-surface-lines = The step needs surface = "lines", because it cannot happen on the screen.
+page-surface-screen = The step needs surface = "screen", because it cannot happen in line mode.
+page-fault = This is a fault: the file cannot be used before it is mended.
+page-warning = This is advice: the lesson works, but somebody should look at it.
+page-why = Why it matters
+page-told = How “check” tells it
+page-right = This is right:
+page-group-phone = The phone
+page-group-messages = Messages
+page-group-calls = Calls and the door
+page-group-photos = Camera and photos
+page-group-mail = The e-mail
+page-group-web = The web
+page-group-portal = Logging in and My page
+page-group-forms = Applications
+page-group-apps = Apps you have made
+page-group-program = The program and the board
+page-chapters = Chapters
+page-how = Write “tastetrykk guide” and one of the names, for example “tastetrykk guide { $example }”.
+page-none = The guide has no page named “{ $name }”.
+page-near = Did you mean “{ $near }”?
+page-key = A key in the files. It means:
+shape-format = A number.
+shape-line = One line of at most { $most } characters.
+shape-prose = Text of at most { $most } characters.
+shape-lines = A list of at most { $most } lines.
+shape-id = An id.
+shape-ids = A list of at most { $most } ids.
+shape-one-or-more = An id, or a list of ids.
+shape-ids-by-id = Ids by id, in braces.
+shape-integer = A whole number from { $least } to { $most }.
+shape-flag = The value is true or false.
+shape-word = One of these words:
+shape-tables = At most { $most }.
+shape-by-id = With the id in the heading.
+shape-texts-by-id = Texts by id, of at most { $most } characters each.
+shape-drawing = Rows of plain signs.
+shape-words = One line of at most { $most } characters, or one for each language in braces.
+shape-words-by-id = Names with a text each, of at most { $most } characters.
+shape-condition = A condition, in braces.
+shape-conditions = A list of at most { $most } conditions.
+shape-reviewed = A name for each language, in braces.
+shape-step = What can stand in each depends on its kind.
+shape-see = See “{ $title }” below.
+shape-see-page = See { $page }.

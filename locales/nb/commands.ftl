@@ -96,3 +96,6 @@ forgot-not-there = Det gikk ikke å slette i den delte mappa. Prøv igjen når d
 command-schema = Skriv ut JSON Schema for en fil, så et skriveprogram kan hjelpe
 form-schema = tastetrykk schema [valg] [slags fil]
 option-schema = Slags fil: lesson (tomt), application, app, profile, world, mail, web, portal, photos, glossary eller paths, eller en av dem med -translation bak
+command-guide = Vis veiledningen for dem som skriver leksjoner
+form-guide = tastetrykk guide [valg] [side]
+option-page = Siden: en kode fra check, et steg, en hendelse, en nøkkel eller et kapittel. Tomt: alle navnene

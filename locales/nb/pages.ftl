@@ -117,3 +117,69 @@ why-sibling-of-itself = Programmet kan ikke vite hvilken av de to tekstene som g
 why-translation-missing = Den som leser på dette språket, får denne teksten på et annet. «tastetrykk translate» setter inn det som mangler, så du kan fylle ut.
 why-translation-surplus = Teksten blir aldri vist, for hovedfila har ingenting med den id-en lenger. Ta den bort, eller rett id-en.
 why-translation-stale = Hovedfila er endret, så oversettelsen kan si noe annet enn den skal. Les begge, og skriv det nye fingeravtrykket når de er like.
+
+## Sidene i veiledningen
+
+page-language = Bokmål
+page-steps = Slag av steg
+page-steps-about = En leksjon er en rekke steg. Hva slags steg det er, skriver du i «kind».
+page-happenings = Det som kan skje
+page-happenings-about = Med disse navnene sier du når en oppgave er løst, og hva som er et feilgrep.
+page-files = Filene
+page-files-about = Hver slags fil, med alle nøklene som kan stå i den.
+page-findings = Det «check» sier
+page-findings-about = Hvert funn har en kode, som står bakerst på den første linja. Her er en side om hver.
+page-words = Ordene kurset forklarer
+page-words-about = Bruk ett ord for én ting, og bruk det som står her. I en tekst merker du ordet med en lenke til id-en.
+page-example = Slik ser det ut
+page-keys = Det som kan stå der
+page-required = må være med
+page-condition = Som vilkår
+page-no-fields = Skriv happened = "{ $happening }". Mer er det ikke å si om det.
+page-fields = Skriv happened = "{ $happening }". Med det som står her, sier du mer nøyaktig hva du mener. Det du ikke nevner, spiller ingen rolle.
+page-happens = Et steg der det skjer
+page-surface-lines = Steget må ha surface = "lines", for på skjermen kan det ikke skje.
+page-surface-screen = Steget må ha surface = "screen", for i linjemodus kan det ikke skje.
+page-fault = Dette er en feil: fila kan ikke brukes før den er rettet.
+page-warning = Dette er et råd: leksjonen virker, men noen bør se på den.
+page-why = Hvorfor det betyr noe
+page-told = Slik sier «check» det
+page-right = Slik er det riktig:
+page-group-phone = Telefonen
+page-group-messages = Meldinger
+page-group-calls = Telefon og dør
+page-group-photos = Kamera og bilder
+page-group-mail = E-posten
+page-group-web = Nettet
+page-group-portal = Innlogging og Min side
+page-group-forms = Søknader
+page-group-apps = Apper du har laget
+page-group-program = Programmet og tavla
+page-chapters = Kapitler
+page-how = Skriv «tastetrykk guide» og et av navnene, for eksempel «tastetrykk guide { $example }».
+page-none = Veiledningen har ingen side som heter «{ $name }».
+page-near = Mente du «{ $near }»?
+page-key = En nøkkel i filene. Den betyr:
+shape-format = Et tall.
+shape-line = Én linje, høyst { $most } tegn.
+shape-prose = Tekst, høyst { $most } tegn.
+shape-lines = En liste med høyst { $most } linjer.
+shape-id = En id.
+shape-ids = En liste med høyst { $most } id-er.
+shape-one-or-more = En id, eller en liste med id-er.
+shape-ids-by-id = Id-er med id foran, i krøllparentes.
+shape-integer = Et helt tall fra { $least } til { $most }.
+shape-flag = Verdien er true eller false.
+shape-word = Ett av disse ordene:
+shape-tables = Høyst { $most }.
+shape-by-id = Med id i overskriften.
+shape-texts-by-id = Tekster med id foran, høyst { $most } tegn hver.
+shape-drawing = Rader av vanlige tegn.
+shape-words = Én linje, høyst { $most } tegn, eller én for hvert språk i krøllparentes.
+shape-words-by-id = Navn med tekst bak, høyst { $most } tegn hver.
+shape-condition = Et vilkår, i krøllparentes.
+shape-conditions = En liste med høyst { $most } vilkår.
+shape-reviewed = Et navn for hvert språk, i krøllparentes.
+shape-step = Hva som kan stå i hvert, kommer an på slaget.
+shape-see = Se «{ $title }» lenger ned.
+shape-see-page = Se { $page }.

@@ -96,3 +96,6 @@ forgot-not-there = Det gjekk ikkje å slette i den delte mappa. Prøv igjen når
 command-schema = Skriv ut JSON Schema for ei fil, så eit skriveprogram kan hjelpe
 form-schema = tastetrykk schema [val] [slag fil]
 option-schema = Slag fil: lesson (tomt), application, app, profile, world, mail, web, portal, photos, glossary eller paths, eller ei av dei med -translation bak
+command-guide = Vis rettleiinga for dei som skriv leksjonar
+form-guide = tastetrykk guide [val] [side]
+option-page = Sida: ein kode frå check, eit steg, ei hending, ein nøkkel eller eit kapittel. Tomt: alle namna

@@ -117,3 +117,69 @@ why-sibling-of-itself = Programmet kan ikkje vite kva for ein av dei to tekstane
 why-translation-missing = Den som les på dette språket, får denne teksten på eit anna. «tastetrykk translate» set inn det som manglar, så du kan fylle ut.
 why-translation-surplus = Teksten blir aldri vist, for hovudfila har ingenting med den id-en lenger. Ta han bort, eller rett id-en.
 why-translation-stale = Hovudfila er endra, så omsetjinga kan seie noko anna enn ho skal. Les begge, og skriv det nye fingeravtrykket når dei er like.
+
+## Sidene i rettleiinga
+
+page-language = Nynorsk
+page-steps = Slag av steg
+page-steps-about = Ein leksjon er ei rekke steg. Kva slags steg det er, skriv du i «kind».
+page-happenings = Det som kan skje
+page-happenings-about = Med desse namna seier du når ei oppgåve er løyst, og kva som er eit feilgrep.
+page-files = Filene
+page-files-about = Kvart slag fil, med alle nøklane som kan stå i ho.
+page-findings = Det «check» seier
+page-findings-about = Kvart funn har ein kode, som står bakarst på den første linja. Her er ei side om kvar.
+page-words = Orda kurset forklarer
+page-words-about = Bruk eitt ord for éin ting, og bruk det som står her. I ein tekst merkar du ordet med ei lenke til id-en.
+page-example = Slik ser det ut
+page-keys = Det som kan stå der
+page-required = må vere med
+page-condition = Som vilkår
+page-no-fields = Skriv happened = "{ $happening }". Meir er det ikkje å seie om det.
+page-fields = Skriv happened = "{ $happening }". Med det som står her, seier du meir nøyaktig kva du meiner. Det du ikkje nemner, spelar inga rolle.
+page-happens = Eit steg der det skjer
+page-surface-lines = Steget må ha surface = "lines", for på skjermen kan det ikkje skje.
+page-surface-screen = Steget må ha surface = "screen", for i linjemodus kan det ikkje skje.
+page-fault = Dette er ein feil: fila kan ikkje brukast før han er retta.
+page-warning = Dette er eit råd: leksjonen verkar, men nokon bør sjå på han.
+page-why = Kvifor det betyr noko
+page-told = Slik seier «check» det
+page-right = Slik er det rett:
+page-group-phone = Telefonen
+page-group-messages = Meldingar
+page-group-calls = Telefon og dør
+page-group-photos = Kamera og bilete
+page-group-mail = E-posten
+page-group-web = Nettet
+page-group-portal = Innlogging og Mi side
+page-group-forms = Søknader
+page-group-apps = Appar du har laga
+page-group-program = Programmet og tavla
+page-chapters = Kapittel
+page-how = Skriv «tastetrykk guide» og eitt av namna, til dømes «tastetrykk guide { $example }».
+page-none = Rettleiinga har inga side som heiter «{ $name }».
+page-near = Meinte du «{ $near }»?
+page-key = Ein nøkkel i filene. Han betyr:
+shape-format = Eit tal.
+shape-line = Éi linje, høgst { $most } teikn.
+shape-prose = Tekst, høgst { $most } teikn.
+shape-lines = Ei liste med høgst { $most } linjer.
+shape-id = Ein id.
+shape-ids = Ei liste med høgst { $most } id-ar.
+shape-one-or-more = Ein id, eller ei liste med id-ar.
+shape-ids-by-id = Id-ar med id framfor, i krøllparentes.
+shape-integer = Eit heilt tal frå { $least } til { $most }.
+shape-flag = Verdien er true eller false.
+shape-word = Eitt av desse orda:
+shape-tables = Høgst { $most }.
+shape-by-id = Med id i overskrifta.
+shape-texts-by-id = Tekstar med id framfor, høgst { $most } teikn kvar.
+shape-drawing = Rader av vanlege teikn.
+shape-words = Éi linje, høgst { $most } teikn, eller éi for kvart språk i krøllparentes.
+shape-words-by-id = Namn med tekst bak, høgst { $most } teikn kvar.
+shape-condition = Eit vilkår, i krøllparentes.
+shape-conditions = Ei liste med høgst { $most } vilkår.
+shape-reviewed = Eit namn for kvart språk, i krøllparentes.
+shape-step = Kva som kan stå i kvart, kjem an på slaget.
+shape-see = Sjå «{ $title }» lenger ned.
+shape-see-page = Sjå { $page }.

@@ -20,8 +20,8 @@ use crate::vocabulary::Lang;
 pub(super) const NAME: &str = "tastetrykk";
 
 /// The commands.
-const COMMANDS: [&str; 9] =
-    ["learn", "lessons", "check", "schema", "profile", "settings", "forget", "completions", "man"];
+const COMMANDS: [&str; 10] =
+    ["learn", "lessons", "check", "schema", "guide", "profile", "settings", "forget", "completions", "man"];
 
 /// The command line in this language.
 pub(super) fn command(strings: &Strings) -> Command {
@@ -45,6 +45,9 @@ pub(super) fn command(strings: &Strings) -> Command {
             .hide_possible_values(true)
             .help(say("option-schema")),
     );
+    let guide = Command::new("guide").about(say("command-guide")).arg(
+        Arg::new("page").num_args(0..).value_name(say("value-word")).help(say("option-page")),
+    );
     let municipality = Command::new("profile").about(say("command-profile")).arg(folder(strings)).arg(profile(strings));
     let settings = settings_args(Command::new("settings").about(say("command-settings")), strings);
     let forget = Command::new("forget")
@@ -64,7 +67,7 @@ pub(super) fn command(strings: &Strings) -> Command {
         .args_conflicts_with_subcommands(true)
         .subcommand_negates_reqs(true)
         .subcommands(
-            [learn, lessons, check, schema, municipality, settings, forget, completions, man]
+            [learn, lessons, check, schema, guide, municipality, settings, forget, completions, man]
                 .map(|command| dress(command, strings)),
         );
     dress(learn_args(root, strings), strings)
@@ -83,6 +86,7 @@ fn dress(command: Command, strings: &Strings) -> Command {
         "lessons" => say("form-lessons"),
         "check" => say("form-check"),
         "schema" => say("form-schema"),
+        "guide" => say("form-guide"),
         "profile" => say("form-profile"),
         "settings" => say("form-settings"),
         "forget" => say("form-forget"),

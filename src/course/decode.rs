@@ -18,7 +18,7 @@ use crate::diagnostic::{Code, Finding};
 use crate::vocabulary::keys::Table;
 
 pub(super) use condition::{Condition, Want};
-pub(super) use near::as_id;
+pub(crate) use near::as_id;
 pub(crate) use near::{listed, nearest};
 pub(super) use shapes::short_text;
 pub(super) use sink::Sink;

@@ -33,7 +33,7 @@ pub(crate) fn listed<'c>(names: impl IntoIterator<Item = &'c str>) -> String {
 }
 
 /// `name` made into an id: æ, ø and å spelt out, spaces as hyphens. Empty when nothing is left.
-pub(in crate::course) fn as_id(name: &str) -> String {
+pub(crate) fn as_id(name: &str) -> String {
     let mut id = String::new();
     for c in name.trim().chars().flat_map(char::to_lowercase).take(Id::LONGEST * 2) {
         match c {
