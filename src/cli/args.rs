@@ -45,9 +45,9 @@ pub(super) fn command(strings: &Strings) -> Command {
             .hide_possible_values(true)
             .help(say("option-schema")),
     );
-    let guide = Command::new("guide").about(say("command-guide")).arg(
-        Arg::new("page").num_args(0..).value_name(say("value-word")).help(say("option-page")),
-    );
+    let guide = Command::new("guide")
+        .about(say("command-guide"))
+        .arg(Arg::new("page").num_args(0..).value_name(say("value-word")).help(say("option-page")));
     let municipality = Command::new("profile").about(say("command-profile")).arg(folder(strings)).arg(profile(strings));
     let settings = settings_args(Command::new("settings").about(say("command-settings")), strings);
     let forget = Command::new("forget")

@@ -8,8 +8,8 @@ use tastetrykk::vocabulary::Lang;
 
 use crate::folder::{Folder, told};
 use crate::table::{
-    COURSE, FITS, KEYS, KINDS, LANGUAGES, LESSON, MAILS, MARKUP, NYNORSK, SCENES, SETTINGS, Slip as Changed, TALKS,
-    WEBS, WORLD, WRITING,
+    APPLICATIONS, APPS, COURSE, FITS, KEYS, KINDS, LANGUAGES, LESSON, MAILS, MARKUP, NYNORSK, ON_DEVICES, PROFILES,
+    SCENES, SERVICES, SETTINGS, Slip as Changed, TALKS, VALUES, WEBS, WORLD, WRITING,
 };
 
 /// The longest that is shown of what is right, in lines.
@@ -22,7 +22,7 @@ struct Made {
 }
 
 /// Slips that change one thing, and the folders that they are made in.
-const LISTS: [(fn() -> Folder, &[Changed]); 12] = [
+const LISTS: [(fn() -> Folder, &[Changed]); 18] = [
     (Folder::good, WRITING),
     (Folder::good, KEYS),
     (Folder::good, MARKUP),
@@ -35,6 +35,12 @@ const LISTS: [(fn() -> Folder, &[Changed]); 12] = [
     (Folder::mail, MAILS),
     (Folder::web, WEBS),
     (Folder::photos, SCENES),
+    (Folder::devices, ON_DEVICES),
+    (Folder::municipal, PROFILES),
+    (Folder::good, VALUES),
+    (Folder::good, SERVICES),
+    (Folder::application, APPLICATIONS),
+    (Folder::app, APPS),
 ];
 
 /// The whole lines of `text` in which `old` stands, if they are few.
@@ -95,7 +101,10 @@ const WITHOUT: [Code; 0] = [];
 
 #[test]
 fn every_finding_has_an_example() {
-    let missing: Vec<&str> =
-        Code::ALL.iter().filter(|code| slip(**code, Lang::Nb).is_none() && !WITHOUT.contains(code)).map(|code| code.id()).collect();
+    let missing: Vec<&str> = Code::ALL
+        .iter()
+        .filter(|code| slip(**code, Lang::Nb).is_none() && !WITHOUT.contains(code))
+        .map(|code| code.id())
+        .collect();
     assert!(missing.is_empty(), "{missing:?}");
 }

@@ -30,7 +30,8 @@ pub fn step(kind: &str, lang: Lang) -> Option<Example> {
 pub fn happening(kind: Kind, lang: Lang) -> Option<Example> {
     with(HAPPENINGS, kind.name(), |entry| {
         let step = text(entry.get("step")?)?.to_owned();
-        let changes = if lang == Lang::Nn { entry.get("nn")?.get_ref().as_array()?.iter().collect() } else { Vec::new() };
+        let changes =
+            if lang == Lang::Nn { entry.get("nn")?.get_ref().as_array()?.iter().collect() } else { Vec::new() };
         let changed = changes.into_iter().try_fold(step, |step, change| {
             let pair = change.get_ref().as_array()?;
             let [from, to] = [text(pair.get(0)?)?, text(pair.get(1)?)?].map(|text| format!("\"{text}\""));

@@ -118,10 +118,12 @@ impl Maker {
 
     fn happening(&self, kind: Kind) -> Page {
         let mut text = format!("# `{}`\n\n{}\n\n", kind.name(), self.meanings.happening(kind));
-        match kind.surface() {
-            Some(Surface::Lines) => drop(writeln!(text, "{}\n", self.pages.say("page-surface-lines"))),
-            Some(Surface::Screen) => drop(writeln!(text, "{}\n", self.pages.say("page-surface-screen"))),
-            None => {}
+        let bound = kind.surface().map(|surface| match surface {
+            Surface::Lines => self.pages.say("page-surface-lines"),
+            Surface::Screen => self.pages.say("page-surface-screen"),
+        });
+        if let Some(bound) = bound {
+            let _ = writeln!(text, "{bound}\n");
         }
         let _ = writeln!(text, "## {}\n", self.pages.say("page-condition"));
         if kind.fields().is_empty() {
@@ -167,7 +169,8 @@ impl Maker {
     }
 
     fn findings(&self) -> Page {
-        let mut text = format!("# {}\n\n{}\n\n", self.pages.say("page-findings"), self.pages.say("page-findings-about"));
+        let mut text =
+            format!("# {}\n\n{}\n\n", self.pages.say("page-findings"), self.pages.say("page-findings-about"));
         for code in Code::ALL {
             let _ = writeln!(text, "- [`{0}`](findings/{0}.md): {1}", code.id(), self.sentence(*code));
         }

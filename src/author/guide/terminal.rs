@@ -70,7 +70,11 @@ impl Sheet {
             }
             Tag::List(_) => {
                 // A list inside an item comes right under it.
-                if self.depth == 0 { self.block() } else { self.flush() }
+                if self.depth == 0 {
+                    self.block()
+                } else {
+                    self.flush()
+                }
                 self.depth += 1;
             }
             Tag::Item => {
@@ -144,11 +148,15 @@ mod tests {
     #[test]
     fn markdown_becomes_lines_that_fit_and_examples_keep_theirs() {
         let long = "ord ".repeat(40);
-        let page = format!("# Om `id`\n\n{long}\n\n- **Ett**: {long}\n  - To\n- Tre\n\n```toml\nid = \"x\"\n\nb = 1\n```\n");
+        let page =
+            format!("# Om `id`\n\n{long}\n\n- **Ett**: {long}\n  - To\n- Tre\n\n```toml\nid = \"x\"\n\nb = 1\n```\n");
         let text = render(&page, false);
         assert!(text.lines().all(|line| line.chars().count() <= COLUMNS), "{text}");
         assert!(text.starts_with("Om `id`\n-------\n\nord ord"), "{text}");
-        assert!(text.contains("\n- Ett: ord") && text.contains("\n  ord") && text.contains("\n  - To\n- Tre\n"), "{text}");
+        assert!(
+            text.contains("\n- Ett: ord") && text.contains("\n  ord") && text.contains("\n  - To\n- Tre\n"),
+            "{text}"
+        );
         assert!(text.ends_with("\n    id = \"x\"\n\n    b = 1\n"), "{text}");
         assert!(!text.contains('\u{1b}'));
         assert!(render(&page, true).starts_with("\u{1b}[1mOm `id`\u{1b}[0m\n\nord"));
