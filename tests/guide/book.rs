@@ -21,8 +21,8 @@ const MADE: [&str; 4] = ["steps", "happenings", "files", "findings"];
 /// A page that is made, and stands beside the chapters.
 const WORDS: &str = "words";
 /// The chapters that somebody has written, in order.
-const NORWEGIAN: [&str; 6] = ["forste-leksjon", "klarsprak", "lesere", "bruke", "egne-filer", "lisens"];
-const ENGLISH: [&str; 3] = ["developers", "layers", "adding"];
+const NORWEGIAN: [&str; 5] = ["forste-leksjon", "klarsprak", "lesere", "bruke", "lisens"];
+const ENGLISH: [&str; 2] = ["developers", "adding"];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/src")
