@@ -4,12 +4,15 @@
 //! [`crate::diagnostic::Finding`]s, what is written comes back as text. `runtime` and `cli` do the
 //! reading, the writing and the waiting.
 
+pub mod describe;
 pub mod document;
 pub mod doing;
 pub mod example;
 pub mod fix;
+pub mod guide;
 pub mod new;
 pub mod preview;
+pub mod schema;
 pub mod translate;
 
 pub use document::{Document, Passage};

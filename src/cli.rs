@@ -7,6 +7,7 @@ mod check;
 mod course;
 mod doing;
 mod forget;
+mod guide;
 mod learn;
 mod lessons;
 mod new;
@@ -14,6 +15,7 @@ mod place;
 mod preview;
 mod profile;
 mod questions;
+mod schema;
 mod settings;
 mod translate;
 mod trial;
@@ -55,6 +57,8 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
         Some(("forget", given)) => forget::run(given, &config, &strings),
         Some(("settings", given)) => settings::run(&config, &args::given(given), lang, &strings),
         Some(("translate", given)) => translate::run(given, &config, &strings),
+        Some(("guide", given)) => guide::run(given, &strings),
+        Some(("schema", given)) => schema::run(given, &strings),
         Some(("man", _)) => args::manual(&strings),
         Some((_, given)) => learn::run(learn::Asked::of(given), &config, language),
         None => learn::run(learn::Asked::of(&matches), &config, language),

@@ -27,6 +27,7 @@ mod texts;
 mod world;
 
 pub(crate) use decode::{Fields, as_id, file as decode_file, listed, nearest};
+pub(crate) use resolve::DIGCOMP;
 
 pub use catalogue::{Catalogue, Entry, Files, Head, Index, Listing, Opened};
 pub use glossary::Glossary;

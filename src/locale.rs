@@ -75,6 +75,12 @@ impl Strings {
         self.lang
     }
 
+    /// Whether there is a text with this id.
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
     /// The text with this id.
     #[must_use]
     pub fn say(&self, id: &str) -> String {

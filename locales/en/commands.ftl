@@ -152,3 +152,10 @@ option-new-site = The web address of the municipality
 option-new-email = The e-mail address of the municipality
 option-new-phone = The phone number of the service office
 option-new-yes = Do not ask. Take what is usual where nothing has been said
+## Schema and guide
+command-schema = Write the JSON Schema of a file, so that an editor can help
+form-schema = tastetrykk schema [options] [kind of file]
+option-schema = Kind of file: lesson (when empty), application, app, profile, world, mail, web, portal, photos, glossary or paths, or one of them with -translation after it
+command-guide = Show the guide for those who write lessons
+form-guide = tastetrykk guide [options] [page]
+option-page = The page: a code from check, a step, a happening, a key or a chapter. When empty: all names

@@ -152,3 +152,10 @@ option-new-site = Nettadressen til kommunen
 option-new-email = E-postadressen til kommunen
 option-new-phone = Telefonnummeret til servicekontoret
 option-new-yes = Ikke spør. Ta det vanlige der ikke noe er sagt
+## Schema og veiledning
+command-schema = Skriv ut JSON Schema for en fil, så et skriveprogram kan hjelpe
+form-schema = tastetrykk schema [valg] [slags fil]
+option-schema = Slags fil: lesson (tomt), application, app, profile, world, mail, web, portal, photos, glossary eller paths, eller en av dem med -translation bak
+command-guide = Vis veiledningen for dem som skriver leksjoner
+form-guide = tastetrykk guide [valg] [side]
+option-page = Siden: en kode fra check, et steg, en hendelse, en nøkkel eller et kapittel. Tomt: alle navnene

@@ -152,3 +152,10 @@ option-new-site = Nettadressa til kommunen
 option-new-email = E-postadressa til kommunen
 option-new-phone = Telefonnummeret til servicekontoret
 option-new-yes = Ikkje spør. Ta det vanlege der ikkje noko er sagt
+## Schema og rettleiing
+command-schema = Skriv ut JSON Schema for ei fil, så eit skriveprogram kan hjelpe
+form-schema = tastetrykk schema [val] [slag fil]
+option-schema = Slag fil: lesson (tomt), application, app, profile, world, mail, web, portal, photos, glossary eller paths, eller ei av dei med -translation bak
+command-guide = Vis rettleiinga for dei som skriv leksjonar
+form-guide = tastetrykk guide [val] [side]
+option-page = Sida: ein kode frå check, eit steg, ei hending, ein nøkkel eller eit kapittel. Tomt: alle namna

@@ -30,3 +30,188 @@ why-example-came = Dømet lovar korleis det går når nokon gjer dette. Går det
 ## Nye filer og omsettingar
 
 why-translation-undone = Deltakaren les teksten på feil målform eller feil språk. Set om linja under kommentaren, og ta bort kommentaren etterpå. Er alt ferdig, kan du skrive «tastetrykk translate leksjon nn --done», så blir alle merka borte på éin gong.
+# Kvifor kvart funn betyr noko, for sidene i «guide». Meldinga heiter why-<kode>.
+
+## Fila
+
+why-no-lesson = Programmet veit ikkje kva leksjon du meiner, så ingenting opnar seg. Sjå etter ein skrivefeil i namnet.
+why-unreadable = Fila blir ikkje med i kurset så lenge ho er stengd. Ofte er ho open i eit anna program, eller ho ligg ein stad du ikkje har tilgang til.
+why-too-large = Ei så stor fil blir ikkje lesen, for då ville kurset bruke lang tid på å starte. Del leksjonen i to, så får deltakarane også ein pause.
+why-not-utf8 = Æ, ø og å ville bli til rare teikn på skjermen, så fila blir ikkje brukt. Opne ho der du skreiv ho, vel «Lagre som», og vel UTF-8.
+why-file-name = Leksjonen kjem ikkje med i kurset før fila heiter noko som verkar på alle maskiner. Gi fila nytt namn; innhaldet kan stå som det er.
+why-no-world = Utan folk og meldingar er øvetelefonen tom, og ingen kan løyse oppgåvene. Hent fila frå kurset som følger med.
+why-course-file = Ingen deltakar merkar det, men arbeidet ditt blir ikkje brukt. Oftast er det ein skrivefeil i filnamnet.
+why-world-file = Ingen deltakar merkar det, men arbeidet ditt blir ikkje brukt. Sjå etter ein skrivefeil i filnamnet.
+why-more = Mykje av det som står til slutt, kjem ofte av det første. Rett ovanfrå og ned, så blir lista fort kortare.
+
+## Skrivemåten
+
+why-syntax = Programmet kan ikkje lese vidare her, så leksjonen blir borte frå kurset til det er retta. Feilen sit ofte på linja over.
+why-unclosed-text = Programmet veit ikkje kvar teksten sluttar, og tek resten av fila for tekst. Set eit hermeteikn der teksten er slutt.
+why-inner-quote = Teksten sluttar midt i setninga, og det som kjem etter, kan ikkje lesast. Bruk « og » inne i tekstar; det er også dei som er rette på norsk.
+why-unquoted-text = Utan hermeteikn tek programmet teksten for eit tal eller eit namn. Set " framfor og bak.
+why-odd-quote = Krumme hermeteikn ser like ut for oss, men er andre teikn for programmet. Dei kjem av seg sjølv i Word. Skriv leksjonar i eit program for rein tekst, så skjer det ikkje igjen.
+why-odd-key = Programmet kjenner nøkkelen på kvar bokstav, så æ, ø, å og lange strekar gjer han ukjend. Skriv han slik han står i rettleiinga.
+why-odd-character = Teiknet er ikkje å sjå, men kan gjere noko rart med skjermen til deltakaren. Slett det som er merkt; ofte følgde det med då noko blei limt inn.
+why-bad-escape = Skråstrek bakover betyr noko eige inne i ein tekst, så programmet ventar på eit teikn til. Skriv to av dei der du vil vise éin.
+why-missing-equals = Programmet skjønar ikkje at linja gir noko ein verdi. Set = mellom nøkkelen og det han skal vere.
+why-missing-value = Linja seier kva som kjem, men ikkje kva det er. Skriv det som manglar, eller ta bort linja.
+why-unclosed-bracket = Programmet leiter etter slutten på lista eller overskrifta, og kjem ikkje vidare. Tel klammene: like mange bak som framfor.
+why-missing-comma = To ting flyt saman til éin, og lista kan ikkje lesast. Set eit komma mellom dei.
+why-extra-comma = Programmet ventar at det kjem noko etter kommaet. Ta det bort, eller skriv det som manglar.
+why-after-value = Programmet veit ikkje kva det siste på linja høyrer til. Gi det si eiga linje.
+why-duplicate-key = Programmet kan ikkje vite kva for ein av dei to som gjeld. Ofte manglar ei overskrift mellom to steg eller to svar.
+
+## Nøklar og verdiar
+
+why-wrong-format = Fila er laga for ei anna utgåve, og kan bety noko anna der. Bruk den utgåva av programmet som fila er skriven for.
+why-unknown-key = Det du skreiv, ville ikkje vere i bruk, og deltakaren ville mangle det. Oftast er det ein skrivefeil. Rettleiinga har ei side om kvar fil, med alle nøklane.
+why-missing-key = Utan dette veit ikkje programmet kva det skal vise eller seie. Legg til linja, så er leksjonen med igjen.
+why-wrong-type = Programmet ventar eit anna slag verdi, til dømes eit tal der det står ein tekst. Sjå på eit døme i rettleiinga, og skriv det på same måte.
+why-out-of-range = Eit tal utanfor grensene gir inga meining på skjermen. Vel eit tal mellom det minste og det største.
+why-too-long = Teksten får ikkje plass på ein liten skjerm med store bokstavar. Kort han ned, eller del han i to.
+why-line-break = Her er det plass til éi linje, og resten ville falle ut. Skriv alt på same linje.
+why-too-many = For mange ting på éin gong er vanskeleg å halde oversikt over. Del steget, eller ta bort noko.
+why-empty = Deltakaren ville sett ein tom plass der det skulle stå noko. Skriv det som manglar.
+why-unknown-word = Her går det an med nokre få bestemte ord, og dette er ikkje eitt av dei. Vel eitt frå lista.
+why-bad-id = Id-ar blir brukte til å finne igjen ting i filer på alle slags maskiner, så dei må vere skrivne likt overalt. Deltakaren ser dei aldri.
+why-duplicate-id = Programmet ville blande dei to saman, og det deltakaren gjorde med den eine, kunne bli hugsa for den andre. Ofte er noko kopiert utan at id-en blei endra.
+why-invisible-character = Deltakaren merkar ingenting, for teiknet blir teke bort når leksjonen viser seg. Slett det likevel, så søk og omsetjing finn ordet.
+why-markup = Skjermen og linjemodus kan vise avsnitt, punktlister, framheving og knappenamn. Alt anna ville stått der som lause teikn.
+why-no-such-term = Ordet står utan merke, så deltakaren kan ikkje opne ei forklaring. Legg ordet i ordlista, eller forklar det i teksten.
+why-bad-time = Klokka på øvetelefonen skal sjå ut som ei ekte klokke. Skriv ho med to tal, punktum og to tal.
+why-bad-number = Eit nummer som liknar eit ekte, kan nokon kome til å ringe. Nummer i øvinga begynner med 0, for slike finst ikkje.
+why-bad-drawing = Ei teikning som er for stor, får ikkje plass på øvetelefonen, og uvanlege teikn blir til firkantar på nokre skjermar. Gjer ho mindre, med vanlege teikn.
+why-bad-phone = Deltakaren ville fått eit nummer som ikkje går an å ringe. Skriv nummeret slik folk les det.
+why-bad-address = Deltakaren ville fått ei adresse som ikkje fører nokon stad. Skriv ho slik ho står i adressefeltet.
+why-bad-email = Deltakaren ville skrive til ei adresse som ikkje går an. Sjekk at det er eitt @-teikn i ho.
+why-real-address = Ei adresse som nokon eig, eller kan kjøpe, kan føre deltakarane til framande. Adresser som sluttar på .example, kan aldri tilhøyre nokon.
+why-unknown-receiver = Når deltakaren vel «Svar alle», går svaret forbi denne personen. Skriv eit namn som finst, eller legg til personen.
+
+## Det som skal passe saman
+
+why-id-not-file-name = Programmet finn leksjonen på filnamnet, og hugsar det deltakaren har gjort på id-en. Dei to må vere like.
+why-few-options = Med eitt svar er det ingenting å velje. Legg til eit svar som fristar, og forklar kvifor det fristar.
+why-no-right-answer = Deltakaren kunne prøve til kvelden utan å få rett. Merk det rette svaret.
+why-many-right-answers = Den som vel det andre rette svaret, får høyre at det er gale. Hald på eitt, eller skriv several = true.
+why-one-sided = Når alt er rett eller alt er gale, er det ingenting å skilje mellom. La det vere minst éin av kvar.
+why-too-few = Med så få går svaret av seg sjølv, og ingen lærer noko av det. Legg til éin til.
+why-same-text = To like val kan ingen velje mellom, og flaks avgjer. Gjer skilnaden synleg.
+why-same-explanation = Den som valde feil to gonger, får same råd om igjen, og kjem ikkje vidare. Sei kva som fristar ved akkurat dette valet.
+why-unknown-reference = Programmet leiter etter noko som ikkje finst, så oppgåva kan ikkje begynne eller ikkje løysast. Ofte er det ein skrivefeil i id-en.
+why-field-not-allowed = Kvar hending har sine eigne opplysningar, og denne har ikkje den du spør etter. Då ville vilkåret aldri bli sant.
+why-thread-needed = Programmet veit ikkje kva samtale som skal liggje open på telefonen. Skriv kva for ein.
+why-thread-not-there = Samtalen skal liggje open, men er ikkje på telefonen. Legg han i lista.
+why-thread-unused = Oppgåva begynner ein annan stad enn du kanskje trur. Sjå om «at» er det du meinte.
+why-start-needs = Staden oppgåva begynner på, treng å vite meir før han kan visast. Skriv linja som manglar.
+why-start-unused = Deltakaren ser ikkje det du skreiv her, for oppgåva begynner ein annan stad. Rett «at», eller ta bort linja.
+why-talk-kind = Ein samtale ved døra kan ikkje ringe, og ein telefon kan ikkje banke på. Vel ein samtale av rett slag.
+why-line-unreached = Ingen får høyre denne replikken. Lei eit svar til han, eller ta han bort.
+why-talk-endless = Den som svarer pent heile vegen, blir aldri ferdig med samtalen. La minst eitt svar avslutte han.
+why-variant-lacks = Varianten har inga oppgåve, start eller slutt å bruke, verken sjølv eller frå steget. Skriv det som manglar ein av dei to stadene.
+why-last-step-bound = Den som bruker den andre måten, ville stå igjen utan slutt på leksjonen. La det siste steget vere for alle.
+why-no-lines-step = Den som bruker skjermlesar, går glipp av det andre lærer her. Lag eit steg om det same for linjemodus.
+why-surface-needed = På den eine måten kan oppgåva aldri bli løyst. Sei kva måte steget er for.
+why-unused-key = Deltakaren ser ikkje det du skreiv her. Noko anna må vere på plass først.
+
+## Søknader og appar
+
+why-never-decided = Kari ville vente på svar til evig tid. La saka ende med ja, nei eller at ho blir lagd bort.
+why-section-empty = Deltakaren ville kome til eit tomt steg i skjemaet. Gi det eit felt, eller ta det bort.
+why-no-answer-passes = Skjemaet seier nei til alt, så søknaden kan ikkje sendast. Gjer regelen mildare.
+why-never-comes = Dette skjer aldri, så deltakaren får ikkje vite det som står her. Sjå på kva som må vere med og kva som må mangle.
+why-nothing-asked = Kari ser at saka ventar på ho, men ikkje på kva. Sei det i ei melding.
+why-no-complaint = Den som får nei, har rett til å vite korleis ein klagar. Skriv det i brevet, med fristen.
+why-holds-nothing = Appen spør om noko som ein aldri kan svare på. Peik på ein brytar, eit val eller eit felt.
+why-app-not-open = Oppgåva kan ikkje begynne to stader på éin gong. Vel om appen er open, eller om han ligg på heimskjermen.
+why-screen-unreached = Ingen deltakar får sjå denne skjermen. La ein knapp føre dit, eller ta han bort.
+why-part-unseen = Ingen deltakar får sjå denne delen. Rett vilkåret, så han kjem fram når han skal.
+why-app-too-large = Appen verkar, men hinta kan ikkje alltid vise veg i han. Del han i to, eller ta bort nokre brytarar og val.
+why-needs-circle = Ingen av leksjonane kan kome først, så rekkefølga på kurset blir tilfeldig. Ta bort eitt av krava.
+
+## Kommunen
+
+why-unknown-value = Deltakaren ville sett eit namn i krøllparentes i staden for det som gjeld i kommunen. Skriv «tastetrykk profile» for å sjå alle namna.
+why-lone-brace = Programmet tek resten av teksten for eit namn frå profilen. Lukk parentesen, eller skriv han to gonger.
+why-half-service = Programmet veit ikkje om steget skal visast, for halve vilkåret manglar. Skriv begge linjene, eller ingen.
+why-no-step-for-all = I nokre kommunar ville leksjonen vore tom. La eitt steg vere for alle.
+why-fact-missing = Deltakarane ser opplysningar frå øvekommunen Fjordvik her, og kan tru at dei er deira. Fyll inn det som gjeld hos dykk.
+why-service-missing = Kurset viser tenesta slik ho er i øvekommunen Fjordvik. Skriv om ho er digital eller på papir hos dykk.
+why-profile-sibling = Det som står i denne fila, blir aldri vist. Flytt tekstane inn i profilen, med språket framfor.
+why-fact-unknown = Kurset bruker eit anna namn, så det du skreiv her, blir ikkje vist. Rett namnet, om det ikkje er til eigne leksjonar.
+why-fact-language = Den som les det andre målet, ser teksten på feil språk. Skriv han på begge.
+
+## Andre språk
+
+why-no-sibling = Den som les det andre målet, får leksjonen på språket du skreiv han på. «tastetrykk translate» lagar fila for deg.
+why-sibling-alone = Omsetjinga blir ikkje brukt, for programmet finn ikkje leksjonen ho høyrer til. Sjå på filnamna.
+why-sibling-of-itself = Programmet kan ikkje vite kva for ein av dei to tekstane som gjeld. Slett den eine.
+why-translation-missing = Den som les på dette språket, får denne teksten på eit anna. «tastetrykk translate» set inn det som manglar, så du kan fylle ut.
+why-translation-surplus = Teksten blir aldri vist, for hovudfila har ingenting med den id-en lenger. Ta han bort, eller rett id-en.
+why-translation-stale = Hovudfila er endra, så omsetjinga kan seie noko anna enn ho skal. Les begge, og skriv det nye fingeravtrykket når dei er like.
+
+## Sidene i rettleiinga
+
+page-language = Nynorsk
+page-steps = Slag av steg
+page-steps-about = Ein leksjon er ei rekke steg. Kva slags steg det er, skriv du i «kind».
+page-happenings = Det som kan skje
+page-happenings-about = Med desse namna seier du når ei oppgåve er løyst, og kva som er eit feilgrep.
+page-files = Filene
+page-files-about = Kvart slag fil, med alle nøklane som kan stå i ho.
+page-findings = Det «check» seier
+page-findings-about = Kvart funn har ein kode, som står bakarst på den første linja. Her er ei side om kvar.
+page-words = Orda kurset forklarer
+page-words-about = Bruk eitt ord for éin ting, og bruk det som står her. I ein tekst merkar du ordet med ei lenke til id-en.
+page-example = Slik ser det ut
+page-keys = Det som kan stå der
+page-required = må vere med
+page-condition = Som vilkår
+page-no-fields = Skriv happened = "{ $happening }". Meir er det ikkje å seie om det.
+page-fields = Skriv happened = "{ $happening }". Med det som står her, seier du meir nøyaktig kva du meiner. Det du ikkje nemner, spelar inga rolle.
+page-happens = Eit steg der det skjer
+page-surface-lines = Steget må ha surface = "lines", for på skjermen kan det ikkje skje.
+page-surface-screen = Steget må ha surface = "screen", for i linjemodus kan det ikkje skje.
+page-fault = Dette er ein feil: fila kan ikkje brukast før han er retta.
+page-warning = Dette er eit råd: leksjonen verkar, men nokon bør sjå på han.
+page-why = Kvifor det betyr noko
+page-told = Slik seier «check» det
+page-right = Slik er det rett:
+page-group-phone = Telefonen
+page-group-messages = Meldingar
+page-group-calls = Telefon og dør
+page-group-photos = Kamera og bilete
+page-group-mail = E-posten
+page-group-web = Nettet
+page-group-portal = Innlogging og Mi side
+page-group-forms = Søknader
+page-group-apps = Appar du har laga
+page-group-program = Programmet og tavla
+page-chapters = Kapittel
+page-how = Skriv «tastetrykk guide» og eitt av namna, til dømes «tastetrykk guide { $example }».
+page-none = Rettleiinga har inga side som heiter «{ $name }».
+page-near = Meinte du «{ $near }»?
+page-key = Ein nøkkel i filene. Han betyr:
+shape-format = Eit tal.
+shape-line = Éi linje, høgst { $most } teikn.
+shape-prose = Tekst, høgst { $most } teikn.
+shape-lines = Ei liste med høgst { $most } linjer.
+shape-id = Ein id.
+shape-ids = Ei liste med høgst { $most } id-ar.
+shape-one-or-more = Ein id, eller ei liste med id-ar.
+shape-ids-by-id = Id-ar med id framfor, i krøllparentes.
+shape-integer = Eit heilt tal frå { $least } til { $most }.
+shape-flag = Verdien er true eller false.
+shape-word = Eitt av desse orda:
+shape-tables = Høgst { $most }.
+shape-by-id = Med id i overskrifta.
+shape-texts-by-id = Tekstar med id framfor, høgst { $most } teikn kvar.
+shape-drawing = Rader av vanlege teikn.
+shape-words = Éi linje, høgst { $most } teikn, eller éi for kvart språk i krøllparentes.
+shape-words-by-id = Namn med tekst bak, høgst { $most } teikn kvar.
+shape-condition = Eit vilkår, i krøllparentes.
+shape-conditions = Ei liste med høgst { $most } vilkår.
+shape-reviewed = Eit namn for kvart språk, i krøllparentes.
+shape-step = Kva som kan stå i kvart, kjem an på slaget.
+shape-see = Sjå «{ $title }» lenger ned.
+shape-see-page = Sjå { $page }.

@@ -29,6 +29,8 @@ const COMMANDS: &[&str] = &[
     "preview",
     "try",
     "translate",
+    "schema",
+    "guide",
     "profile",
     "settings",
     "forget",
@@ -55,6 +57,8 @@ pub(super) fn command(strings: &Strings) -> Command {
     let preview = author::preview(strings);
     let trial = author::trial(strings);
     let translate = author::translate(strings);
+    let schema = author::schema(strings);
+    let guide = author::guide(strings);
     let municipality = Command::new("profile").about(say("command-profile")).arg(folder(strings)).arg(profile(strings));
     let settings = settings_args(Command::new("settings").about(say("command-settings")), strings);
     let forget = Command::new("forget")
@@ -74,8 +78,23 @@ pub(super) fn command(strings: &Strings) -> Command {
         .args_conflicts_with_subcommands(true)
         .subcommand_negates_reqs(true)
         .subcommands(
-            [learn, lessons, new, check, preview, trial, translate, municipality, settings, forget, completions, man]
-                .map(|command| dress(command, strings)),
+            [
+                learn,
+                lessons,
+                new,
+                check,
+                preview,
+                trial,
+                translate,
+                schema,
+                guide,
+                municipality,
+                settings,
+                forget,
+                completions,
+                man,
+            ]
+            .map(|command| dress(command, strings)),
         );
     dress(learn_args(root, strings), strings)
         .disable_version_flag(true)
@@ -96,6 +115,8 @@ fn dress(command: Command, strings: &Strings) -> Command {
         "preview" => say("form-preview"),
         "try" => say("form-try"),
         "translate" => say("form-translate"),
+        "schema" => say("form-schema"),
+        "guide" => say("form-guide"),
         "profile" => say("form-profile"),
         "settings" => say("form-settings"),
         "forget" => say("form-forget"),

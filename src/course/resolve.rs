@@ -21,6 +21,7 @@ use crate::diagnostic::Code;
 use crate::vocabulary::Id;
 use crate::world;
 
+pub(crate) use check::DIGCOMP;
 pub(super) use check::references;
 
 /// A lesson's main file after decoding.

@@ -7,95 +7,7 @@ use tastetrykk::vocabulary::{Id, Lang, Surface};
 use tastetrykk::world::board::ControlKind;
 
 use super::folder::{Folder, told};
-use super::table::Slip;
-
-const DEVICES: &str = "tavle.toml";
-
-const SLIPS: &[Slip] = &[
-    (
-        "siste steg for skjermen alene",
-        DEVICES,
-        "id = \"egen\"\nkind = \"own\"",
-        "id = \"egen\"\nkind = \"own\"\nsurface = \"screen\"",
-    ),
-    (
-        "steg for skjermen uten tvilling",
-        DEVICES,
-        "id = \"tall\"\nkind = \"practice\"\nsurface = \"lines\"",
-        "id = \"tall\"\nkind = \"practice\"",
-    ),
-    (
-        "flate som ikke finnes",
-        DEVICES,
-        "id = \"bla\"\nkind = \"practice\"\nsurface = \"screen\"",
-        "id = \"bla\"\nkind = \"practice\"\nsurface = \"skjerm\"",
-    ),
-    (
-        "farger i linjemodus",
-        DEVICES,
-        "done = [{ happened = \"read-again\" }]",
-        "done = [{ happened = \"theme-chosen\" }]",
-    ),
-    (
-        "mus i et steg for begge",
-        DEVICES,
-        "control = \"kaffe\", means = \"key\" }]\nsay",
-        "control = \"kaffe\", means = \"mouse\" }]\nsay",
-    ),
-    (
-        "side som ikke finnes",
-        DEVICES,
-        "done = [{ happened = \"page-turned\", page = \"slutten\" }]",
-        "done = [{ happened = \"page-turned\", page = \"sluten\" }]",
-    ),
-    (
-        "knapp som ikke finnes",
-        DEVICES,
-        "when = { happened = \"control-pressed\", control = \"te\" }",
-        "when = { happened = \"control-pressed\", control = \"tee\" }",
-    ),
-    ("farger som ikke finnes", DEVICES, "theme = \"contrast\" }", "theme = \"sterke\" }"),
-    ("språk som ikke finnes", DEVICES, "language = \"nn\" }", "language = \"se\" }"),
-    (
-        "verken taster eller mus",
-        DEVICES,
-        "means = \"key\" }]\nsay = \"Ja. Du valgte kaffe",
-        "means = \"finger\" }]\nsay = \"Ja. Du valgte kaffe",
-    ),
-    ("hvor likt det må være", DEVICES, "said = \"kari\", fit = \"exact\" }", "said = \"kari\", fit = \"helt\" }"),
-    (
-        "tavle uten noe på",
-        DEVICES,
-        "task = \"Velg de sterke fargene.\"\nstart = { device = \"program\" }",
-        "task = \"Velg de sterke fargene.\"\nstart = { device = \"board\" }",
-    ),
-    (
-        "telefon uten sted",
-        DEVICES,
-        "task = \"Bytt til nynorsk.\"\nstart = { device = \"program\" }",
-        "task = \"Bytt til nynorsk.\"\nstart = { device = \"phone\" }",
-    ),
-    (
-        "gitt tekst på en knapp",
-        DEVICES,
-        "id = \"ferdig\"\nkind = \"button\"\ntext = \"Ferdig\"",
-        "id = \"ferdig\"\nkind = \"button\"\ntext = \"Ferdig\"\ngiven = \"Ferdig\"",
-    ),
-    (
-        "ting på tavla som ikke finnes",
-        DEVICES,
-        "id = \"ferdig\"\nkind = \"button\"",
-        "id = \"ferdig\"\nkind = \"knapp\"",
-    ),
-    (
-        "to sider med samme navn",
-        DEVICES,
-        "id = \"baksiden\"\ntext = \"Heller ikke her.\"",
-        "id = \"forsiden\"\ntext = \"Heller ikke her.\"",
-    ),
-    ("oversettelse av en knapp mangler", "tavle.nn.toml", "control.ferdig.text = \"Ferdig\"\n", ""),
-    ("oversettelse av en side mangler", "tavle.nn.toml", "page.midten = \"Her er midten.\"\n", ""),
-];
+use super::table::{ON_DEVICES, Slip};
 
 #[test]
 fn slips_on_the_board_and_the_program() {
@@ -104,7 +16,7 @@ fn slips_on_the_board_and_the_program() {
         assert_ne!(told, "", "{name}");
         format!("== {name}\n{told}\n")
     };
-    let all: String = SLIPS.iter().map(tell).collect();
+    let all: String = ON_DEVICES.iter().map(tell).collect();
     insta::with_settings!({ snapshot_path => "snapshots", prepend_module_to_snapshot => false, omit_expression => true }, {
         insta::assert_snapshot!("devices", all);
     });

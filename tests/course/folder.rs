@@ -82,6 +82,43 @@ impl Folder {
         files.iter().fold(Self::mail(), |folder, (path, text)| folder.with(path, text))
     }
 
+    /// The good lesson with a municipality's profile beside it: the commented example, which a municipality copies.
+    pub(crate) fn municipal() -> Self {
+        Self::good().with("profiles/ulvik.toml", include_str!("../../lessons/profiles/eksempel.toml"))
+    }
+
+    /// The README's application in Kari's world.
+    pub(crate) fn application() -> Self {
+        let [main, nynorsk] = blocks()[..] else { panic!("an application and its translation") };
+        Self::default()
+            .with("world/kari.toml", include_str!("../../lessons/world/kari.toml"))
+            .with("world/kari.nn.toml", include_str!("../../lessons/world/kari.nn.toml"))
+            .with("world/photos.toml", include_str!("../../lessons/world/photos.toml"))
+            .with("world/photos.nn.toml", include_str!("../../lessons/world/photos.nn.toml"))
+            .with("profiles/fjordvik.toml", include_str!("../../lessons/profiles/fjordvik.toml"))
+            .with("applications/hagehjelp.toml", main)
+            .with("applications/hagehjelp.nn.toml", nynorsk)
+    }
+
+    /// The good lesson with the app of the program, and a lesson in it.
+    pub(crate) fn app() -> Self {
+        let app = include_str!("../../lessons/apps/parkering.toml");
+        let nynorsk = include_str!("../../lessons/apps/parkering.nn.toml");
+        let task =
+            "format = 1\nid = \"parkere\"\nmodule = \"telefon\"\nminutes = 5\ndigcomp = [\"5.2\"]\ntitle = \"Parkere\"
+goal = \"Du kan parkere.\"\nnote = [\"Se på skiltet.\"]\nlanguage = \"en\"\n
+[[step]]\nid = \"start\"\nkind = \"practice\"\ntask = \"Velg sone 11.\"
+start = { app = \"parkering\" }
+done = [{ happened = \"custom-emitted\", app = \"parkering\", said = \"startet\" }]
+say = \"Ja.\"\n
+[[step.mistake]]\nid = \"kaia\"
+when = { happened = \"custom-set\", app = \"parkering\", part = \"sone\", is = \"kaia\" }
+say = \"Bilen står på torget.\"\n
+[[step]]\nid = \"egen\"\nkind = \"own\"\ntext = \"Nå ser du på din egen telefon.\"\n
+[[step.item]]\nid = \"se\"\ntext = \"Finn en app.\"\n";
+        Self::good().with("apps/parkering.toml", app).with("apps/parkering.nn.toml", nynorsk).with("parkere.toml", task)
+    }
+
     /// The same folder with a file more, or another file of that name.
     pub(crate) fn with(mut self, path: &str, bytes: impl AsRef<[u8]>) -> Self {
         self.0.insert(path.to_owned(), Some(bytes.as_ref().to_vec()));
@@ -125,4 +162,12 @@ pub(crate) fn told(findings: &[Finding], lang: Lang) -> String {
     let strings = Strings::with(lang, &[Part::Findings]);
     let told: Vec<String> = findings.iter().map(|finding| findings::human(finding, &strings)).collect();
     told.concat()
+}
+
+/// The blocks of TOML in the part of the README about applications.
+fn blocks() -> Vec<&'static str> {
+    let readme = include_str!("../../lessons/README.md");
+    let (_, part) = readme.split_once("\n## Applications\n").expect("a part about applications");
+    let part = part.split("\n## ").next().unwrap_or_default();
+    part.split("```toml\n").skip(1).filter_map(|block| block.split("```").next()).collect()
 }

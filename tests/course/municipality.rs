@@ -8,79 +8,10 @@ use tastetrykk::vocabulary::{Id, Lang, without_controls};
 
 use super::folder::{Folder, told};
 use super::slips::snapshot;
-use super::table::{LESSON, NYNORSK, Slip, WORLD};
+use super::table::{LESSON, NYNORSK, PROFILE, PROFILES, SERVICES, Slip, VALUES, WORLD};
 
 /// The commented example, which a municipality copies.
 const EXAMPLE: &str = include_str!("../../lessons/profiles/eksempel.toml");
-
-const PROFILE: &str = "profiles/ulvik.toml";
-
-const PROFILES: &[Slip] = &[
-    ("ukjent nøkkel", PROFILE, "postkasse = ", "postkase = "),
-    ("engelsk nøkkel", PROFILE, "[telefon]", "[phone]"),
-    ("navnet på kommunen mangler", PROFILE, "kommune = { nb", "# kommune = { nb"),
-    ("nummer med bokstaver", PROFILE, "\"000 00 900\"", "\"ring 000 00 900\""),
-    ("nummer med bindestrek", PROFILE, "\"000 00 900\"", "\"000-00-900\""),
-    ("nummer uten anførselstegn", PROFILE, "\"000 00 900\"", "00000900"),
-    ("https foran adressen", PROFILE, "nettside = \"eksempelvik.kommune.no\"", "nettside = \"https://a.no\""),
-    ("e-post uten krøllalfa", PROFILE, "post@eksempelvik", "post.eksempelvik"),
-    ("nynorsk mangler", PROFILE, "nn = \"15. mars\", ", ""),
-    ("språk som ikke finnes", PROFILE, "nn = \"15. mars\", ", "no = \"15. mars\", "),
-    ("tom frist", PROFILE, "sfo = { nb = \"15. mars\", nn = \"15. mars\", en = \"15 March\" }", "sfo = {}"),
-    (
-        "frist som dato",
-        PROFILE,
-        "sfo = { nb = \"15. mars\", nn = \"15. mars\", en = \"15 March\" }",
-        "sfo = 2027-03-15",
-    ),
-    ("navn som ligner", PROFILE, "servicekontor = \"000 00 900\"", "servicekontoret = \"000 00 900\""),
-    ("norsk bokstav i navnet", PROFILE, "teknisk-vakt = ", "\"vakttelefonen på rådhuset\" = "),
-    ("flere mangler", PROFILE, "sfo = { nb", "klage-på-alt = \"\"\n# sfo = { nb"),
-    (
-        "form som ikke finnes",
-        PROFILE,
-        "[tjeneste.tt-kort]\nform = \"papir\"",
-        "[tjeneste.tt-kort]\nform = \"på papir\"",
-    ),
-    ("tjeneste uten form", PROFILE, "[tjeneste.tt-kort]\nform = \"papir\"\n", "[tjeneste.tt-kort]\n"),
-    (
-        "tjeneste mangler",
-        PROFILE,
-        "[tjeneste.sykehjem]\nform = \"papir\"\npapir",
-        "[tjeneste.gravplass]\nform = \"papir\"\npapir",
-    ),
-    ("språk som kurset ikke begynner på", PROFILE, "language = \"nb\"", "language = \"en\""),
-    ("for langt", PROFILE, "sted = \"Eksempelvik\"", "sted = \"Eksempelvik med alle øyene utenfor\""),
-    ("anførselstegn mangler", PROFILE, "sted = \"Eksempelvik\"", "sted = Eksempelvik"),
-];
-
-const VALUES: &[Slip] = &[
-    ("verdi som ikke finnes", LESSON, "\"Åpne Meldinger.\"", "\"Ring {telefon-servicekontoret}.\""),
-    ("verdi av et annet slag", LESSON, "\"Åpne Meldinger.\"", "\"Ring {telefon-kinoen}.\""),
-    ("verdi med stor bokstav", LESSON, "er **kort**", "er i {Kommune}"),
-    ("helt ukjent verdi", LESSON, "er **kort**", "er {noe annet}"),
-    ("krøllparentes som ikke lukkes", LESSON, "er **kort**", "er {kommune"),
-    ("tomme krøllparenteser", LESSON, "er **kort**", "er {}"),
-    (
-        "verdi i en oversettelse",
-        NYNORSK,
-        "sentence.takk = \"Takk, det passar.\"",
-        "sentence.takk = \"Takk, {kommuna}.\"",
-    ),
-    ("verdi i verden", WORLD, "Så fint.", "Så fint i {stad}."),
-];
-
-const SERVICES: &[Slip] = &[
-    ("tjeneste som ikke finnes", LESSON, "kind = \"read\"", "kind = \"read\"\nservice = \"ttkort\"\nwhen = \"papir\""),
-    ("tjeneste uten form", LESSON, "kind = \"read\"", "kind = \"read\"\nservice = \"tt-kort\""),
-    ("form uten tjeneste", LESSON, "kind = \"read\"", "kind = \"read\"\nwhen = \"papir\""),
-    ("form på engelsk", LESSON, "kind = \"read\"", "kind = \"read\"\nservice = \"tt-kort\"\nwhen = \"paper\""),
-];
-
-/// The good lesson with a profile beside it.
-fn folder() -> Folder {
-    Folder::good().with(PROFILE, EXAMPLE)
-}
 
 /// The good lesson in a municipality.
 fn held_in(folder: Folder, profile: &str) -> Catalogue {
@@ -101,7 +32,7 @@ fn changed(changes: &[(&str, &str)]) -> String {
 
 #[test]
 fn the_example_has_nothing_to_tell_and_stands_on_its_own() {
-    let folder = folder();
+    let folder = Folder::municipal();
     assert_eq!(told(&folder.clone().catalogue().check(), Lang::Nb), "");
     let alone = Folder::good().with("eksempelvik.toml", EXAMPLE).catalogue();
     assert_eq!(told(&alone.check_file("eksempelvik.toml"), Lang::Nb), "", "known by what stands in it");
@@ -117,7 +48,7 @@ fn the_example_has_nothing_to_tell_and_stands_on_its_own() {
 #[test]
 fn slips_in_a_profile() {
     let tell = |(name, file, old, new): &Slip| {
-        let told = told(&folder().slip(file, old, new).catalogue().check(), Lang::Nb);
+        let told = told(&Folder::municipal().slip(file, old, new).catalogue().check(), Lang::Nb);
         assert_ne!(told, "", "{name}");
         format!("== {name}\n{told}\n")
     };

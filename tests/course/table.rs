@@ -514,3 +514,310 @@ pub(crate) const SCENES: &[Slip] = &[
         "attachments = [\"oppskrift\", \"kopp\", \"kop\"]",
     ),
 ];
+
+pub(crate) const PROFILE: &str = "profiles/ulvik.toml";
+
+/// Slips in a municipality's profile.
+pub(crate) const PROFILES: &[Slip] = &[
+    ("ukjent nøkkel", PROFILE, "postkasse = ", "postkase = "),
+    ("engelsk nøkkel", PROFILE, "[telefon]", "[phone]"),
+    ("navnet på kommunen mangler", PROFILE, "kommune = { nb", "# kommune = { nb"),
+    ("nummer med bokstaver", PROFILE, "\"000 00 900\"", "\"ring 000 00 900\""),
+    ("nummer med bindestrek", PROFILE, "\"000 00 900\"", "\"000-00-900\""),
+    ("nummer uten anførselstegn", PROFILE, "\"000 00 900\"", "00000900"),
+    ("https foran adressen", PROFILE, "nettside = \"eksempelvik.kommune.no\"", "nettside = \"https://a.no\""),
+    ("e-post uten krøllalfa", PROFILE, "post@eksempelvik", "post.eksempelvik"),
+    ("nynorsk mangler", PROFILE, "nn = \"15. mars\", ", ""),
+    ("språk som ikke finnes", PROFILE, "nn = \"15. mars\", ", "no = \"15. mars\", "),
+    ("tom frist", PROFILE, "sfo = { nb = \"15. mars\", nn = \"15. mars\", en = \"15 March\" }", "sfo = {}"),
+    (
+        "frist som dato",
+        PROFILE,
+        "sfo = { nb = \"15. mars\", nn = \"15. mars\", en = \"15 March\" }",
+        "sfo = 2027-03-15",
+    ),
+    ("navn som ligner", PROFILE, "servicekontor = \"000 00 900\"", "servicekontoret = \"000 00 900\""),
+    ("norsk bokstav i navnet", PROFILE, "teknisk-vakt = ", "\"vakttelefonen på rådhuset\" = "),
+    ("flere mangler", PROFILE, "sfo = { nb", "klage-på-alt = \"\"\n# sfo = { nb"),
+    (
+        "form som ikke finnes",
+        PROFILE,
+        "[tjeneste.tt-kort]\nform = \"papir\"",
+        "[tjeneste.tt-kort]\nform = \"på papir\"",
+    ),
+    ("tjeneste uten form", PROFILE, "[tjeneste.tt-kort]\nform = \"papir\"\n", "[tjeneste.tt-kort]\n"),
+    (
+        "tjeneste mangler",
+        PROFILE,
+        "[tjeneste.sykehjem]\nform = \"papir\"\npapir",
+        "[tjeneste.gravplass]\nform = \"papir\"\npapir",
+    ),
+    ("språk som kurset ikke begynner på", PROFILE, "language = \"nb\"", "language = \"en\""),
+    ("for langt", PROFILE, "sted = \"Eksempelvik\"", "sted = \"Eksempelvik med alle øyene utenfor\""),
+    ("anførselstegn mangler", PROFILE, "sted = \"Eksempelvik\"", "sted = Eksempelvik"),
+];
+
+/// Slips in what a text takes from the profile.
+pub(crate) const VALUES: &[Slip] = &[
+    ("verdi som ikke finnes", LESSON, "\"Åpne Meldinger.\"", "\"Ring {telefon-servicekontoret}.\""),
+    ("verdi av et annet slag", LESSON, "\"Åpne Meldinger.\"", "\"Ring {telefon-kinoen}.\""),
+    ("verdi med stor bokstav", LESSON, "er **kort**", "er i {Kommune}"),
+    ("helt ukjent verdi", LESSON, "er **kort**", "er {noe annet}"),
+    ("krøllparentes som ikke lukkes", LESSON, "er **kort**", "er {kommune"),
+    ("tomme krøllparenteser", LESSON, "er **kort**", "er {}"),
+    (
+        "verdi i en oversettelse",
+        NYNORSK,
+        "sentence.takk = \"Takk, det passar.\"",
+        "sentence.takk = \"Takk, {kommuna}.\"",
+    ),
+    ("verdi i verden", WORLD, "Så fint.", "Så fint i {stad}."),
+];
+
+/// Slips in which services a step is for.
+pub(crate) const SERVICES: &[Slip] = &[
+    ("tjeneste som ikke finnes", LESSON, "kind = \"read\"", "kind = \"read\"\nservice = \"ttkort\"\nwhen = \"papir\""),
+    ("tjeneste uten form", LESSON, "kind = \"read\"", "kind = \"read\"\nservice = \"tt-kort\""),
+    ("form uten tjeneste", LESSON, "kind = \"read\"", "kind = \"read\"\nwhen = \"papir\""),
+    ("form på engelsk", LESSON, "kind = \"read\"", "kind = \"read\"\nservice = \"tt-kort\"\nwhen = \"paper\""),
+];
+
+const DEVICES: &str = "tavle.toml";
+
+/// Slips on the board and the program itself.
+pub(crate) const ON_DEVICES: &[Slip] = &[
+    (
+        "siste steg for skjermen alene",
+        DEVICES,
+        "id = \"egen\"\nkind = \"own\"",
+        "id = \"egen\"\nkind = \"own\"\nsurface = \"screen\"",
+    ),
+    (
+        "steg for skjermen uten tvilling",
+        DEVICES,
+        "id = \"tall\"\nkind = \"practice\"\nsurface = \"lines\"",
+        "id = \"tall\"\nkind = \"practice\"",
+    ),
+    (
+        "flate som ikke finnes",
+        DEVICES,
+        "id = \"bla\"\nkind = \"practice\"\nsurface = \"screen\"",
+        "id = \"bla\"\nkind = \"practice\"\nsurface = \"skjerm\"",
+    ),
+    (
+        "farger i linjemodus",
+        DEVICES,
+        "done = [{ happened = \"read-again\" }]",
+        "done = [{ happened = \"theme-chosen\" }]",
+    ),
+    (
+        "mus i et steg for begge",
+        DEVICES,
+        "control = \"kaffe\", means = \"key\" }]\nsay",
+        "control = \"kaffe\", means = \"mouse\" }]\nsay",
+    ),
+    (
+        "side som ikke finnes",
+        DEVICES,
+        "done = [{ happened = \"page-turned\", page = \"slutten\" }]",
+        "done = [{ happened = \"page-turned\", page = \"sluten\" }]",
+    ),
+    (
+        "knapp som ikke finnes",
+        DEVICES,
+        "when = { happened = \"control-pressed\", control = \"te\" }",
+        "when = { happened = \"control-pressed\", control = \"tee\" }",
+    ),
+    ("farger som ikke finnes", DEVICES, "theme = \"contrast\" }", "theme = \"sterke\" }"),
+    ("språk som ikke finnes", DEVICES, "language = \"nn\" }", "language = \"se\" }"),
+    (
+        "verken taster eller mus",
+        DEVICES,
+        "means = \"key\" }]\nsay = \"Ja. Du valgte kaffe",
+        "means = \"finger\" }]\nsay = \"Ja. Du valgte kaffe",
+    ),
+    ("hvor likt det må være", DEVICES, "said = \"kari\", fit = \"exact\" }", "said = \"kari\", fit = \"helt\" }"),
+    (
+        "tavle uten noe på",
+        DEVICES,
+        "task = \"Velg de sterke fargene.\"\nstart = { device = \"program\" }",
+        "task = \"Velg de sterke fargene.\"\nstart = { device = \"board\" }",
+    ),
+    (
+        "telefon uten sted",
+        DEVICES,
+        "task = \"Bytt til nynorsk.\"\nstart = { device = \"program\" }",
+        "task = \"Bytt til nynorsk.\"\nstart = { device = \"phone\" }",
+    ),
+    (
+        "gitt tekst på en knapp",
+        DEVICES,
+        "id = \"ferdig\"\nkind = \"button\"\ntext = \"Ferdig\"",
+        "id = \"ferdig\"\nkind = \"button\"\ntext = \"Ferdig\"\ngiven = \"Ferdig\"",
+    ),
+    (
+        "ting på tavla som ikke finnes",
+        DEVICES,
+        "id = \"ferdig\"\nkind = \"button\"",
+        "id = \"ferdig\"\nkind = \"knapp\"",
+    ),
+    (
+        "to sider med samme navn",
+        DEVICES,
+        "id = \"baksiden\"\ntext = \"Heller ikke her.\"",
+        "id = \"forsiden\"\ntext = \"Heller ikke her.\"",
+    ),
+    ("oversettelse av en knapp mangler", "tavle.nn.toml", "control.ferdig.text = \"Ferdig\"\n", ""),
+    ("oversettelse av en side mangler", "tavle.nn.toml", "page.midten = \"Her er midten.\"\n", ""),
+];
+
+pub(crate) const APPLICATION: &str = "applications/hagehjelp.toml";
+const APPLICATION_NYNORSK: &str = "applications/hagehjelp.nn.toml";
+
+/// Slips in an application.
+pub(crate) const APPLICATIONS: &[Slip] = &[
+    ("id er ikke filnavnet", APPLICATION, "id = \"hagehjelp\"", "id = \"hjelp\""),
+    ("saksbehandler som ikke finnes", APPLICATION, "worker = \"anne-vik\"", "worker = \"anne\""),
+    (
+        "felt i et steg som ikke finnes",
+        APPLICATION,
+        "id = \"bilde\"\nsection = \"behov\"",
+        "id = \"bilde\"\nsection = \"behow\"",
+    ),
+    (
+        "steg uten felt",
+        APPLICATION,
+        "title = \"Behov\"\n",
+        "title = \"Behov\"\n\n[[section]]\nid = \"mer\"\ntitle = \"Mer\"\n",
+    ),
+    ("to felt med samme id", APPLICATION, "id = \"hvor-mye\"", "id = \"hva\""),
+    ("to valg med samme id", APPLICATION, "{ id = \"gras\",", "{ id = \"sno\","),
+    ("to forslag med samme id", APPLICATION, "{ id = \"mange\",", "{ id = \"ti\","),
+    ("et felt heter som noe programmet har", APPLICATION, "id = \"hva\"", "id = \"bekreftelse\""),
+    ("et slag som ikke finnes", APPLICATION, "kind = \"number\"", "kind = \"tall\""),
+    ("ett valg", APPLICATION, ", { id = \"gras\", text = \"Klippe gras\" }]", "]"),
+    ("valg til et tall", APPLICATION, "suggestion = [{ id = \"ti\"", "option = [{ id = \"ti\""),
+    ("vises av et felt som ikke finnes", APPLICATION, "field = \"hva\"", "field = \"hvaa\""),
+    ("vises av et svar som ikke finnes", APPLICATION, "is = [\"sno\"]", "is = [\"snø\"]"),
+    ("vises av et annet svar som ikke finnes", APPLICATION, "is = [\"sno\"]", "is = [\"sne\"]"),
+    (
+        "vises av et felt som kommer etter",
+        APPLICATION,
+        "field = \"hva\", is = [\"sno\"]",
+        "field = \"bilde\", is = [\"kake\"]",
+    ),
+    ("feil mangler", APPLICATION, "error = \"Velg minst én ting.\"\n", ""),
+    ("regel som ikke går", APPLICATION, "least = 1, most = 200", "least = 200, most = 1"),
+    ("regel som ingen forslag holder", APPLICATION, "least = 1, most = 200", "least = 1, most = 2"),
+    (
+        "regel som tar alle valg",
+        APPLICATION,
+        "required = true\nerror = \"Velg",
+        "required = true\nrule = { not = [\"sno\", \"gras\"] }\nerror = \"Velg",
+    ),
+    ("regel for noe annet", APPLICATION, "least = 1, most = 200", "words = 2"),
+    ("regel som ikke finnes", APPLICATION, "least = 1, most = 200", "min = 1, maks = 200"),
+    ("bilde som ikke finnes", APPLICATION, "right = [\"kake\"]", "right = [\"kaka\"]"),
+    ("fil uten rett bilde", APPLICATION, "right = [\"kake\"]\n", ""),
+    (
+        "uten status",
+        APPLICATION,
+        "days = 7\nmissing = \"bilde\"\nstatus = \"waiting\"\n",
+        "days = 7\nmissing = \"bilde\"\n",
+    ),
+    ("en status som ikke finnes", APPLICATION, "status = \"waiting\"", "status = \"venter\""),
+    ("ber om et felt som ikke er en fil", APPLICATION, "asks = \"bilde\"", "asks = \"hva\""),
+    ("ber om noe uten å skrive det", APPLICATION, "message = \"Kan du sende et bilde av hagen?\"\n", ""),
+    (
+        "venter uten å be om noe",
+        APPLICATION,
+        "asks = \"bilde\"\nmessage = \"Kan du sende et bilde av hagen?\"\nreply = \"Takk. Da ser vi på saken.\"\nreply-without = \"Det kom ikke noe bilde. Prøv gjerne igjen.\"\n",
+        "",
+    ),
+    ("kan aldri skje", APPLICATION, "attached = \"bilde\"", "attached = \"bilde\"\nmissing = \"bilde\""),
+    (
+        "bare hvis et svar som ikke finnes",
+        APPLICATION,
+        "attached = \"bilde\"",
+        "only-if = { field = \"hva\", is = [\"snø\", \"vann\"] }",
+    ),
+    ("avgjør uten brev", APPLICATION, "letter-title = \"Vedtak: hjelp i hagen\"\n", ""),
+    ("avgjør ingenting", APPLICATION, "decides = \"granted\"\n", ""),
+    (
+        "avslag uten klage",
+        APPLICATION,
+        "decides = \"granted\"\nletter-title = \"Vedtak: hjelp i hagen\"\nletter = \"Du får hjelp hver fredag. Du kan klage innen {frist-klage}.\"",
+        "decides = \"refused\"\nletter-title = \"Vedtak\"\nletter = \"Nei.\"",
+    ),
+    ("navn som kommunen ikke har", APPLICATION, "{frist-klage}", "{frist-klager}"),
+    ("dager i ord", APPLICATION, "days = 7", "days = \"sju\""),
+    (
+        "ingen kvittering",
+        APPLICATION,
+        "[receipt]\ntitle = \"Søknaden er sendt\"\ntext = \"Du får svar om to uker.\"\n",
+        "",
+    ),
+    ("et felt mangler i oversettelsen", APPLICATION_NYNORSK, "[field.bilde]\nlabel = \"Bilete av hagen\"\n", ""),
+    ("et valg mangler i oversettelsen", APPLICATION_NYNORSK, "option.gras = \"Klippe gras\"\n", ""),
+    ("et svar mangler i oversettelsen", APPLICATION_NYNORSK, "reply = \"Takk. Da ser vi på saka.\"\n", ""),
+    ("et felt for mye i oversettelsen", APPLICATION_NYNORSK, "[field.bilde]", "[field.bildet]"),
+];
+
+pub(crate) const APP: &str = "apps/parkering.toml";
+pub(crate) const APP_NYNORSK: &str = "apps/parkering.nn.toml";
+const IN_APP: &str = "parkere.toml";
+
+/// Slips in an app, and in a lesson in it.
+pub(crate) const APPS: &[Slip] = &[
+    ("skjerm som ikke finnes", APP, "go = \"varsler\"", "go = \"varslar\""),
+    ("skjerm som ingen kommer til", APP, "go = \"varsler\"\n", ""),
+    ("vilkår som aldri holder", APP, "part = \"sone\", is = \"filled\"", "part = \"tid\", is = \"filled\""),
+    ("verdi i en tekst", APP, "set = { parkert = \"on\" }", "set = { hilsen = \"on\" }"),
+    ("verdi i en del som ikke finnes", APP, "set = { parkert = \"on\" }", "set = { parkeres = \"on\" }"),
+    ("verdi som ikke finnes", APP, "set = { parkert = \"on\" }", "set = { parkert = \"paa\" }"),
+    ("to verdier", APP, "set = { parkert = \"on\" }", "set = { parkert = [\"on\", \"off\"] }"),
+    ("vilkår på et valg som ikke finnes", APP, "part = \"tid\", is = \"filled\"", "part = \"tid\", is = \"tre-timer\""),
+    ("vilkår på en knapp", APP, "part = \"tid\", is = \"filled\"", "part = \"betal\", is = \"on\""),
+    ("to skjermer med samme id", APP, "id = \"kvittering\"", "id = \"se-over\""),
+    ("to deler med samme id", APP, "id = \"nei\"", "id = \"ja\""),
+    ("to verdier med samme id", APP, "id = \"sms\"", "id = \"parkert\""),
+    ("effekt på en tekst", APP, "id = \"betalt\"", "id = \"betalt\"\nemit = \"sett\""),
+    (
+        "ett valg",
+        APP,
+        "[[screen.part.option]]\nid = \"kaia\"\ntext = \"Sone 12, Kaia\"\n\n[[screen.part.option]]\nid = \"sykehjemmet\"\ntext = \"Sone 21, Sykehjemmet\"\n",
+        "",
+    ),
+    ("valg med et navn som betyr noe annet", APP, "id = \"torget\"", "id = \"empty\""),
+    ("knapp uten tekst", APP, "text = \"Betal og start\"\n", ""),
+    (
+        "verdi uten of",
+        APP,
+        "text = \"Bil\"\nof = \"regnr\"\n\n[[screen.part]]\nid = \"tid-valgt\"",
+        "text = \"Bil\"\n\n[[screen.part]]\nid = \"tid-valgt\"",
+    ),
+    ("ukjent slag", APP, "kind = \"switch\"", "kind = \"bryter\""),
+    ("varer, men skjer aldri", APP, "lasting = [\"startet\"", "lasting = [\"starta\""),
+    ("samme navn som en app telefonen har", APP, "id = \"parkering\"", "id = \"camera\""),
+    (
+        "for lang knapp",
+        APP,
+        "text = \"Betal og start\"",
+        "text = \"Betal for parkeringen nå med en gang, og start den i det samme øyeblikket\"",
+    ),
+    ("tekst mangler på nynorsk", APP_NYNORSK, "part.betal = \"Betal og start\"\n", ""),
+    ("valg mangler på nynorsk", APP_NYNORSK, "option.kaia = \"Sone 12, Kaia\"\n", ""),
+    ("del som ikke finnes, på nynorsk", APP_NYNORSK, "part.betal = ", "part.betale = "),
+    ("app som ikke finnes", IN_APP, "app = \"parkering\" }\ndone", "app = \"parkring\" }\ndone"),
+    ("åpen app et annet sted", IN_APP, "{ app = \"parkering\" }\ndone", "{ at = \"home\", app = \"parkering\" }\ndone"),
+    ("app uten navn", IN_APP, "{ app = \"parkering\" }\ndone", "{ at = \"app\" }\ndone"),
+    (
+        "app på pc-en",
+        IN_APP,
+        "{ app = \"parkering\" }\ndone",
+        "{ device = \"computer\", at = \"web\", apps = [\"parkering\"] }\ndone",
+    ),
+    ("noe som ikke skjer i appen", IN_APP, "said = \"startet\"", "said = \"starter\""),
+    ("del som ikke er i appen", IN_APP, "part = \"sone\", is", "part = \"sona\", is"),
+    ("valg som ikke er i appen", IN_APP, "is = \"kaia\"", "is = \"brygga\""),
+];

@@ -11,6 +11,8 @@ use super::source::{Placed, Token, closing, modules};
 
 /// What the code that tells findings takes by itself, beside those of [`Code::ALL`].
 const BY_CODE: &str = "finding-";
+/// What the guide takes by itself, for each of [`Code::ALL`].
+const WHY: &str = "why-";
 
 fn all(lang: Lang) -> BTreeMap<String, Shape> {
     PARTS.into_iter().flat_map(|part| shapes(lang, part)).collect()
@@ -113,6 +115,17 @@ fn every_message_asked_for_exists_and_gets_its_values() {
     }
 }
 
+fn why(code: Code) -> String {
+    format!("{WHY}{}", code.id())
+}
+
+#[test]
+fn every_finding_says_why_it_matters() {
+    let known = all(Lang::Nb);
+    let missing: Vec<_> = Code::ALL.iter().map(|code| why(*code)).filter(|id| !known.contains_key(id)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
 #[test]
 fn every_message_is_used() {
     let literals: BTreeSet<String> = modules()
@@ -120,12 +133,15 @@ fn every_message_is_used() {
         .flat_map(|module| module.tokens)
         .filter_map(|(_, token)| if let Token::Text(text) = token { Some(text) } else { None })
         .collect();
-    let codes: BTreeSet<&str> = Code::ALL.iter().map(|code| code.message()).collect();
+    let codes: BTreeSet<String> = Code::ALL.iter().map(|code| code.message().to_owned()).collect();
+    let codes: BTreeSet<String> = codes.into_iter().chain(Code::ALL.iter().map(|code| why(*code))).collect();
     let is_used = |id: &String| match id.split_once('.') {
-        None => codes.contains(id.as_str()) || literals.contains(id),
+        None => codes.contains(id) || literals.contains(id),
         Some((_, attribute)) => literals.contains(attribute),
     };
-    let known = all(Lang::Nb);
+    // What the vocabulary's messages are asked for, the test `guide` holds.
+    let vocabulary: BTreeSet<String> = shapes(Lang::Nb, Part::Vocabulary).into_iter().map(|(id, _)| id).collect();
+    let known: BTreeMap<String, Shape> = all(Lang::Nb).into_iter().filter(|(id, _)| !vocabulary.contains(id)).collect();
     let unused: Vec<_> = known.keys().filter(|id| !is_used(id)).collect();
     assert!(unused.is_empty(), "used nowhere in src: {unused:?}");
 }

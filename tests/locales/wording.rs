@@ -28,11 +28,16 @@ const ONLY_BOKMÅL: &str = "
 ";
 
 /// Where such a word is no word: the message, and what it is there.
-const NAMES: [(&str, &str); 4] = [
+const NAMES: [(&str, &str); 9] = [
     ("option-lang", "en"),
     ("finding-missing-key", "account"),
     ("finding-missing-key", "mail"),
     ("finding-unknown-reference", "mail"),
+    ("option-schema", "mail"),
+    ("field-app", "mail"),
+    ("key-notice-on", "mail"),
+    ("key-control", "device"),
+    ("key-page", "device"),
 ];
 
 /// Words of nynorsk that bokmål does not have.

@@ -8,6 +8,7 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use super::{choice, folder, looks_args, path, profile};
 use crate::app::Theme;
 use crate::author::preview::Size;
+use crate::author::schema;
 use crate::cli::new::KINDS;
 use crate::config::Colour;
 use crate::locale::Strings;
@@ -111,4 +112,17 @@ pub(super) fn translate(strings: &Strings) -> Command {
         .arg(folder(strings))
         .arg(flag("done", "option-translate-done"))
         .arg(flag("dry-run", "option-dry-run"))
+}
+
+/// The schema of a kind of file.
+pub(super) fn schema(strings: &Strings) -> Command {
+    let file = Arg::new("file").value_name(strings.say("value-word")).hide_possible_values(true);
+    let file = file.value_parser(PossibleValuesParser::new(schema::FILES.iter().map(|file| file.name)));
+    Command::new("schema").about(strings.say("command-schema")).arg(file.help(strings.say("option-schema")))
+}
+
+/// A page of the guide.
+pub(super) fn guide(strings: &Strings) -> Command {
+    let page = Arg::new("page").num_args(0..).value_name(strings.say("value-word"));
+    Command::new("guide").about(strings.say("command-guide")).arg(page.help(strings.say("option-page")))
 }

@@ -12,7 +12,7 @@ use crate::vocabulary::Id;
 use crate::world::Data;
 
 /// The competences of DigComp 2.2 by area: how many each of the five has.
-const DIGCOMP: [u8; 5] = [3, 6, 4, 4, 4];
+pub(crate) const DIGCOMP: [u8; 5] = [3, 6, 4, 4, 4];
 
 /// Tells what does not fit together in `raw`.
 pub(super) fn lesson(sink: &mut Sink<'_>, raw: &Lesson, stem: &str, world: Option<&Data>) {

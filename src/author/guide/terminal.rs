@@ -1,0 +1,164 @@
+//! A page of the book for a terminal: Markdown made into lines of at most 78 columns.
+//!
+//! Examples keep their lines, however long: somebody copies them. With `styled`, headings and names are bold.
+
+use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
+
+use crate::locale::wrapped;
+
+/// The longest line, in columns.
+const COLUMNS: usize = 78;
+/// What examples are moved in by.
+const INDENT: &str = "    ";
+const BOLD: &str = "\u{1b}[1m";
+const PLAIN: &str = "\u{1b}[0m";
+
+/// The page as lines. Ends in a line break.
+#[must_use]
+pub fn render(markdown: &str, styled: bool) -> String {
+    let mut sheet = Sheet { styled, ..Sheet::default() };
+    for event in Parser::new(markdown) {
+        sheet.take(event);
+    }
+    sheet.flush();
+    sheet.lines.join("\n") + "\n"
+}
+
+/// What has been written so far, and the paragraph under way.
+#[derive(Default)]
+struct Sheet {
+    styled: bool,
+    lines: Vec<String>,
+    text: String,
+    /// How deep in lists.
+    depth: usize,
+    /// Whether the paragraph under way is the first of its item.
+    first: bool,
+    code: bool,
+    heading: bool,
+}
+
+impl Sheet {
+    fn take(&mut self, event: Event<'_>) {
+        match event {
+            Event::Start(tag) => self.start(&tag),
+            Event::End(tag) => self.end(tag),
+            Event::Text(text) if self.code => self.verbatim(&text),
+            Event::Text(text) => self.text.push_str(&text),
+            Event::Code(name) => {
+                self.text.push('`');
+                self.text.push_str(&name);
+                self.text.push('`');
+            }
+            Event::SoftBreak => self.text.push(' '),
+            Event::HardBreak => self.flush(),
+            Event::Rule => self.block(),
+            Event::Html(_)
+            | Event::InlineHtml(_)
+            | Event::InlineMath(_)
+            | Event::DisplayMath(_)
+            | Event::FootnoteReference(_)
+            | Event::TaskListMarker(_) => {}
+        }
+    }
+
+    fn start(&mut self, tag: &Tag<'_>) {
+        match tag {
+            Tag::Heading { .. } => {
+                self.block();
+                self.heading = true;
+            }
+            Tag::List(_) => {
+                // A list inside an item comes right under it.
+                if self.depth == 0 {
+                    self.block()
+                } else {
+                    self.flush()
+                }
+                self.depth += 1;
+            }
+            Tag::Item => {
+                self.flush();
+                self.first = true;
+            }
+            Tag::CodeBlock(CodeBlockKind::Fenced(_) | CodeBlockKind::Indented) => {
+                self.block();
+                self.code = true;
+            }
+            Tag::Paragraph if self.depth == 0 => self.block(),
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::Heading(_) => {
+                self.flush();
+                self.heading = false;
+            }
+            TagEnd::List(_) => {
+                self.flush();
+                self.depth -= 1;
+            }
+            TagEnd::CodeBlock => self.code = false,
+            TagEnd::Paragraph | TagEnd::Item => self.flush(),
+            _ => {}
+        }
+    }
+
+    /// A blank line, unless there is one or nothing yet.
+    fn block(&mut self) {
+        self.flush();
+        if self.lines.last().is_some_and(|line| !line.is_empty()) {
+            self.lines.push(String::new());
+        }
+    }
+
+    fn verbatim(&mut self, text: &str) {
+        self.lines.extend(text.lines().map(|line| format!("{INDENT}{line}").trim_end().to_owned()));
+    }
+
+    /// Writes the paragraph under way.
+    fn flush(&mut self) {
+        let text = std::mem::take(&mut self.text);
+        if text.trim().is_empty() {
+            return;
+        }
+        let inner = "  ".repeat(self.depth);
+        let first = match self.depth {
+            0 => String::new(),
+            depth if self.first => format!("{}- ", "  ".repeat(depth - 1)),
+            _ => inner.clone(),
+        };
+        self.first = false;
+        let lines = wrapped(text.trim(), COLUMNS, &first, &inner);
+        let bold = self.heading && self.styled;
+        self.lines.extend(lines.into_iter().map(|line| if bold { format!("{BOLD}{line}{PLAIN}") } else { line }));
+        if self.heading && !self.styled {
+            let width = self.lines.last().map_or(0, |line| line.chars().count());
+            self.lines.push("-".repeat(width));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn markdown_becomes_lines_that_fit_and_examples_keep_theirs() {
+        let long = "ord ".repeat(40);
+        let page =
+            format!("# Om `id`\n\n{long}\n\n- **Ett**: {long}\n  - To\n- Tre\n\n```toml\nid = \"x\"\n\nb = 1\n```\n");
+        let text = render(&page, false);
+        assert!(text.lines().all(|line| line.chars().count() <= COLUMNS), "{text}");
+        assert!(text.starts_with("Om `id`\n-------\n\nord ord"), "{text}");
+        assert!(
+            text.contains("\n- Ett: ord") && text.contains("\n  ord") && text.contains("\n  - To\n- Tre\n"),
+            "{text}"
+        );
+        assert!(text.ends_with("\n    id = \"x\"\n\n    b = 1\n"), "{text}");
+        assert!(!text.contains('\u{1b}'));
+        assert!(render(&page, true).starts_with("\u{1b}[1mOm `id`\u{1b}[0m\n\nord"));
+    }
+}
