@@ -152,7 +152,7 @@ impl Maker {
             Shape::Line(most) if key.name == "from" && *most == FINGERPRINT => fingerprint(*most),
             Shape::Line(most) => line(*most),
             Shape::Prose(most) | Shape::Letter(most) => prose(*most),
-            Shape::Lines(most) => lines(table, key.name, *most),
+            Shape::Lines(most) | Shape::Labels(most) => lines(table, key.name, *most),
             Shape::Drawing => drawing(),
             Shape::Id => id(),
             Shape::Ids(most) => ids(*most),

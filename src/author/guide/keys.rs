@@ -41,6 +41,7 @@ fn held(shape: &Shape) -> Option<&'static Table> {
         | Shape::Prose(_)
         | Shape::Letter(_)
         | Shape::Lines(_)
+        | Shape::Labels(_)
         | Shape::Id
         | Shape::Ids(_)
         | Shape::OneOrMore
@@ -99,7 +100,7 @@ fn shape(table: &Table, key: &Key, words: &Words<'_>) -> String {
         Shape::Format => pages.say("shape-format"),
         Shape::Line(long) => most("shape-line", *long),
         Shape::Prose(long) | Shape::Letter(long) => most("shape-prose", *long),
-        Shape::Lines(count) => most("shape-lines", *count),
+        Shape::Lines(count) | Shape::Labels(count) => most("shape-lines", *count),
         Shape::Id => pages.say("shape-id"),
         Shape::Ids(count) => most("shape-ids", *count),
         Shape::OneOrMore => pages.say("shape-one-or-more"),
