@@ -357,6 +357,28 @@ codes! {
     TranslationSurplus = "translation-surplus", Fault;
     /// The main file has changed since it was translated. Args: `key`, `right`.
     TranslationStale = "translation-stale", Warning;
+
+    // Proofs. `variants` of each: the ids of the variants that it is so in, or `all`.
+    /// A task in which a condition of the goal cannot be fulfilled. Args: `happening`, `variants`.
+    NoWay = "no-way", Fault;
+    /// A task whose goal is, or needs, a foreseen mistake. Args: `id` (of the mistake), `variants`.
+    GoalBarred = "goal-barred", Fault;
+    /// A task whose conditions can each be fulfilled, but not together. Args: `variants`.
+    GoalsClash = "goals-clash", Fault;
+    /// A task in which something is so already that is to be done. Args: `variants`.
+    DoneAtStart = "done-at-start", Fault;
+    /// A task with more acts than one task should have. Args: `count`, `most`, `variants`.
+    LongWay = "long-way", Warning;
+    /// A task whose shown way is told as a mistake. Args: `id` (of the mistake), `variants`.
+    WayIsMistake = "way-is-mistake", Fault;
+    /// A foreseen mistake that nobody can make. Args: `id`, `variants`.
+    MistakeImpossible = "mistake-impossible", Fault;
+    /// A foreseen mistake that is never told, because another one is. Args: `id`, `first`, `variants`.
+    MistakeHidden = "mistake-hidden", Fault;
+    /// A place from which nothing leads on. Args: `acts` that lead there, `variants`.
+    NoWayOn = "no-way-on", Fault;
+    /// A place from which only undoing leads on, and nothing says so. Args: `acts` that lead there, `variants`.
+    SilentDeadEnd = "silent-dead-end", Warning;
 }
 
 /// The words that `expected` and `found` of [`Code::WrongType`] can be.

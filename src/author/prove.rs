@@ -1,0 +1,93 @@
+//! Proofs: a lesson is played before anybody meets it.
+//!
+//! Each task is done by its plan ([`goals`]), each foreseen mistake is made ([`mistakes`]), somebody wanders about in
+//! it ([`walks`]), and every screen is painted where no one looks ([`fit`]).
+
+mod goals;
+mod mistakes;
+mod said;
+mod task;
+mod walks;
+
+use crate::author::Document;
+use crate::course::Lesson;
+use crate::diagnostic::{Code, Finding};
+use crate::vocabulary::Lang;
+use task::Task;
+
+pub use goals::LONGEST_WAY;
+
+/// How much is tried of what can never be tried all of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Care {
+    /// How many walks there are in each task.
+    pub walks: usize,
+    /// How many acts a walk has at most.
+    pub acts: usize,
+}
+
+impl Default for Care {
+    fn default() -> Self {
+        Self { walks: 200, acts: 24 }
+    }
+}
+
+/// Something to tell of one variant of a step: where in the main file, and with which values.
+#[derive(Debug)]
+struct Told {
+    code: Code,
+    path: String,
+    args: Vec<(&'static str, String)>,
+    variant: String,
+    /// How many variants the step has.
+    of: usize,
+}
+
+impl Told {
+    fn new(code: Code, path: String, task: &Task<'_>) -> Self {
+        let of = Task::of(task.lesson, task.step).count();
+        Self { code, path, args: Vec::new(), variant: task.variant.id.as_str().to_owned(), of }
+    }
+
+    fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+}
+
+/// Everything that playing a lesson tells: `main` is its file, `translations` the others.
+#[must_use]
+pub fn lesson(lesson: &Lesson, main: &Document<'_>, _translations: &[(Lang, Document<'_>)], care: Care) -> Vec<Finding> {
+    let mut told = Vec::new();
+    for task in Task::all(lesson) {
+        let goal = goals::tell(&task, main);
+        let walked = walks::wander(&task, care);
+        told.extend(mistakes::tell(&task, main, &walked.said));
+        // Without a way to the goal there is none from anywhere, and that has been told.
+        if !goal.iter().any(|told| matches!(told.code, Code::NoWay | Code::GoalBarred | Code::GoalsClash)) {
+            told.extend(walked.tell(&task, main));
+        }
+        told.extend(goal);
+    }
+    told_once(main, told)
+}
+
+/// What is so in several variants of a step is told once, at one place, with the variants that it is so in.
+fn told_once(main: &Document<'_>, told: Vec<Told>) -> Vec<Finding> {
+    let mut groups: Vec<(Told, Vec<String>)> = Vec::new();
+    for told in told {
+        match groups.iter_mut().find(|(first, _)| (first.code, &first.path) == (told.code, &told.path)) {
+            Some((_, variants)) => variants.push(told.variant),
+            None => {
+                let variant = told.variant.clone();
+                groups.push((told, vec![variant]));
+            }
+        }
+    }
+    let finding = |(told, variants): (Told, Vec<String>)| {
+        let where_ = if variants.len() == told.of { "all".to_owned() } else { variants.join(", ") };
+        let finding = main.finding(told.code, &told.path).with("variants", where_);
+        told.args.into_iter().fold(finding, |finding, (name, value)| finding.with(name, value))
+    };
+    groups.into_iter().map(finding).collect()
+}

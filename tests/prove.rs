@@ -1,0 +1,5 @@
+//! Proofs of lessons.
+
+mod prove {
+    mod shipped;
+}

@@ -1,0 +1,20 @@
+//! The built-in course.
+use std::time::Instant;
+use tastetrykk::author::{Document, prove};
+use tastetrykk::course::Catalogue;
+
+#[test]
+#[allow(clippy::disallowed_methods)]
+fn time() {
+    let course = Catalogue::new(None);
+    for id in course.lesson_ids() {
+        let lesson = course.open(id.as_str()).unwrap().lesson;
+        let sources = course.sources(id.as_str());
+        let main = Document::read(&sources[0].name, &sources[0].bytes).unwrap();
+        let t = Instant::now();
+        let walks = std::env::var("WALKS").ok().and_then(|w| w.parse().ok()).unwrap_or(20);
+        let found = prove::lesson(&lesson, &main, &[], prove::Care { walks, acts: 24 });
+        println!("{id} {:?} {}", t.elapsed(), found.len());
+        for f in found { println!("   {}:{} {} {:?}", f.line, f.column, f.code.id(), f.args); }
+    }
+}
