@@ -379,6 +379,14 @@ codes! {
     NoWayOn = "no-way-on", Fault;
     /// A place from which only undoing leads on, and nothing says so. Args: `acts` that lead there, `variants`.
     SilentDeadEnd = "silent-dead-end", Warning;
+    /// An explanation that explains nothing.
+    ThinExplanation = "thin-explanation", Warning;
+    /// A word that does not stand whole on a screen. Args: `text`, `columns`, `rows`.
+    TextCut = "text-cut", Warning;
+    /// Something to press that cannot be seen. Args: `label`, `columns`, `rows`.
+    OutOfSight = "out-of-sight", Fault;
+    /// A text that is long to scroll through. Args: `count` of screens, `columns`, `rows`.
+    TallText = "tall-text", Warning;
 }
 
 /// The words that `expected` and `found` of [`Code::WrongType`] can be.

@@ -3,16 +3,22 @@
 //! Each task is done by its plan ([`goals`]), each foreseen mistake is made ([`mistakes`]), somebody wanders about in
 //! it ([`walks`]), and every screen is painted where no one looks ([`fit`]).
 
+mod fit;
 mod goals;
 mod mistakes;
 mod said;
+mod scenes;
 mod task;
+mod thin;
 mod walks;
 
 use crate::author::Document;
 use crate::course::Lesson;
 use crate::diagnostic::{Code, Finding};
+use crate::session::Action;
+use crate::solve::Why;
 use crate::vocabulary::Lang;
+use mistakes::Chance;
 use task::Task;
 
 pub use goals::LONGEST_WAY;
@@ -55,21 +61,53 @@ impl Told {
     }
 }
 
+/// A task that has been played.
+#[derive(Debug)]
+struct Played<'l> {
+    task: Task<'l>,
+    /// The way to its goal.
+    way: Result<Vec<Action>, Why>,
+    /// What becomes of each foreseen mistake.
+    chances: Vec<Chance>,
+}
+
 /// Everything that playing a lesson tells: `main` is its file, `translations` the others.
 #[must_use]
-pub fn lesson(lesson: &Lesson, main: &Document<'_>, _translations: &[(Lang, Document<'_>)], care: Care) -> Vec<Finding> {
+pub fn lesson(lesson: &Lesson, main: &Document<'_>, translations: &[(Lang, Document<'_>)], care: Care) -> Vec<Finding> {
+    let files = Files { main, translations };
     let mut told = Vec::new();
+    let mut played = Vec::new();
     for task in Task::all(lesson) {
-        let goal = goals::tell(&task, main);
+        let way = goals::way(&task);
+        told.extend(goals::tell(&task, main, &way));
         let walked = walks::wander(&task, care);
-        told.extend(mistakes::tell(&task, main, &walked.said));
         // Without a way to the goal there is none from anywhere, and that has been told.
-        if !goal.iter().any(|told| matches!(told.code, Code::NoWay | Code::GoalBarred | Code::GoalsClash)) {
+        if way.is_ok() {
             told.extend(walked.tell(&task, main));
         }
-        told.extend(goal);
+        let chances = mistakes::chances(&task, &walked.said);
+        told.extend(mistakes::tell(&task, main, &chances));
+        played.push(Played { task, way, chances });
     }
-    told_once(main, told)
+    let mut findings = told_once(main, told);
+    findings.extend(thin::tell(lesson, &files));
+    findings.extend(fit::tell(lesson, &played, &files));
+    findings
+}
+
+/// The files of a lesson.
+#[derive(Debug, Clone, Copy)]
+struct Files<'d> {
+    main: &'d Document<'d>,
+    translations: &'d [(Lang, Document<'d>)],
+}
+
+impl<'d> Files<'d> {
+    /// The file with the lesson's texts in `language`.
+    fn in_language(&self, language: Lang) -> &'d Document<'d> {
+        let translation = self.translations.iter().find(|(lang, _)| *lang == language);
+        translation.map_or(self.main, |(_, document)| document)
+    }
 }
 
 /// What is so in several variants of a step is told once, at one place, with the variants that it is so in.

@@ -13,11 +13,16 @@ use crate::solve::{Why, proof};
 /// most 9 acts, and the longest that is no application has 16; who fills in an application needs more.
 pub const LONGEST_WAY: usize = 20;
 
+/// The way to a task's goal, or why there is none.
+pub(super) fn way(task: &Task<'_>) -> Result<Vec<Action>, Why> {
+    proof(task.lesson, &task.step.id, &task.variant.id)
+}
+
 /// What there is to tell of a task's goal.
-pub(super) fn tell(task: &Task<'_>, document: &Document<'_>) -> Vec<Told> {
-    match proof(task.lesson, &task.step.id, &task.variant.id) {
-        Ok(acts) => of_way(task, document, &acts),
-        Err(why) => no_way(task, document, why).into_iter().collect(),
+pub(super) fn tell(task: &Task<'_>, document: &Document<'_>, way: &Result<Vec<Action>, Why>) -> Vec<Told> {
+    match way {
+        Ok(acts) => of_way(task, document, acts),
+        Err(why) => no_way(task, document, *why).into_iter().collect(),
     }
 }
 

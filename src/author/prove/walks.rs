@@ -11,11 +11,15 @@ use crate::session::practice::Said;
 use crate::session::{Action, Practice, Session};
 use crate::solve::{Plan, plan};
 
+/// Where there seems to be no way on, so many try to find one, and go so far.
+const TRIES_OUT: usize = 12;
+const FAR_OUT: usize = 6;
+
 /// What came of the walks in a task.
 #[derive(Debug, Default)]
 pub(super) struct Walked {
-    /// Which of the foreseen mistakes were said, by place.
-    pub(super) said: Vec<bool>,
+    /// The acts after which each of the foreseen mistakes was said, by place.
+    pub(super) said: Vec<Option<Vec<Action>>>,
     /// The acts that led to a place without a way on.
     stuck: Option<Vec<Action>>,
     /// The acts that led to a place where only undoing helps, though nothing was said.
@@ -48,7 +52,7 @@ impl Walked {
 
 /// Walks about in a task that has a way to its goal.
 pub(super) fn wander(task: &Task<'_>, care: Care) -> Walked {
-    let mut walked = Walked { said: vec![false; task.variant.mistakes.len()], ..Walked::default() };
+    let mut walked = Walked { said: vec![None; task.variant.mistakes.len()], ..Walked::default() };
     let mut dice = Dice::of(task);
     for walk in 0..care.walks {
         // Every other one does nothing that ends the task or bars it, and so comes farther.
@@ -59,44 +63,88 @@ pub(super) fn wander(task: &Task<'_>, care: Care) -> Walked {
     walked
 }
 
+/// One walk. Whoever has a way on from its end had one from everywhere on it, so only where there is none is it
+/// looked for where that began.
 fn walk_once(task: &Task<'_>, care: Care, dice: &mut Dice, careful: bool, walked: &mut Walked) {
     let mut session = task.open();
     let mut done: Vec<Action> = Vec::new();
+    // How many of the acts lead to where the task is neither done nor barred.
+    let mut open = 0;
     for _ in 0..care.acts {
         let Some(before) = practice(&session) else { return };
         let choices = choices(task, before);
-        let Some(action) = dice.pick(&choices) else { return };
-        let mut after = session.clone();
-        after.apply(task.lesson, action);
-        let Some(now) = practice(&after) else { return };
+        let Some(action) = dice.pick(&choices) else { break };
+        let kept = careful.then(|| session.clone());
+        session.apply(task.lesson, action);
+        let Some(now) = practice(&session) else { return };
         if let Said::Mistake(place) = now.said {
-            walked.said[place] = true;
+            walked.said[place].get_or_insert_with(|| done.iter().chain([action]).cloned().collect());
         }
         let ends = now.done || !now.barred.is_empty();
-        if careful && ends {
-            continue;
-        }
-        let stands_still = now.world == before.world && now.reached == before.reached;
-        done.push(action.clone());
-        if ends {
-            return;
-        }
-        if !stands_still {
-            match way(task, &after, now) {
-                Way::On => {}
-                Way::Told => return,
-                Way::Back => {
-                    walked.silent.get_or_insert_with(|| done.clone());
-                    return;
-                }
-                Way::None => {
-                    walked.stuck.get_or_insert_with(|| done.clone());
-                    return;
-                }
+        match kept.filter(|_| ends) {
+            Some(kept) => {
+                session = kept;
+                continue;
             }
+            None if now.done => return,
+            None => done.push(action.clone()),
         }
-        session = after;
+        if !ends {
+            open = done.len();
+        }
     }
+    // What must be undone has been told.
+    done.truncate(open);
+    look_back(task, done, dice, walked);
+}
+
+/// Looks whether a walk has led where nothing leads on, and by which act it did.
+fn look_back(task: &Task<'_>, mut done: Vec<Action>, dice: &mut Dice, walked: &mut Walked) {
+    let known = walked.stuck.is_some() && walked.silent.is_some();
+    if known || way_after(task, &done) == Way::On {
+        return;
+    }
+    let (mut on, mut off) = (0, done.len());
+    while off - on > 1 {
+        let middle = usize::midpoint(on, off);
+        if way_after(task, &done[..middle]) == Way::On { on = middle } else { off = middle }
+    }
+    done.truncate(off);
+    let found = match way_after(task, &done) {
+        Way::On | Way::Told => return,
+        Way::Back => &mut walked.silent,
+        Way::None => &mut walked.stuck,
+    };
+    if found.is_none() && !gets_out(task, &done, dice) {
+        *found = Some(done);
+    }
+}
+
+/// How it goes on after these acts. Of what the task has barred or what is done there is nothing to tell.
+fn way_after(task: &Task<'_>, acts: &[Action]) -> Way {
+    let mut session = task.open();
+    acts.iter().for_each(|act| drop(session.apply(task.lesson, act)));
+    match practice(&session).filter(|now| !now.done && now.barred.is_empty()) {
+        Some(now) => way(task, &session, now),
+        None => Way::Told,
+    }
+}
+
+/// Whether somebody who goes on at random from here comes to where there is a way: a plan is not looked for
+/// everywhere.
+fn gets_out(task: &Task<'_>, acts: &[Action], dice: &mut Dice) -> bool {
+    (0..TRIES_OUT).any(|_| {
+        let mut session = task.open();
+        acts.iter().for_each(|act| drop(session.apply(task.lesson, act)));
+        (0..FAR_OUT).any(|_| {
+            let Some(now) = practice(&session) else { return false };
+            let choices = choices(task, now);
+            let Some(action) = dice.pick(&choices) else { return false };
+            session.apply(task.lesson, action);
+            let Some(now) = practice(&session) else { return false };
+            now.done || now.barred.is_empty() && way(task, &session, now) == Way::On
+        })
+    })
 }
 
 /// How it goes on from here, where the task is neither done nor barred.
@@ -112,15 +160,8 @@ fn way(task: &Task<'_>, session: &Session, practice: &Practice) -> Way {
 /// The acts without those that are not needed to come where they lead.
 fn shortest(task: &Task<'_>, mut acts: Vec<Action>, wanted: Way) -> Vec<Action> {
     let leads = |acts: &[Action]| {
-        let mut session = task.open();
-        let mut last = Way::On;
-        let on = acts.iter().all(|act| {
-            let may = last == Way::On && session.apply(task.lesson, act).is_some();
-            let now = practice(&session).filter(|now| may && !now.done && now.barred.is_empty());
-            last = now.map_or(Way::Told, |now| way(task, &session, now));
-            may
-        });
-        on && last == wanted
+        let (last, before) = (way_after(task, acts), acts.len().saturating_sub(1));
+        last == wanted && way_after(task, &acts[..before]) == Way::On
     };
     let mut place = acts.len();
     while place > 0 {
