@@ -26,6 +26,9 @@ const SIZES: [(u16, u16); 2] = [(80, 24), (60, 18)];
 /// A text that is longer than so many screens of the smallest size is long to scroll through.
 const MOST_SCREENS: usize = 3;
 
+/// A word of more letters than this may be broken over two rows: most often it is an address.
+const LONG_WORD: usize = 18;
+
 /// What there is to tell of how a lesson fits.
 pub(super) fn tell(lesson: &Lesson, played: &[Played<'_>], files: &Files<'_>) -> Vec<Finding> {
     let shared = Arc::new(lesson.clone());
@@ -149,23 +152,21 @@ impl<'l> Viewer<'l> {
         let mut rows = self.screen.rows();
         let mut shown: Vec<Act> = self.shown();
         if let Some(scroll) = self.screen.painted().scroll {
-            let page = scroll.page.max(1);
+            let page = usize::from(scroll.page.max(1));
             let is_text = self.front.tree().children.iter().all(|child| !child.role.is_device());
-            let screens = usize::from(scroll.most + page).div_ceil(usize::from(page));
+            let screens = (usize::from(scroll.most) + page).div_ceil(page);
             if is_text && screens > MOST_SCREENS {
                 self.tell(step, What::Tall(screens));
             }
-            // What is out of sight is scrolled to.
-            let mut offset = 0;
-            loop {
-                drop(self.front.handle(Event::Scroll(offset)));
+            // What is out of sight is scrolled to. What has the focus may have been in sight first.
+            let mut offset = Some(0);
+            while let Some(rows_past) = offset {
+                drop(self.front.handle(Event::Scroll(rows_past)));
                 self.screen.paint(&self.front);
                 rows.extend(self.screen.rows());
                 shown.extend(self.shown());
-                if offset >= scroll.most {
-                    break;
-                }
-                offset = (offset + page).min(scroll.most);
+                let page = self.screen.painted().scroll.map_or(0, |scroll| scroll.page.max(1));
+                offset = Some((rows_past + page).min(scroll.most)).filter(|next| *next > rows_past);
             }
         }
         for what in self.amiss(&rows, &shown) {
@@ -200,10 +201,7 @@ impl<'l> Viewer<'l> {
                 Some(&node.detail).filter(|_| !is_drawn(node)),
             ];
             for text in texts.into_iter().flatten().map(crate::meaning::Text::plain) {
-                let cut = text.split_whitespace().find(|word| {
-                    let word = letters(word);
-                    !word.is_empty() && !painted.contains(&word)
-                });
+                let cut = text.split_whitespace().find(|word| !stands_whole(&letters(word), &painted));
                 let cut = cut.map(str::to_owned);
                 amiss.extend(cut.map(|word| What::Cut { word, text }));
             }
@@ -212,9 +210,19 @@ impl<'l> Viewer<'l> {
     }
 }
 
+/// Whether a word stands on the screen; one that is very long may be broken.
+fn stands_whole(word: &str, painted: &HashSet<String>) -> bool {
+    let broken = || {
+        let breaks = word.char_indices().skip(1).map(|(at, _)| word.split_at(at));
+        { breaks }.any(|(head, tail)| painted.contains(head) && painted.contains(tail))
+    };
+    word.is_empty() || painted.contains(word) || (word.chars().count() > LONG_WORD && broken())
+}
+
 /// Whether the second text of a node is drawn rather than written, or may be left out.
 fn is_drawn(node: &Node<Act>) -> bool {
-    matches!(node.state.mark, Mark::Chosen | Mark::Ticked) || matches!(node.role, Role::Header | Role::Picture)
+    let drawn = matches!(node.role, Role::Header | Role::SiteBar | Role::Switch | Role::Picture);
+    drawn || matches!(node.state.mark, Mark::Chosen | Mark::Ticked)
 }
 
 /// Every word that stands whole in a row.
