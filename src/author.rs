@@ -6,5 +6,6 @@
 
 pub mod document;
 pub mod prove;
+pub mod wording;
 
 pub use document::{Document, Passage};

@@ -5,6 +5,7 @@
 
 pub mod clock;
 pub mod config;
+pub mod dictionaries;
 pub mod disk;
 pub mod documents;
 pub mod effects;

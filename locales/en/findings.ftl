@@ -22,7 +22,7 @@ finding-file-name = the file name “{ $name }” cannot be used
 finding-no-world = the file with people and messages is missing
     .help = All lessons need this file. Take it from the course that comes with the program, or delete the folder “world”, and the program uses its own.
 finding-course-file = the file “{ $name }” is not used
-    .help = In the folder “course” the program reads glossary.toml and paths.toml, and the same with .nn.toml and .en.toml. Move lessons out of the folder.
+    .help = In the folder “course” the program reads glossary.toml and paths.toml, the same with .nn.toml and .en.toml, and the lists of words words.txt, words.nb.txt and words.nn.txt. Move lessons out of the folder.
 finding-world-file = the file “{ $name }” is not used
     .near = Did you mean “{ $near }.toml”?
     .help = In the folder “world” the program reads { $known }, each with .toml, and the same with .nn.toml and .en.toml.
@@ -465,3 +465,96 @@ finding-part-unseen = “{ $id }” never comes into sight
     .help = What “shown-if” asks for does not happen before one is on this screen. Mend the condition, or take away the part.
 finding-app-too-large = the app is so large that hints cannot look through all of it
     .help = Hints look at { $most } states. Part the app in two, or give it fewer switches, choices and fields.
+
+## The language of lessons
+
+finding-hard-reading = { $what ->
+        [lesson] the lesson is a little hard to read: its readability number (LIX) is { $lix }, and should be { $target } at most
+        [step] the step “{ $step }” is a little hard to read: its readability number (LIX) is { $lix }, and should be { $target } at most
+        [note] the take-home note is a little hard to read: its readability number (LIX) is { $lix }, and should be { $target } at most
+        [glossary] the explanations are a little hard to read: their readability number (LIX) is { $lix }, and should be { $target } at most
+       *[feedback] questions and answers are a little hard to read: their readability number (LIX) is { $lix }, and should be { $target } at most
+    }
+    .help = Without the words that the lesson explains, the number is { $known }. Above { $most } the text cannot be used. Part the longest sentences, and write shorter words where you can. Long words here: { $words }.
+finding-too-hard-reading = { $what ->
+        [lesson] the lesson is too hard to read: its readability number (LIX) is { $lix }, and can be { $most } at most
+        [step] the step “{ $step }” is too hard to read: its readability number (LIX) is { $lix }, and can be { $most } at most
+        [note] the take-home note is too hard to read: its readability number (LIX) is { $lix }, and can be { $most } at most
+        [glossary] the explanations are too hard to read: their readability number (LIX) is { $lix }, and can be { $most } at most
+       *[feedback] questions and answers are too hard to read: their readability number (LIX) is { $lix }, and can be { $most } at most
+    }
+    .help = Without the words that the lesson explains, the number is { $known }. It should be { $target } at most. Part the longest sentences, and write shorter words where you can. Long words here: { $words }.
+finding-long-sentence = the sentence has { $count } words
+    .help = Put a full stop where you would take breath. More than { $most } words are hard to hold on to. 8 to 14 is a good length.
+finding-long-step = the text has { $count } words, and all of it is shown at once
+    .help = Part it into two steps, or take something out. { $most } words are enough for one screen.
+finding-note-lines = { $count ->
+        [one] the take-home note has one line
+       *[other] the take-home note has { $count } lines
+    }
+    .help = Three to five lines are right. A note should be able to hang on the fridge.
+finding-exclamation-mark = an exclamation mark here can sound like shouting
+    .help = Write a full stop. What the answer says is warm enough.
+finding-word-to-avoid = { $why ->
+        [mouse] one presses on a phone, and clicks with a mouse: “{ $word }”
+        [english] “{ $word }” is a word that many people do not know
+        [technical] “{ $word }” is a word that few people use from day to day
+        [formal] “{ $word }” belongs in letters from an office
+        [belittles] “{ $word }” can hurt somebody who does not find it easy
+        [judges] “{ $word }” judges, and does not say what one can do now
+        [childish] “{ $word }” can sound like talking to a child
+        [age] “{ $word }” is about age, and can hurt
+        [games] “{ $word }” makes learning a contest
+        [scares] “{ $word }” makes people afraid
+        [hurries] “{ $word }” makes people feel that they must hurry
+        [victim] “{ $word }” is a hard word about the person it is said of
+       *[reader] “{ $word }” speaks about the reader, and not to the reader
+    }
+    .near = Write “{ $near }”, or say it in another way.
+    .help = Take it out, or say it in another way. Say what to do, and where.
+finding-other-term = the course has one word for each thing, and does not use “{ $word }”
+    .near = { $language ->
+        [en] Write “{ $near }”, so that the reader knows the word from the other lessons.
+       *[other] Write “{ $near }” in the form that fits, so that the reader knows the word from the other lessons.
+    }
+finding-other-norwegian = { $language ->
+        [nn] “{ $word }” is bokmål, and this text is in nynorsk
+       *[nb] “{ $word }” is nynorsk, and this text is in bokmål
+    }
+    .near = Write “{ $near }”.
+finding-spelling = { $language ->
+        [nn] the dictionary for nynorsk does not have the word “{ $word }”
+       *[nb] the dictionary for bokmål does not have the word “{ $word }”
+    }
+    .near = Did you mean “{ $near }”? If the word is right, write it on a line of its own in the file course/words.{ $language }.txt.
+    .help = If it is misspelt, mend it. If the word is right, or a name, write it on a line of its own in the file course/words.{ $language }.txt.
+finding-unexplained-word = “{ $word }” is in the glossary, but the lesson does not explain it
+    .help = Write [{ $word }]({ $id }) the first time the word is used. Then the reader can press the word and have it explained. There is no need to when a lesson named in needs has explained it.
+finding-same-as-original = { $language ->
+        [nn] the text is the same as in bokmål
+        [nb] the text is the same as in nynorsk
+       *[en] the text is the same as in Norwegian
+    }
+    .help = If it is not translated yet, translate it. If it is right like this, it can stay.
+finding-not-reviewed = { $languages ->
+        [nb] nobody has read the lesson in bokmål and said that it is good
+        [nn] nobody has read the lesson in nynorsk and said that it is good
+       *[other] nobody has read the lesson in bokmål and nynorsk and said that it is good
+    }
+    .help = Let somebody who knows the language well read all of it. Write the name like this: reviewed = {"{"} nb = "Kari Lund", nn = "Olav Lund" {"}"}.
+finding-real-number = the number may be a real national identity number or card number
+    .help = Write a number that nobody can have, for example 000000 00000. Many people read a lesson, and some copy what they see.
+finding-real-phone = “{ $value }” may be somebody’s phone number
+    .help = Practice numbers begin with 000: 000 00 201. If it is the municipality’s number, put it in the profile and write for example {"{"}telefon-servicekontor{"}"} here.
+finding-real-site = “{ $value }” may be a real address
+    .help = Practice addresses end in .example. If it is the municipality’s address, or one for the whole country, put it in the profile and write its name here, for example {"{"}nett-norge{"}"}.
+finding-fact-in-lesson = { $what ->
+        [price] the price “{ $value }” may be another one next year, or in another municipality
+        [date] the date “{ $value }” may be another one next year, or in another municipality
+        [deadline] the deadline “{ $value }” may be another one in another municipality
+       *[share] the figure “{ $value }” is soon out of date
+    }
+    .help = Put it in the municipality’s profile, and write its name here, for example {"{"}pris-trygghetsalarm{"}"} or {"{"}frist-barnehage{"}"}. Then it is mended in one place.
+finding-console-sign = the sign { $character } is missing on some screens, and becomes a question mark
+    .near = Write { $near } instead, or say it in words.
+    .help = Say it in words instead.

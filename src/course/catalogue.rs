@@ -27,7 +27,7 @@ use files::Kind;
 pub use files::{BuiltIn, Files};
 pub use index::{Head, Index};
 use municipality::InForce;
-pub use sources::Source;
+pub use sources::{Shared, Source};
 
 /// The folder with what belongs to the course as a whole.
 const SHELF: &str = "course";
