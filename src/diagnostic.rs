@@ -267,7 +267,7 @@ codes! {
     SameExplanation = "same-explanation", Fault;
     /// An id that nothing has. Args: `what` (thread, person, sentence, app, setting, lesson, service,
     /// page, control, theme, language, means, fit, talk, line, reply, form, field, answer, option,
-    /// section, screen, part, holds, emit), `id`, `near`, `known`.
+    /// section, screen, part, holds, emit, step, variant, then), `id`, `near`, `known`.
     UnknownReference = "unknown-reference", Fault;
     /// A field that the happening does not have. Args: `field`, `happening`, `known`, `near`.
     FieldNotAllowed = "field-not-allowed", Fault;
@@ -344,6 +344,23 @@ codes! {
     /// Words of a profile that lack one form of Norwegian. Args: `key`, `language`.
     FactLanguage = "fact-language", Warning;
 
+    // Examples.
+    /// An act that is not on the screen where it is to be done. Args: `act`, `near` (may be empty), `known`.
+    ExampleNotThere = "example-not-there", Fault;
+    /// A label that stands several times where it is pressed. Args: `act`, `count`, `known` (what each goes by).
+    ExampleSeveral = "example-several", Fault;
+    /// Something is written where there is nothing to write in. Args: `act`, `known`.
+    ExampleNoField = "example-no-field", Fault;
+    /// Something is written where there are several fields. Args: `act`, `known`.
+    ExampleWhichField = "example-which-field", Fault;
+    /// An act from which nothing comes. Args: `act`, `why`: `real-number`, `field`, `nothing`.
+    ExampleNotTaken = "example-not-taken", Fault;
+    /// An act after the step has come out. Args: `act`, `came`.
+    ExampleOver = "example-over", Fault;
+    /// An example that came out otherwise. Args: `wanted`, `came`, `what` (`done`, `right`, `wrong`, `open`,
+    /// `mistake`), `after` (the act after which it did).
+    ExampleCame = "example-came", Fault;
+
     // Other languages.
     /// No file with the other form of Norwegian. Args: `name`, `language`.
     NoSibling = "no-sibling", Warning;
@@ -387,6 +404,7 @@ codes! {
     OutOfSight = "out-of-sight", Fault;
     /// A text that is long to scroll through. Args: `count` of screens, `columns`, `rows`.
     TallText = "tall-text", Warning;
+
     // Wording.
     /// Texts that are harder to read than they should be. Args: `what` (lesson, step, note, feedback, glossary),
     /// `step`, `lix`, `known` (LIX without the words that the lesson explains), `target`, `most`, `words`.

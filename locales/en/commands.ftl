@@ -91,3 +91,12 @@ forgot-here = What was saved on this machine is deleted.
 forgot-not-here = It could not be deleted on this machine.
 forgot-there = What was in the shared folder is deleted.
 forgot-not-there = It could not be deleted in the shared folder. Try again when it answers.
+
+## try
+
+command-try = Try a lesson; nothing is kept
+form-try = tastetrykk try [options] file
+option-try-path = The file with the lesson
+option-step = Begin with this step
+option-variant = Begin with this variant of the step
+option-record = Ask afterwards whether what you did becomes examples in the file

@@ -319,6 +319,9 @@ finding-unknown-reference = { $what ->
         [part] the app has no switch, choice or field called “{ $id }”
         [holds] “{ $id }” cannot stand there
         [emit] nothing in the app is called “{ $id }”
+        [step] the lesson has no step called “{ $id }”
+        [variant] the step has no variant called “{ $id }”
+        [then] “{ $id }” is nothing that this step can end with
        *[lesson] there is no lesson called “{ $id }”
     }
     .help = Add what is missing, or choose one that is there: { $known }.
@@ -558,3 +561,37 @@ finding-fact-in-lesson = { $what ->
 finding-console-sign = the sign { $character } is missing on some screens, and becomes a question mark
     .near = Write { $near } instead, or say it in words.
     .help = Say it in words instead.
+## Examples in lessons
+
+finding-example-not-there = “{ $act }” is not on the screen when the example gets here
+    .near = Did you mean “{ $near }”? Here one can press: { $known }.
+    .help = Here one can press: { $known }.
+finding-example-several = “{ $act }” is on the screen { $count } times
+    .help = Write which one you mean. They are called: { $known }.
+finding-example-no-field = there is nothing to write in here
+    .help = Here one can press: { $known }.
+finding-example-which-field = there are several fields to write in here
+    .help = Write the field in the place before “{ $act }”. Choose one of these: { $known }.
+finding-example-not-taken = { $why ->
+        [real-number] “{ $act }” looks like a real number and is not accepted
+        [field] the field does not accept “{ $act }”
+       *[nothing] nothing happens after “{ $act }”
+    }
+    .help = { $why ->
+        [real-number] Use Kari’s numbers.
+        [field] Write something that the field can hold, and all of it: a code must be whole.
+       *[nothing] Remove the line, or write what should be pressed instead.
+    }
+finding-example-over = the step is over before “{ $act }”
+    .help = Remove “{ $act }” and what comes after it.
+finding-example-came = { $what ->
+        [done] the example should give “{ $wanted }”, but the task was done
+        [right] the example should give “{ $wanted }”, but the answer was right
+        [wrong] the example should give “{ $wanted }”, but the answer was wrong
+        [mistake] the example should give “{ $wanted }”, but it was the mistake “{ $came }”
+       *[open] the example should give “{ $wanted }”, but nothing came of it
+    }
+    .help = { $after ->
+        [""] Write what should be pressed in “acts”.
+       *[other] It came after “{ $after }”. Correct what is pressed, correct the task, or write then = "{ $came }".
+    }

@@ -91,3 +91,12 @@ forgot-here = Det som var lagret på denne maskinen, er slettet.
 forgot-not-here = Det gikk ikke å slette på denne maskinen.
 forgot-there = Det som lå i den delte mappa, er slettet.
 forgot-not-there = Det gikk ikke å slette i den delte mappa. Prøv igjen når den svarer.
+
+## try
+
+command-try = Prøv en leksjon uten at noe blir lagret
+form-try = tastetrykk try [valg] fil
+option-try-path = Fila med leksjonen
+option-step = Begynn med dette steget
+option-variant = Begynn med denne varianten av steget
+option-record = Spør etterpå om det du gjorde, skal bli eksempler i fila

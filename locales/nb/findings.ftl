@@ -319,6 +319,9 @@ finding-unknown-reference = { $what ->
         [part] appen har ingen bryter, ikke noe valg og ikke noe felt som heter «{ $id }»
         [holds] «{ $id }» kan ikke stå der
         [emit] ingenting i appen heter «{ $id }»
+        [step] leksjonen har ikke noe steg som heter «{ $id }»
+        [variant] steget har ingen variant som heter «{ $id }»
+        [then] «{ $id }» er ikke noe dette steget kan ende med
        *[lesson] det finnes ingen leksjon som heter «{ $id }»
     }
     .help = Legg til det som mangler, eller velg noe som finnes: { $known }.
@@ -558,3 +561,37 @@ finding-fact-in-lesson = { $what ->
 finding-console-sign = tegnet { $character } mangler på noen skjermer, og blir til et spørsmålstegn
     .near = Skriv { $near } i stedet, eller si det med ord.
     .help = Si det med ord i stedet.
+## Eksempler i leksjoner
+
+finding-example-not-there = «{ $act }» står ikke på skjermen når eksempelet kommer hit
+    .near = Mente du «{ $near }»? Her kan en trykke på: { $known }.
+    .help = Her kan en trykke på: { $known }.
+finding-example-several = «{ $act }» står { $count } steder på skjermen
+    .help = Skriv hvilken du mener. De heter: { $known }.
+finding-example-no-field = her er det ikke noe å skrive i
+    .help = Her kan en trykke på: { $known }.
+finding-example-which-field = her er det flere felt å skrive i
+    .help = Skriv feltet på plassen foran «{ $act }». Velg ett av disse: { $known }.
+finding-example-not-taken = { $why ->
+        [real-number] «{ $act }» ligner på et ekte nummer og blir ikke tatt imot
+        [field] feltet tar ikke imot «{ $act }»
+       *[nothing] det skjer ingenting etter «{ $act }»
+    }
+    .help = { $why ->
+        [real-number] Bruk tallene til Kari.
+        [field] Skriv noe som kan stå i feltet, og alt av det: en kode må være hel.
+       *[nothing] Ta bort linja, eller skriv det som skal trykkes i stedet.
+    }
+finding-example-over = steget er ferdig før «{ $act }»
+    .help = Ta bort «{ $act }» og det som kommer etter.
+finding-example-came = { $what ->
+        [done] eksempelet skulle gi «{ $wanted }», men oppgaven ble ferdig
+        [right] eksempelet skulle gi «{ $wanted }», men svaret var riktig
+        [wrong] eksempelet skulle gi «{ $wanted }», men svaret var feil
+        [mistake] eksempelet skulle gi «{ $wanted }», men det ble feilen «{ $came }»
+       *[open] eksempelet skulle gi «{ $wanted }», men det ble ikke til noe
+    }
+    .help = { $after ->
+        [""] Skriv det som skal trykkes, i «acts».
+       *[other] Slik ble det etter «{ $after }». Rett det som trykkes, rett oppgaven, eller skriv then = "{ $came }".
+    }

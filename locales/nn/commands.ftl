@@ -91,3 +91,12 @@ forgot-here = Det som var lagra på denne maskina, er sletta.
 forgot-not-here = Det gjekk ikkje å slette på denne maskina.
 forgot-there = Det som låg i den delte mappa, er sletta.
 forgot-not-there = Det gjekk ikkje å slette i den delte mappa. Prøv igjen når ho svarer.
+
+## try
+
+command-try = Prøv ein leksjon utan at noko blir lagra
+form-try = tastetrykk try [val] fil
+option-try-path = Fila med leksjonen
+option-step = Begynn med dette steget
+option-variant = Begynn med denne varianten av steget
+option-record = Spør etterpå om det du gjorde, skal bli døme i fila

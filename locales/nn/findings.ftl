@@ -319,6 +319,9 @@ finding-unknown-reference = { $what ->
         [part] appen har ingen brytar, ikkje noko val og ikkje noko felt som heiter «{ $id }»
         [holds] «{ $id }» kan ikkje stå der
         [emit] ingenting i appen heiter «{ $id }»
+        [step] leksjonen har ikkje noko steg som heiter «{ $id }»
+        [variant] steget har ingen variant som heiter «{ $id }»
+        [then] «{ $id }» er ikkje noko dette steget kan ende med
        *[lesson] det finst ingen leksjon som heiter «{ $id }»
     }
     .help = Legg til det som manglar, eller vel noko som finst: { $known }.
@@ -558,3 +561,37 @@ finding-fact-in-lesson = { $what ->
 finding-console-sign = teiknet { $character } manglar på nokre skjermar, og blir til eit spørjeteikn
     .near = Skriv { $near } i staden, eller sei det med ord.
     .help = Sei det med ord i staden.
+## Døme i leksjonar
+
+finding-example-not-there = «{ $act }» står ikkje på skjermen når dømet kjem hit
+    .near = Meinte du «{ $near }»? Her kan ein trykke på: { $known }.
+    .help = Her kan ein trykke på: { $known }.
+finding-example-several = «{ $act }» står { $count } stader på skjermen
+    .help = Skriv kva for ein du meiner. Dei heiter: { $known }.
+finding-example-no-field = her er det ikkje noko å skrive i
+    .help = Her kan ein trykke på: { $known }.
+finding-example-which-field = her er det fleire felt å skrive i
+    .help = Skriv feltet på plassen framfor «{ $act }». Vel eitt av desse: { $known }.
+finding-example-not-taken = { $why ->
+        [real-number] «{ $act }» liknar på eit ekte nummer og blir ikkje teke imot
+        [field] feltet tek ikkje imot «{ $act }»
+       *[nothing] det skjer ingenting etter «{ $act }»
+    }
+    .help = { $why ->
+        [real-number] Bruk tala til Kari.
+        [field] Skriv noko som kan stå i feltet, og alt av det: ein kode må vere heil.
+       *[nothing] Ta bort linja, eller skriv det som skal trykkast i staden.
+    }
+finding-example-over = steget er ferdig før «{ $act }»
+    .help = Ta bort «{ $act }» og det som kjem etter.
+finding-example-came = { $what ->
+        [done] dømet skulle gi «{ $wanted }», men oppgåva blei ferdig
+        [right] dømet skulle gi «{ $wanted }», men svaret var rett
+        [wrong] dømet skulle gi «{ $wanted }», men svaret var feil
+        [mistake] dømet skulle gi «{ $wanted }», men det blei feilen «{ $came }»
+       *[open] dømet skulle gi «{ $wanted }», men det blei ikkje til noko
+    }
+    .help = { $after ->
+        [""] Skriv det som skal trykkast, i «acts».
+       *[other] Slik blei det etter «{ $after }». Rett det som blir trykt, rett oppgåva, eller skriv then = "{ $came }".
+    }

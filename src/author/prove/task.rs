@@ -98,6 +98,7 @@ fn bare(lesson: &Lesson) -> Lesson {
         goal: goal.clone(),
         note: note.clone(),
         steps: Vec::new(),
+        examples: Vec::new(),
         world: world.clone(),
         hash: *hash,
     }
