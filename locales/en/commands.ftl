@@ -69,7 +69,7 @@ check-count = { $faults ->
 } and { $warnings ->
     [one] one note
    *[other] { $warnings } notes
-}.
+}
 check-no-path = { $path } does not exist.
 
 ## Settings, and a machine that is shared
@@ -100,3 +100,14 @@ option-try-path = The file with the lesson
 option-step = Begin with this step
 option-variant = Begin with this variant of the step
 option-record = Ask afterwards whether what you did becomes examples in the file
+
+## What check tells around the findings
+check-alike = { $count ->
+    [one] The same in one more place: { $places }
+   *[other] The same in { $count } more places: { $places }
+}
+check-faults-alone = The faults alone: add --faults-only.
+check-page = Read more about a finding: tastetrykk guide { $code }
+check-progress = Checking: { $done } of { $total }
+option-faults-only = Show the faults and not the notes
+option-no-cache = Look at everything anew, even what is as before

@@ -69,7 +69,7 @@ check-count = { $faults ->
 } og { $warnings ->
     [one] ett råd
    *[other] { $warnings } råd
-}.
+}
 check-no-path = { $path } finnes ikke.
 
 ## Settings, and a machine that is shared
@@ -100,3 +100,14 @@ option-try-path = Fila med leksjonen
 option-step = Begynn med dette steget
 option-variant = Begynn med denne varianten av steget
 option-record = Spør etterpå om det du gjorde, skal bli eksempler i fila
+
+## What check tells around the findings
+check-alike = { $count ->
+    [one] Det samme ett sted til: { $places }
+   *[other] Det samme { $count } steder til: { $places }
+}
+check-faults-alone = Feilene alene: legg til --faults-only.
+check-page = Les mer om et funn: tastetrykk guide { $code }
+check-progress = Sjekker: { $done } av { $total }
+option-faults-only = Vis feilene og ikke rådene
+option-no-cache = Se på alt på nytt, også det som er som før

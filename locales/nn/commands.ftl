@@ -69,7 +69,7 @@ check-count = { $faults ->
 } og { $warnings ->
     [one] eitt råd
    *[other] { $warnings } råd
-}.
+}
 check-no-path = { $path } finst ikkje.
 
 ## Settings, and a machine that is shared
@@ -100,3 +100,14 @@ option-try-path = Fila med leksjonen
 option-step = Begynn med dette steget
 option-variant = Begynn med denne varianten av steget
 option-record = Spør etterpå om det du gjorde, skal bli døme i fila
+
+## What check tells around the findings
+check-alike = { $count ->
+    [one] Det same éin stad til: { $places }
+   *[other] Det same { $count } stader til: { $places }
+}
+check-faults-alone = Feila åleine: legg til --faults-only.
+check-page = Les meir om eit funn: tastetrykk guide { $code }
+check-progress = Sjekkar: { $done } av { $total }
+option-faults-only = Vis feila og ikkje råda
+option-no-cache = Sjå på alt på nytt, også det som er som før

@@ -595,3 +595,61 @@ finding-example-came = { $what ->
         [""] Skriv det som skal trykkast, i «acts».
        *[other] Slik blei det etter «{ $after }». Rett det som blir trykt, rett oppgåva, eller skriv then = "{ $came }".
     }
+
+## Det som kjem fram når leksjonen blir spelt
+
+finding-no-way = { $variants ->
+        [all] oppgåva kan ikkje gjerast: «{ $happening }» kan ikkje skje her
+       *[other] oppgåva kan ikkje gjerast i { $variants }: «{ $happening }» kan ikkje skje her
+    }
+    .help = Sjå om start har det som trengst, til dømes samtalen, appen eller personen, og om id-ane i vilkåret er dei rette.
+finding-goal-barred = { $variants ->
+        [all] det som skal gjerast, er også feilen «{ $id }»
+       *[other] det som skal gjerast i { $variants }, er også feilen «{ $id }»
+    }
+    .help = Ein feil tel aldri mot målet. Gjer when i feilen trongare, så han ikkje gjeld det rette også.
+finding-goals-clash = { $variants ->
+        [all] vilkåra i done kan oppfyllast kvar for seg, men ikkje saman
+       *[other] vilkåra i done kan oppfyllast kvar for seg i { $variants }, men ikkje saman
+    }
+    .help = Eitt av dei øydelegg for eit anna. Ta bort det eine, eller del oppgåva i to steg.
+finding-done-at-start = { $variants ->
+        [all] dette er alt slik når oppgåva tek til
+       *[other] dette er alt slik når oppgåva tek til i { $variants }
+    }
+    .help = Lat start stå annleis, så det er noko å gjere, eller be om noko anna.
+finding-long-way = { $variants ->
+        [all] oppgåva tek { $count } trykk, og det er mykje for éi oppgåve
+       *[other] oppgåva tek { $count } trykk i { $variants }, og det er mykje for éi oppgåve
+    }
+    .help = Hald ho under { $most } trykk. Lat ho ta til nærare målet, eller del ho i to steg.
+finding-way-is-mistake = { $variants ->
+        [all] den rette vegen blir møtt med feilen «{ $id }»
+       *[other] den rette vegen blir møtt med feilen «{ $id }» i { $variants }
+    }
+    .help = Gjer when i feilen trongare, så han ikkje gjeld det ein må innom.
+finding-mistake-impossible = { $variants ->
+        [all] ingen kan gjere feilen «{ $id }» her
+       *[other] ingen kan gjere feilen «{ $id }» i { $variants }
+    }
+    .help = Sjå om det som står i when, kan skje før oppgåva er ferdig. Rett det, eller ta bort feilen. Gjeld han berre nokre variantar, så flytt han dit.
+finding-mistake-hidden = { $variants ->
+        [all] teksten til feilen «{ $id }» blir aldri vist, for «{ $first }» kjem først
+       *[other] teksten til feilen «{ $id }» blir aldri vist i { $variants }, for «{ $first }» kjem først
+    }
+    .help = Den første feilen som passar, blir vist. Set «{ $id }» framfor «{ $first }», eller gjer when i «{ $first }» trongare.
+finding-no-way-on = herfrå er det ingen veg vidare: { $acts }
+    .help = Gi eleven ein veg tilbake, eller ta bort det som fører hit.
+finding-silent-dead-end = herfrå hjelper berre «Angre», og det blir ikkje sagt: { $acts }
+    .help = Skriv ein [[step.mistake]] som seier kva som skjedde, om det er mogleg. Hintet seier «Angre» uansett.
+finding-thin-explanation = forklaringa seier ikkje kvifor det var gale
+    .help = Sei kvifor svaret freistar, og kva ein kan sjå etter neste gong.
+
+## Det som ikkje får plass
+
+finding-text-cut = «{ $text }» står ikkje heilt på ein skjerm med { $columns } teikn og { $rows } linjer
+    .help = Skriv kortare, eller del det lange ordet.
+finding-out-of-sight = «{ $label }» syner ikkje på ein skjerm med { $columns } teikn og { $rows } linjer
+    .help = Gjer det som står over, kortare, eller ha færre ting å velje mellom.
+finding-tall-text = teksten er { $count } skjermar lang på ein skjerm med { $columns } teikn og { $rows } linjer
+    .help = Del han i fleire steg. Dei fleste les lettare når dei slepp å bla.

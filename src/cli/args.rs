@@ -35,7 +35,9 @@ pub(super) fn command(strings: &Strings) -> Command {
         .about(say("command-check"))
         .arg(checked.help(say("option-check-path")))
         .arg(profile(strings))
-        .arg(choice("format", &["human", "json"], "option-format", strings).default_value("human"));
+        .arg(choice("format", &["human", "json"], "option-format", strings).default_value("human"))
+        .arg(Arg::new("faults-only").long("faults-only").action(ArgAction::SetTrue).help(say("option-faults-only")))
+        .arg(Arg::new("no-cache").long("no-cache").action(ArgAction::SetTrue).help(say("option-no-cache")));
     let trial = trial_args(Command::new("try").about(say("command-try")), strings);
     let municipality = Command::new("profile").about(say("command-profile")).arg(folder(strings)).arg(profile(strings));
     let settings = settings_args(Command::new("settings").about(say("command-settings")), strings);

@@ -3,8 +3,9 @@
 pub mod memory;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc::channel;
+use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
+use std::time::{Duration, Instant};
 
 use crate::author::check::{Desk, Piece};
 use crate::author::wording::Dictionaries;
@@ -13,6 +14,12 @@ use memory::Memory;
 
 /// More threads than this have nothing to do.
 const MOST_THREADS: usize = 8;
+
+/// Whoever waits longer than this wants to know how far it is.
+const PATIENCE: Duration = Duration::from_millis(500);
+
+/// After that it is told anew at least so often.
+const TICK: Duration = Duration::from_secs(60);
 
 /// As much as the main thread has: pages may be deep.
 const STACK: usize = 8 << 20;
@@ -24,7 +31,9 @@ pub fn threads() -> usize {
 }
 
 /// What there is to tell of each piece, in the order of the pieces whatever the threads do. What `memory` holds is not
-/// looked at again, and what was looked at is put there. `told` hears how many pieces are done.
+/// looked at again, and what was looked at is put there. `told` hears how many pieces are done, once it has
+/// taken a while.
+#[expect(clippy::disallowed_methods, reason = "runtime has the clock")]
 pub fn run(
     desk: &Desk,
     pieces: &[Piece],
@@ -58,9 +67,21 @@ pub fn run(
             work()();
         }
         drop(sender);
-        for (count, (place, findings)) in (1..).zip(done.iter()) {
-            found[place] = Some(findings);
-            told(count);
+        let begun = Instant::now();
+        let mut count = 0;
+        loop {
+            let left = PATIENCE.saturating_sub(begun.elapsed());
+            match done.recv_timeout(if left.is_zero() { TICK } else { left }) {
+                Ok((place, findings)) => {
+                    found[place] = Some(findings);
+                    count += 1;
+                }
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => break,
+            }
+            if begun.elapsed() >= PATIENCE {
+                told(count);
+            }
         }
     });
     found.into_iter().map(Option::unwrap_or_default).collect()
