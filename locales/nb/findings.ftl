@@ -454,7 +454,7 @@ finding-never-comes = «{ $id }» kan aldri skje
 finding-nothing-asked = saken venter på søkeren, men ingen har bedt om noe
     .help = Skriv en message som sier hva dere venter på, og asks med feltet, eller velg en annen status.
 finding-no-complaint = avslaget sier ikke hvordan man klager
-    .help = Skriv i brevet hvordan og innen når man kan klage, for eksempel med {"{"}frist-klage{"}"}.
+    .help = Skriv i brevet hvordan og innen når en kan klage, for eksempel med {"{"}frist-klage{"}"}.
 
 ## Apper som forfattere lager
 
@@ -503,7 +503,7 @@ finding-word-to-avoid = { $why ->
         [english] «{ $word }» er et ord som mange ikke kjenner
         [technical] «{ $word }» er et fagord som få bruker til daglig
         [formal] «{ $word }» hører hjemme i brev fra et kontor
-        [belittles] «{ $word }» kan såre den som ikke synes det er lett
+        [belittles] «{ $word }» kan såre den som strever
         [judges] «{ $word }» dømmer, og sier ikke hva en kan gjøre nå
         [childish] «{ $word }» kan høres ut som barnespråk
         [age] «{ $word }» handler om alder, og kan såre

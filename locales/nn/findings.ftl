@@ -503,7 +503,7 @@ finding-word-to-avoid = { $why ->
         [english] «{ $word }» er eit ord som mange ikkje kjenner
         [technical] «{ $word }» er eit fagord som få bruker til dagleg
         [formal] «{ $word }» høyrer heime i brev frå eit kontor
-        [belittles] «{ $word }» kan såre den som ikkje synest det er lett
+        [belittles] «{ $word }» kan såre den som strevar
         [judges] «{ $word }» dømmer, og seier ikkje kva ein kan gjere no
         [childish] «{ $word }» kan høyrast ut som barnespråk
         [age] «{ $word }» handlar om alder, og kan såre

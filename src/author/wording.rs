@@ -50,10 +50,8 @@ pub fn lesson(catalogue: &Catalogue, id: &Id, dictionaries: &Dictionaries) -> Ve
         desk.facts();
         desk.note();
         desk.hardness();
-        // A word that nobody explains is told once, where it is to be mended first.
-        if place == 0 {
-            desk.unexplained(&before);
-        } else {
+        desk.unexplained(&before, main);
+        if place > 0 {
             desk.untranslated(main);
         }
     }

@@ -135,9 +135,14 @@ fn is_address(seen: &[Seen], word: &Range<usize>) -> bool {
         *c == '.' && any(at.checked_sub(1)) && any(Some(at + 1)) && (letter(at.checked_sub(1)) || letter(Some(at + 1)))
     });
     let joined = |(at, (c, ..)): (usize, &Seen)| *c == '@' && any(at.checked_sub(1)) && any(Some(at + 1));
-    // «f.eks.» and «bl.a.» are no addresses.
-    dots.count() > 0 && chunk.len() > 7 || chunk.iter().enumerate().any(joined)
+    let said: String = chunk.iter().flat_map(|(c, ..)| c.to_lowercase()).collect();
+    let short = DOTTED.contains(&said.trim_end_matches(|c: char| !c.is_alphanumeric()));
+    let ending = said.starts_with('.') && letter(Some(1));
+    !short && (ending || dots.count() > 0 || chunk.iter().enumerate().any(joined))
 }
+
+/// Short forms with full stops in them, which are no addresses.
+const DOTTED: [&str; 9] = ["f.eks", "bl.a", "m.m", "o.l", "m.fl", "t.o.m", "f.o.m", "m.a", "t.d"];
 
 /// Short forms after which a sentence goes on.
 const SHORT: [&str; 10] = ["kl", "nr", "ca", "tlf", "bl", "f", "dvs", "osv", "mr", "evt"];

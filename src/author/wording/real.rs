@@ -100,7 +100,8 @@ fn is_ownable(host: &str) -> bool {
 
 /// Whether the course may name an address of this host: nobody's, or one that the world or the profile has.
 pub(super) fn is_practice(host: &str, known: &BTreeSet<String>) -> bool {
-    known.contains(host) || known.iter().any(|known| host.ends_with(&format!(".{known}")))
+    let under = |whole: &str, part: &str| whole.strip_suffix(part).is_some_and(|rest| rest.ends_with('.'));
+    known.iter().any(|known| host == known || under(host, known) || under(known, host))
 }
 
 /// A fact that another municipality or another year has otherwise: what it is, and which words.

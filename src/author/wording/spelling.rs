@@ -101,6 +101,9 @@ fn decoded(bytes: &[u8], rules: Option<&[u8]>) -> String {
     bytes.iter().map(|byte| char::from(*byte)).collect()
 }
 
+/// Endings of Norwegian nouns.
+const ENDINGS: [&str; 11] = ["s", "en", "et", "er", "ene", "a", "ar", "ane", "ens", "ets", "n"];
+
 /// Looks at words of one language.
 pub(super) struct Speller<'d> {
     dictionary: &'d Dictionary,
@@ -124,17 +127,28 @@ impl Speller<'_> {
         let small = word.to_lowercase();
         let digits = word.chars().any(|c| c.is_ascii_digit());
         let initials = word.chars().count() > 1 && word.chars().all(char::is_uppercase);
-        let short = word.chars().count() < 2;
-        short || digits || initials || (self.own)(&small) || self.dictionary.check(word) || self.dictionary.check(&small)
-            // The genitive of a name or of a word of our own.
-            || small.strip_suffix('s').is_some_and(|stem| (self.own)(stem))
+        // Of two letters there is too much: names of keys, endings of addresses, marks.
+        let short = word.chars().count() < 3;
+        let known = |word: &str| (self.own)(word) || self.dictionary.check(word);
+        // The dictionaries lack forms of words that end in a vowel, and of all of our own: «skjemaet», «appane».
+        let form = || {
+            ENDINGS.iter().filter_map(|ending| small.strip_suffix(ending)).any(|stem| {
+                let full = format!("{stem}e");
+                let vowel = stem.ends_with(['a', 'i', 'o', 'u', 'y', 'å']);
+                (self.own)(stem) || (self.own)(&full) || (vowel && stem.chars().count() > 2 && self.dictionary.check(stem))
+            })
+        };
+        short || digits || initials || known(&small) || self.dictionary.check(word) || form()
     }
 
     /// Words with hyphens are right when their parts are; others when they are made of two or three words, as
     /// Norwegian makes them: with nothing, s or e between.
     fn is_joined(&self, word: &str) -> bool {
         if word.contains('-') {
-            return word.split('-').all(|part| part.is_empty() || self.is_word(part) || self.is_compound(part, 2));
+            // «BankID-en»: an ending.
+            let ending = |part: &str| ENDINGS.contains(&part);
+            let part = |part: &str| part.is_empty() || ending(part) || self.is_word(part) || self.is_compound(part, 2);
+            return word.split('-').all(part);
         }
         self.is_compound(word, 2)
     }

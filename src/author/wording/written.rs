@@ -1,11 +1,19 @@
 //! A file of a lesson, or one that lessons share, with each of its texts as its reader sees it.
 
+use std::collections::BTreeSet;
+
 use super::plain::Plain;
 use crate::author::document::{Document, Passage};
 use crate::course::Profile;
 use crate::course::catalogue::Source;
 use crate::vocabulary::Lang;
 use crate::vocabulary::keys::{self, Table};
+
+/// Keys whose values are numbers, addresses, secrets or ids: what they say is for the program.
+const NO_TEXT: [&str; 21] = [
+    "digcomp", "when", "on", "code", "device-code", "minkode", "password", "wrong-codes", "wrong-passwords", "number",
+    "phone", "old-phone", "email", "old-email", "address", "clock", "time", "to", "year", "epost", "nett",
+];
 
 /// What a text is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,6 +58,13 @@ pub(super) struct Written<'s> {
     pub(super) pieces: Vec<Piece>,
 }
 
+impl Written<'_> {
+    /// The ids of the words that it explains.
+    pub(super) fn explains(&self) -> BTreeSet<&str> {
+        self.pieces.iter().flat_map(|piece| &piece.plain.terms).map(String::as_str).collect()
+    }
+}
+
 /// The main file and its translations, as far as they can be read, the main file first.
 pub(super) fn files<'s>(
     sources: &'s [Source],
@@ -69,7 +84,9 @@ pub(super) fn files<'s>(
             let first = found.first().map_or(&document, |main| &main.document);
             first.text(&format!("step.{step}.kind")) == Some("read")
         };
-        let pieces = pieces.into_iter().map(|passage| {
+        let fingerprint = |passage: &Passage| passage.key == "from" && source.translation.is_some();
+        let pieces = pieces.into_iter().filter(|passage| !NO_TEXT.contains(&passage.key) && !fingerprint(passage));
+        let pieces = pieces.map(|passage| {
             let kind = kind(&passage, main, &read);
             let plain = if passage.prose {
                 Plain::prose(&passage.text, profile, lang)
