@@ -1,14 +1,15 @@
 //! Whether everything fits: each picture of a lesson is painted by the real renderer at the two sizes that every
 //! lesson must fit, in each of its languages, and read.
 
+use std::cell::OnceCell;
 use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::scenes::{self, Scene};
-use super::{Files, Played};
+use super::{Files, Pictures, Played};
 use crate::app::event::Opened;
 use crate::app::{Act, App, Event, Layout, Learner, Settings};
-use crate::author::Document;
+use crate::author::{Document, Passage};
 use crate::course::Lesson;
 use crate::diagnostic::{Code, Finding};
 use crate::learner::LearnerCode;
@@ -21,7 +22,10 @@ use crate::vocabulary::{Id, Lang};
 use crate::world;
 
 /// The sizes that every lesson must fit: columns and rows.
-const SIZES: [(u16, u16); 2] = [(80, 24), (60, 18)];
+const SIZES: [(u16, u16); 2] = [(80, 24), SMALLEST];
+
+/// The smallest of them.
+const SMALLEST: (u16, u16) = (60, 18);
 
 /// A text that is longer than so many screens of the smallest size is long to scroll through.
 const MOST_SCREENS: usize = 3;
@@ -30,13 +34,14 @@ const MOST_SCREENS: usize = 3;
 const LONG_WORD: usize = 18;
 
 /// What there is to tell of how a lesson fits.
-pub(super) fn tell(lesson: &Lesson, played: &[Played<'_>], files: &Files<'_>) -> Vec<Finding> {
+pub(super) fn tell(lesson: &Lesson, played: &[Played<'_>], files: &Files<'_>, pictures: Pictures) -> Vec<Finding> {
     let shared = Arc::new(lesson.clone());
     let mut findings: Vec<Finding> = Vec::new();
-    for language in lesson.languages.iter().copied() {
-        let scenes = scenes::of(lesson, played, language);
+    let is_looked_at = |language: &&Lang| pictures == Pictures::All || **language == lesson.language;
+    for language in lesson.languages.iter().filter(is_looked_at).copied() {
+        let scenes = scenes::of(lesson, played, language, pictures != Pictures::Few);
         let document = files.in_language(language);
-        for size in SIZES {
+        for size in SIZES.into_iter().filter(|size| pictures != Pictures::Few || *size == SMALLEST) {
             let mut viewer = Viewer::new(&shared, language, size);
             for scene in &scenes {
                 viewer.look(scene);
@@ -93,10 +98,10 @@ fn place_of(document: &Document<'_>, main: &Document<'_>, step: &Id, text: &str,
     let table: &'static Table = if std::ptr::eq(document, main) { &keys::LESSON } else { &keys::SIBLING };
     let passages = document.passages(table);
     let (here, whole) = (format!("step.{step}."), letters(text));
-    let says = |passage: &&crate::author::Passage| letters(&passage.text).contains(&letters(word));
-    let fits = |passage: &&crate::author::Passage| says(passage) && whole.contains(&letters(&passage.text));
+    let says = |passage: &&Passage| passage.text.split_whitespace().any(|said| letters(said) == letters(word));
+    let fits = |passage: &&Passage| says(passage) && whole.contains(&letters(&passage.text));
     let of_step = || passages.iter().filter(|passage| passage.path.starts_with(&here));
-    let found = of_step().find(fits).or_else(|| of_step().find(says)).or_else(|| passages.iter().find(fits));
+    let found = of_step().find(fits).or_else(|| passages.iter().find(fits)).or_else(|| of_step().find(says));
     match found {
         Some(passage) => document.finding_in(Code::TextCut, passage, word),
         None => main.finding(Code::TextCut, &format!("step.{step}")),
@@ -107,6 +112,7 @@ fn place_of(document: &Document<'_>, main: &Document<'_>, step: &Id, text: &str,
 struct Viewer<'l> {
     lesson: &'l Arc<Lesson>,
     language: Lang,
+    size: (u16, u16),
     front: Front,
     screen: Unseen,
     told: Vec<Told>,
@@ -118,7 +124,7 @@ impl<'l> Viewer<'l> {
     fn new(lesson: &'l Arc<Lesson>, language: Lang, (columns, rows): (u16, u16)) -> Self {
         let app = App::new(Settings::new(language), Layout::for_size(columns, rows), Learner::default());
         let (front, screen) = (Front::new(app), Unseen::new(columns, rows));
-        Self { lesson, language, front, screen, told: Vec::new(), seen: None }
+        Self { lesson, language, size: (columns, rows), front, screen, told: Vec::new(), seen: None }
     }
 
     /// Looks at a picture; where task and device take turns, at both sides.
@@ -155,7 +161,7 @@ impl<'l> Viewer<'l> {
             let page = usize::from(scroll.page.max(1));
             let is_text = self.front.tree().children.iter().all(|child| !child.role.is_device());
             let screens = (usize::from(scroll.most) + page).div_ceil(page);
-            if is_text && screens > MOST_SCREENS {
+            if is_text && self.size == SMALLEST && screens > MOST_SCREENS {
                 self.tell(step, What::Tall(screens));
             }
             // What is out of sight is scrolled to. What has the focus may have been in sight first.
@@ -191,44 +197,80 @@ impl<'l> Viewer<'l> {
         let tree = self.front.tree();
         let unseen = tree.actionable().into_iter().filter(|node| node.act.as_ref().is_some_and(|act| !shown.contains(act)));
         let mut amiss: Vec<What> = unseen.map(|node| What::Unseen(node.label.plain())).collect();
-        let painted = words(rows);
+        let painted = Painted::new(rows);
         let on_a_computer = tree.find(Role::Computer).is_some();
-        tree.visit(&mut |node| {
-            let texts = [
-                // That it is an exercise gives way to a computer that has no room to spare.
-                Some(&node.label).filter(|_| !(on_a_computer && node.role == Role::Aside)),
-                // That it is chosen is drawn as a mark; where one has come to gives way to a long name.
-                Some(&node.detail).filter(|_| !is_drawn(node)),
-            ];
-            for text in texts.into_iter().flatten().map(crate::meaning::Text::plain) {
-                let cut = text.split_whitespace().find(|word| !stands_whole(&letters(word), &painted));
-                let cut = cut.map(str::to_owned);
-                amiss.extend(cut.map(|word| What::Cut { word, text }));
-            }
+        read(tree, on_a_computer, &mut |text| {
+            let cut = text.split_whitespace().find(|word| !painted.has(word));
+            amiss.extend(cut.map(|word| What::Cut { word: word.to_owned(), text: text.clone() }));
         });
         amiss
     }
 }
 
-/// Whether a word stands on the screen; one that is very long may be broken.
-fn stands_whole(word: &str, painted: &HashSet<String>) -> bool {
-    let broken = || {
-        let breaks = word.char_indices().skip(1).map(|(at, _)| word.split_at(at));
-        { breaks }.any(|(head, tail)| painted.contains(head) && painted.contains(tail))
-    };
-    word.is_empty() || painted.contains(word) || (word.chars().count() > LONG_WORD && broken())
+/// Everything that is to be read whole, in reading order.
+fn read(node: &Node<Act>, on_a_computer: bool, seen: &mut impl FnMut(String)) {
+    // That it is an exercise gives way to a computer that has no room to spare.
+    if !(on_a_computer && node.role == Role::Aside) {
+        seen(node.label.plain());
+    }
+    // That it is chosen is drawn as a mark; where one has come to gives way to a long name.
+    if !is_drawn(node) {
+        seen(node.detail.plain());
+    }
+    // What can be on in several ways is drawn as a row of switches under what they are for.
+    let children = node.children.iter().filter(|_| node.role != Role::Choices);
+    children.for_each(|child| read(child, on_a_computer, seen));
+}
+
+/// What stands on a screen.
+struct Painted<'r> {
+    rows: &'r [String],
+    /// The words, without signs before and after them.
+    words: HashSet<&'r str>,
+    /// The same without any signs, and what stands between two blanks or more: made when it is needed.
+    bare: OnceCell<HashSet<String>>,
+}
+
+impl<'r> Painted<'r> {
+    fn new(rows: &'r [String]) -> Self {
+        let words = rows.iter().flat_map(|row| row.split(parts)).map(trimmed).collect();
+        Self { rows, words, bare: OnceCell::new() }
+    }
+
+    /// Whether a word stands whole on the screen; one that is very long may be broken.
+    fn has(&self, word: &str) -> bool {
+        let word = trimmed(word);
+        if word.is_empty() || self.words.contains(word) {
+            return true;
+        }
+        let word = letters(word);
+        let bare = self.bare.get_or_init(|| words(self.rows));
+        let broken = || {
+            let breaks = word.char_indices().skip(1).map(|(at, _)| word.split_at(at));
+            { breaks }.any(|(head, tail)| bare.contains(head) && bare.contains(tail))
+        };
+        bare.contains(&word) || (word.chars().count() > LONG_WORD && broken())
+    }
+}
+
+fn trimmed(word: &str) -> &str {
+    word.trim_matches(|c: char| !c.is_alphanumeric())
+}
+
+/// What parts words: blanks and lines.
+fn parts(c: char) -> bool {
+    c.is_whitespace() || ('\u{2500}'..='\u{257f}').contains(&c)
 }
 
 /// Whether the second text of a node is drawn rather than written, or may be left out.
 fn is_drawn(node: &Node<Act>) -> bool {
-    let drawn = matches!(node.role, Role::Header | Role::SiteBar | Role::Switch | Role::Picture);
+    let drawn = matches!(node.role, Role::Header | Role::SiteBar | Role::Picture);
     drawn || matches!(node.state.mark, Mark::Chosen | Mark::Ticked)
 }
 
-/// Every word that stands whole in a row.
+/// Every word that stands whole in a row, however it is written.
 fn words(rows: &[String]) -> HashSet<String> {
-    let parted = |c: char| c.is_whitespace() || ('\u{2500}'..='\u{257f}').contains(&c);
-    let words = rows.iter().flat_map(|row| row.split(parted)).map(letters);
+    let words = rows.iter().flat_map(|row| row.split(parts)).map(letters);
     // On a phone with large letters a blank parts letters, and two or more part words.
     let spread = rows.iter().flat_map(|row| row.split("  ")).map(letters);
     words.chain(spread).collect()

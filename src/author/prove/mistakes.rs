@@ -51,7 +51,8 @@ pub(super) fn tell(task: &Task<'_>, document: &Document<'_>, chances: &[Chance])
 /// before it, and then without finishing the task.
 fn chance(task: &Task<'_>, place: usize) -> Chance {
     let mut hidden = None;
-    let ways = [Around::Nothing, Around::Mistakes].into_iter().chain((0..task.variant.done.len()).map(Around::Goal));
+    let goal = (0..task.variant.done.len()).map(Around::Goal);
+    let ways = [Around::Nothing, Around::Mistakes].into_iter().chain(goal).chain([Around::Alone]);
     for around in ways {
         let Ok(acts) = task.proof_of(&astray(task, place, around)) else { continue };
         match task.said_after(&acts) {
@@ -71,6 +72,8 @@ enum Around {
     Mistakes,
     /// This condition of the goal.
     Goal(usize),
+    /// There are no other mistakes.
+    Alone,
 }
 
 /// The task in which making this mistake is the goal. What comes before it in the list is said in its place, so it
@@ -78,7 +81,7 @@ enum Around {
 fn astray(task: &Task<'_>, place: usize, around: Around) -> Lesson {
     task.changed(|variant| {
         let Some(mistake) = variant.mistakes.get(place).cloned() else { return };
-        variant.mistakes.truncate(place);
+        variant.mistakes.truncate(if around == Around::Alone { 0 } else { place });
         variant.mistakes.iter_mut().for_each(|mistake| mistake.undo = around == Around::Mistakes);
         if let Around::Goal(place) = around
             && let Some(when) = variant.done.get(place).cloned()

@@ -13,8 +13,8 @@ use crate::vocabulary::Lang;
 
 /// The languages that spelling is looked at in.
 pub const SPELT: [Lang; 2] = [Lang::Nb, Lang::Nn];
-/// The most words for which spellings that are near are looked for in one run.
-const MOST_GUESSED: usize = 60;
+/// The most words for which spellings that are near are looked for in one file.
+const MOST_GUESSED: usize = 20;
 /// The most spellings that are proposed for a word.
 const MOST_NEAR: usize = 3;
 
@@ -34,7 +34,6 @@ type Reader = dyn Fn(Lang) -> Option<DictionaryFiles> + Send + Sync;
 pub struct Dictionaries {
     read: Option<Box<Reader>>,
     loaded: [OnceLock<Option<Dictionary>>; 2],
-    guessed: AtomicUsize,
     pub(super) memory: Memory,
 }
 
@@ -59,7 +58,7 @@ impl Dictionaries {
 
     fn with(read: Option<Box<Reader>>) -> Self {
         let loaded = [const { OnceLock::new() }; 2];
-        Self { read, loaded, guessed: AtomicUsize::new(0), memory: Memory::default() }
+        Self { read, loaded, memory: Memory::default() }
     }
 
     /// Reads those that have not been needed yet, so that [`Self::missing`] is true of all.
@@ -85,7 +84,7 @@ impl Dictionaries {
     /// it stands in the lists beside the lessons.
     pub(super) fn speller<'d>(&'d self, lang: Lang, own: &'d dyn Fn(&str) -> bool) -> Option<Speller<'d>> {
         let dictionary = self.of(lang)?;
-        Some(Speller { dictionary, own, guessed: &self.guessed, known: BTreeMap::new() })
+        Some(Speller { dictionary, own, guessed: AtomicUsize::new(0), known: BTreeMap::new() })
     }
 }
 
@@ -108,7 +107,8 @@ const ENDINGS: [&str; 11] = ["s", "en", "et", "er", "ene", "a", "ar", "ane", "en
 pub(super) struct Speller<'d> {
     dictionary: &'d Dictionary,
     own: &'d dyn Fn(&str) -> bool,
-    guessed: &'d AtomicUsize,
+    /// How many it has looked for spellings of: whatever else is looked at meanwhile, each file has as many.
+    guessed: AtomicUsize,
     known: BTreeMap<String, bool>,
 }
 
