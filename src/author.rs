@@ -4,6 +4,7 @@
 //! [`crate::diagnostic::Finding`]s, what is written comes back as text. `runtime` and `cli` do the
 //! reading, the writing and the waiting.
 
+pub mod check;
 pub mod describe;
 pub mod document;
 pub mod doing;
@@ -12,7 +13,9 @@ pub mod fix;
 pub mod guide;
 pub mod new;
 pub mod preview;
+pub mod prove;
 pub mod schema;
 pub mod translate;
+pub mod wording;
 
 pub use document::{Document, Passage};

@@ -412,6 +412,76 @@ codes! {
     // Making of files.
     /// A text in a translation that is marked as not looked at by a person.
     TranslationUndone = "translation-undone", Warning;
+
+    // Proofs. `variants` of each: the ids of the variants that it is so in, or `all`.
+    /// A task in which a condition of the goal cannot be fulfilled. Args: `happening`, `variants`.
+    NoWay = "no-way", Fault;
+    /// A task whose goal is, or needs, a foreseen mistake. Args: `id` (of the mistake), `variants`.
+    GoalBarred = "goal-barred", Fault;
+    /// A task whose conditions can each be fulfilled, but not together. Args: `variants`.
+    GoalsClash = "goals-clash", Fault;
+    /// A task in which something is so already that is to be done. Args: `variants`.
+    DoneAtStart = "done-at-start", Fault;
+    /// A task with more acts than one task should have. Args: `count`, `most`, `variants`.
+    LongWay = "long-way", Warning;
+    /// A task whose shown way is told as a mistake. Args: `id` (of the mistake), `variants`.
+    WayIsMistake = "way-is-mistake", Fault;
+    /// A foreseen mistake that nobody can make. Args: `id`, `variants`.
+    MistakeImpossible = "mistake-impossible", Fault;
+    /// A foreseen mistake that is never told, because another one is. Args: `id`, `first`, `variants`.
+    MistakeHidden = "mistake-hidden", Fault;
+    /// A place from which nothing leads on. Args: `acts` that lead there, `variants`.
+    NoWayOn = "no-way-on", Fault;
+    /// A place from which only undoing leads on, and nothing says so. Args: `acts` that lead there, `variants`.
+    SilentDeadEnd = "silent-dead-end", Warning;
+    /// An explanation that explains nothing.
+    ThinExplanation = "thin-explanation", Warning;
+    /// A word that does not stand whole on a screen. Args: `text`, `columns`, `rows`.
+    TextCut = "text-cut", Warning;
+    /// Something to press that cannot be seen. Args: `label`, `columns`, `rows`.
+    OutOfSight = "out-of-sight", Fault;
+    /// A text that is long to scroll through. Args: `count` of screens, `columns`, `rows`.
+    TallText = "tall-text", Warning;
+
+    // Wording.
+    /// Texts that are harder to read than they should be. Args: `what` (lesson, step, note, feedback, glossary),
+    /// `step`, `lix`, `known` (LIX without the words that the lesson explains), `target`, `most`, `words`.
+    HardReading = "hard-reading", Warning;
+    /// Texts that are too hard to read. Args: those of [`Self::HardReading`].
+    TooHardReading = "too-hard-reading", Fault;
+    /// A sentence with too many words. Args: `count`, `most`.
+    LongSentence = "long-sentence", Warning;
+    /// A text with too many words to be shown at once. Args: `count`, `most`.
+    LongStep = "long-step", Warning;
+    /// A take-home note of too few or too many lines. Args: `count`.
+    NoteLines = "note-lines", Warning;
+    /// An exclamation mark where an answer is met.
+    ExclamationMark = "exclamation-mark", Warning;
+    /// A word that the course does not use. Args: `word`, `near` (what to say, may be empty), `why`.
+    WordToAvoid = "word-to-avoid", Warning;
+    /// Another word for a thing that has one. Args: `word`, `near`, `language`.
+    OtherTerm = "other-term", Warning;
+    /// A word of the other form of Norwegian. Args: `word`, `near`, `language`.
+    OtherNorwegian = "other-norwegian", Warning;
+    /// A word that the dictionary does not have. Args: `word`, `near` (may be empty), `language`.
+    Spelling = "spelling", Warning;
+    /// A word of the glossary that nothing explains. Args: `word`, `id`.
+    UnexplainedWord = "unexplained-word", Warning;
+    /// A translation that says the same as the original. Args: `language`.
+    SameAsOriginal = "same-as-original", Warning;
+    /// A lesson that nobody has read. Args: `languages`: `nb`, `nn` or `nb-nn`.
+    NotReviewed = "not-reviewed", Warning;
+    /// A number that may be a living person's identity number or card.
+    RealNumber = "real-number", Fault;
+    /// A phone number that somebody may have. Args: `value`.
+    RealPhone = "real-phone", Warning;
+    /// A web or e-mail address that somebody may have. Args: `value`.
+    RealSite = "real-site", Warning;
+    /// A fact that another municipality or another year has otherwise. Args: `what` (price, date, share,
+    /// deadline), `value`.
+    FactInLesson = "fact-in-lesson", Warning;
+    /// A sign that some screens do not have. Args: `character`, `near` (may be empty).
+    ConsoleSign = "console-sign", Warning;
 }
 
 /// The words that `expected` and `found` of [`Code::WrongType`] can be.

@@ -3,9 +3,11 @@
 //! All that can wake the program comes over one channel ([`inbox`]); the loops ([`full`],
 //! [`lines`]) let it change the state and carry out the effects ([`effects`]).
 
+pub mod checks;
 pub mod clock;
 pub mod config;
 pub mod desk;
+pub mod dictionaries;
 pub mod disk;
 pub mod documents;
 pub mod effects;

@@ -69,7 +69,7 @@ check-count = { $faults ->
 } and { $warnings ->
     [one] one note
    *[other] { $warnings } notes
-}.
+}
 check-no-path = { $path } does not exist.
 
 ## Settings, and a machine that is shared
@@ -159,3 +159,13 @@ option-schema = Kind of file: lesson (when empty), application, app, profile, wo
 command-guide = Show the guide for those who write lessons
 form-guide = tastetrykk guide [options] [page]
 option-page = The page: a code from check, a step, a happening, a key or a chapter. When empty: all names
+## What check tells around the findings
+check-alike = { $count ->
+    [one] The same in one more place: { $places }
+   *[other] The same in { $count } more places: { $places }
+}
+check-faults-alone = The faults alone: add --faults-only.
+check-page = Read more about a finding: tastetrykk guide { $code }
+check-progress = Checking: { $done } of { $total }
+option-faults-only = Show the faults and not the notes
+option-no-cache = Look at everything anew, even what is as before

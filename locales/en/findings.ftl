@@ -64,7 +64,7 @@ finding-wrong-folder = { $what ->
 finding-no-world = the file with people and messages is missing
     .help = All lessons need this file. Take it from the course that comes with the program, or delete the folder “world”, and the program uses its own.
 finding-course-file = the file “{ $name }” is not used
-    .help = In the folder “course” the program reads glossary.toml and paths.toml, and the same with .nn.toml and .en.toml. Move lessons out of the folder.
+    .help = In the folder “course” the program reads glossary.toml and paths.toml, the same with .nn.toml and .en.toml, and the lists of words words.txt, words.nb.txt and words.nn.txt. Move lessons out of the folder.
 finding-world-file = the file “{ $name }” is not used
     .near = Did you mean “{ $near }.toml”?
     .help = In the folder “world” the program reads { $known }, each with .toml, and the same with .nn.toml and .en.toml.
@@ -549,6 +549,98 @@ finding-part-unseen = “{ $id }” never comes into sight
 finding-app-too-large = the app is so large that hints cannot look through all of it
     .help = Hints look at { $most } states. Part the app in two, or give it fewer switches, choices and fields.
 
+## The language of lessons
+
+finding-hard-reading = { $what ->
+        [lesson] the lesson is a little hard to read: its readability number (LIX) is { $lix }, and should be { $target } at most
+        [step] the step “{ $step }” is a little hard to read: its readability number (LIX) is { $lix }, and should be { $target } at most
+        [note] the take-home note is a little hard to read: its readability number (LIX) is { $lix }, and should be { $target } at most
+        [glossary] the explanations are a little hard to read: their readability number (LIX) is { $lix }, and should be { $target } at most
+       *[feedback] questions and answers are a little hard to read: their readability number (LIX) is { $lix }, and should be { $target } at most
+    }
+    .help = Without the words that the lesson explains, the number is { $known }. Above { $most } the text cannot be used. Part the longest sentences, and write shorter words where you can. Long words here: { $words }.
+finding-too-hard-reading = { $what ->
+        [lesson] the lesson is too hard to read: its readability number (LIX) is { $lix }, and can be { $most } at most
+        [step] the step “{ $step }” is too hard to read: its readability number (LIX) is { $lix }, and can be { $most } at most
+        [note] the take-home note is too hard to read: its readability number (LIX) is { $lix }, and can be { $most } at most
+        [glossary] the explanations are too hard to read: their readability number (LIX) is { $lix }, and can be { $most } at most
+       *[feedback] questions and answers are too hard to read: their readability number (LIX) is { $lix }, and can be { $most } at most
+    }
+    .help = Without the words that the lesson explains, the number is { $known }. It should be { $target } at most. Part the longest sentences, and write shorter words where you can. Long words here: { $words }.
+finding-long-sentence = the sentence has { $count } words
+    .help = Put a full stop where you would take breath. More than { $most } words are hard to hold on to. 8 to 14 is a good length.
+finding-long-step = the text has { $count } words, and all of it is shown at once
+    .help = Part it into two steps, or take something out. { $most } words are enough for one screen.
+finding-note-lines = { $count ->
+        [one] the take-home note has one line
+       *[other] the take-home note has { $count } lines
+    }
+    .help = Three to five lines are right. A note should be able to hang on the fridge.
+finding-exclamation-mark = an exclamation mark here can sound like shouting
+    .help = Write a full stop. What the answer says is warm enough.
+finding-word-to-avoid = { $why ->
+        [mouse] one presses on a phone, and clicks with a mouse: “{ $word }”
+        [english] “{ $word }” is a word that many people do not know
+        [technical] “{ $word }” is a word that few people use from day to day
+        [formal] “{ $word }” belongs in letters from an office
+        [belittles] “{ $word }” can hurt somebody who does not find it easy
+        [judges] “{ $word }” judges, and does not say what one can do now
+        [childish] “{ $word }” can sound like talking to a child
+        [age] “{ $word }” is about age, and can hurt
+        [games] “{ $word }” makes learning a contest
+        [scares] “{ $word }” makes people afraid
+        [hurries] “{ $word }” makes people feel that they must hurry
+        [victim] “{ $word }” is a hard word about the person it is said of
+       *[reader] “{ $word }” speaks about the reader, and not to the reader
+    }
+    .near = Write “{ $near }”, or say it in another way.
+    .help = Take it out, or say it in another way. Say what to do, and where.
+finding-other-term = the course has one word for each thing, and does not use “{ $word }”
+    .near = { $language ->
+        [en] Write “{ $near }”, so that the reader knows the word from the other lessons.
+       *[other] Write “{ $near }” in the form that fits, so that the reader knows the word from the other lessons.
+    }
+finding-other-norwegian = { $language ->
+        [nn] “{ $word }” is bokmål, and this text is in nynorsk
+       *[nb] “{ $word }” is nynorsk, and this text is in bokmål
+    }
+    .near = Write “{ $near }”.
+finding-spelling = { $language ->
+        [nn] the dictionary for nynorsk does not have the word “{ $word }”
+       *[nb] the dictionary for bokmål does not have the word “{ $word }”
+    }
+    .near = Did you mean “{ $near }”? If the word is right, write it on a line of its own in the file course/words.{ $language }.txt.
+    .help = If it is misspelt, mend it. If the word is right, or a name, write it on a line of its own in the file course/words.{ $language }.txt.
+finding-unexplained-word = “{ $word }” is in the glossary, but the lesson does not explain it
+    .help = Write [{ $word }]({ $id }) the first time the word is used. Then the reader can press the word and have it explained. There is no need to when a lesson named in needs has explained it.
+finding-same-as-original = { $language ->
+        [nn] the text is the same as in bokmål
+        [nb] the text is the same as in nynorsk
+       *[en] the text is the same as in Norwegian
+    }
+    .help = If it is not translated yet, translate it. If it is right like this, it can stay.
+finding-not-reviewed = { $languages ->
+        [nb] nobody has read the lesson in bokmål and said that it is good
+        [nn] nobody has read the lesson in nynorsk and said that it is good
+       *[other] nobody has read the lesson in bokmål and nynorsk and said that it is good
+    }
+    .help = Let somebody who knows the language well read all of it. Write the name like this: reviewed = {"{"} nb = "Kari Lund", nn = "Olav Lund" {"}"}.
+finding-real-number = the number may be a real national identity number or card number
+    .help = Write a number that nobody can have, for example 000000 00000. Many people read a lesson, and some copy what they see.
+finding-real-phone = “{ $value }” may be somebody’s phone number
+    .help = Practice numbers begin with 000: 000 00 201. If it is the municipality’s number, put it in the profile and write for example {"{"}telefon-servicekontor{"}"} here.
+finding-real-site = “{ $value }” may be a real address
+    .help = Practice addresses end in .example. If it is the municipality’s address, or one for the whole country, put it in the profile and write its name here, for example {"{"}nett-norge{"}"}.
+finding-fact-in-lesson = { $what ->
+        [price] the price “{ $value }” may be another one next year, or in another municipality
+        [date] the date “{ $value }” may be another one next year, or in another municipality
+        [deadline] the deadline “{ $value }” may be another one in another municipality
+       *[share] the figure “{ $value }” is soon out of date
+    }
+    .help = Put it in the municipality’s profile, and write its name here, for example {"{"}pris-trygghetsalarm{"}"} or {"{"}frist-barnehage{"}"}. Then it is mended in one place.
+finding-console-sign = the sign { $character } is missing on some screens, and becomes a question mark
+    .near = Write { $near } instead, or say it in words.
+    .help = Say it in words instead.
 ## Examples in lessons
 
 finding-example-not-there = “{ $act }” is not on the screen when the example gets here
@@ -587,3 +679,61 @@ finding-example-came = { $what ->
 
 finding-translation-undone = this text waits for a translator
     .help = The comment shows the original. Translate the line below it, and then take the comment away.
+
+## What comes out when the lesson is played
+
+finding-no-way = { $variants ->
+        [all] the task cannot be done: “{ $happening }” cannot happen here
+       *[other] the task cannot be done in { $variants }: “{ $happening }” cannot happen here
+    }
+    .help = See whether start has what is needed, such as the conversation, the app or the person, and whether the ids in the condition are the right ones.
+finding-goal-barred = { $variants ->
+        [all] what is to be done is also the mistake “{ $id }”
+       *[other] what is to be done in { $variants } is also the mistake “{ $id }”
+    }
+    .help = A mistake never counts towards the goal. Make the mistake’s when narrower, so that it leaves out what is right.
+finding-goals-clash = { $variants ->
+        [all] the conditions in done can each be met, but not together
+       *[other] the conditions in done can each be met in { $variants }, but not together
+    }
+    .help = One of them spoils another. Take one away, or make two steps of the task.
+finding-done-at-start = { $variants ->
+        [all] this is so already when the task begins
+       *[other] this is so already when the task begins in { $variants }
+    }
+    .help = Let start be otherwise, so that there is something to do, or ask for something else.
+finding-long-way = { $variants ->
+        [all] the task takes { $count } presses, which is much for one task
+       *[other] the task takes { $count } presses in { $variants }, which is much for one task
+    }
+    .help = Keep it to at most { $most } presses. Let it begin nearer to the goal, or make two steps of it.
+finding-way-is-mistake = { $variants ->
+        [all] the right way is met with the mistake “{ $id }”
+       *[other] the right way is met with the mistake “{ $id }” in { $variants }
+    }
+    .help = Make the mistake’s when narrower, so that it leaves out what one must pass.
+finding-mistake-impossible = { $variants ->
+        [all] nobody can make the mistake “{ $id }” here
+       *[other] nobody can make the mistake “{ $id }” in { $variants }
+    }
+    .help = See whether what when says can happen before the task is done. Mend it, or take the mistake away. If it is only for some variants, move it there.
+finding-mistake-hidden = { $variants ->
+        [all] the text of the mistake “{ $id }” is never shown, for “{ $first }” comes first
+       *[other] the text of the mistake “{ $id }” is never shown in { $variants }, for “{ $first }” comes first
+    }
+    .help = The first mistake that fits is shown. Put “{ $id }” before “{ $first }”, or make the when of “{ $first }” narrower.
+finding-no-way-on = there is no way on from here: { $acts }
+    .help = Give the learner a way back, or take away what leads here.
+finding-silent-dead-end = only “Undo” helps from here, and nothing says so: { $acts }
+    .help = Write a [[step.mistake]] that says what happened, if that is possible. The hint says “Undo” in any case.
+finding-thin-explanation = the explanation does not say why it was wrong
+    .help = Say why the answer tempts, and what to look for next time.
+
+## What does not fit
+
+finding-text-cut = “{ $text }” does not stand whole on a screen of { $columns } columns and { $rows } rows
+    .help = Write less, or divide the long word.
+finding-out-of-sight = “{ $label }” cannot be seen on a screen of { $columns } columns and { $rows } rows
+    .help = Make what stands above it shorter, or have fewer things to choose from.
+finding-tall-text = the text is { $count } screens long on a screen of { $columns } columns and { $rows } rows
+    .help = Make more steps of it. Most people read more easily without scrolling.

@@ -18,6 +18,26 @@ why-not-yes-no = Two things can stand here: true is yes, and false is no. With a
 why-odd-bracket = A condition stands in curly brackets, and a list in square ones. Round brackets can stand inside texts, but not around anything else.
 why-two-in-one = Each lesson has a file of its own, with the name that its id says. Nobody gets to see the second lesson in a file. Move it to a new file.
 why-whole-translation = A translation has the texts and nothing else. So you can move steps and mend tasks in the lesson without doing it twice. Make the file with “tastetrykk translate”, and move the texts over.
+## The language of lessons
+
+why-hard-reading = Long sentences and long words must be read twice, and then a reader’s strength is spent. Part the sentences, and choose the words you would use over a cup of coffee. Long words that the municipality must use can be explained in the glossary.
+why-too-hard-reading = Those whom the course is for do not finish a text above this limit. So the lesson cannot be used before it is easier to read. Part the sentences, and take out what the reader does not need.
+why-long-sentence = Whoever reads slowly has forgotten the beginning before the sentence ends. Put a full stop in the middle, and begin again.
+why-long-step = A screen full of text looks like work. Part it into two steps, so that there is time to breathe.
+why-note-lines = The take-home note is the only thing that goes home. If it is too short it does not help. If it is too long it is not read.
+why-exclamation-mark = Many people hear an exclamation mark as shouting, also when it is kindly meant. A full stop is calmer.
+why-word-to-avoid = Some words shut people out, and some hurt without meaning to. The list of them is in locales, with the reason for each. Write what is proposed, or find another way to say it.
+why-other-term = If one thing has two names, the reader thinks that there are two things. The course has one word for each, the one in the glossary.
+why-other-norwegian = Whoever has chosen nynorsk should meet nynorsk all the way, and the same goes for bokmål. Write the form that is proposed.
+why-spelling = A misspelt word makes somebody stop, and swindlers are often known by them. Mend it. If the word is right, put it in the list beside the lessons, and it is not mentioned again.
+why-unexplained-word = A word that nobody has explained can stop somebody who is new. When the word is marked, the reader can press it and learn what it means.
+why-same-as-original = If there is bokmål in the nynorsk lesson, the reader gets half the text in the wrong language. Translate the text. Some sentences are alike in both, and then all is well.
+why-not-reviewed = A program can count words, but cannot hear when something is said oddly. So a person who knows the language reads all of it before the lesson is used.
+why-real-number = A real number belongs to a person, and in a lesson everybody sees it. Put one there that nobody can have.
+why-real-phone = Somebody will ring the number that stands there. Use practice numbers, which begin with 000, or take the municipality’s number from the profile.
+why-real-site = Somebody will go to the address that stands there, and we do not know who owns it tomorrow. Use addresses that end in .example, or take them from the profile.
+why-fact-in-lesson = Prices and deadlines change, and then people learn something that is not so. When the figure stands in the profile, the municipality can mend it in one place.
+why-console-sign = Some libraries have machines with a plain screen that lacks many signs. There the sign becomes a question mark. Write the word instead.
 ## Examples in lessons
 
 why-example-not-there = The example shows a way through the task. When the word is not on the screen, the learner does not find it there either. Write what is on the screen, or correct the task.

@@ -69,7 +69,7 @@ check-count = { $faults ->
 } og { $warnings ->
     [one] ett råd
    *[other] { $warnings } råd
-}.
+}
 check-no-path = { $path } finnes ikke.
 
 ## Settings, and a machine that is shared
@@ -159,3 +159,13 @@ option-schema = Slags fil: lesson (tomt), application, app, profile, world, mail
 command-guide = Vis veiledningen for dem som skriver leksjoner
 form-guide = tastetrykk guide [valg] [side]
 option-page = Siden: en kode fra check, et steg, en hendelse, en nøkkel eller et kapittel. Tomt: alle navnene
+## What check tells around the findings
+check-alike = { $count ->
+    [one] Det samme ett sted til: { $places }
+   *[other] Det samme { $count } steder til: { $places }
+}
+check-faults-alone = Feilene alene: legg til --faults-only.
+check-page = Les mer om et funn: tastetrykk guide { $code }
+check-progress = Sjekker: { $done } av { $total }
+option-faults-only = Vis feilene og ikke rådene
+option-no-cache = Se på alt på nytt, også det som er som før

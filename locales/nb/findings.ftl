@@ -64,7 +64,7 @@ finding-wrong-folder = { $what ->
 finding-no-world = fila med personer og meldinger mangler
     .help = Alle leksjonene trenger denne fila. Hent den fra kurset som følger med, eller slett mappa «world», så bruker programmet sin egen fil.
 finding-course-file = fila «{ $name }» brukes ikke
-    .help = I mappa «course» leser programmet glossary.toml og paths.toml, og de samme med .nn.toml og .en.toml. Flytt leksjoner ut av mappa.
+    .help = I mappa «course» leser programmet glossary.toml og paths.toml, de samme med .nn.toml og .en.toml, og ordlistene words.txt, words.nb.txt og words.nn.txt. Flytt leksjoner ut av mappa.
 finding-world-file = fila «{ $name }» brukes ikke
     .near = Mente du «{ $near }.toml»?
     .help = I mappa «world» leser programmet { $known }, hver med .toml, og de samme med .nn.toml og .en.toml.
@@ -534,7 +534,7 @@ finding-never-comes = «{ $id }» kan aldri skje
 finding-nothing-asked = saken venter på søkeren, men ingen har bedt om noe
     .help = Skriv en message som sier hva dere venter på, og asks med feltet, eller velg en annen status.
 finding-no-complaint = avslaget sier ikke hvordan man klager
-    .help = Skriv i brevet hvordan og innen når man kan klage, for eksempel med {"{"}frist-klage{"}"}.
+    .help = Skriv i brevet hvordan og innen når en kan klage, for eksempel med {"{"}frist-klage{"}"}.
 
 ## Apper som forfattere lager
 
@@ -549,6 +549,98 @@ finding-part-unseen = «{ $id }» kommer aldri til syne
 finding-app-too-large = appen er så stor at hintene ikke rekker over alt
     .help = Hintene ser på { $most } tilstander. Del appen i to, eller gi den færre brytere, valg og felt.
 
+## Språket i leksjonene
+
+finding-hard-reading = { $what ->
+        [lesson] teksten i leksjonen er litt tung å lese: lesbarhetstallet (LIX) er { $lix }, og målet er høyst { $target }
+        [step] steget «{ $step }» er litt tungt å lese: lesbarhetstallet (LIX) er { $lix }, og målet er høyst { $target }
+        [note] huskelappen er litt tung å lese: lesbarhetstallet (LIX) er { $lix }, og målet er høyst { $target }
+        [glossary] forklaringene er litt tunge å lese: lesbarhetstallet (LIX) er { $lix }, og målet er høyst { $target }
+       *[feedback] spørsmål og svar er litt tunge å lese: lesbarhetstallet (LIX) er { $lix }, og målet er høyst { $target }
+    }
+    .help = Uten ordene som leksjonen forklarer, er tallet { $known }. Over { $most } kan teksten ikke brukes. Del de lengste setningene, og skriv kortere ord der det går. Lange ord her: { $words }.
+finding-too-hard-reading = { $what ->
+        [lesson] teksten i leksjonen er for tung å lese: lesbarhetstallet (LIX) er { $lix }, og kan være høyst { $most }
+        [step] steget «{ $step }» er for tungt å lese: lesbarhetstallet (LIX) er { $lix }, og kan være høyst { $most }
+        [note] huskelappen er for tung å lese: lesbarhetstallet (LIX) er { $lix }, og kan være høyst { $most }
+        [glossary] forklaringene er for tunge å lese: lesbarhetstallet (LIX) er { $lix }, og kan være høyst { $most }
+       *[feedback] spørsmål og svar er for tunge å lese: lesbarhetstallet (LIX) er { $lix }, og kan være høyst { $most }
+    }
+    .help = Uten ordene som leksjonen forklarer, er tallet { $known }. Målet er høyst { $target }. Del de lengste setningene, og skriv kortere ord der det går. Lange ord her: { $words }.
+finding-long-sentence = setningen har { $count } ord
+    .help = Sett punktum der du ville trukket pusten. Over { $most } ord er vanskelig å holde fast ved. 8 til 14 er fint.
+finding-long-step = teksten har { $count } ord, og alt vises på én gang
+    .help = Del den i to steg, eller ta bort noe. { $most } ord er nok for én skjerm.
+finding-note-lines = { $count ->
+        [one] huskelappen har én linje
+       *[other] huskelappen har { $count } linjer
+    }
+    .help = Tre til fem linjer er passe. En huskelapp skal kunne henge på kjøleskapet.
+finding-exclamation-mark = et utropstegn her kan høres ut som roping
+    .help = Skriv punktum. Det som står i svaret, er varmt nok.
+finding-word-to-avoid = { $why ->
+        [mouse] en trykker på en telefon og klikker med en mus: «{ $word }»
+        [english] «{ $word }» er et ord som mange ikke kjenner
+        [technical] «{ $word }» er et fagord som få bruker til daglig
+        [formal] «{ $word }» hører hjemme i brev fra et kontor
+        [belittles] «{ $word }» kan såre den som strever
+        [judges] «{ $word }» dømmer, og sier ikke hva en kan gjøre nå
+        [childish] «{ $word }» kan høres ut som barnespråk
+        [age] «{ $word }» handler om alder, og kan såre
+        [games] «{ $word }» gjør læring til en konkurranse
+        [scares] «{ $word }» gjør folk redde
+        [hurries] «{ $word }» gjør at folk føler at de må skynde seg
+        [victim] «{ $word }» er et hardt ord om den det gjelder
+       *[reader] «{ $word }» snakker om leseren, og ikke til leseren
+    }
+    .near = Skriv «{ $near }», eller si det på en annen måte.
+    .help = Ta det bort, eller si det på en annen måte. Si heller hva en skal gjøre, og hvor.
+finding-other-term = kurset har ett ord for hver ting, og bruker ikke «{ $word }»
+    .near = { $language ->
+        [en] Skriv «{ $near }», så leseren kjenner igjen ordet fra de andre leksjonene.
+       *[other] Skriv «{ $near }» i den formen som passer, så leseren kjenner igjen ordet fra de andre leksjonene.
+    }
+finding-other-norwegian = { $language ->
+        [nn] «{ $word }» er bokmål, og denne teksten er på nynorsk
+       *[nb] «{ $word }» er nynorsk, og denne teksten er på bokmål
+    }
+    .near = Skriv «{ $near }».
+finding-spelling = { $language ->
+        [nn] ordboka for nynorsk har ikke ordet «{ $word }»
+       *[nb] ordboka for bokmål har ikke ordet «{ $word }»
+    }
+    .near = Mente du «{ $near }»? Er ordet riktig, så skriv det på ei egen linje i fila course/words.{ $language }.txt.
+    .help = Er det en skrivefeil, så rett det. Er ordet riktig, eller et navn, så skriv det på ei egen linje i fila course/words.{ $language }.txt.
+finding-unexplained-word = «{ $word }» står i ordlista, men blir ikke forklart i leksjonen
+    .help = Skriv [{ $word }]({ $id }) første gang ordet brukes. Da kan leseren trykke på ordet og få det forklart. Det trengs ikke når en leksjon som står i needs, har forklart det.
+finding-same-as-original = { $language ->
+        [nn] teksten er den samme som på bokmål
+        [nb] teksten er den samme som på nynorsk
+       *[en] teksten er den samme som på norsk
+    }
+    .help = Er den ikke oversatt ennå, så oversett den. Er den riktig slik, kan den stå.
+finding-not-reviewed = { $languages ->
+        [nb] ingen har lest leksjonen på bokmål og sagt god for den
+        [nn] ingen har lest leksjonen på nynorsk og sagt god for den
+       *[other] ingen har lest leksjonen på bokmål og nynorsk og sagt god for den
+    }
+    .help = La en som kan språket godt, lese alt. Skriv navnet slik: reviewed = {"{"} nb = "Kari Lund", nn = "Olav Lund" {"}"}.
+finding-real-number = tallet kan være et ekte fødselsnummer eller kortnummer
+    .help = Skriv et tall som ingen kan ha, for eksempel 000000 00000. En leksjon leses av mange, og noen skriver av det de ser.
+finding-real-phone = «{ $value }» kan være telefonnummeret til noen
+    .help = Øvingsnumre begynner med 000: 000 00 201. Er det kommunens nummer, så legg det i profilen og skriv for eksempel {"{"}telefon-servicekontor{"}"} her.
+finding-real-site = «{ $value }» kan være en ekte adresse
+    .help = Øvingsadresser slutter på .example. Er det kommunens adresse, eller en som gjelder hele landet, så legg den i profilen og skriv navnet på den her, for eksempel {"{"}nett-norge{"}"}.
+finding-fact-in-lesson = { $what ->
+        [price] prisen «{ $value }» kan være en annen neste år, eller i en annen kommune
+        [date] datoen «{ $value }» kan være en annen neste år, eller i en annen kommune
+        [deadline] fristen «{ $value }» kan være en annen i en annen kommune
+       *[share] tallet «{ $value }» blir fort gammelt
+    }
+    .help = Legg det i profilen til kommunen, og skriv navnet på det her, for eksempel {"{"}pris-trygghetsalarm{"}"} eller {"{"}frist-barnehage{"}"}. Da rettes det på ett sted.
+finding-console-sign = tegnet { $character } mangler på noen skjermer, og blir til et spørsmålstegn
+    .near = Skriv { $near } i stedet, eller si det med ord.
+    .help = Si det med ord i stedet.
 ## Eksempler i leksjoner
 
 finding-example-not-there = «{ $act }» står ikke på skjermen når eksempelet kommer hit
@@ -587,3 +679,61 @@ finding-example-came = { $what ->
 
 finding-translation-undone = denne teksten venter på en oversetter
     .help = Kommentaren viser originalen. Oversett linja under, og ta så bort kommentaren.
+
+## Det som kommer fram når leksjonen blir spilt
+
+finding-no-way = { $variants ->
+        [all] oppgaven kan ikke gjøres: «{ $happening }» kan ikke skje her
+       *[other] oppgaven kan ikke gjøres i { $variants }: «{ $happening }» kan ikke skje her
+    }
+    .help = Se om start har det som trengs, for eksempel samtalen, appen eller personen, og om id-ene i vilkåret er de rette.
+finding-goal-barred = { $variants ->
+        [all] det som skal gjøres, er også feilen «{ $id }»
+       *[other] det som skal gjøres i { $variants }, er også feilen «{ $id }»
+    }
+    .help = En feil teller aldri mot målet. Gjør when i feilen trangere, så den ikke gjelder det rette også.
+finding-goals-clash = { $variants ->
+        [all] vilkårene i done kan oppfylles hver for seg, men ikke sammen
+       *[other] vilkårene i done kan oppfylles hver for seg i { $variants }, men ikke sammen
+    }
+    .help = Ett av dem ødelegger for et annet. Ta bort det ene, eller del oppgaven i to steg.
+finding-done-at-start = { $variants ->
+        [all] dette er alt slik når oppgaven begynner
+       *[other] dette er alt slik når oppgaven begynner i { $variants }
+    }
+    .help = La start stå annerledes, så det er noe å gjøre, eller be om noe annet.
+finding-long-way = { $variants ->
+        [all] oppgaven tar { $count } trykk, og det er mye for én oppgave
+       *[other] oppgaven tar { $count } trykk i { $variants }, og det er mye for én oppgave
+    }
+    .help = Hold den under { $most } trykk. La den begynne nærmere målet, eller del den i to steg.
+finding-way-is-mistake = { $variants ->
+        [all] den rette veien blir møtt med feilen «{ $id }»
+       *[other] den rette veien blir møtt med feilen «{ $id }» i { $variants }
+    }
+    .help = Gjør when i feilen trangere, så den ikke gjelder det en må innom.
+finding-mistake-impossible = { $variants ->
+        [all] ingen kan gjøre feilen «{ $id }» her
+       *[other] ingen kan gjøre feilen «{ $id }» i { $variants }
+    }
+    .help = Se om det som står i when, kan skje før oppgaven er ferdig. Rett det, eller ta bort feilen. Gjelder den bare noen varianter, så flytt den dit.
+finding-mistake-hidden = { $variants ->
+        [all] teksten til feilen «{ $id }» blir aldri vist, for «{ $first }» kommer først
+       *[other] teksten til feilen «{ $id }» blir aldri vist i { $variants }, for «{ $first }» kommer først
+    }
+    .help = Den første feilen som passer, blir vist. Sett «{ $id }» foran «{ $first }», eller gjør when i «{ $first }» trangere.
+finding-no-way-on = herfra er det ingen vei videre: { $acts }
+    .help = Gi eleven en vei tilbake, eller ta bort det som fører hit.
+finding-silent-dead-end = herfra hjelper bare «Angre», og det blir ikke sagt: { $acts }
+    .help = Skriv en [[step.mistake]] som sier hva som skjedde, om det er mulig. Hintet sier «Angre» uansett.
+finding-thin-explanation = forklaringen sier ikke hvorfor det var galt
+    .help = Si hvorfor svaret frister, og hva en kan se etter neste gang.
+
+## Det som ikke får plass
+
+finding-text-cut = «{ $text }» står ikke helt på en skjerm med { $columns } tegn og { $rows } linjer
+    .help = Skriv kortere, eller del det lange ordet.
+finding-out-of-sight = «{ $label }» syns ikke på en skjerm med { $columns } tegn og { $rows } linjer
+    .help = Gjør det som står over, kortere, eller ha færre ting å velge mellom.
+finding-tall-text = teksten er { $count } skjermer lang på en skjerm med { $columns } tegn og { $rows } linjer
+    .help = Del den i flere steg. De fleste leser lettere når de slipper å bla.

@@ -18,6 +18,26 @@ why-not-yes-no = Her kan det stå to ting: true er ja, og false er nei. Med noe 
 why-odd-bracket = Et vilkår står i krøllparenteser, og en liste i klammer. Vanlige parenteser kan stå inne i tekster, men ikke rundt noe annet.
 why-two-in-one = Hver leksjon har sin egen fil, med det navnet som står i id. Den andre leksjonen i fila får ingen se. Flytt den til en ny fil.
 why-whole-translation = En oversettelse har tekstene og ikke noe annet. Da kan du flytte steg og rette oppgaver i leksjonen uten å gjøre det to ganger. Lag fila med «tastetrykk translate», og flytt tekstene over.
+## Språket i leksjonene
+
+why-hard-reading = Lange setninger og lange ord gjør at en må lese to ganger, og da er kreftene brukt opp. Del setningene, og velg ordene du ville brukt over kaffekoppen. Lange ord som kommunen må bruke, kan du forklare i ordlista.
+why-too-hard-reading = En tekst over denne grensen blir ikke lest ferdig av dem kurset er for. Derfor kan leksjonen ikke brukes før den er skrevet lettere. Del setningene, og ta bort det leseren ikke trenger.
+why-long-sentence = Den som leser sakte, har glemt begynnelsen før setningen er slutt. Sett punktum midt i, og begynn på nytt.
+why-long-step = En skjerm full av tekst ser ut som arbeid. Del den i to steg, så blir det tid til å puste.
+why-note-lines = Huskelappen er det eneste som blir med hjem. Er den for kort, hjelper den ikke. Er den for lang, blir den ikke lest.
+why-exclamation-mark = Mange hører et utropstegn som roping, også når det er ment vennlig. Et punktum er roligere.
+why-word-to-avoid = Noen ord stenger folk ute, og noen sårer uten at det var meningen. Lista over dem står i locales, med grunnen til hvert ord. Skriv det som foreslås, eller finn en annen måte å si det på.
+why-other-term = Får samme ting to navn, tror leseren at det er to ting. Kurset har ett ord for hver, og det er det som står i ordlista.
+why-other-norwegian = Den som har valgt nynorsk, skal få nynorsk hele veien, og det samme gjelder bokmål. Skriv formen som foreslås.
+why-spelling = En skrivefeil gjør at noen stopper opp, og svindlere kjennes ofte igjen på dem. Rett den. Er ordet riktig, så legg det i lista ved siden av leksjonene, så blir det ikke nevnt igjen.
+why-unexplained-word = Et ord som ingen har forklart, kan stoppe den som er ny. Når ordet er merket, kan leseren trykke på det og få vite hva det betyr.
+why-same-as-original = Står det bokmål i den nynorske leksjonen, får leseren halve teksten på feil språk. Oversett teksten. Noen setninger er like på begge, og da er alt i orden.
+why-not-reviewed = Et program kan telle ord, men ikke høre om noe er rart sagt. Derfor skal et menneske som kan språket, lese alt før leksjonen blir brukt.
+why-real-number = Et ekte nummer tilhører et menneske, og det står i leksjonen til alle. Bytt det ut med et som ingen kan ha.
+why-real-phone = Noen kommer til å ringe nummeret som står der. Bruk øvingsnumre som begynner med 000, eller hent kommunens nummer fra profilen.
+why-real-site = Noen kommer til å gå til adressen som står der, og vi vet ikke hvem som eier den i morgen. Bruk adresser som slutter på .example, eller hent dem fra profilen.
+why-fact-in-lesson = Priser og frister endrer seg, og da lærer folk noe som ikke stemmer. Står tallet i profilen, kan kommunen rette det på ett sted.
+why-console-sign = Noen bibliotek har maskiner med en enkel skjerm som mangler mange tegn. Der blir tegnet til et spørsmålstegn. Skriv ordet i stedet.
 ## Eksempler i leksjoner
 
 why-example-not-there = Eksempelet viser en vei gjennom oppgaven. Når ordet ikke står på skjermen, finner heller ikke den som lærer det der oppgaven sier det. Skriv det som står på skjermen, eller rett oppgaven.

@@ -69,7 +69,7 @@ check-count = { $faults ->
 } og { $warnings ->
     [one] eitt råd
    *[other] { $warnings } råd
-}.
+}
 check-no-path = { $path } finst ikkje.
 
 ## Settings, and a machine that is shared
@@ -159,3 +159,13 @@ option-schema = Slag fil: lesson (tomt), application, app, profile, world, mail,
 command-guide = Vis rettleiinga for dei som skriv leksjonar
 form-guide = tastetrykk guide [val] [side]
 option-page = Sida: ein kode frå check, eit steg, ei hending, ein nøkkel eller eit kapittel. Tomt: alle namna
+## What check tells around the findings
+check-alike = { $count ->
+    [one] Det same éin stad til: { $places }
+   *[other] Det same { $count } stader til: { $places }
+}
+check-faults-alone = Feila åleine: legg til --faults-only.
+check-page = Les meir om eit funn: tastetrykk guide { $code }
+check-progress = Sjekkar: { $done } av { $total }
+option-faults-only = Vis feila og ikkje råda
+option-no-cache = Sjå på alt på nytt, også det som er som før

@@ -64,7 +64,7 @@ finding-wrong-folder = { $what ->
 finding-no-world = fila med personar og meldingar manglar
     .help = Alle leksjonane treng denne fila. Hent ho frå kurset som følger med, eller slett mappa «world», så bruker programmet si eiga fil.
 finding-course-file = fila «{ $name }» blir ikkje brukt
-    .help = I mappa «course» les programmet glossary.toml og paths.toml, og dei same med .nn.toml og .en.toml. Flytt leksjonar ut av mappa.
+    .help = I mappa «course» les programmet glossary.toml og paths.toml, dei same med .nn.toml og .en.toml, og ordlistene words.txt, words.nb.txt og words.nn.txt. Flytt leksjonar ut av mappa.
 finding-world-file = fila «{ $name }» blir ikkje brukt
     .near = Meinte du «{ $near }.toml»?
     .help = I mappa «world» les programmet { $known }, kvar med .toml, og dei same med .nn.toml og .en.toml.
@@ -549,6 +549,98 @@ finding-part-unseen = «{ $id }» kjem aldri til syne
 finding-app-too-large = appen er så stor at hinta ikkje rekk over alt
     .help = Hinta ser på { $most } tilstandar. Del appen i to, eller gi han færre brytarar, val og felt.
 
+## Språket i leksjonane
+
+finding-hard-reading = { $what ->
+        [lesson] teksten i leksjonen er litt tung å lese: lesbarleikstalet (LIX) er { $lix }, og målet er høgst { $target }
+        [step] steget «{ $step }» er litt tungt å lese: lesbarleikstalet (LIX) er { $lix }, og målet er høgst { $target }
+        [note] hugselappen er litt tung å lese: lesbarleikstalet (LIX) er { $lix }, og målet er høgst { $target }
+        [glossary] forklaringane er litt tunge å lese: lesbarleikstalet (LIX) er { $lix }, og målet er høgst { $target }
+       *[feedback] spørsmål og svar er litt tunge å lese: lesbarleikstalet (LIX) er { $lix }, og målet er høgst { $target }
+    }
+    .help = Utan orda som leksjonen forklarer, er talet { $known }. Over { $most } kan teksten ikkje brukast. Del dei lengste setningane, og skriv kortare ord der det går. Lange ord her: { $words }.
+finding-too-hard-reading = { $what ->
+        [lesson] teksten i leksjonen er for tung å lese: lesbarleikstalet (LIX) er { $lix }, og kan vere høgst { $most }
+        [step] steget «{ $step }» er for tungt å lese: lesbarleikstalet (LIX) er { $lix }, og kan vere høgst { $most }
+        [note] hugselappen er for tung å lese: lesbarleikstalet (LIX) er { $lix }, og kan vere høgst { $most }
+        [glossary] forklaringane er for tunge å lese: lesbarleikstalet (LIX) er { $lix }, og kan vere høgst { $most }
+       *[feedback] spørsmål og svar er for tunge å lese: lesbarleikstalet (LIX) er { $lix }, og kan vere høgst { $most }
+    }
+    .help = Utan orda som leksjonen forklarer, er talet { $known }. Målet er høgst { $target }. Del dei lengste setningane, og skriv kortare ord der det går. Lange ord her: { $words }.
+finding-long-sentence = setninga har { $count } ord
+    .help = Set punktum der du ville trekt pusten. Over { $most } ord er vanskeleg å halde fast ved. 8 til 14 er fint.
+finding-long-step = teksten har { $count } ord, og alt blir vist på éin gong
+    .help = Del han i to steg, eller ta bort noko. { $most } ord er nok for éin skjerm.
+finding-note-lines = { $count ->
+        [one] hugselappen har éi linje
+       *[other] hugselappen har { $count } linjer
+    }
+    .help = Tre til fem linjer er passe. Ein hugselapp skal kunne henge på kjøleskapet.
+finding-exclamation-mark = eit utropsteikn her kan høyrast ut som roping
+    .help = Skriv punktum. Det som står i svaret, er varmt nok.
+finding-word-to-avoid = { $why ->
+        [mouse] ein trykker på ein telefon og klikkar med ei mus: «{ $word }»
+        [english] «{ $word }» er eit ord som mange ikkje kjenner
+        [technical] «{ $word }» er eit fagord som få bruker til dagleg
+        [formal] «{ $word }» høyrer heime i brev frå eit kontor
+        [belittles] «{ $word }» kan såre den som strevar
+        [judges] «{ $word }» dømmer, og seier ikkje kva ein kan gjere no
+        [childish] «{ $word }» kan høyrast ut som barnespråk
+        [age] «{ $word }» handlar om alder, og kan såre
+        [games] «{ $word }» gjer læring til ein konkurranse
+        [scares] «{ $word }» gjer folk redde
+        [hurries] «{ $word }» gjer at folk kjenner at dei må skunde seg
+        [victim] «{ $word }» er eit hardt ord om den det gjeld
+       *[reader] «{ $word }» snakkar om lesaren, og ikkje til lesaren
+    }
+    .near = Skriv «{ $near }», eller sei det på ein annan måte.
+    .help = Ta det bort, eller sei det på ein annan måte. Sei heller kva ein skal gjere, og kvar.
+finding-other-term = kurset har eitt ord for kvar ting, og bruker ikkje «{ $word }»
+    .near = { $language ->
+        [en] Skriv «{ $near }», så lesaren kjenner att ordet frå dei andre leksjonane.
+       *[other] Skriv «{ $near }» i den forma som passar, så lesaren kjenner att ordet frå dei andre leksjonane.
+    }
+finding-other-norwegian = { $language ->
+        [nn] «{ $word }» er bokmål, og denne teksten er på nynorsk
+       *[nb] «{ $word }» er nynorsk, og denne teksten er på bokmål
+    }
+    .near = Skriv «{ $near }».
+finding-spelling = { $language ->
+        [nn] ordboka for nynorsk har ikkje ordet «{ $word }»
+       *[nb] ordboka for bokmål har ikkje ordet «{ $word }»
+    }
+    .near = Meinte du «{ $near }»? Er ordet rett, så skriv det på ei eiga linje i fila course/words.{ $language }.txt.
+    .help = Er det ein skrivefeil, så rett han. Er ordet rett, eller eit namn, så skriv det på ei eiga linje i fila course/words.{ $language }.txt.
+finding-unexplained-word = «{ $word }» står i ordlista, men blir ikkje forklart i leksjonen
+    .help = Skriv [{ $word }]({ $id }) første gongen ordet blir brukt. Då kan lesaren trykke på ordet og få det forklart. Det trengst ikkje når ein leksjon som står i needs, har forklart det.
+finding-same-as-original = { $language ->
+        [nn] teksten er den same som på bokmål
+        [nb] teksten er den same som på nynorsk
+       *[en] teksten er den same som på norsk
+    }
+    .help = Er han ikkje omsett enno, så set han om. Er han rett slik, kan han stå.
+finding-not-reviewed = { $languages ->
+        [nb] ingen har lese leksjonen på bokmål og sagt god for han
+        [nn] ingen har lese leksjonen på nynorsk og sagt god for han
+       *[other] ingen har lese leksjonen på bokmål og nynorsk og sagt god for han
+    }
+    .help = La ein som kan språket godt, lese alt. Skriv namnet slik: reviewed = {"{"} nb = "Kari Lund", nn = "Olav Lund" {"}"}.
+finding-real-number = talet kan vere eit ekte fødselsnummer eller kortnummer
+    .help = Skriv eit tal som ingen kan ha, til dømes 000000 00000. Ein leksjon blir lesen av mange, og nokon skriv av det dei ser.
+finding-real-phone = «{ $value }» kan vere telefonnummeret til nokon
+    .help = Øvingsnummer begynner med 000: 000 00 201. Er det nummeret til kommunen, så legg det i profilen og skriv til dømes {"{"}telefon-servicekontor{"}"} her.
+finding-real-site = «{ $value }» kan vere ei ekte adresse
+    .help = Øvingsadresser sluttar på .example. Er det adressa til kommunen, eller ei som gjeld heile landet, så legg henne i profilen og skriv namnet på henne her, til dømes {"{"}nett-norge{"}"}.
+finding-fact-in-lesson = { $what ->
+        [price] prisen «{ $value }» kan vere ein annan neste år, eller i ein annan kommune
+        [date] datoen «{ $value }» kan vere ein annan neste år, eller i ein annan kommune
+        [deadline] fristen «{ $value }» kan vere ein annan i ein annan kommune
+       *[share] talet «{ $value }» blir fort gammalt
+    }
+    .help = Legg det i profilen til kommunen, og skriv namnet på det her, til dømes {"{"}pris-trygghetsalarm{"}"} eller {"{"}frist-barnehage{"}"}. Då blir det retta på éin stad.
+finding-console-sign = teiknet { $character } manglar på nokre skjermar, og blir til eit spørjeteikn
+    .near = Skriv { $near } i staden, eller sei det med ord.
+    .help = Sei det med ord i staden.
 ## Døme i leksjonar
 
 finding-example-not-there = «{ $act }» står ikkje på skjermen når dømet kjem hit
@@ -587,3 +679,61 @@ finding-example-came = { $what ->
 
 finding-translation-undone = denne teksten ventar på ein omsetjar
     .help = Kommentaren viser originalen. Set om linja under, og ta så bort kommentaren.
+
+## Det som kjem fram når leksjonen blir spelt
+
+finding-no-way = { $variants ->
+        [all] oppgåva kan ikkje gjerast: «{ $happening }» kan ikkje skje her
+       *[other] oppgåva kan ikkje gjerast i { $variants }: «{ $happening }» kan ikkje skje her
+    }
+    .help = Sjå om start har det som trengst, til dømes samtalen, appen eller personen, og om id-ane i vilkåret er dei rette.
+finding-goal-barred = { $variants ->
+        [all] det som skal gjerast, er også feilen «{ $id }»
+       *[other] det som skal gjerast i { $variants }, er også feilen «{ $id }»
+    }
+    .help = Ein feil tel aldri mot målet. Gjer when i feilen trongare, så han ikkje gjeld det rette også.
+finding-goals-clash = { $variants ->
+        [all] vilkåra i done kan oppfyllast kvar for seg, men ikkje saman
+       *[other] vilkåra i done kan oppfyllast kvar for seg i { $variants }, men ikkje saman
+    }
+    .help = Eitt av dei øydelegg for eit anna. Ta bort det eine, eller del oppgåva i to steg.
+finding-done-at-start = { $variants ->
+        [all] dette er alt slik når oppgåva tek til
+       *[other] dette er alt slik når oppgåva tek til i { $variants }
+    }
+    .help = Lat start stå annleis, så det er noko å gjere, eller be om noko anna.
+finding-long-way = { $variants ->
+        [all] oppgåva tek { $count } trykk, og det er mykje for éi oppgåve
+       *[other] oppgåva tek { $count } trykk i { $variants }, og det er mykje for éi oppgåve
+    }
+    .help = Hald ho under { $most } trykk. Lat ho ta til nærare målet, eller del ho i to steg.
+finding-way-is-mistake = { $variants ->
+        [all] den rette vegen blir møtt med feilen «{ $id }»
+       *[other] den rette vegen blir møtt med feilen «{ $id }» i { $variants }
+    }
+    .help = Gjer when i feilen trongare, så han ikkje gjeld det ein må innom.
+finding-mistake-impossible = { $variants ->
+        [all] ingen kan gjere feilen «{ $id }» her
+       *[other] ingen kan gjere feilen «{ $id }» i { $variants }
+    }
+    .help = Sjå om det som står i when, kan skje før oppgåva er ferdig. Rett det, eller ta bort feilen. Gjeld han berre nokre variantar, så flytt han dit.
+finding-mistake-hidden = { $variants ->
+        [all] teksten til feilen «{ $id }» blir aldri vist, for «{ $first }» kjem først
+       *[other] teksten til feilen «{ $id }» blir aldri vist i { $variants }, for «{ $first }» kjem først
+    }
+    .help = Den første feilen som passar, blir vist. Set «{ $id }» framfor «{ $first }», eller gjer when i «{ $first }» trongare.
+finding-no-way-on = herfrå er det ingen veg vidare: { $acts }
+    .help = Gi eleven ein veg tilbake, eller ta bort det som fører hit.
+finding-silent-dead-end = herfrå hjelper berre «Angre», og det blir ikkje sagt: { $acts }
+    .help = Skriv ein [[step.mistake]] som seier kva som skjedde, om det er mogleg. Hintet seier «Angre» uansett.
+finding-thin-explanation = forklaringa seier ikkje kvifor det var gale
+    .help = Sei kvifor svaret freistar, og kva ein kan sjå etter neste gong.
+
+## Det som ikkje får plass
+
+finding-text-cut = «{ $text }» står ikkje heilt på ein skjerm med { $columns } teikn og { $rows } linjer
+    .help = Skriv kortare, eller del det lange ordet.
+finding-out-of-sight = «{ $label }» syner ikkje på ein skjerm med { $columns } teikn og { $rows } linjer
+    .help = Gjer det som står over, kortare, eller ha færre ting å velje mellom.
+finding-tall-text = teksten er { $count } skjermar lang på ein skjerm med { $columns } teikn og { $rows } linjer
+    .help = Del han i fleire steg. Dei fleste les lettare når dei slepp å bla.

@@ -18,6 +18,26 @@ why-not-yes-no = Her kan det stå to ting: true er ja, og false er nei. Med noko
 why-odd-bracket = Eit vilkår står i krøllparentesar, og ei liste i klammer. Vanlege parentesar kan stå inne i tekstar, men ikkje rundt noko anna.
 why-two-in-one = Kvar leksjon har si eiga fil, med det namnet som står i id. Den andre leksjonen i fila får ingen sjå. Flytt han til ei ny fil.
 why-whole-translation = Ei omsetjing har tekstane og ikkje noko anna. Då kan du flytte steg og rette oppgåver i leksjonen utan å gjere det to gonger. Lag fila med «tastetrykk translate», og flytt tekstane over.
+## Språket i leksjonane
+
+why-hard-reading = Lange setningar og lange ord gjer at ein må lese to gonger, og då er kreftene brukte opp. Del setningane, og vel orda du ville brukt over kaffikoppen. Lange ord som kommunen må bruke, kan du forklare i ordlista.
+why-too-hard-reading = Ein tekst over denne grensa blir ikkje lesen ferdig av dei kurset er for. Difor kan leksjonen ikkje brukast før han er skriven lettare. Del setningane, og ta bort det lesaren ikkje treng.
+why-long-sentence = Den som les sakte, har gløymt starten før setninga er slutt. Set punktum midt i, og begynn på nytt.
+why-long-step = Ein skjerm full av tekst ser ut som arbeid. Del han i to steg, så blir det tid til å puste.
+why-note-lines = Hugselappen er det einaste som blir med heim. Er han for kort, hjelper han ikkje. Er han for lang, blir han ikkje lesen.
+why-exclamation-mark = Mange høyrer eit utropsteikn som roping, også når det er meint venleg. Eit punktum er rolegare.
+why-word-to-avoid = Nokre ord stengjer folk ute, og nokre sårar utan at det var meininga. Lista over dei står i locales, med grunnen til kvart ord. Skriv det som er foreslått, eller finn ein annan måte å seie det på.
+why-other-term = Får same tingen to namn, trur lesaren at det er to ting. Kurset har eitt ord for kvar, og det er det som står i ordlista.
+why-other-norwegian = Den som har valt nynorsk, skal få nynorsk heile vegen, og det same gjeld bokmål. Skriv forma som er foreslått.
+why-spelling = Ein skrivefeil gjer at nokon stoppar opp, og svindlarar blir ofte kjende att på dei. Rett han. Er ordet rett, så legg det i lista ved sida av leksjonane, så blir det ikkje nemnt igjen.
+why-unexplained-word = Eit ord som ingen har forklart, kan stoppe den som er ny. Når ordet er merkt, kan lesaren trykke på det og få vite kva det betyr.
+why-same-as-original = Står det bokmål i den nynorske leksjonen, får lesaren halve teksten på feil språk. Set om teksten. Nokre setningar er like på begge, og då er alt i orden.
+why-not-reviewed = Eit program kan telje ord, men ikkje høyre om noko er rart sagt. Difor skal eit menneske som kan språket, lese alt før leksjonen blir brukt.
+why-real-number = Eit ekte nummer høyrer til eit menneske, og det står i leksjonen til alle. Byt det ut med eit som ingen kan ha.
+why-real-phone = Nokon kjem til å ringe nummeret som står der. Bruk øvingsnummer som begynner med 000, eller hent nummeret til kommunen frå profilen.
+why-real-site = Nokon kjem til å gå til adressa som står der, og vi veit ikkje kven som eig henne i morgon. Bruk adresser som sluttar på .example, eller hent dei frå profilen.
+why-fact-in-lesson = Prisar og fristar endrar seg, og då lærer folk noko som ikkje stemmer. Står talet i profilen, kan kommunen rette det på éin stad.
+why-console-sign = Nokre bibliotek har maskiner med ein enkel skjerm som manglar mange teikn. Der blir teiknet til eit spørjeteikn. Skriv ordet i staden.
 ## Døme i leksjonar
 
 why-example-not-there = Dømet viser ein veg gjennom oppgåva. Når ordet ikkje står på skjermen, finn heller ikkje den som lærer det der oppgåva seier det. Skriv det som står på skjermen, eller rett oppgåva.

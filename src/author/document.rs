@@ -133,6 +133,40 @@ impl<'s> Document<'s> {
         Finding::at(code, self.name, self.source, span)
     }
 
+    /// A finding about the bytes `range` of what `passage` says, or about all of it when it is written
+    /// in another way in the file.
+    #[must_use]
+    pub fn finding_over(&self, code: Code, passage: &Passage, range: &Range<usize>) -> Finding {
+        let span = self.within(passage, range);
+        let span = span.unwrap_or_else(|| passage.span.clone());
+        Finding::at(code, self.name, self.source, span)
+    }
+
+    /// Where the bytes `range` of what `passage` says stand in the file.
+    fn within(&self, passage: &Passage, range: &Range<usize>) -> Option<Range<usize>> {
+        let written = self.source.get(passage.span.clone())?;
+        // The quotation marks before the text, and the line break after them, are no part of it.
+        let marks = written.len() - written.trim_start_matches(['"', '\'']).len();
+        let inside = written.get(marks..)?;
+        let first = if marks < 3 { 0 } else { inside.find(|c| !matches!(c, '\r' | '\n')).unwrap_or(0) };
+        let mut said = passage.text.char_indices().peekable();
+        let (mut start, mut end) = (None, None);
+        for (at, c) in inside.char_indices().filter(|(at, c)| *at >= first && *c != '\r') {
+            let Some((place, expected)) = said.next() else { break };
+            if c != expected {
+                return None;
+            }
+            if place == range.start {
+                start = Some(at);
+            }
+            if place < range.end {
+                end = Some(at + c.len_utf8());
+            }
+        }
+        let base = passage.span.start + marks;
+        Some(base + start?..base + end?)
+    }
+
     /// Every text, in the order of the file's format, when the file is of the kind `table`.
     #[must_use]
     pub fn passages(&self, table: &'static Table) -> Vec<Passage> {
@@ -296,6 +330,9 @@ Se øverst."""
         assert_eq!((say.table, say.key, say.prose), ("mistake", "say", true));
         let told = document.finding_in(Code::Markup, say, "Se øverst.");
         assert_eq!((told.line, told.column, told.width), (16, 1, 10));
+        let at = say.text.find("øverst").unwrap();
+        let told = document.finding_over(Code::Markup, say, &(at..at + "øverst".len()));
+        assert_eq!((told.line, told.column, told.width), (16, 4, 6));
     }
 
     #[test]

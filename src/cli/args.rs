@@ -52,7 +52,9 @@ pub(super) fn command(strings: &Strings) -> Command {
         .about(say("command-check"))
         .arg(checked.help(say("option-check-path")))
         .arg(profile(strings))
-        .arg(choice("format", &["human", "json"], "option-format", strings).default_value("human"));
+        .arg(choice("format", &["human", "json"], "option-format", strings).default_value("human"))
+        .arg(Arg::new("faults-only").long("faults-only").action(ArgAction::SetTrue).help(say("option-faults-only")))
+        .arg(Arg::new("no-cache").long("no-cache").action(ArgAction::SetTrue).help(say("option-no-cache")));
     let new = author::new(strings);
     let preview = author::preview(strings);
     let trial = author::trial(strings);

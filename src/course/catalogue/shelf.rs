@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::files::Kind;
 use super::load::{siblings, together};
+use super::sources::WORD_LISTS;
 use super::{Catalogue, SHELF, Words};
 use crate::course::decode::{Fields, Sink, decode, nearest, text};
 use crate::course::texts::Sibling;
@@ -136,6 +137,9 @@ impl Catalogue {
         if !self.has(path) {
             return vec![self.no_lesson(path.strip_suffix(".toml").unwrap_or(path))];
         }
+        if is_word_list(name) {
+            return Vec::new();
+        }
         let all =
             if name.starts_with(FILES[0]) { self.load::<glossary::Draft>().1 } else { self.load::<paths::Draft>().1 };
         let main = format!("{}.toml", path.split('.').next().unwrap_or(path));
@@ -146,6 +150,15 @@ impl Catalogue {
 
     /// A finding when `name` is none of the files that are read here.
     fn no_file_of_the_shelf(&self, name: &str) -> Option<Finding> {
+        let told = |near: String| {
+            Finding::about_file(Code::CourseFile, &self.shown(&format!("{SHELF}/{name}")))
+                .with("name", crate::vocabulary::without_controls(name))
+                .with("near", near)
+        };
+        if name.ends_with(".txt") && !name.starts_with('.') {
+            let near = nearest(&name.to_lowercase(), WORD_LISTS.iter().map(|(name, _)| *name));
+            return (!is_word_list(name)).then(|| told(near.to_owned()));
+        }
         let stem = match Kind::of(name)? {
             Kind::Main(id) | Kind::Sibling(id, _) => id.to_string(),
             Kind::Odd => name.split('.').next().unwrap_or(name).to_lowercase(),
@@ -153,10 +166,11 @@ impl Catalogue {
         let known = FILES.contains(&stem.as_str()) && !matches!(Kind::of(name), Some(Kind::Odd));
         let near = nearest(&stem, FILES);
         let near = if near.is_empty() { String::new() } else { format!("{near}.toml") };
-        (!known).then(|| {
-            Finding::about_file(Code::CourseFile, &self.shown(&format!("{SHELF}/{name}")))
-                .with("name", crate::vocabulary::without_controls(name))
-                .with("near", near)
-        })
+        (!known).then(|| told(near))
     }
+}
+
+/// Whether the file `name` is one of the lists of words.
+fn is_word_list(name: &str) -> bool {
+    WORD_LISTS.iter().any(|(list, _)| *list == name)
 }
