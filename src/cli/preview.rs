@@ -52,7 +52,10 @@ pub(super) fn run(given: &ArgMatches, config: &Config, language: Language, strin
     let (sender, inbox) = mpsc::channel();
     let open = asked.open();
     let watched = Watched::new(asked.root, &asked.subject, asked.profile);
-    let reader = Reader::start(open, Box::new(reader::check), asked.subject, asked.file, sender.clone())?;
+    let check = |catalogue: &Catalogue, subject: &Subject| {
+        reader::check(catalogue, subject, |lesson| catalogue.check_file(&format!("{lesson}.toml")))
+    };
+    let reader = Reader::start(open, Box::new(check), asked.subject, asked.file, sender.clone())?;
     let mut outside = Outside::new(reader, Watcher::start(watched, sender.clone()));
     let ending = if on_screen(&settings) {
         panic::give_terminal_back(move || Strings::with(lang, &[Part::Commands]).say("panicked"));

@@ -105,7 +105,11 @@ impl Story {
             Ok(opened) => Outcome::Lesson(Arc::new(opened.lesson)),
             Err(_) => Outcome::Broken,
         };
-        let found = if there { reader::check(&catalogue, subject) } else { Vec::new() };
+        let found = if there {
+            reader::check(&catalogue, subject, |lesson| catalogue.check_file(&format!("{lesson}.toml")))
+        } else {
+            Vec::new()
+        };
         let told = places::told(found, &catalogue.sources("svare"));
         vec![Event::Read(Reading { asked, outcome, profile: 0 }), Event::Found(asked, told)]
     }

@@ -10,6 +10,7 @@ use crate::course::Catalogue;
 use crate::diagnostic::Finding;
 use crate::runtime::folder;
 use crate::runtime::inbox::Incoming;
+use crate::vocabulary::Id;
 
 /// How the course is opened: afresh each time, since everything in it may have changed.
 pub type Open = Arc<dyn Fn() -> Catalogue + Send + Sync>;
@@ -109,14 +110,14 @@ impl Desk {
     }
 }
 
-/// What there is to tell about the lesson, and about the file that it shows.
+/// What there is to tell about the file, and about the lesson that shows it, which `of_lesson` tells.
 #[must_use]
-pub fn check(catalogue: &Catalogue, subject: &Subject) -> Vec<Finding> {
+pub fn check(catalogue: &Catalogue, subject: &Subject, of_lesson: impl Fn(&Id) -> Vec<Finding>) -> Vec<Finding> {
     let mut found = match subject.kind {
         Kind::Lesson(_) | Kind::Translation(..) => Vec::new(),
         Kind::Profile => catalogue.profile_findings().to_vec(),
         Kind::Shared => catalogue.check_file(&subject.path),
     };
-    found.extend(catalogue.check_file(&format!("{}.toml", subject.lesson)));
+    found.extend(of_lesson(&subject.lesson));
     found
 }
