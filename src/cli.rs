@@ -5,6 +5,7 @@ mod args;
 mod ask;
 mod check;
 mod course;
+mod fix;
 mod forget;
 mod learn;
 mod lessons;

@@ -1,5 +1,7 @@
 //! The author's desk makes and mends files: `translate`, `check --fix`, `new`.
 
+#[path = "make/cli.rs"]
+mod cli;
 #[path = "course/folder.rs"]
 #[allow(dead_code, reason = "shared with the tests of lessons")]
 mod folder;

@@ -95,3 +95,25 @@ new-next = Try this now:
 new-nothing = Nothing has been written.
 new-in-lesson-form = A lesson opens the form with  form = "{ $id }"
 new-in-lesson-app = A lesson opens the app with  start = {"{"} app = "{ $id }" {"}"}
+
+## Mending: `check --fix`
+
+fix-found = mended [{ $code }]
+fix-mark = took away an invisible mark before the first line
+fix-line-ends = changed the line breaks of Windows
+fix-blanks = took away blanks at the end of lines
+fix-nothing = We found nothing that we can safely mend for you.
+fix-done = { $changes ->
+    [one] Mended one thing
+   *[other] Mended { $changes } things
+} in { $files ->
+    [one] one file.
+   *[other] { $files } files.
+}
+fix-would = { $changes ->
+    [one] Would have mended one thing
+   *[other] Would have mended { $changes } things
+} in { $files ->
+    [one] one file. Nothing has changed.
+   *[other] { $files } files. Nothing has changed.
+}

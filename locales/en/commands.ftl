@@ -121,3 +121,5 @@ option-new-site = The web address of the municipality
 option-new-email = The e-mail address of the municipality
 option-new-phone = The phone number of the service office
 option-new-yes = Do not ask. Take what is usual where nothing has been said
+option-fix = Mend what can be mended safely, and show what it is
+option-new-municipality = The name of the municipality, for a profile

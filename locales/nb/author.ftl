@@ -95,3 +95,25 @@ new-next = Prøv dette nå:
 new-nothing = Ingenting er skrevet.
 new-in-lesson-form = En leksjon åpner skjemaet med  form = "{ $id }"
 new-in-lesson-app = En leksjon åpner appen med  start = {"{"} app = "{ $id }" {"}"}
+
+## Rettelser: «check --fix»
+
+fix-found = rettet [{ $code }]
+fix-mark = tok bort et usynlig merke foran den første linja
+fix-line-ends = gjorde om linjeskiftene fra Windows
+fix-blanks = tok bort mellomrom sist på linjer
+fix-nothing = Vi fant ikke noe som vi trygt kan rette for deg.
+fix-done = { $changes ->
+    [one] Rettet én ting
+   *[other] Rettet { $changes } ting
+} i { $files ->
+    [one] én fil.
+   *[other] { $files } filer.
+}
+fix-would = { $changes ->
+    [one] Ville rettet én ting
+   *[other] Ville rettet { $changes } ting
+} i { $files ->
+    [one] én fil. Ingenting er endret.
+   *[other] { $files } filer. Ingenting er endret.
+}

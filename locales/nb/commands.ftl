@@ -121,3 +121,5 @@ option-new-site = Nettadressen til kommunen
 option-new-email = E-postadressen til kommunen
 option-new-phone = Telefonnummeret til servicekontoret
 option-new-yes = Ikke spør. Ta det vanlige der ikke noe er sagt
+option-fix = Rett det som trygt kan rettes, og vis hva det er
+option-new-municipality = Navnet på kommunen, når det er en profil

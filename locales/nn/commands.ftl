@@ -121,3 +121,5 @@ option-new-site = Nettadressa til kommunen
 option-new-email = E-postadressa til kommunen
 option-new-phone = Telefonnummeret til servicekontoret
 option-new-yes = Ikkje spør. Ta det vanlege der ikkje noko er sagt
+option-fix = Rett det som trygt kan rettast, og vis kva det er
+option-new-municipality = Namnet på kommunen, når det er ein profil

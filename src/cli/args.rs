@@ -36,7 +36,9 @@ pub(super) fn command(strings: &Strings) -> Command {
         .about(say("command-check"))
         .arg(checked.help(say("option-check-path")))
         .arg(profile(strings))
-        .arg(choice("format", &["human", "json"], "option-format", strings).default_value("human"));
+        .arg(choice("format", &["human", "json"], "option-format", strings).default_value("human"))
+        .arg(Arg::new("fix").long("fix").action(ArgAction::SetTrue).requires("path").help(say("option-fix")))
+        .arg(Arg::new("dry-run").long("dry-run").action(ArgAction::SetTrue).requires("fix").help(say("option-dry-run")));
     let translate = translate_args(strings);
     let municipality = Command::new("profile").about(say("command-profile")).arg(folder(strings)).arg(profile(strings));
     let settings = settings_args(Command::new("settings").about(say("command-settings")), strings);
@@ -155,6 +157,7 @@ fn new_args(strings: &Strings) -> Command {
         .arg(text("done", "value-word", "option-new-done"))
         .arg(text("minutes", "value-number", "option-new-minutes"))
         .arg(text("id", "value-word", "option-new-id"))
+        .arg(text("municipality", "value-text", "option-new-municipality"))
         .arg(text("site", "value-text", "option-new-site"))
         .arg(text("email", "value-text", "option-new-email"))
         .arg(text("phone", "value-text", "option-new-phone"))

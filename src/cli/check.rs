@@ -20,6 +20,9 @@ pub(super) fn run(given: &ArgMatches, strings: &Strings) -> io::Result<ExitCode>
         Err(none) => return none.told(strings),
     };
     let paths: Vec<&PathBuf> = given.get_many::<PathBuf>("path").into_iter().flatten().collect();
+    if given.get_flag("fix") && !super::fix::run(&paths, profile.as_ref(), given.get_flag("dry-run"), strings)? {
+        return Ok(ExitCode::FAILURE);
+    }
     let built_in = catalogue(None, profile.as_ref());
     let mut found = if profile.is_some() { built_in.profile_findings().to_vec() } else { Vec::new() };
     if paths.is_empty() {
@@ -68,7 +71,7 @@ fn check_file(path: &Path, profile: Option<&Profile>) -> Vec<Finding> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     // What the course shares stands in folders of its own.
     let shared = folder.file_name().and_then(|folder| folder.to_str());
-    let shared = shared.filter(|name| matches!(*name, "world" | "course" | "profiles"));
+    let shared = shared.filter(|name| super::place::SHARED.contains(name));
     let (root, name) = match (folder.parent(), shared) {
         (Some(root), Some(shared)) => (root, format!("{shared}/{name}")),
         _ => (folder, name),
