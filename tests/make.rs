@@ -2,11 +2,11 @@
 
 #[path = "make/cli.rs"]
 mod cli;
+#[path = "make/fix.rs"]
+mod fix;
 #[path = "course/folder.rs"]
 #[allow(dead_code, reason = "shared with the tests of lessons")]
 mod folder;
-#[path = "make/fix.rs"]
-mod fix;
 #[path = "make/new.rs"]
 mod new;
 #[path = "course/table.rs"]

@@ -161,7 +161,10 @@ fn stand(
             return Some((text, after));
         }
         let hidden = |other: &&Finding| {
-            other.file == around.name && other.line == finding.line && is_writing(other.code) && other.code != finding.code
+            other.file == around.name
+                && other.line == finding.line
+                && is_writing(other.code)
+                && other.code != finding.code
         };
         if let Some(hidden) = after.iter().find(hidden).filter(|_| depth > 1 && is_writing(finding.code)) {
             let further = stand(&text, hidden, first, around, check, depth - 1);
@@ -194,7 +197,8 @@ fn made<'f>(before: &'f [Finding], after: &'f [Finding]) -> Vec<Key<'f>> {
 /// Whether a fix of `finding` has done away with it and has made nothing new.
 fn stands(finding: &Finding, before: &[Finding], after: &[Finding]) -> bool {
     let same = |found: &[Finding]| {
-        let is = |other: &&Finding| (other.code, &other.file, &other.args) == (finding.code, &finding.file, &finding.args);
+        let is =
+            |other: &&Finding| (other.code, &other.file, &other.args) == (finding.code, &finding.file, &finding.args);
         found.iter().filter(is).count()
     };
     if same(after) >= same(before) {
@@ -252,7 +256,8 @@ impl Mended {
         let after: Vec<&str> = text.lines().collect();
         let same = before.iter().zip(&after).take_while(|(one, other)| one == other).count();
         let rest = before.len().min(after.len()) - same;
-        let ends = before.iter().rev().zip(after.iter().rev()).take(rest).take_while(|(one, other)| one == other).count();
+        let ends =
+            before.iter().rev().zip(after.iter().rev()).take(rest).take_while(|(one, other)| one == other).count();
         // Who is shown every line of a file sees nothing.
         let lines = |lines: &[&str]| -> Vec<String> {
             let changed = &lines[same..lines.len() - ends];

@@ -38,7 +38,9 @@ pub(super) fn command(strings: &Strings) -> Command {
         .arg(profile(strings))
         .arg(choice("format", &["human", "json"], "option-format", strings).default_value("human"))
         .arg(Arg::new("fix").long("fix").action(ArgAction::SetTrue).requires("path").help(say("option-fix")))
-        .arg(Arg::new("dry-run").long("dry-run").action(ArgAction::SetTrue).requires("fix").help(say("option-dry-run")));
+        .arg(
+            Arg::new("dry-run").long("dry-run").action(ArgAction::SetTrue).requires("fix").help(say("option-dry-run")),
+        );
     let translate = translate_args(strings);
     let municipality = Command::new("profile").about(say("command-profile")).arg(folder(strings)).arg(profile(strings));
     let settings = settings_args(Command::new("settings").about(say("command-settings")), strings);

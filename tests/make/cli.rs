@@ -45,7 +45,10 @@ fn enter_all_the_way_makes_a_lesson_that_passes() {
     let made = run(dir.path(), &["new"], &"\n".repeat(7));
     assert_eq!((made.code, made.err.as_str()), (Some(0), ""), "{}", made.out);
     assert_eq!(made.out.matches("\n> ").count(), 7);
-    assert!(made.out.ends_with("  tastetrykk preview svare-pa-en-melding.toml\n  tastetrykk check svare-pa-en-melding.toml\n"));
+    assert!(
+        made.out
+            .ends_with("  tastetrykk preview svare-pa-en-melding.toml\n  tastetrykk check svare-pa-en-melding.toml\n")
+    );
     for path in ["svare-pa-en-melding.toml", "svare-pa-en-melding.nn.toml"] {
         let checked = run(dir.path(), &["check", path, "--format", "json"], "");
         assert_eq!((checked.code, checked.out.trim()), (Some(0), "[]"), "{path}");
@@ -60,7 +63,8 @@ fn enter_all_the_way_makes_a_lesson_that_passes() {
 #[test]
 fn answers_are_explained_asked_for_again_and_used() {
     let dir = tempfile::tempdir().expect("a folder");
-    let input = "nb\n?\n99\n7\nSe hullet i veien\nSjå holet i vegen\nDu kan melde fra om et hull.\n\nminside\nlenge\n12\n";
+    let input =
+        "nb\n?\n99\n7\nSe hullet i veien\nSjå holet i vegen\nDu kan melde fra om et hull.\n\nminside\nlenge\n12\n";
     let made = run(dir.path(), &["new", "lesson", "--folder", "mine"], input);
     assert_eq!((made.code, made.err.as_str()), (Some(0), ""), "{}", made.out);
     assert!(made.out.contains("Deltakeren øver på en telefon") && made.out.contains("Skriv et tall fra 1 til 120."));
@@ -69,7 +73,10 @@ fn answers_are_explained_asked_for_again_and_used() {
         assert!(main.contains(line), "{line}\n{main}");
     }
     let nynorsk = read(dir.path(), "mine/se-hullet-i-veien.nn.toml");
-    assert!(nynorsk.contains("title = \"Sjå holet i vegen\"") && nynorsk.contains("# OVERSETT: Du kan melde"), "{nynorsk}");
+    assert!(
+        nynorsk.contains("title = \"Sjå holet i vegen\"") && nynorsk.contains("# OVERSETT: Du kan melde"),
+        "{nynorsk}"
+    );
 }
 
 #[test]
@@ -86,10 +93,21 @@ fn nothing_is_written_when_the_answers_end() {
 #[test]
 fn a_flag_that_cannot_be_is_told() {
     let dir = tempfile::tempdir().expect("a folder");
-    for (flag, value) in
-        [("--title", ""), ("--title", "!"), ("--minutes", "0"), ("--start", "taket"), ("--done", "sak-apnet"), ("--id", "Å"), ("--id", "mobil-sms"), ("--module", "x")]
-    {
-        let made = run(dir.path(), &["new", "--yes", flag, value, "--start=phone-home"][..if flag == "--start" { 4 } else { 5 }], "");
+    for (flag, value) in [
+        ("--title", ""),
+        ("--title", "!"),
+        ("--minutes", "0"),
+        ("--start", "taket"),
+        ("--done", "sak-apnet"),
+        ("--id", "Å"),
+        ("--id", "mobil-sms"),
+        ("--module", "x"),
+    ] {
+        let made = run(
+            dir.path(),
+            &["new", "--yes", flag, value, "--start=phone-home"][..if flag == "--start" { 4 } else { 5 }],
+            "",
+        );
         assert_eq!(made.code, Some(2), "{flag} {value}: {}", made.err);
         assert_eq!(names(dir.path()), Vec::<String>::new());
     }
@@ -108,7 +126,8 @@ fn the_other_kinds_are_made_and_checked() {
     let out = made(&["new", "app", "--yes", "--title", "Timebok", "--title-other", "Timebok", "--language", "nn"]);
     assert!(out.contains("app = \"timebok\""));
     made(&["new", "profile", "--yes", "--title", "Ulvik", "--phone", "000 00 777"]);
-    for path in ["applications/hjelp-i-hagen.toml", "apps/timebok.toml", "apps/timebok.nb.toml", "profiles/ulvik.toml"] {
+    for path in ["applications/hjelp-i-hagen.toml", "apps/timebok.toml", "apps/timebok.nb.toml", "profiles/ulvik.toml"]
+    {
         let checked = run(dir.path(), &["check", path], "");
         assert_eq!(checked.code, Some(0), "{path}: {}", checked.out);
         assert!(path.starts_with("profiles") || checked.out == "Ingen feil.\n", "{path}: {}", checked.out);
@@ -148,7 +167,8 @@ fn what_is_mended_is_shown_and_a_dry_run_only_shows() {
     assert_eq!(run(dir.path(), &["new", "--yes"], "").code, Some(0));
     let path = "svare-pa-en-melding.toml";
     let good = read(dir.path(), path);
-    let bad = good.replace("title = \"", "titel = “").replace("melding\"\ngoal", "melding”\ngoal").replace('\n', "\r\n");
+    let bad =
+        good.replace("title = \"", "titel = “").replace("melding\"\ngoal", "melding”\ngoal").replace('\n', "\r\n");
     fs::write(dir.path().join(path), &bad).expect("written");
     let shown = run(dir.path(), &["check", "--fix", "--dry-run", path], "");
     assert!(shown.out.contains("   - titel = “Svare på en melding”\n   + "), "{}", shown.out);

@@ -105,7 +105,10 @@ fn an_application_and_an_app_pass() {
         ] {
             assert_eq!(made.len(), 2);
             assert_eq!(told(&found(&made), Lang::Nb), "", "{language:?}");
-            assert!(made[1].text.contains(&format!("{}.toml", made[0].path.split('/').next_back().expect("a name").trim_end_matches(".toml"))));
+            assert!(made[1].text.contains(&format!(
+                "{}.toml",
+                made[0].path.split('/').next_back().expect("a name").trim_end_matches(".toml")
+            )));
         }
         let made = app("timebok", language, "Timebok", None);
         assert!(found(&made).iter().all(|finding| finding.code == Code::TranslationUndone));
@@ -131,10 +134,11 @@ fn a_profile_has_every_key_of_the_built_in_one() {
             let line = line.strip_prefix("# ").unwrap_or_default();
             line.starts_with('[') || line.split_once(" = ").is_some_and(|(key, _)| !key.contains(' '))
         };
-        let whole: String = made.text.lines().map(|line| if is_line(line) { &line[2..] } else { line }).fold(
-            String::new(),
-            |text, line| text + line + "\n",
-        );
+        let whole: String = made
+            .text
+            .lines()
+            .map(|line| if is_line(line) { &line[2..] } else { line })
+            .fold(String::new(), |text, line| text + line + "\n");
         let whole = Made { path: made.path.clone(), text: whole };
         assert_eq!(told(&self::found(std::slice::from_ref(&whole)), Lang::Nb), "", "{}", whole.text);
     }

@@ -209,7 +209,9 @@ fn what_has_changed_is_marked_until_a_person_has_looked_at_it() {
     assert_eq!(told_of(&catalogue), [Code::TranslationStale]);
     let new = updated(&nynorsk(), &changed);
     assert_eq!((new.added, new.changed, new.left), (0, 5, 5), "{}", new.text);
-    assert!(new.text.contains("# ENDRET: Hva ser du etter før du sender?\nquestion = \"Kva ser du på før du sender?\"\n"));
+    assert!(
+        new.text.contains("# ENDRET: Hva ser du etter før du sender?\nquestion = \"Kva ser du på før du sender?\"\n")
+    );
     assert!(new.text.contains("# ENDRET (say): Klokka sier ikke"), "{}", new.text);
     let (catalogue, changed) = lesson(&new.text, QUESTION.0, QUESTION.1);
     assert!(told_of(&catalogue).contains(&Code::TranslationStale));
@@ -235,7 +237,11 @@ fn a_text_that_is_new_is_written_and_nothing_else_is_marked() {
     let (_, asked) = lesson(&nynorsk(), "say = \"Klokka sier ikke hvem som får meldingen.\"", more);
     let new = updated(&nynorsk(), &asked);
     assert_eq!((new.added, new.changed, new.left), (2, 0, 2), "{}", new.text);
-    assert!(new.text.contains("# OVERSETT: Fargen er til pynt.\noption.farge.say = \"Fargen er til pynt.\"\n"), "{}", new.text);
+    assert!(
+        new.text.contains("# OVERSETT: Fargen er til pynt.\noption.farge.say = \"Fargen er til pynt.\"\n"),
+        "{}",
+        new.text
+    );
     let (catalogue, _) = lesson(&new.text, "say = \"Klokka sier ikke hvem som får meldingen.\"", more);
     assert_eq!(told_of(&catalogue), [Code::TranslationUndone; 2]);
     // The original changes once more before anybody has translated it: what nobody has touched follows.
@@ -266,7 +272,11 @@ fn what_nobody_asks_for_becomes_a_comment_and_comments_stay() {
     let (_, asked) = lesson(&old, QUESTION.0, QUESTION.0);
     let new = updated(&old, &asked);
     assert_eq!((new.added, new.changed, new.left), (0, 0, 0));
-    for kept in ["# Hugs: glad i.\n# item.gammal = \"Gammal.\"\nitem.send", "# Denne er eldre.\n# [step.borte]\n# from", "# Vekk.\n\n# Heilt.\n"] {
+    for kept in [
+        "# Hugs: glad i.\n# item.gammal = \"Gammal.\"\nitem.send",
+        "# Denne er eldre.\n# [step.borte]\n# from",
+        "# Vekk.\n\n# Heilt.\n",
+    ] {
         assert!(new.text.contains(kept), "{kept}\n{}", new.text);
     }
     let (catalogue, _) = lesson(&new.text, QUESTION.0, QUESTION.0);

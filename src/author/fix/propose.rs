@@ -112,10 +112,12 @@ fn plain_key(source: &str, span: &Range<usize>) -> Option<Edit> {
 /// A character that nobody can see.
 fn visible(source: &str, span: &Range<usize>) -> Option<Edit> {
     let c = source[span.start..].chars().next()?;
-    let unseen = c.is_control() || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
+    let unseen = c.is_control()
+        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
     let new = if c == '\t' { " " } else { "" };
     // What colours a terminal is more than one character.
-    let colour = source[span.start..].strip_prefix("\u{1b}[").and_then(|rest| rest.find(|c: char| c.is_ascii_alphabetic()));
+    let colour =
+        source[span.start..].strip_prefix("\u{1b}[").and_then(|rest| rest.find(|c: char| c.is_ascii_alphabetic()));
     let long = colour.map_or(c.len_utf8(), |letter| letter + 3);
     (unseen && c != '\n').then(|| Edit { span: span.start..span.start + long, new: new.to_owned() })
 }
@@ -157,7 +159,8 @@ fn replaced(source: &str, span: &Range<usize>, old: &str, new: &str) -> Option<E
 /// The number of the format, before everything but comments.
 fn format(source: &str) -> Edit {
     let skipped = source.len() - source.trim_start_matches('\u{feff}').len();
-    let comments = source[skipped..].split_inclusive('\n').take_while(|line| line.starts_with('#') && line.ends_with('\n'));
+    let comments =
+        source[skipped..].split_inclusive('\n').take_while(|line| line.starts_with('#') && line.ends_with('\n'));
     let at = skipped + comments.map(str::len).sum::<usize>();
     Edit { span: at..at, new: "format = 1\n".to_owned() }
 }

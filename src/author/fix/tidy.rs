@@ -12,9 +12,7 @@ pub(super) fn fix(reason: Reason, source: &str) -> Option<Fix> {
     let taken = |span: std::ops::Range<usize>| Edit { span, new: String::new() };
     let edits: Vec<Edit> = match reason {
         Reason::Found(_) => Vec::new(),
-        Reason::ByteOrderMark => {
-            source.starts_with(MARK).then(|| taken(0..MARK.len_utf8())).into_iter().collect()
-        }
+        Reason::ByteOrderMark => source.starts_with(MARK).then(|| taken(0..MARK.len_utf8())).into_iter().collect(),
         Reason::LineEnds => source.match_indices("\r\n").map(|(at, _)| taken(at..at + 1)).collect(),
         Reason::TrailingBlanks => blanks(source).into_iter().map(taken).collect(),
     };

@@ -66,9 +66,7 @@ impl Place {
             Self::PhoneWeb => "at = \"web\"",
             Self::ComputerMail => "device = \"computer\", at = \"mail\"",
             Self::ComputerWeb => "device = \"computer\", at = \"web\"",
-            Self::ComputerMinSide => {
-                "device = \"computer\", at = \"web\", page = \"min-side\", logged-in = true"
-            }
+            Self::ComputerMinSide => "device = \"computer\", at = \"web\", page = \"min-side\", logged-in = true",
         }
     }
 }
@@ -213,5 +211,8 @@ fn text(node: &DeValue<'_>, key: &str) -> String {
 
 fn texts(node: &DeValue<'_>, key: &str) -> Vec<String> {
     let list = node.get(key).and_then(|list| list.get_ref().as_array());
-    list.into_iter().flat_map(|list| list.iter()).filter_map(|text| text.get_ref().as_str().map(str::to_owned)).collect()
+    list.into_iter()
+        .flat_map(|list| list.iter())
+        .filter_map(|text| text.get_ref().as_str().map(str::to_owned))
+        .collect()
 }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::layout::{Layout, Span, Written, join};
 use super::below;
+use super::layout::{Layout, Span, Written, join};
 use crate::author::Document;
 use crate::course::Part;
 use crate::vocabulary::keys::Table;
@@ -22,7 +22,9 @@ pub(super) fn edits(layout: &Layout<'_>, source: &str, parts: &[Part], table: &'
         let inner = join(path, "text");
         asked.contains(inner.as_str())
             || asked.contains(path)
-            || asked.contains(text) || asked.contains(list) || froms.contains(path)
+            || asked.contains(text)
+            || asked.contains(list)
+            || froms.contains(path)
     };
     let odd: BTreeSet<&str> = passages.iter().map(|p| p.path.as_str()).filter(|path| !is_asked(path)).collect();
     let whole = |assignment: &str| {
@@ -32,7 +34,8 @@ pub(super) fn edits(layout: &Layout<'_>, source: &str, parts: &[Part], table: &'
         let mut found = inside.by_ref().filter(|path| own(path)).peekable();
         found.peek().is_some() && found.all(known)
     };
-    let assignments = layout.things.iter().filter(|(path, thing)| **path == thing.assignment && is_line(&thing.written));
+    let assignments =
+        layout.things.iter().filter(|(path, thing)| **path == thing.assignment && is_line(&thing.written));
     let gone: Vec<(usize, Span)> =
         assignments.filter(|(path, _)| whole(path)).map(|(_, thing)| (thing.section, thing.lines.clone())).collect();
     let mut spans: Vec<Span> = gone.iter().map(|(_, lines)| lines.clone()).collect();

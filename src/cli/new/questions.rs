@@ -4,9 +4,7 @@ use std::io;
 
 use clap::ArgMatches;
 
-use crate::author::new::{
-    Answers, Fact, GOALS, Goal, Place, TITLE, Unfit, facts, goal_text, other, profile, title,
-};
+use crate::author::new::{Answers, Fact, GOALS, Goal, Place, TITLE, Unfit, facts, goal_text, other, profile, title};
 use crate::cli::ask::{Asking, Question};
 use crate::course::{Catalogue, Files};
 use crate::diagnostic::Severity;

@@ -97,11 +97,7 @@ impl Catalogue {
 }
 
 /// What `resolve` asks of a translation that has nothing.
-fn recorded(
-    language: Lang,
-    sibling: &'static Table,
-    resolve: impl FnOnce(&mut [Sibling<'_>]),
-) -> Option<Asked> {
+fn recorded(language: Lang, sibling: &'static Table, resolve: impl FnOnce(&mut [Sibling<'_>])) -> Option<Asked> {
     let mut siblings = [Sibling::recording(language, sibling)];
     resolve(&mut siblings);
     let parts: Vec<Part> = siblings.into_iter().flat_map(Sibling::into_parts).collect();
