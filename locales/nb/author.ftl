@@ -89,12 +89,12 @@ new-brace = Tegnene for krøllparentes har en egen betydning her. Skriv det uten
 new-taken = Navnet { $taken } er brukt. Fila får navnet { $name } i stedet.
 new-id-taken = Navnet { $name } er brukt. Velg et annet.
 new-id-bad = «{ $name }» kan ikke være navn på en fil. Bruk små bokstaver a–z, tall og bindestrek.
-new-not-there = Oppgaven kan ikke begynne der. Velg blant: { $known }.
+new-not-there = «{ $answer }» passer ikke her. Velg blant: { $known }.
 new-wrote = Skrev { $path }.
 new-next = Prøv dette nå:
 new-nothing = Ingenting er skrevet.
 new-in-lesson-form = En leksjon åpner skjemaet med  form = "{ $id }"
-new-in-lesson-app = En leksjon åpner appen med  start = {"{"} app = "{ $id }" {"}"}
+new-in-lesson-app = En leksjon åpner appen når det står  app = "{ $id }"  i start.
 
 ## Rettelser: «check --fix»
 

@@ -89,12 +89,12 @@ new-brace = Teikna for krøllparentes har ei eiga tyding her. Skriv det utan dei
 new-taken = Namnet { $taken } er brukt. Fila får namnet { $name } i staden.
 new-id-taken = Namnet { $name } er brukt. Vel eit anna.
 new-id-bad = «{ $name }» kan ikkje vere namn på ei fil. Bruk små bokstavar a–z, tal og bindestrek.
-new-not-there = Oppgåva kan ikkje begynne der. Vel blant: { $known }.
+new-not-there = «{ $answer }» passar ikkje her. Vel blant: { $known }.
 new-wrote = Skreiv { $path }.
 new-next = Prøv dette no:
 new-nothing = Ingenting er skrive.
 new-in-lesson-form = Ein leksjon opnar skjemaet med  form = "{ $id }"
-new-in-lesson-app = Ein leksjon opnar appen med  start = {"{"} app = "{ $id }" {"}"}
+new-in-lesson-app = Ein leksjon opnar appen når det står  app = "{ $id }"  i start.
 
 ## Rettingar: «check --fix»
 

@@ -147,10 +147,11 @@ impl<'a> Desk<'a> {
         let path = super::place::shown(&self.folder.join(&first.path));
         let path = if path.contains(' ') { format!("\"{path}\"") } else { path };
         let id = Path::new(&first.path).file_stem().map(|id| id.to_string_lossy().into_owned()).unwrap_or_default();
-        let commands = match kind {
-            "profile" => [format!("check --profile {path}"), format!("--profile {path}")],
-            "lesson" => [format!("preview {path}"), format!("check {path}")],
-            _ => [format!("check {path}"), format!("new lesson --folder {}", super::place::shown(&self.folder))],
+        let folder = super::place::shown(&self.folder);
+        let commands: [&[&str]; 2] = match kind {
+            "profile" => [&["check", "--profile", &path], &["--profile", &path]],
+            "lesson" => [&["preview", &path], &["check", &path]],
+            _ => [&["check", &path], &["new", KINDS[0], "--folder", &folder]],
         };
         match kind {
             "application" => writeln!(out, "{}", self.words.fill("new-in-lesson-form", &[("id", &id)]))?,
@@ -159,7 +160,7 @@ impl<'a> Desk<'a> {
         }
         writeln!(out, "\n{}", self.words.say("new-next"))?;
         for command in commands {
-            writeln!(out, "  {} {command}", super::args::NAME)?;
+            writeln!(out, "  {} {}", super::args::NAME, command.join(" "))?;
         }
         Ok(())
     }

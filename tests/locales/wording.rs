@@ -28,7 +28,9 @@ const ONLY_BOKMÅL: &str = "
 ";
 
 /// Where such a word is no word: the message, and what it is there.
-const NAMES: [(&str, &str); 4] = [
+const NAMES: [(&str, &str); 6] = [
+    ("option-translate-to", "en"),
+    ("translate-changed", "endret"),
     ("option-lang", "en"),
     ("finding-missing-key", "account"),
     ("finding-missing-key", "mail"),
