@@ -6,6 +6,7 @@ mod ask;
 mod check;
 mod course;
 mod doing;
+mod fix;
 mod forget;
 mod guide;
 mod learn;

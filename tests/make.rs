@@ -1,5 +1,7 @@
 //! The author's desk makes and mends files: `translate`, `check --fix`, `new`.
 
+#[path = "make/cli.rs"]
+mod cli;
 #[path = "make/fix.rs"]
 mod fix;
 #[path = "course/folder.rs"]

@@ -306,7 +306,7 @@ new-help-title = A few words that say what one learns, such as “Betale parkeri
 new-ask-title-other = What is that in { $language }?
 new-help-other = Press Enter to translate it later. Then the text gets a mark, and the check reminds you.
 new-ask-goal = What can one do afterwards?
-new-help-goal = One sentence that begins with “Du kan”. It stands below the title.
+new-help-goal = One short sentence. It stands below the title.
 new-ask-goal-other = What is the sentence in { $language }?
 new-ask-module = Which part of the course does it belong to?
 new-help-module = The lesson stands in this part on the map of the course.
@@ -331,9 +331,31 @@ new-brace = Curly brackets have a meaning of their own here. Write it without th
 new-taken = The name { $taken } is in use. The file gets the name { $name } instead.
 new-id-taken = The name { $name } is in use. Choose another one.
 new-id-bad = “{ $name }” cannot be the name of a file. Use small letters a–z, digits and hyphens.
-new-not-there = The task cannot begin there. Choose among: { $known }.
+new-not-there = “{ $answer }” does not fit here. Choose among: { $known }.
 new-wrote = Wrote { $path }.
 new-next = Try this now:
 new-nothing = Nothing has been written.
 new-in-lesson-form = A lesson opens the form with  form = "{ $id }"
-new-in-lesson-app = A lesson opens the app with  start = {"{"} app = "{ $id }" {"}"}
+new-in-lesson-app = A lesson opens the app when its start has  app = "{ $id }"
+
+## Mending: `check --fix`
+
+fix-found = mended [{ $code }]
+fix-mark = took away an invisible mark before the first line
+fix-line-ends = changed the line breaks of Windows
+fix-blanks = took away blanks at the end of lines
+fix-nothing = We found nothing that we can safely mend for you.
+fix-done = { $changes ->
+    [one] Mended one thing
+   *[other] Mended { $changes } things
+} in { $files ->
+    [one] one file.
+   *[other] { $files } files.
+}
+fix-would = { $changes ->
+    [one] Would have mended one thing
+   *[other] Would have mended { $changes } things
+} in { $files ->
+    [one] one file. Nothing has changed.
+   *[other] { $files } files. Nothing has changed.
+}

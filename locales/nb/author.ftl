@@ -331,9 +331,31 @@ new-brace = Tegnene for krøllparentes har en egen betydning her. Skriv det uten
 new-taken = Navnet { $taken } er brukt. Fila får navnet { $name } i stedet.
 new-id-taken = Navnet { $name } er brukt. Velg et annet.
 new-id-bad = «{ $name }» kan ikke være navn på en fil. Bruk små bokstaver a–z, tall og bindestrek.
-new-not-there = Oppgaven kan ikke begynne der. Velg blant: { $known }.
+new-not-there = «{ $answer }» passer ikke her. Velg blant: { $known }.
 new-wrote = Skrev { $path }.
 new-next = Prøv dette nå:
 new-nothing = Ingenting er skrevet.
 new-in-lesson-form = En leksjon åpner skjemaet med  form = "{ $id }"
-new-in-lesson-app = En leksjon åpner appen med  start = {"{"} app = "{ $id }" {"}"}
+new-in-lesson-app = En leksjon åpner appen når det står  app = "{ $id }"  i start.
+
+## Rettelser: «check --fix»
+
+fix-found = rettet [{ $code }]
+fix-mark = tok bort et usynlig merke foran den første linja
+fix-line-ends = gjorde om linjeskiftene fra Windows
+fix-blanks = tok bort mellomrom sist på linjer
+fix-nothing = Vi fant ikke noe som vi trygt kan rette for deg.
+fix-done = { $changes ->
+    [one] Rettet én ting
+   *[other] Rettet { $changes } ting
+} i { $files ->
+    [one] én fil.
+   *[other] { $files } filer.
+}
+fix-would = { $changes ->
+    [one] Ville rettet én ting
+   *[other] Ville rettet { $changes } ting
+} i { $files ->
+    [one] én fil. Ingenting er endret.
+   *[other] { $files } filer. Ingenting er endret.
+}

@@ -331,9 +331,31 @@ new-brace = Teikna for krøllparentes har ei eiga tyding her. Skriv det utan dei
 new-taken = Namnet { $taken } er brukt. Fila får namnet { $name } i staden.
 new-id-taken = Namnet { $name } er brukt. Vel eit anna.
 new-id-bad = «{ $name }» kan ikkje vere namn på ei fil. Bruk små bokstavar a–z, tal og bindestrek.
-new-not-there = Oppgåva kan ikkje begynne der. Vel blant: { $known }.
+new-not-there = «{ $answer }» passar ikkje her. Vel blant: { $known }.
 new-wrote = Skreiv { $path }.
 new-next = Prøv dette no:
 new-nothing = Ingenting er skrive.
 new-in-lesson-form = Ein leksjon opnar skjemaet med  form = "{ $id }"
-new-in-lesson-app = Ein leksjon opnar appen med  start = {"{"} app = "{ $id }" {"}"}
+new-in-lesson-app = Ein leksjon opnar appen når det står  app = "{ $id }"  i start.
+
+## Rettingar: «check --fix»
+
+fix-found = retta [{ $code }]
+fix-mark = tok bort eit usynleg merke framfor den første linja
+fix-line-ends = gjorde om linjeskifta frå Windows
+fix-blanks = tok bort mellomrom sist på linjer
+fix-nothing = Vi fann ikkje noko som vi trygt kan rette for deg.
+fix-done = { $changes ->
+    [one] Retta éin ting
+   *[other] Retta { $changes } ting
+} i { $files ->
+    [one] éi fil.
+   *[other] { $files } filer.
+}
+fix-would = { $changes ->
+    [one] Ville ha retta éin ting
+   *[other] Ville ha retta { $changes } ting
+} i { $files ->
+    [one] éi fil. Ingenting er endra.
+   *[other] { $files } filer. Ingenting er endra.
+}

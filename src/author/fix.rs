@@ -53,7 +53,7 @@ pub struct Change {
     pub reason: Reason,
     /// The number of the first line, from 1.
     pub line: usize,
-    /// The lines before.
+    /// The lines before; none where the change is in nothing that can be seen.
     pub before: Vec<String>,
     /// The lines after.
     pub after: Vec<String>,
@@ -97,50 +97,81 @@ impl Fix {
 
 /// Mends `source`. `check` tells everything about the file, were it to say something, and about the files
 /// that depend on it.
-pub fn mend(source: &str, around: &Around, check: &dyn Fn(&str) -> Vec<Finding>) -> Mended {
+pub fn mend(source: &str, around: &Around, check: Check<'_>) -> Mended {
     let mut mended = Mended { text: source.to_owned(), changes: Vec::new() };
     let mut found = check(source);
-    for fix in tidy::fixes(source) {
-        // One at a time, each on what came of those before it.
-        let Some(fix) = tidy::again(&fix, &mended.text) else { continue };
-        let text = fix.applied(&mended.text);
-        let after = check(&text);
-        if made(&found, &after).is_empty() {
-            mended.take(&fix, text);
-            found = after;
-        }
-    }
+    found = mended.tidy(&[Reason::ByteOrderMark, Reason::LineEnds], found, check);
     let mut tried: BTreeSet<(Code, usize, usize)> = BTreeSet::new();
     while mended.changes.len() < MOST {
-        let Some((fix, text, after)) = next(&mended.text, &found, around, check, &mut tried) else { break };
-        mended.take(&fix, text);
+        let Some((code, text, after)) = next(&mended.text, &found, around, check, &mut tried) else { break };
+        mended.take(Reason::Found(code), text);
         found = after;
     }
+    // Only of a file that can be read one knows which blanks are part of a text.
+    mended.tidy(&[Reason::TrailingBlanks], found, check);
     mended
 }
 
-type Taken = (Fix, String, Vec<Finding>);
+/// How a file is checked.
+type Check<'c> = &'c dyn Fn(&str) -> Vec<Finding>;
 
-/// The next fix that stands.
+/// What a change is for, the file with it, and what is told then.
+type Taken = (Code, String, Vec<Finding>);
+
+/// The next change that stands.
 fn next(
     source: &str,
     found: &[Finding],
     around: &Around,
-    check: &dyn Fn(&str) -> Vec<Finding>,
+    check: Check<'_>,
     tried: &mut BTreeSet<(Code, usize, usize)>,
 ) -> Option<Taken> {
     for finding in found.iter().filter(|finding| finding.file == around.name) {
         if tried.contains(&(finding.code, finding.line, finding.column)) {
             continue;
         }
-        for fix in propose::fixes(source, finding, around) {
-            let text = fix.applied(source);
-            let after = check(&text);
-            if text != source && stands(finding, found, &after) {
-                return Some((fix, text, after));
-            }
+        if let Some((text, after)) = stand(source, finding, (finding, found), around, check, TOGETHER) {
+            return Some((finding.code, text, after));
         }
         tried.insert((finding.code, finding.line, finding.column));
+    }
+    None
+}
+
+/// How many slips on one line may hide each other.
+const TOGETHER: usize = 3;
+
+/// The file without `finding`. `first` is what all this began with, and everything that was told then:
+/// a slip that hid another one on its line is mended together with that.
+fn stand(
+    source: &str,
+    finding: &Finding,
+    first: (&Finding, &[Finding]),
+    around: &Around,
+    check: Check<'_>,
+    depth: usize,
+) -> Option<(String, Vec<Finding>)> {
+    for fix in propose::fixes(source, finding, around) {
+        let text = fix.applied(source);
+        if text == source {
+            continue;
+        }
+        let after = check(&text);
+        if stands(first.0, first.1, &after) {
+            return Some((text, after));
+        }
+        let hidden = |other: &&Finding| {
+            other.file == around.name
+                && other.line == finding.line
+                && is_writing(other.code)
+                && other.code != finding.code
+        };
+        if let Some(hidden) = after.iter().find(hidden).filter(|_| depth > 1 && is_writing(finding.code)) {
+            let further = stand(&text, hidden, first, around, check, depth - 1);
+            if further.is_some() {
+                return further;
+            }
+        }
     }
     None
 }
@@ -174,8 +205,13 @@ fn stands(finding: &Finding, before: &[Finding], after: &[Finding]) -> bool {
         return false;
     }
     // Once a file can be read further, what stood there all the time comes to light.
-    let torn = |found: &[Finding]| found.iter().filter(|finding| is_writing(finding.code)).count();
-    made(before, after).is_empty() || (is_writing(finding.code) && torn(after) < torn(before))
+    let torn = |found: &[Finding]| {
+        let here = found.iter().filter(|other| other.file == finding.file && is_writing(other.code));
+        let lines: Vec<usize> = here.map(|other| other.line).collect();
+        (lines.len(), lines.into_iter().min().unwrap_or(usize::MAX))
+    };
+    let ((fewer, further), (count, _)) = (torn(after), torn(before));
+    made(before, after).is_empty() || (is_writing(finding.code) && (fewer < count || further > finding.line))
 }
 
 /// Whether the finding is about how TOML is written, so that the rest of the file may be unread.
@@ -200,17 +236,35 @@ fn is_writing(code: Code) -> bool {
 }
 
 impl Mended {
-    fn take(&mut self, fix: &Fix, text: String) {
-        let (Some(first), Some(last)) = (fix.edits.first(), fix.edits.last()) else { return };
-        let start = line_start(&self.text, first.span.start);
-        let line = self.text[..start].matches('\n').count() + 1;
-        let lines = |text: &str| text.lines().map(str::to_owned).collect::<Vec<String>>();
-        let end = line_end(&self.text, last.span.end.max(start));
-        // What stands after the last line is the same in both.
-        let rest = self.text.len() - end;
-        let before = lines(&self.text[start..end]);
-        let after = lines(text.get(start.min(text.len())..text.len().saturating_sub(rest)).unwrap_or_default());
-        self.changes.push(Change { reason: fix.reason, line, before, after });
+    /// Does what no finding is about, unless it makes one; what is told then.
+    fn tidy(&mut self, reasons: &[Reason], mut found: Vec<Finding>, check: Check<'_>) -> Vec<Finding> {
+        for reason in reasons {
+            let Some(fix) = tidy::fix(*reason, &self.text) else { continue };
+            let text = fix.applied(&self.text);
+            let after = check(&text);
+            if made(&found, &after).is_empty() {
+                self.take(*reason, text);
+                found = after;
+            }
+        }
+        found
+    }
+
+    fn take(&mut self, reason: Reason, text: String) {
+        let found = matches!(reason, Reason::Found(_));
+        let before: Vec<&str> = self.text.lines().collect();
+        let after: Vec<&str> = text.lines().collect();
+        let same = before.iter().zip(&after).take_while(|(one, other)| one == other).count();
+        let rest = before.len().min(after.len()) - same;
+        let ends =
+            before.iter().rev().zip(after.iter().rev()).take(rest).take_while(|(one, other)| one == other).count();
+        // Who is shown every line of a file sees nothing.
+        let lines = |lines: &[&str]| -> Vec<String> {
+            let changed = &lines[same..lines.len() - ends];
+            if found { changed.iter().map(|line| (*line).to_owned()).collect() } else { Vec::new() }
+        };
+        let (before, after) = (lines(&before), lines(&after));
+        self.changes.push(Change { reason, line: same + 1, before, after });
         self.text = text;
     }
 }

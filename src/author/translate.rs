@@ -97,7 +97,7 @@ pub fn done(old: &str, parts: &[Part]) -> Result<String, NotToml> {
 /// [`NotToml`] when it cannot be read.
 pub fn left(text: &str) -> Result<usize, NotToml> {
     let layout = Layout::new(text).ok_or(NotToml)?;
-    Ok(marks::all(&layout).iter().filter(|mark| mark.mark != TARGET).count())
+    Ok(marks::all(&layout).iter().filter(|mark| mark.kind != TARGET).count())
 }
 
 /// Whether a translation made from texts with the fingerprint `from` has only the texts of `part` before
@@ -180,7 +180,7 @@ impl<'w> Work<'w> {
     fn new(layout: &'w Layout<'w>, parts: &[Part]) -> Self {
         let texts = || parts.iter().flat_map(|part| &part.texts).map(|text| text.path.as_str());
         let branches = texts().filter(|path| texts().any(|other| below(other, path))).map(str::to_owned).collect();
-        let others = texts().filter(|path| !path.ends_with(".text")).flat_map(above).map(str::to_owned);
+        let others = texts().filter(|path| path.strip_suffix(".text").is_none()).flat_map(above).map(str::to_owned);
         let parents = others.collect();
         let (marks, places) = (marks::all(layout), Places::new(layout));
         Self { layout, places, marks, edits: Vec::new(), branches, parents, added: 0, changed: 0 }
@@ -244,10 +244,10 @@ impl<'w> Work<'w> {
             return;
         }
         let target = write::comment(TARGET, "", &Said::Text(part.right.clone()));
-        let before = self.marks.iter().find(|mark| mark.mark == TARGET && mark.path == path).cloned();
+        let before = self.marks.iter().find(|mark| mark.kind == TARGET && mark.path == path).cloned();
         if before.as_ref().is_some_and(|mark| mark.written == target) {
             // All of these marks have been put, and somebody has taken away each that is dealt with.
-            let open = |mark: &&Mark| mark.mark != TARGET && part.texts.iter().any(|text| self.is_of(mark, text));
+            let open = |mark: &&Mark| mark.kind != TARGET && part.texts.iter().any(|text| self.is_of(mark, text));
             if !self.marks.iter().any(|mark| open(&mark)) {
                 self.set_from(part);
             }
@@ -256,7 +256,7 @@ impl<'w> Work<'w> {
         self.comment(&path, before.as_ref(), target);
         for text in &part.texts {
             let Some(real) = self.real(&text.path) else { continue };
-            let marked = self.marks.iter().any(|mark| mark.path == real && mark.mark != TARGET);
+            let marked = self.marks.iter().any(|mark| mark.path == real && mark.kind != TARGET);
             if !marked {
                 let mark = write::comment(CHANGED, &self.within(&real), &text.said);
                 self.comment(&real, None, mark);
@@ -275,18 +275,18 @@ impl<'w> Work<'w> {
         if let Some(thing) = self.layout.things.get(&path) {
             self.edits.push(Edit::replace(thing.span.clone(), write::quoted(&part.right)));
         }
-        if let Some(mark) = self.marks.iter().find(|mark| mark.mark == TARGET && mark.path == path) {
+        if let Some(mark) = self.marks.iter().find(|mark| mark.kind == TARGET && mark.path == path) {
             self.edits.push(Edit::replace(mark.span.clone(), String::new()));
         }
     }
 
     /// Sees to it that the mark above a text, if there is one, holds what the original says now.
     fn renew(&mut self, real: &str, text: &Wanted) {
-        let Some(mark) = self.marks.iter().find(|mark| mark.path == real && mark.mark != TARGET).cloned() else {
+        let Some(mark) = self.marks.iter().find(|mark| mark.path == real && mark.kind != TARGET).cloned() else {
             return;
         };
         let within = self.within(real);
-        let now = write::comment(mark.mark, &within, &text.said);
+        let now = write::comment(mark.kind, &within, &text.said);
         if now == mark.written {
             return;
         }

@@ -54,7 +54,11 @@ pub(super) fn command(strings: &Strings) -> Command {
         .arg(profile(strings))
         .arg(choice("format", &["human", "json"], "option-format", strings).default_value("human"))
         .arg(Arg::new("faults-only").long("faults-only").action(ArgAction::SetTrue).help(say("option-faults-only")))
-        .arg(Arg::new("no-cache").long("no-cache").action(ArgAction::SetTrue).help(say("option-no-cache")));
+        .arg(Arg::new("no-cache").long("no-cache").action(ArgAction::SetTrue).help(say("option-no-cache")))
+        .arg(Arg::new("fix").long("fix").action(ArgAction::SetTrue).requires("path").help(say("option-fix")))
+        .arg(
+            Arg::new("dry-run").long("dry-run").action(ArgAction::SetTrue).requires("fix").help(say("option-dry-run")),
+        );
     let new = author::new(strings);
     let preview = author::preview(strings);
     let trial = author::trial(strings);

@@ -43,7 +43,9 @@ impl<'a> Asking<'a> {
     /// [`io::ErrorKind::UnexpectedEof`] when there are no more answers, and those of the terminal.
     pub(super) fn line<T>(&mut self, question: &Question, read: impl Fn(&str) -> Result<T, String>) -> io::Result<T> {
         loop {
-            let ask = crate::vocabulary::without_controls(&question.ask);
+            // A question may have a line for each thing to choose.
+            let ask: Vec<String> = question.ask.split('\n').map(crate::vocabulary::without_controls).collect();
+            let ask = ask.join("\n");
             let standard = crate::vocabulary::without_controls(&question.standard);
             let standard = if standard.is_empty() { String::new() } else { format!(" [{standard}]") };
             write!(self.out, "\n{ask}{standard}\n> ")?;
@@ -77,15 +79,11 @@ impl<'a> Asking<'a> {
         standard: usize,
     ) -> io::Result<usize> {
         let rows = options.iter().enumerate().map(|(place, (_, called))| format!("\n  {}. {called}", place + 1));
-        let ask = crate::vocabulary::without_controls(ask);
-        write!(self.out, "\n{ask}")?;
-        for row in rows {
-            write!(self.out, "{row}")?;
-        }
+        let rows: String = rows.collect();
         let words = self.words;
         let most = options.len().to_string();
         let question = Question {
-            ask: words.fill("new-choose", &[("most", &most)]),
+            ask: format!("{ask}{rows}\n{}", words.fill("new-choose", &[("most", &most)])),
             help: help.to_owned(),
             standard: (standard + 1).to_string(),
         };

@@ -30,6 +30,9 @@ pub(super) fn run(given: &ArgMatches, strings: &Strings) -> io::Result<ExitCode>
         complain(&strings.fill("check-no-path", &[("path", &path.display().to_string())]));
         return Ok(ExitCode::from(USAGE));
     }
+    if given.get_flag("fix") && !super::fix::run(&paths, profile.as_ref(), given.get_flag("dry-run"), strings)? {
+        return Ok(ExitCode::FAILURE);
+    }
     let checker = Checker::new(profile, given.get_flag("no-cache"), strings);
     let mut found = Vec::new();
     if let Some(profile) = &checker.profile {

@@ -63,6 +63,11 @@ impl Profile {
         }
     }
 
+    /// `course` in this municipality.
+    pub(super) fn held(&self, course: Catalogue) -> Catalogue {
+        course.held_in(&self.name, &self.bytes)
+    }
+
     /// The one that these arguments name.
     pub(super) fn of(given: &ArgMatches) -> Result<Option<Self>, NoProfile> {
         Self::read(given.get_one::<PathBuf>("profile").map(PathBuf::as_path))
@@ -129,7 +134,7 @@ pub(super) fn catalogue(folder: Option<PathBuf>, profile: Option<&Profile>) -> C
 pub(super) fn over(files: Option<Box<dyn Files>>, profile: Option<&Profile>) -> Catalogue {
     let course = Catalogue::new(files);
     match profile {
-        Some(Profile { name, bytes }) => course.held_in(name, bytes),
+        Some(profile) => profile.held(course),
         None => course,
     }
 }

@@ -17,11 +17,22 @@ use crate::author::new::{self, Made};
 use crate::course::Catalogue;
 use crate::locale::{Part, Strings};
 use crate::runtime::desk::{self, Wrote};
+use crate::runtime::folder;
 use crate::vocabulary::{Id, Lang};
 use questions::{Ended, Questions};
 
 /// The kinds of file that can be made.
 pub(super) const KINDS: [&str; 4] = ["lesson", "application", "app", "profile"];
+
+/// What editors are told of lessons, beside them.
+const SCHEMA: &str = ".tastetrykk/lesson.schema.json";
+
+/// What an editor must know of such a file, described in `lang`.
+fn schema(kind: &str, lang: Lang) -> Option<String> {
+    // Joined to `author::schema::lesson` when that is here.
+    let _ = (kind, lang);
+    None
+}
 
 /// Asks on stdin what no flag has said, and writes.
 pub(super) fn run(given: &ArgMatches, config: &Config, strings: &Strings) -> io::Result<ExitCode> {
@@ -137,8 +148,21 @@ impl<'a> Desk<'a> {
             }
             writeln!(out, "{}", self.words.fill("new-wrote", &[("path", &shown)]))?;
         }
+        self.for_editors(kind)?;
         self.next(kind, made, &mut out)?;
         Ok(ExitCode::SUCCESS)
+    }
+
+    /// Writes what the first line of a lesson names, so that editors complete and explain. The program's
+    /// own: it may be newer than the one that is there.
+    fn for_editors(&self, kind: &str) -> io::Result<()> {
+        let Some(schema) = schema(kind, self.words.lang()) else { return Ok(()) };
+        let path = self.folder.join(SCHEMA);
+        match folder::read(&path)? {
+            Some(before) => desk::rewrite(&path, &before, &schema)?,
+            None => desk::create(&path, &schema)?,
+        };
+        Ok(())
     }
 
     /// Says what to do next.
@@ -147,10 +171,11 @@ impl<'a> Desk<'a> {
         let path = super::place::shown(&self.folder.join(&first.path));
         let path = if path.contains(' ') { format!("\"{path}\"") } else { path };
         let id = Path::new(&first.path).file_stem().map(|id| id.to_string_lossy().into_owned()).unwrap_or_default();
-        let commands = match kind {
-            "profile" => [format!("check --profile {path}"), format!("--profile {path}")],
-            "lesson" => [format!("preview {path}"), format!("check {path}")],
-            _ => [format!("check {path}"), format!("new lesson --folder {}", super::place::shown(&self.folder))],
+        let folder = super::place::shown(&self.folder);
+        let commands: [&[&str]; 2] = match kind {
+            "profile" => [&["check", "--profile", &path], &["--profile", &path]],
+            "lesson" => [&["preview", &path], &["check", &path]],
+            _ => [&["check", &path], &["new", KINDS[0], "--folder", &folder]],
         };
         match kind {
             "application" => writeln!(out, "{}", self.words.fill("new-in-lesson-form", &[("id", &id)]))?,
@@ -159,7 +184,7 @@ impl<'a> Desk<'a> {
         }
         writeln!(out, "\n{}", self.words.say("new-next"))?;
         for command in commands {
-            writeln!(out, "  {} {command}", super::args::NAME)?;
+            writeln!(out, "  {} {}", super::args::NAME, command.join(" "))?;
         }
         Ok(())
     }

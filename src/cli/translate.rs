@@ -40,8 +40,8 @@ pub(super) fn run(given: &ArgMatches, config: &Config, strings: &Strings) -> io:
     };
     if asked.language == lang {
         let others = Lang::ALL.into_iter().filter(|other| *other != lang).map(Lang::tag);
-        let others: Vec<&str> = others.collect();
-        complain(&words.fill("translate-own-language", &[("others", &others.join(", "))]));
+        let others = others.collect::<Vec<_>>().join(", ");
+        complain(&words.fill("translate-own-language", &[("others", &others)]));
         return Ok(ExitCode::from(USAGE));
     }
     write(&place.translation(lang), &asked, given, &words)

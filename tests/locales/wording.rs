@@ -9,6 +9,8 @@ use super::messages::{PARTS, texts};
 
 /// Where such a word is no word: the message, and what it is there.
 const NAMES: &[(&str, &str)] = &[
+    ("option-translate-to", "en"),
+    ("translate-changed", "endret"),
     ("option-lang", "en"),
     ("finding-missing-key", "account"),
     ("finding-missing-key", "mail"),

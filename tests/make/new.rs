@@ -18,9 +18,9 @@ fn catalogue(made: &[Made]) -> Catalogue {
 
 /// What is told about these files.
 fn found(made: &[Made]) -> Vec<Finding> {
-    let mut found = catalogue(made).check();
-    found.retain(|finding| made.iter().any(|made| made.path == finding.file));
-    found
+    let catalogue = catalogue(made);
+    let main = made.first().expect("a file");
+    catalogue.check_file(&main.path)
 }
 
 /// Everything that somebody could answer about the task.

@@ -115,7 +115,11 @@ fn visible(source: &str, span: &Range<usize>) -> Option<Edit> {
     let unseen = c.is_control()
         || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
     let new = if c == '\t' { " " } else { "" };
-    (unseen && c != '\n').then(|| Edit { span: span.start..span.start + c.len_utf8(), new: new.to_owned() })
+    // What colours a terminal is more than one character.
+    let colour =
+        source[span.start..].strip_prefix("\u{1b}[").and_then(|rest| rest.find(|c: char| c.is_ascii_alphabetic()));
+    let long = colour.map_or(c.len_utf8(), |letter| letter + 3);
+    (unseen && c != '\n').then(|| Edit { span: span.start..span.start + long, new: new.to_owned() })
 }
 
 /// A key with one slip.

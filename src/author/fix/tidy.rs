@@ -7,20 +7,8 @@ use super::{Edit, Fix, Reason};
 
 const MARK: char = '\u{feff}';
 
-/// What there is to tidy in `source`.
-pub(super) fn fixes(source: &str) -> Vec<Fix> {
-    [Reason::ByteOrderMark, Reason::LineEnds, Reason::TrailingBlanks]
-        .into_iter()
-        .filter_map(|reason| fix(reason, source))
-        .collect()
-}
-
-/// The same for what the text is by now.
-pub(super) fn again(before: &Fix, source: &str) -> Option<Fix> {
-    fix(before.reason, source)
-}
-
-fn fix(reason: Reason, source: &str) -> Option<Fix> {
+/// What there is to tidy in `source` for this reason.
+pub(super) fn fix(reason: Reason, source: &str) -> Option<Fix> {
     let taken = |span: std::ops::Range<usize>| Edit { span, new: String::new() };
     let edits: Vec<Edit> = match reason {
         Reason::Found(_) => Vec::new(),

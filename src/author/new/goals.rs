@@ -58,16 +58,18 @@ impl Place {
     }
 
     /// How a start there begins.
-    pub(super) fn start(self) -> &'static str {
-        match self {
-            Self::PhoneHome => "at = \"home\"",
-            Self::PhoneMessages => "at = \"messages\"",
-            Self::PhoneMail => "at = \"mail\"",
-            Self::PhoneWeb => "at = \"web\"",
-            Self::ComputerMail => "device = \"computer\", at = \"mail\"",
-            Self::ComputerWeb => "device = \"computer\", at = \"web\"",
-            Self::ComputerMinSide => "device = \"computer\", at = \"web\", page = \"min-side\", logged-in = true",
-        }
+    pub(super) fn start(self) -> String {
+        let (device, at) = match self {
+            Self::PhoneHome => (None, "home"),
+            Self::PhoneMessages => (None, "messages"),
+            Self::PhoneMail => (None, "mail"),
+            Self::PhoneWeb => (None, "web"),
+            Self::ComputerMail => (Some("computer"), "mail"),
+            Self::ComputerWeb | Self::ComputerMinSide => (Some("computer"), "web"),
+        };
+        let device = device.map(|device| format!("device = \"{device}\", ")).unwrap_or_default();
+        let page = if self == Self::ComputerMinSide { ", page = \"min-side\", logged-in = true" } else { "" };
+        format!("{device}at = \"{at}\"{page}")
     }
 }
 

@@ -66,8 +66,8 @@ fn text(answers: &Answers, lang: Lang, title: &str, can: &str) -> String {
     };
     let goal = answers.goal;
     let words = goal.words(lang);
-    let start = [answers.place.start(), &goal.start].into_iter().filter(|part| !part.is_empty());
-    let start = format!("{{ {} }}", start.collect::<Vec<_>>().join(", "));
+    let more = if goal.start.is_empty() { String::new() } else { format!(", {}", goal.start) };
+    let start = format!("{{ {}{more} }}", answers.place.start());
     let minutes = answers.minutes.to_string();
     let note: Vec<String> = words.note.iter().map(|line| format!("    {},", quoted(line))).collect();
     let values = [

@@ -17,7 +17,7 @@ pub(super) const TARGET: &str = "# TIL";
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Mark {
     /// Which: one of the constants.
-    pub(super) mark: &'static str,
+    pub(super) kind: &'static str,
     /// The path of the text that it is about.
     pub(super) path: String,
     /// The whole comment, its last line break included.
@@ -58,10 +58,10 @@ fn above(source: &str, start: usize, path: &str) -> Vec<Mark> {
     for line in lines {
         let text = source[line.clone()].trim_start();
         let kind = [NEW, CHANGED, TARGET].into_iter().find(|mark| text.starts_with(mark));
-        if let Some(mark) = kind {
-            let within = text[mark.len()..].trim_start().strip_prefix('(').and_then(|rest| rest.split_once(')'));
+        if let Some(kind) = kind {
+            let within = text[kind.len()..].trim_start().strip_prefix('(').and_then(|rest| rest.split_once(')'));
             let path = within.map_or_else(|| path.to_owned(), |(within, _)| format!("{path}.{within}"));
-            marks.push(Mark { mark, path, span: line.clone(), written: text.to_owned() });
+            marks.push(Mark { kind, path, span: line.clone(), written: text.to_owned() });
             open = true;
         } else if let (true, true, Some(last)) = (open, write::continues(text), marks.last_mut()) {
             last.span.end = line.end;

@@ -17,8 +17,8 @@ pub(super) fn value(said: &Said) -> String {
             if flat.chars().count() <= LONGEST {
                 return flat;
             }
-            let rows: String = quoted.iter().map(|line| format!("    {line},\n")).collect();
-            format!("[\n{rows}]")
+            let rows: Vec<String> = quoted.iter().map(|line| format!("    {line},")).collect();
+            format!("[\n{}\n]", rows.join("\n"))
         }
     }
 }

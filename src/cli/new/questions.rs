@@ -83,7 +83,9 @@ impl<'a> Questions<'a> {
         if let Some(name) = self.flag(flag) {
             let found = options.iter().position(|(known, _)| *known == name);
             let known = || options.iter().map(|(known, _)| *known).collect::<Vec<_>>().join(", ");
-            return found.ok_or_else(|| Ended::Wrong(self.words.fill("new-not-there", &[("known", &known())])));
+            return found.ok_or_else(|| {
+                Ended::Wrong(self.words.fill("new-not-there", &[("answer", name), ("known", &known())]))
+            });
         }
         if self.silent() || options.len() == 1 {
             return Ok(standard);
@@ -258,7 +260,7 @@ impl<'a> Questions<'a> {
             help: words.say("new-help-municipality"),
             standard: words.fill("new-municipality", &[("place", &place)]),
         };
-        let name = self.line("goal", &question, |text| title(text, MUNICIPALITY).map_err(unfit))?;
+        let name = self.line("municipality", &question, |text| title(text, MUNICIPALITY).map_err(unfit))?;
         Ok((place, name))
     }
 

@@ -1,0 +1,146 @@
+//! `tastetrykk check --fix`: mends what is safe to mend, and shows each change.
+
+use std::collections::BTreeSet;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use super::course::{Profile, catalogue};
+use super::place::{Place, SHARED, shown};
+use crate::author::fix::{Around, Change, Mended, Reason, mend};
+use crate::course::{Catalogue, Files};
+use crate::diagnostic::Finding;
+use crate::locale::{Part, Strings};
+use crate::runtime::desk::{self, Wrote};
+use crate::runtime::folder::{self, Folder};
+
+/// The longest line that is shown, in characters.
+const WIDEST: usize = 160;
+
+/// Mends the files at `paths` and in folders there; with `dry` it only shows what it would do. Whether
+/// everything that was to be written is written.
+pub(super) fn run(paths: &[&PathBuf], profile: Option<&Profile>, dry: bool, strings: &Strings) -> io::Result<bool> {
+    let words = Strings::with(strings.lang(), &[Part::Author]);
+    let mut out = io::stdout().lock();
+    let (mut changes, mut files, mut well) = (0, 0, true);
+    for path in paths.iter().flat_map(|path| toml_files(path)) {
+        let Some(bytes) = folder::read(&path)? else { continue };
+        let Ok(text) = std::str::from_utf8(&bytes) else { continue };
+        let mended = mended(&path, text, profile);
+        if mended.changes.is_empty() {
+            continue;
+        }
+        for change in &mended.changes {
+            writeln!(out, "{}", told(&path, change, &words))?;
+        }
+        changes += mended.changes.len();
+        files += 1;
+        if !dry && desk::rewrite(&path, &bytes, &mended.text)? != Wrote::Yes {
+            super::complain(&words.fill("changed-meanwhile", &[("path", &shown(&path))]));
+            well = false;
+        }
+    }
+    let counts = [("changes", changes.to_string()), ("files", files.to_string())];
+    let counts = counts.each_ref().map(|(name, count)| (*name, count.as_str()));
+    let last = match (changes, dry) {
+        (0, _) => words.say("fix-nothing"),
+        (_, true) => words.fill("fix-would", &counts),
+        (_, false) => words.fill("fix-done", &counts),
+    };
+    writeln!(out, "{last}\n")?;
+    Ok(well)
+}
+
+/// The file at `path`, or the files of a course in the folder there.
+fn toml_files(path: &Path) -> Vec<PathBuf> {
+    if !path.is_dir() {
+        return vec![path.to_owned()];
+    }
+    let files = Folder::new(path.to_owned());
+    let mut found = Vec::new();
+    for folder in [""].into_iter().chain(SHARED) {
+        let mut names = files.list(folder).unwrap_or_default();
+        names.retain(|name| !name.starts_with('.') && Path::new(name).extension().is_some_and(|end| end == "toml"));
+        names.sort();
+        let inside = path.join(folder);
+        found.extend(names.into_iter().map(|name| inside.join(name)));
+    }
+    found
+}
+
+/// A course with one file as it would be.
+struct Changed {
+    under: Folder,
+    path: String,
+    text: String,
+}
+
+impl Files for Changed {
+    fn read(&self, path: &str) -> Result<Option<Vec<u8>>, String> {
+        if path == self.path { Ok(Some(self.text.clone().into_bytes())) } else { self.under.read(path) }
+    }
+
+    fn list(&self, folder: &str) -> Result<Vec<String>, String> {
+        self.under.list(folder)
+    }
+
+    fn name(&self, path: &str) -> String {
+        self.under.name(path)
+    }
+}
+
+fn mended(path: &Path, text: &str, profile: Option<&Profile>) -> Mended {
+    let place = Place::of(path);
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let inside = place.stem.rsplit_once('/').map_or_else(|| name.clone(), |(folder, _)| format!("{folder}/{name}"));
+    let under = Folder::new(place.root.clone());
+    let course = |text: &str| {
+        let changed = Changed { under: under.clone(), path: inside.clone(), text: text.to_owned() };
+        let course = Catalogue::new(Some(Box::new(changed)));
+        match profile {
+            Some(profile) => profile.held(course),
+            None => course,
+        }
+    };
+    let check = |text: &str| -> Vec<Finding> { course(text).check_file(&inside) };
+    let parts = catalogue(Some(place.root.clone()), profile).asked(&place.stem);
+    let around = Around {
+        name: under.name(&inside),
+        names: names(&course(text), &place.stem),
+        parts: parts.map(|asked| asked.parts).unwrap_or_default(),
+    };
+    mend(text, &around, &check)
+}
+
+/// Every id that a name in the file could mean: those of the file, of the world and of lessons.
+fn names(course: &Catalogue, stem: &str) -> BTreeSet<String> {
+    let shared = ["world/kari", "world/mail", "world/photos", "world/portal", "world/web", "course/glossary"];
+    let mut names: BTreeSet<String> = course.lesson_ids().iter().map(ToString::to_string).collect();
+    for stem in shared.into_iter().chain([stem]) {
+        let Some(main) = course.sources(stem).into_iter().next() else { continue };
+        let text = String::from_utf8_lossy(&main.bytes);
+        let ids = text.split("id = \"").skip(1).filter_map(|rest| rest.split_once('"'));
+        names.extend(ids.map(|(id, _)| id.to_owned()));
+    }
+    names
+}
+
+/// A change as a person reads it.
+fn told(path: &Path, change: &Change, words: &Strings) -> String {
+    let head = |what: &str| format!("{}:{}  {what}\n", shown(path), change.line);
+    let rows = |mark: &str, lines: &[String]| -> String {
+        let row = |line: &String| {
+            let clean: String = crate::vocabulary::without_controls(line).chars().take(WIDEST).collect();
+            format!("   {mark} {clean}\n")
+        };
+        lines.iter().map(row).collect()
+    };
+    match change.reason {
+        Reason::ByteOrderMark => head(&words.say("fix-mark")),
+        Reason::LineEnds => head(&words.say("fix-line-ends")),
+        Reason::TrailingBlanks => head(&words.say("fix-blanks")),
+        Reason::Found(code) => {
+            let what = words.fill("fix-found", &[("code", code.id())]);
+            format!("{}{}{}", head(&what), rows("-", &change.before), rows("+", &change.after))
+        }
+    }
+}
