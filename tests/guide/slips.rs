@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use tastetrykk::author::guide::pages::Slip;
 use tastetrykk::diagnostic::{Code, Finding};
 use tastetrykk::vocabulary::Lang;
+use tastetrykk::vocabulary::keys::STEP_KINDS;
 
 use crate::folder::{Folder, told};
 use crate::table::{
@@ -21,8 +22,11 @@ struct Made {
     findings: Vec<Finding>,
 }
 
+/// A folder, and slips in it.
+type List = (fn() -> Folder, &'static [Changed]);
+
 /// Slips that change one thing, and the folders that they are made in.
-const LISTS: [(fn() -> Folder, &[Changed]); 18] = [
+const LISTS: [List; 18] = [
     (Folder::good, WRITING),
     (Folder::good, KEYS),
     (Folder::good, MARKUP),
@@ -82,10 +86,30 @@ fn others() -> Vec<Vec<Finding>> {
         Folder::good().with(LESSON, many.join("\n")),
         Folder::good().with("profiles/ulvik.nn.toml", ""),
         Folder::mail().with("world/mial.toml", ""),
+        Folder::with_course().with("course/glosary.toml", ""),
+        Folder::good().slip(LESSON, "digcomp = [\"2.1\"]", "digcomp = [\"2.1\"] [\"2.2\"]"),
+        Folder::good().slip(LESSON, ONE_OF_TWO, ""),
+        Folder::good().with("apps/stor.toml", large_app()),
+        Folder::good().with(LESSON, for_paper_alone(&lesson)),
     ];
     let mut found: Vec<Vec<Finding>> = folders.map(|folder| folder.catalogue().check()).into();
     found.push(Folder::good().catalogue().open("svaer").expect_err("there is none"));
     found
+}
+
+/// An app with more states than hints look through.
+fn large_app() -> String {
+    let switch = |n: usize| format!("[[screen.part]]\nid = \"b{n}\"\nkind = \"switch\"\ntext = \"Bryter {n}\"\n\n");
+    let head = "format = 1\nid = \"stor\"\ntitle = \"Stor\"\n\n[[screen]]\nid = \"en\"\ntitle = \"En\"\n\n";
+    (0..14).map(switch).fold(head.to_owned(), |app, part| app + &part)
+}
+
+/// The lesson with every step for those alone who have a service on paper.
+fn for_paper_alone(lesson: &str) -> String {
+    let kinds = STEP_KINDS.iter().map(|kind| format!("kind = \"{kind}\""));
+    kinds.fold(lesson.to_owned(), |lesson, kind| {
+        lesson.replace(&kind, &format!("{kind}\nservice = \"tt-kort\"\nwhen = \"papir\""))
+    })
 }
 
 /// A slip of this kind, told in `lang`.
@@ -95,6 +119,13 @@ pub(super) fn slip(code: Code, lang: Lang) -> Option<Slip> {
         Some(Slip { right: made.right.clone(), told: told(std::slice::from_ref(finding), lang) })
     })
 }
+
+/// One of the two answers of the lesson's question.
+const ONE_OF_TWO: &str = "[[step.option]]
+id = \"klokka\"
+text = \"Klokka\"
+say = \"Klokka sier ikke hvem som får meldingen.\"
+";
 
 /// Findings that no slip here has, and where their examples are.
 const WITHOUT: [Code; 0] = [];

@@ -12,6 +12,7 @@ use crate::course::{as_id, nearest};
 use crate::diagnostic::Code;
 use crate::locale::{Part, Strings, wrapped};
 use crate::vocabulary::Lang;
+use crate::vocabulary::happenings::Kind;
 use crate::vocabulary::keys::{self, STEP_KINDS, Table};
 
 static BOOK: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/docs/src");
@@ -119,7 +120,7 @@ pub fn contents(lang: Lang) -> String {
     part(&pages.say("page-steps"), &mut STEP_KINDS.iter().copied());
     for group in Group::ALL {
         let title = format!("{}: {}", pages.say("page-happenings"), group.title(&pages));
-        part(&title, &mut group.kinds().map(|kind| kind.name()));
+        part(&title, &mut group.kinds().map(Kind::name));
     }
     part(&pages.say("page-files"), &mut file_tables().map(|(name, _)| name));
     part(&pages.say("page-findings"), &mut Code::ALL.iter().map(|code| code.id()));

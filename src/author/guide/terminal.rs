@@ -34,8 +34,16 @@ struct Sheet {
     depth: usize,
     /// Whether the paragraph under way is the first of its item.
     first: bool,
-    code: bool,
-    heading: bool,
+    within: Within,
+}
+
+/// What the text under way belongs to.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Within {
+    #[default]
+    Text,
+    Heading,
+    Code,
 }
 
 impl Sheet {
@@ -43,7 +51,7 @@ impl Sheet {
         match event {
             Event::Start(tag) => self.start(&tag),
             Event::End(tag) => self.end(tag),
-            Event::Text(text) if self.code => self.verbatim(&text),
+            Event::Text(text) if self.within == Within::Code => self.verbatim(&text),
             Event::Text(text) => self.text.push_str(&text),
             Event::Code(name) => {
                 self.text.push('`');
@@ -66,14 +74,14 @@ impl Sheet {
         match tag {
             Tag::Heading { .. } => {
                 self.block();
-                self.heading = true;
+                self.within = Within::Heading;
             }
             Tag::List(_) => {
                 // A list inside an item comes right under it.
                 if self.depth == 0 {
-                    self.block()
+                    self.block();
                 } else {
-                    self.flush()
+                    self.flush();
                 }
                 self.depth += 1;
             }
@@ -83,7 +91,7 @@ impl Sheet {
             }
             Tag::CodeBlock(CodeBlockKind::Fenced(_) | CodeBlockKind::Indented) => {
                 self.block();
-                self.code = true;
+                self.within = Within::Code;
             }
             Tag::Paragraph if self.depth == 0 => self.block(),
             _ => {}
@@ -94,13 +102,13 @@ impl Sheet {
         match tag {
             TagEnd::Heading(_) => {
                 self.flush();
-                self.heading = false;
+                self.within = Within::Text;
             }
             TagEnd::List(_) => {
                 self.flush();
                 self.depth -= 1;
             }
-            TagEnd::CodeBlock => self.code = false,
+            TagEnd::CodeBlock => self.within = Within::Text,
             TagEnd::Paragraph | TagEnd::Item => self.flush(),
             _ => {}
         }
@@ -132,9 +140,10 @@ impl Sheet {
         };
         self.first = false;
         let lines = wrapped(text.trim(), COLUMNS, &first, &inner);
-        let bold = self.heading && self.styled;
+        let heading = self.within == Within::Heading;
+        let bold = heading && self.styled;
         self.lines.extend(lines.into_iter().map(|line| if bold { format!("{BOLD}{line}{PLAIN}") } else { line }));
-        if self.heading && !self.styled {
+        if heading && !self.styled {
             let width = self.lines.last().map_or(0, |line| line.chars().count());
             self.lines.push("-".repeat(width));
         }
