@@ -1,5 +1,8 @@
 //! A slip for each finding, and what is told about it: what the pages of the findings show.
+#![expect(clippy::disallowed_methods, reason = "a test reads what other tests keep")]
 
+use std::fs;
+use std::path::Path;
 use std::sync::OnceLock;
 
 use tastetrykk::author::guide::pages::Slip;
@@ -13,6 +16,8 @@ use crate::table::{
     SCENES, SERVICES, SETTINGS, Slip as Changed, TALKS, VALUES, WEBS, WORLD, WRITING,
 };
 
+/// The file of a broken lesson in which stands what is told.
+const TOLD: &str = "funn.txt";
 /// The longest that is shown of what is right, in lines.
 const MOST_LINES: usize = 8;
 
@@ -112,12 +117,32 @@ fn for_paper_alone(lesson: &str) -> String {
     })
 }
 
+/// What the folder of broken lessons has about a kind of finding: what `check` tells there, in bokmål.
+fn recorded(code: Code) -> Option<Slip> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/slips");
+    let mut folders: Vec<_> = fs::read_dir(folder).ok()?.filter_map(Result::ok).map(|entry| entry.path()).collect();
+    folders.sort();
+    let told = folders.iter().filter_map(|folder| fs::read_to_string(folder.join(TOLD)).ok());
+    let told = told.filter_map(|told| block(&told, code)).min_by_key(String::len)?;
+    Some(Slip { right: None, told })
+}
+
+/// The lines of `told` about this kind of finding: one that begins at the margin, and those moved in below it.
+fn block(told: &str, code: Code) -> Option<String> {
+    let lines: Vec<&str> = told.lines().collect();
+    let named = lines.iter().position(|line| line.ends_with(&format!("[{}]", code.id())))?;
+    let first = lines[..=named].iter().rposition(|line| !line.starts_with(' '))?;
+    let rest = lines[named + 1..].iter().take_while(|line| line.starts_with(' ')).count();
+    Some(lines[first..=named + rest].join("\n"))
+}
+
 /// A slip of this kind, told in `lang`.
 pub(super) fn slip(code: Code, lang: Lang) -> Option<Slip> {
-    made().iter().find_map(|made| {
+    let found = made().iter().find_map(|made| {
         let finding = made.findings.iter().find(|finding| finding.code == code)?;
         Some(Slip { right: made.right.clone(), told: told(std::slice::from_ref(finding), lang) })
-    })
+    });
+    found.or_else(|| recorded(code))
 }
 
 /// One of the two answers of the lesson's question.
@@ -138,4 +163,13 @@ fn every_finding_has_an_example() {
         .map(|code| code.id())
         .collect();
     assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn what_is_told_of_one_finding_is_parted_from_the_rest() {
+    let told = "a.toml:1:1  feil  noe [bad-id]\n   1 | a\n   Rett.\nb.toml  råd  noe som er så langt at det\n   går over [more]\n   Les.\n";
+    assert_eq!(block(told, Code::BadId).as_deref(), Some("a.toml:1:1  feil  noe [bad-id]\n   1 | a\n   Rett."));
+    let more = "b.toml  råd  noe som er så langt at det\n   går over [more]\n   Les.";
+    assert_eq!(block(told, Code::More).as_deref(), Some(more));
+    assert_eq!(block(told, Code::Empty), None);
 }

@@ -113,6 +113,12 @@ pub fn chapters(lang: Lang) -> Vec<(String, String)> {
 pub fn contents(lang: Lang) -> String {
     let pages = Strings::with(lang, &[Part::Pages]);
     let mut text = wrapped(&pages.fill("page-how", &[("example", EXAMPLE)]), COLUMNS, "", "").join("\n") + "\n";
+    let written = chapters(lang);
+    let widest = written.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0);
+    let _ = writeln!(text, "\n{}", pages.say("page-chapters"));
+    for (name, title) in written {
+        let _ = writeln!(text, "{INDENT}{name:widest$}  {title}");
+    }
     let mut part = |title: &str, names: &mut dyn Iterator<Item = &'static str>| {
         let names: Vec<&str> = names.collect();
         let _ = writeln!(text, "\n{title}\n{}", wrapped(&names.join(", "), COLUMNS, INDENT, INDENT).join("\n"));
@@ -124,11 +130,5 @@ pub fn contents(lang: Lang) -> String {
     }
     part(&pages.say("page-files"), &mut file_tables().map(|(name, _)| name));
     part(&pages.say("page-findings"), &mut Code::ALL.iter().map(|code| code.id()));
-    let written = chapters(lang);
-    let widest = written.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0);
-    let _ = writeln!(text, "\n{}", pages.say("page-chapters"));
-    for (name, title) in written {
-        let _ = writeln!(text, "{INDENT}{name:widest$}  {title}");
-    }
     text
 }
