@@ -7,8 +7,14 @@ mod folder;
 #[allow(dead_code, reason = "the slips are the course tests'; not all of them are used here")]
 mod table;
 
+#[path = "cli/harness.rs"]
+#[allow(dead_code, reason = "the harness is the commands'; not all of it is used here")]
+mod harness;
+
 mod guide {
     mod book;
+    mod chapters;
+    mod command;
     mod examples;
     mod schema;
     mod slips;

@@ -36,7 +36,7 @@ fn course(lang: Lang, step: &str) -> Catalogue {
 }
 
 /// What is wrong in the lesson around some steps, and which practice steps cannot be done.
-fn tried(lang: Lang, steps: &str) -> Vec<String> {
+pub(super) fn tried(lang: Lang, steps: &str) -> Vec<String> {
     let opened = match course(lang, steps).open("eksempel") {
         Ok(opened) => opened,
         Err(found) => return vec![told(&found, lang)],

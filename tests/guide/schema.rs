@@ -1,6 +1,7 @@
 //! The schema takes every file that is shipped, and refuses what is wrong in its keys.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use jsonschema::Validator;
 use serde_json::{Map, Value, json};
@@ -99,7 +100,7 @@ fn shipped() -> Vec<String> {
     let mut paths = Vec::new();
     for folder in ["", "world", "course", "profiles", "applications", "apps"] {
         for name in BuiltIn.list(folder).expect("readable") {
-            let is_toml = name.ends_with(".toml");
+            let is_toml = Path::new(&name).extension().is_some_and(|end| end == "toml");
             let path = if folder.is_empty() { name } else { format!("{folder}/{name}") };
             paths.extend(is_toml.then_some(path));
         }

@@ -1,10 +1,14 @@
 //! A slip for each finding, and what is told about it: what the pages of the findings show.
+#![expect(clippy::disallowed_methods, reason = "a test reads what other tests keep")]
 
+use std::fs;
+use std::path::Path;
 use std::sync::OnceLock;
 
 use tastetrykk::author::guide::pages::Slip;
 use tastetrykk::diagnostic::{Code, Finding};
 use tastetrykk::vocabulary::Lang;
+use tastetrykk::vocabulary::keys::STEP_KINDS;
 
 use crate::folder::{Folder, told};
 use crate::table::{
@@ -12,6 +16,8 @@ use crate::table::{
     SCENES, SERVICES, SETTINGS, Slip as Changed, TALKS, VALUES, WEBS, WORLD, WRITING,
 };
 
+/// The file of a broken lesson in which stands what is told.
+const TOLD: &str = "funn.txt";
 /// The longest that is shown of what is right, in lines.
 const MOST_LINES: usize = 8;
 
@@ -21,8 +27,11 @@ struct Made {
     findings: Vec<Finding>,
 }
 
+/// A folder, and slips in it.
+type List = (fn() -> Folder, &'static [Changed]);
+
 /// Slips that change one thing, and the folders that they are made in.
-const LISTS: [(fn() -> Folder, &[Changed]); 18] = [
+const LISTS: [List; 18] = [
     (Folder::good, WRITING),
     (Folder::good, KEYS),
     (Folder::good, MARKUP),
@@ -82,19 +91,66 @@ fn others() -> Vec<Vec<Finding>> {
         Folder::good().with(LESSON, many.join("\n")),
         Folder::good().with("profiles/ulvik.nn.toml", ""),
         Folder::mail().with("world/mial.toml", ""),
+        Folder::with_course().with("course/glosary.toml", ""),
+        Folder::good().slip(LESSON, "digcomp = [\"2.1\"]", "digcomp = [\"2.1\"] [\"2.2\"]"),
+        Folder::good().slip(LESSON, ONE_OF_TWO, ""),
+        Folder::good().with("apps/stor.toml", large_app()),
+        Folder::good().with(LESSON, for_paper_alone(&lesson)),
     ];
     let mut found: Vec<Vec<Finding>> = folders.map(|folder| folder.catalogue().check()).into();
     found.push(Folder::good().catalogue().open("svaer").expect_err("there is none"));
     found
 }
 
-/// A slip of this kind, told in `lang`.
-pub(super) fn slip(code: Code, lang: Lang) -> Option<Slip> {
-    made().iter().find_map(|made| {
-        let finding = made.findings.iter().find(|finding| finding.code == code)?;
-        Some(Slip { right: made.right.clone(), told: told(std::slice::from_ref(finding), lang) })
+/// An app with more states than hints look through.
+fn large_app() -> String {
+    let switch = |n: usize| format!("[[screen.part]]\nid = \"b{n}\"\nkind = \"switch\"\ntext = \"Bryter {n}\"\n\n");
+    let head = "format = 1\nid = \"stor\"\ntitle = \"Stor\"\n\n[[screen]]\nid = \"en\"\ntitle = \"En\"\n\n";
+    (0..14).map(switch).fold(head.to_owned(), |app, part| app + &part)
+}
+
+/// The lesson with every step for those alone who have a service on paper.
+fn for_paper_alone(lesson: &str) -> String {
+    let kinds = STEP_KINDS.iter().map(|kind| format!("kind = \"{kind}\""));
+    kinds.fold(lesson.to_owned(), |lesson, kind| {
+        lesson.replace(&kind, &format!("{kind}\nservice = \"tt-kort\"\nwhen = \"papir\""))
     })
 }
+
+/// What the folder of broken lessons has about a kind of finding: what `check` tells there, in bokmål.
+fn recorded(code: Code) -> Option<Slip> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/slips");
+    let mut folders: Vec<_> = fs::read_dir(folder).ok()?.filter_map(Result::ok).map(|entry| entry.path()).collect();
+    folders.sort();
+    let told = folders.iter().filter_map(|folder| fs::read_to_string(folder.join(TOLD)).ok());
+    let told = told.filter_map(|told| block(&told, code)).min_by_key(String::len)?;
+    Some(Slip { right: None, told })
+}
+
+/// The lines of `told` about this kind of finding: one that begins at the margin, and those moved in below it.
+fn block(told: &str, code: Code) -> Option<String> {
+    let lines: Vec<&str> = told.lines().collect();
+    let named = lines.iter().position(|line| line.ends_with(&format!("[{}]", code.id())))?;
+    let first = lines[..=named].iter().rposition(|line| !line.starts_with(' '))?;
+    let rest = lines[named + 1..].iter().take_while(|line| line.starts_with(' ')).count();
+    Some(lines[first..=named + rest].join("\n"))
+}
+
+/// A slip of this kind, told in `lang`.
+pub(super) fn slip(code: Code, lang: Lang) -> Option<Slip> {
+    let found = made().iter().find_map(|made| {
+        let finding = made.findings.iter().find(|finding| finding.code == code)?;
+        Some(Slip { right: made.right.clone(), told: told(std::slice::from_ref(finding), lang) })
+    });
+    found.or_else(|| recorded(code))
+}
+
+/// One of the two answers of the lesson's question.
+const ONE_OF_TWO: &str = "[[step.option]]
+id = \"klokka\"
+text = \"Klokka\"
+say = \"Klokka sier ikke hvem som får meldingen.\"
+";
 
 /// Findings that no slip here has, and where their examples are.
 const WITHOUT: [Code; 0] = [];
@@ -107,4 +163,13 @@ fn every_finding_has_an_example() {
         .map(|code| code.id())
         .collect();
     assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn what_is_told_of_one_finding_is_parted_from_the_rest() {
+    let told = "a.toml:1:1  feil  noe [bad-id]\n   1 | a\n   Rett.\nb.toml  råd  noe som er så langt at det\n   går over [more]\n   Les.\n";
+    assert_eq!(block(told, Code::BadId).as_deref(), Some("a.toml:1:1  feil  noe [bad-id]\n   1 | a\n   Rett."));
+    let more = "b.toml  råd  noe som er så langt at det\n   går over [more]\n   Les.";
+    assert_eq!(block(told, Code::More).as_deref(), Some(more));
+    assert_eq!(block(told, Code::Empty), None);
 }

@@ -6,6 +6,7 @@ use tastetrykk::vocabulary::Lang;
 
 use super::lessons;
 use super::messages::{PARTS, texts};
+use super::source::files;
 
 /// Where such a word is no word: the message, and what it is there.
 const NAMES: &[(&str, &str)] = &[
@@ -62,6 +63,29 @@ fn read(lang: Lang) -> Vec<(String, String)> {
         let note = lesson.note.get(lang).iter().cloned();
         let lines = lessons::texts(lesson, lang).into_iter().chain(note);
         found.extend(lines.map(|line| (lesson.id.to_string(), line)));
+    }
+    found.extend(book(lang));
+    found
+}
+
+/// The lines of the book's chapters in `lang`, without examples and names. The pages that are made have the words of
+/// messages, which are read already.
+fn book(lang: Lang) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let folder = format!("docs/src/{}", lang.tag());
+    for file in files(&folder).into_iter().filter(|file| !file.path[folder.len() + 1..].contains('/')) {
+        let mut in_code = false;
+        for line in file.text.lines() {
+            let fence = line.trim_start().starts_with("```");
+            in_code ^= fence;
+            if !in_code && !fence {
+                // What stands between backticks, and where a link leads, are names.
+                let plain: String = line.split('`').step_by(2).collect();
+                let plain: Vec<&str> =
+                    plain.split("](").map(|part| part.split_once(')').map_or(part, |(_, rest)| rest)).collect();
+                found.push((file.path.clone(), plain.join(" ")));
+            }
+        }
     }
     found
 }

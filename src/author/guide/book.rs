@@ -12,6 +12,7 @@ use crate::course::{as_id, nearest};
 use crate::diagnostic::Code;
 use crate::locale::{Part, Strings, wrapped};
 use crate::vocabulary::Lang;
+use crate::vocabulary::happenings::Kind;
 use crate::vocabulary::keys::{self, STEP_KINDS, Table};
 
 static BOOK: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/docs/src");
@@ -112,6 +113,12 @@ pub fn chapters(lang: Lang) -> Vec<(String, String)> {
 pub fn contents(lang: Lang) -> String {
     let pages = Strings::with(lang, &[Part::Pages]);
     let mut text = wrapped(&pages.fill("page-how", &[("example", EXAMPLE)]), COLUMNS, "", "").join("\n") + "\n";
+    let written = chapters(lang);
+    let widest = written.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0);
+    let _ = writeln!(text, "\n{}", pages.say("page-chapters"));
+    for (name, title) in written {
+        let _ = writeln!(text, "{INDENT}{name:widest$}  {title}");
+    }
     let mut part = |title: &str, names: &mut dyn Iterator<Item = &'static str>| {
         let names: Vec<&str> = names.collect();
         let _ = writeln!(text, "\n{title}\n{}", wrapped(&names.join(", "), COLUMNS, INDENT, INDENT).join("\n"));
@@ -119,15 +126,9 @@ pub fn contents(lang: Lang) -> String {
     part(&pages.say("page-steps"), &mut STEP_KINDS.iter().copied());
     for group in Group::ALL {
         let title = format!("{}: {}", pages.say("page-happenings"), group.title(&pages));
-        part(&title, &mut group.kinds().map(|kind| kind.name()));
+        part(&title, &mut group.kinds().map(Kind::name));
     }
     part(&pages.say("page-files"), &mut file_tables().map(|(name, _)| name));
     part(&pages.say("page-findings"), &mut Code::ALL.iter().map(|code| code.id()));
-    let written = chapters(lang);
-    let widest = written.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0);
-    let _ = writeln!(text, "\n{}", pages.say("page-chapters"));
-    for (name, title) in written {
-        let _ = writeln!(text, "{INDENT}{name:widest$}  {title}");
-    }
     text
 }

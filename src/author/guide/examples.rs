@@ -32,13 +32,13 @@ pub fn happening(kind: Kind, lang: Lang) -> Option<Example> {
         let step = text(entry.get("step")?)?.to_owned();
         let changes =
             if lang == Lang::Nn { entry.get("nn")?.get_ref().as_array()?.iter().collect() } else { Vec::new() };
-        let changed = changes.into_iter().try_fold(step, |step, change| {
-            let pair = change.get_ref().as_array()?;
-            let [from, to] = [text(pair.get(0)?)?, text(pair.get(1)?)?].map(|text| format!("\"{text}\""));
+        let written = changes.into_iter().try_fold(step, |step, change| {
+            let mut pair = change.get_ref().as_array()?.iter();
+            let [from, to] = [text(pair.next()?)?, text(pair.next()?)?].map(|text| format!("\"{text}\""));
             // A text that is not there is a slip in the example: it has none then, and the test says so.
             step.contains(&from).then(|| step.replace(&from, &to))
         });
-        Some(Example { step: changed? })
+        Some(Example { step: written? })
     })
 }
 

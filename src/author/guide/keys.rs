@@ -130,7 +130,8 @@ fn see(table: &Table, inner: &Table, words: &Words<'_>) -> String {
     }
     let title = words.meanings.title(inner);
     if SHARED.iter().any(|shared| shared.name == inner.name) && table.name != inner.name {
-        return words.pages.fill("shape-see-page", &[("page", &format!("[{title}](../files/{}.md)", inner.name))]);
+        let page = format!("[{title}](../files/{}.md)", inner.name);
+        return words.pages.fill("shape-see-page", &[("page", &page)]);
     }
     words.pages.fill("shape-see", &[("title", &title)])
 }

@@ -2,12 +2,16 @@
 //!
 //! Examples keep their lines, however long: somebody copies them. With `styled`, headings and names are bold.
 
-use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
+
+use unicode_width::UnicodeWidthStr;
 
 use crate::locale::wrapped;
 
 /// The longest line, in columns.
 const COLUMNS: usize = 78;
+/// What a list inside a list, and a column of a table, is moved in by.
+const INSET: &str = "  ";
 /// What examples are moved in by.
 const INDENT: &str = "    ";
 const BOLD: &str = "\u{1b}[1m";
@@ -17,7 +21,7 @@ const PLAIN: &str = "\u{1b}[0m";
 #[must_use]
 pub fn render(markdown: &str, styled: bool) -> String {
     let mut sheet = Sheet { styled, ..Sheet::default() };
-    for event in Parser::new(markdown) {
+    for event in Parser::new_ext(markdown, Options::ENABLE_TABLES) {
         sheet.take(event);
     }
     sheet.flush();
@@ -30,12 +34,22 @@ struct Sheet {
     styled: bool,
     lines: Vec<String>,
     text: String,
-    /// How deep in lists.
-    depth: usize,
+    /// The lists under way, the innermost last; of one that counts, the next number.
+    lists: Vec<Option<u64>>,
+    /// The table under way: its rows, the last one not whole yet.
+    rows: Vec<Vec<String>>,
     /// Whether the paragraph under way is the first of its item.
     first: bool,
-    code: bool,
-    heading: bool,
+    within: Within,
+}
+
+/// What the text under way belongs to.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Within {
+    #[default]
+    Text,
+    Heading,
+    Code,
 }
 
 impl Sheet {
@@ -43,7 +57,7 @@ impl Sheet {
         match event {
             Event::Start(tag) => self.start(&tag),
             Event::End(tag) => self.end(tag),
-            Event::Text(text) if self.code => self.verbatim(&text),
+            Event::Text(text) if self.within == Within::Code => self.verbatim(&text),
             Event::Text(text) => self.text.push_str(&text),
             Event::Code(name) => {
                 self.text.push('`');
@@ -66,26 +80,28 @@ impl Sheet {
         match tag {
             Tag::Heading { .. } => {
                 self.block();
-                self.heading = true;
+                self.within = Within::Heading;
             }
-            Tag::List(_) => {
+            Tag::List(first) => {
                 // A list inside an item comes right under it.
-                if self.depth == 0 {
-                    self.block()
+                if self.lists.is_empty() {
+                    self.block();
                 } else {
-                    self.flush()
+                    self.flush();
                 }
-                self.depth += 1;
+                self.lists.push(*first);
             }
+            Tag::Table(_) => self.block(),
+            Tag::TableHead | Tag::TableRow => self.rows.push(Vec::new()),
             Tag::Item => {
                 self.flush();
                 self.first = true;
             }
             Tag::CodeBlock(CodeBlockKind::Fenced(_) | CodeBlockKind::Indented) => {
                 self.block();
-                self.code = true;
+                self.within = Within::Code;
             }
-            Tag::Paragraph if self.depth == 0 => self.block(),
+            Tag::Paragraph if self.lists.is_empty() => self.block(),
             _ => {}
         }
     }
@@ -94,13 +110,18 @@ impl Sheet {
         match tag {
             TagEnd::Heading(_) => {
                 self.flush();
-                self.heading = false;
+                self.within = Within::Text;
             }
             TagEnd::List(_) => {
                 self.flush();
-                self.depth -= 1;
+                self.lists.pop();
             }
-            TagEnd::CodeBlock => self.code = false,
+            TagEnd::TableCell => {
+                let cell = std::mem::take(&mut self.text);
+                self.rows.last_mut().into_iter().for_each(|row| row.push(cell.clone()));
+            }
+            TagEnd::Table => self.table(),
+            TagEnd::CodeBlock => self.within = Within::Text,
             TagEnd::Paragraph | TagEnd::Item => self.flush(),
             _ => {}
         }
@@ -114,6 +135,21 @@ impl Sheet {
         }
     }
 
+    /// Writes the table under way, its columns side by side.
+    fn table(&mut self) {
+        let rows = std::mem::take(&mut self.rows);
+        let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
+        let width = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.width()).max();
+        let widths: Vec<usize> = (0..columns).map(|column| width(column).unwrap_or(0)).collect();
+        for row in &rows {
+            let padded = row
+                .iter()
+                .zip(&widths)
+                .map(|(cell, width)| format!("{INSET}{cell}{}", " ".repeat(width - cell.width())));
+            self.lines.push(padded.collect::<String>().trim_end().to_owned());
+        }
+    }
+
     fn verbatim(&mut self, text: &str) {
         self.lines.extend(text.lines().map(|line| format!("{INDENT}{line}").trim_end().to_owned()));
     }
@@ -124,17 +160,24 @@ impl Sheet {
         if text.trim().is_empty() {
             return;
         }
-        let inner = "  ".repeat(self.depth);
-        let first = match self.depth {
-            0 => String::new(),
-            depth if self.first => format!("{}- ", "  ".repeat(depth - 1)),
-            _ => inner.clone(),
+        let outer = INSET.repeat(self.lists.len().saturating_sub(1));
+        let mark = match self.lists.last_mut() {
+            None => String::new(),
+            Some(None) => "- ".to_owned(),
+            Some(Some(number)) => {
+                let mark = format!("{number}. ");
+                *number += u64::from(self.first);
+                mark
+            }
         };
+        let inner = outer.clone() + &" ".repeat(mark.len());
+        let first = if self.first { outer + &mark } else { inner.clone() };
         self.first = false;
         let lines = wrapped(text.trim(), COLUMNS, &first, &inner);
-        let bold = self.heading && self.styled;
+        let heading = self.within == Within::Heading;
+        let bold = heading && self.styled;
         self.lines.extend(lines.into_iter().map(|line| if bold { format!("{BOLD}{line}{PLAIN}") } else { line }));
-        if self.heading && !self.styled {
+        if heading && !self.styled {
             let width = self.lines.last().map_or(0, |line| line.chars().count());
             self.lines.push("-".repeat(width));
         }
@@ -144,6 +187,12 @@ impl Sheet {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn lists_count_and_tables_have_columns() {
+        let text = render("1. En\n2. To\n   - Tre\n\n| A | Tid |\n| --- | --- |\n| Lang tekst | 3 |\n", false);
+        assert_eq!(text, "1. En\n2. To\n  - Tre\n\n  A           Tid\n  Lang tekst  3\n");
+    }
 
     #[test]
     fn markdown_becomes_lines_that_fit_and_examples_keep_theirs() {
