@@ -5,5 +5,6 @@
 //! reading, the writing and the waiting.
 
 pub mod document;
+pub mod trial;
 
 pub use document::{Document, Passage};

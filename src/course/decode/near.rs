@@ -12,6 +12,8 @@ pub(crate) fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c s
     let slips = (length / 3).clamp(1, 3);
     candidates
         .into_iter()
+        // Each slip makes a word at most one letter longer or shorter.
+        .filter(|candidate| candidate.chars().count().abs_diff(length) <= slips)
         .map(|candidate| (strsim::osa_distance(&short, candidate), candidate))
         // A two-letter word is one slip from anything of two letters: the first must be right.
         .filter(|(slip, candidate)| *slip <= slips && (length > 2 || short.chars().next() == candidate.chars().next()))
