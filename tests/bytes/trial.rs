@@ -68,13 +68,9 @@ pub(crate) fn survives_in(folder: &Memory, name: &str, path: &str) {
                 std::process::abort();
             }
         });
-        let at = std::time::Instant::now();
         let before = MEMORY.total_allocated();
         let (found, said) = everything(folder, path, "svare");
         let work = MEMORY.total_allocated() - before;
-        if std::env::var_os("BYTES_COST").is_some() {
-            let _ = writeln!(std::io::stderr(), "{:>6} MB  {:?}  {name} as {path}", work >> 20, at.elapsed());
-        }
         drop(done);
         assert!(work < MOST_WORK, "{name} as {path}: {} MB allocated in all", work >> 20);
         assert!(found.len() < 500, "{name} as {path}: {} findings", found.len());

@@ -48,10 +48,15 @@ fn the_dictionary_has_every_key() {
     words.extend(Kind::ALL.iter().flat_map(|kind| kind.fields()).map(|field| format!("{} = ", field.name())));
     words.extend(["\"\"\"", "'''", "{ ", " }", "[", "]", "true", "false"].map(str::to_owned));
     let escaped = |word: &String| format!("\"{}\"\n", word.replace('\\', "\\\\").replace('"', "\\\""));
-    let made = format!("# Made from the vocabulary by the tests of bytes.\n{}", words.iter().map(escaped).collect::<String>());
+    let lines: Vec<String> = words.iter().map(escaped).collect();
+    let made = format!("# Made from the vocabulary by the tests of bytes.\n{}", lines.concat());
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/words.dict");
     if std::env::var_os("UPDATE_WORDS").is_some() {
         fs::write(&path, &made).expect("writable");
     }
-    assert!(fs::read_to_string(&path).expect("the dictionary") == made, "UPDATE_WORDS=1 writes {} anew", path.display());
+    assert!(
+        fs::read_to_string(&path).expect("the dictionary") == made,
+        "UPDATE_WORDS=1 writes {} anew",
+        path.display()
+    );
 }

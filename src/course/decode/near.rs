@@ -81,8 +81,8 @@ pub(crate) fn meant<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str
         return near;
     }
     let folded = as_id(word);
-    let meant = MEANT.iter().filter(|(norwegian, _)| *norwegian == folded);
-    meant.filter_map(|(_, key)| candidates.iter().find(|known| *known == key)).next().unwrap_or(&"")
+    let mut meant = MEANT.iter().filter(|(norwegian, _)| *norwegian == folded);
+    meant.find_map(|(_, key)| candidates.iter().find(|known| *known == key)).unwrap_or(&"")
 }
 
 /// Names for a message: parted by commas, at most a dozen; a dash when there are none.
