@@ -17,5 +17,6 @@ pub mod prove;
 pub mod schema;
 pub mod translate;
 pub mod wording;
+pub mod trial;
 
 pub use document::{Document, Passage};

@@ -42,7 +42,8 @@ impl Catalogue {
             Some(Kind::Main(_) | Kind::Sibling(..)) => None,
             None => {
                 let lower = name.to_lowercase();
-                let ours = lower.contains(".toml") || (lower.ends_with(".txt") && self.looks_like_one(&path));
+                let ours =
+                    lower.contains(".toml") || (lower.rsplit('.').next() == Some("txt") && self.looks_like_one(&path));
                 let spare = name.starts_with('.') || SPARE.iter().any(|end| lower.ends_with(end));
                 if !ours || spare {
                     return None;

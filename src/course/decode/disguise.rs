@@ -20,7 +20,7 @@ pub(super) fn of(bytes: &[u8]) -> Option<&'static str> {
     if begins(&[b"{\\rtf"]) {
         return Some("rich-text");
     }
-    let nothing = start.iter().filter(|byte| **byte == 0).count();
+    let nothing = start.split(|byte| *byte == 0).count() - 1;
     if begins(&[b"\xff\xfe", b"\xfe\xff"]) || (nothing > 2 && nothing * 3 > start.len()) {
         return Some("utf16");
     }
@@ -32,8 +32,8 @@ pub(super) fn of(bytes: &[u8]) -> Option<&'static str> {
     if text.strip_prefix(b"{").is_some_and(|rest| rest.trim_ascii_start().starts_with(b"\"")) {
         return Some("json");
     }
-    let returns = bytes.iter().filter(|byte| **byte == b'\r').count();
-    (returns > 1 && !bytes.contains(&b'\n')).then_some("old-mac")
+    let lines = bytes.split(|byte| *byte == b'\r').count();
+    (lines > 2 && !bytes.contains(&b'\n')).then_some("old-mac")
 }
 
 #[cfg(test)]

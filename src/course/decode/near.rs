@@ -12,6 +12,8 @@ pub(crate) fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c s
     let slips = (length / 3).clamp(1, 3);
     candidates
         .into_iter()
+        // Each slip makes a word at most one letter longer or shorter.
+        .filter(|candidate| candidate.chars().count().abs_diff(length) <= slips)
         .map(|candidate| (strsim::osa_distance(&short, candidate), candidate))
         // A two-letter word is one slip from anything of two letters: the first must be right.
         .filter(|(slip, candidate)| *slip <= slips && (length > 2 || short.chars().next() == candidate.chars().next()))
@@ -79,8 +81,8 @@ pub(crate) fn meant<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str
         return near;
     }
     let folded = as_id(word);
-    let meant = MEANT.iter().filter(|(norwegian, _)| *norwegian == folded);
-    meant.filter_map(|(_, key)| candidates.iter().find(|known| *known == key)).next().unwrap_or(&"")
+    let mut meant = MEANT.iter().filter(|(norwegian, _)| *norwegian == folded);
+    meant.find_map(|(_, key)| candidates.iter().find(|known| *known == key)).unwrap_or(&"")
 }
 
 /// Names for a message: parted by commas, at most a dozen; a dash when there are none.

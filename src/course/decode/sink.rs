@@ -20,6 +20,8 @@ pub(in crate::course) struct Sink<'s> {
     source: &'s str,
     findings: Vec<Finding>,
     left_out: usize,
+    /// Where each line begins.
+    lines: Vec<usize>,
     /// Lines with an error in their TOML: what else seems wrong there follows from it.
     torn: BTreeSet<usize>,
     no_absence: bool,
@@ -38,6 +40,7 @@ impl<'s> Sink<'s> {
             source,
             findings: Vec::new(),
             left_out: 0,
+            lines: std::iter::once(0).chain(source.match_indices('\n').map(|(at, _)| at + 1)).collect(),
             torn: BTreeSet::new(),
             no_absence: false,
             faults: false,
@@ -106,18 +109,22 @@ impl<'s> Sink<'s> {
             self.left_out += 1;
             return;
         }
-        let mut finding = Finding::at(code, self.file, self.source, span.clone());
-        if self.torn.contains(&finding.line) {
+        // Before the line is copied: a line can be as long as the file, and have all its faults.
+        let line = self.lines.partition_point(|start| *start <= span.start);
+        let args: Vec<(&'static str, String)> = args.iter().map(|(name, value)| (*name, shown(value))).collect();
+        // The same thing twice on one line is one thing to mend.
+        let again = |told: &Finding| (told.line, told.code) == (line, code) && told.args == args;
+        if self.torn.contains(&line) || self.findings.iter().any(again) {
             return;
         }
-        for (name, value) in args {
-            finding = finding.with(name, shown(value));
-        }
-        // The same thing twice on one line is one thing to mend.
-        let again = |told: &Finding| (told.line, told.code, &told.args) == (finding.line, finding.code, &finding.args);
-        if !self.findings.iter().any(again) {
-            self.findings.push(finding);
-        }
+        let mut finding = Finding::at(code, self.file, self.source, span.clone());
+        finding.args = args;
+        self.findings.push(finding);
+    }
+
+    /// Whether so much has been told that the rest is counted and no more.
+    pub(in crate::course) fn is_full(&self) -> bool {
+        self.findings.len() >= MOST
     }
 
     /// Tells that the file lacks a key at its top.

@@ -300,7 +300,7 @@ pub(in crate::course) fn references<'i>(
     for id in ids {
         let name = id.value.as_str();
         if !known.contains(&name) {
-            let near = nearest(name, known.iter().copied());
+            let near = if sink.is_full() { "" } else { nearest(name, known.iter().copied()) };
             let args = [("what", what), ("id", name), ("near", near), ("known", &*listed(known.iter().copied()))];
             sink.tell(Code::UnknownReference, &id.span, &args);
         }

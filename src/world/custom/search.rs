@@ -15,6 +15,9 @@ use crate::world::writing::Written;
 
 /// So many states of an app are looked at, and no more.
 pub const MOST_STATES: usize = 4000;
+/// So much is done in all: each act costs as much as there are parts that hold something and acts to choose from,
+/// and an app may have hundreds of either.
+const MOST_WORK: usize = 1_000_000;
 
 /// The fewest acts in the app after which something happens that is `wanted`; of several such ways always the
 /// same one. Acts of which `allowed` refuses what happens are not done. Fields are filled with their suggestions
@@ -30,9 +33,13 @@ pub fn way(
     let mut states: Vec<(Running, Option<(usize, Act)>)> = vec![(from.clone(), None)];
     let mut seen: HashSet<Running> = HashSet::from([from.clone()]);
     let mut at = 0;
+    let mut left = MOST_WORK;
     while at < states.len() {
         let here = states[at].0.clone();
-        for act in deeds(&here, own) {
+        let deeds = deeds(&here, own);
+        let cost = cost(&here, &deeds);
+        for act in deeds {
+            left = left.checked_sub(cost)?;
             let mut next = here.clone();
             let happenings = next.act(&act);
             if !allowed(&happenings) {
@@ -75,6 +82,11 @@ fn deeds(running: &Running, own: &Written) -> Vec<Act> {
     acts
 }
 
+/// What it costs to try one of the `deeds`.
+fn cost(here: &Running, deeds: &[Act]) -> usize {
+    here.app().holders().count() + deeds.len()
+}
+
 /// What there is in an app for whoever tries everything.
 #[derive(Debug, Default)]
 pub struct Explored {
@@ -94,20 +106,24 @@ pub fn explore(app: &Arc<App>) -> Explored {
     let mut explored = Explored { complete: true, ..Explored::default() };
     let mut seen = HashSet::from([first.clone()]);
     let mut coming = VecDeque::from([first]);
+    let mut left = MOST_WORK;
     while let Some(here) = coming.pop_front() {
         if let Some(screen) = here.screen() {
             explored.screens.insert(screen.id.clone());
             explored.parts.extend(here.shown().map(|part| (screen.id.clone(), part.id.clone())));
         }
-        for act in deeds(&here, &own) {
+        let deeds = deeds(&here, &own);
+        let cost = cost(&here, &deeds);
+        for act in deeds {
             let mut next = here.clone();
             next.act(&act);
+            left = left.saturating_sub(cost);
             if seen.contains(&next) {
                 continue;
             }
-            if seen.len() >= MOST_STATES {
-                explored.complete = false;
-                continue;
+            // What else there is to find would not be told: it may be reached after all.
+            if seen.len() >= MOST_STATES || left == 0 {
+                return Explored { complete: false, ..explored };
             }
             seen.insert(next.clone());
             coming.push_back(next);

@@ -1,0 +1,79 @@
+//! One input, tried with everything that is done with a file, and what it may cost.
+
+use std::alloc::System;
+use std::io::Write as _;
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::sync::{LazyLock, Mutex};
+use std::time::Duration;
+
+use cap::Cap;
+use tastetrykk::author::trial::{Memory, everything};
+
+/// The most memory, in bytes: past this an allocation fails and the test ends at once.
+const MOST_MEMORY: usize = 256 * 1024 * 1024;
+/// The most bytes that are allocated in all for one input, most of them given back at once.
+const MOST_WORK: usize = 3 << 30;
+/// How long the watchman waits for one input on the slowest machine.
+const PATIENCE: Duration = Duration::from_secs(150);
+
+#[global_allocator]
+static MEMORY: Cap<System> = Cap::new(System, MOST_MEMORY);
+
+/// Inputs are tried one at a time, so that what is allocated belongs to one.
+static TURN: Mutex<()> = Mutex::new(());
+
+macro_rules! fixtures {
+    ($($path:literal),* $(,)?) => { [$(($path, &include_bytes!(concat!("../course/fixtures/", $path))[..])),*] };
+}
+
+/// A small course: a lesson in a small world.
+pub(crate) static COURSE: LazyLock<Memory> = LazyLock::new(|| {
+    Memory::new(fixtures![
+        "svare.toml",
+        "svare.nn.toml",
+        "world/kari.toml",
+        "world/kari.nn.toml",
+        "world/mail.toml",
+        "world/photos.toml",
+        "world/web.toml",
+        "world/portal.toml",
+        "course/glossary.toml",
+    ])
+});
+
+/// What a fuzz target tries its bytes as: the path where they lie.
+pub(crate) const TARGETS: [(&str, &str); 6] = [
+    ("lesson", "svare.toml"),
+    ("sibling", "svare.nn.toml"),
+    ("world", "world/kari.toml"),
+    ("profile", "profiles/fjordvik.toml"),
+    ("application", "applications/soknad.toml"),
+    ("app", "apps/app.toml"),
+];
+
+/// Tries `bytes` as the file at `path`. `name` is what to call them when they do harm.
+pub(crate) fn survives(name: &str, path: &str, bytes: &[u8]) {
+    survives_in(&COURSE.with(path, bytes), name, path);
+}
+
+/// The same in another folder.
+pub(crate) fn survives_in(folder: &Memory, name: &str, path: &str) {
+    let _turn = TURN.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let (done, wait) = channel::<()>();
+    std::thread::scope(|scope| {
+        scope.spawn(move || {
+            if wait.recv_timeout(PATIENCE) == Err(RecvTimeoutError::Timeout) {
+                // Past the harness, which keeps what a test prints until it ends.
+                let _ = writeln!(std::io::stderr(), "{name} as {path} hangs");
+                std::process::abort();
+            }
+        });
+        let before = MEMORY.total_allocated();
+        let (found, said) = everything(folder, path, "svare");
+        let work = MEMORY.total_allocated() - before;
+        drop(done);
+        assert!(work < MOST_WORK, "{name} as {path}: {} MB allocated in all", work >> 20);
+        assert!(found.len() < 500, "{name} as {path}: {} findings", found.len());
+        assert!(said.chars().all(|c| c == '\n' || !c.is_control()), "{name} as {path}: {said:?}");
+    });
+}
