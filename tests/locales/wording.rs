@@ -8,7 +8,7 @@ use super::lessons;
 use super::messages::{PARTS, texts};
 
 /// Where such a word is no word: the message, and what it is there.
-const NAMES: [(&str, &str); 9] = [
+const NAMES: [(&str, &str); 11] = [
     ("finding-missing-key", "account"),
     ("finding-missing-key", "mail"),
     ("finding-missing-key.help", "email"),
@@ -17,6 +17,9 @@ const NAMES: [(&str, &str); 9] = [
     // What an author is asked to write, and no judgement of anybody.
     ("finding-one-sided.help", "galt svar"),
     ("finding-one-sided.help", "gale svar"),
+    ("finding-one-sided.help", "wrong answer"),
+    // The name of a reason.
+    ("finding-word-to-avoid", "victim"),
     // The tag of English.
     ("finding-other-term.near", "en"),
     ("option-lang", "en"),
