@@ -81,6 +81,19 @@ pub struct App {
     pub reach: Reach,
     /// What the settings were at the start: what the next learner on a shared machine finds.
     pub start: Settings,
+    /// Set when an author tries a lesson: nothing is kept, and there is nothing beside the lesson.
+    pub trying: Option<Trying>,
+}
+
+/// What an author tries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trying {
+    /// A lesson, as far as one likes.
+    Lesson,
+    /// The step at this place and no other.
+    Step(usize),
+    /// A task that has no goal yet: what is done in it becomes one.
+    Doing,
 }
 
 /// What the surface can show at once.
@@ -286,7 +299,21 @@ impl App {
             glossary: None,
             reach: Reach::Here,
             start: settings,
+            trying: None,
         }
+    }
+
+    /// The same, for an author who tries something.
+    #[must_use]
+    pub fn trying(mut self, what: Trying) -> Self {
+        self.trying = Some(what);
+        self
+    }
+
+    /// Whether this is a task without a goal, of which an author makes one.
+    #[must_use]
+    pub fn is_doing(&self) -> bool {
+        self.trying == Some(Trying::Doing)
     }
 
     /// The same, on a machine with a shared folder.

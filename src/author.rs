@@ -4,7 +4,10 @@
 //! [`crate::diagnostic::Finding`]s, what is written comes back as text. `runtime` and `cli` do the
 //! reading, the writing and the waiting.
 
+pub mod check;
 pub mod document;
+pub mod example;
+pub mod prove;
 pub mod wording;
 
 pub use document::{Document, Passage};

@@ -8,7 +8,9 @@ mod forget;
 mod learn;
 mod lessons;
 mod profile;
+mod questions;
 mod settings;
+mod trial;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -39,6 +41,7 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
         Some(("lessons", given)) => lessons::run(given, &config, language, &strings),
         Some(("profile", given)) => profile::run(given, &config, language, &strings),
         Some(("check", given)) => check::run(given, &strings),
+        Some(("try", given)) => trial::run(given, &config, language),
         Some(("completions", given)) => args::completions(given, &strings),
         Some(("forget", given)) => forget::run(given, &config, &strings),
         Some(("settings", given)) => settings::run(&config, &args::given(given), lang, &strings),

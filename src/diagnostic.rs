@@ -267,7 +267,7 @@ codes! {
     SameExplanation = "same-explanation", Fault;
     /// An id that nothing has. Args: `what` (thread, person, sentence, app, setting, lesson, service,
     /// page, control, theme, language, means, fit, talk, line, reply, form, field, answer, option,
-    /// section, screen, part, holds, emit), `id`, `near`, `known`.
+    /// section, screen, part, holds, emit, step, variant, then), `id`, `near`, `known`.
     UnknownReference = "unknown-reference", Fault;
     /// A field that the happening does not have. Args: `field`, `happening`, `known`, `near`.
     FieldNotAllowed = "field-not-allowed", Fault;
@@ -344,6 +344,23 @@ codes! {
     /// Words of a profile that lack one form of Norwegian. Args: `key`, `language`.
     FactLanguage = "fact-language", Warning;
 
+    // Examples.
+    /// An act that is not on the screen where it is to be done. Args: `act`, `near` (may be empty), `known`.
+    ExampleNotThere = "example-not-there", Fault;
+    /// A label that stands several times where it is pressed. Args: `act`, `count`, `known` (what each goes by).
+    ExampleSeveral = "example-several", Fault;
+    /// Something is written where there is nothing to write in. Args: `act`, `known`.
+    ExampleNoField = "example-no-field", Fault;
+    /// Something is written where there are several fields. Args: `act`, `known`.
+    ExampleWhichField = "example-which-field", Fault;
+    /// An act from which nothing comes. Args: `act`, `why`: `real-number`, `field`, `nothing`.
+    ExampleNotTaken = "example-not-taken", Fault;
+    /// An act after the step has come out. Args: `act`, `came`.
+    ExampleOver = "example-over", Fault;
+    /// An example that came out otherwise. Args: `wanted`, `came`, `what` (`done`, `right`, `wrong`, `open`,
+    /// `mistake`), `after` (the act after which it did).
+    ExampleCame = "example-came", Fault;
+
     // Other languages.
     /// No file with the other form of Norwegian. Args: `name`, `language`.
     NoSibling = "no-sibling", Warning;
@@ -357,6 +374,36 @@ codes! {
     TranslationSurplus = "translation-surplus", Fault;
     /// The main file has changed since it was translated. Args: `key`, `right`.
     TranslationStale = "translation-stale", Warning;
+
+    // Proofs. `variants` of each: the ids of the variants that it is so in, or `all`.
+    /// A task in which a condition of the goal cannot be fulfilled. Args: `happening`, `variants`.
+    NoWay = "no-way", Fault;
+    /// A task whose goal is, or needs, a foreseen mistake. Args: `id` (of the mistake), `variants`.
+    GoalBarred = "goal-barred", Fault;
+    /// A task whose conditions can each be fulfilled, but not together. Args: `variants`.
+    GoalsClash = "goals-clash", Fault;
+    /// A task in which something is so already that is to be done. Args: `variants`.
+    DoneAtStart = "done-at-start", Fault;
+    /// A task with more acts than one task should have. Args: `count`, `most`, `variants`.
+    LongWay = "long-way", Warning;
+    /// A task whose shown way is told as a mistake. Args: `id` (of the mistake), `variants`.
+    WayIsMistake = "way-is-mistake", Fault;
+    /// A foreseen mistake that nobody can make. Args: `id`, `variants`.
+    MistakeImpossible = "mistake-impossible", Fault;
+    /// A foreseen mistake that is never told, because another one is. Args: `id`, `first`, `variants`.
+    MistakeHidden = "mistake-hidden", Fault;
+    /// A place from which nothing leads on. Args: `acts` that lead there, `variants`.
+    NoWayOn = "no-way-on", Fault;
+    /// A place from which only undoing leads on, and nothing says so. Args: `acts` that lead there, `variants`.
+    SilentDeadEnd = "silent-dead-end", Warning;
+    /// An explanation that explains nothing.
+    ThinExplanation = "thin-explanation", Warning;
+    /// A word that does not stand whole on a screen. Args: `text`, `columns`, `rows`.
+    TextCut = "text-cut", Warning;
+    /// Something to press that cannot be seen. Args: `label`, `columns`, `rows`.
+    OutOfSight = "out-of-sight", Fault;
+    /// A text that is long to scroll through. Args: `count` of screens, `columns`, `rows`.
+    TallText = "tall-text", Warning;
 
     // Wording.
     /// Texts that are harder to read than they should be. Args: `what` (lesson, step, note, feedback, glossary),

@@ -3,6 +3,7 @@
 //! All that can wake the program comes over one channel ([`inbox`]); the loops ([`full`],
 //! [`lines`]) let it change the state and carry out the effects ([`effects`]).
 
+pub mod checks;
 pub mod clock;
 pub mod config;
 pub mod dictionaries;

@@ -138,7 +138,8 @@ pub fn proof(lesson: &Lesson, step: &Id, variant: &Id) -> Result<Vec<Action>, Wh
 }
 
 /// A session in which `step` is open in the variant at this place, and nothing is done.
-fn at_start(lesson: &Lesson, step: &Step, variant: usize) -> Session {
+#[must_use]
+pub fn at_start(lesson: &Lesson, step: &Step, variant: usize) -> Session {
     let start = Start {
         lesson: lesson.hash,
         world: world::VERSION,

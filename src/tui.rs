@@ -14,8 +14,10 @@ pub mod nodes;
 pub mod paint;
 pub mod sheet;
 pub mod theme;
+pub mod unseen;
 pub mod wrap;
 
 pub use glyphs::Glyphs;
 pub use paint::{Painted, paint};
 pub use theme::{Depth, Look};
+pub use unseen::Unseen;

@@ -69,7 +69,12 @@ check-count = { $faults ->
 } and { $warnings ->
     [one] one note
    *[other] { $warnings } notes
-}.
+}
+check-no-dictionary = { $languages ->
+        [nb] Spelling in bokmål was not looked at: the machine does not have the dictionary. It is in the package { $package }.
+        [nn] Spelling in nynorsk was not looked at: the machine does not have the dictionary. It is in the package { $package }.
+       *[other] Spelling was not looked at: the machine does not have the Norwegian dictionaries. They are in the package { $package }.
+    }
 check-no-path = { $path } does not exist.
 
 ## Settings, and a machine that is shared
@@ -91,3 +96,23 @@ forgot-here = What was saved on this machine is deleted.
 forgot-not-here = It could not be deleted on this machine.
 forgot-there = What was in the shared folder is deleted.
 forgot-not-there = It could not be deleted in the shared folder. Try again when it answers.
+
+## try
+
+command-try = Try a lesson; nothing is kept
+form-try = tastetrykk try [options] file
+option-try-path = The file with the lesson
+option-step = Begin with this step
+option-variant = Begin with this variant of the step
+option-record = Ask afterwards whether what you did becomes examples in the file
+
+## What check tells around the findings
+check-alike = { $count ->
+    [one] The same in one more place: { $places }
+   *[other] The same in { $count } more places: { $places }
+}
+check-faults-alone = The faults alone: add --faults-only.
+check-page = Read more about a finding: tastetrykk guide { $code }
+check-progress = Checking: { $done } of { $total }
+option-faults-only = Show the faults and not the notes
+option-no-cache = Look at everything anew, even what is as before

@@ -319,6 +319,9 @@ finding-unknown-reference = { $what ->
         [part] the app has no switch, choice or field called “{ $id }”
         [holds] “{ $id }” cannot stand there
         [emit] nothing in the app is called “{ $id }”
+        [step] the lesson has no step called “{ $id }”
+        [variant] the step has no variant called “{ $id }”
+        [then] “{ $id }” is nothing that this step can end with
        *[lesson] there is no lesson called “{ $id }”
     }
     .help = Add what is missing, or choose one that is there: { $known }.
@@ -559,3 +562,95 @@ finding-fact-in-lesson = { $what ->
 finding-console-sign = the sign { $character } is missing on some screens, and becomes a question mark
     .near = Write { $near } instead, or say it in words.
     .help = Say it in words instead.
+## Examples in lessons
+
+finding-example-not-there = “{ $act }” is not on the screen when the example gets here
+    .near = Did you mean “{ $near }”? Here one can press: { $known }.
+    .help = Here one can press: { $known }.
+finding-example-several = “{ $act }” is on the screen { $count } times
+    .help = Write which one you mean. They are called: { $known }.
+finding-example-no-field = there is nothing to write in here
+    .help = Here one can press: { $known }.
+finding-example-which-field = there are several fields to write in here
+    .help = Write the field in the place before “{ $act }”. Choose one of these: { $known }.
+finding-example-not-taken = { $why ->
+        [real-number] “{ $act }” looks like a real number and is not accepted
+        [field] the field does not accept “{ $act }”
+       *[nothing] nothing happens after “{ $act }”
+    }
+    .help = { $why ->
+        [real-number] Use Kari’s numbers.
+        [field] Write something that the field can hold, and all of it: a code must be whole.
+       *[nothing] Remove the line, or write what should be pressed instead.
+    }
+finding-example-over = the step is over before “{ $act }”
+    .help = Remove “{ $act }” and what comes after it.
+finding-example-came = { $what ->
+        [done] the example should give “{ $wanted }”, but the task was done
+        [right] the example should give “{ $wanted }”, but the answer was right
+        [wrong] the example should give “{ $wanted }”, but the answer was wrong
+        [mistake] the example should give “{ $wanted }”, but it was the mistake “{ $came }”
+       *[open] the example should give “{ $wanted }”, but nothing came of it
+    }
+    .help = { $after ->
+        [""] Write what should be pressed in “acts”.
+       *[other] It came after “{ $after }”. Correct what is pressed, correct the task, or write then = "{ $came }".
+    }
+
+## What comes out when the lesson is played
+
+finding-no-way = { $variants ->
+        [all] the task cannot be done: “{ $happening }” cannot happen here
+       *[other] the task cannot be done in { $variants }: “{ $happening }” cannot happen here
+    }
+    .help = See whether start has what is needed, such as the conversation, the app or the person, and whether the ids in the condition are the right ones.
+finding-goal-barred = { $variants ->
+        [all] what is to be done is also the mistake “{ $id }”
+       *[other] what is to be done in { $variants } is also the mistake “{ $id }”
+    }
+    .help = A mistake never counts towards the goal. Make the mistake’s when narrower, so that it leaves out what is right.
+finding-goals-clash = { $variants ->
+        [all] the conditions in done can each be met, but not together
+       *[other] the conditions in done can each be met in { $variants }, but not together
+    }
+    .help = One of them spoils another. Take one away, or make two steps of the task.
+finding-done-at-start = { $variants ->
+        [all] this is so already when the task begins
+       *[other] this is so already when the task begins in { $variants }
+    }
+    .help = Let start be otherwise, so that there is something to do, or ask for something else.
+finding-long-way = { $variants ->
+        [all] the task takes { $count } presses, which is much for one task
+       *[other] the task takes { $count } presses in { $variants }, which is much for one task
+    }
+    .help = Keep it to at most { $most } presses. Let it begin nearer to the goal, or make two steps of it.
+finding-way-is-mistake = { $variants ->
+        [all] the right way is met with the mistake “{ $id }”
+       *[other] the right way is met with the mistake “{ $id }” in { $variants }
+    }
+    .help = Make the mistake’s when narrower, so that it leaves out what one must pass.
+finding-mistake-impossible = { $variants ->
+        [all] nobody can make the mistake “{ $id }” here
+       *[other] nobody can make the mistake “{ $id }” in { $variants }
+    }
+    .help = See whether what when says can happen before the task is done. Mend it, or take the mistake away. If it is only for some variants, move it there.
+finding-mistake-hidden = { $variants ->
+        [all] the text of the mistake “{ $id }” is never shown, for “{ $first }” comes first
+       *[other] the text of the mistake “{ $id }” is never shown in { $variants }, for “{ $first }” comes first
+    }
+    .help = The first mistake that fits is shown. Put “{ $id }” before “{ $first }”, or make the when of “{ $first }” narrower.
+finding-no-way-on = there is no way on from here: { $acts }
+    .help = Give the learner a way back, or take away what leads here.
+finding-silent-dead-end = only “Undo” helps from here, and nothing says so: { $acts }
+    .help = Write a [[step.mistake]] that says what happened, if that is possible. The hint says “Undo” in any case.
+finding-thin-explanation = the explanation does not say why it was wrong
+    .help = Say why the answer tempts, and what to look for next time.
+
+## What does not fit
+
+finding-text-cut = “{ $text }” does not stand whole on a screen of { $columns } columns and { $rows } rows
+    .help = Write less, or divide the long word.
+finding-out-of-sight = “{ $label }” cannot be seen on a screen of { $columns } columns and { $rows } rows
+    .help = Make what stands above it shorter, or have fewer things to choose from.
+finding-tall-text = the text is { $count } screens long on a screen of { $columns } columns and { $rows } rows
+    .help = Make more steps of it. Most people read more easily without scrolling.

@@ -470,3 +470,12 @@ hint-look-mail-back = What you are looking for is somewhere else in the mail. Go
 hint-look-app-button = You are in the right app. Read the buttons on the screen.
 hint-look-app-choice = You are in the right app. Look at the choices on the screen.
 hint-look-app-field = You are in the right app. Something has to stand in a field here.
+
+## When an author tries a lesson
+
+try-leave-title = Do you want to stop trying?
+try-nothing-kept = This is a trial. Nothing is kept.
+try-doing = Show how the task is to be done, with a mistake on the way if you like. Choose “I am done” when you are there.
+try-done = I am done
+try-done-title = Are you done?
+try-done-text = Afterwards you choose what of the things you did completes the task.

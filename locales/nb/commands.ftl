@@ -69,7 +69,12 @@ check-count = { $faults ->
 } og { $warnings ->
     [one] ett råd
    *[other] { $warnings } råd
-}.
+}
+check-no-dictionary = { $languages ->
+        [nb] Skrivemåten på bokmål er ikke sjekket: maskinen har ikke ordboka. Den ligger i pakken { $package }.
+        [nn] Skrivemåten på nynorsk er ikke sjekket: maskinen har ikke ordboka. Den ligger i pakken { $package }.
+       *[other] Skrivemåten er ikke sjekket: maskinen har ikke de norske ordbøkene. De ligger i pakken { $package }.
+    }
 check-no-path = { $path } finnes ikke.
 
 ## Settings, and a machine that is shared
@@ -91,3 +96,23 @@ forgot-here = Det som var lagret på denne maskinen, er slettet.
 forgot-not-here = Det gikk ikke å slette på denne maskinen.
 forgot-there = Det som lå i den delte mappa, er slettet.
 forgot-not-there = Det gikk ikke å slette i den delte mappa. Prøv igjen når den svarer.
+
+## try
+
+command-try = Prøv en leksjon uten at noe blir lagret
+form-try = tastetrykk try [valg] fil
+option-try-path = Fila med leksjonen
+option-step = Begynn med dette steget
+option-variant = Begynn med denne varianten av steget
+option-record = Spør etterpå om det du gjorde, skal bli eksempler i fila
+
+## What check tells around the findings
+check-alike = { $count ->
+    [one] Det samme ett sted til: { $places }
+   *[other] Det samme { $count } steder til: { $places }
+}
+check-faults-alone = Feilene alene: legg til --faults-only.
+check-page = Les mer om et funn: tastetrykk guide { $code }
+check-progress = Sjekker: { $done } av { $total }
+option-faults-only = Vis feilene og ikke rådene
+option-no-cache = Se på alt på nytt, også det som er som før

@@ -319,6 +319,9 @@ finding-unknown-reference = { $what ->
         [part] appen har ingen bryter, ikke noe valg og ikke noe felt som heter «{ $id }»
         [holds] «{ $id }» kan ikke stå der
         [emit] ingenting i appen heter «{ $id }»
+        [step] leksjonen har ikke noe steg som heter «{ $id }»
+        [variant] steget har ingen variant som heter «{ $id }»
+        [then] «{ $id }» er ikke noe dette steget kan ende med
        *[lesson] det finnes ingen leksjon som heter «{ $id }»
     }
     .help = Legg til det som mangler, eller velg noe som finnes: { $known }.
@@ -559,3 +562,95 @@ finding-fact-in-lesson = { $what ->
 finding-console-sign = tegnet { $character } mangler på noen skjermer, og blir til et spørsmålstegn
     .near = Skriv { $near } i stedet, eller si det med ord.
     .help = Si det med ord i stedet.
+## Eksempler i leksjoner
+
+finding-example-not-there = «{ $act }» står ikke på skjermen når eksempelet kommer hit
+    .near = Mente du «{ $near }»? Her kan en trykke på: { $known }.
+    .help = Her kan en trykke på: { $known }.
+finding-example-several = «{ $act }» står { $count } steder på skjermen
+    .help = Skriv hvilken du mener. De heter: { $known }.
+finding-example-no-field = her er det ikke noe å skrive i
+    .help = Her kan en trykke på: { $known }.
+finding-example-which-field = her er det flere felt å skrive i
+    .help = Skriv feltet på plassen foran «{ $act }». Velg ett av disse: { $known }.
+finding-example-not-taken = { $why ->
+        [real-number] «{ $act }» ligner på et ekte nummer og blir ikke tatt imot
+        [field] feltet tar ikke imot «{ $act }»
+       *[nothing] det skjer ingenting etter «{ $act }»
+    }
+    .help = { $why ->
+        [real-number] Bruk tallene til Kari.
+        [field] Skriv noe som kan stå i feltet, og alt av det: en kode må være hel.
+       *[nothing] Ta bort linja, eller skriv det som skal trykkes i stedet.
+    }
+finding-example-over = steget er ferdig før «{ $act }»
+    .help = Ta bort «{ $act }» og det som kommer etter.
+finding-example-came = { $what ->
+        [done] eksempelet skulle gi «{ $wanted }», men oppgaven ble ferdig
+        [right] eksempelet skulle gi «{ $wanted }», men svaret var riktig
+        [wrong] eksempelet skulle gi «{ $wanted }», men svaret var feil
+        [mistake] eksempelet skulle gi «{ $wanted }», men det ble feilen «{ $came }»
+       *[open] eksempelet skulle gi «{ $wanted }», men det ble ikke til noe
+    }
+    .help = { $after ->
+        [""] Skriv det som skal trykkes, i «acts».
+       *[other] Slik ble det etter «{ $after }». Rett det som trykkes, rett oppgaven, eller skriv then = "{ $came }".
+    }
+
+## Det som kommer fram når leksjonen blir spilt
+
+finding-no-way = { $variants ->
+        [all] oppgaven kan ikke gjøres: «{ $happening }» kan ikke skje her
+       *[other] oppgaven kan ikke gjøres i { $variants }: «{ $happening }» kan ikke skje her
+    }
+    .help = Se om start har det som trengs, for eksempel samtalen, appen eller personen, og om id-ene i vilkåret er de rette.
+finding-goal-barred = { $variants ->
+        [all] det som skal gjøres, er også feilen «{ $id }»
+       *[other] det som skal gjøres i { $variants }, er også feilen «{ $id }»
+    }
+    .help = En feil teller aldri mot målet. Gjør when i feilen trangere, så den ikke gjelder det rette også.
+finding-goals-clash = { $variants ->
+        [all] vilkårene i done kan oppfylles hver for seg, men ikke sammen
+       *[other] vilkårene i done kan oppfylles hver for seg i { $variants }, men ikke sammen
+    }
+    .help = Ett av dem ødelegger for et annet. Ta bort det ene, eller del oppgaven i to steg.
+finding-done-at-start = { $variants ->
+        [all] dette er alt slik når oppgaven begynner
+       *[other] dette er alt slik når oppgaven begynner i { $variants }
+    }
+    .help = La start stå annerledes, så det er noe å gjøre, eller be om noe annet.
+finding-long-way = { $variants ->
+        [all] oppgaven tar { $count } trykk, og det er mye for én oppgave
+       *[other] oppgaven tar { $count } trykk i { $variants }, og det er mye for én oppgave
+    }
+    .help = Hold den under { $most } trykk. La den begynne nærmere målet, eller del den i to steg.
+finding-way-is-mistake = { $variants ->
+        [all] den rette veien blir møtt med feilen «{ $id }»
+       *[other] den rette veien blir møtt med feilen «{ $id }» i { $variants }
+    }
+    .help = Gjør when i feilen trangere, så den ikke gjelder det en må innom.
+finding-mistake-impossible = { $variants ->
+        [all] ingen kan gjøre feilen «{ $id }» her
+       *[other] ingen kan gjøre feilen «{ $id }» i { $variants }
+    }
+    .help = Se om det som står i when, kan skje før oppgaven er ferdig. Rett det, eller ta bort feilen. Gjelder den bare noen varianter, så flytt den dit.
+finding-mistake-hidden = { $variants ->
+        [all] teksten til feilen «{ $id }» blir aldri vist, for «{ $first }» kommer først
+       *[other] teksten til feilen «{ $id }» blir aldri vist i { $variants }, for «{ $first }» kommer først
+    }
+    .help = Den første feilen som passer, blir vist. Sett «{ $id }» foran «{ $first }», eller gjør when i «{ $first }» trangere.
+finding-no-way-on = herfra er det ingen vei videre: { $acts }
+    .help = Gi eleven en vei tilbake, eller ta bort det som fører hit.
+finding-silent-dead-end = herfra hjelper bare «Angre», og det blir ikke sagt: { $acts }
+    .help = Skriv en [[step.mistake]] som sier hva som skjedde, om det er mulig. Hintet sier «Angre» uansett.
+finding-thin-explanation = forklaringen sier ikke hvorfor det var galt
+    .help = Si hvorfor svaret frister, og hva en kan se etter neste gang.
+
+## Det som ikke får plass
+
+finding-text-cut = «{ $text }» står ikke helt på en skjerm med { $columns } tegn og { $rows } linjer
+    .help = Skriv kortere, eller del det lange ordet.
+finding-out-of-sight = «{ $label }» syns ikke på en skjerm med { $columns } tegn og { $rows } linjer
+    .help = Gjør det som står over, kortere, eller ha færre ting å velge mellom.
+finding-tall-text = teksten er { $count } skjermer lang på en skjerm med { $columns } tegn og { $rows } linjer
+    .help = Del den i flere steg. De fleste leser lettere når de slipper å bla.

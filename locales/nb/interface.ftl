@@ -470,3 +470,12 @@ hint-look-mail-back = Det du leter etter, er et annet sted i e-posten. Gå tilba
 hint-look-app-button = Du er i rett app. Les knappene på skjermen.
 hint-look-app-choice = Du er i rett app. Se på valgene på skjermen.
 hint-look-app-field = Du er i rett app. Her skal det stå noe i et felt.
+
+## Når en forfatter prøver en leksjon
+
+try-leave-title = Vil du slutte å prøve?
+try-nothing-kept = Dette er en prøve. Ingenting blir lagret.
+try-doing = Vis hvordan oppgaven skal gjøres, gjerne med en feil på veien. Velg «Jeg er ferdig» når du er framme.
+try-done = Jeg er ferdig
+try-done-title = Er du ferdig?
+try-done-text = Etterpå velger du hva av det du gjorde, som gjør oppgaven ferdig.

@@ -69,7 +69,12 @@ check-count = { $faults ->
 } og { $warnings ->
     [one] eitt råd
    *[other] { $warnings } råd
-}.
+}
+check-no-dictionary = { $languages ->
+        [nb] Skrivemåten på bokmål er ikkje sjekka: maskina har ikkje ordboka. Ho ligg i pakken { $package }.
+        [nn] Skrivemåten på nynorsk er ikkje sjekka: maskina har ikkje ordboka. Ho ligg i pakken { $package }.
+       *[other] Skrivemåten er ikkje sjekka: maskina har ikkje dei norske ordbøkene. Dei ligg i pakken { $package }.
+    }
 check-no-path = { $path } finst ikkje.
 
 ## Settings, and a machine that is shared
@@ -91,3 +96,23 @@ forgot-here = Det som var lagra på denne maskina, er sletta.
 forgot-not-here = Det gjekk ikkje å slette på denne maskina.
 forgot-there = Det som låg i den delte mappa, er sletta.
 forgot-not-there = Det gjekk ikkje å slette i den delte mappa. Prøv igjen når ho svarer.
+
+## try
+
+command-try = Prøv ein leksjon utan at noko blir lagra
+form-try = tastetrykk try [val] fil
+option-try-path = Fila med leksjonen
+option-step = Begynn med dette steget
+option-variant = Begynn med denne varianten av steget
+option-record = Spør etterpå om det du gjorde, skal bli døme i fila
+
+## What check tells around the findings
+check-alike = { $count ->
+    [one] Det same éin stad til: { $places }
+   *[other] Det same { $count } stader til: { $places }
+}
+check-faults-alone = Feila åleine: legg til --faults-only.
+check-page = Les meir om eit funn: tastetrykk guide { $code }
+check-progress = Sjekkar: { $done } av { $total }
+option-faults-only = Vis feila og ikkje råda
+option-no-cache = Sjå på alt på nytt, også det som er som før

@@ -319,6 +319,9 @@ finding-unknown-reference = { $what ->
         [part] appen har ingen brytar, ikkje noko val og ikkje noko felt som heiter «{ $id }»
         [holds] «{ $id }» kan ikkje stå der
         [emit] ingenting i appen heiter «{ $id }»
+        [step] leksjonen har ikkje noko steg som heiter «{ $id }»
+        [variant] steget har ingen variant som heiter «{ $id }»
+        [then] «{ $id }» er ikkje noko dette steget kan ende med
        *[lesson] det finst ingen leksjon som heiter «{ $id }»
     }
     .help = Legg til det som manglar, eller vel noko som finst: { $known }.
@@ -559,3 +562,95 @@ finding-fact-in-lesson = { $what ->
 finding-console-sign = teiknet { $character } manglar på nokre skjermar, og blir til eit spørjeteikn
     .near = Skriv { $near } i staden, eller sei det med ord.
     .help = Sei det med ord i staden.
+## Døme i leksjonar
+
+finding-example-not-there = «{ $act }» står ikkje på skjermen når dømet kjem hit
+    .near = Meinte du «{ $near }»? Her kan ein trykke på: { $known }.
+    .help = Her kan ein trykke på: { $known }.
+finding-example-several = «{ $act }» står { $count } stader på skjermen
+    .help = Skriv kva for ein du meiner. Dei heiter: { $known }.
+finding-example-no-field = her er det ikkje noko å skrive i
+    .help = Her kan ein trykke på: { $known }.
+finding-example-which-field = her er det fleire felt å skrive i
+    .help = Skriv feltet på plassen framfor «{ $act }». Vel eitt av desse: { $known }.
+finding-example-not-taken = { $why ->
+        [real-number] «{ $act }» liknar på eit ekte nummer og blir ikkje teke imot
+        [field] feltet tek ikkje imot «{ $act }»
+       *[nothing] det skjer ingenting etter «{ $act }»
+    }
+    .help = { $why ->
+        [real-number] Bruk tala til Kari.
+        [field] Skriv noko som kan stå i feltet, og alt av det: ein kode må vere heil.
+       *[nothing] Ta bort linja, eller skriv det som skal trykkast i staden.
+    }
+finding-example-over = steget er ferdig før «{ $act }»
+    .help = Ta bort «{ $act }» og det som kjem etter.
+finding-example-came = { $what ->
+        [done] dømet skulle gi «{ $wanted }», men oppgåva blei ferdig
+        [right] dømet skulle gi «{ $wanted }», men svaret var rett
+        [wrong] dømet skulle gi «{ $wanted }», men svaret var feil
+        [mistake] dømet skulle gi «{ $wanted }», men det blei feilen «{ $came }»
+       *[open] dømet skulle gi «{ $wanted }», men det blei ikkje til noko
+    }
+    .help = { $after ->
+        [""] Skriv det som skal trykkast, i «acts».
+       *[other] Slik blei det etter «{ $after }». Rett det som blir trykt, rett oppgåva, eller skriv then = "{ $came }".
+    }
+
+## Det som kjem fram når leksjonen blir spelt
+
+finding-no-way = { $variants ->
+        [all] oppgåva kan ikkje gjerast: «{ $happening }» kan ikkje skje her
+       *[other] oppgåva kan ikkje gjerast i { $variants }: «{ $happening }» kan ikkje skje her
+    }
+    .help = Sjå om start har det som trengst, til dømes samtalen, appen eller personen, og om id-ane i vilkåret er dei rette.
+finding-goal-barred = { $variants ->
+        [all] det som skal gjerast, er også feilen «{ $id }»
+       *[other] det som skal gjerast i { $variants }, er også feilen «{ $id }»
+    }
+    .help = Ein feil tel aldri mot målet. Gjer when i feilen trongare, så han ikkje gjeld det rette også.
+finding-goals-clash = { $variants ->
+        [all] vilkåra i done kan oppfyllast kvar for seg, men ikkje saman
+       *[other] vilkåra i done kan oppfyllast kvar for seg i { $variants }, men ikkje saman
+    }
+    .help = Eitt av dei øydelegg for eit anna. Ta bort det eine, eller del oppgåva i to steg.
+finding-done-at-start = { $variants ->
+        [all] dette er alt slik når oppgåva tek til
+       *[other] dette er alt slik når oppgåva tek til i { $variants }
+    }
+    .help = Lat start stå annleis, så det er noko å gjere, eller be om noko anna.
+finding-long-way = { $variants ->
+        [all] oppgåva tek { $count } trykk, og det er mykje for éi oppgåve
+       *[other] oppgåva tek { $count } trykk i { $variants }, og det er mykje for éi oppgåve
+    }
+    .help = Hald ho under { $most } trykk. Lat ho ta til nærare målet, eller del ho i to steg.
+finding-way-is-mistake = { $variants ->
+        [all] den rette vegen blir møtt med feilen «{ $id }»
+       *[other] den rette vegen blir møtt med feilen «{ $id }» i { $variants }
+    }
+    .help = Gjer when i feilen trongare, så han ikkje gjeld det ein må innom.
+finding-mistake-impossible = { $variants ->
+        [all] ingen kan gjere feilen «{ $id }» her
+       *[other] ingen kan gjere feilen «{ $id }» i { $variants }
+    }
+    .help = Sjå om det som står i when, kan skje før oppgåva er ferdig. Rett det, eller ta bort feilen. Gjeld han berre nokre variantar, så flytt han dit.
+finding-mistake-hidden = { $variants ->
+        [all] teksten til feilen «{ $id }» blir aldri vist, for «{ $first }» kjem først
+       *[other] teksten til feilen «{ $id }» blir aldri vist i { $variants }, for «{ $first }» kjem først
+    }
+    .help = Den første feilen som passar, blir vist. Set «{ $id }» framfor «{ $first }», eller gjer when i «{ $first }» trongare.
+finding-no-way-on = herfrå er det ingen veg vidare: { $acts }
+    .help = Gi eleven ein veg tilbake, eller ta bort det som fører hit.
+finding-silent-dead-end = herfrå hjelper berre «Angre», og det blir ikkje sagt: { $acts }
+    .help = Skriv ein [[step.mistake]] som seier kva som skjedde, om det er mogleg. Hintet seier «Angre» uansett.
+finding-thin-explanation = forklaringa seier ikkje kvifor det var gale
+    .help = Sei kvifor svaret freistar, og kva ein kan sjå etter neste gong.
+
+## Det som ikkje får plass
+
+finding-text-cut = «{ $text }» står ikkje heilt på ein skjerm med { $columns } teikn og { $rows } linjer
+    .help = Skriv kortare, eller del det lange ordet.
+finding-out-of-sight = «{ $label }» syner ikkje på ein skjerm med { $columns } teikn og { $rows } linjer
+    .help = Gjer det som står over, kortare, eller ha færre ting å velje mellom.
+finding-tall-text = teksten er { $count } skjermar lang på ein skjerm med { $columns } teikn og { $rows } linjer
+    .help = Del han i fleire steg. Dei fleste les lettare når dei slepp å bla.

@@ -470,3 +470,12 @@ hint-look-mail-back = Det du leitar etter, er ein annan stad i e-posten. Gå til
 hint-look-app-button = Du er i rett app. Les knappane på skjermen.
 hint-look-app-choice = Du er i rett app. Sjå på vala på skjermen.
 hint-look-app-field = Du er i rett app. Her skal det stå noko i eit felt.
+
+## Når ein forfattar prøver ein leksjon
+
+try-leave-title = Vil du slutte å prøve?
+try-nothing-kept = Dette er ei prøve. Ingenting blir lagra.
+try-doing = Vis korleis oppgåva skal gjerast, gjerne med ein feil på vegen. Vel «Eg er ferdig» når du er framme.
+try-done = Eg er ferdig
+try-done-title = Er du ferdig?
+try-done-text = Etterpå vel du kva av det du gjorde, som gjer oppgåva ferdig.

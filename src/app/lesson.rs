@@ -2,7 +2,7 @@
 
 use super::event::Opened;
 use super::writing::{answer, field, kept, own_words, own_words_in_mail, refuse};
-use super::{Act, App, Draft, Effect, Notice, Player, Screen, Side, View, guide, keyboard, kiosk};
+use super::{Act, App, Draft, Effect, Notice, Player, Screen, Side, Trying, View, guide, keyboard, kiosk};
 use crate::learner::journal::Entry;
 use crate::session::practice::Said;
 use crate::session::{Action, History, Milestone, Stage};
@@ -61,14 +61,15 @@ pub(super) fn perform(app: &mut App, action: Action) -> Vec<Effect> {
     let Some(milestones) = player.history.apply(&player.lesson, action.clone()) else {
         return Vec::new();
     };
-    if player.history.session.at != place || action == Action::Again {
+    let left = player.history.session.at != place;
+    if left || action == Action::Again {
         player.wrong = 0;
     } else if player.told().is_some_and(|(now, _)| now != Said::Nothing) && player.told() != said {
         player.wrong += 1;
     }
     if action.is_undoable() {
         let told = player.finished() || player.is_told();
-        let side = if told || player.history.session.at != place { Side::Task } else { before.side };
+        let side = if told || left { Side::Task } else { before.side };
         app.view = View { side, ..View::default() };
         player.views.push(before);
     }
@@ -92,6 +93,9 @@ pub(super) fn perform(app: &mut App, action: Action) -> Vec<Effect> {
                 effects.push(Effect::Course(Some(player.code)));
             }
         }
+    }
+    if left && app.trying == Some(Trying::Step(place)) {
+        effects.push(Effect::Quit);
     }
     guide::offer(app);
     effects

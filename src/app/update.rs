@@ -326,6 +326,8 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
         Act::Help if app.overlay() == Some(Overlay::Help) => uncover(app),
         Act::Help => cover(app, Overlay::Help),
         Act::Close => uncover(app),
+        // Beside what is tried there is nothing.
+        Act::LeaveLesson | Act::Welcome if app.trying.is_some() => vec![Effect::Quit],
         Act::LeaveLesson | Act::Welcome => {
             to_welcome(app, None);
             Vec::new()
@@ -377,6 +379,7 @@ fn back(app: &mut App) -> Vec<Effect> {
     }
     match &app.screen {
         Screen::Code(_) | Screen::Course(_) | Screen::Forgotten(_) => to_welcome(app, None),
+        Screen::Player(player) if player.finished() && app.trying.is_some() => return vec![Effect::Quit],
         Screen::Player(player) if player.finished() => to_welcome(app, None),
         // There is no way out from here.
         Screen::Welcome(_) if app.settings.kiosk.is_some() => {}

@@ -107,6 +107,14 @@ impl<'s> Document<'s> {
         }
     }
 
+    /// Where the value of `key` stands in the thing at `place` in the list `list`, whatever that thing goes by.
+    #[must_use]
+    pub fn nth_in(&self, list: &str, place: usize, key: &str) -> Option<Range<usize>> {
+        let DeValue::Array(items) = self.root.get_ref().get(list)?.get_ref() else { return None };
+        let DeValue::Table(table) = items.get(place)?.get_ref() else { return None };
+        Some(table.get(key)?.span())
+    }
+
     /// A finding about what stands at `path`.
     #[must_use]
     pub fn finding(&self, code: Code, path: &str) -> Finding {

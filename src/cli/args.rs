@@ -19,7 +19,7 @@ use crate::vocabulary::Lang;
 pub(super) const NAME: &str = "tastetrykk";
 
 /// The commands.
-const COMMANDS: [&str; 8] = ["learn", "lessons", "check", "profile", "settings", "forget", "completions", "man"];
+const COMMANDS: [&str; 9] = ["learn", "lessons", "check", "try", "profile", "settings", "forget", "completions", "man"];
 
 /// The command line in this language.
 pub(super) fn command(strings: &Strings) -> Command {
@@ -35,7 +35,10 @@ pub(super) fn command(strings: &Strings) -> Command {
         .about(say("command-check"))
         .arg(checked.help(say("option-check-path")))
         .arg(profile(strings))
-        .arg(choice("format", &["human", "json"], "option-format", strings).default_value("human"));
+        .arg(choice("format", &["human", "json"], "option-format", strings).default_value("human"))
+        .arg(Arg::new("faults-only").long("faults-only").action(ArgAction::SetTrue).help(say("option-faults-only")))
+        .arg(Arg::new("no-cache").long("no-cache").action(ArgAction::SetTrue).help(say("option-no-cache")));
+    let trial = trial_args(Command::new("try").about(say("command-try")), strings);
     let municipality = Command::new("profile").about(say("command-profile")).arg(folder(strings)).arg(profile(strings));
     let settings = settings_args(Command::new("settings").about(say("command-settings")), strings);
     let forget = Command::new("forget")
@@ -55,7 +58,7 @@ pub(super) fn command(strings: &Strings) -> Command {
         .args_conflicts_with_subcommands(true)
         .subcommand_negates_reqs(true)
         .subcommands(
-            [learn, lessons, check, municipality, settings, forget, completions, man]
+            [learn, lessons, check, trial, municipality, settings, forget, completions, man]
                 .map(|command| dress(command, strings)),
         );
     dress(learn_args(root, strings), strings)
@@ -73,6 +76,7 @@ fn dress(command: Command, strings: &Strings) -> Command {
         "learn" => say("form-learn"),
         "lessons" => say("form-lessons"),
         "check" => say("form-check"),
+        "try" => say("form-try"),
         "profile" => say("form-profile"),
         "settings" => say("form-settings"),
         "forget" => say("form-forget"),
@@ -129,29 +133,48 @@ fn learn_args(command: Command, strings: &Strings) -> Command {
     settings_args(command.arg(lesson.help(strings.say("option-lesson"))).arg(code(strings)), strings)
 }
 
+/// A lesson to be tried, and where in it.
+fn trial_args(command: Command, strings: &Strings) -> Command {
+    let say = |id: &str| strings.say(id);
+    let file = Arg::new("path").required(true).value_name(say("value-file")).value_parser(value_parser!(PathBuf));
+    let name = |name: &'static str, help: &str| Arg::new(name).long(name).value_name(say("value-word")).help(say(help));
+    let record = Arg::new("record").long("record").action(ArgAction::SetTrue).help(say("option-record"));
+    let command = command.arg(file.help(say("option-try-path")));
+    let command = command.arg(name("step", "option-step")).arg(name("variant", "option-variant").requires("step"));
+    looks_args(command.arg(record).arg(profile(strings)), strings)
+}
+
 /// What can be set for once, in files as well: see [`given`].
 fn settings_args(command: Command, strings: &Strings) -> Command {
     let say = |id: &str| strings.say(id);
-    let flag = |name: &'static str, help: &str| Arg::new(name).long(name).action(ArgAction::SetTrue).help(say(help));
-    command
+    let command = command
         .arg(folder(strings))
         .arg(profile(strings))
         .arg(path("data", strings).help(say("option-data")))
-        .arg(path("shared", strings).help(say("option-shared")))
+        .arg(path("shared", strings).help(say("option-shared")));
+    let kiosk = Arg::new("kiosk").long("kiosk").action(ArgAction::SetTrue).help(say("option-kiosk"));
+    looks_args(command, strings).arg(kiosk)
+}
+
+/// How the program looks and what it listens to.
+fn looks_args(command: Command, strings: &Strings) -> Command {
+    let say = |id: &str| strings.say(id);
+    let flag = |name: &'static str, help: &str| Arg::new(name).long(name).action(ArgAction::SetTrue).help(say(help));
+    command
         .arg(flag("plain", "option-plain"))
         .arg(choice("theme", &Theme::ALL.map(Theme::name), "option-theme", strings))
         .arg(choice("density", &Density::ALL.map(Density::name), "option-density", strings))
         .arg(flag("large-targets", "option-large-targets"))
         .arg(flag("no-mouse", "option-no-mouse"))
         .arg(choice("color", &Colour::ALL.map(Colour::name), "option-color", strings))
-        .arg(flag("kiosk", "option-kiosk"))
 }
 
-/// What these arguments of [`settings_args`] say about settings.
+/// What these arguments of [`settings_args`], or some of them, say about settings.
 pub(super) fn given(matches: &ArgMatches) -> Given {
-    let word = |name: &str| matches.get_one::<String>(name).map(String::as_str);
-    let path = |name: &str| matches.get_one::<PathBuf>(name).cloned();
-    let flag = |name: &str| matches.get_flag(name).then_some(true);
+    // Not every command has all of them.
+    let word = |name: &str| matches.try_get_one::<String>(name).ok().flatten().map(String::as_str);
+    let path = |name: &str| matches.try_get_one::<PathBuf>(name).ok().flatten().cloned();
+    let flag = |name: &str| matches.try_get_one::<bool>(name).ok().flatten().copied().filter(|is| *is);
     Given {
         language: word("lang").and_then(Lang::from_tag),
         theme: word("theme").and_then(Theme::named),

@@ -1,17 +1,24 @@
 //! `tastetrykk check`: what is wrong in lessons, for those who write them.
 
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+mod target;
+mod told;
+
+use std::io::{self, IsTerminal, Write};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::ArgMatches;
 
 use super::course::{Profile, catalogue};
 use super::{USAGE, complain};
-use crate::course::Files;
+use crate::author::check::{self, Desk, Piece};
+use crate::author::wording::{Dictionaries, SPELT};
 use crate::diagnostic::{Finding, Severity};
 use crate::locale::{Part, Strings, findings};
-use crate::runtime::folder::Folder;
+use crate::runtime::checks::{self, memory, memory::Memory};
+use crate::runtime::dictionaries;
+use crate::runtime::disk::RealDisk;
+use crate::vocabulary::Lang;
 
 /// Checks what is named, or the built-in lessons. 0 when there are no faults, 1 when there are.
 pub(super) fn run(given: &ArgMatches, strings: &Strings) -> io::Result<ExitCode> {
@@ -20,59 +27,115 @@ pub(super) fn run(given: &ArgMatches, strings: &Strings) -> io::Result<ExitCode>
         Err(none) => return none.told(strings),
     };
     let paths: Vec<&PathBuf> = given.get_many::<PathBuf>("path").into_iter().flatten().collect();
-    let built_in = catalogue(None, profile.as_ref());
-    let mut found = if profile.is_some() { built_in.profile_findings().to_vec() } else { Vec::new() };
+    if let Some(path) = paths.iter().find(|path| !path.exists()) {
+        complain(&strings.fill("check-no-path", &[("path", &path.display().to_string())]));
+        return Ok(ExitCode::from(USAGE));
+    }
+    let checker = Checker::new(profile, given.get_flag("no-cache"), strings);
+    let mut found = Vec::new();
+    if let Some(profile) = &checker.profile {
+        found.extend(catalogue(None, Some(profile)).profile_findings().to_vec());
+    }
     if paths.is_empty() {
-        found.extend(built_in.check());
+        found.extend(checker.built_in());
     }
     for path in paths {
-        if !path.exists() {
-            complain(&strings.fill("check-no-path", &[("path", &path.display().to_string())]));
-            return Ok(ExitCode::from(USAGE));
-        }
-        let profile = profile.as_ref();
-        found.extend(if path.is_dir() { check_folder(path, profile) } else { check_file(path, profile) });
+        found.extend(if path.is_dir() { checker.folder(path) } else { checker.file(path) });
     }
-    let faults = found.iter().filter(|finding| finding.severity() == Severity::Fault).count();
+    check::tidy(&mut found);
+    let (faults, _) = check::count(&found);
+    if given.get_flag("faults-only") {
+        found.retain(|finding| finding.severity() == Severity::Fault);
+    }
     let words = Strings::with(strings.lang(), &[Part::Findings]);
     let mut out = io::stdout().lock();
     if given.get_one::<String>("format").is_some_and(|format| format == "json") {
         writeln!(out, "{}", findings::json(&found, &words))?;
     } else {
-        for finding in &found {
-            writeln!(out, "{}", findings::human(finding, &words))?;
+        write!(out, "{}", told::told(&found, &words, strings))?;
+        if let Some(note) = no_dictionary(strings) {
+            complain(&note);
         }
-        writeln!(out, "{}", summary(faults, found.len() - faults, strings))?;
     }
     Ok(if faults > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
-fn summary(faults: usize, warnings: usize, strings: &Strings) -> String {
-    if faults + warnings == 0 {
-        return strings.say("check-clean");
+/// That spelling was not looked at, and what has the dictionaries, where one is not there.
+fn no_dictionary(strings: &Strings) -> Option<String> {
+    let lacking = |lang: &Lang| !dictionaries::is_there(*lang, std::env::var_os("DICPATH"));
+    let lacking: Vec<&str> = SPELT.into_iter().filter(lacking).map(Lang::tag).collect();
+    let values = [("languages", &*lacking.join("-")), ("package", "hunspell-no")];
+    (!lacking.is_empty()).then(|| strings.fill("check-no-dictionary", &values))
+}
+
+/// Where findings are kept, for the program that runs.
+struct Cache {
+    folder: PathBuf,
+    program: Vec<u8>,
+    dictionaries: Vec<Vec<u8>>,
+}
+
+/// Looks at courses, with what it takes to look at any.
+struct Checker<'s> {
+    profile: Option<Profile>,
+    dictionaries: Dictionaries,
+    cache: Option<Cache>,
+    strings: &'s Strings,
+}
+
+impl<'s> Checker<'s> {
+    fn new(profile: Option<Profile>, no_cache: bool, strings: &'s Strings) -> Self {
+        let find = |lang| dictionaries::find(lang, std::env::var_os("DICPATH"));
+        let cache = || {
+            let files = SPELT
+                .into_iter()
+                .map(|lang| find(lang).map_or_else(Vec::new, |files| [files.rules, files.words].concat()));
+            let (folder, program) = memory::folder().zip(memory::program())?;
+            Some(Cache { folder, program, dictionaries: files.collect() })
+        };
+        let cache = if no_cache { None } else { cache() };
+        Self { profile, dictionaries: Dictionaries::new(find), cache, strings }
     }
-    strings.fill("check-count", &[("faults", &faults.to_string()), ("warnings", &warnings.to_string())])
+
+    /// What comes of looking at these pieces of what lies on the desk.
+    fn look(&self, desk: &Desk, pieces: &[Piece]) -> Vec<Finding> {
+        let memory = self.cache.as_ref().map(|Cache { folder, program, dictionaries }| {
+            Memory::new(folder.clone(), Box::new(RealDisk), program, desk, dictionaries)
+        });
+        let mut progress = Progress { strings: self.strings, total: pieces.len(), shown: false };
+        let threads = checks::threads();
+        let found = checks::run(desk, pieces, &self.dictionaries, memory.as_ref(), threads, |done| progress.show(done));
+        progress.clear();
+        if let Some(memory) = memory {
+            memory.tidy();
+        }
+        found.concat()
+    }
 }
 
-/// A folder is laid over the built-in course, as it will be in use; what is told is what stands
-/// in the folder.
-fn check_folder(path: &Path, profile: Option<&Profile>) -> Vec<Finding> {
-    let prefix = Folder::new(path.to_owned()).name("");
-    let mut found = catalogue(Some(path.to_owned()), profile).check();
-    found.retain(|finding| finding.file.starts_with(&prefix));
-    found
+/// How far one has come, on a terminal where it takes a while.
+struct Progress<'s> {
+    strings: &'s Strings,
+    total: usize,
+    shown: bool,
 }
 
-fn check_file(path: &Path, profile: Option<&Profile>) -> Vec<Finding> {
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    // What the course shares stands in folders of its own.
-    let shared = folder.file_name().and_then(|folder| folder.to_str());
-    let shared = shared.filter(|name| matches!(*name, "world" | "course" | "profiles"));
-    let (root, name) = match (folder.parent(), shared) {
-        (Some(root), Some(shared)) => (root, format!("{shared}/{name}")),
-        _ => (folder, name),
-    };
-    let root = if root.as_os_str().is_empty() { Path::new(".") } else { root };
-    catalogue(Some(root.to_owned()), profile).check_file(&name)
+impl Progress<'_> {
+    fn show(&mut self, done: usize) {
+        let mut out = io::stderr();
+        if !out.is_terminal() {
+            return;
+        }
+        self.shown = true;
+        let line =
+            self.strings.fill("check-progress", &[("done", &done.to_string()), ("total", &self.total.to_string())]);
+        // Nobody waits for it.
+        let _ = write!(out, "\r{line}\x1b[K").and_then(|()| out.flush());
+    }
+
+    fn clear(&self) {
+        if self.shown {
+            let _ = write!(io::stderr(), "\r\x1b[K");
+        }
+    }
 }

@@ -159,12 +159,12 @@ pub(super) fn data_folder() -> Option<PathBuf> {
 }
 
 /// A full screen needs a terminal on both sides that can move its cursor.
-fn on_screen(given: &Given) -> bool {
+pub(super) fn on_screen(given: &Given) -> bool {
     let dumb = std::env::var("TERM").is_ok_and(|term| term == "dumb");
     given.plain != Some(true) && !dumb && io::stdout().is_terminal() && io::stdin().is_terminal()
 }
 
-fn options(given: &Given) -> full::Options {
+pub(super) fn options(given: &Given) -> full::Options {
     let term = std::env::var("TERM").unwrap_or_default();
     let has = |name: &str| std::env::var(name).is_ok_and(|value| !value.is_empty());
     let many = term.contains("256color") || term.contains("direct") || has("COLORTERM") || cfg!(windows);

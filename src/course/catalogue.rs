@@ -9,6 +9,7 @@ mod files;
 mod index;
 mod load;
 mod municipality;
+mod reader;
 mod shared;
 mod shelf;
 mod sources;
@@ -27,6 +28,7 @@ use files::Kind;
 pub use files::{BuiltIn, Files};
 pub use index::{Head, Index};
 use municipality::InForce;
+pub use reader::Reader;
 pub use sources::{Shared, Source};
 
 /// The folder with what belongs to the course as a whole.
@@ -35,9 +37,10 @@ const SHELF: &str = "course";
 const MOST_FILES: usize = 3000;
 
 /// The lessons that there are.
+#[derive(Clone)]
 pub struct Catalogue {
     /// Where files are looked for, the first that has one wins.
-    layers: Vec<Box<dyn Files>>,
+    layers: Vec<Arc<dyn Files>>,
     /// The municipality that the course is held in; read when the first text asks for it.
     in_force: OnceLock<InForce>,
 }
@@ -95,15 +98,15 @@ impl Catalogue {
     /// The built-in course, under `overlay` if there is one.
     #[must_use]
     pub fn new(overlay: Option<Box<dyn Files>>) -> Self {
-        let mut layers: Vec<Box<dyn Files>> = overlay.into_iter().collect();
-        layers.push(Box::new(BuiltIn));
+        let mut layers: Vec<Arc<dyn Files>> = overlay.map(Arc::from).into_iter().collect();
+        layers.push(Arc::new(BuiltIn));
         Self { layers, in_force: OnceLock::new() }
     }
 
     /// The lessons of `files` and no others.
     #[must_use]
     pub fn only(files: Box<dyn Files>) -> Self {
-        Self { layers: vec![files], in_force: OnceLock::new() }
+        Self { layers: vec![Arc::from(files)], in_force: OnceLock::new() }
     }
 
     /// Opens the lesson `id`.

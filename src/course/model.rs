@@ -34,11 +34,28 @@ pub struct Lesson {
     pub note: Localised<Vec<String>>,
     /// The steps, in order. At least one.
     pub steps: Vec<Step>,
+    /// Acts that its author has tried, and what came of them. No learner meets them.
+    pub examples: Vec<Example>,
     /// The practice world's people and conversations.
     pub world: Arc<world::Data>,
     /// Fingerprint of the main file and of the world's main file. A run that was started under
     /// another fingerprint is not replayed.
     pub hash: u64,
+}
+
+/// Acts in a step, and what should come of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Example {
+    /// The id, unique in the lesson.
+    pub id: Id,
+    /// In which step.
+    pub step: Id,
+    /// In which of its variants; `None` for the first, and where there are none.
+    pub variant: Option<Id>,
+    /// What is pressed and written, each by its label in the lesson's language.
+    pub acts: Vec<String>,
+    /// What comes of it: see [`crate::vocabulary::keys::EXAMPLE`].
+    pub then: Id,
 }
 
 /// A step of a lesson.

@@ -31,6 +31,17 @@ pub(super) struct Lesson {
     pub(super) goal: Option<At<String>>,
     pub(super) note: Option<At<Vec<At<String>>>>,
     pub(super) steps: Option<At<Vec<Step>>>,
+    pub(super) examples: Vec<Example>,
+}
+
+/// Acts, and what comes of them.
+#[derive(Debug)]
+pub(super) struct Example {
+    pub(super) id: Option<At<Id>>,
+    pub(super) step: Option<At<Id>>,
+    pub(super) variant: Option<At<Id>>,
+    pub(super) acts: Option<At<Vec<At<String>>>>,
+    pub(super) then: Option<At<Id>>,
 }
 
 /// A step.
@@ -307,6 +318,19 @@ impl Lesson {
             goal: fields.line("goal"),
             note: fields.lines("note"),
             steps: fields.tables("step").map(|steps| each(steps, Step::new)),
+            examples: fields.tables("example").map(|found| each(found, Example::new).value).unwrap_or_default(),
+        }
+    }
+}
+
+impl Example {
+    fn new(mut fields: Fields) -> Self {
+        Self {
+            id: fields.id("id"),
+            step: fields.id("step"),
+            variant: fields.id("variant"),
+            acts: fields.lines("acts"),
+            then: fields.id("then"),
         }
     }
 }

@@ -42,7 +42,7 @@ pub fn human(finding: &Finding, strings: &Strings) -> String {
 }
 
 /// The findings as a JSON array of objects `file`, `line`, `column`, `severity`, `code`,
-/// `message` and `help`. Line and column are 1 where a finding is about the file as a whole.
+/// `message`, `help` and `page` (the command that prints the guide's page about it). Line and column are 1 where a finding is about the file as a whole.
 #[must_use]
 pub fn json(findings: &[Finding], strings: &Strings) -> String {
     let objects: Vec<Object> = findings
@@ -55,6 +55,7 @@ pub fn json(findings: &[Finding], strings: &Strings) -> String {
             code: finding.code.id(),
             message: sentence(finding, strings),
             help: help(finding, strings),
+            page: format!("tastetrykk guide {}", finding.code.id()),
         })
         .collect();
     // Text and numbers alone: there is nothing in it that JSON could refuse.
@@ -70,6 +71,7 @@ struct Object {
     code: &'static str,
     message: String,
     help: Option<String>,
+    page: String,
 }
 
 /// What was found.

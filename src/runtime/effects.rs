@@ -14,6 +14,7 @@ use super::store::{Core, Current, Found, Health, Report, Retention, Shared, Stor
 use crate::app::event::Opened;
 use crate::app::{Effect, Event, Keeping, Trouble};
 use crate::course::{Catalogue, Lesson};
+use crate::learner::journal::Entry;
 use crate::learner::{LearnerCode, Progress, ResumePoint, Run, Standing, resume_point, resume_point_in};
 use crate::session::{Action, Start};
 use crate::vocabulary::{Id, Lang};
@@ -55,6 +56,8 @@ enum Keeper {
     Open(Store),
     /// There is no data folder, or no thread for it.
     Failed,
+    /// An author tries something: what is done is remembered until the program ends, and nowhere else.
+    Trial(Vec<Entry>),
 }
 
 impl Outside {
@@ -83,6 +86,19 @@ impl Outside {
             waiting: false,
             wanted: None,
         }
+    }
+
+    /// The world outside for an author who tries something: nothing is kept.
+    #[must_use]
+    pub fn for_a_trial(catalogue: Catalogue, inbox: Sender<Incoming>) -> Self {
+        let nowhere = Some(PathBuf::new());
+        Self { store: Keeper::Trial(Vec::new()), ..Self::new(catalogue, nowhere, None, inbox) }
+    }
+
+    /// What was done in a trial, in order.
+    #[must_use]
+    pub fn tried(self) -> Vec<Entry> {
+        if let Keeper::Trial(entries) = self.store { entries } else { Vec::new() }
     }
 
     /// The same with a folder that several machines share.
@@ -148,7 +164,9 @@ impl Outside {
                 None
             }
             Effect::Keep(entry) => {
-                if let Some(store) = self.store() {
+                if let Keeper::Trial(entries) = &mut self.store {
+                    entries.push(entry);
+                } else if let Some(store) = self.store() {
                     store.append(entry);
                 }
                 None
@@ -237,7 +255,7 @@ impl Outside {
     pub fn flush(&self) -> bool {
         match &self.store {
             Keeper::Open(store) => store.flush(FLUSH),
-            Keeper::Closed(_) | Keeper::Failed => true,
+            Keeper::Closed(_) | Keeper::Failed | Keeper::Trial(_) => true,
         }
     }
 
@@ -271,7 +289,7 @@ impl Outside {
         }
         match &self.store {
             Keeper::Open(store) => Some(store),
-            Keeper::Closed(_) | Keeper::Failed => None,
+            Keeper::Closed(_) | Keeper::Failed | Keeper::Trial(_) => None,
         }
     }
 

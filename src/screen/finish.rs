@@ -11,6 +11,9 @@ use crate::session::Outcome;
 #[must_use]
 pub fn nodes(app: &App, strings: &Strings, player: &Player) -> Vec<Node<Act>> {
     let note = player.lesson.note.get(app.settings.language);
+    if app.trying.is_some() {
+        return tried(strings, player, note);
+    }
     // What was asked for last is answered first.
     let kept = app.view.note.as_ref().map(|kept| note_kept(kept, strings));
     let mut pane = vec![kept.unwrap_or_else(|| Node::new(Role::Praise, done_words(strings, player)))];
@@ -35,6 +38,18 @@ pub fn nodes(app: &App, strings: &Strings, player: &Player) -> Vec<Node<Act>> {
     if !low {
         pane.extend(ways);
     }
+    vec![Node::holding(Role::Pane, pane)]
+}
+
+/// The end of a lesson that was tried: what a learner takes home, and no more.
+fn tried(strings: &Strings, player: &Player, note: &[String]) -> Vec<Node<Act>> {
+    let pane = vec![
+        Node::new(Role::Praise, done_words(strings, player)),
+        Node::new(Role::Heading, strings.say("finish-note")),
+        Node::new(Role::Paragraph, bullets(note)),
+        Node::new(Role::Aside, strings.say("try-nothing-kept")),
+        Node::new(Role::Button, strings.say("leave-quit")).act(Act::Quit).first(true),
+    ];
     vec![Node::holding(Role::Pane, pane)]
 }
 

@@ -11,6 +11,15 @@ use crate::vocabulary::Id;
 pub fn nodes(app: &App, strings: &Strings) -> Vec<Node<Act>> {
     let button = |id: &str, act: Act| Node::new(Role::Button, strings.say(id)).act(act);
     let pane = match &app.screen {
+        Screen::Player(_) if app.trying.is_some() => {
+            let doing = app.is_doing();
+            vec![
+                Node::new(Role::Heading, strings.say(if doing { "try-done-title" } else { "try-leave-title" })),
+                Node::new(Role::Paragraph, strings.say(if doing { "try-done-text" } else { "try-nothing-kept" })),
+                button("leave-stay", Act::Close).first(true),
+                button(if doing { "try-done" } else { "leave-quit" }, Act::Quit),
+            ]
+        }
         Screen::Player(player) => vec![
             Node::new(Role::Heading, strings.say("leave-title")),
             Node::new(Role::Paragraph, strings.say("leave-lesson")),

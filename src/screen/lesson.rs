@@ -113,10 +113,16 @@ fn task(app: &App, strings: &Strings, player: &Player, practice: &Practice, vari
             pane.push(Node::new(Role::Button, strings.say("button-again")).act(Act::Again));
         }
     } else {
-        pane.extend(advice(app, strings, player, practice, variant));
+        if !app.is_doing() {
+            pane.extend(advice(app, strings, player, practice, variant));
+        }
         pane.extend(shown(app, strings, player));
         pane.push(Node::new(Role::Task, variant.task.get(language).clone()));
         pane.extend(hint::nodes(app, strings, player, practice, variant));
+        if app.is_doing() {
+            pane.push(Node::new(Role::Advice, strings.say("try-doing")));
+            pane.push(Node::new(Role::Button, strings.say("try-done")).act(Act::Quit));
+        }
         if app.takes_turns() {
             pane.push(
                 Node::new(Role::Button, device::see(strings, practice.world.device())).act(Act::Swap).first(true),

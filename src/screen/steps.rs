@@ -163,7 +163,8 @@ fn with_the_program(act: &ProgramAct, strings: &Strings) -> Option<String> {
 }
 
 /// The act of the screen that does `action`; `None` for what is written.
-fn offered(action: &Action) -> Option<Act> {
+#[must_use]
+pub fn offered(action: &Action) -> Option<Act> {
     Some(match action {
         Action::Next => Act::Next,
         Action::Skip => Act::Skip,

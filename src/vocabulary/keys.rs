@@ -51,6 +51,9 @@ pub enum Shape {
     Letter(usize),
     /// A list of lines of plain text, at most this many of at most [`LINE`] characters.
     Lines(usize),
+    /// What is pressed and written, one after the other, each by its label in the lesson's own language: a
+    /// list of at most this many lines of at most [`LINE`] characters. They are copies of texts, and no texts.
+    Labels(usize),
     /// An id.
     Id,
     /// A list of ids, at most this many.
@@ -112,6 +115,10 @@ pub const STEPS: usize = 100;
 pub const PARTS: usize = 20;
 /// The most things to do on one's own device: what one can keep in mind between two looks.
 pub const ITEMS: usize = 6;
+/// The most examples in a lesson.
+pub const EXAMPLES: usize = 100;
+/// The most acts in an example.
+pub const ACTS: usize = 60;
 /// The fewest and the most things to put in order.
 pub const ORDERED: (usize, usize) = (3, 7);
 /// The fewest and the most pairs to match.
@@ -167,8 +174,28 @@ pub static LESSON: Table = Table {
         must("note", Shape::Lines(PARTS)),
         may("reviewed", Shape::Reviewed),
         must("step", Shape::Tables(&STEP, STEPS)),
+        may("example", Shape::Tables(&EXAMPLE, EXAMPLES)),
     ],
 };
+
+/// Acts in a step, and what comes of them: run by whoever checks the lesson. `then` is `done` or `open`, a
+/// mistake's id, or in a question `right` or `wrong`. Without `variant` it is about the first one.
+pub static EXAMPLE: Table = Table {
+    name: "example",
+    keys: &[
+        must("id", Shape::Id),
+        must("step", Shape::Id),
+        may("variant", Shape::Id),
+        must("acts", Shape::Labels(ACTS)),
+        must("then", Shape::Id),
+    ],
+};
+
+/// What stands in [`EXAMPLE`] before something that is written, by language.
+pub static WRITES: &[&str] = &["skriv:", "write:"];
+
+/// What stands in [`EXAMPLE`] before something that is pressed with the mouse, by language.
+pub static CLICKS: &[&str] = &["klikk:", "click:"];
 
 /// A step of a lesson. With `service` and `when` it is only for municipalities where that service
 /// has that form. Which keys it needs beyond `id` and `kind` follows from the kind; the

@@ -21,12 +21,52 @@ text = "Les dette."
 "#;
 
 #[test]
-fn the_lessons_inside_the_program_are_sound() {
-    let Ran { code, out, err } = Home::new().run(&["check"]);
+fn the_lessons_inside_the_program_are_sound_and_are_not_looked_at_twice() {
+    let home = Home::new();
+    let Ran { code, out, err } = home.run(&["check", "--faults-only"]);
     assert_eq!((code, err.as_str()), (Some(0), ""), "{out}");
-    let Ran { code, out, .. } = Home::new().run(&["check", "--format", "json"]);
+    assert_eq!(out, "Ingen feil.\n");
+    let kept = || home.everything().into_iter().filter(|path| path.extension().is_some_and(|end| end == "json")).count();
+    assert!(kept() > 20, "a small file for each lesson");
+    let Ran { code, out, .. } = home.run(&["check", "--format", "json"]);
     assert_eq!(code, Some(0));
-    assert!(serde_json::from_str::<Vec<Value>>(&out).expect("an array").is_empty(), "{out}");
+    let found: Vec<Value> = serde_json::from_str(&out).expect("an array");
+    assert!(found.iter().all(|finding| finding["severity"] == "warning"), "{out}");
+    let again = home.run(&["check", "--format", "json"]);
+    assert_eq!(again.out, out, "what is kept is told as it was found");
+}
+
+#[test]
+fn without_a_cache_nothing_is_written() {
+    let home = Home::new();
+    home.write("brutt.toml", BROKEN.replace("gaol", "goal"));
+    let before = home.everything();
+    let ran = home.run(&["check", "--no-cache", "brutt.toml"]);
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "{}", ran.out);
+    assert_eq!(home.everything(), before);
+    let kept = home.run(&["check", "brutt.toml"]);
+    assert_eq!(kept.out, ran.out);
+    assert_ne!(home.everything(), before, "otherwise there is something to be quicker by");
+}
+
+#[test]
+fn what_is_the_same_in_many_files_is_told_once_and_the_ending_says_how_much_there_is() {
+    let home = Home::new();
+    for number in 1..=6 {
+        let name = format!("kurs/leksjon-{number}.toml");
+        home.write(&name, BROKEN.replace("gaol", "goal").replace("brutt", &format!("leksjon-{number}")));
+    }
+    home.write("kurs/brutt.toml", BROKEN);
+    let out = home.run(&["check", "kurs"]).out;
+    let told = |code: &str| out.matches(code).count();
+    assert_eq!(told("[no-sibling]"), 1 + usize::from(out.contains("brutt.nn.toml")), "{out}");
+    assert!(out.contains("steder til: ") && out.contains("kurs/leksjon-6.toml"), "{out}");
+    let ending: Vec<&str> = out.lines().rev().take(2).collect();
+    assert!(ending[0].starts_with("Les mer om et funn: tastetrykk guide "), "{out}");
+    assert!(out.contains("feil og") && out.contains("råd"), "{out}");
+    let faults = home.run(&["check", "--faults-only", "kurs"]);
+    assert_eq!(faults.code, Some(1));
+    assert!(!faults.out.contains("  råd  ") && faults.out.contains("[unknown-key]"), "{}", faults.out);
 }
 
 #[test]
@@ -54,7 +94,7 @@ fn a_broken_file_is_told_for_programs() {
         assert!(!found.is_empty());
         for finding in &found {
             let keys: Vec<&str> = finding.as_object().expect("an object").keys().map(String::as_str).collect();
-            let mut wanted = ["file", "line", "column", "severity", "code", "message", "help"];
+            let mut wanted = ["file", "line", "column", "severity", "code", "message", "help", "page"];
             wanted.sort_unstable();
             let mut keys = keys;
             keys.sort_unstable();

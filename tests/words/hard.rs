@@ -35,7 +35,11 @@ fn a_step_of_sixty_words_is_judged_by_itself() {
     // 10 words a sentence, and 15 of 60 are long: 10 + 25.
     assert_eq!(told(&step(15, "skjermen")), None, "35 is what to aim at");
     assert_eq!(told(&step(16, "skjermen")), Some((Code::HardReading, "37".to_owned(), "37".to_owned())));
-    assert_eq!(told(&step(18, "skjermen")), Some((Code::HardReading, "40".to_owned(), "40".to_owned())), "40 is allowed");
+    assert_eq!(
+        told(&step(18, "skjermen")),
+        Some((Code::HardReading, "40".to_owned(), "40".to_owned())),
+        "40 is allowed"
+    );
     assert_eq!(told(&step(19, "skjermen")), Some((Code::TooHardReading, "42".to_owned(), "42".to_owned())));
     assert_eq!(told(&step(40, "skjermen").replace("du du.", "du.")), None, "59 words swing too much alone");
     assert_eq!((Code::HardReading.severity(), Code::TooHardReading.severity()), (Severity::Warning, Severity::Fault));

@@ -26,7 +26,25 @@ fn lesson(text: &str) -> String {
 #[test]
 fn a_text_as_long_as_a_file_may_be_ends() {
     const LONG: usize = 100_000;
-    for piece in ["a", "a ", "a.", "klikk ", "[", "[a](", "{", "{a", "æ-", "2 ", "22 33 44 55 ", "a@b.no ", "*", "`", "\\n", "du. ", "1. "] {
+    for piece in [
+        "a",
+        "a ",
+        "a.",
+        "klikk ",
+        "[",
+        "[a](",
+        "{",
+        "{a",
+        "æ-",
+        "2 ",
+        "22 33 44 55 ",
+        "a@b.no ",
+        "*",
+        "`",
+        "\\n",
+        "du. ",
+        "1. ",
+    ] {
         let text = piece.repeat(LONG / piece.len());
         assert!(look(&lesson(&text)) < 2_000, "{piece}");
     }

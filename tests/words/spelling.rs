@@ -14,7 +14,8 @@ fn latin(text: &str) -> Vec<u8> {
     text.chars().map(|c| u8::try_from(u32::from(c)).expect("a letter of ISO 8859-1")).collect()
 }
 
-const NB: &str = "åpne meldinger melding se på navnet navn øverst svare en du kan er kort trykker skriv svar at kommer nå vet
+const NB: &str =
+    "åpne meldinger melding se på navnet navn øverst svare en du kan er kort trykker skriv svar at kommer nå vet
     ja jeg takk det passer den gikk til finn i lista og henne hva før sender klokka får sier ikke hvem prøv din egen
     telefon velg et punkt når gjort fram send noen få ord glad da som står under øvst liste hus bygge vei nabo ser
     meldingen per marit prøve av viser telefonen";
@@ -77,7 +78,11 @@ fn it_reads_well() {
 fn words_are_put_together_as_norwegian_does() {
     assert_eq!(words("Du ser naboens navneliste, husbygge, veislist."), ["veislist"]);
     assert_eq!(words("Se navneliste-navn, hus- og veinavn, TT-navn, 1.mars, SMS."), Vec::<String>::new());
-    assert_eq!(words("Se huset, veien, naboen, naboene."), ["huset"], "a form that the dictionary has by its stem's vowel");
+    assert_eq!(
+        words("Se huset, veien, naboen, naboene."),
+        ["huset"],
+        "a form that the dictionary has by its stem's vowel"
+    );
 }
 
 #[test]
@@ -117,13 +122,15 @@ fn dictionaries_are_read_when_they_are_needed_and_once() {
 fn a_dictionary_in_utf_8_is_read_as_well_and_a_broken_one_is_none() {
     for (rules, right) in [("UTF-8", true), ("ISO8859-1", true)] {
         let dictionaries = Dictionaries::new(move |_| Some(files(NB, rules)));
-        let found = wording::lesson(&saying("Åpne øverst.").catalogue(), &Id::new("svare").expect("an id"), &dictionaries);
+        let found =
+            wording::lesson(&saying("Åpne øverst.").catalogue(), &Id::new("svare").expect("an id"), &dictionaries);
         let nb = found.iter().filter(|f| f.code == Code::Spelling && f.file == "svare.toml").count();
         assert_eq!(nb == 0, right, "{rules}");
     }
     let broken = DictionaryFiles { rules: b"SFX \xff A Y many\n".to_vec(), words: b"\xff\xfe".to_vec() };
     let dictionaries = Dictionaries::new(move |_| Some(broken.clone()));
-    let found = wording::lesson(&saying("Åpne meldniger.").catalogue(), &Id::new("svare").expect("an id"), &dictionaries);
+    let found =
+        wording::lesson(&saying("Åpne meldniger.").catalogue(), &Id::new("svare").expect("an id"), &dictionaries);
     assert!(found.iter().all(|finding| finding.code != Code::Spelling));
     assert_eq!(dictionaries.missing(), [Lang::Nb, Lang::Nn]);
 }

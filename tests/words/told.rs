@@ -84,7 +84,8 @@ fn clicking_is_right_with_a_mouse() {
 
 #[test]
 fn words_of_the_practice_world_are_its_own_but_in_one_form_of_norwegian() {
-    let folder = Folder::good().slip("svare.toml", "text = \"Ja, jeg kommer.\"", "text = \"Ja, eg klikkar, skynd deg.\"");
+    let folder =
+        Folder::good().slip("svare.toml", "text = \"Ja, jeg kommer.\"", "text = \"Ja, eg klikkar, skynd deg.\"");
     assert_eq!(codes(folder), [(Code::OtherNorwegian, "eg".to_owned())]);
 }
 
@@ -138,7 +139,9 @@ fn a_translation_that_was_never_made_is_told_and_a_sentence_that_is_alike_is_not
     let untranslated: Vec<String> = nn
         .lines()
         .map(|line| match line.split_once(" = \"") {
-            Some((key, _)) if key != "from" && !line.contains('{') => format!("{key} = \"{}\"", next.next().expect("one")),
+            Some((key, _)) if key != "from" && !line.contains('{') => {
+                format!("{key} = \"{}\"", next.next().expect("one"))
+            }
             _ => line.to_owned(),
         })
         .collect();

@@ -42,7 +42,7 @@ pub(super) fn can_go_back(app: &App) -> bool {
 #[must_use]
 pub fn can_hint(app: &App) -> bool {
     let practising = |player: &Player| player.task_under_way().is_some();
-    app.overlays.is_empty() && app.player().is_some_and(practising)
+    app.overlays.is_empty() && !app.is_doing() && app.player().is_some_and(practising)
 }
 
 /// Whether something has been done in the open step that one can look back at.
@@ -62,5 +62,5 @@ pub fn can_look_back(app: &App) -> bool {
 /// Whether the open step can be passed by here.
 #[must_use]
 pub fn can_skip(app: &App) -> bool {
-    app.overlays.is_empty() && app.player().is_some_and(|player| player.history.session.can_skip())
+    app.overlays.is_empty() && !app.is_doing() && app.player().is_some_and(|player| player.history.session.can_skip())
 }

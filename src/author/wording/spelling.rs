@@ -13,8 +13,8 @@ use crate::vocabulary::Lang;
 
 /// The languages that spelling is looked at in.
 pub const SPELT: [Lang; 2] = [Lang::Nb, Lang::Nn];
-/// The most words for which spellings that are near are looked for in one run.
-const MOST_GUESSED: usize = 60;
+/// The most words for which spellings that are near are looked for in one file.
+const MOST_GUESSED: usize = 20;
 /// Longer words are none: nobody looks for what they are made of.
 const LONGEST: usize = 60;
 /// The most spellings that are proposed for a word.
@@ -36,7 +36,6 @@ type Reader = dyn Fn(Lang) -> Option<DictionaryFiles> + Send + Sync;
 pub struct Dictionaries {
     read: Option<Box<Reader>>,
     loaded: [OnceLock<Option<Dictionary>>; 2],
-    guessed: AtomicUsize,
     pub(super) memory: Memory,
 }
 
@@ -61,7 +60,7 @@ impl Dictionaries {
 
     fn with(read: Option<Box<Reader>>) -> Self {
         let loaded = [const { OnceLock::new() }; 2];
-        Self { read, loaded, guessed: AtomicUsize::new(0), memory: Memory::default() }
+        Self { read, loaded, memory: Memory::default() }
     }
 
     /// Reads those that have not been needed yet, so that [`Self::missing`] is true of all.
@@ -87,7 +86,7 @@ impl Dictionaries {
     /// it stands in the lists beside the lessons.
     pub(super) fn speller<'d>(&'d self, lang: Lang, own: &'d dyn Fn(&str) -> bool) -> Option<Speller<'d>> {
         let dictionary = self.of(lang)?;
-        Some(Speller { dictionary, own, guessed: &self.guessed, known: BTreeMap::new() })
+        Some(Speller { dictionary, own, guessed: AtomicUsize::new(0), known: BTreeMap::new() })
     }
 }
 
@@ -110,7 +109,8 @@ const ENDINGS: [&str; 11] = ["s", "en", "et", "er", "ene", "a", "ar", "ane", "en
 pub(super) struct Speller<'d> {
     dictionary: &'d Dictionary,
     own: &'d dyn Fn(&str) -> bool,
-    guessed: &'d AtomicUsize,
+    /// How many it has looked for spellings of: whatever else is looked at meanwhile, each file has as many.
+    guessed: AtomicUsize,
     known: BTreeMap<String, bool>,
 }
 
@@ -140,7 +140,9 @@ impl Speller<'_> {
             ENDINGS.iter().filter_map(|ending| small.strip_suffix(ending)).any(|stem| {
                 let full = format!("{stem}e");
                 let vowel = stem.ends_with(['a', 'i', 'o', 'u', 'y', 'å']);
-                (self.own)(stem) || (self.own)(&full) || (vowel && stem.chars().count() > 2 && self.dictionary.check(stem))
+                (self.own)(stem)
+                    || (self.own)(&full)
+                    || (vowel && stem.chars().count() > 2 && self.dictionary.check(stem))
             })
         };
         short || digits || initials || known(&small) || self.dictionary.check(word) || form()
@@ -183,7 +185,10 @@ impl Speller<'_> {
         let small = word.to_lowercase();
         let mut found: Vec<String> = Vec::new();
         for guess in guesses(&small) {
-            if found.len() < MOST_NEAR && !found.contains(&guess) && ((self.own)(&guess) || self.dictionary.check(&guess)) {
+            if found.len() < MOST_NEAR
+                && !found.contains(&guess)
+                && ((self.own)(&guess) || self.dictionary.check(&guess))
+            {
                 found.push(guess);
             }
         }
@@ -200,8 +205,22 @@ fn capitalised(word: &str) -> String {
 
 /// Letters that are taken for one another, as they sound or as they lie on the keyboard.
 const ALIKE: [(char, char); 16] = [
-    ('o', 'å'), ('å', 'o'), ('e', 'æ'), ('æ', 'e'), ('ø', 'o'), ('o', 'ø'), ('k', 'c'), ('c', 'k'), ('v', 'f'), ('f', 'v'),
-    ('y', 'u'), ('i', 'y'), ('y', 'i'), ('d', 't'), ('t', 'd'), ('g', 'j'),
+    ('o', 'å'),
+    ('å', 'o'),
+    ('e', 'æ'),
+    ('æ', 'e'),
+    ('ø', 'o'),
+    ('o', 'ø'),
+    ('k', 'c'),
+    ('c', 'k'),
+    ('v', 'f'),
+    ('f', 'v'),
+    ('y', 'u'),
+    ('i', 'y'),
+    ('y', 'i'),
+    ('d', 't'),
+    ('t', 'd'),
+    ('g', 'j'),
 ];
 
 /// Everything that is one slip from `word`: the likely ones first.

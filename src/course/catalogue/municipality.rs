@@ -106,7 +106,8 @@ impl Catalogue {
     }
 
     /// Whether the file at `path` is a profile, wherever it stands: it names a municipality.
-    pub(super) fn is_profile(&self, path: &str) -> bool {
+    #[must_use]
+    pub fn is_profile(&self, path: &str) -> bool {
         let Ok(Some(Found { name, bytes })) = self.read(path) else { return false };
         let source = text(&name, &bytes).unwrap_or_default();
         DeTable::parse_recoverable(source).0.get_ref().contains_key("kommune")

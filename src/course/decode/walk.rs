@@ -97,7 +97,7 @@ fn value(sink: &mut Sink<'_>, key: &Key, node: &Node<'_>) -> Option<Value> {
         Shape::Line(most) => Value::Line(line(sink, name, node, *most)?),
         Shape::Prose(most) => Value::Prose(markup::prose(sink, name, node, *most)?),
         Shape::Letter(most) => Value::Prose(markup::letter(sink, name, node, *most)?),
-        Shape::Lines(most) => {
+        Shape::Lines(most) | Shape::Labels(most) => {
             Value::Lines(list(sink, name, node, "texts", *most, |sink, node| line(sink, name, node, LINE))?)
         }
         Shape::Drawing => Value::Drawing(drawing(sink, name, node)?),

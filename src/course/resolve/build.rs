@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use crate::course::decode::{At, Condition as RawCondition, Want as RawWant};
 use crate::course::model::{
-    Answer, Condition, Control, Help, Item, Lesson, Message, MessageKind, MessagePart, Mistake, Ordered, Page, Pair,
+    Answer, Condition, Control, Example, Help, Item, Lesson, Message, MessageKind, MessagePart, Mistake, Ordered, Page, Pair,
     Sentence, Step, StepKind, Variant, Want,
 };
 use crate::course::profile::{Form, Profile};
@@ -61,8 +61,19 @@ pub(super) fn lesson(
         goal,
         note,
         steps,
+        examples: raw.examples.iter().filter_map(|found| example(found, texts)).collect(),
         world,
         hash,
+    })
+}
+
+fn example(raw: &raw::Example, texts: &Texts<'_, '_>) -> Option<Example> {
+    Some(Example {
+        id: raw.id.as_ref()?.value.clone(),
+        step: raw.step.as_ref()?.value.clone(),
+        variant: raw.variant.as_ref().map(|variant| variant.value.clone()),
+        acts: raw.acts.as_ref()?.value.iter().map(|act| texts.sole(act)).collect(),
+        then: raw.then.as_ref()?.value.clone(),
     })
 }
 
