@@ -70,6 +70,11 @@ check-count = { $faults ->
     [one] one note
    *[other] { $warnings } notes
 }
+check-no-dictionary = { $languages ->
+        [nb] Spelling in bokmål was not looked at: the machine does not have the dictionary. It is in the package { $package }.
+        [nn] Spelling in nynorsk was not looked at: the machine does not have the dictionary. It is in the package { $package }.
+       *[other] Spelling was not looked at: the machine does not have the Norwegian dictionaries. They are in the package { $package }.
+    }
 check-no-path = { $path } does not exist.
 
 ## Settings, and a machine that is shared

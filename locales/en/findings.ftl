@@ -585,6 +585,7 @@ finding-word-to-avoid = { $why ->
         [formal] “{ $word }” belongs in letters from an office
         [belittles] “{ $word }” can hurt somebody who does not find it easy
         [judges] “{ $word }” judges, and does not say what one can do now
+        [praises] “{ $word }” praises the person, and not what was done
         [childish] “{ $word }” can sound like talking to a child
         [age] “{ $word }” is about age, and can hurt
         [games] “{ $word }” makes learning a contest

@@ -70,6 +70,11 @@ check-count = { $faults ->
     [one] ett råd
    *[other] { $warnings } råd
 }
+check-no-dictionary = { $languages ->
+        [nb] Skrivemåten på bokmål er ikke sjekket: maskinen har ikke ordboka. Den ligger i pakken { $package }.
+        [nn] Skrivemåten på nynorsk er ikke sjekket: maskinen har ikke ordboka. Den ligger i pakken { $package }.
+       *[other] Skrivemåten er ikke sjekket: maskinen har ikke de norske ordbøkene. De ligger i pakken { $package }.
+    }
 check-no-path = { $path } finnes ikke.
 
 ## Settings, and a machine that is shared

@@ -585,6 +585,7 @@ finding-word-to-avoid = { $why ->
         [formal] «{ $word }» hører hjemme i brev fra et kontor
         [belittles] «{ $word }» kan såre den som strever
         [judges] «{ $word }» dømmer, og sier ikke hva en kan gjøre nå
+        [praises] «{ $word }» roser den som svarer, og ikke det som er gjort
         [childish] «{ $word }» kan høres ut som barnespråk
         [age] «{ $word }» handler om alder, og kan såre
         [games] «{ $word }» gjør læring til en konkurranse

@@ -70,6 +70,11 @@ check-count = { $faults ->
     [one] eitt råd
    *[other] { $warnings } råd
 }
+check-no-dictionary = { $languages ->
+        [nb] Skrivemåten på bokmål er ikkje sjekka: maskina har ikkje ordboka. Ho ligg i pakken { $package }.
+        [nn] Skrivemåten på nynorsk er ikkje sjekka: maskina har ikkje ordboka. Ho ligg i pakken { $package }.
+       *[other] Skrivemåten er ikkje sjekka: maskina har ikkje dei norske ordbøkene. Dei ligg i pakken { $package }.
+    }
 check-no-path = { $path } finst ikkje.
 
 ## Settings, and a machine that is shared

@@ -585,6 +585,7 @@ finding-word-to-avoid = { $why ->
         [formal] «{ $word }» høyrer heime i brev frå eit kontor
         [belittles] «{ $word }» kan såre den som strevar
         [judges] «{ $word }» dømmer, og seier ikkje kva ein kan gjere no
+        [praises] «{ $word }» rosar den som svarer, og ikkje det som er gjort
         [childish] «{ $word }» kan høyrast ut som barnespråk
         [age] «{ $word }» handlar om alder, og kan såre
         [games] «{ $word }» gjer læring til ein konkurranse

@@ -57,7 +57,7 @@ pub fn lesson(catalogue: &Catalogue, id: &Id, dictionaries: &Dictionaries) -> Ve
     }
     let mut desk = Desk::new(main, &common, dictionaries, &mut findings);
     desk.reviewed(files.iter().map(|file| file.lang));
-    findings
+    in_order(&files, findings)
 }
 
 /// What there is to tell about the writing of one file that lessons share, and its translations.
@@ -80,6 +80,13 @@ pub fn shared(catalogue: &Catalogue, shared: &Shared, dictionaries: &Dictionarie
             desk.untranslated(main);
         }
     }
+    in_order(&files, findings)
+}
+
+/// File by file as they come, and from the top of each.
+fn in_order(files: &[Written<'_>], mut findings: Vec<Finding>) -> Vec<Finding> {
+    let place = |finding: &Finding| files.iter().position(|file| file.document.name() == finding.file);
+    findings.sort_by_key(|finding| (place(finding), finding.line, finding.column));
     findings
 }
 

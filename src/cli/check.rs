@@ -18,6 +18,7 @@ use crate::locale::{Part, Strings, findings};
 use crate::runtime::checks::{self, memory, memory::Memory};
 use crate::runtime::dictionaries;
 use crate::runtime::disk::RealDisk;
+use crate::vocabulary::Lang;
 
 /// Checks what is named, or the built-in lessons. 0 when there are no faults, 1 when there are.
 pub(super) fn run(given: &ArgMatches, strings: &Strings) -> io::Result<ExitCode> {
@@ -55,8 +56,19 @@ pub(super) fn run(given: &ArgMatches, strings: &Strings) -> io::Result<ExitCode>
         writeln!(out, "{}", findings::json(&found, &words))?;
     } else {
         write!(out, "{}", told::told(&found, &words, strings))?;
+        if let Some(note) = no_dictionary(strings) {
+            complain(&note);
+        }
     }
     Ok(if faults > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// That spelling was not looked at, and what has the dictionaries, where one is not there.
+fn no_dictionary(strings: &Strings) -> Option<String> {
+    let lacking = |lang: &Lang| !dictionaries::is_there(*lang, std::env::var_os("DICPATH"));
+    let lacking: Vec<&str> = SPELT.into_iter().filter(lacking).map(Lang::tag).collect();
+    let values = [("languages", &*lacking.join("-")), ("package", "hunspell-no")];
+    (!lacking.is_empty()).then(|| strings.fill("check-no-dictionary", &values))
 }
 
 /// Where findings are kept, for the program that runs.

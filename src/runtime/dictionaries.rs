@@ -14,17 +14,25 @@ const LARGEST: u64 = 32 << 20;
 /// The files of the dictionary for `lang`, if the system has one. `path` is the value of `DICPATH`.
 #[must_use]
 pub fn find(lang: Lang, path: Option<OsString>) -> Option<DictionaryFiles> {
+    places(lang, path).find_map(|[rules, words]| Some(DictionaryFiles { rules: read(&rules)?, words: read(&words)? }))
+}
+
+/// Whether the system has a dictionary for `lang`, without reading it.
+#[must_use]
+pub fn is_there(lang: Lang, path: Option<OsString>) -> bool {
+    places(lang, path).any(|files| files.iter().all(|file| file.is_file()))
+}
+
+/// Where the two files for `lang` may be.
+fn places(lang: Lang, path: Option<OsString>) -> impl Iterator<Item = [PathBuf; 2]> {
     let name = match lang {
-        Lang::Nb => "nb_NO",
-        Lang::Nn => "nn_NO",
-        Lang::En => return None,
+        Lang::Nb => Some("nb_NO"),
+        Lang::Nn => Some("nn_NO"),
+        Lang::En => None,
     };
     let named = path.map(|path| std::env::split_paths(&path).collect::<Vec<_>>()).unwrap_or_default();
-    let folders = named.into_iter().chain(FOLDERS.map(PathBuf::from));
-    folders.filter(|folder| folder.is_absolute()).find_map(|folder| {
-        let file = |end: &str| read(&folder.join(format!("{name}.{end}")));
-        Some(DictionaryFiles { rules: file("aff")?, words: file("dic")? })
-    })
+    let folders = named.into_iter().chain(FOLDERS.map(PathBuf::from)).filter(|folder| folder.is_absolute());
+    folders.filter_map(move |folder| name.map(|name| ["aff", "dic"].map(|end| folder.join(format!("{name}.{end}")))))
 }
 
 #[expect(clippy::disallowed_methods, reason = "runtime reads files")]

@@ -3,14 +3,19 @@
 //! They are refused before they become an action. Checks: the two modulo-11 control digits of a
 //! fødselsnummer or D-number (Skatteetaten's specification) and the Luhn check of ISO/IEC 7812.
 
+/// The most digits that a card's number has.
+const LONGEST: usize = 19;
+
 /// Whether `text` holds a number that may be somebody's own.
 #[must_use]
 pub fn holds_real_number(text: &str) -> bool {
     let real = |digits: &[u8]| is_national_number(digits) || is_card_number(digits);
     // Another number may stand beside it: each group of digits may begin it or end it.
     rows(text).iter().any(|Row { digits, groups }| {
-        let ends = || groups.iter().skip(1).copied().chain([digits.len()]);
-        groups.iter().any(|&start| ends().filter(|end| *end > start).any(|end| real(&digits[start..end])))
+        groups.iter().enumerate().any(|(place, &start)| {
+            let ends = groups[place + 1..].iter().copied().chain([digits.len()]);
+            ends.take_while(|end| end - start <= LONGEST).any(|end| real(&digits[start..end]))
+        })
     })
 }
 
@@ -67,7 +72,7 @@ fn is_national_number(digits: &[u8]) -> bool {
 
 /// 13 to 19 digits that pass the Luhn check and are not all the same.
 fn is_card_number(digits: &[u8]) -> bool {
-    if !(13..=19).contains(&digits.len()) || digits.iter().all(|d| *d == digits[0]) {
+    if !(13..=LONGEST).contains(&digits.len()) || digits.iter().all(|d| *d == digits[0]) {
         return false;
     }
     let sum: u32 = digits

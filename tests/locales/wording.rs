@@ -26,6 +26,9 @@ const NAMES: &[(&str, &str)] = &[
     // What an author is asked to write, and no judgement of anybody.
     ("finding-one-sided.help", "galt svar"),
     ("finding-one-sided.help", "gale svar"),
+    ("finding-one-sided.help", "wrong answer"),
+    // The name of a reason.
+    ("finding-word-to-avoid", "victim"),
     // The tag of English.
     ("finding-other-term.near", "en"),
 ];

@@ -31,12 +31,16 @@ const ALIKE: usize = 2;
 /// Of fewer texts than this nothing can be said.
 const FEW: usize = 6;
 
+/// The most that is told of one file: who has mended that much looks once more.
+const MOST_TOLD: usize = 200;
+
 /// One file that is looked at.
 pub(super) struct Desk<'a> {
     file: &'a Written<'a>,
     common: &'a Common,
     dictionaries: &'a Dictionaries,
     findings: &'a mut Vec<Finding>,
+    told: usize,
 }
 
 impl<'a> Desk<'a> {
@@ -46,10 +50,14 @@ impl<'a> Desk<'a> {
         dictionaries: &'a Dictionaries,
         findings: &'a mut Vec<Finding>,
     ) -> Self {
-        Self { file, common, dictionaries, findings }
+        Self { file, common, dictionaries, findings, told: 0 }
     }
 
     fn tell(&mut self, code: Code, piece: &Piece, range: &Range<usize>, args: &[(&'static str, &str)]) {
+        self.told += 1;
+        if self.told > MOST_TOLD {
+            return;
+        }
         let finding = self.file.document.finding_over(code, &piece.passage, range);
         self.findings.push(args.iter().fold(finding, |finding, (name, value)| finding.with(name, *value)));
     }
@@ -57,7 +65,9 @@ impl<'a> Desk<'a> {
     /// Words that the course does not use, and words that no dictionary has: each once.
     pub(super) fn words(&mut self) {
         let file = self.file;
-        let has = |word: &str| file.pieces.iter().any(|piece| piece.plain.words().any(|other| other.small == word));
+        let said: BTreeSet<&str> =
+            file.pieces.iter().flat_map(|piece| piece.plain.words()).map(|word| word.small.as_str()).collect();
+        let has = |word: &str| said.contains(word);
         let mut told: BTreeSet<String> = BTreeSet::new();
         for piece in &file.pieces {
             for sentence in &piece.plain.sentences {
@@ -176,8 +186,14 @@ impl<'a> Desk<'a> {
         let mut told: BTreeSet<String> = BTreeSet::new();
         for piece in &file.pieces {
             let text = &piece.passage.text;
-            if holds_real_number(text) {
-                self.tell(Code::RealNumber, piece, &(0..0), &[]);
+            let mut from = 0;
+            for line in text.split_inclusive('\n') {
+                if holds_real_number(line) {
+                    let digit = |c: char| c.is_ascii_digit();
+                    let (first, last) = (line.find(digit).unwrap_or(0), line.rfind(digit).unwrap_or(0));
+                    self.tell(Code::RealNumber, piece, &(from + first..from + last + 1), &[]);
+                }
+                from += line.len();
             }
             if !is_authors_or_answers(piece) {
                 continue;
@@ -203,7 +219,7 @@ impl<'a> Desk<'a> {
         let file = self.file;
         for piece in file.pieces.iter().filter(|piece| matches!(piece.kind, Kind::Read | Kind::Note)) {
             for sentence in &piece.plain.sentences {
-                if let Some((what, words)) = real::facts(sentence) {
+                for (what, words) in real::facts(sentence) {
                     let range = sentence[words.start].range.start..sentence[words.end - 1].range.end;
                     let value = piece.passage.text.get(range.clone()).unwrap_or_default().replace('\n', " ");
                     self.tell(Code::FactInLesson, piece, &range, &[("what", what), ("value", &value)]);

@@ -201,6 +201,7 @@ mod tests {
             "formal",
             "belittles",
             "judges",
+            "praises",
             "childish",
             "age",
             "games",

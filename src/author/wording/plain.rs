@@ -49,6 +49,16 @@ pub(super) struct Plain {
     pub(super) terms: Vec<String>,
 }
 
+/// How far an address, the name of a value or a marked word goes at most. Whoever writes longer ones is not read
+/// to the end for each of them.
+const FAR: usize = 120;
+
+/// The beginning of `text`, as far as [`FAR`].
+fn near(text: &str) -> &str {
+    let end = text.char_indices().map(|(at, _)| at).find(|at| *at >= FAR);
+    &text[..end.unwrap_or(text.len())]
+}
+
 /// A character that is seen, where it stands in what was written, and what it is part of.
 type Seen = (char, Range<usize>, Voice);
 
@@ -71,11 +81,17 @@ impl Plain {
         let text = seen.iter().map(|(c, ..)| *c).collect();
         let mut sentences: Vec<Vec<Word>> = vec![Vec::new()];
         let mut at = 0;
+        // What stands between the blanks around a word, and whether it is an address.
+        let mut chunk = (0..0, false);
         while at < seen.len() {
             if seen[at].0.is_alphanumeric() {
                 let end = end_of_word(seen, at);
                 let first = sentences.last().is_some_and(Vec::is_empty);
-                let word = word(seen, at..end, first);
+                if at >= chunk.0.end {
+                    let around = around(seen, &(at..end), chunk.0.end);
+                    chunk = (around.clone(), is_address(&seen[around]));
+                }
+                let word = word(seen, at..end, first, chunk.1);
                 if let Some(sentence) = sentences.last_mut() {
                     sentence.push(word);
                 }
@@ -111,24 +127,28 @@ fn end_of_word(seen: &[Seen], from: usize) -> usize {
     at
 }
 
-fn word(seen: &[Seen], place: Range<usize>, first: bool) -> Word {
+fn word(seen: &[Seen], place: Range<usize>, first: bool, address: bool) -> Word {
     let letters = &seen[place.clone()];
     let text: String = letters.iter().map(|(c, ..)| *c).collect();
     let range = letters[0].1.start..letters[letters.len() - 1].1.end;
     let hyphen = |at: Option<usize>| at.and_then(|at| seen.get(at)).is_some_and(|(c, ..)| *c == '-');
     let open = hyphen(Some(place.end)) || hyphen(place.start.checked_sub(1));
-    let voice = if is_address(seen, &place) { Voice::Address } else { letters[0].2 };
+    let voice = if address { Voice::Address } else { letters[0].2 };
     let small = text.to_lowercase().replace('’', "'");
     Word { small, text, range, voice, first, open }
 }
 
-/// Whether the word is a piece of an address: in what stands between blanks there is an `@`, or a full
-/// stop or slash between letters.
-fn is_address(seen: &[Seen], word: &Range<usize>) -> bool {
+/// What stands between the blanks around `word`, from `least` on.
+fn around(seen: &[Seen], word: &Range<usize>, least: usize) -> Range<usize> {
     let blank = |(c, ..): &Seen| c.is_whitespace() || matches!(c, '«' | '»' | '"' | '(' | ')' | ',' | ';');
-    let from = seen[..word.start].iter().rposition(blank).map_or(0, |at| at + 1);
-    let to = seen[word.end..].iter().position(blank).map_or(seen.len(), |at| word.end + at);
-    let chunk = &seen[from..to];
+    let (least, most) = (least.max(word.start.saturating_sub(FAR)), seen.len().min(word.end + FAR));
+    let from = seen[least..word.start].iter().rposition(blank).map_or(least, |at| least + at + 1);
+    let to = seen[word.end..most].iter().position(blank).map_or(most, |at| word.end + at);
+    from..to
+}
+
+/// Whether what stands between blanks is an address: there is an `@` in it, or a full stop between letters.
+fn is_address(chunk: &[Seen]) -> bool {
     let letter = |at: Option<usize>| at.and_then(|at| chunk.get(at)).is_some_and(|(c, ..)| c.is_alphabetic());
     let any = |at: Option<usize>| at.and_then(|at| chunk.get(at)).is_some_and(|(c, ..)| c.is_alphanumeric());
     let dots = chunk.iter().enumerate().filter(|(at, (c, ..))| {
@@ -246,7 +266,7 @@ impl Reader<'_> {
 
     /// The value of the municipality that `rest`, at `at`, begins with; where what follows it stands.
     fn value(&mut self, rest: &str, at: usize) -> usize {
-        let name = rest[1..].split_once('}').map(|(name, _)| name).filter(|name| !name.contains(['{', '\n']));
+        let name = near(&rest[1..]).split_once('}').map(|(name, _)| name).filter(|name| !name.contains(['{', '\n']));
         let Some((name, value)) = name.and_then(|name| Some((name, self.profile.value(name, self.lang)?))) else {
             self.sign('{', at..at + 1);
             return at + 1;
@@ -273,6 +293,7 @@ fn marker(line: &str) -> usize {
 
 /// A marked word at the beginning of `rest`: how long what is seen of it is, its id, and its length.
 fn link(rest: &str) -> Option<(usize, &str, usize)> {
+    let rest = near(rest);
     let text = rest.find(']')?;
     let id = rest[text + 1..].strip_prefix('(')?;
     let end = id.find(')')?;

@@ -137,21 +137,20 @@ pub(super) fn is_practice(host: &str, known: &BTreeSet<String>) -> bool {
     known.iter().any(|known| host == known || under(host, known) || under(known, host))
 }
 
-/// A fact that another municipality or another year has otherwise: what it is, and which words.
-pub(super) fn facts(sentence: &[Word]) -> Option<(&'static str, Range<usize>)> {
+/// Facts that another municipality or another year has otherwise: what each is, and which words.
+pub(super) fn facts(sentence: &[Word]) -> Vec<(&'static str, Range<usize>)> {
+    let mut found = Vec::new();
     let own = |word: &Word| matches!(word.voice, Voice::Plain | Voice::Term(_));
     let number = |word: &Word| own(word) && word.small.bytes().all(|b| b.is_ascii_digit());
     let says = |words: &[&str], at: usize| sentence.get(at).is_some_and(|word| words.contains(&word.small.as_str()));
+    let year = sentence.iter().any(|word| number(word) && word.small.len() == 4 && word.small.starts_with("20"));
     for (at, _) in sentence.iter().enumerate().filter(|(_, word)| number(word)) {
         if says(&["kroner", "kr", "kronar"], at + 1) {
-            return Some(("price", at..at + 2));
-        }
-        if says(&MONTHS, at + 1) {
-            return Some(("date", at..at + 2));
-        }
-        let year = sentence.iter().any(|word| number(word) && word.small.len() == 4 && word.small.starts_with("20"));
-        if year && says(&["prosent", "percent", "per"], at + 1) {
-            return Some(("share", at..at + 2));
+            found.push(("price", at..at + 2));
+        } else if says(&MONTHS, at + 1) {
+            found.push(("date", at..at + 2));
+        } else if year && says(&["prosent", "percent", "per"], at + 1) {
+            found.push(("share", at..at + 2));
         }
     }
     let due = sentence
@@ -159,8 +158,9 @@ pub(super) fn facts(sentence: &[Word]) -> Option<(&'static str, Range<usize>)> {
         .any(|word| matches!(word.small.as_str(), "frist" | "fristen" | "klagefrist" | "klagefristen" | "deadline"));
     let long =
         |at: usize| says(&["uker", "veker", "dager", "dagar", "måneder", "månader", "weeks", "days", "months"], at);
-    let at = (1..sentence.len()).find(|at| due && long(*at) && own(&sentence[at - 1]))?;
-    Some(("deadline", at - 1..at + 1))
+    let at = (1..sentence.len()).find(|at| due && long(*at) && own(&sentence[at - 1]));
+    found.extend(at.map(|at| ("deadline", at - 1..at + 1)));
+    found
 }
 
 #[cfg(test)]
@@ -208,7 +208,7 @@ mod tests {
     fn facts_that_change_are_known() {
         let fact = |text: &str| {
             let plain = Plain::prose(text, &Profile::default(), Lang::Nb);
-            plain.sentences.iter().find_map(|sentence| facts(sentence)).map(|(what, _)| what)
+            plain.sentences.iter().flat_map(|sentence| facts(sentence)).map(|(what, _)| what).next()
         };
         assert_eq!(fact("Det koster 300 kroner i måneden."), Some("price"));
         assert_eq!(fact("Søk innen 1. mars."), Some("date"));

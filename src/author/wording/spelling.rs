@@ -15,6 +15,8 @@ use crate::vocabulary::Lang;
 pub const SPELT: [Lang; 2] = [Lang::Nb, Lang::Nn];
 /// The most words for which spellings that are near are looked for in one file.
 const MOST_GUESSED: usize = 20;
+/// Longer words are none: nobody looks for what they are made of.
+const LONGEST: usize = 60;
 /// The most spellings that are proposed for a word.
 const MOST_NEAR: usize = 3;
 
@@ -115,6 +117,9 @@ pub(super) struct Speller<'d> {
 impl Speller<'_> {
     /// Whether a word is written as it should be.
     pub(super) fn is_right(&mut self, word: &str) -> bool {
+        if word.chars().nth(LONGEST).is_some() {
+            return true;
+        }
         if let Some(known) = self.known.get(word) {
             return *known;
         }
