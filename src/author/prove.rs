@@ -41,15 +41,15 @@ pub enum Pictures {
     All,
     /// Those in the lesson's own language.
     Own,
-    /// Those in its own language and of the smallest size, without what is met on the way to a goal.
-    Few,
+    /// None.
+    None,
 }
 
 impl Care {
     /// As much as an author wants.
     pub const FULL: Self = Self { walks: 200, acts: 24, pictures: Pictures::All };
     /// As much as shows that it is done.
-    pub const LIGHT: Self = Self { walks: 3, acts: 10, pictures: Pictures::Few };
+    pub const LIGHT: Self = Self { walks: 1, acts: 8, pictures: Pictures::None };
 }
 
 impl Default for Care {

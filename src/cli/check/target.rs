@@ -13,9 +13,16 @@ use crate::runtime::folder::{self, Folder};
 const SHARED: [&str; 5] = ["world", "course", "profiles", "applications", "apps"];
 
 impl Checker<'_> {
+    /// The lessons inside the program, as they become in the municipality whose profile is given.
+    pub(super) fn under_profile(&self) -> Vec<Finding> {
+        let course = catalogue(None, self.profile.as_ref());
+        let lessons: Vec<Piece> = course.lesson_ids().into_iter().map(Piece::Lesson).collect();
+        self.made_wrong(&Desk::new(&course), &lessons)
+    }
+
     /// The lessons inside the program.
     pub(super) fn built_in(&self) -> Vec<Finding> {
-        let course = catalogue(None, self.profile.as_ref());
+        let course = catalogue(None, None);
         let desk = Desk::new(&course);
         let mut found = course.check();
         found.extend(self.look(&desk, &desk.pieces()));

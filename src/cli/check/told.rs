@@ -31,14 +31,18 @@ pub(super) fn told(found: &[Finding], words: &Strings, strings: &Strings) -> Str
     told
 }
 
-/// Whether two findings differ in their places alone.
+/// Whether two findings differ in their places alone; of what is about a whole file the values name files.
 fn same(one: &Finding, other: &Finding) -> bool {
-    (one.code, &one.args) == (other.code, &other.args)
+    let about_file = |finding: &Finding| finding.excerpt.is_empty() && finding.severity() == Severity::Warning;
+    one.code == other.code && (one.args == other.args || about_file(one) && about_file(other))
 }
 
 /// The places where the same is so.
 fn elsewhere(others: &[&Finding], strings: &Strings) -> String {
-    let place = |finding: &&Finding| without_controls(&format!("{}:{}", finding.file, finding.line));
+    let place = |finding: &&Finding| match finding.excerpt.is_empty() {
+        true => without_controls(&finding.file),
+        false => without_controls(&format!("{}:{}", finding.file, finding.line)),
+    };
     let places: Vec<String> = others.iter().map(place).collect();
     let values = [("count", others.len().to_string()), ("places", places.join(", "))];
     let line = strings.fill("check-alike", &values.each_ref().map(|(name, value)| (*name, value.as_str())));
