@@ -78,7 +78,9 @@ impl<'s> Checker<'s> {
     fn new(profile: Option<Profile>, no_cache: bool, strings: &'s Strings) -> Self {
         let find = |lang| dictionaries::find(lang, std::env::var_os("DICPATH"));
         let cache = || {
-            let files = SPELT.into_iter().map(|lang| find(lang).map_or_else(Vec::new, |files| [files.rules, files.words].concat()));
+            let files = SPELT
+                .into_iter()
+                .map(|lang| find(lang).map_or_else(Vec::new, |files| [files.rules, files.words].concat()));
             let (folder, program) = memory::folder().zip(memory::program())?;
             Some(Cache { folder, program, dictionaries: files.collect() })
         };
@@ -93,8 +95,7 @@ impl<'s> Checker<'s> {
         });
         let mut progress = Progress { strings: self.strings, total: pieces.len(), shown: false };
         let threads = checks::threads();
-        let found =
-            checks::run(desk, pieces, &self.dictionaries, memory.as_ref(), threads, |done| progress.show(done));
+        let found = checks::run(desk, pieces, &self.dictionaries, memory.as_ref(), threads, |done| progress.show(done));
         progress.clear();
         if let Some(memory) = memory {
             memory.tidy();
@@ -117,7 +118,8 @@ impl Progress<'_> {
             return;
         }
         self.shown = true;
-        let line = self.strings.fill("check-progress", &[("done", &done.to_string()), ("total", &self.total.to_string())]);
+        let line =
+            self.strings.fill("check-progress", &[("done", &done.to_string()), ("total", &self.total.to_string())]);
         // Nobody waits for it.
         let _ = write!(out, "\r{line}\x1b[K").and_then(|()| out.flush());
     }

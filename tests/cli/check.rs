@@ -26,7 +26,8 @@ fn the_lessons_inside_the_program_are_sound_and_are_not_looked_at_twice() {
     let Ran { code, out, err } = home.run(&["check", "--faults-only"]);
     assert_eq!((code, err.as_str()), (Some(0), ""), "{out}");
     assert_eq!(out, "Ingen feil.\n");
-    let kept = || home.everything().into_iter().filter(|path| path.extension().is_some_and(|end| end == "json")).count();
+    let kept =
+        || home.everything().into_iter().filter(|path| path.extension().is_some_and(|end| end == "json")).count();
     assert!(kept() > 20, "a small file for each lesson");
     let Ran { code, out, .. } = home.run(&["check", "--format", "json"]);
     assert_eq!(code, Some(0));

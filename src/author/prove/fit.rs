@@ -52,7 +52,9 @@ pub(super) fn tell(lesson: &Lesson, played: &[Played<'_>], files: &Files<'_>, pi
             }
             for told in viewer.told {
                 let finding = told.finding(document, files.main, size);
-                let known = |known: &Finding| (known.code, &known.file, known.line) == (finding.code, &finding.file, finding.line);
+                let known = |known: &Finding| {
+                    (known.code, &known.file, known.line) == (finding.code, &finding.file, finding.line)
+                };
                 if !findings.iter().any(known) {
                     findings.push(finding);
                 }
@@ -199,7 +201,8 @@ impl<'l> Viewer<'l> {
     /// What is said and not seen whole, and what can be pressed and not seen.
     fn amiss(&self, rows: &[String], shown: &[Act]) -> Vec<What> {
         let tree = self.front.tree();
-        let unseen = tree.actionable().into_iter().filter(|node| node.act.as_ref().is_some_and(|act| !shown.contains(act)));
+        let unseen =
+            tree.actionable().into_iter().filter(|node| node.act.as_ref().is_some_and(|act| !shown.contains(act)));
         let mut amiss: Vec<What> = unseen.map(|node| What::Unseen(node.label.plain())).collect();
         let painted = Painted::new(rows);
         let on_a_computer = tree.find(Role::Computer).is_some();

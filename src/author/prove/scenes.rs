@@ -25,7 +25,10 @@ pub(super) fn of<'l>(lesson: &'l Lesson, played: &[Played<'l>], language: Lang) 
     let mut scenes = Vec::new();
     for step in lesson.steps.iter().filter(|step| step.is_on(Surface::Screen)) {
         if let StepKind::Practice { .. } = step.kind {
-            played.iter().filter(|played| played.task.step.id == step.id).for_each(|played| of_task(played, &mut scenes));
+            played
+                .iter()
+                .filter(|played| played.task.step.id == step.id)
+                .for_each(|played| of_task(played, &mut scenes));
         } else {
             let scene = |actions| Scene { step: &step.id, variant: None, actions };
             scenes.push(scene(Vec::new()));
@@ -34,7 +37,8 @@ pub(super) fn of<'l>(lesson: &'l Lesson, played: &[Played<'l>], language: Lang) 
     }
     // The end, with what is taken home.
     if let Some(last) = lesson.steps.last() {
-        let way_out = if matches!(last.kind, StepKind::Own { .. } | StepKind::Read { .. }) { Action::Next } else { Action::Skip };
+        let way_out =
+            if matches!(last.kind, StepKind::Own { .. } | StepKind::Read { .. }) { Action::Next } else { Action::Skip };
         scenes.push(Scene { step: &last.id, variant: None, actions: vec![way_out.clone(), way_out] });
     }
     scenes

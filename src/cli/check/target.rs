@@ -45,7 +45,8 @@ impl Checker<'_> {
         found.extend(self.look(&desk, &here));
         found.retain(|finding| finding.file.starts_with(&prefix));
         if here.iter().any(|piece| matches!(piece, Piece::Shared(_))) {
-            let elsewhere: Vec<Piece> = elsewhere.into_iter().filter(|piece| matches!(piece, Piece::Lesson(_))).collect();
+            let elsewhere: Vec<Piece> =
+                elsewhere.into_iter().filter(|piece| matches!(piece, Piece::Lesson(_))).collect();
             found.extend(self.made_wrong(&desk, &elsewhere));
         }
         found
@@ -93,23 +94,26 @@ impl Checker<'_> {
         self.made_wrong(&desk, &lessons)
     }
 
-    /// What is amiss with these lessons on the desk, and is not with the course inside the program.
+    /// What is amiss with these lessons on the desk, and is not with the course inside the program. Of lessons that
+    /// are not in the program it is faults alone: advice about them was not asked for.
     fn made_wrong(&self, desk: &Desk, lessons: &[Piece]) -> Vec<Finding> {
-        let before = Desk::new(&Catalogue::new(None));
+        let names = |course: &Catalogue| -> Vec<String> {
+            let sources = lessons.iter().flat_map(|piece| course.sources(piece.stem()));
+            sources.map(|source| source.name).collect()
+        };
+        let (before, here) = (Desk::new(&Catalogue::new(None)), names(desk.catalogue()));
+        let is_fault = |finding: &Finding| finding.severity() == Severity::Fault;
         let mut found = desk.catalogue().check();
-        found.retain(|finding| finding.severity() == Severity::Fault);
+        found.retain(is_fault);
         found.extend(self.look(desk, lessons));
-        let names: Vec<String> = lessons
-            .iter()
-            .flat_map(|piece| desk.catalogue().sources(piece.stem()))
-            .map(|source| source.name)
-            .collect();
-        found.retain(|finding| names.contains(&finding.file));
+        found.retain(|finding| here.contains(&finding.file));
         if found.is_empty() {
             return found;
         }
+        let there = names(before.catalogue());
         let mut known = before.catalogue().check();
         known.extend(self.look(&before, lessons));
+        found.retain(|finding| is_fault(finding) || there.contains(&finding.file));
         found.retain(|finding| !known.contains(finding));
         found
     }

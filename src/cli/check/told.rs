@@ -2,7 +2,7 @@
 //! the end how much there is, and where to read on.
 
 use crate::author::check::count;
-use crate::diagnostic::{Finding, Severity};
+use crate::diagnostic::{Code, Finding, Severity};
 use crate::locale::{Strings, findings, wrapped};
 use crate::vocabulary::without_controls;
 
@@ -31,17 +31,17 @@ pub(super) fn told(found: &[Finding], words: &Strings, strings: &Strings) -> Str
     told
 }
 
-/// Whether two findings differ in their places alone; of what is about a whole file the values name files.
+/// Whether two findings differ in their places alone. That a translation is missing names the file, and is the same
+/// nevertheless.
 fn same(one: &Finding, other: &Finding) -> bool {
-    let about_file = |finding: &Finding| finding.excerpt.is_empty() && finding.severity() == Severity::Warning;
-    one.code == other.code && (one.args == other.args || about_file(one) && about_file(other))
+    one.code == other.code && (one.args == other.args || one.code == Code::NoSibling)
 }
 
 /// The places where the same is so.
 fn elsewhere(others: &[&Finding], strings: &Strings) -> String {
-    let place = |finding: &&Finding| match finding.excerpt.is_empty() {
-        true => without_controls(&finding.file),
-        false => without_controls(&format!("{}:{}", finding.file, finding.line)),
+    let place = |finding: &&Finding| {
+        let line = if finding.excerpt.is_empty() { String::new() } else { format!(":{}", finding.line) };
+        without_controls(&format!("{}{line}", finding.file))
     };
     let places: Vec<String> = others.iter().map(place).collect();
     let values = [("count", others.len().to_string()), ("places", places.join(", "))];
@@ -58,7 +58,7 @@ fn ending(found: &[Finding], strings: &Strings) -> String {
     let files = files(found);
     if found.len() > MANY && files.len() > 1 {
         for (file, of_file) in &files {
-            told.push_str(&format!("{}  {}\n", without_controls(file), counted(of_file, strings)));
+            told.push_str(&[&without_controls(file), "  ", &counted(of_file, strings), "\n"].concat());
         }
         told.push('\n');
     }
@@ -67,7 +67,8 @@ fn ending(found: &[Finding], strings: &Strings) -> String {
     told.push_str(".\n");
     // What comes first in a list of its own severity is as good an example as any.
     let example = found.iter().find(|finding| finding.severity() == first.severity()).unwrap_or(first);
-    let has_both = found.iter().any(|finding| finding.severity() != Severity::Fault) && first.severity() == Severity::Fault;
+    let has_both =
+        found.iter().any(|finding| finding.severity() != Severity::Fault) && first.severity() == Severity::Fault;
     if found.len() > MANY && has_both {
         told.push_str(&lines(&strings.say("check-faults-alone"), ""));
     }
