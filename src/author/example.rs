@@ -95,13 +95,7 @@ impl Came {
         }
         match &session.stage {
             Open::Read | Open::Finished => Self::Open,
-            Open::Own(_) => {
-                if session.came_out(lesson) {
-                    Self::Done
-                } else {
-                    Self::Open
-                }
-            }
+            Open::Own(_) => if session.came_out(lesson) { Self::Done } else { Self::Open },
             Open::Practice(practice) => of_task(lesson, session, practice),
             Open::Choice(choice) => of_tries(&choice.tries),
             Open::Several(marking) | Open::Spot(marking) => of_tries(&marking.tries),
@@ -198,8 +192,7 @@ pub fn check(lesson: &Lesson, document: &Document<'_>) -> Vec<Finding> {
     let mut seen: Vec<&Id> = Vec::new();
     for (place, example) in lesson.examples.iter().enumerate() {
         // The second of two with one id is found by its place.
-        let path =
-            format!("example.{}", if seen.contains(&&example.id) { place.to_string() } else { example.id.to_string() });
+        let path = format!("example.{}", if seen.contains(&&example.id) { place.to_string() } else { example.id.to_string() });
         if seen.contains(&&example.id) {
             let id = document.nth_in("example", place, "id");
             let told = id.map(|span| Finding::at(Code::DuplicateId, document.name(), document.source(), span));

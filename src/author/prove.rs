@@ -135,12 +135,12 @@ impl<'d> Files<'d> {
 fn told_once(main: &Document<'_>, told: Vec<Told>) -> Vec<Finding> {
     let mut groups: Vec<(Told, Vec<String>)> = Vec::new();
     for told in told {
-        match groups.iter_mut().find(|(first, _)| (first.code, &first.path) == (told.code, &told.path)) {
-            Some((_, variants)) => variants.push(told.variant),
-            None => {
-                let variant = told.variant.clone();
-                groups.push((told, vec![variant]));
-            }
+        let known = groups.iter_mut().find(|(first, _)| (first.code, &first.path) == (told.code, &told.path));
+        if let Some((_, variants)) = known {
+            variants.push(told.variant);
+        } else {
+            let variant = told.variant.clone();
+            groups.push((told, vec![variant]));
         }
     }
     let finding = |(told, variants): (Told, Vec<String>)| {

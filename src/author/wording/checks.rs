@@ -62,8 +62,7 @@ impl<'a> Desk<'a> {
         for piece in &file.pieces {
             for sentence in &piece.plain.sentences {
                 for unwanted in Lists::of(file.lang).find(sentence, &has) {
-                    let (Some(first), Some(last)) =
-                        (sentence[unwanted.words.clone()].first(), sentence[unwanted.words].last())
+                    let (Some(first), Some(last)) = (sentence[unwanted.words.clone()].first(), sentence[unwanted.words].last())
                     else {
                         continue;
                     };
@@ -113,21 +112,12 @@ impl<'a> Desk<'a> {
         for piece in file.pieces.iter().filter(|piece| is_spelt(piece)) {
             for word in piece.plain.words().filter(|word| is_running(word.voice) && !word.open) {
                 let name = word.text.starts_with(char::is_uppercase) && is_name(word, &names);
-                if name
-                    || told.contains(&word.small)
-                    || seen.contains(word.small.as_str())
-                    || speller.is_right(&word.text)
-                {
+                if name || told.contains(&word.small) || seen.contains(word.small.as_str()) || speller.is_right(&word.text) {
                     continue;
                 }
                 seen.insert(&word.small);
                 let near = speller.near(&word.text).join("», «");
-                self.tell(
-                    Code::Spelling,
-                    piece,
-                    &word.range,
-                    &[("word", &word.text), ("near", &near), ("language", lang.tag())],
-                );
+                self.tell(Code::Spelling, piece, &word.range, &[("word", &word.text), ("near", &near), ("language", lang.tag())]);
             }
         }
     }
@@ -325,8 +315,7 @@ impl<'a> Desk<'a> {
     /// Languages of the lesson that nobody has read.
     pub(super) fn reviewed(&mut self, langs: impl Iterator<Item = Lang>) {
         let document = &self.file.document;
-        let unread =
-            |lang: &Lang| document.text(&format!("reviewed.{}", lang.tag())).is_none_or(|who| who.trim().is_empty());
+        let unread = |lang: &Lang| document.text(&format!("reviewed.{}", lang.tag())).is_none_or(|who| who.trim().is_empty());
         // English is for helpers; what learners are taught with is read by somebody who speaks it.
         let unread: Vec<&str> = langs.filter(|lang| *lang != Lang::En).filter(unread).map(Lang::tag).collect();
         if !unread.is_empty() {
@@ -363,8 +352,7 @@ fn is_looked_at(piece: &Piece, why: &str) -> bool {
 /// Whether spelling is looked at: not in what a learner may write or a swindler has written.
 fn is_spelt(piece: &Piece) -> bool {
     let path = &piece.passage.path;
-    let answer =
-        piece.step().is_some() && (path.contains(".answer.") || path.contains(".part.")) && !path.ends_with(".say");
+    let answer = piece.step().is_some() && (path.contains(".answer.") || path.contains(".part.")) && !path.ends_with(".say");
     !answer && piece.kind != Kind::Fact
 }
 

@@ -182,34 +182,22 @@ mod tests {
         assert_eq!(nb("Det er lett å ta feil."), []);
         assert_eq!(nb("I forbindelse med søknaden."), [("I forbindelse med".to_owned(), "formal")]);
         assert_eq!(nb("Trykk `Login`, skriv til mail@skurk.example."), []);
-        assert_eq!(
-            found(Lang::Nn, "Jeg har ikke sett lenkja."),
-            [("Jeg".to_owned(), "form"), ("ikke".to_owned(), "form"), ("lenkja".to_owned(), "term")]
-        );
-        assert_eq!(
-            found(Lang::En, "Click here with the mouse. Just press Enter."),
-            [("Just press".to_owned(), "belittles")]
-        );
+        assert_eq!(found(Lang::Nn, "Jeg har ikke sett lenkja."), [
+            ("Jeg".to_owned(), "form"),
+            ("ikke".to_owned(), "form"),
+            ("lenkja".to_owned(), "term")
+        ]);
+        assert_eq!(found(Lang::En, "Click here with the mouse. Just press Enter."), [(
+            "Just press".to_owned(),
+            "belittles"
+        )]);
     }
 
     #[test]
     fn every_line_of_the_lists_has_a_reason_that_is_known() {
         let known = [
-            "mouse",
-            "english",
-            "technical",
-            "formal",
-            "belittles",
-            "judges",
-            "childish",
-            "age",
-            "games",
-            "scares",
-            "hurries",
-            "victim",
-            "reader",
-            "term",
-            "form",
+            "mouse", "english", "technical", "formal", "belittles", "judges", "childish", "age", "games", "scares",
+            "hurries", "victim", "reader", "term", "form",
         ];
         for lang in Lang::ALL {
             let lists = Lists::of(lang);

@@ -129,8 +129,10 @@ impl Common {
         }
         let sources = catalogue.sources(id.as_str());
         let main = sources.first().and_then(|main| Document::read(&main.name, &main.bytes));
-        let marks = main
-            .map_or_else(Marks::default, |document| Marks { needs: needs(&document), explains: explains(&document) });
+        let marks = main.map_or_else(Marks::default, |document| Marks {
+            needs: needs(&document),
+            explains: explains(&document),
+        });
         let marks = Arc::new(marks);
         self.marks.lock().unwrap_or_else(PoisonError::into_inner).insert(id.clone(), Arc::clone(&marks));
         marks

@@ -262,13 +262,7 @@ fn marker(line: &str) -> usize {
     let bullet = line.starts_with("- ") || line.starts_with("* ");
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
     let number = (1..=3).contains(&digits) && line[digits..].starts_with(". ");
-    if bullet {
-        2
-    } else if number {
-        digits + 2
-    } else {
-        0
-    }
+    if bullet { 2 } else if number { digits + 2 } else { 0 }
 }
 
 /// A marked word at the beginning of `rest`: how long what is seen of it is, its id, and its length.

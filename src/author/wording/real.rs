@@ -11,20 +11,8 @@ use super::plain::{Voice, Word};
 const EVERYWHERE: [&str; 6] = ["110", "112", "113", "116117", "02800", "175"];
 
 /// Words that say that digits are a phone number.
-const PHONE_WORDS: [&str; 12] = [
-    "ring",
-    "ringe",
-    "ringer",
-    "ringjer",
-    "telefon",
-    "telefonen",
-    "tlf",
-    "mobil",
-    "nummer",
-    "nummeret",
-    "call",
-    "phone",
-];
+const PHONE_WORDS: [&str; 12] =
+    ["ring", "ringe", "ringer", "ringjer", "telefon", "telefonen", "tlf", "mobil", "nummer", "nummeret", "call", "phone"];
 
 /// Endings of addresses that people can own. Others after a full stop are names of files.
 const ENDINGS: [&str; 16] =
@@ -32,27 +20,8 @@ const ENDINGS: [&str; 16] =
 
 /// Names of months, as far as the three languages have them.
 const MONTHS: [&str; 21] = [
-    "januar",
-    "februar",
-    "mars",
-    "april",
-    "mai",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "desember",
-    "january",
-    "february",
-    "march",
-    "may",
-    "june",
-    "july",
-    "october",
-    "december",
-    "sept",
+    "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
+    "desember", "january", "february", "march", "may", "june", "july", "october", "december", "sept",
 ];
 
 /// Digits that look like a phone number that somebody has, in the text of what a reader sees.
@@ -126,9 +95,7 @@ fn host(address: &str) -> String {
 fn is_ownable(host: &str) -> bool {
     let labels: Vec<&str> = host.split('.').collect();
     let sound = |label: &&str| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-');
-    labels.len() > 1
-        && labels.iter().all(|label| sound(&label))
-        && labels.last().is_some_and(|end| ENDINGS.contains(end))
+    labels.len() > 1 && labels.iter().all(|label| sound(&label)) && labels.last().is_some_and(|end| ENDINGS.contains(end))
 }
 
 /// Whether the course may name an address of this host: nobody's, or one that the world or the profile has.
@@ -154,11 +121,8 @@ pub(super) fn facts(sentence: &[Word]) -> Option<(&'static str, Range<usize>)> {
             return Some(("share", at..at + 2));
         }
     }
-    let due = sentence
-        .iter()
-        .any(|word| matches!(word.small.as_str(), "frist" | "fristen" | "klagefrist" | "klagefristen" | "deadline"));
-    let long =
-        |at: usize| says(&["uker", "veker", "dager", "dagar", "måneder", "månader", "weeks", "days", "months"], at);
+    let due = sentence.iter().any(|word| matches!(word.small.as_str(), "frist" | "fristen" | "klagefrist" | "klagefristen" | "deadline"));
+    let long = |at: usize| says(&["uker", "veker", "dager", "dagar", "måneder", "månader", "weeks", "days", "months"], at);
     let at = (1..sentence.len()).find(|at| due && long(*at) && own(&sentence[at - 1]))?;
     Some(("deadline", at - 1..at + 1))
 }
@@ -172,24 +136,12 @@ mod tests {
 
     #[test]
     fn phone_numbers_are_told_from_other_digits() {
-        for text in
-            ["22 00 00 00", "912 34 567", "Ring 22334455.", "+47 912 34 567", "ring 04800", "Ring 110 eller 912 34 567"]
-        {
+        for text in ["22 00 00 00", "912 34 567", "Ring 22334455.", "+47 912 34 567", "ring 04800", "Ring 110 eller 912 34 567"] {
             assert!(!phones(text).is_empty(), "{text}");
         }
-        for text in [
-            "Ring 112.",
-            "ring 02800",
-            "116 117",
-            "000 00 201",
-            "+000 00 000 00",
-            "482 913",
-            "sak 26/0412",
-            "96274368",
-            "kl. 12.00",
-            "80 000 kroner",
-            "2027",
-        ] {
+        for text in
+            ["Ring 112.", "ring 02800", "116 117", "000 00 201", "+000 00 000 00", "482 913", "sak 26/0412", "96274368", "kl. 12.00", "80 000 kroner", "2027"]
+        {
             assert_eq!(phones(text), Vec::<&str>::new(), "{text}");
         }
     }

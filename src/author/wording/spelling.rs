@@ -135,9 +135,7 @@ impl Speller<'_> {
             ENDINGS.iter().filter_map(|ending| small.strip_suffix(ending)).any(|stem| {
                 let full = format!("{stem}e");
                 let vowel = stem.ends_with(['a', 'i', 'o', 'u', 'y', 'å']);
-                (self.own)(stem)
-                    || (self.own)(&full)
-                    || (vowel && stem.chars().count() > 2 && self.dictionary.check(stem))
+                (self.own)(stem) || (self.own)(&full) || (vowel && stem.chars().count() > 2 && self.dictionary.check(stem))
             })
         };
         short || digits || initials || known(&small) || self.dictionary.check(word) || form()
@@ -180,10 +178,7 @@ impl Speller<'_> {
         let small = word.to_lowercase();
         let mut found: Vec<String> = Vec::new();
         for guess in guesses(&small) {
-            if found.len() < MOST_NEAR
-                && !found.contains(&guess)
-                && ((self.own)(&guess) || self.dictionary.check(&guess))
-            {
+            if found.len() < MOST_NEAR && !found.contains(&guess) && ((self.own)(&guess) || self.dictionary.check(&guess)) {
                 found.push(guess);
             }
         }
@@ -200,22 +195,8 @@ fn capitalised(word: &str) -> String {
 
 /// Letters that are taken for one another, as they sound or as they lie on the keyboard.
 const ALIKE: [(char, char); 16] = [
-    ('o', 'å'),
-    ('å', 'o'),
-    ('e', 'æ'),
-    ('æ', 'e'),
-    ('ø', 'o'),
-    ('o', 'ø'),
-    ('k', 'c'),
-    ('c', 'k'),
-    ('v', 'f'),
-    ('f', 'v'),
-    ('y', 'u'),
-    ('i', 'y'),
-    ('y', 'i'),
-    ('d', 't'),
-    ('t', 'd'),
-    ('g', 'j'),
+    ('o', 'å'), ('å', 'o'), ('e', 'æ'), ('æ', 'e'), ('ø', 'o'), ('o', 'ø'), ('k', 'c'), ('c', 'k'), ('v', 'f'), ('f', 'v'),
+    ('y', 'u'), ('i', 'y'), ('y', 'i'), ('d', 't'), ('t', 'd'), ('g', 'j'),
 ];
 
 /// Everything that is one slip from `word`: the likely ones first.

@@ -7,54 +7,21 @@ use super::plain::Word;
 
 /// Words of the program's own frame. They stand on the screen of every lesson, and the program explains them.
 const FRAME: [&str; 24] = [
-    "neste",
-    "tilbake",
-    "ferdig",
-    "avslutt",
-    "hjelp",
-    "vis-meg",
-    "hint",
-    "hopp-over",
-    "prov-igjen",
-    "angre",
-    "lagre",
-    "send",
-    "slett",
-    "lukk",
-    "sok",
-    "innstillinger",
-    "sprak",
-    "tekst-og-farger",
-    "min-framgang",
-    "huskelapp",
-    "ovelse",
-    "oppgave",
-    "ordliste",
-    "veileder",
+    "neste", "tilbake", "ferdig", "avslutt", "hjelp", "vis-meg", "hint", "hopp-over", "prov-igjen", "angre", "lagre",
+    "send", "slett", "lukk", "sok", "innstillinger", "sprak", "tekst-og-farger", "min-framgang", "huskelapp", "ovelse",
+    "oppgave", "ordliste", "veileder",
 ];
 
 /// Words that everybody has known since before there were screens.
 const OLD: [&str; 14] = [
-    "kommune",
-    "bibliotek",
-    "frist",
-    "sak",
-    "barnehage",
-    "sykehjem",
-    "soknad",
-    "skjema",
-    "klage",
-    "knapp",
-    "papirkurv",
-    "mappe",
-    "svindel",
-    "kladd",
+    "kommune", "bibliotek", "frist", "sak", "barnehage", "sykehjem", "soknad", "skjema", "klage", "knapp", "papirkurv",
+    "mappe", "svindel", "kladd",
 ];
 
 /// Endings of Norwegian and English words, longest first is not needed: all of the rest must be one.
 const ENDINGS: [&str; 37] = [
-    "", "a", "e", "n", "r", "s", "t", "en", "et", "er", "ene", "ens", "ets", "enes", "ar", "ane", "anes", "ers", "or",
-    "one", "ne", "nes", "te", "de", "dd", "es", "ed", "ing", "men", "met", "mer", "mene", "ner", "nene", "ra", "ler",
+    "", "a", "e", "n", "r", "s", "t", "en", "et", "er", "ene", "ens", "ets", "enes", "ar", "ane", "anes", "ers",
+    "or", "one", "ne", "nes", "te", "de", "dd", "es", "ed", "ing", "men", "met", "mer", "mene", "ner", "nene", "ra", "ler",
     "let",
 ];
 
@@ -149,8 +116,7 @@ mod tests {
         ] {
             assert!(is_form(word, term), "{word}, {term}");
         }
-        for (word, term) in [("saksbehandler", "sak"), ("appell", "app"), ("fristelse", "frist"), ("emnekart", "emne")]
-        {
+        for (word, term) in [("saksbehandler", "sak"), ("appell", "app"), ("fristelse", "frist"), ("emnekart", "emne")] {
             assert!(!is_form(word, term), "{word}, {term}");
         }
     }

@@ -11,27 +11,8 @@ use crate::vocabulary::keys::{self, Table};
 
 /// Keys whose values are numbers, addresses, secrets or ids: what they say is for the program.
 const NO_TEXT: [&str; 21] = [
-    "digcomp",
-    "when",
-    "on",
-    "code",
-    "device-code",
-    "minkode",
-    "password",
-    "wrong-codes",
-    "wrong-passwords",
-    "number",
-    "phone",
-    "old-phone",
-    "email",
-    "old-email",
-    "address",
-    "clock",
-    "time",
-    "to",
-    "year",
-    "epost",
-    "nett",
+    "digcomp", "when", "on", "code", "device-code", "minkode", "password", "wrong-codes", "wrong-passwords", "number",
+    "phone", "old-phone", "email", "old-email", "address", "clock", "time", "to", "year", "epost", "nett",
 ];
 
 /// What a text is for.

@@ -76,7 +76,7 @@ impl Memory {
     /// The memory in `folder` of the program with this fingerprint, for the course on the desk. `words` are the
     /// dictionaries' bytes, or stand for them.
     #[must_use]
-    pub fn new(folder: PathBuf, disk: Box<dyn Disk + Sync>, program: &[u8], desk: &Desk, words: &[Vec<u8>]) -> Self {
+    pub fn new(folder: PathBuf, disk: Box<dyn Disk + Sync>, program: &[u8], on: &Desk, words: &[Vec<u8>]) -> Self {
         let mut base = Sha256::new();
         let mut add = |bytes: &[u8]| {
             base.update(bytes.len().to_le_bytes());
@@ -85,8 +85,8 @@ impl Memory {
         add(env!("CARGO_PKG_VERSION").as_bytes());
         add(program);
         words.iter().for_each(|words| add(words));
-        add(format!("{:?}", desk.care()).as_bytes());
-        shared(desk.catalogue(), &mut add);
+        add(format!("{:?}", on.care()).as_bytes());
+        shared(on.catalogue(), &mut add);
         let mark = format!("{}-{:?}", std::process::id(), std::thread::current().id());
         let mark = mark.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
         Self { folder, disk, base: base.finalize().into(), mark, used: Mutex::default() }
