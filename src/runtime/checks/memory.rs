@@ -84,7 +84,9 @@ impl Memory {
         };
         add(env!("CARGO_PKG_VERSION").as_bytes());
         add(program);
-        words.iter().for_each(|words| add(words));
+        for words in words {
+            add(words);
+        }
         add(format!("{:?}", on.care()).as_bytes());
         shared(on.catalogue(), &mut add);
         let mark = format!("{}-{:?}", std::process::id(), std::thread::current().id());
@@ -164,10 +166,14 @@ fn shared(catalogue: &Catalogue, add: &mut impl FnMut(&[u8])) {
     }
     add(format!("{:?}", catalogue.profile()).as_bytes());
     for lang in crate::vocabulary::Lang::ALL {
-        catalogue.own_words(lang).iter().for_each(|word| add(word.as_bytes()));
+        for word in catalogue.own_words(lang) {
+            add(word.as_bytes());
+        }
         add(&[]);
     }
-    catalogue.lesson_ids().iter().for_each(|id| add(id.as_str().as_bytes()));
+    for id in catalogue.lesson_ids() {
+        add(id.as_str().as_bytes());
+    }
 }
 
 fn head(key: &str, rest: &str) -> String {
