@@ -177,7 +177,7 @@ fn shared(catalogue: &Catalogue, add: &mut impl FnMut(&[u8])) {
 }
 
 fn head(key: &str, rest: &str) -> String {
-    format!("tastetrykk check 1 {key} {:08x}", crc32fast::hash(rest.as_bytes()))
+    format!("tastetrykk-check-1 {key} {:08x}", crc32fast::hash(rest.as_bytes()))
 }
 
 fn hex(bytes: &[u8]) -> String {
