@@ -16,7 +16,7 @@ pub mod preview;
 pub mod prove;
 pub mod schema;
 pub mod translate;
-pub mod wording;
 pub mod trial;
+pub mod wording;
 
 pub use document::{Document, Passage};

@@ -37,11 +37,15 @@ const LONG_WORD: usize = 18;
 pub(super) fn tell(lesson: &Lesson, played: &[Played<'_>], files: &Files<'_>, pictures: Pictures) -> Vec<Finding> {
     let shared = Arc::new(lesson.clone());
     let mut findings: Vec<Finding> = Vec::new();
-    let is_looked_at = |language: &&Lang| pictures == Pictures::All || **language == lesson.language;
+    let is_looked_at = |language: &&Lang| match pictures {
+        Pictures::All => true,
+        Pictures::Own => **language == lesson.language,
+        Pictures::None => false,
+    };
     for language in lesson.languages.iter().filter(is_looked_at).copied() {
-        let scenes = scenes::of(lesson, played, language, pictures != Pictures::Few);
+        let scenes = scenes::of(lesson, played, language);
         let document = files.in_language(language);
-        for size in SIZES.into_iter().filter(|size| pictures != Pictures::Few || *size == SMALLEST) {
+        for size in SIZES {
             let mut viewer = Viewer::new(&shared, language, size);
             for scene in &scenes {
                 viewer.look(scene);
