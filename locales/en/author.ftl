@@ -2,7 +2,6 @@
 # no programmer.
 
 ## try: try a lesson, and make examples of what was done
-
 try-no-step = The lesson has no step called “{ $id }”. It has: { $known }.
 try-no-variant = The step has no variant called “{ $id }”. It has: { $known }.
 try-nothing-played = You did nothing that can become an example.
@@ -30,7 +29,6 @@ ask-yes = yes
 ask-no = no
 
 ## new --by-doing: what happened, in words
-
 doing-app-opened = The app { $app } was opened
 doing-home-shown = The home screen came up
 doing-thread-opened = The conversation with { $from } was opened
@@ -123,7 +121,6 @@ doing-folder-opened = The folder { $folder } was opened
 doing-address-made = Kari got an e-mail address
 
 ## new --by-doing: the questions
-
 doing-file = Which lesson gets a new step? Write the name of the file.
 doing-file-why = The file must be there. A new lesson is made with “tastetrykk new” first.
 doing-no-file = There is no lesson in “{ $path }”. Make it first with “tastetrykk new”.
@@ -163,6 +160,7 @@ doing-say-why = Say what happened, and why it was right. Enter puts in “{ $tex
 doing-mistake-say = { $what }. What shall we say to that?
 doing-sentence = You wrote “{ $text }”. Shall it be a sentence to choose?
 doing-sentence-why = Then the learner can choose the sentence instead of writing. If not, we forget what you wrote.
+doing-instead = Hello to you from Kari
 doing-not-sound = The step does not hold, so nothing has been written. It would have been:
 doing-no-way = The task cannot be completed like this. A mistake that you chose may be on the way.
 doing-no-mistake = The mistake “{ $id }” cannot happen.
@@ -174,6 +172,7 @@ doing-stuck = “{ $act }” could not be done. { $known ->
         [none] { "" }
        *[other] Here one can press: { $known }.
     }
+
 ## preview: the lesson beside its findings
 preview-key-desk = findings and choices
 preview-key-lesson = the lesson
@@ -243,8 +242,8 @@ preview-plain-on = Preview in line mode. It reads again each time you save. Type
 preview-plain-read = Read again:
 preview-plain-screen = Line mode says it like this:
 preview-plain-unknown = We did not understand that. Type N, T, B, V, M, R or Q.
-## Translations: `translate`
 
+## Translations: `translate`
 translate-wrote = Wrote { $path }.
 translate-would = Would have written { $path }. Nothing has changed.
 translate-same = { $path } is as it should be.
@@ -273,7 +272,6 @@ translate-not-toml = The file { $path } cannot be read. Write “tastetrykk chec
 changed-meanwhile = Somebody else has changed { $path } just now. We have let it be. Try again.
 
 ## New files: `new`
-
 new-hello-lesson = We make a new lesson. Answer one question at a time. Enter takes what stands in [ ]. Write ? to have it explained.
 new-hello-application = We make a new application. Answer one question at a time. Enter takes what stands in [ ]. Write ? to have it explained.
 new-hello-app = We make a new app for the practice phone. Answer one question at a time. Enter takes what stands in [ ]. Write ? to have it explained.
@@ -339,7 +337,6 @@ new-in-lesson-form = A lesson opens the form with  form = "{ $id }"
 new-in-lesson-app = A lesson opens the app when its start has  app = "{ $id }"
 
 ## Mending: `check --fix`
-
 fix-found = mended [{ $code }]
 fix-mark = took away an invisible mark before the first line
 fix-line-ends = changed the line breaks of Windows

@@ -1,4 +1,5 @@
 # The command line.
+
 command-about = Tastetrykk is a course in everyday digital skills, in the terminal.
 command-learn = Start the course, or one lesson
 command-lessons = List the lessons
@@ -70,12 +71,12 @@ check-count = { $faults ->
     [one] one note
    *[other] { $warnings } notes
 }
+check-no-path = { $path } does not exist.
 check-no-dictionary = { $languages ->
         [nb] Spelling in bokmål was not looked at: the machine does not have the dictionary. It is in the package { $package }.
         [nn] Spelling in nynorsk was not looked at: the machine does not have the dictionary. It is in the package { $package }.
        *[other] Spelling was not looked at: the machine does not have the Norwegian dictionaries. They are in the package { $package }.
     }
-check-no-path = { $path } does not exist.
 
 ## Settings, and a machine that is shared
 command-settings = Show the settings, and where they come from
@@ -98,7 +99,6 @@ forgot-there = What was in the shared folder is deleted.
 forgot-not-there = It could not be deleted in the shared folder. Try again when it answers.
 
 ## try
-
 command-try = Try a lesson; nothing is kept
 form-try = tastetrykk try [options] file
 option-try-path = The file with the lesson
@@ -107,7 +107,8 @@ option-variant = Begin with this variant of the step
 option-record = Ask afterwards whether what you did becomes examples in the file
 
 ## new --by-doing
-
+command-new = Make a new lesson, application, app or profile
+form-new = tastetrykk new [what] [options]
 option-by-doing = The file with the lesson that gets a new step
 option-doing-step = The name of the step (id)
 option-doing-task = What the learner is to do
@@ -122,12 +123,33 @@ option-goals = The numbers of what completes the task
 option-mistakes = The numbers of the mistakes to explain
 option-say = What is said when the task is done
 option-keep-words = Whether what you wrote becomes sentences to choose: yes, no
+
+## What check tells around the findings
+check-alike = { $count ->
+    [one] The same in one more place: { $places }
+   *[other] The same in { $count } more places: { $places }
+}
+check-faults-alone = The faults alone: add --faults-only.
+check-page = Read more about a finding: tastetrykk guide { $code }
+check-progress = Checking: { $done } of { $total }
+option-faults-only = Show the faults and not the notes
+option-no-cache = Look at everything anew, even what is as before
+
 ## preview
 command-preview = Show a lesson beside its findings while you write
 form-preview = tastetrykk preview [options] file
 option-preview-file = The file you are working on
 option-preview-lesson = The lesson that shows the file
 option-preview-size = The screen: 80x24, 60x18, 40x12 or room (as large as there is room for)
+
+## Schema and guide
+command-schema = Write the JSON Schema of a file, so that an editor can help
+form-schema = tastetrykk schema [options] [kind of file]
+option-schema = Kind of file: lesson (when empty), application, app, profile, world, mail, web, portal, photos, glossary or paths, or one of them with -translation after it
+command-guide = Show the guide for those who write lessons
+form-guide = tastetrykk guide [options] [page]
+option-page = The page: a code from check, a step, a happening, a key or a chapter. When empty: all names
+
 ## Making and mending files
 command-translate = Write what is missing in a translation
 form-translate = tastetrykk translate lesson language [options]
@@ -136,15 +158,6 @@ option-translate-to = The language: nb is Bokmål, nn is Nynorsk, en is English
 option-translate-done = All is read and translated: take the marks away
 option-dry-run = Show what would be done, and let the files be
 value-language = language
-value-kind = what
-value-text = text
-value-number = number
-option-new-kind = lesson, application, app or profile. Empty: a lesson
-command-new = Make a new lesson, application, app or profile, or a step by doing the task yourself
-form-new = tastetrykk new [lesson, application, app or profile] [options]
-option-folder = The folder for the file. Otherwise the one of the settings, or where you are
-command-new = Make a new lesson, application, app or profile
-form-new = tastetrykk new [what] [options]
 value-kind = what
 value-text = text
 value-number = number
@@ -163,24 +176,6 @@ option-new-id = The name of the file, without .toml
 option-new-site = The web address of the municipality
 option-new-email = The e-mail address of the municipality
 option-new-phone = The phone number of the service office
-option-new-yes = Do not ask. Take what is usual where nothing has been said
-## Schema and guide
-command-schema = Write the JSON Schema of a file, so that an editor can help
-form-schema = tastetrykk schema [options] [kind of file]
-option-schema = Kind of file: lesson (when empty), application, app, profile, world, mail, web, portal, photos, glossary or paths, or one of them with -translation after it
-command-guide = Show the guide for those who write lessons
-form-guide = tastetrykk guide [options] [page]
-option-page = The page: a code from check, a step, a happening, a key or a chapter. When empty: all names
-## What check tells around the findings
-check-alike = { $count ->
-    [one] The same in one more place: { $places }
-   *[other] The same in { $count } more places: { $places }
-}
-check-faults-alone = The faults alone: add --faults-only.
-check-page = Read more about a finding: tastetrykk guide { $code }
-check-progress = Checking: { $done } of { $total }
-option-faults-only = Show the faults and not the notes
-option-no-cache = Look at everything anew, even what is as before
 option-new-yes = Do not ask. Take what is usual
 option-fix = Mend what can be mended safely, and show what it is
 option-new-municipality = The municipality, for a profile

@@ -7,7 +7,6 @@ finding-severity-warning = note
 finding-near = Did you mean “{ $near }”?
 
 ## The file
-
 finding-no-lesson = there is no lesson called “{ $id }”
     .help = Type “tastetrykk lessons” to see which lessons there are.
 finding-unreadable = the file cannot be read: { $reason }
@@ -19,6 +18,18 @@ finding-not-utf8 = the file is saved in a way that the program cannot read
 finding-file-name = the file name “{ $name }” cannot be used
     .near = Name the file “{ $near }”. Use small letters a–z, digits and hyphens.
     .help = Use small letters a–z, digits and hyphens, and end with “.toml”, “.nn.toml” or “.en.toml”.
+finding-no-world = the file with people and messages is missing
+    .help = All lessons need this file. Take it from the course that comes with the program, or delete the folder “world”, and the program uses its own.
+finding-course-file = the file “{ $name }” is not used
+    .help = In the folder “course” the program reads glossary.toml and paths.toml, the same with .nn.toml and .en.toml, and the lists of words words.txt, words.nb.txt and words.nn.txt. Move lessons out of the folder.
+finding-world-file = the file “{ $name }” is not used
+    .near = Did you mean “{ $near }.toml”?
+    .help = In the folder “world” the program reads { $known }, each with .toml, and the same with .nn.toml and .en.toml.
+finding-more = { $count ->
+        [one] there is one more thing in this file
+       *[other] there are { $count } more things in this file
+    }
+    .help = First correct what is above, and check the file again.
 finding-not-plain-text = { $what ->
         [word] the file is a Word document or a packed file, and no plain text
         [rich-text] the file is saved with formatting, and is no plain text
@@ -61,21 +72,8 @@ finding-wrong-folder = { $what ->
         [lesson] Move the file and its translations out to the lessons.
        *[other] Move the file and its translations to the folder “{ $folder }”.
     }
-finding-no-world = the file with people and messages is missing
-    .help = All lessons need this file. Take it from the course that comes with the program, or delete the folder “world”, and the program uses its own.
-finding-course-file = the file “{ $name }” is not used
-    .help = In the folder “course” the program reads glossary.toml and paths.toml, the same with .nn.toml and .en.toml, and the lists of words words.txt, words.nb.txt and words.nn.txt. Move lessons out of the folder.
-finding-world-file = the file “{ $name }” is not used
-    .near = Did you mean “{ $near }.toml”?
-    .help = In the folder “world” the program reads { $known }, each with .toml, and the same with .nn.toml and .en.toml.
-finding-more = { $count ->
-        [one] there is one more thing in this file
-       *[other] there are { $count } more things in this file
-    }
-    .help = First correct what is above, and check the file again.
 
 ## The writing
-
 finding-syntax = the program does not understand what is written here
     .help = Look for quotation marks, equals signs, commas and brackets on this line and the line above.
 finding-unclosed-text = the text has no quotation mark at the end
@@ -107,6 +105,8 @@ finding-extra-comma = there is one comma too many here
     .help = Remove the comma, or write what is missing.
 finding-after-value = there is more on the line than there should be
     .help = Move what is marked to a line of its own, or remove it.
+finding-duplicate-key = “{ $key }” is there twice
+    .help = Keep one of them. If it is meant to be a new step or answer, it needs a heading of its own with two brackets, for example [[step]].
 finding-loose-text = { $what ->
         [colons] this is written with colons, and the program expects equals signs
        *[writing] there is text here that belongs to no key
@@ -136,11 +136,8 @@ finding-two-in-one = another lesson begins here, in the same file
     .help = Move everything from this line on to a file of its own, with a name of its own.
 finding-whole-translation = the translation is written as a whole lesson
     .help = Only the texts belong here, each under its id: [step.hvorfor] and not [[step]]. Type “tastetrykk translate”, and the file is made from “{ $name }”.
-finding-duplicate-key = “{ $key }” is there twice
-    .help = Keep one of them. If it is meant to be a new step or answer, it needs a heading of its own with two brackets, for example [[step]].
 
 ## Keys and values
-
 finding-wrong-format = the file is written for another version of the program
     .help = This version reads “format = 1”, and here it says { $found }. Update the program, or ask whoever gave you the file.
 finding-unknown-key = unknown key “{ $key }”
@@ -347,7 +344,6 @@ finding-real-address = “{ $value }” cannot be an address here
     .help = Use small letters without æ, ø and å. What comes after @ must end in .example or be fjordvik.kommune.no, so that it belongs to nobody.
 
 ## What should fit together
-
 finding-id-not-file-name = the id is “{ $id }”, but the file is called something else
     .near = Write id = "{ $near }", or name the file “{ $id }.toml”.
 finding-few-options = a question needs at least two answers
@@ -446,7 +442,6 @@ finding-needs-circle = the lessons need each other in a circle: { $circle }
     .help = Remove one of the lessons from “needs” in one of the files.
 
 ## Questions of other kinds
-
 finding-one-sided = { $what ->
         [all-right] all the answers are marked as right
         [none-wrong] none of the parts is marked as wrong
@@ -465,7 +460,6 @@ finding-same-explanation = the explanation is nearly the same as another one in 
     .help = “{ $path }” is like “{ $first }”. Write what tempts about this very choice, and what to look at.
 
 ## The municipality
-
 finding-bad-phone = “{ $value }” is not a phone number
     .help = Write it with digits and spaces, for example 000 00 201.
 finding-bad-address = “{ $value }” is not a web address
@@ -500,7 +494,6 @@ finding-fact-language = { $language ->
     .help = Add { $language } = "…" between the braces. If the text is the same in all languages, one text without braces will do.
 
 ## Other languages
-
 finding-no-sibling = { $language ->
         [nn] the texts do not exist in nynorsk
        *[nb] the texts do not exist in bokmål
@@ -519,7 +512,6 @@ finding-translation-stale = the text has changed since it was translated
     .help = Read through the translation. When it is right, write from = "{ $right }" here.
 
 ## Applications
-
 finding-never-decided = nothing is ever decided in this application
     .help = Give at least one [[after]] the line decides = "granted", "refused" or "closed", with letter-title and letter.
 finding-section-empty = the section “{ $id }” has no fields
@@ -537,7 +529,6 @@ finding-no-complaint = the refusal does not say how to appeal
     .help = Write in the letter how and by when one can appeal, for instance with {"{"}frist-klage{"}"}.
 
 ## Apps that authors make
-
 finding-holds-nothing = “{ $id }” is of the kind “{ $kind }” and holds no value
     .help = A value can stand in a switch, a choice or a field. Choose one of these: { $known }.
 finding-app-not-open = the task starts in “{ $at }”, but an app that is open is named here as well
@@ -549,8 +540,43 @@ finding-part-unseen = “{ $id }” never comes into sight
 finding-app-too-large = the app is so large that hints cannot look through all of it
     .help = Hints look at { $most } states. Part the app in two, or give it fewer switches, choices and fields.
 
-## The language of lessons
+## Examples in lessons
+finding-example-not-there = “{ $act }” is not on the screen when the example gets here
+    .near = Did you mean “{ $near }”? Here one can press: { $known }.
+    .help = Here one can press: { $known }.
+finding-example-several = “{ $act }” is on the screen { $count } times
+    .help = Write which one you mean. They are called: { $known }.
+finding-example-no-field = there is nothing to write in here
+    .help = Here one can press: { $known }.
+finding-example-which-field = there are several fields to write in here
+    .help = Write the field in the place before “{ $act }”. Choose one of these: { $known }.
+finding-example-not-taken = { $why ->
+        [real-number] “{ $act }” looks like a real number and is not accepted
+        [field] the field does not accept “{ $act }”
+       *[nothing] nothing happens after “{ $act }”
+    }
+    .help = { $why ->
+        [real-number] Use Kari’s numbers.
+        [field] Write something that the field can hold, and all of it: a code must be whole.
+       *[nothing] Remove the line, or write what should be pressed instead.
+    }
+finding-example-over = the step is over before “{ $act }”
+    .help = Remove “{ $act }” and what comes after it.
+finding-example-came = { $what ->
+        [done] the example should give “{ $wanted }”, but the task was done
+        [right] the example should give “{ $wanted }”, but the answer was right
+        [wrong] the example should give “{ $wanted }”, but the answer was wrong
+        [mistake] the example should give “{ $wanted }”, but it was the mistake “{ $came }”
+       *[open] the example should give “{ $wanted }”, but nothing came of it
+    }
+    .help = { $after ->
+        [""] Write what should be pressed in “acts”.
+       *[other] It came after “{ $after }”. Correct what is pressed, correct the task, or write then = "{ $came }".
+    }
+finding-unwritten = a text is missing here: “{ $text }”
+    .help = Write what the learner is to read here.
 
+## The language of lessons
 finding-hard-reading = { $what ->
         [lesson] the lesson is a little hard to read: its readability number (LIX) is { $lix }, and should be { $target } at most
         [step] the step “{ $step }” is a little hard to read: its readability number (LIX) is { $lix }, and should be { $target } at most
@@ -585,7 +611,6 @@ finding-word-to-avoid = { $why ->
         [formal] “{ $word }” belongs in letters from an office
         [belittles] “{ $word }” can hurt somebody who does not find it easy
         [judges] “{ $word }” judges, and does not say what one can do now
-        [praises] “{ $word }” praises the person, and not what was done
         [childish] “{ $word }” can sound like talking to a child
         [age] “{ $word }” is about age, and can hurt
         [games] “{ $word }” makes learning a contest
@@ -642,47 +667,8 @@ finding-fact-in-lesson = { $what ->
 finding-console-sign = the sign { $character } is missing on some screens, and becomes a question mark
     .near = Write { $near } instead, or say it in words.
     .help = Say it in words instead.
-## Examples in lessons
-
-finding-example-not-there = “{ $act }” is not on the screen when the example gets here
-    .near = Did you mean “{ $near }”? Here one can press: { $known }.
-    .help = Here one can press: { $known }.
-finding-example-several = “{ $act }” is on the screen { $count } times
-    .help = Write which one you mean. They are called: { $known }.
-finding-example-no-field = there is nothing to write in here
-    .help = Here one can press: { $known }.
-finding-example-which-field = there are several fields to write in here
-    .help = Write the field in the place before “{ $act }”. Choose one of these: { $known }.
-finding-example-not-taken = { $why ->
-        [real-number] “{ $act }” looks like a real number and is not accepted
-        [field] the field does not accept “{ $act }”
-       *[nothing] nothing happens after “{ $act }”
-    }
-    .help = { $why ->
-        [real-number] Use Kari’s numbers.
-        [field] Write something that the field can hold, and all of it: a code must be whole.
-       *[nothing] Remove the line, or write what should be pressed instead.
-    }
-finding-example-over = the step is over before “{ $act }”
-    .help = Remove “{ $act }” and what comes after it.
-finding-example-came = { $what ->
-        [done] the example should give “{ $wanted }”, but the task was done
-        [right] the example should give “{ $wanted }”, but the answer was right
-        [wrong] the example should give “{ $wanted }”, but the answer was wrong
-        [mistake] the example should give “{ $wanted }”, but it was the mistake “{ $came }”
-       *[open] the example should give “{ $wanted }”, but nothing came of it
-    }
-    .help = { $after ->
-        [none] Write what should be pressed in “acts”.
-       *[other] It came after “{ $after }”. Correct what is pressed, correct the task, or write then = "{ $came }".
-    }
-## New files and translations
-
-finding-translation-undone = this text waits for a translator
-    .help = The comment shows the original. Translate the line below it, and then take the comment away.
 
 ## What comes out when the lesson is played
-
 finding-no-way = { $variants ->
         [all] the task cannot be done: “{ $happening }” cannot happen here
        *[other] the task cannot be done in { $variants }: “{ $happening }” cannot happen here
@@ -731,10 +717,13 @@ finding-thin-explanation = the explanation does not say why it was wrong
     .help = Say why the answer tempts, and what to look for next time.
 
 ## What does not fit
-
 finding-text-cut = “{ $text }” does not stand whole on a screen of { $columns } columns and { $rows } rows
     .help = Write less, or divide the long word.
 finding-out-of-sight = “{ $label }” cannot be seen on a screen of { $columns } columns and { $rows } rows
     .help = Make what stands above it shorter, or have fewer things to choose from.
 finding-tall-text = the text is { $count } screens long on a screen of { $columns } columns and { $rows } rows
     .help = Make more steps of it. Most people read more easily without scrolling.
+
+## New files and translations
+finding-translation-undone = this text waits for a translator
+    .help = The comment shows the original. Translate the line below it, and then take the comment away.

@@ -366,8 +366,8 @@ notice-choose-first = Choose an answer first. Press a number, or go down with th
 notice-spare-number = That number does not belong to anything here now. Look at the numbers on the screen.
 hint-stands = There is no more to hint at than this. Choose “Show me”, and we do it for you.
 help-writing-exact = Write what the task says, and press Enter. If you do not need the field, go on with the arrow keys. Everything can be undone.
-## The keyboard on the screen
 
+## The keyboard on the screen
 legend-keyboard = keyboard
 keyboard-row-one = qwertyuiopå
 keyboard-row-two = asdfghjkløæ
@@ -444,6 +444,7 @@ hint-look-wait = The answer does not come at once. Look for a button that lets t
 hint-form-choose = At “{ $question }”, choose: “{ $text }”
 hint-form-write = Write the answer in the field at “{ $question }”, and press Enter.
 hint-form-clear = Press “Change” at “{ $question }”.
+
 ## E-mail: hints
 notice-no-address = An address has @ in the middle. Choose a name in the list, or write the whole address.
 hint-look-folder = Look at names and subjects in the list. Which e-mail is the task about?
@@ -466,13 +467,11 @@ hint-look-address = Read the addresses sign by sign. Which one stands in the tas
 hint-look-mail-back = What you are looking for is somewhere else in the mail. Go back.
 
 ## Hints in apps that authors make
-
 hint-look-app-button = You are in the right app. Read the buttons on the screen.
 hint-look-app-choice = You are in the right app. Look at the choices on the screen.
 hint-look-app-field = You are in the right app. Something has to stand in a field here.
 
 ## When an author tries a lesson
-
 try-leave-title = Do you want to stop trying?
 try-nothing-kept = This is a trial. Nothing is kept.
 try-doing = Show how the task is to be done, with a mistake on the way if you like. Choose “I am done” when you are there.

@@ -1,25 +1,16 @@
 # Why each finding matters, for the pages of `guide`. The message is why-<code>.
 
-## Files and writing that a hand slips on
+## Examples in lessons
+why-example-not-there = The example shows a way through the task. When the word is not on the screen, the learner does not find it there either. Write what is on the screen, or correct the task.
+why-example-several = When two things on the screen have the same name, nobody knows which one the example means. Write what it is under, such as “Text size: + Larger”, or its place in the row, such as “Cat (2)”.
+why-example-no-field = One can write where there is a field, and nowhere else. Perhaps something must be pressed first.
+why-example-which-field = Where there are several fields, the example must say which one is written in. Write the field as an item of its own, right before what is written.
+why-example-not-taken = The learner would see that nothing happened. Then the example is no way through the task.
+why-example-over = What comes after the step is over belongs to another step. Make an example of its own for it.
+why-example-came = The example promises how it goes when somebody does this. If it goes otherwise, the task has changed, or the learner gets another answer than you meant.
+why-unwritten = Somebody has kept a place and not written anything there yet. The learner reads the placeholder instead of an explanation. Write the text before the lesson is used.
 
-why-not-plain-text = The program reads plain text, as Notepad and TextEdit can save it. A file from Word or a web page holds much else, so the lesson cannot be shown. Copy the text into a program for plain text, and save it as UTF-8.
-why-empty-file = A file with nothing in it is a lesson that is not there. Learners never see it. Write what it should hold, or delete the file.
-why-file-ending = The course reads files that end in .toml. Many systems hide the end of a name and add .txt. Then learners do not get the lesson, though it lies in the folder.
-why-file-copy = A copy from downloads or the file window has a name that the course does not read. It does no harm, but nobody sees what you mend in it. Delete it, or give it a name that can be used.
-why-folder-unused = The course reads lessons that lie directly in the folder, and a few folders with fixed names. Learners never see what lies elsewhere. Move the files, or give the folder its right name.
-why-wrong-folder = Apps, applications and profiles have a folder each. In another place the program takes the file for something else, and it cannot be used. Move it, and all is well.
-why-loose-text = In a lesson each text stands behind a key and an equals sign. The program does not know where to show text that stands by itself. Put it behind a key, or put # before it if it is for yourself.
-why-heading-brackets = Two brackets on each side mean that there can be several of something: steps, answers, items. With one bracket two steps become one, and the lesson cannot be shown. Put two brackets on each side.
-why-heading-words = The names in a heading are parted by full stops: [[step.option]]. With spaces the program does not understand where the answer belongs.
-why-odd-comment = A remark to yourself begins with #. With other signs the program takes it for a part of the lesson, and the lesson cannot be shown.
-why-extra-equals = One equals sign stands between the key and the value. With two the program does not understand the line, and the lesson cannot be shown. Remove one of them.
-why-not-a-number = The program counts with the number here, for example how many minutes the lesson takes. It cannot count with words and signs. Write the number alone.
-why-not-yes-no = Two things can stand here: true is yes, and false is no. With anything else the program does not know which answer is right.
-why-odd-bracket = A condition stands in curly brackets, and a list in square ones. Round brackets can stand inside texts, but not around anything else.
-why-two-in-one = Each lesson has a file of its own, with the name that its id says. Nobody gets to see the second lesson in a file. Move it to a new file.
-why-whole-translation = A translation has the texts and nothing else. So you can move steps and mend tasks in the lesson without doing it twice. Make the file with “tastetrykk translate”, and move the texts over.
 ## The language of lessons
-
 why-hard-reading = Long sentences and long words must be read twice, and then a reader’s strength is spent. Part the sentences, and choose the words you would use over a cup of coffee. Long words that the municipality must use can be explained in the glossary.
 why-too-hard-reading = Those whom the course is for do not finish a text above this limit. So the lesson cannot be used before it is easier to read. Part the sentences, and take out what the reader does not need.
 why-long-sentence = Whoever reads slowly has forgotten the beginning before the sentence ends. Put a full stop in the middle, and begin again.
@@ -38,20 +29,44 @@ why-real-phone = Somebody will ring the number that stands there. Use practice n
 why-real-site = Somebody will go to the address that stands there, and we do not know who owns it tomorrow. Use addresses that end in .example, or take them from the profile.
 why-fact-in-lesson = Prices and deadlines change, and then people learn something that is not so. When the figure stands in the profile, the municipality can mend it in one place.
 why-console-sign = Some libraries have machines with a plain screen that lacks many signs. There the sign becomes a question mark. Write the word instead.
-## Examples in lessons
 
-why-example-not-there = The example shows a way through the task. When the word is not on the screen, the learner does not find it there either. Write what is on the screen, or correct the task.
-why-example-several = When two things on the screen have the same name, nobody knows which one the example means. Write what it is under, such as “Text size: + Larger”, or its place in the row, such as “Cat (2)”.
-why-example-no-field = One can write where there is a field, and nowhere else. Perhaps something must be pressed first.
-why-example-which-field = Where there are several fields, the example must say which one is written in. Write the field as an item of its own, right before what is written.
-why-example-not-taken = The learner would see that nothing happened. Then the example is no way through the task.
-why-example-over = What comes after the step is over belongs to another step. Make an example of its own for it.
-why-example-came = The example promises how it goes when somebody does this. If it goes otherwise, the task has changed, or the learner gets another answer than you meant.
-## New files and translations
+## What comes out when the lesson is played
+why-no-way = The program has tried to do the task and found no way. The learner is stuck, and the hint has nothing to say. Most often a conversation, a contact or an app is missing in start, or an id in done is wrong.
+why-goal-barred = A mistake that the lesson names never counts towards the goal. Here the mistake is also what the learner is to do, so the task is never done. Add something to when that tells the wrong from the right, such as whom it was sent to.
+why-goals-clash = The conditions spoil each other: when one is met, the other no longer is. The task is never done. Take one away, or make two steps of the task.
+why-done-at-start = The learner is to do what is done already, and sees no reason to press anything. Set start so that there is something to do.
+why-long-way = Long tasks are hard to keep in mind, and whoever gets lost has far to go back. Make two steps of the task, or let it begin nearer to the goal.
+why-way-is-mistake = Whoever does everything right is told that it was wrong, and “Show me” goes the same way. That makes people unsure. Let the mistake hold for fewer cases.
+why-mistake-impossible = Nobody ever reads the text. Most often an id in when is wrong, or it cannot happen before the task is done. Mend when, or take the mistake away.
+why-mistake-hidden = Only the first mistake that fits is shown. This one stands behind one that always fits at the same time. Put the narrowest one first.
+why-no-way-on = A learner who comes here can go neither on nor back. The presses that lead here stand in the finding. Go them yourself with “tastetrykk try”, and give the learner a way out.
+why-silent-dead-end = The learner can do something that does not look wrong, and yet the task cannot be done until it is undone. The hint says “Undo”, but only to those who ask. Say so with a [[step.mistake]] where that is possible.
+why-thin-explanation = Whoever answered wrong had a reason. “Wrong” alone teaches nobody anything. Say why the answer tempts, and what to look for next time.
 
-why-translation-undone = The learner reads the text in the wrong language. Translate the line below the comment, and take the comment away afterwards. When all is done, write “tastetrykk translate lesson nn --done”, and every mark goes at once.
+## What does not fit
+why-text-cut = On a small screen, or with large letters, the word is cut, and the learner cannot read it. Write less, or choose a shorter name.
+why-out-of-sight = Something that the learner should be able to choose never comes into sight on a small screen. Have fewer things, or shorter texts above them.
+why-tall-text = A text of many screens must be scrolled, and many people do not find its end. Make several steps of it, one matter each.
+
+## Files and writing that a hand slips on
+why-not-plain-text = The program reads plain text, as Notepad and TextEdit can save it. A file from Word or a web page holds much else, so the lesson cannot be shown. Copy the text into a program for plain text, and save it as UTF-8.
+why-empty-file = A file with nothing in it is a lesson that is not there. Learners never see it. Write what it should hold, or delete the file.
+why-file-ending = The course reads files that end in .toml. Many systems hide the end of a name and add .txt. Then learners do not get the lesson, though it lies in the folder.
+why-file-copy = A copy from downloads or the file window has a name that the course does not read. It does no harm, but nobody sees what you mend in it. Delete it, or give it a name that can be used.
+why-folder-unused = The course reads lessons that lie directly in the folder, and a few folders with fixed names. Learners never see what lies elsewhere. Move the files, or give the folder its right name.
+why-wrong-folder = Apps, applications and profiles have a folder each. In another place the program takes the file for something else, and it cannot be used. Move it, and all is well.
+why-loose-text = In a lesson each text stands behind a key and an equals sign. The program does not know where to show text that stands by itself. Put it behind a key, or put # before it if it is for yourself.
+why-heading-brackets = Two brackets on each side mean that there can be several of something: steps, answers, items. With one bracket two steps become one, and the lesson cannot be shown. Put two brackets on each side.
+why-heading-words = The names in a heading are parted by full stops: [[step.option]]. With spaces the program does not understand where the answer belongs.
+why-odd-comment = A remark to yourself begins with #. With other signs the program takes it for a part of the lesson, and the lesson cannot be shown.
+why-extra-equals = One equals sign stands between the key and the value. With two the program does not understand the line, and the lesson cannot be shown. Remove one of them.
+why-not-a-number = The program counts with the number here, for example how many minutes the lesson takes. It cannot count with words and signs. Write the number alone.
+why-not-yes-no = Two things can stand here: true is yes, and false is no. With anything else the program does not know which answer is right.
+why-odd-bracket = A condition stands in curly brackets, and a list in square ones. Round brackets can stand inside texts, but not around anything else.
+why-two-in-one = Each lesson has a file of its own, with the name that its id says. Nobody gets to see the second lesson in a file. Move it to a new file.
+why-whole-translation = A translation has the texts and nothing else. So you can move steps and mend tasks in the lesson without doing it twice. Make the file with “tastetrykk translate”, and move the texts over.
+
 ## The file
-
 why-no-lesson = The program does not know which lesson you mean, so nothing opens. Look for a slip in the name.
 why-unreadable = The file is no part of the course while it is closed to us. Often it is open in another program, or lies where you have no access.
 why-too-large = A file as large as this is not read, because the course would start slowly. Part the lesson in two; the learners get a break as well.
@@ -63,7 +78,6 @@ why-world-file = No learner notices, but your work is not used. Look for a slip 
 why-more = Much of what comes last is often caused by what came first. Mend from the top down, and the list soon gets shorter.
 
 ## The writing
-
 why-syntax = The program cannot read on from here, so the lesson is missing from the course until it is mended. The slip is often on the line above.
 why-unclosed-text = The program does not know where the text ends, and takes the rest of the file for text. Put a quotation mark where the text ends.
 why-inner-quote = The text ends in the middle of the sentence, and what follows cannot be read. Use « and » inside texts; in Norwegian they are the right ones.
@@ -81,7 +95,6 @@ why-after-value = The program does not know what the end of the line belongs to.
 why-duplicate-key = The program cannot know which of the two counts. Often a heading is missing between two steps or two answers.
 
 ## Keys and values
-
 why-wrong-format = The file was made for another version, where it may mean something else. Use the version of the program that it was written for.
 why-unknown-key = What you wrote would not be used, and the learner would be without it. Most often it is a slip. The guide has a page on each file, with all its keys.
 why-missing-key = Without it the program does not know what to show or say. Add the line, and the lesson is back.
@@ -107,7 +120,6 @@ why-real-address = An address that somebody owns, or could buy, may lead learner
 why-unknown-receiver = When the learner chooses “Reply all”, the answer passes this person by. Write a name that is there, or add the person.
 
 ## What fits together
-
 why-id-not-file-name = The program finds the lesson by its file name, and remembers what was done by its id. The two must be the same.
 why-few-options = With one answer there is nothing to choose. Add one that tempts, and explain why it does.
 why-no-right-answer = The learner could try all day without being right. Mark the right answer.
@@ -133,7 +145,6 @@ why-surface-needed = In one of the two ways the task can never be done. Say whic
 why-unused-key = The learner does not see what you wrote here. Something else must be in place first.
 
 ## Applications and apps
-
 why-never-decided = Kari would wait for an answer for ever. Let the case end with yes, no, or being put away.
 why-section-empty = The learner would come to an empty section of the form. Give it a field, or take it away.
 why-no-answer-passes = The form says no to everything, so the application cannot be sent. Make the rule milder.
@@ -148,7 +159,6 @@ why-app-too-large = The app works, but hints cannot always show the way in it. P
 why-needs-circle = None of the lessons can come first, so the order of the course is arbitrary. Take one of the needs away.
 
 ## The municipality
-
 why-unknown-value = The learner would see a name in braces instead of what holds in the municipality. Write “tastetrykk profile” to see all names.
 why-lone-brace = The program takes the rest of the text for a name from the profile. Close the brace, or write it twice.
 why-half-service = The program does not know whether to show the step, because half the condition is missing. Write both lines, or none.
@@ -160,7 +170,6 @@ why-fact-unknown = The course uses another name, so what you wrote here is not s
 why-fact-language = Whoever reads the other form of Norwegian sees the text in the wrong one. Write it in both.
 
 ## Other languages
-
 why-no-sibling = Whoever reads the other form of Norwegian gets the lesson in the one you wrote. “tastetrykk translate” makes the file for you.
 why-sibling-alone = The translation is not used, because the lesson it belongs to is not found. Look at the file names.
 why-sibling-of-itself = The program cannot know which of the two texts counts. Delete one.
@@ -169,7 +178,6 @@ why-translation-surplus = The text is never shown, because the main file has not
 why-translation-stale = The main file has changed, so the translation may say something else than it should. Read both, and write the new fingerprint when they agree.
 
 ## The pages of the guide
-
 page-language = English
 page-steps = Kinds of step
 page-steps-about = A lesson is a row of steps. What kind a step is, you write in “kind”.
@@ -234,22 +242,5 @@ shape-step = What can stand in each depends on its kind.
 shape-see = See “{ $title }” below.
 shape-see-page = See { $page }.
 
-## What comes out when the lesson is played
-
-why-no-way = The program has tried to do the task and found no way. The learner is stuck, and the hint has nothing to say. Most often a conversation, a contact or an app is missing in start, or an id in done is wrong.
-why-goal-barred = A mistake that the lesson names never counts towards the goal. Here the mistake is also what the learner is to do, so the task is never done. Add something to when that tells the wrong from the right, such as whom it was sent to.
-why-goals-clash = The conditions spoil each other: when one is met, the other no longer is. The task is never done. Take one away, or make two steps of the task.
-why-done-at-start = The learner is to do what is done already, and sees no reason to press anything. Set start so that there is something to do.
-why-long-way = Long tasks are hard to keep in mind, and whoever gets lost has far to go back. Make two steps of the task, or let it begin nearer to the goal.
-why-way-is-mistake = Whoever does everything right is told that it was wrong, and “Show me” goes the same way. That makes people unsure. Let the mistake hold for fewer cases.
-why-mistake-impossible = Nobody ever reads the text. Most often an id in when is wrong, or it cannot happen before the task is done. Mend when, or take the mistake away.
-why-mistake-hidden = Only the first mistake that fits is shown. This one stands behind one that always fits at the same time. Put the narrowest one first.
-why-no-way-on = A learner who comes here can go neither on nor back. The presses that lead here stand in the finding. Go them yourself with “tastetrykk try”, and give the learner a way out.
-why-silent-dead-end = The learner can do something that does not look wrong, and yet the task cannot be done until it is undone. The hint says “Undo”, but only to those who ask. Say so with a [[step.mistake]] where that is possible.
-why-thin-explanation = Whoever answered wrong had a reason. “Wrong” alone teaches nobody anything. Say why the answer tempts, and what to look for next time.
-
-## What does not fit
-
-why-text-cut = On a small screen, or with large letters, the word is cut, and the learner cannot read it. Write less, or choose a shorter name.
-why-out-of-sight = Something that the learner should be able to choose never comes into sight on a small screen. Have fewer things, or shorter texts above them.
-why-tall-text = A text of many screens must be scrolled, and many people do not find its end. Make several steps of it, one matter each.
+## New files and translations
+why-translation-undone = The learner reads the text in the wrong language. Translate the line below the comment, and take the comment away afterwards. When all is done, write “tastetrykk translate lesson nn --done”, and every mark goes at once.

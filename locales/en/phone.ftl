@@ -1,4 +1,5 @@
 # The practice phone.
+
 phone-back = Back
 phone-home = Home
 phone-battery = { $percent } %

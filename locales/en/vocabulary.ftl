@@ -1,7 +1,6 @@
-# What each key, each kind of step and each happening of a lesson means. Used by `schema` and `guide`.
+# What each key, kind of step and happening of a lesson means. Used by `schema` and `guide`.
 
 ## Tables
-
 table-lesson = A lesson: what it is called, what one can do afterwards, and the steps that lead there.
     .title = Lesson
 table-step = One step of the lesson. What sort of step it is stands in “kind”.
@@ -230,7 +229,6 @@ table-world-sibling-line = What the other one says, and the replies.
     .title = Line in another language
 
 ## Keys
-
 key-format = Which version of the format the file is written in. Write 1.
 key-id = A short name that nothing else in the same place has: small letters a–z, digits and hyphens.
 key-lesson-id = The name of the lesson in files. It is the same as the file name, without .toml.
@@ -518,7 +516,6 @@ key-blurred = The blurred picture of the same scene, by id.
 key-line = The lines of the talk.
 
 ## Happenings
-
 happening-app-opened = An app was opened from the home screen.
 happening-home-shown = The home screen came up, by Home or Back.
 happening-thread-opened = A conversation in Messages was opened.
@@ -601,7 +598,6 @@ happening-folder-opened = A folder of the e-mail was opened.
 happening-address-made = Kari got an e-mail address.
 
 ## Fields of conditions
-
 field-happened = What must have happened. Its name decides what else can stand in the condition.
 field-app = Which app: messages, calls, mail and so on, or one you have made.
 field-thread = Which conversation, by id.
@@ -649,7 +645,6 @@ field-section = Which section of the application, by id. The last one is “se-o
 field-field = Which field of the application, by id. The declaration at the end is “bekreftelse”.
 
 ## Words
-
 word-module-start = Getting started.
 word-module-telefon = Smartphone and tablet.
 word-module-epost = E-mail and messages.

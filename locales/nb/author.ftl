@@ -2,7 +2,6 @@
 # programmerer.
 
 ## try: prøve en leksjon, og lage eksempler av det som ble gjort
-
 try-no-step = Leksjonen har ikke noe steg som heter «{ $id }». Den har: { $known }.
 try-no-variant = Steget har ingen variant som heter «{ $id }». Det har: { $known }.
 try-nothing-played = Du gjorde ikke noe som kan bli et eksempel.
@@ -30,7 +29,6 @@ ask-yes = ja
 ask-no = nei
 
 ## new --by-doing: det som skjedde, i ord
-
 doing-app-opened = Appen { $app } ble åpnet
 doing-home-shown = Hjemskjermen kom fram
 doing-thread-opened = Samtalen med { $from } ble åpnet
@@ -123,7 +121,6 @@ doing-folder-opened = Mappa { $folder } ble åpnet
 doing-address-made = Kari fikk en e-postadresse
 
 ## new --by-doing: spørsmålene
-
 doing-file = Hvilken leksjon skal få et nytt steg? Skriv navnet på fila.
 doing-file-why = Fila må finnes. En ny leksjon lager du først med «tastetrykk new».
 doing-no-file = Det er ingen leksjon i «{ $path }». Lag den først med «tastetrykk new».
@@ -163,6 +160,7 @@ doing-say-why = Si hva som skjedde, og hvorfor det var riktig. Enter setter inn 
 doing-mistake-say = { $what }. Hva skal vi si til det?
 doing-sentence = Du skrev «{ $text }». Skal det være en setning å velge?
 doing-sentence-why = Da kan den som lærer, velge setningen i stedet for å skrive. Hvis ikke, glemmer vi det du skrev.
+doing-instead = Hei på deg fra Kari
 doing-not-sound = Steget holder ikke, så ingenting er skrevet. Slik ville det ha blitt:
 doing-no-way = Oppgaven kan ikke gjøres ferdig slik. En feil du valgte, kan være på veien dit.
 doing-no-mistake = Feilen «{ $id }» kan ikke skje.
@@ -174,6 +172,7 @@ doing-stuck = Det gikk ikke å gjøre «{ $act }». { $known ->
         [none] { "" }
        *[other] Her kan en trykke på: { $known }.
     }
+
 ## preview: leksjonen ved siden av funnene
 preview-key-desk = funn og valg
 preview-key-lesson = leksjonen
@@ -243,8 +242,8 @@ preview-plain-on = Forhåndsvisning i linjemodus. Den leser på nytt hver gang d
 preview-plain-read = Lest på nytt:
 preview-plain-screen = Slik sier linjemodus det:
 preview-plain-unknown = Det forstod vi ikke. Skriv N, T, B, V, M, R eller Q.
-## Oversettelser: «translate»
 
+## Oversettelser: «translate»
 translate-wrote = Skrev { $path }.
 translate-would = Ville skrevet { $path }. Ingenting er endret.
 translate-same = { $path } er som den skal være.
@@ -273,7 +272,6 @@ translate-not-toml = Fila { $path } kan ikke leses. Skriv «tastetrykk check { $
 changed-meanwhile = { $path } er endret av noen andre akkurat nå. Vi har latt den være. Prøv en gang til.
 
 ## Nye filer: «new»
-
 new-hello-lesson = Vi lager en ny leksjon. Svar på ett spørsmål om gangen. Enter tar det som står i [ ]. Skriv ? for å få det forklart.
 new-hello-application = Vi lager en ny søknad. Svar på ett spørsmål om gangen. Enter tar det som står i [ ]. Skriv ? for å få det forklart.
 new-hello-app = Vi lager en ny app til øvetelefonen. Svar på ett spørsmål om gangen. Enter tar det som står i [ ]. Skriv ? for å få det forklart.
@@ -339,7 +337,6 @@ new-in-lesson-form = En leksjon åpner skjemaet med  form = "{ $id }"
 new-in-lesson-app = En leksjon åpner appen når det står  app = "{ $id }"  i start.
 
 ## Rettelser: «check --fix»
-
 fix-found = rettet [{ $code }]
 fix-mark = tok bort et usynlig merke foran den første linja
 fix-line-ends = gjorde om linjeskiftene fra Windows

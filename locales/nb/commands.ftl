@@ -1,4 +1,5 @@
 # The command line.
+
 command-about = Tastetrykk er et kurs i digitale ferdigheter for hverdagen, i terminalen.
 command-learn = Start kurset, eller en bestemt leksjon
 command-lessons = Vis leksjonene
@@ -70,12 +71,12 @@ check-count = { $faults ->
     [one] ett råd
    *[other] { $warnings } råd
 }
+check-no-path = { $path } finnes ikke.
 check-no-dictionary = { $languages ->
         [nb] Skrivemåten på bokmål er ikke sjekket: maskinen har ikke ordboka. Den ligger i pakken { $package }.
         [nn] Skrivemåten på nynorsk er ikke sjekket: maskinen har ikke ordboka. Den ligger i pakken { $package }.
        *[other] Skrivemåten er ikke sjekket: maskinen har ikke de norske ordbøkene. De ligger i pakken { $package }.
     }
-check-no-path = { $path } finnes ikke.
 
 ## Settings, and a machine that is shared
 command-settings = Vis innstillingene, og hvor de kommer fra
@@ -98,7 +99,6 @@ forgot-there = Det som lå i den delte mappa, er slettet.
 forgot-not-there = Det gikk ikke å slette i den delte mappa. Prøv igjen når den svarer.
 
 ## try
-
 command-try = Prøv en leksjon uten at noe blir lagret
 form-try = tastetrykk try [valg] fil
 option-try-path = Fila med leksjonen
@@ -107,7 +107,8 @@ option-variant = Begynn med denne varianten av steget
 option-record = Spør etterpå om det du gjorde, skal bli eksempler i fila
 
 ## new --by-doing
-
+command-new = Lag en ny leksjon, søknad, app eller profil
+form-new = tastetrykk new [hva] [valg]
 option-by-doing = Fila med leksjonen som skal få et nytt steg
 option-doing-step = Navnet på steget (id)
 option-doing-task = Det den som lærer, skal gjøre
@@ -122,12 +123,33 @@ option-goals = Numrene på det som gjør oppgaven ferdig
 option-mistakes = Numrene på feilene som skal forklares
 option-say = Det som blir sagt når oppgaven er ferdig
 option-keep-words = Om det du skrev, skal bli setninger å velge: yes (ja), no (nei)
+
+## What check tells around the findings
+check-alike = { $count ->
+    [one] Det samme ett sted til: { $places }
+   *[other] Det samme { $count } steder til: { $places }
+}
+check-faults-alone = Feilene alene: legg til --faults-only.
+check-page = Les mer om et funn: tastetrykk guide { $code }
+check-progress = Sjekker: { $done } av { $total }
+option-faults-only = Vis feilene og ikke rådene
+option-no-cache = Se på alt på nytt, også det som er som før
+
 ## preview
 command-preview = Vis en leksjon ved siden av funnene mens du skriver
 form-preview = tastetrykk preview [valg] fil
 option-preview-file = Fila du arbeider med
 option-preview-lesson = Leksjonen som skal vise fila
 option-preview-size = Skjermen: 80x24, 60x18, 40x12 eller room (så stor det er plass til)
+
+## Schema og veiledning
+command-schema = Skriv ut JSON Schema for en fil, så et skriveprogram kan hjelpe
+form-schema = tastetrykk schema [valg] [slags fil]
+option-schema = Slags fil: lesson (tomt), application, app, profile, world, mail, web, portal, photos, glossary eller paths, eller en av dem med -translation bak
+command-guide = Vis veiledningen for dem som skriver leksjoner
+form-guide = tastetrykk guide [valg] [side]
+option-page = Siden: en kode fra check, et steg, en hendelse, en nøkkel eller et kapittel. Tomt: alle navnene
+
 ## Lage og rette filer
 command-translate = Skriv inn det som mangler i en oversettelse
 form-translate = tastetrykk translate leksjon språk [valg]
@@ -136,15 +158,6 @@ option-translate-to = Språket: nb er bokmål, nn er nynorsk, en er engelsk
 option-translate-done = Alt er lest og oversatt: ta bort merkene
 option-dry-run = Vis hva som ville skje, og la filene være
 value-language = språk
-value-kind = hva
-value-text = tekst
-value-number = tall
-option-new-kind = lesson (leksjon), application (søknad), app eller profile (profil). Tomt: en leksjon
-command-new = Lag en ny leksjon, søknad, app eller profil, eller et steg ved å gjøre oppgaven selv
-form-new = tastetrykk new [lesson, application, app eller profile] [valg]
-option-folder = Mappa som fila skal ligge i. Ellers den fra innstillingene, eller der du er
-command-new = Lag en ny leksjon, søknad, app eller profil
-form-new = tastetrykk new [hva] [valg]
 value-kind = hva
 value-text = tekst
 value-number = tall
@@ -163,24 +176,6 @@ option-new-id = Navnet på fila, uten .toml
 option-new-site = Nettadressen til kommunen
 option-new-email = E-postadressen til kommunen
 option-new-phone = Telefonnummeret til servicekontoret
-option-new-yes = Ikke spør. Ta det vanlige der ikke noe er sagt
-## Schema og veiledning
-command-schema = Skriv ut JSON Schema for en fil, så et skriveprogram kan hjelpe
-form-schema = tastetrykk schema [valg] [slags fil]
-option-schema = Slags fil: lesson (tomt), application, app, profile, world, mail, web, portal, photos, glossary eller paths, eller en av dem med -translation bak
-command-guide = Vis veiledningen for dem som skriver leksjoner
-form-guide = tastetrykk guide [valg] [side]
-option-page = Siden: en kode fra check, et steg, en hendelse, en nøkkel eller et kapittel. Tomt: alle navnene
-## What check tells around the findings
-check-alike = { $count ->
-    [one] Det samme ett sted til: { $places }
-   *[other] Det samme { $count } steder til: { $places }
-}
-check-faults-alone = Feilene alene: legg til --faults-only.
-check-page = Les mer om et funn: tastetrykk guide { $code }
-check-progress = Sjekker: { $done } av { $total }
-option-faults-only = Vis feilene og ikke rådene
-option-no-cache = Se på alt på nytt, også det som er som før
 option-new-yes = Ikke spør. Ta det vanlige
 option-fix = Rett det som trygt kan rettes, og vis hva det er
 option-new-municipality = Navnet på kommunen i en profil

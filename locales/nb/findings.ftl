@@ -7,7 +7,6 @@ finding-severity-warning = råd
 finding-near = Mente du «{ $near }»?
 
 ## Fila
-
 finding-no-lesson = det finnes ingen leksjon som heter «{ $id }»
     .help = Skriv «tastetrykk lessons» for å se hvilke leksjoner som finnes.
 finding-unreadable = fila kan ikke leses: { $reason }
@@ -19,6 +18,18 @@ finding-not-utf8 = fila er lagret på en måte som programmet ikke kan lese
 finding-file-name = filnavnet «{ $name }» kan ikke brukes
     .near = Gi fila navnet «{ $near }». Bruk små bokstaver a–z, tall og bindestrek.
     .help = Bruk små bokstaver a–z, tall og bindestrek, og slutt med «.toml», «.nn.toml» eller «.en.toml».
+finding-no-world = fila med personer og meldinger mangler
+    .help = Alle leksjonene trenger denne fila. Hent den fra kurset som følger med, eller slett mappa «world», så bruker programmet sin egen fil.
+finding-course-file = fila «{ $name }» brukes ikke
+    .help = I mappa «course» leser programmet glossary.toml og paths.toml, de samme med .nn.toml og .en.toml, og ordlistene words.txt, words.nb.txt og words.nn.txt. Flytt leksjoner ut av mappa.
+finding-world-file = fila «{ $name }» brukes ikke
+    .near = Mente du «{ $near }.toml»?
+    .help = I mappa «world» leser programmet { $known }, hver med .toml, og de samme med .nn.toml og .en.toml.
+finding-more = { $count ->
+        [one] det er én ting til i denne fila
+       *[other] det er { $count } ting til i denne fila
+    }
+    .help = Rett først det som står over, og sjekk fila på nytt.
 finding-not-plain-text = { $what ->
         [word] fila er et dokument fra Word eller en pakket fil, og ikke ren tekst
         [rich-text] fila er lagret med formatering, og er ikke ren tekst
@@ -61,21 +72,8 @@ finding-wrong-folder = { $what ->
         [lesson] Flytt fila, og oversettelsene av den, ut til leksjonene.
        *[other] Flytt fila, og oversettelsene av den, til mappa «{ $folder }».
     }
-finding-no-world = fila med personer og meldinger mangler
-    .help = Alle leksjonene trenger denne fila. Hent den fra kurset som følger med, eller slett mappa «world», så bruker programmet sin egen fil.
-finding-course-file = fila «{ $name }» brukes ikke
-    .help = I mappa «course» leser programmet glossary.toml og paths.toml, de samme med .nn.toml og .en.toml, og ordlistene words.txt, words.nb.txt og words.nn.txt. Flytt leksjoner ut av mappa.
-finding-world-file = fila «{ $name }» brukes ikke
-    .near = Mente du «{ $near }.toml»?
-    .help = I mappa «world» leser programmet { $known }, hver med .toml, og de samme med .nn.toml og .en.toml.
-finding-more = { $count ->
-        [one] det er én ting til i denne fila
-       *[other] det er { $count } ting til i denne fila
-    }
-    .help = Rett først det som står over, og sjekk fila på nytt.
 
 ## Skrivemåten
-
 finding-syntax = programmet forstår ikke hva som står her
     .help = Se etter anførselstegn, likhetstegn, komma og klammer på denne linja og på linja over.
 finding-unclosed-text = teksten mangler anførselstegn til slutt
@@ -107,6 +105,8 @@ finding-extra-comma = her er det et komma for mye
     .help = Ta bort kommaet, eller skriv det som mangler.
 finding-after-value = her står det mer enn det skal på linja
     .help = Flytt det som er merket, til en egen linje, eller ta det bort.
+finding-duplicate-key = «{ $key }» står to ganger
+    .help = Behold den ene. Skal det være et nytt steg eller svar, må det ha sin egen overskrift med to klammer, for eksempel [[step]].
 finding-loose-text = { $what ->
         [colons] her er det skrevet med kolon, og programmet venter likhetstegn
        *[writing] her står det tekst som ikke hører til noen nøkkel
@@ -136,11 +136,8 @@ finding-two-in-one = her begynner en leksjon til i den samme fila
     .help = Flytt det som står fra denne linja og ned, til en egen fil med sitt eget navn.
 finding-whole-translation = oversettelsen er skrevet som en hel leksjon
     .help = Her skal tekstene stå alene, hver under id-en sin: [step.hvorfor] og ikke [[step]]. Skriv «tastetrykk translate», så lages fila ut fra «{ $name }».
-finding-duplicate-key = «{ $key }» står to ganger
-    .help = Behold den ene. Skal det være et nytt steg eller svar, må det ha sin egen overskrift med to klammer, for eksempel [[step]].
 
 ## Nøkler og verdier
-
 finding-wrong-format = fila er skrevet for en annen utgave av programmet
     .help = Denne utgaven leser «format = 1», og her står { $found }. Oppdater programmet, eller spør den som ga deg fila.
 finding-unknown-key = ukjent nøkkel «{ $key }»
@@ -347,7 +344,6 @@ finding-real-address = «{ $value }» kan ikke være en adresse her
     .help = Bruk små bokstaver uten æ, ø og å. Alt etter @ skal slutte på .example eller være fjordvik.kommune.no, så det ikke tilhører noen.
 
 ## Det som skal passe sammen
-
 finding-id-not-file-name = id-en er «{ $id }», men fila heter noe annet
     .near = Skriv id = "{ $near }", eller gi fila navnet «{ $id }.toml».
 finding-few-options = et spørsmål må ha minst to svar
@@ -446,7 +442,6 @@ finding-needs-circle = leksjonene krever hverandre i ring: { $circle }
     .help = Ta bort en av leksjonene fra «needs» i en av filene.
 
 ## Spørsmål av flere slag
-
 finding-one-sided = { $what ->
         [all-right] alle svarene er merket som riktige
         [none-wrong] ingen av delene er merket som gale
@@ -465,7 +460,6 @@ finding-same-explanation = forklaringen er nesten den samme som en annen i stege
     .help = «{ $path }» ligner på «{ $first }». Skriv hva som frister ved akkurat dette valget, og hva en skal se på.
 
 ## Kommunen
-
 finding-bad-phone = «{ $value }» er ikke et telefonnummer
     .help = Skriv det med sifre og mellomrom, for eksempel 000 00 201.
 finding-bad-address = «{ $value }» er ikke en nettadresse
@@ -500,7 +494,6 @@ finding-fact-language = { $language ->
     .help = Legg til { $language } = "…" mellom krøllparentesene. Er teksten lik på alle språk, holder det med én tekst uten krøllparenteser.
 
 ## Andre språk
-
 finding-no-sibling = { $language ->
         [nn] tekstene finnes ikke på nynorsk
        *[nb] tekstene finnes ikke på bokmål
@@ -519,7 +512,6 @@ finding-translation-stale = teksten er endret siden den ble oversatt
     .help = Les gjennom oversettelsen. Når den stemmer, skriver du from = "{ $right }" her.
 
 ## Søknader
-
 finding-never-decided = ingenting blir noen gang avgjort i denne søknaden
     .help = Gi minst én [[after]] linja decides = "granted", "refused" eller "closed", med letter-title og letter.
 finding-section-empty = steget «{ $id }» har ingen felt
@@ -537,7 +529,6 @@ finding-no-complaint = avslaget sier ikke hvordan man klager
     .help = Skriv i brevet hvordan og innen når en kan klage, for eksempel med {"{"}frist-klage{"}"}.
 
 ## Apper som forfattere lager
-
 finding-holds-nothing = «{ $id }» er av slaget «{ $kind }» og har ingen verdi
     .help = En verdi kan stå i en bryter, et valg eller et felt. Velg en av disse: { $known }.
 finding-app-not-open = oppgaven begynner i «{ $at }», men her står også hvilken app som er åpen
@@ -549,8 +540,43 @@ finding-part-unseen = «{ $id }» kommer aldri til syne
 finding-app-too-large = appen er så stor at hintene ikke rekker over alt
     .help = Hintene ser på { $most } tilstander. Del appen i to, eller gi den færre brytere, valg og felt.
 
-## Språket i leksjonene
+## Eksempler i leksjoner
+finding-example-not-there = «{ $act }» står ikke på skjermen når eksempelet kommer hit
+    .near = Mente du «{ $near }»? Her kan en trykke på: { $known }.
+    .help = Her kan en trykke på: { $known }.
+finding-example-several = «{ $act }» står { $count } steder på skjermen
+    .help = Skriv hvilken du mener. De heter: { $known }.
+finding-example-no-field = her er det ikke noe å skrive i
+    .help = Her kan en trykke på: { $known }.
+finding-example-which-field = her er det flere felt å skrive i
+    .help = Skriv feltet på plassen foran «{ $act }». Velg ett av disse: { $known }.
+finding-example-not-taken = { $why ->
+        [real-number] «{ $act }» ligner på et ekte nummer og blir ikke tatt imot
+        [field] feltet tar ikke imot «{ $act }»
+       *[nothing] det skjer ingenting etter «{ $act }»
+    }
+    .help = { $why ->
+        [real-number] Bruk tallene til Kari.
+        [field] Skriv noe som kan stå i feltet, og alt av det: en kode må være hel.
+       *[nothing] Ta bort linja, eller skriv det som skal trykkes i stedet.
+    }
+finding-example-over = steget er ferdig før «{ $act }»
+    .help = Ta bort «{ $act }» og det som kommer etter.
+finding-example-came = { $what ->
+        [done] eksempelet skulle gi «{ $wanted }», men oppgaven ble ferdig
+        [right] eksempelet skulle gi «{ $wanted }», men svaret var riktig
+        [wrong] eksempelet skulle gi «{ $wanted }», men svaret var feil
+        [mistake] eksempelet skulle gi «{ $wanted }», men det ble feilen «{ $came }»
+       *[open] eksempelet skulle gi «{ $wanted }», men det ble ikke til noe
+    }
+    .help = { $after ->
+        [""] Skriv det som skal trykkes, i «acts».
+       *[other] Slik ble det etter «{ $after }». Rett det som trykkes, rett oppgaven, eller skriv then = "{ $came }".
+    }
+finding-unwritten = her mangler det en tekst: «{ $text }»
+    .help = Skriv det den som lærer, skal lese her.
 
+## Språket i leksjonene
 finding-hard-reading = { $what ->
         [lesson] teksten i leksjonen er litt tung å lese: lesbarhetstallet (LIX) er { $lix }, og målet er høyst { $target }
         [step] steget «{ $step }» er litt tungt å lese: lesbarhetstallet (LIX) er { $lix }, og målet er høyst { $target }
@@ -585,7 +611,6 @@ finding-word-to-avoid = { $why ->
         [formal] «{ $word }» hører hjemme i brev fra et kontor
         [belittles] «{ $word }» kan såre den som strever
         [judges] «{ $word }» dømmer, og sier ikke hva en kan gjøre nå
-        [praises] «{ $word }» roser den som svarer, og ikke det som er gjort
         [childish] «{ $word }» kan høres ut som barnespråk
         [age] «{ $word }» handler om alder, og kan såre
         [games] «{ $word }» gjør læring til en konkurranse
@@ -642,47 +667,8 @@ finding-fact-in-lesson = { $what ->
 finding-console-sign = tegnet { $character } mangler på noen skjermer, og blir til et spørsmålstegn
     .near = Skriv { $near } i stedet, eller si det med ord.
     .help = Si det med ord i stedet.
-## Eksempler i leksjoner
-
-finding-example-not-there = «{ $act }» står ikke på skjermen når eksempelet kommer hit
-    .near = Mente du «{ $near }»? Her kan en trykke på: { $known }.
-    .help = Her kan en trykke på: { $known }.
-finding-example-several = «{ $act }» står { $count } steder på skjermen
-    .help = Skriv hvilken du mener. De heter: { $known }.
-finding-example-no-field = her er det ikke noe å skrive i
-    .help = Her kan en trykke på: { $known }.
-finding-example-which-field = her er det flere felt å skrive i
-    .help = Skriv feltet på plassen foran «{ $act }». Velg ett av disse: { $known }.
-finding-example-not-taken = { $why ->
-        [real-number] «{ $act }» ligner på et ekte nummer og blir ikke tatt imot
-        [field] feltet tar ikke imot «{ $act }»
-       *[nothing] det skjer ingenting etter «{ $act }»
-    }
-    .help = { $why ->
-        [real-number] Bruk tallene til Kari.
-        [field] Skriv noe som kan stå i feltet, og alt av det: en kode må være hel.
-       *[nothing] Ta bort linja, eller skriv det som skal trykkes i stedet.
-    }
-finding-example-over = steget er ferdig før «{ $act }»
-    .help = Ta bort «{ $act }» og det som kommer etter.
-finding-example-came = { $what ->
-        [done] eksempelet skulle gi «{ $wanted }», men oppgaven ble ferdig
-        [right] eksempelet skulle gi «{ $wanted }», men svaret var riktig
-        [wrong] eksempelet skulle gi «{ $wanted }», men svaret var feil
-        [mistake] eksempelet skulle gi «{ $wanted }», men det ble feilen «{ $came }»
-       *[open] eksempelet skulle gi «{ $wanted }», men det ble ikke til noe
-    }
-    .help = { $after ->
-        [none] Skriv det som skal trykkes, i «acts».
-       *[other] Slik ble det etter «{ $after }». Rett det som trykkes, rett oppgaven, eller skriv then = "{ $came }".
-    }
-## Nye filer og oversettelser
-
-finding-translation-undone = denne teksten venter på en oversetter
-    .help = Kommentaren viser originalen. Oversett linja under, og ta så bort kommentaren.
 
 ## Det som kommer fram når leksjonen blir spilt
-
 finding-no-way = { $variants ->
         [all] oppgaven kan ikke gjøres: «{ $happening }» kan ikke skje her
        *[other] oppgaven kan ikke gjøres i { $variants }: «{ $happening }» kan ikke skje her
@@ -731,10 +717,13 @@ finding-thin-explanation = forklaringen sier ikke hvorfor det var galt
     .help = Si hvorfor svaret frister, og hva en kan se etter neste gang.
 
 ## Det som ikke får plass
-
 finding-text-cut = «{ $text }» står ikke helt på en skjerm med { $columns } tegn og { $rows } linjer
     .help = Skriv kortere, eller del det lange ordet.
 finding-out-of-sight = «{ $label }» syns ikke på en skjerm med { $columns } tegn og { $rows } linjer
     .help = Gjør det som står over, kortere, eller ha færre ting å velge mellom.
 finding-tall-text = teksten er { $count } skjermer lang på en skjerm med { $columns } tegn og { $rows } linjer
     .help = Del den i flere steg. De fleste leser lettere når de slipper å bla.
+
+## Nye filer og oversettelser
+finding-translation-undone = denne teksten venter på en oversetter
+    .help = Kommentaren viser originalen. Oversett linja under, og ta så bort kommentaren.

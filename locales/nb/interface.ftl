@@ -366,8 +366,8 @@ notice-choose-first = Velg et svar først. Trykk et tall, eller gå nedover med 
 notice-spare-number = Det tallet hører ikke til noe her nå. Se på tallene på skjermen.
 hint-stands = Mer hint enn dette har vi ikke. Velg «Vis meg», så gjør vi det for deg.
 help-writing-exact = Skriv det som oppgaven sier, og trykk Enter. Trenger du ikke feltet, går du videre med piltastene. Alt kan angres.
-## The keyboard on the screen
 
+## The keyboard on the screen
 legend-keyboard = tastatur
 keyboard-row-one = qwertyuiopå
 keyboard-row-two = asdfghjkløæ
@@ -444,6 +444,7 @@ hint-look-wait = Svaret kommer ikke med en gang. Se etter en knapp som lar tida 
 hint-form-choose = Ved «{ $question }» velger du: «{ $text }»
 hint-form-write = Skriv svaret i feltet ved «{ $question }», og trykk Enter.
 hint-form-clear = Trykk «Endre» ved «{ $question }».
+
 ## E-mail: hints
 notice-no-address = En adresse har @ i midten. Velg et navn i lista, eller skriv hele adressen.
 hint-look-folder = Se på navn og emne i lista. Hvilken e-post handler oppgaven om?
@@ -466,13 +467,11 @@ hint-look-address = Les adressene tegn for tegn. Hvilken står i oppgaven?
 hint-look-mail-back = Det du leter etter, er et annet sted i e-posten. Gå tilbake.
 
 ## Hint i apper som forfattere lager
-
 hint-look-app-button = Du er i rett app. Les knappene på skjermen.
 hint-look-app-choice = Du er i rett app. Se på valgene på skjermen.
 hint-look-app-field = Du er i rett app. Her skal det stå noe i et felt.
 
 ## Når en forfatter prøver en leksjon
-
 try-leave-title = Vil du slutte å prøve?
 try-nothing-kept = Dette er en prøve. Ingenting blir lagret.
 try-doing = Vis hvordan oppgaven skal gjøres, gjerne med en feil på veien. Velg «Jeg er ferdig» når du er framme.

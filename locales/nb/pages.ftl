@@ -1,25 +1,16 @@
 # Hvorfor hvert funn betyr noe, for sidene i «guide». Meldingen heter why-<kode>.
 
-## Filer og skrivemåte som en hånd glipper på
+## Eksempler i leksjoner
+why-example-not-there = Eksempelet viser en vei gjennom oppgaven. Når ordet ikke står på skjermen, finner heller ikke den som lærer det der oppgaven sier det. Skriv det som står på skjermen, eller rett oppgaven.
+why-example-several = Når to ting på skjermen heter det samme, vet ingen hvilken eksempelet mener. Skriv hva den står under, som «Tekststørrelse: + Større», eller hvilken i rekka, som «Katt (2)».
+why-example-no-field = En kan skrive der det er et felt, og ingen andre steder. Kanskje må det trykkes på noe først.
+why-example-which-field = Når det er flere felt, må eksempelet si hvilket det skrives i. Skriv feltet på en egen plass i lista, rett foran det som skrives.
+why-example-not-taken = Den som lærer, ville sett at ingenting skjedde. Da er eksempelet ingen vei gjennom oppgaven.
+why-example-over = Det som kommer etter at steget er ferdig, hører til et annet steg. Lag et eget eksempel til det.
+why-example-came = Eksempelet lover hvordan det går når noen gjør dette. Går det annerledes, er oppgaven endret, eller så får den som lærer et annet svar enn du mente.
+why-unwritten = Noen har satt av en plass og ikke skrevet noe der ennå. Den som lærer, får lese plassholderen i stedet for en forklaring. Skriv teksten før leksjonen blir brukt.
 
-why-not-plain-text = Programmet leser ren tekst, slik Notisblokk og TextEdit kan lagre den. En fil fra Word eller en nettside har mye annet i seg, så leksjonen kan ikke vises. Kopier teksten over i et program for ren tekst, og lagre den med UTF-8.
-why-empty-file = En fil uten innhold er en leksjon som ikke finnes. Deltakeren ser den aldri. Skriv innholdet, eller slett fila.
-why-file-ending = Kurset leser filer som slutter på .toml. Mange systemer skjuler slutten på navnet og legger til .txt. Da blir leksjonen borte for deltakeren, selv om den ligger i mappa.
-why-file-copy = En kopi fra nedlastinger eller fra filvinduet har et navn som kurset ikke leser. Det gjør ingen skade, men retter du i kopien, ser ingen det. Slett den, eller gi den et navn som kan brukes.
-why-folder-unused = Kurset leser leksjoner som ligger rett i mappa, og noen få mapper med faste navn. Det som ligger et annet sted, ser deltakeren aldri. Flytt filene, eller gi mappa det rette navnet.
-why-wrong-folder = Apper, søknader og profiler har hver sin mappe. Ligger fila et annet sted, tror programmet at den er noe annet, og den kan ikke brukes. Flytt den, så er alt i orden.
-why-loose-text = I en leksjon står hver tekst bak en nøkkel og et likhetstegn. Tekst som står for seg selv, vet ikke programmet hvor den skal vises. Sett den bak en nøkkel, eller sett # foran hvis den er til deg selv.
-why-heading-brackets = To klammer på hver side betyr at det kan være flere av noe: steg, svar, punkter. Med én klamme blir to steg til ett, og leksjonen kan ikke vises. Sett to klammer på hver side.
-why-heading-words = Navnene i en overskrift skilles av punktum: [[step.option]]. Med mellomrom forstår ikke programmet hvor svaret hører til.
-why-odd-comment = En merknad til deg selv begynner med #. Med andre tegn tror programmet at den er en del av leksjonen, og leksjonen kan ikke vises.
-why-extra-equals = Mellom nøkkelen og verdien står ett likhetstegn. Med to forstår ikke programmet linja, og leksjonen kan ikke vises. Ta bort det ene.
-why-not-a-number = Her regner programmet med tallet, for eksempel hvor mange minutter leksjonen tar. Ord og tegn kan det ikke regne med. Skriv tallet alene.
-why-not-yes-no = Her kan det stå to ting: true er ja, og false er nei. Med noe annet vet ikke programmet hvilket svar som er riktig.
-why-odd-bracket = Et vilkår står i krøllparenteser, og en liste i klammer. Vanlige parenteser kan stå inne i tekster, men ikke rundt noe annet.
-why-two-in-one = Hver leksjon har sin egen fil, med det navnet som står i id. Den andre leksjonen i fila får ingen se. Flytt den til en ny fil.
-why-whole-translation = En oversettelse har tekstene og ikke noe annet. Da kan du flytte steg og rette oppgaver i leksjonen uten å gjøre det to ganger. Lag fila med «tastetrykk translate», og flytt tekstene over.
 ## Språket i leksjonene
-
 why-hard-reading = Lange setninger og lange ord gjør at en må lese to ganger, og da er kreftene brukt opp. Del setningene, og velg ordene du ville brukt over kaffekoppen. Lange ord som kommunen må bruke, kan du forklare i ordlista.
 why-too-hard-reading = En tekst over denne grensen blir ikke lest ferdig av dem kurset er for. Derfor kan leksjonen ikke brukes før den er skrevet lettere. Del setningene, og ta bort det leseren ikke trenger.
 why-long-sentence = Den som leser sakte, har glemt begynnelsen før setningen er slutt. Sett punktum midt i, og begynn på nytt.
@@ -38,20 +29,44 @@ why-real-phone = Noen kommer til å ringe nummeret som står der. Bruk øvingsnu
 why-real-site = Noen kommer til å gå til adressen som står der, og vi vet ikke hvem som eier den i morgen. Bruk adresser som slutter på .example, eller hent dem fra profilen.
 why-fact-in-lesson = Priser og frister endrer seg, og da lærer folk noe som ikke stemmer. Står tallet i profilen, kan kommunen rette det på ett sted.
 why-console-sign = Noen bibliotek har maskiner med en enkel skjerm som mangler mange tegn. Der blir tegnet til et spørsmålstegn. Skriv ordet i stedet.
-## Eksempler i leksjoner
 
-why-example-not-there = Eksempelet viser en vei gjennom oppgaven. Når ordet ikke står på skjermen, finner heller ikke den som lærer det der oppgaven sier det. Skriv det som står på skjermen, eller rett oppgaven.
-why-example-several = Når to ting på skjermen heter det samme, vet ingen hvilken eksempelet mener. Skriv hva den står under, som «Tekststørrelse: + Større», eller hvilken i rekka, som «Katt (2)».
-why-example-no-field = En kan skrive der det er et felt, og ingen andre steder. Kanskje må det trykkes på noe først.
-why-example-which-field = Når det er flere felt, må eksempelet si hvilket det skrives i. Skriv feltet på en egen plass i lista, rett foran det som skrives.
-why-example-not-taken = Den som lærer, ville sett at ingenting skjedde. Da er eksempelet ingen vei gjennom oppgaven.
-why-example-over = Det som kommer etter at steget er ferdig, hører til et annet steg. Lag et eget eksempel til det.
-why-example-came = Eksempelet lover hvordan det går når noen gjør dette. Går det annerledes, er oppgaven endret, eller så får den som lærer et annet svar enn du mente.
-## Nye filer og oversettelser
+## Det som kommer fram når leksjonen blir spilt
+why-no-way = Programmet har prøvd å gjøre oppgaven og fant ingen vei. Eleven blir sittende fast, og hintet har ikke noe å si. Oftest mangler en samtale, en kontakt eller en app i start, eller en id i done er feil.
+why-goal-barred = En feil som er nevnt i leksjonen, teller aldri mot målet. Her gjelder feilen også det eleven skal gjøre, så oppgaven blir aldri ferdig. Legg til noe i when som skiller det gale fra det rette, for eksempel hvem det ble sendt til.
+why-goals-clash = Vilkårene ødelegger for hverandre: Når det ene er oppfylt, er det andre det ikke lenger. Oppgaven blir aldri ferdig. Ta bort det ene vilkåret, eller lag to steg av oppgaven.
+why-done-at-start = Eleven skal gjøre noe som alt er gjort, og ser ingen grunn til å trykke. Sett start slik at det er noe å gjøre.
+why-long-way = Lange oppgaver er tunge å holde i hodet, og den som går seg bort, må langt tilbake. Del oppgaven i to steg, eller la den begynne nærmere målet.
+why-way-is-mistake = Den som gjør alt riktig, får høre at det var feil, og «Vis meg» går samme vei. Det gjør folk utrygge. La feilen gjelde færre tilfeller.
+why-mistake-impossible = Teksten blir aldri lest av noen. Oftest er en id i when feil, eller det kan ikke skje før oppgaven er ferdig. Rett when, eller ta feilen bort.
+why-mistake-hidden = Bare den første feilen som passer, blir vist. Denne står bak en som alltid passer samtidig. Sett den som er mest bestemt, først.
+why-no-way-on = En elev som kommer hit, kommer ikke videre og ikke tilbake. Trykkene som fører hit, står i funnet. Gå dem selv med «tastetrykk try», og gi eleven en vei ut.
+why-silent-dead-end = Eleven kan gjøre noe som ikke ser galt ut, og likevel kan ikke oppgaven bli ferdig før det er angret. Hintet sier «Angre», men bare til den som spør. Si fra med en [[step.mistake]] der det går.
+why-thin-explanation = Den som svarte feil, har en grunn til det. «Feil» alene lærer ingen noe. Si hvorfor svaret frister, og hva en kan se etter neste gang.
 
-why-translation-undone = Deltakeren leser teksten på feil målform eller feil språk. Oversett linja under kommentaren, og ta bort kommentaren etterpå. Er alt ferdig, kan du skrive «tastetrykk translate leksjon nn --done», så blir alle merkene borte på én gang.
+## Det som ikke får plass
+why-text-cut = På en liten skjerm, eller med store bokstaver, blir ordet kuttet. Da kan eleven ikke lese det. Skriv kortere, eller velg et kortere navn.
+why-out-of-sight = Noe som eleven skal kunne velge, kommer ikke til syne på en liten skjerm. Ha færre ting, eller kortere tekster over.
+why-tall-text = En tekst på mange skjermer må blas i, og mange finner ikke slutten. Del den i flere steg med hver sin sak.
+
+## Filer og skrivemåte som en hånd glipper på
+why-not-plain-text = Programmet leser ren tekst, slik Notisblokk og TextEdit kan lagre den. En fil fra Word eller en nettside har mye annet i seg, så leksjonen kan ikke vises. Kopier teksten over i et program for ren tekst, og lagre den med UTF-8.
+why-empty-file = En fil uten innhold er en leksjon som ikke finnes. Deltakeren ser den aldri. Skriv innholdet, eller slett fila.
+why-file-ending = Kurset leser filer som slutter på .toml. Mange systemer skjuler slutten på navnet og legger til .txt. Da blir leksjonen borte for deltakeren, selv om den ligger i mappa.
+why-file-copy = En kopi fra nedlastinger eller fra filvinduet har et navn som kurset ikke leser. Det gjør ingen skade, men retter du i kopien, ser ingen det. Slett den, eller gi den et navn som kan brukes.
+why-folder-unused = Kurset leser leksjoner som ligger rett i mappa, og noen få mapper med faste navn. Det som ligger et annet sted, ser deltakeren aldri. Flytt filene, eller gi mappa det rette navnet.
+why-wrong-folder = Apper, søknader og profiler har hver sin mappe. Ligger fila et annet sted, tror programmet at den er noe annet, og den kan ikke brukes. Flytt den, så er alt i orden.
+why-loose-text = I en leksjon står hver tekst bak en nøkkel og et likhetstegn. Tekst som står for seg selv, vet ikke programmet hvor den skal vises. Sett den bak en nøkkel, eller sett # foran hvis den er til deg selv.
+why-heading-brackets = To klammer på hver side betyr at det kan være flere av noe: steg, svar, punkter. Med én klamme blir to steg til ett, og leksjonen kan ikke vises. Sett to klammer på hver side.
+why-heading-words = Navnene i en overskrift skilles av punktum: [[step.option]]. Med mellomrom forstår ikke programmet hvor svaret hører til.
+why-odd-comment = En merknad til deg selv begynner med #. Med andre tegn tror programmet at den er en del av leksjonen, og leksjonen kan ikke vises.
+why-extra-equals = Mellom nøkkelen og verdien står ett likhetstegn. Med to forstår ikke programmet linja, og leksjonen kan ikke vises. Ta bort det ene.
+why-not-a-number = Her regner programmet med tallet, for eksempel hvor mange minutter leksjonen tar. Ord og tegn kan det ikke regne med. Skriv tallet alene.
+why-not-yes-no = Her kan det stå to ting: true er ja, og false er nei. Med noe annet vet ikke programmet hvilket svar som er riktig.
+why-odd-bracket = Et vilkår står i krøllparenteser, og en liste i klammer. Vanlige parenteser kan stå inne i tekster, men ikke rundt noe annet.
+why-two-in-one = Hver leksjon har sin egen fil, med det navnet som står i id. Den andre leksjonen i fila får ingen se. Flytt den til en ny fil.
+why-whole-translation = En oversettelse har tekstene og ikke noe annet. Da kan du flytte steg og rette oppgaver i leksjonen uten å gjøre det to ganger. Lag fila med «tastetrykk translate», og flytt tekstene over.
+
 ## Fila
-
 why-no-lesson = Programmet vet ikke hvilken leksjon du mener, så ingenting åpnes. Se etter en skrivefeil i navnet.
 why-unreadable = Fila blir ikke med i kurset så lenge den er stengt. Ofte er den åpen i et annet program, eller den ligger et sted du ikke har tilgang til.
 why-too-large = En så stor fil blir ikke lest, for da ville kurset bruke lang tid på å starte. Del leksjonen i to, så får deltakerne også en pause.
@@ -63,7 +78,6 @@ why-world-file = Ingen deltaker merker det, men arbeidet ditt blir ikke brukt. S
 why-more = Mye av det som står til slutt, kommer ofte av det første. Rett ovenfra og ned, så blir lista fort kortere.
 
 ## Skrivemåten
-
 why-syntax = Programmet kan ikke lese videre her, så leksjonen blir borte fra kurset til det er rettet. Feilen sitter ofte på linja over.
 why-unclosed-text = Programmet vet ikke hvor teksten slutter, og tar resten av fila for tekst. Sett et anførselstegn der teksten er slutt.
 why-inner-quote = Teksten slutter midt i setningen, og det som kommer etter, kan ikke leses. Bruk « og » inne i tekster; det er også de som er riktige på norsk.
@@ -81,7 +95,6 @@ why-after-value = Programmet vet ikke hva det siste på linja hører til. Gi det
 why-duplicate-key = Programmet kan ikke vite hvilken av de to som gjelder. Ofte mangler en overskrift mellom to steg eller to svar.
 
 ## Nøkler og verdier
-
 why-wrong-format = Fila er laget for en annen utgave, og kan bety noe annet der. Bruk den utgaven av programmet som fila er skrevet for.
 why-unknown-key = Det du skrev, ville ikke blitt brukt, og deltakeren ville mangle det. Oftest er det en skrivefeil. Veiledningen har en side om hver fil, med alle nøklene.
 why-missing-key = Uten dette vet ikke programmet hva det skal vise eller si. Legg til linja, så er leksjonen med igjen.
@@ -107,7 +120,6 @@ why-real-address = En adresse som noen eier, eller kan kjøpe, kan føre deltake
 why-unknown-receiver = Når deltakeren velger «Svar alle», går svaret forbi denne personen. Skriv et navn som finnes, eller legg til personen.
 
 ## Det som skal passe sammen
-
 why-id-not-file-name = Programmet finner leksjonen på filnavnet, og husker det deltakeren har gjort på id-en. De to må være like.
 why-few-options = Med ett svar er det ingenting å velge. Legg til et svar som frister, og forklar hvorfor det frister.
 why-no-right-answer = Deltakeren kunne prøve til kvelden uten å få rett. Merk det riktige svaret.
@@ -133,7 +145,6 @@ why-surface-needed = På den ene måten kan oppgaven aldri bli løst. Si hvilken
 why-unused-key = Deltakeren ser ikke det du skrev her. Noe annet må være på plass først.
 
 ## Søknader og apper
-
 why-never-decided = Kari ville ventet på svar til evig tid. La saken ende med ja, nei eller at den blir lagt bort.
 why-section-empty = Deltakeren ville kommet til et tomt steg i skjemaet. Gi det et felt, eller ta det bort.
 why-no-answer-passes = Skjemaet sier nei til alt, så søknaden kan ikke sendes. Gjør regelen mildere.
@@ -148,7 +159,6 @@ why-app-too-large = Appen virker, men hintene kan ikke alltid vise vei i den. De
 why-needs-circle = Ingen av leksjonene kan komme først, så rekkefølgen på kurset blir tilfeldig. Ta bort ett av kravene.
 
 ## Kommunen
-
 why-unknown-value = Deltakeren ville sett et navn i krøllparentes i stedet for det som gjelder i kommunen. Skriv «tastetrykk profile» for å se alle navnene.
 why-lone-brace = Programmet tar resten av teksten for et navn fra profilen. Lukk parentesen, eller skriv den to ganger.
 why-half-service = Programmet vet ikke om steget skal vises, for halve vilkåret mangler. Skriv begge linjene, eller ingen.
@@ -160,7 +170,6 @@ why-fact-unknown = Kurset bruker et annet navn, så det du skrev her, blir ikke 
 why-fact-language = Den som leser det andre målet, ser teksten på feil språk. Skriv den på begge.
 
 ## Andre språk
-
 why-no-sibling = Den som leser det andre målet, får leksjonen på språket du skrev den på. «tastetrykk translate» lager fila for deg.
 why-sibling-alone = Oversettelsen blir ikke brukt, for programmet finner ikke leksjonen den hører til. Se på filnavnene.
 why-sibling-of-itself = Programmet kan ikke vite hvilken av de to tekstene som gjelder. Slett den ene.
@@ -169,7 +178,6 @@ why-translation-surplus = Teksten blir aldri vist, for hovedfila har ingenting m
 why-translation-stale = Hovedfila er endret, så oversettelsen kan si noe annet enn den skal. Les begge, og skriv det nye fingeravtrykket når de er like.
 
 ## Sidene i veiledningen
-
 page-language = Bokmål
 page-steps = Slag av steg
 page-steps-about = En leksjon er en rekke steg. Hva slags steg det er, skriver du i «kind».
@@ -234,22 +242,5 @@ shape-step = Hva som kan stå i hvert, kommer an på slaget.
 shape-see = Se «{ $title }» lenger ned.
 shape-see-page = Se { $page }.
 
-## Det som kommer fram når leksjonen blir spilt
-
-why-no-way = Programmet har prøvd å gjøre oppgaven og fant ingen vei. Eleven blir sittende fast, og hintet har ikke noe å si. Oftest mangler en samtale, en kontakt eller en app i start, eller en id i done er feil.
-why-goal-barred = En feil som er nevnt i leksjonen, teller aldri mot målet. Her gjelder feilen også det eleven skal gjøre, så oppgaven blir aldri ferdig. Legg til noe i when som skiller det gale fra det rette, for eksempel hvem det ble sendt til.
-why-goals-clash = Vilkårene ødelegger for hverandre: Når det ene er oppfylt, er det andre det ikke lenger. Oppgaven blir aldri ferdig. Ta bort det ene vilkåret, eller lag to steg av oppgaven.
-why-done-at-start = Eleven skal gjøre noe som alt er gjort, og ser ingen grunn til å trykke. Sett start slik at det er noe å gjøre.
-why-long-way = Lange oppgaver er tunge å holde i hodet, og den som går seg bort, må langt tilbake. Del oppgaven i to steg, eller la den begynne nærmere målet.
-why-way-is-mistake = Den som gjør alt riktig, får høre at det var feil, og «Vis meg» går samme vei. Det gjør folk utrygge. La feilen gjelde færre tilfeller.
-why-mistake-impossible = Teksten blir aldri lest av noen. Oftest er en id i when feil, eller det kan ikke skje før oppgaven er ferdig. Rett when, eller ta feilen bort.
-why-mistake-hidden = Bare den første feilen som passer, blir vist. Denne står bak en som alltid passer samtidig. Sett den som er mest bestemt, først.
-why-no-way-on = En elev som kommer hit, kommer ikke videre og ikke tilbake. Trykkene som fører hit, står i funnet. Gå dem selv med «tastetrykk try», og gi eleven en vei ut.
-why-silent-dead-end = Eleven kan gjøre noe som ikke ser galt ut, og likevel kan ikke oppgaven bli ferdig før det er angret. Hintet sier «Angre», men bare til den som spør. Si fra med en [[step.mistake]] der det går.
-why-thin-explanation = Den som svarte feil, har en grunn til det. «Feil» alene lærer ingen noe. Si hvorfor svaret frister, og hva en kan se etter neste gang.
-
-## Det som ikke får plass
-
-why-text-cut = På en liten skjerm, eller med store bokstaver, blir ordet kuttet. Da kan eleven ikke lese det. Skriv kortere, eller velg et kortere navn.
-why-out-of-sight = Noe som eleven skal kunne velge, kommer ikke til syne på en liten skjerm. Ha færre ting, eller kortere tekster over.
-why-tall-text = En tekst på mange skjermer må blas i, og mange finner ikke slutten. Del den i flere steg med hver sin sak.
+## Nye filer og oversettelser
+why-translation-undone = Deltakeren leser teksten på feil målform eller feil språk. Oversett linja under kommentaren, og ta bort kommentaren etterpå. Er alt ferdig, kan du skrive «tastetrykk translate leksjon nn --done», så blir alle merkene borte på én gang.

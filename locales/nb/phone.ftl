@@ -1,4 +1,5 @@
 # The practice phone.
+
 phone-back = Tilbake
 phone-home = Hjem
 phone-battery = { $percent } %

@@ -1,7 +1,6 @@
 # Hva hver nøkkel, hver slags steg og hver hendelse i en leksjon betyr. Brukes av «schema» og «guide».
 
 ## Tabeller
-
 table-lesson = En leksjon: hva den heter, hva en kan etterpå, og stegene som fører dit.
     .title = Leksjon
 table-step = Ett steg i leksjonen. Hva slags steg det er, står i «kind».
@@ -230,7 +229,6 @@ table-world-sibling-line = Det den andre sier, og svarene.
     .title = Replikk på et annet språk
 
 ## Nøkler
-
 key-format = Hvilken utgave av formatet fila er skrevet i. Skriv 1.
 key-id = Et kort navn som ingen andre på samme sted har: små bokstaver a–z, tall og bindestrek.
 key-lesson-id = Navnet på leksjonen i fila. Det er det samme som filnavnet, uten .toml.
@@ -518,7 +516,6 @@ key-blurred = Det uklare bildet av samme motiv, med id.
 key-line = Replikkene i samtalen.
 
 ## Hendelser
-
 happening-app-opened = En app ble åpnet fra hjemskjermen.
 happening-home-shown = Hjemskjermen kom fram, med Hjem eller Tilbake.
 happening-thread-opened = En samtale i Meldinger ble åpnet.
@@ -601,7 +598,6 @@ happening-folder-opened = En mappe i e-posten ble åpnet.
 happening-address-made = Kari fikk en e-postadresse.
 
 ## Felt i vilkår
-
 field-happened = Det som må ha skjedd. Navnet avgjør hva ellers som kan stå i vilkåret.
 field-app = Hvilken app: messages, calls, mail og så videre, eller en du har laget.
 field-thread = Hvilken samtale, med id.
@@ -649,7 +645,6 @@ field-section = Hvilken del av søknaden, med id. Den siste heter «se-over».
 field-field = Hvilket felt i søknaden, med id. Erklæringen til slutt heter «bekreftelse».
 
 ## Ord
-
 word-module-start = Kom i gang.
 word-module-telefon = Smarttelefon og nettbrett.
 word-module-epost = E-post og meldinger.

@@ -2,7 +2,6 @@
 # programmerar.
 
 ## try: prøve ein leksjon, og lage døme av det som blei gjort
-
 try-no-step = Leksjonen har ikkje noko steg som heiter «{ $id }». Han har: { $known }.
 try-no-variant = Steget har ingen variant som heiter «{ $id }». Det har: { $known }.
 try-nothing-played = Du gjorde ikkje noko som kan bli eit døme.
@@ -30,7 +29,6 @@ ask-yes = ja
 ask-no = nei
 
 ## new --by-doing: det som skjedde, i ord
-
 doing-app-opened = Appen { $app } blei opna
 doing-home-shown = Heimskjermen kom fram
 doing-thread-opened = Samtalen med { $from } blei opna
@@ -123,7 +121,6 @@ doing-folder-opened = Mappa { $folder } blei opna
 doing-address-made = Kari fekk ei e-postadresse
 
 ## new --by-doing: spørsmåla
-
 doing-file = Kva for ein leksjon skal få eit nytt steg? Skriv namnet på fila.
 doing-file-why = Fila må finnast. Ein ny leksjon lagar du først med «tastetrykk new».
 doing-no-file = Det er ingen leksjon i «{ $path }». Lag han først med «tastetrykk new».
@@ -163,6 +160,7 @@ doing-say-why = Sei kva som skjedde, og kvifor det var rett. Enter set inn «{ $
 doing-mistake-say = { $what }. Kva skal vi seie til det?
 doing-sentence = Du skreiv «{ $text }». Skal det vere ei setning å velje?
 doing-sentence-why = Då kan den som lærer, velje setninga i staden for å skrive. Viss ikkje, gløymer vi det du skreiv.
+doing-instead = Hei på deg frå Kari
 doing-not-sound = Steget held ikkje, så ingenting er skrive. Slik ville det ha blitt:
 doing-no-way = Oppgåva kan ikkje gjerast ferdig slik. Ein feil du valde, kan vere på vegen dit.
 doing-no-mistake = Feilen «{ $id }» kan ikkje skje.
@@ -174,6 +172,7 @@ doing-stuck = Det gjekk ikkje å gjere «{ $act }». { $known ->
         [none] { "" }
        *[other] Her kan ein trykke på: { $known }.
     }
+
 ## preview: leksjonen ved sida av funna
 preview-key-desk = funn og val
 preview-key-lesson = leksjonen
@@ -243,8 +242,8 @@ preview-plain-on = Førehandsvising i linjemodus. Ho les på nytt kvar gong du l
 preview-plain-read = Lese på nytt:
 preview-plain-screen = Slik seier linjemodus det:
 preview-plain-unknown = Det forstod vi ikkje. Skriv N, T, B, V, M, R eller Q.
-## Omsettingar: «translate»
 
+## Omsettingar: «translate»
 translate-wrote = Skreiv { $path }.
 translate-would = Ville ha skrive { $path }. Ingenting er endra.
 translate-same = { $path } er slik ho skal vere.
@@ -273,7 +272,6 @@ translate-not-toml = Fila { $path } kan ikkje lesast. Skriv «tastetrykk check {
 changed-meanwhile = { $path } er endra av nokon andre akkurat no. Vi har late ho vere. Prøv ein gong til.
 
 ## Nye filer: «new»
-
 new-hello-lesson = Vi lagar ein ny leksjon. Svar på eitt spørsmål om gongen. Enter tek det som står i [ ]. Skriv ? for å få det forklart.
 new-hello-application = Vi lagar ein ny søknad. Svar på eitt spørsmål om gongen. Enter tek det som står i [ ]. Skriv ? for å få det forklart.
 new-hello-app = Vi lagar ein ny app til øvetelefonen. Svar på eitt spørsmål om gongen. Enter tek det som står i [ ]. Skriv ? for å få det forklart.
@@ -339,7 +337,6 @@ new-in-lesson-form = Ein leksjon opnar skjemaet med  form = "{ $id }"
 new-in-lesson-app = Ein leksjon opnar appen når det står  app = "{ $id }"  i start.
 
 ## Rettingar: «check --fix»
-
 fix-found = retta [{ $code }]
 fix-mark = tok bort eit usynleg merke framfor den første linja
 fix-line-ends = gjorde om linjeskifta frå Windows

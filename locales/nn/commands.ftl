@@ -1,4 +1,5 @@
 # The command line.
+
 command-about = Tastetrykk er eit kurs i digitale ferdigheiter for kvardagen, i terminalen.
 command-learn = Start kurset, eller ein bestemd leksjon
 command-lessons = Vis leksjonane
@@ -70,12 +71,12 @@ check-count = { $faults ->
     [one] eitt råd
    *[other] { $warnings } råd
 }
+check-no-path = { $path } finst ikkje.
 check-no-dictionary = { $languages ->
         [nb] Skrivemåten på bokmål er ikkje sjekka: maskina har ikkje ordboka. Ho ligg i pakken { $package }.
         [nn] Skrivemåten på nynorsk er ikkje sjekka: maskina har ikkje ordboka. Ho ligg i pakken { $package }.
        *[other] Skrivemåten er ikkje sjekka: maskina har ikkje dei norske ordbøkene. Dei ligg i pakken { $package }.
     }
-check-no-path = { $path } finst ikkje.
 
 ## Settings, and a machine that is shared
 command-settings = Vis innstillingane, og kvar dei kjem frå
@@ -98,7 +99,6 @@ forgot-there = Det som låg i den delte mappa, er sletta.
 forgot-not-there = Det gjekk ikkje å slette i den delte mappa. Prøv igjen når ho svarer.
 
 ## try
-
 command-try = Prøv ein leksjon utan at noko blir lagra
 form-try = tastetrykk try [val] fil
 option-try-path = Fila med leksjonen
@@ -107,7 +107,8 @@ option-variant = Begynn med denne varianten av steget
 option-record = Spør etterpå om det du gjorde, skal bli døme i fila
 
 ## new --by-doing
-
+command-new = Lag ein ny leksjon, søknad, app eller profil
+form-new = tastetrykk new [kva] [val]
 option-by-doing = Fila med leksjonen som skal få eit nytt steg
 option-doing-step = Namnet på steget (id)
 option-doing-task = Det den som lærer, skal gjere
@@ -122,12 +123,33 @@ option-goals = Numra på det som gjer oppgåva ferdig
 option-mistakes = Numra på feila som skal forklarast
 option-say = Det som blir sagt når oppgåva er ferdig
 option-keep-words = Om det du skreiv, skal bli setningar å velje: yes (ja), no (nei)
+
+## What check tells around the findings
+check-alike = { $count ->
+    [one] Det same éin stad til: { $places }
+   *[other] Det same { $count } stader til: { $places }
+}
+check-faults-alone = Feila åleine: legg til --faults-only.
+check-page = Les meir om eit funn: tastetrykk guide { $code }
+check-progress = Sjekkar: { $done } av { $total }
+option-faults-only = Vis feila og ikkje råda
+option-no-cache = Sjå på alt på nytt, også det som er som før
+
 ## preview
 command-preview = Vis ein leksjon ved sida av funna medan du skriv
 form-preview = tastetrykk preview [val] fil
 option-preview-file = Fila du arbeider med
 option-preview-lesson = Leksjonen som skal vise fila
 option-preview-size = Skjermen: 80x24, 60x18, 40x12 eller room (så stor det er plass til)
+
+## Schema og rettleiing
+command-schema = Skriv ut JSON Schema for ei fil, så eit skriveprogram kan hjelpe
+form-schema = tastetrykk schema [val] [slag fil]
+option-schema = Slag fil: lesson (tomt), application, app, profile, world, mail, web, portal, photos, glossary eller paths, eller ei av dei med -translation bak
+command-guide = Vis rettleiinga for dei som skriv leksjonar
+form-guide = tastetrykk guide [val] [side]
+option-page = Sida: ein kode frå check, eit steg, ei hending, ein nøkkel eller eit kapittel. Tomt: alle namna
+
 ## Lage og rette filer
 command-translate = Skriv inn det som manglar i ei omsetting
 form-translate = tastetrykk translate leksjon språk [val]
@@ -136,15 +158,6 @@ option-translate-to = Språket: nb er bokmål, nn er nynorsk, en er engelsk
 option-translate-done = Alt er lese og omsett: ta bort merka
 option-dry-run = Vis kva som ville skje, og la filene vere
 value-language = språk
-value-kind = kva
-value-text = tekst
-value-number = tal
-option-new-kind = lesson (leksjon), application (søknad), app eller profile (profil). Tomt: ein leksjon
-command-new = Lag ein ny leksjon, søknad, app eller profil, eller eit steg ved å gjere oppgåva sjølv
-form-new = tastetrykk new [lesson, application, app eller profile] [val]
-option-folder = Mappa som fila skal liggje i. Elles den frå innstillingane, eller der du er
-command-new = Lag ein ny leksjon, søknad, app eller profil
-form-new = tastetrykk new [kva] [val]
 value-kind = kva
 value-text = tekst
 value-number = tal
@@ -163,24 +176,6 @@ option-new-id = Namnet på fila, utan .toml
 option-new-site = Nettadressa til kommunen
 option-new-email = E-postadressa til kommunen
 option-new-phone = Telefonnummeret til servicekontoret
-option-new-yes = Ikkje spør. Ta det vanlege der ikkje noko er sagt
-## Schema og rettleiing
-command-schema = Skriv ut JSON Schema for ei fil, så eit skriveprogram kan hjelpe
-form-schema = tastetrykk schema [val] [slag fil]
-option-schema = Slag fil: lesson (tomt), application, app, profile, world, mail, web, portal, photos, glossary eller paths, eller ei av dei med -translation bak
-command-guide = Vis rettleiinga for dei som skriv leksjonar
-form-guide = tastetrykk guide [val] [side]
-option-page = Sida: ein kode frå check, eit steg, ei hending, ein nøkkel eller eit kapittel. Tomt: alle namna
-## What check tells around the findings
-check-alike = { $count ->
-    [one] Det same éin stad til: { $places }
-   *[other] Det same { $count } stader til: { $places }
-}
-check-faults-alone = Feila åleine: legg til --faults-only.
-check-page = Les meir om eit funn: tastetrykk guide { $code }
-check-progress = Sjekkar: { $done } av { $total }
-option-faults-only = Vis feila og ikkje råda
-option-no-cache = Sjå på alt på nytt, også det som er som før
 option-new-yes = Ikkje spør. Ta det vanlege
 option-fix = Rett det som trygt kan rettast, og vis kva det er
 option-new-municipality = Namnet på kommunen i ein profil

@@ -7,7 +7,6 @@ finding-severity-warning = råd
 finding-near = Meinte du «{ $near }»?
 
 ## Fila
-
 finding-no-lesson = det finst ingen leksjon som heiter «{ $id }»
     .help = Skriv «tastetrykk lessons» for å sjå kva leksjonar som finst.
 finding-unreadable = fila kan ikkje lesast: { $reason }
@@ -19,6 +18,18 @@ finding-not-utf8 = fila er lagra på ein måte som programmet ikkje kan lese
 finding-file-name = filnamnet «{ $name }» kan ikkje brukast
     .near = Gi fila namnet «{ $near }». Bruk små bokstavar a–z, tal og bindestrek.
     .help = Bruk små bokstavar a–z, tal og bindestrek, og slutt med «.toml», «.nn.toml» eller «.en.toml».
+finding-no-world = fila med personar og meldingar manglar
+    .help = Alle leksjonane treng denne fila. Hent ho frå kurset som følger med, eller slett mappa «world», så bruker programmet si eiga fil.
+finding-course-file = fila «{ $name }» blir ikkje brukt
+    .help = I mappa «course» les programmet glossary.toml og paths.toml, dei same med .nn.toml og .en.toml, og ordlistene words.txt, words.nb.txt og words.nn.txt. Flytt leksjonar ut av mappa.
+finding-world-file = fila «{ $name }» blir ikkje brukt
+    .near = Meinte du «{ $near }.toml»?
+    .help = I mappa «world» les programmet { $known }, kvar med .toml, og dei same med .nn.toml og .en.toml.
+finding-more = { $count ->
+        [one] det er éin ting til i denne fila
+       *[other] det er { $count } ting til i denne fila
+    }
+    .help = Rett først det som står over, og sjekk fila på nytt.
 finding-not-plain-text = { $what ->
         [word] fila er eit dokument frå Word eller ei pakka fil, og ikkje rein tekst
         [rich-text] fila er lagra med formatering, og er ikkje rein tekst
@@ -61,21 +72,8 @@ finding-wrong-folder = { $what ->
         [lesson] Flytt fila, og omsetjingane av henne, ut til leksjonane.
        *[other] Flytt fila, og omsetjingane av henne, til mappa «{ $folder }».
     }
-finding-no-world = fila med personar og meldingar manglar
-    .help = Alle leksjonane treng denne fila. Hent ho frå kurset som følger med, eller slett mappa «world», så bruker programmet si eiga fil.
-finding-course-file = fila «{ $name }» blir ikkje brukt
-    .help = I mappa «course» les programmet glossary.toml og paths.toml, dei same med .nn.toml og .en.toml, og ordlistene words.txt, words.nb.txt og words.nn.txt. Flytt leksjonar ut av mappa.
-finding-world-file = fila «{ $name }» blir ikkje brukt
-    .near = Meinte du «{ $near }.toml»?
-    .help = I mappa «world» les programmet { $known }, kvar med .toml, og dei same med .nn.toml og .en.toml.
-finding-more = { $count ->
-        [one] det er éin ting til i denne fila
-       *[other] det er { $count } ting til i denne fila
-    }
-    .help = Rett først det som står over, og sjekk fila på nytt.
 
 ## Skrivemåten
-
 finding-syntax = programmet forstår ikkje kva som står her
     .help = Sjå etter hermeteikn, likskapsteikn, komma og klammer på denne linja og på linja over.
 finding-unclosed-text = teksten manglar hermeteikn til slutt
@@ -107,6 +105,8 @@ finding-extra-comma = her er det eit komma for mykje
     .help = Ta bort kommaet, eller skriv det som manglar.
 finding-after-value = her står det meir enn det skal på linja
     .help = Flytt det som er merkt, til ei eiga linje, eller ta det bort.
+finding-duplicate-key = «{ $key }» står to gonger
+    .help = Behald den eine. Skal det vere eit nytt steg eller svar, må det ha si eiga overskrift med to klammer, for eksempel [[step]].
 finding-loose-text = { $what ->
         [colons] her er det skrive med kolon, og programmet ventar likskapsteikn
        *[writing] her står det tekst som ikkje høyrer til nokon nøkkel
@@ -136,11 +136,8 @@ finding-two-in-one = her begynner ein leksjon til i den same fila
     .help = Flytt det som står frå denne linja og ned, til ei eiga fil med sitt eige namn.
 finding-whole-translation = omsetjinga er skriven som ein heil leksjon
     .help = Her skal tekstane stå aleine, kvar under id-en sin: [step.hvorfor] og ikkje [[step]]. Skriv «tastetrykk translate», så blir fila laga ut frå «{ $name }».
-finding-duplicate-key = «{ $key }» står to gonger
-    .help = Behald den eine. Skal det vere eit nytt steg eller svar, må det ha si eiga overskrift med to klammer, for eksempel [[step]].
 
 ## Nøklar og verdiar
-
 finding-wrong-format = fila er skriven for ei anna utgåve av programmet
     .help = Denne utgåva les «format = 1», og her står { $found }. Oppdater programmet, eller spør den som gav deg fila.
 finding-unknown-key = ukjend nøkkel «{ $key }»
@@ -347,7 +344,6 @@ finding-real-address = «{ $value }» kan ikkje vere ei adresse her
     .help = Bruk små bokstavar utan æ, ø og å. Alt etter @ skal slutte på .example eller vere fjordvik.kommune.no, så det ikkje høyrer til nokon.
 
 ## Det som skal passe saman
-
 finding-id-not-file-name = id-en er «{ $id }», men fila heiter noko anna
     .near = Skriv id = "{ $near }", eller gi fila namnet «{ $id }.toml».
 finding-few-options = eit spørsmål må ha minst to svar
@@ -446,7 +442,6 @@ finding-needs-circle = leksjonane krev kvarandre i ring: { $circle }
     .help = Ta bort ein av leksjonane frå «needs» i ei av filene.
 
 ## Spørsmål av fleire slag
-
 finding-one-sided = { $what ->
         [all-right] alle svara er merkte som rette
         [none-wrong] ingen av delane er merkte som gale
@@ -465,7 +460,6 @@ finding-same-explanation = forklaringa er nesten den same som ei anna i steget
     .help = «{ $path }» liknar på «{ $first }». Skriv kva som freistar ved akkurat dette valet, og kva ein skal sjå på.
 
 ## Kommunen
-
 finding-bad-phone = «{ $value }» er ikkje eit telefonnummer
     .help = Skriv det med siffer og mellomrom, til dømes 000 00 201.
 finding-bad-address = «{ $value }» er ikkje ei nettadresse
@@ -500,7 +494,6 @@ finding-fact-language = { $language ->
     .help = Legg til { $language } = "…" mellom krøllparentesane. Er teksten lik på alle språk, held det med éin tekst utan krøllparentesar.
 
 ## Andre språk
-
 finding-no-sibling = { $language ->
         [nn] tekstane finst ikkje på nynorsk
        *[nb] tekstane finst ikkje på bokmål
@@ -519,7 +512,6 @@ finding-translation-stale = teksten er endra sidan han blei omsett
     .help = Les gjennom omsettinga. Når ho stemmer, skriv du from = "{ $right }" her.
 
 ## Søknader
-
 finding-never-decided = ingenting blir nokon gong avgjort i denne søknaden
     .help = Gi minst éin [[after]] linja decides = "granted", "refused" eller "closed", med letter-title og letter.
 finding-section-empty = steget «{ $id }» har ingen felt
@@ -537,7 +529,6 @@ finding-no-complaint = avslaget seier ikkje korleis ein klagar
     .help = Skriv i brevet korleis og innan når ein kan klage, til dømes med {"{"}frist-klage{"}"}.
 
 ## Appar som forfattarar lagar
-
 finding-holds-nothing = «{ $id }» er av slaget «{ $kind }» og har ingen verdi
     .help = Ein verdi kan stå i ein brytar, eit val eller eit felt. Vel ein av desse: { $known }.
 finding-app-not-open = oppgåva byrjar i «{ $at }», men her står også kva app som er open
@@ -549,8 +540,43 @@ finding-part-unseen = «{ $id }» kjem aldri til syne
 finding-app-too-large = appen er så stor at hinta ikkje rekk over alt
     .help = Hinta ser på { $most } tilstandar. Del appen i to, eller gi han færre brytarar, val og felt.
 
-## Språket i leksjonane
+## Døme i leksjonar
+finding-example-not-there = «{ $act }» står ikkje på skjermen når dømet kjem hit
+    .near = Meinte du «{ $near }»? Her kan ein trykke på: { $known }.
+    .help = Her kan ein trykke på: { $known }.
+finding-example-several = «{ $act }» står { $count } stader på skjermen
+    .help = Skriv kva for ein du meiner. Dei heiter: { $known }.
+finding-example-no-field = her er det ikkje noko å skrive i
+    .help = Her kan ein trykke på: { $known }.
+finding-example-which-field = her er det fleire felt å skrive i
+    .help = Skriv feltet på plassen framfor «{ $act }». Vel eitt av desse: { $known }.
+finding-example-not-taken = { $why ->
+        [real-number] «{ $act }» liknar på eit ekte nummer og blir ikkje teke imot
+        [field] feltet tek ikkje imot «{ $act }»
+       *[nothing] det skjer ingenting etter «{ $act }»
+    }
+    .help = { $why ->
+        [real-number] Bruk tala til Kari.
+        [field] Skriv noko som kan stå i feltet, og alt av det: ein kode må vere heil.
+       *[nothing] Ta bort linja, eller skriv det som skal trykkast i staden.
+    }
+finding-example-over = steget er ferdig før «{ $act }»
+    .help = Ta bort «{ $act }» og det som kjem etter.
+finding-example-came = { $what ->
+        [done] dømet skulle gi «{ $wanted }», men oppgåva blei ferdig
+        [right] dømet skulle gi «{ $wanted }», men svaret var rett
+        [wrong] dømet skulle gi «{ $wanted }», men svaret var feil
+        [mistake] dømet skulle gi «{ $wanted }», men det blei feilen «{ $came }»
+       *[open] dømet skulle gi «{ $wanted }», men det blei ikkje til noko
+    }
+    .help = { $after ->
+        [""] Skriv det som skal trykkast, i «acts».
+       *[other] Slik blei det etter «{ $after }». Rett det som blir trykt, rett oppgåva, eller skriv then = "{ $came }".
+    }
+finding-unwritten = her manglar det ein tekst: «{ $text }»
+    .help = Skriv det den som lærer, skal lese her.
 
+## Språket i leksjonane
 finding-hard-reading = { $what ->
         [lesson] teksten i leksjonen er litt tung å lese: lesbarleikstalet (LIX) er { $lix }, og målet er høgst { $target }
         [step] steget «{ $step }» er litt tungt å lese: lesbarleikstalet (LIX) er { $lix }, og målet er høgst { $target }
@@ -585,7 +611,6 @@ finding-word-to-avoid = { $why ->
         [formal] «{ $word }» høyrer heime i brev frå eit kontor
         [belittles] «{ $word }» kan såre den som strevar
         [judges] «{ $word }» dømmer, og seier ikkje kva ein kan gjere no
-        [praises] «{ $word }» rosar den som svarer, og ikkje det som er gjort
         [childish] «{ $word }» kan høyrast ut som barnespråk
         [age] «{ $word }» handlar om alder, og kan såre
         [games] «{ $word }» gjer læring til ein konkurranse
@@ -642,47 +667,8 @@ finding-fact-in-lesson = { $what ->
 finding-console-sign = teiknet { $character } manglar på nokre skjermar, og blir til eit spørjeteikn
     .near = Skriv { $near } i staden, eller sei det med ord.
     .help = Sei det med ord i staden.
-## Døme i leksjonar
-
-finding-example-not-there = «{ $act }» står ikkje på skjermen når dømet kjem hit
-    .near = Meinte du «{ $near }»? Her kan ein trykke på: { $known }.
-    .help = Her kan ein trykke på: { $known }.
-finding-example-several = «{ $act }» står { $count } stader på skjermen
-    .help = Skriv kva for ein du meiner. Dei heiter: { $known }.
-finding-example-no-field = her er det ikkje noko å skrive i
-    .help = Her kan ein trykke på: { $known }.
-finding-example-which-field = her er det fleire felt å skrive i
-    .help = Skriv feltet på plassen framfor «{ $act }». Vel eitt av desse: { $known }.
-finding-example-not-taken = { $why ->
-        [real-number] «{ $act }» liknar på eit ekte nummer og blir ikkje teke imot
-        [field] feltet tek ikkje imot «{ $act }»
-       *[nothing] det skjer ingenting etter «{ $act }»
-    }
-    .help = { $why ->
-        [real-number] Bruk tala til Kari.
-        [field] Skriv noko som kan stå i feltet, og alt av det: ein kode må vere heil.
-       *[nothing] Ta bort linja, eller skriv det som skal trykkast i staden.
-    }
-finding-example-over = steget er ferdig før «{ $act }»
-    .help = Ta bort «{ $act }» og det som kjem etter.
-finding-example-came = { $what ->
-        [done] dømet skulle gi «{ $wanted }», men oppgåva blei ferdig
-        [right] dømet skulle gi «{ $wanted }», men svaret var rett
-        [wrong] dømet skulle gi «{ $wanted }», men svaret var feil
-        [mistake] dømet skulle gi «{ $wanted }», men det blei feilen «{ $came }»
-       *[open] dømet skulle gi «{ $wanted }», men det blei ikkje til noko
-    }
-    .help = { $after ->
-        [none] Skriv det som skal trykkast, i «acts».
-       *[other] Slik blei det etter «{ $after }». Rett det som blir trykt, rett oppgåva, eller skriv then = "{ $came }".
-    }
-## Nye filer og omsettingar
-
-finding-translation-undone = denne teksten ventar på ein omsetjar
-    .help = Kommentaren viser originalen. Set om linja under, og ta så bort kommentaren.
 
 ## Det som kjem fram når leksjonen blir spelt
-
 finding-no-way = { $variants ->
         [all] oppgåva kan ikkje gjerast: «{ $happening }» kan ikkje skje her
        *[other] oppgåva kan ikkje gjerast i { $variants }: «{ $happening }» kan ikkje skje her
@@ -731,10 +717,13 @@ finding-thin-explanation = forklaringa seier ikkje kvifor det var gale
     .help = Sei kvifor svaret freistar, og kva ein kan sjå etter neste gong.
 
 ## Det som ikkje får plass
-
 finding-text-cut = «{ $text }» står ikkje heilt på ein skjerm med { $columns } teikn og { $rows } linjer
     .help = Skriv kortare, eller del det lange ordet.
 finding-out-of-sight = «{ $label }» syner ikkje på ein skjerm med { $columns } teikn og { $rows } linjer
     .help = Gjer det som står over, kortare, eller ha færre ting å velje mellom.
 finding-tall-text = teksten er { $count } skjermar lang på ein skjerm med { $columns } teikn og { $rows } linjer
     .help = Del han i fleire steg. Dei fleste les lettare når dei slepp å bla.
+
+## Nye filer og omsettingar
+finding-translation-undone = denne teksten ventar på ein omsetjar
+    .help = Kommentaren viser originalen. Set om linja under, og ta så bort kommentaren.

@@ -366,8 +366,8 @@ notice-choose-first = Vel eit svar først. Trykk eit tal, eller gå nedover med 
 notice-spare-number = Det talet høyrer ikkje til noko her no. Sjå på tala på skjermen.
 hint-stands = Meir hint enn dette har vi ikkje. Vel «Vis meg», så gjer vi det for deg.
 help-writing-exact = Skriv det som oppgåva seier, og trykk Enter. Treng du ikkje feltet, går du vidare med piltastane. Alt kan angrast.
-## The keyboard on the screen
 
+## The keyboard on the screen
 legend-keyboard = tastatur
 keyboard-row-one = qwertyuiopå
 keyboard-row-two = asdfghjkløæ
@@ -444,6 +444,7 @@ hint-look-wait = Svaret kjem ikkje med ein gong. Sjå etter ein knapp som lèt t
 hint-form-choose = Ved «{ $question }» vel du: «{ $text }»
 hint-form-write = Skriv svaret i feltet ved «{ $question }», og trykk Enter.
 hint-form-clear = Trykk «Endre» ved «{ $question }».
+
 ## E-mail: hints
 notice-no-address = Ei adresse har @ i midten. Vel eit namn i lista, eller skriv heile adressa.
 hint-look-folder = Sjå på namn og emne i lista. Kva for ein e-post handlar oppgåva om?
@@ -466,13 +467,11 @@ hint-look-address = Les adressene teikn for teikn. Kva for ei står i oppgåva?
 hint-look-mail-back = Det du leitar etter, er ein annan stad i e-posten. Gå tilbake.
 
 ## Hint i appar som forfattarar lagar
-
 hint-look-app-button = Du er i rett app. Les knappane på skjermen.
 hint-look-app-choice = Du er i rett app. Sjå på vala på skjermen.
 hint-look-app-field = Du er i rett app. Her skal det stå noko i eit felt.
 
 ## Når ein forfattar prøver ein leksjon
-
 try-leave-title = Vil du slutte å prøve?
 try-nothing-kept = Dette er ei prøve. Ingenting blir lagra.
 try-doing = Vis korleis oppgåva skal gjerast, gjerne med ein feil på vegen. Vel «Eg er ferdig» når du er framme.

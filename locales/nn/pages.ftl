@@ -1,25 +1,16 @@
 # Kvifor kvart funn har noko å seie, for sidene i «guide». Meldinga heiter why-<kode>.
 
-## Filer og skrivemåtar som ei hand glepp på
+## Døme i leksjonar
+why-example-not-there = Dømet viser ein veg gjennom oppgåva. Når ordet ikkje står på skjermen, finn heller ikkje den som lærer det der oppgåva seier det. Skriv det som står på skjermen, eller rett oppgåva.
+why-example-several = Når to ting på skjermen heiter det same, veit ingen kva for ein dømet meiner. Skriv kva den står under, som «Tekststorleik: + Større», eller kva for ein i rekkja, som «Katt (2)».
+why-example-no-field = Ein kan skrive der det er eit felt, og ingen andre stader. Kanskje må det trykkast på noko først.
+why-example-which-field = Når det er fleire felt, må dømet seie kva for eit det blir skrive i. Skriv feltet på ein eigen plass i lista, rett framfor det som blir skrive.
+why-example-not-taken = Den som lærer, ville sett at ingenting skjedde. Då er dømet ingen veg gjennom oppgåva.
+why-example-over = Det som kjem etter at steget er ferdig, høyrer til eit anna steg. Lag eit eige døme til det.
+why-example-came = Dømet lovar korleis det går når nokon gjer dette. Går det annleis, er oppgåva endra, eller så får den som lærer eit anna svar enn du meinte.
+why-unwritten = Nokon har sett av ein plass og ikkje skrive noko der enno. Den som lærer, får lese plasshaldaren i staden for ei forklaring. Skriv teksten før leksjonen blir brukt.
 
-why-not-plain-text = Programmet les rein tekst, slik Notisblokk og TextEdit kan lagre han. Ei fil frå Word eller ei nettside har mykje anna i seg, så leksjonen kan ikkje visast. Kopier teksten over i eit program for rein tekst, og lagre han med UTF-8.
-why-empty-file = Ei fil utan innhald er ein leksjon som ikkje finst. Deltakaren ser han aldri. Skriv innhaldet, eller slett fila.
-why-file-ending = Kurset les filer som sluttar på .toml. Mange system gøymer slutten på namnet og legg til .txt. Då blir leksjonen borte for deltakaren, sjølv om han ligg i mappa.
-why-file-copy = Ein kopi frå nedlastingar eller frå filvindauget har eit namn som kurset ikkje les. Det gjer ingen skade, men rettar du i kopien, ser ingen det. Slett han, eller gi han eit namn som kan brukast.
-why-folder-unused = Kurset les leksjonar som ligg rett i mappa, og nokre få mapper med faste namn. Det som ligg ein annan stad, ser deltakaren aldri. Flytt filene, eller gi mappa det rette namnet.
-why-wrong-folder = Appar, søknader og profilar har kvar si mappe. Ligg fila ein annan stad, trur programmet at ho er noko anna, og ho kan ikkje brukast. Flytt henne, så er alt i orden.
-why-loose-text = I ein leksjon står kvar tekst bak ein nøkkel og eit likskapsteikn. Tekst som står for seg sjølv, veit ikkje programmet kvar det skal vise. Set han bak ein nøkkel, eller set # framfor viss han er til deg sjølv.
-why-heading-brackets = To klammer på kvar side tyder at det kan vere fleire av noko: steg, svar, punkt. Med éi klamme blir to steg til eitt, og leksjonen kan ikkje visast. Set to klammer på kvar side.
-why-heading-words = Namna i ei overskrift blir skilde av punktum: [[step.option]]. Med mellomrom forstår ikkje programmet kvar svaret høyrer til.
-why-odd-comment = Ein merknad til deg sjølv begynner med #. Med andre teikn trur programmet at han er ein del av leksjonen, og leksjonen kan ikkje visast.
-why-extra-equals = Mellom nøkkelen og verdien står eitt likskapsteikn. Med to forstår ikkje programmet linja, og leksjonen kan ikkje visast. Ta bort det eine.
-why-not-a-number = Her reknar programmet med talet, til dømes kor mange minutt leksjonen tek. Ord og teikn kan det ikkje rekne med. Skriv talet aleine.
-why-not-yes-no = Her kan det stå to ting: true er ja, og false er nei. Med noko anna veit ikkje programmet kva svar som er rett.
-why-odd-bracket = Eit vilkår står i krøllparentesar, og ei liste i klammer. Vanlege parentesar kan stå inne i tekstar, men ikkje rundt noko anna.
-why-two-in-one = Kvar leksjon har si eiga fil, med det namnet som står i id. Den andre leksjonen i fila får ingen sjå. Flytt han til ei ny fil.
-why-whole-translation = Ei omsetjing har tekstane og ikkje noko anna. Då kan du flytte steg og rette oppgåver i leksjonen utan å gjere det to gonger. Lag fila med «tastetrykk translate», og flytt tekstane over.
 ## Språket i leksjonane
-
 why-hard-reading = Lange setningar og lange ord gjer at ein må lese to gonger, og då er kreftene brukte opp. Del setningane, og vel orda du ville brukt over kaffikoppen. Lange ord som kommunen må bruke, kan du forklare i ordlista.
 why-too-hard-reading = Ein tekst over denne grensa blir ikkje lesen ferdig av dei kurset er for. Difor kan leksjonen ikkje brukast før han er skriven lettare. Del setningane, og ta bort det lesaren ikkje treng.
 why-long-sentence = Den som les sakte, har gløymt starten før setninga er slutt. Set punktum midt i, og begynn på nytt.
@@ -38,22 +29,44 @@ why-real-phone = Nokon kjem til å ringe nummeret som står der. Bruk øvingsnum
 why-real-site = Nokon kjem til å gå til adressa som står der, og vi veit ikkje kven som eig henne i morgon. Bruk adresser som sluttar på .example, eller hent dei frå profilen.
 why-fact-in-lesson = Prisar og fristar endrar seg, og då lærer folk noko som ikkje stemmer. Står talet i profilen, kan kommunen rette det på éin stad.
 why-console-sign = Nokre bibliotek har maskiner med ein enkel skjerm som manglar mange teikn. Der blir teiknet til eit spørjeteikn. Skriv ordet i staden.
-## Døme i leksjonar
 
-why-example-not-there = Dømet viser ein veg gjennom oppgåva. Når ordet ikkje står på skjermen, finn heller ikkje den som lærer det der oppgåva seier det. Skriv det som står på skjermen, eller rett oppgåva.
-why-example-several = Når to ting på skjermen heiter det same, veit ingen kva for ein dømet meiner. Skriv kva den står under, som «Tekststorleik: + Større», eller kva for ein i rekkja, som «Katt (2)».
-why-example-no-field = Ein kan skrive der det er eit felt, og ingen andre stader. Kanskje må det trykkast på noko først.
-why-example-which-field = Når det er fleire felt, må dømet seie kva for eit det blir skrive i. Skriv feltet på ein eigen plass i lista, rett framfor det som blir skrive.
-why-example-not-taken = Den som lærer, ville sett at ingenting skjedde. Då er dømet ingen veg gjennom oppgåva.
-why-example-over = Det som kjem etter at steget er ferdig, høyrer til eit anna steg. Lag eit eige døme til det.
-why-example-came = Dømet lovar korleis det går når nokon gjer dette. Går det annleis, er oppgåva endra, eller så får den som lærer eit anna svar enn du meinte.
-## Nye filer og omsettingar
+## Det som kjem fram når leksjonen blir spelt
+why-no-way = Programmet har prøvd å gjere oppgåva og fann ingen veg. Eleven blir sitjande fast, og hintet har ikkje noko å seie. Oftast manglar ein samtale, ein kontakt eller ein app i start, eller ein id i done er feil.
+why-goal-barred = Ein feil som er nemnd i leksjonen, tel aldri mot målet. Her gjeld feilen også det eleven skal gjere, så oppgåva blir aldri ferdig. Legg til noko i when som skil det gale frå det rette, til dømes kven det blei sendt til.
+why-goals-clash = Vilkåra øydelegg for kvarandre: Når det eine er oppfylt, er det andre det ikkje lenger. Oppgåva blir aldri ferdig. Ta bort det eine vilkåret, eller lag to steg av oppgåva.
+why-done-at-start = Eleven skal gjere noko som alt er gjort, og ser ingen grunn til å trykkje. Set start slik at det er noko å gjere.
+why-long-way = Lange oppgåver er tunge å halde i hovudet, og den som går seg bort, må langt tilbake. Del oppgåva i to steg, eller lat ho ta til nærare målet.
+why-way-is-mistake = Den som gjer alt rett, får høyre at det var feil, og «Vis meg» går same vegen. Det gjer folk utrygge. Lat feilen gjelde færre tilfelle.
+why-mistake-impossible = Teksten blir aldri lesen av nokon. Oftast er ein id i when feil, eller det kan ikkje skje før oppgåva er ferdig. Rett when, eller ta feilen bort.
+why-mistake-hidden = Berre den første feilen som passar, blir vist. Denne står bak ein som alltid passar samtidig. Set den som er mest bestemt, først.
+why-no-way-on = Ein elev som kjem hit, kjem ikkje vidare og ikkje tilbake. Trykka som fører hit, står i funnet. Gå dei sjølv med «tastetrykk try», og gi eleven ein veg ut.
+why-silent-dead-end = Eleven kan gjere noko som ikkje ser gale ut, og likevel kan ikkje oppgåva bli ferdig før det er angra. Hintet seier «Angre», men berre til den som spør. Sei frå med ein [[step.mistake]] der det går.
+why-thin-explanation = Den som svarte feil, har ein grunn til det. «Feil» åleine lærer ingen noko. Sei kvifor svaret freistar, og kva ein kan sjå etter neste gong.
 
-why-translation-undone = Deltakaren les teksten på feil målform eller feil språk. Set om linja under kommentaren, og ta bort kommentaren etterpå. Er alt ferdig, kan du skrive «tastetrykk translate leksjon nn --done», så blir alle merka borte på éin gong.
-# Kvifor kvart funn betyr noko, for sidene i «guide». Meldinga heiter why-<kode>.
+## Det som ikkje får plass
+why-text-cut = På ein liten skjerm, eller med store bokstavar, blir ordet kutta. Då kan eleven ikkje lese det. Skriv kortare, eller vel eit kortare namn.
+why-out-of-sight = Noko som eleven skal kunne velje, kjem ikkje til syne på ein liten skjerm. Ha færre ting, eller kortare tekstar over.
+why-tall-text = Ein tekst på mange skjermar må ein bla i, og mange finn ikkje slutten. Del han i fleire steg med kvar si sak.
+
+## Filer og skrivemåtar som ei hand glepp på
+why-not-plain-text = Programmet les rein tekst, slik Notisblokk og TextEdit kan lagre han. Ei fil frå Word eller ei nettside har mykje anna i seg, så leksjonen kan ikkje visast. Kopier teksten over i eit program for rein tekst, og lagre han med UTF-8.
+why-empty-file = Ei fil utan innhald er ein leksjon som ikkje finst. Deltakaren ser han aldri. Skriv innhaldet, eller slett fila.
+why-file-ending = Kurset les filer som sluttar på .toml. Mange system gøymer slutten på namnet og legg til .txt. Då blir leksjonen borte for deltakaren, sjølv om han ligg i mappa.
+why-file-copy = Ein kopi frå nedlastingar eller frå filvindauget har eit namn som kurset ikkje les. Det gjer ingen skade, men rettar du i kopien, ser ingen det. Slett han, eller gi han eit namn som kan brukast.
+why-folder-unused = Kurset les leksjonar som ligg rett i mappa, og nokre få mapper med faste namn. Det som ligg ein annan stad, ser deltakaren aldri. Flytt filene, eller gi mappa det rette namnet.
+why-wrong-folder = Appar, søknader og profilar har kvar si mappe. Ligg fila ein annan stad, trur programmet at ho er noko anna, og ho kan ikkje brukast. Flytt henne, så er alt i orden.
+why-loose-text = I ein leksjon står kvar tekst bak ein nøkkel og eit likskapsteikn. Tekst som står for seg sjølv, veit ikkje programmet kvar det skal vise. Set han bak ein nøkkel, eller set # framfor viss han er til deg sjølv.
+why-heading-brackets = To klammer på kvar side tyder at det kan vere fleire av noko: steg, svar, punkt. Med éi klamme blir to steg til eitt, og leksjonen kan ikkje visast. Set to klammer på kvar side.
+why-heading-words = Namna i ei overskrift blir skilde av punktum: [[step.option]]. Med mellomrom forstår ikkje programmet kvar svaret høyrer til.
+why-odd-comment = Ein merknad til deg sjølv begynner med #. Med andre teikn trur programmet at han er ein del av leksjonen, og leksjonen kan ikkje visast.
+why-extra-equals = Mellom nøkkelen og verdien står eitt likskapsteikn. Med to forstår ikkje programmet linja, og leksjonen kan ikkje visast. Ta bort det eine.
+why-not-a-number = Her reknar programmet med talet, til dømes kor mange minutt leksjonen tek. Ord og teikn kan det ikkje rekne med. Skriv talet aleine.
+why-not-yes-no = Her kan det stå to ting: true er ja, og false er nei. Med noko anna veit ikkje programmet kva svar som er rett.
+why-odd-bracket = Eit vilkår står i krøllparentesar, og ei liste i klammer. Vanlege parentesar kan stå inne i tekstar, men ikkje rundt noko anna.
+why-two-in-one = Kvar leksjon har si eiga fil, med det namnet som står i id. Den andre leksjonen i fila får ingen sjå. Flytt han til ei ny fil.
+why-whole-translation = Ei omsetjing har tekstane og ikkje noko anna. Då kan du flytte steg og rette oppgåver i leksjonen utan å gjere det to gonger. Lag fila med «tastetrykk translate», og flytt tekstane over.
 
 ## Fila
-
 why-no-lesson = Programmet veit ikkje kva leksjon du meiner, så ingenting opnar seg. Sjå etter ein skrivefeil i namnet.
 why-unreadable = Fila blir ikkje med i kurset så lenge ho er stengd. Ofte er ho open i eit anna program, eller ho ligg ein stad du ikkje har tilgang til.
 why-too-large = Ei så stor fil blir ikkje lesen, for då ville kurset bruke lang tid på å starte. Del leksjonen i to, så får deltakarane også ein pause.
@@ -65,7 +78,6 @@ why-world-file = Ingen deltakar merkar det, men arbeidet ditt blir ikkje brukt. 
 why-more = Mykje av det som står til slutt, kjem ofte av det første. Rett ovanfrå og ned, så blir lista fort kortare.
 
 ## Skrivemåten
-
 why-syntax = Programmet kan ikkje lese vidare her, så leksjonen blir borte frå kurset til det er retta. Feilen sit ofte på linja over.
 why-unclosed-text = Programmet veit ikkje kvar teksten sluttar, og tek resten av fila for tekst. Set eit hermeteikn der teksten er slutt.
 why-inner-quote = Teksten sluttar midt i setninga, og det som kjem etter, kan ikkje lesast. Bruk « og » inne i tekstar; det er også dei som er rette på norsk.
@@ -83,7 +95,6 @@ why-after-value = Programmet veit ikkje kva det siste på linja høyrer til. Gi 
 why-duplicate-key = Programmet kan ikkje vite kva for ein av dei to som gjeld. Ofte manglar ei overskrift mellom to steg eller to svar.
 
 ## Nøklar og verdiar
-
 why-wrong-format = Fila er laga for ei anna utgåve, og kan bety noko anna der. Bruk den utgåva av programmet som fila er skriven for.
 why-unknown-key = Det du skreiv, ville ikkje vere i bruk, og deltakaren ville mangle det. Oftast er det ein skrivefeil. Rettleiinga har ei side om kvar fil, med alle nøklane.
 why-missing-key = Utan dette veit ikkje programmet kva det skal vise eller seie. Legg til linja, så er leksjonen med igjen.
@@ -109,7 +120,6 @@ why-real-address = Ei adresse som nokon eig, eller kan kjøpe, kan føre deltaka
 why-unknown-receiver = Når deltakaren vel «Svar alle», går svaret forbi denne personen. Skriv eit namn som finst, eller legg til personen.
 
 ## Det som skal passe saman
-
 why-id-not-file-name = Programmet finn leksjonen på filnamnet, og hugsar det deltakaren har gjort på id-en. Dei to må vere like.
 why-few-options = Med eitt svar er det ingenting å velje. Legg til eit svar som fristar, og forklar kvifor det fristar.
 why-no-right-answer = Deltakaren kunne prøve til kvelden utan å få rett. Merk det rette svaret.
@@ -135,7 +145,6 @@ why-surface-needed = På den eine måten kan oppgåva aldri bli løyst. Sei kva 
 why-unused-key = Deltakaren ser ikkje det du skreiv her. Noko anna må vere på plass først.
 
 ## Søknader og appar
-
 why-never-decided = Kari ville vente på svar til evig tid. La saka ende med ja, nei eller at ho blir lagd bort.
 why-section-empty = Deltakaren ville kome til eit tomt steg i skjemaet. Gi det eit felt, eller ta det bort.
 why-no-answer-passes = Skjemaet seier nei til alt, så søknaden kan ikkje sendast. Gjer regelen mildare.
@@ -150,7 +159,6 @@ why-app-too-large = Appen verkar, men hinta kan ikkje alltid vise veg i han. Del
 why-needs-circle = Ingen av leksjonane kan kome først, så rekkefølga på kurset blir tilfeldig. Ta bort eitt av krava.
 
 ## Kommunen
-
 why-unknown-value = Deltakaren ville sett eit namn i krøllparentes i staden for det som gjeld i kommunen. Skriv «tastetrykk profile» for å sjå alle namna.
 why-lone-brace = Programmet tek resten av teksten for eit namn frå profilen. Lukk parentesen, eller skriv han to gonger.
 why-half-service = Programmet veit ikkje om steget skal visast, for halve vilkåret manglar. Skriv begge linjene, eller ingen.
@@ -162,7 +170,6 @@ why-fact-unknown = Kurset bruker eit anna namn, så det du skreiv her, blir ikkj
 why-fact-language = Den som les det andre målet, ser teksten på feil språk. Skriv han på begge.
 
 ## Andre språk
-
 why-no-sibling = Den som les det andre målet, får leksjonen på språket du skreiv han på. «tastetrykk translate» lagar fila for deg.
 why-sibling-alone = Omsetjinga blir ikkje brukt, for programmet finn ikkje leksjonen ho høyrer til. Sjå på filnamna.
 why-sibling-of-itself = Programmet kan ikkje vite kva for ein av dei to tekstane som gjeld. Slett den eine.
@@ -171,7 +178,6 @@ why-translation-surplus = Teksten blir aldri vist, for hovudfila har ingenting m
 why-translation-stale = Hovudfila er endra, så omsetjinga kan seie noko anna enn ho skal. Les begge, og skriv det nye fingeravtrykket når dei er like.
 
 ## Sidene i rettleiinga
-
 page-language = Nynorsk
 page-steps = Slag av steg
 page-steps-about = Ein leksjon er ei rekke steg. Kva slags steg det er, skriv du i «kind».
@@ -236,22 +242,5 @@ shape-step = Kva som kan stå i kvart, kjem an på slaget.
 shape-see = Sjå «{ $title }» lenger ned.
 shape-see-page = Sjå { $page }.
 
-## Det som kjem fram når leksjonen blir spelt
-
-why-no-way = Programmet har prøvd å gjere oppgåva og fann ingen veg. Eleven blir sitjande fast, og hintet har ikkje noko å seie. Oftast manglar ein samtale, ein kontakt eller ein app i start, eller ein id i done er feil.
-why-goal-barred = Ein feil som er nemnd i leksjonen, tel aldri mot målet. Her gjeld feilen også det eleven skal gjere, så oppgåva blir aldri ferdig. Legg til noko i when som skil det gale frå det rette, til dømes kven det blei sendt til.
-why-goals-clash = Vilkåra øydelegg for kvarandre: Når det eine er oppfylt, er det andre det ikkje lenger. Oppgåva blir aldri ferdig. Ta bort det eine vilkåret, eller lag to steg av oppgåva.
-why-done-at-start = Eleven skal gjere noko som alt er gjort, og ser ingen grunn til å trykkje. Set start slik at det er noko å gjere.
-why-long-way = Lange oppgåver er tunge å halde i hovudet, og den som går seg bort, må langt tilbake. Del oppgåva i to steg, eller lat ho ta til nærare målet.
-why-way-is-mistake = Den som gjer alt rett, får høyre at det var feil, og «Vis meg» går same vegen. Det gjer folk utrygge. Lat feilen gjelde færre tilfelle.
-why-mistake-impossible = Teksten blir aldri lesen av nokon. Oftast er ein id i when feil, eller det kan ikkje skje før oppgåva er ferdig. Rett when, eller ta feilen bort.
-why-mistake-hidden = Berre den første feilen som passar, blir vist. Denne står bak ein som alltid passar samtidig. Set den som er mest bestemt, først.
-why-no-way-on = Ein elev som kjem hit, kjem ikkje vidare og ikkje tilbake. Trykka som fører hit, står i funnet. Gå dei sjølv med «tastetrykk try», og gi eleven ein veg ut.
-why-silent-dead-end = Eleven kan gjere noko som ikkje ser gale ut, og likevel kan ikkje oppgåva bli ferdig før det er angra. Hintet seier «Angre», men berre til den som spør. Sei frå med ein [[step.mistake]] der det går.
-why-thin-explanation = Den som svarte feil, har ein grunn til det. «Feil» åleine lærer ingen noko. Sei kvifor svaret freistar, og kva ein kan sjå etter neste gong.
-
-## Det som ikkje får plass
-
-why-text-cut = På ein liten skjerm, eller med store bokstavar, blir ordet kutta. Då kan eleven ikkje lese det. Skriv kortare, eller vel eit kortare namn.
-why-out-of-sight = Noko som eleven skal kunne velje, kjem ikkje til syne på ein liten skjerm. Ha færre ting, eller kortare tekstar over.
-why-tall-text = Ein tekst på mange skjermar må ein bla i, og mange finn ikkje slutten. Del han i fleire steg med kvar si sak.
+## Nye filer og omsettingar
+why-translation-undone = Deltakaren les teksten på feil målform eller feil språk. Set om linja under kommentaren, og ta bort kommentaren etterpå. Er alt ferdig, kan du skrive «tastetrykk translate leksjon nn --done», så blir alle merka borte på éin gong.

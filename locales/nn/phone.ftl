@@ -1,4 +1,5 @@
 # The practice phone.
+
 phone-back = Tilbake
 phone-home = Heim
 phone-battery = { $percent } %

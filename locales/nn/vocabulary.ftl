@@ -1,7 +1,6 @@
-# Kva kvar nøkkel, kvart slag steg og kvar hending i ein leksjon betyr. Brukt av «schema» og «guide».
+# Kva kvar nøkkel, kvart slag steg og kvar hending i ein leksjon tyder. Blir brukt av «schema» og «guide».
 
 ## Tabellar
-
 table-lesson = Ein leksjon: kva han heiter, kva ein kan etterpå, og stega som fører dit.
     .title = Leksjon
 table-step = Eitt steg i leksjonen. Kva slags steg det er, står i «kind».
@@ -230,7 +229,6 @@ table-world-sibling-line = Det den andre seier, og svara.
     .title = Replikk på eit anna språk
 
 ## Nøklar
-
 key-format = Kva utgåve av formatet fila er skriven i. Skriv 1.
 key-id = Eit kort namn som ingen andre på same stad har: små bokstavar a–z, tal og bindestrek.
 key-lesson-id = Namnet på leksjonen i fila. Det er det same som filnamnet, utan .toml.
@@ -518,7 +516,6 @@ key-blurred = Det uklare biletet av same motiv, med id.
 key-line = Replikkane i samtalen.
 
 ## Hendingar
-
 happening-app-opened = Ein app blei opna frå heimskjermen.
 happening-home-shown = Heimskjermen kom fram, med Heim eller Tilbake.
 happening-thread-opened = Ein samtale i Meldingar blei opna.
@@ -601,7 +598,6 @@ happening-folder-opened = Ei mappe i e-posten blei opna.
 happening-address-made = Kari fekk ei e-postadresse.
 
 ## Felt i vilkår
-
 field-happened = Det som må ha skjedd. Namnet avgjer kva elles som kan stå i vilkåret.
 field-app = Kva app: messages, calls, mail og så vidare, eller ein du har laga.
 field-thread = Kva samtale, med id.
@@ -649,7 +645,6 @@ field-section = Kva del av søknaden, med id. Den siste heiter «se-over».
 field-field = Kva felt i søknaden, med id. Erklæringa til slutt heiter «bekreftelse».
 
 ## Ord
-
 word-module-start = Kom i gang.
 word-module-telefon = Smarttelefon og nettbrett.
 word-module-epost = E-post og meldingar.

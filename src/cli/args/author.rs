@@ -37,7 +37,7 @@ pub(super) fn new(strings: &Strings) -> Command {
         .arg(text("done", "value-word", "option-new-done"))
         .arg(text("minutes", "value-number", "option-new-minutes"))
         .arg(text("id", "value-word", "option-new-id"))
-        .arg(text("municipality", "value-text", "option-new-municipality"))
+        .arg(text("name", "value-text", "option-new-municipality"))
         .arg(text("site", "value-text", "option-new-site"))
         .arg(text("email", "value-text", "option-new-email"))
         .arg(text("phone", "value-text", "option-new-phone"))

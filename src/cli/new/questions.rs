@@ -260,7 +260,7 @@ impl<'a> Questions<'a> {
             help: words.say("new-help-municipality"),
             standard: words.fill("new-municipality", &[("place", &place)]),
         };
-        let name = self.line("municipality", &question, |text| title(text, MUNICIPALITY).map_err(unfit))?;
+        let name = self.line("name", &question, |text| title(text, MUNICIPALITY).map_err(unfit))?;
         Ok((place, name))
     }
 
