@@ -13,6 +13,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use tastetrykk::author::check::{Desk, Piece, tidy};
+use tastetrykk::author::wording::Dictionaries;
 use tastetrykk::course::catalogue::BuiltIn;
 use tastetrykk::course::{Catalogue, Files};
 use tastetrykk::diagnostic::Finding;
@@ -98,7 +100,16 @@ impl Files for Slip {
 
 /// What is told about the files of a slip. The one place that says what a check is.
 fn check(slip: Slip) -> Vec<Finding> {
-    let mut found = Catalogue::only(Box::new(slip)).check();
+    let catalogue = Catalogue::only(Box::new(slip));
+    let mut found = catalogue.check();
+    // What lies beneath is no slip, and takes long.
+    let desk = Desk::new(&catalogue);
+    let own = |piece: &&Piece| {
+        let sources = catalogue.sources(piece.stem());
+        sources.iter().any(|source| !source.name.starts_with("lessons/"))
+    };
+    found.extend(desk.pieces().iter().filter(own).flat_map(|piece| desk.look(piece, &Dictionaries::none())));
+    tidy(&mut found);
     found.retain(|finding| !finding.file.starts_with("lessons/"));
     found
 }

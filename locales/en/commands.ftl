@@ -106,24 +106,6 @@ option-step = Begin with this step
 option-variant = Begin with this variant of the step
 option-record = Ask afterwards whether what you did becomes examples in the file
 
-## new --by-doing
-command-new = Make a new lesson, application, app or profile
-form-new = tastetrykk new [what] [options]
-option-by-doing = The file with the lesson that gets a new step
-option-doing-step = The name of the step (id)
-option-doing-task = What the learner is to do
-option-like = Begin as in another step: step or step/variant
-option-device = What the task is done on: phone, computer
-option-at = Where the task begins, for example home or messages
-option-threads = The conversations on the phone, with commas
-option-contacts = The contacts, with commas
-option-mails = The e-mails, with commas
-option-act = Something that is pressed or written, instead of doing it on the screen. May be given several times
-option-goals = The numbers of what completes the task
-option-mistakes = The numbers of the mistakes to explain
-option-say = What is said when the task is done
-option-keep-words = Whether what you wrote becomes sentences to choose: yes, no
-
 ## What check tells around the findings
 check-alike = { $count ->
     [one] The same in one more place: { $places }
@@ -158,6 +140,8 @@ option-translate-to = The language: nb is Bokmål, nn is Nynorsk, en is English
 option-translate-done = All is read and translated: take the marks away
 option-dry-run = Show what would be done, and let the files be
 value-language = language
+command-new = Make something new: a step by doing the task yourself
+form-new = tastetrykk new --by-doing [file] [options]
 value-kind = what
 value-text = text
 value-number = number
@@ -179,3 +163,19 @@ option-new-phone = The phone number of the service office
 option-new-yes = Do not ask. Take what is usual
 option-fix = Mend what can be mended safely, and show what it is
 option-new-municipality = The municipality, for a profile
+
+## new --by-doing
+option-by-doing = The file with the lesson that gets a new step
+option-doing-step = The name of the step (id)
+option-doing-task = What the learner is to do
+option-like = Begin as in another step: step or step/variant
+option-device = What the task is done on: phone, computer
+option-at = Where the task begins, for example home or messages
+option-threads = The conversations on the phone, with commas
+option-contacts = The contacts, with commas
+option-mails = The e-mails, with commas
+option-act = Something that is pressed or written, instead of doing it on the screen. May be given several times
+option-goals = The numbers of what completes the task
+option-mistakes = The numbers of the mistakes to explain
+option-say = What is said when the task is done
+option-keep-words = Whether what you wrote becomes sentences to choose: yes, no

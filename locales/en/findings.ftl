@@ -156,11 +156,7 @@ finding-missing-key = { $table ->
         [fill] the step has no “{ $key }”
         [answer] the answer has no “{ $key }”
         [spot] the step has no “{ $key }”
-        [part] { $table ->
-            [app-screen] Add what is to stand on the screen, each with the heading [[screen.part]].
-           *[other] the part has no “{ $key }”
-        }
-        [screen] Add at least one screen, which begins with [[screen]].
+        [part] the part has no “{ $key }”
         [own] the step has no “{ $key }”
         [item] the item has no “{ $key }”
         [variant] the variant has no “{ $key }”
@@ -216,7 +212,11 @@ finding-missing-key = { $table ->
         [start] Add the heading [step.start]. Write below it how the phone is when the task begins.
         [pair] Add pairs, each under the heading [[step.pair]].
         [answer] Add answers, each under the heading [[step.answer]].
-        [part] Add the parts of the message, each under the heading [[step.part]].
+        [part] { $table ->
+            [app-screen] Add what is to stand on the screen, each with the heading [[screen.part]].
+           *[other] Add the parts of the message, each under the heading [[step.part]].
+        }
+        [screen] Add at least one screen, which begins with [[screen]].
         [as] Write as = "sms" or as = "email".
         [otherwise] Write what to look at when the answer is another: otherwise = "…".
         [person] Add at least one person, which begins with [[person]].
@@ -540,42 +540,6 @@ finding-part-unseen = “{ $id }” never comes into sight
 finding-app-too-large = the app is so large that hints cannot look through all of it
     .help = Hints look at { $most } states. Part the app in two, or give it fewer switches, choices and fields.
 
-## Examples in lessons
-finding-example-not-there = “{ $act }” is not on the screen when the example gets here
-    .near = Did you mean “{ $near }”? Here one can press: { $known }.
-    .help = Here one can press: { $known }.
-finding-example-several = “{ $act }” is on the screen { $count } times
-    .help = Write which one you mean. They are called: { $known }.
-finding-example-no-field = there is nothing to write in here
-    .help = Here one can press: { $known }.
-finding-example-which-field = there are several fields to write in here
-    .help = Write the field in the place before “{ $act }”. Choose one of these: { $known }.
-finding-example-not-taken = { $why ->
-        [real-number] “{ $act }” looks like a real number and is not accepted
-        [field] the field does not accept “{ $act }”
-       *[nothing] nothing happens after “{ $act }”
-    }
-    .help = { $why ->
-        [real-number] Use Kari’s numbers.
-        [field] Write something that the field can hold, and all of it: a code must be whole.
-       *[nothing] Remove the line, or write what should be pressed instead.
-    }
-finding-example-over = the step is over before “{ $act }”
-    .help = Remove “{ $act }” and what comes after it.
-finding-example-came = { $what ->
-        [done] the example should give “{ $wanted }”, but the task was done
-        [right] the example should give “{ $wanted }”, but the answer was right
-        [wrong] the example should give “{ $wanted }”, but the answer was wrong
-        [mistake] the example should give “{ $wanted }”, but it was the mistake “{ $came }”
-       *[open] the example should give “{ $wanted }”, but nothing came of it
-    }
-    .help = { $after ->
-        [""] Write what should be pressed in “acts”.
-       *[other] It came after “{ $after }”. Correct what is pressed, correct the task, or write then = "{ $came }".
-    }
-finding-unwritten = a text is missing here: “{ $text }”
-    .help = Write what the learner is to read here.
-
 ## The language of lessons
 finding-hard-reading = { $what ->
         [lesson] the lesson is a little hard to read: its readability number (LIX) is { $lix }, and should be { $target } at most
@@ -667,6 +631,42 @@ finding-fact-in-lesson = { $what ->
 finding-console-sign = the sign { $character } is missing on some screens, and becomes a question mark
     .near = Write { $near } instead, or say it in words.
     .help = Say it in words instead.
+
+## Examples in lessons
+finding-example-not-there = “{ $act }” is not on the screen when the example gets here
+    .near = Did you mean “{ $near }”? Here one can press: { $known }.
+    .help = Here one can press: { $known }.
+finding-example-several = “{ $act }” is on the screen { $count } times
+    .help = Write which one you mean. They are called: { $known }.
+finding-example-no-field = there is nothing to write in here
+    .help = Here one can press: { $known }.
+finding-example-which-field = there are several fields to write in here
+    .help = Write the field in the place before “{ $act }”. Choose one of these: { $known }.
+finding-example-not-taken = { $why ->
+        [real-number] “{ $act }” looks like a real number and is not accepted
+        [field] the field does not accept “{ $act }”
+       *[nothing] nothing happens after “{ $act }”
+    }
+    .help = { $why ->
+        [real-number] Use Kari’s numbers.
+        [field] Write something that the field can hold, and all of it: a code must be whole.
+       *[nothing] Remove the line, or write what should be pressed instead.
+    }
+finding-example-over = the step is over before “{ $act }”
+    .help = Remove “{ $act }” and what comes after it.
+finding-example-came = { $what ->
+        [done] the example should give “{ $wanted }”, but the task was done
+        [right] the example should give “{ $wanted }”, but the answer was right
+        [wrong] the example should give “{ $wanted }”, but the answer was wrong
+        [mistake] the example should give “{ $wanted }”, but it was the mistake “{ $came }”
+       *[open] the example should give “{ $wanted }”, but nothing came of it
+    }
+    .help = { $after ->
+        [none] Write what should be pressed in “acts”.
+       *[other] It came after “{ $after }”. Correct what is pressed, correct the task, or write then = "{ $came }".
+    }
+finding-unwritten = a text is missing here: “{ $text }”
+    .help = Write what the learner is to read here.
 
 ## What comes out when the lesson is played
 finding-no-way = { $variants ->

@@ -1,15 +1,5 @@
 # Why each finding matters, for the pages of `guide`. The message is why-<code>.
 
-## Examples in lessons
-why-example-not-there = The example shows a way through the task. When the word is not on the screen, the learner does not find it there either. Write what is on the screen, or correct the task.
-why-example-several = When two things on the screen have the same name, nobody knows which one the example means. Write what it is under, such as “Text size: + Larger”, or its place in the row, such as “Cat (2)”.
-why-example-no-field = One can write where there is a field, and nowhere else. Perhaps something must be pressed first.
-why-example-which-field = Where there are several fields, the example must say which one is written in. Write the field as an item of its own, right before what is written.
-why-example-not-taken = The learner would see that nothing happened. Then the example is no way through the task.
-why-example-over = What comes after the step is over belongs to another step. Make an example of its own for it.
-why-example-came = The example promises how it goes when somebody does this. If it goes otherwise, the task has changed, or the learner gets another answer than you meant.
-why-unwritten = Somebody has kept a place and not written anything there yet. The learner reads the placeholder instead of an explanation. Write the text before the lesson is used.
-
 ## The language of lessons
 why-hard-reading = Long sentences and long words must be read twice, and then a reader’s strength is spent. Part the sentences, and choose the words you would use over a cup of coffee. Long words that the municipality must use can be explained in the glossary.
 why-too-hard-reading = Those whom the course is for do not finish a text above this limit. So the lesson cannot be used before it is easier to read. Part the sentences, and take out what the reader does not need.
@@ -29,6 +19,16 @@ why-real-phone = Somebody will ring the number that stands there. Use practice n
 why-real-site = Somebody will go to the address that stands there, and we do not know who owns it tomorrow. Use addresses that end in .example, or take them from the profile.
 why-fact-in-lesson = Prices and deadlines change, and then people learn something that is not so. When the figure stands in the profile, the municipality can mend it in one place.
 why-console-sign = Some libraries have machines with a plain screen that lacks many signs. There the sign becomes a question mark. Write the word instead.
+
+## Examples in lessons
+why-example-not-there = The example shows a way through the task. When the word is not on the screen, the learner does not find it there either. Write what is on the screen, or correct the task.
+why-example-several = When two things on the screen have the same name, nobody knows which one the example means. Write what it is under, such as “Text size: + Larger”, or its place in the row, such as “Cat (2)”.
+why-example-no-field = One can write where there is a field, and nowhere else. Perhaps something must be pressed first.
+why-example-which-field = Where there are several fields, the example must say which one is written in. Write the field as an item of its own, right before what is written.
+why-example-not-taken = The learner would see that nothing happened. Then the example is no way through the task.
+why-example-over = What comes after the step is over belongs to another step. Make an example of its own for it.
+why-example-came = The example promises how it goes when somebody does this. If it goes otherwise, the task has changed, or the learner gets another answer than you meant.
+why-unwritten = Somebody has kept a place and not written anything there yet. The learner reads the placeholder instead of an explanation. Write the text before the lesson is used.
 
 ## What comes out when the lesson is played
 why-no-way = The program has tried to do the task and found no way. The learner is stuck, and the hint has nothing to say. Most often a conversation, a contact or an app is missing in start, or an id in done is wrong.

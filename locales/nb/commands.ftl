@@ -106,24 +106,6 @@ option-step = Begynn med dette steget
 option-variant = Begynn med denne varianten av steget
 option-record = Spør etterpå om det du gjorde, skal bli eksempler i fila
 
-## new --by-doing
-command-new = Lag en ny leksjon, søknad, app eller profil
-form-new = tastetrykk new [hva] [valg]
-option-by-doing = Fila med leksjonen som skal få et nytt steg
-option-doing-step = Navnet på steget (id)
-option-doing-task = Det den som lærer, skal gjøre
-option-like = Begynn som i et annet steg: steg eller steg/variant
-option-device = Det oppgaven gjøres på: phone (telefonen), computer (datamaskinen)
-option-at = Stedet oppgaven begynner, for eksempel home eller messages
-option-threads = Samtalene som ligger på telefonen, med komma
-option-contacts = Kontaktene, med komma
-option-mails = E-postene, med komma
-option-act = Noe som trykkes på eller skrives, i stedet for å gjøre det på skjermen. Kan stå flere ganger
-option-goals = Numrene på det som gjør oppgaven ferdig
-option-mistakes = Numrene på feilene som skal forklares
-option-say = Det som blir sagt når oppgaven er ferdig
-option-keep-words = Om det du skrev, skal bli setninger å velge: yes (ja), no (nei)
-
 ## What check tells around the findings
 check-alike = { $count ->
     [one] Det samme ett sted til: { $places }
@@ -158,6 +140,8 @@ option-translate-to = Språket: nb er bokmål, nn er nynorsk, en er engelsk
 option-translate-done = Alt er lest og oversatt: ta bort merkene
 option-dry-run = Vis hva som ville skje, og la filene være
 value-language = språk
+command-new = Lag noe nytt: et steg ved å gjøre oppgaven selv
+form-new = tastetrykk new --by-doing [fil] [valg]
 value-kind = hva
 value-text = tekst
 value-number = tall
@@ -179,3 +163,19 @@ option-new-phone = Telefonnummeret til servicekontoret
 option-new-yes = Ikke spør. Ta det vanlige
 option-fix = Rett det som trygt kan rettes, og vis hva det er
 option-new-municipality = Navnet på kommunen i en profil
+
+## new --by-doing
+option-by-doing = Fila med leksjonen som skal få et nytt steg
+option-doing-step = Navnet på steget (id)
+option-doing-task = Det den som lærer, skal gjøre
+option-like = Begynn som i et annet steg: steg eller steg/variant
+option-device = Det oppgaven gjøres på: phone (telefonen), computer (datamaskinen)
+option-at = Stedet oppgaven begynner, for eksempel home eller messages
+option-threads = Samtalene som ligger på telefonen, med komma
+option-contacts = Kontaktene, med komma
+option-mails = E-postene, med komma
+option-act = Noe som trykkes på eller skrives, i stedet for å gjøre det på skjermen. Kan stå flere ganger
+option-goals = Numrene på det som gjør oppgaven ferdig
+option-mistakes = Numrene på feilene som skal forklares
+option-say = Det som blir sagt når oppgaven er ferdig
+option-keep-words = Om det du skrev, skal bli setninger å velge: yes (ja), no (nei)

@@ -156,11 +156,7 @@ finding-missing-key = { $table ->
         [fill] steget mangler «{ $key }»
         [answer] svaret mangler «{ $key }»
         [spot] steget mangler «{ $key }»
-        [part] { $table ->
-            [app-screen] Legg til det som skal stå på skjermen, hvert med overskriften [[screen.part]].
-           *[other] delen mangler «{ $key }»
-        }
-        [screen] Legg til minst én skjerm, som begynner med [[screen]].
+        [part] delen mangler «{ $key }»
         [own] steget mangler «{ $key }»
         [item] punktet mangler «{ $key }»
         [variant] varianten mangler «{ $key }»
@@ -216,7 +212,11 @@ finding-missing-key = { $table ->
         [start] Legg til overskriften [step.start]. Under den skriver du hvordan telefonen er når oppgaven begynner.
         [pair] Legg til par, hvert med overskriften [[step.pair]].
         [answer] Legg til svar, hvert med overskriften [[step.answer]].
-        [part] Legg til delene av meldingen, hver med overskriften [[step.part]].
+        [part] { $table ->
+            [app-screen] Legg til det som skal stå på skjermen, hvert med overskriften [[screen.part]].
+           *[other] Legg til delene av meldingen, hver med overskriften [[step.part]].
+        }
+        [screen] Legg til minst én skjerm, som begynner med [[screen]].
         [as] Skriv as = "sms" eller as = "email".
         [otherwise] Skriv hva en skal se på når svaret er et annet: otherwise = "…".
         [person] Legg til minst én person, som begynner med [[person]].
@@ -540,42 +540,6 @@ finding-part-unseen = «{ $id }» kommer aldri til syne
 finding-app-too-large = appen er så stor at hintene ikke rekker over alt
     .help = Hintene ser på { $most } tilstander. Del appen i to, eller gi den færre brytere, valg og felt.
 
-## Eksempler i leksjoner
-finding-example-not-there = «{ $act }» står ikke på skjermen når eksempelet kommer hit
-    .near = Mente du «{ $near }»? Her kan en trykke på: { $known }.
-    .help = Her kan en trykke på: { $known }.
-finding-example-several = «{ $act }» står { $count } steder på skjermen
-    .help = Skriv hvilken du mener. De heter: { $known }.
-finding-example-no-field = her er det ikke noe å skrive i
-    .help = Her kan en trykke på: { $known }.
-finding-example-which-field = her er det flere felt å skrive i
-    .help = Skriv feltet på plassen foran «{ $act }». Velg ett av disse: { $known }.
-finding-example-not-taken = { $why ->
-        [real-number] «{ $act }» ligner på et ekte nummer og blir ikke tatt imot
-        [field] feltet tar ikke imot «{ $act }»
-       *[nothing] det skjer ingenting etter «{ $act }»
-    }
-    .help = { $why ->
-        [real-number] Bruk tallene til Kari.
-        [field] Skriv noe som kan stå i feltet, og alt av det: en kode må være hel.
-       *[nothing] Ta bort linja, eller skriv det som skal trykkes i stedet.
-    }
-finding-example-over = steget er ferdig før «{ $act }»
-    .help = Ta bort «{ $act }» og det som kommer etter.
-finding-example-came = { $what ->
-        [done] eksempelet skulle gi «{ $wanted }», men oppgaven ble ferdig
-        [right] eksempelet skulle gi «{ $wanted }», men svaret var riktig
-        [wrong] eksempelet skulle gi «{ $wanted }», men svaret var feil
-        [mistake] eksempelet skulle gi «{ $wanted }», men det ble feilen «{ $came }»
-       *[open] eksempelet skulle gi «{ $wanted }», men det ble ikke til noe
-    }
-    .help = { $after ->
-        [""] Skriv det som skal trykkes, i «acts».
-       *[other] Slik ble det etter «{ $after }». Rett det som trykkes, rett oppgaven, eller skriv then = "{ $came }".
-    }
-finding-unwritten = her mangler det en tekst: «{ $text }»
-    .help = Skriv det den som lærer, skal lese her.
-
 ## Språket i leksjonene
 finding-hard-reading = { $what ->
         [lesson] teksten i leksjonen er litt tung å lese: lesbarhetstallet (LIX) er { $lix }, og målet er høyst { $target }
@@ -667,6 +631,42 @@ finding-fact-in-lesson = { $what ->
 finding-console-sign = tegnet { $character } mangler på noen skjermer, og blir til et spørsmålstegn
     .near = Skriv { $near } i stedet, eller si det med ord.
     .help = Si det med ord i stedet.
+
+## Eksempler i leksjoner
+finding-example-not-there = «{ $act }» står ikke på skjermen når eksempelet kommer hit
+    .near = Mente du «{ $near }»? Her kan en trykke på: { $known }.
+    .help = Her kan en trykke på: { $known }.
+finding-example-several = «{ $act }» står { $count } steder på skjermen
+    .help = Skriv hvilken du mener. De heter: { $known }.
+finding-example-no-field = her er det ikke noe å skrive i
+    .help = Her kan en trykke på: { $known }.
+finding-example-which-field = her er det flere felt å skrive i
+    .help = Skriv feltet på plassen foran «{ $act }». Velg ett av disse: { $known }.
+finding-example-not-taken = { $why ->
+        [real-number] «{ $act }» ligner på et ekte nummer og blir ikke tatt imot
+        [field] feltet tar ikke imot «{ $act }»
+       *[nothing] det skjer ingenting etter «{ $act }»
+    }
+    .help = { $why ->
+        [real-number] Bruk tallene til Kari.
+        [field] Skriv noe som kan stå i feltet, og alt av det: en kode må være hel.
+       *[nothing] Ta bort linja, eller skriv det som skal trykkes i stedet.
+    }
+finding-example-over = steget er ferdig før «{ $act }»
+    .help = Ta bort «{ $act }» og det som kommer etter.
+finding-example-came = { $what ->
+        [done] eksempelet skulle gi «{ $wanted }», men oppgaven ble ferdig
+        [right] eksempelet skulle gi «{ $wanted }», men svaret var riktig
+        [wrong] eksempelet skulle gi «{ $wanted }», men svaret var feil
+        [mistake] eksempelet skulle gi «{ $wanted }», men det ble feilen «{ $came }»
+       *[open] eksempelet skulle gi «{ $wanted }», men det ble ikke til noe
+    }
+    .help = { $after ->
+        [none] Skriv det som skal trykkes, i «acts».
+       *[other] Slik ble det etter «{ $after }». Rett det som trykkes, rett oppgaven, eller skriv then = "{ $came }".
+    }
+finding-unwritten = her mangler det en tekst: «{ $text }»
+    .help = Skriv det den som lærer, skal lese her.
 
 ## Det som kommer fram når leksjonen blir spilt
 finding-no-way = { $variants ->

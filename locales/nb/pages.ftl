@@ -1,15 +1,5 @@
 # Hvorfor hvert funn betyr noe, for sidene i «guide». Meldingen heter why-<kode>.
 
-## Eksempler i leksjoner
-why-example-not-there = Eksempelet viser en vei gjennom oppgaven. Når ordet ikke står på skjermen, finner heller ikke den som lærer det der oppgaven sier det. Skriv det som står på skjermen, eller rett oppgaven.
-why-example-several = Når to ting på skjermen heter det samme, vet ingen hvilken eksempelet mener. Skriv hva den står under, som «Tekststørrelse: + Større», eller hvilken i rekka, som «Katt (2)».
-why-example-no-field = En kan skrive der det er et felt, og ingen andre steder. Kanskje må det trykkes på noe først.
-why-example-which-field = Når det er flere felt, må eksempelet si hvilket det skrives i. Skriv feltet på en egen plass i lista, rett foran det som skrives.
-why-example-not-taken = Den som lærer, ville sett at ingenting skjedde. Da er eksempelet ingen vei gjennom oppgaven.
-why-example-over = Det som kommer etter at steget er ferdig, hører til et annet steg. Lag et eget eksempel til det.
-why-example-came = Eksempelet lover hvordan det går når noen gjør dette. Går det annerledes, er oppgaven endret, eller så får den som lærer et annet svar enn du mente.
-why-unwritten = Noen har satt av en plass og ikke skrevet noe der ennå. Den som lærer, får lese plassholderen i stedet for en forklaring. Skriv teksten før leksjonen blir brukt.
-
 ## Språket i leksjonene
 why-hard-reading = Lange setninger og lange ord gjør at en må lese to ganger, og da er kreftene brukt opp. Del setningene, og velg ordene du ville brukt over kaffekoppen. Lange ord som kommunen må bruke, kan du forklare i ordlista.
 why-too-hard-reading = En tekst over denne grensen blir ikke lest ferdig av dem kurset er for. Derfor kan leksjonen ikke brukes før den er skrevet lettere. Del setningene, og ta bort det leseren ikke trenger.
@@ -29,6 +19,16 @@ why-real-phone = Noen kommer til å ringe nummeret som står der. Bruk øvingsnu
 why-real-site = Noen kommer til å gå til adressen som står der, og vi vet ikke hvem som eier den i morgen. Bruk adresser som slutter på .example, eller hent dem fra profilen.
 why-fact-in-lesson = Priser og frister endrer seg, og da lærer folk noe som ikke stemmer. Står tallet i profilen, kan kommunen rette det på ett sted.
 why-console-sign = Noen bibliotek har maskiner med en enkel skjerm som mangler mange tegn. Der blir tegnet til et spørsmålstegn. Skriv ordet i stedet.
+
+## Eksempler i leksjoner
+why-example-not-there = Eksempelet viser en vei gjennom oppgaven. Når ordet ikke står på skjermen, finner heller ikke den som lærer det der oppgaven sier det. Skriv det som står på skjermen, eller rett oppgaven.
+why-example-several = Når to ting på skjermen heter det samme, vet ingen hvilken eksempelet mener. Skriv hva den står under, som «Tekststørrelse: + Større», eller hvilken i rekka, som «Katt (2)».
+why-example-no-field = En kan skrive der det er et felt, og ingen andre steder. Kanskje må det trykkes på noe først.
+why-example-which-field = Når det er flere felt, må eksempelet si hvilket det skrives i. Skriv feltet på en egen plass i lista, rett foran det som skrives.
+why-example-not-taken = Den som lærer, ville sett at ingenting skjedde. Da er eksempelet ingen vei gjennom oppgaven.
+why-example-over = Det som kommer etter at steget er ferdig, hører til et annet steg. Lag et eget eksempel til det.
+why-example-came = Eksempelet lover hvordan det går når noen gjør dette. Går det annerledes, er oppgaven endret, eller så får den som lærer et annet svar enn du mente.
+why-unwritten = Noen har satt av en plass og ikke skrevet noe der ennå. Den som lærer, får lese plassholderen i stedet for en forklaring. Skriv teksten før leksjonen blir brukt.
 
 ## Det som kommer fram når leksjonen blir spilt
 why-no-way = Programmet har prøvd å gjøre oppgaven og fant ingen vei. Eleven blir sittende fast, og hintet har ikke noe å si. Oftest mangler en samtale, en kontakt eller en app i start, eller en id i done er feil.

@@ -106,24 +106,6 @@ option-step = Begynn med dette steget
 option-variant = Begynn med denne varianten av steget
 option-record = Spør etterpå om det du gjorde, skal bli døme i fila
 
-## new --by-doing
-command-new = Lag ein ny leksjon, søknad, app eller profil
-form-new = tastetrykk new [kva] [val]
-option-by-doing = Fila med leksjonen som skal få eit nytt steg
-option-doing-step = Namnet på steget (id)
-option-doing-task = Det den som lærer, skal gjere
-option-like = Begynn som i eit anna steg: steg eller steg/variant
-option-device = Det oppgåva blir gjord på: phone (telefonen), computer (datamaskina)
-option-at = Staden oppgåva begynner, til dømes home eller messages
-option-threads = Samtalane som ligg på telefonen, med komma
-option-contacts = Kontaktane, med komma
-option-mails = E-postane, med komma
-option-act = Noko som blir trykt på eller skrive, i staden for å gjere det på skjermen. Kan stå fleire gonger
-option-goals = Numra på det som gjer oppgåva ferdig
-option-mistakes = Numra på feila som skal forklarast
-option-say = Det som blir sagt når oppgåva er ferdig
-option-keep-words = Om det du skreiv, skal bli setningar å velje: yes (ja), no (nei)
-
 ## What check tells around the findings
 check-alike = { $count ->
     [one] Det same éin stad til: { $places }
@@ -158,6 +140,8 @@ option-translate-to = Språket: nb er bokmål, nn er nynorsk, en er engelsk
 option-translate-done = Alt er lese og omsett: ta bort merka
 option-dry-run = Vis kva som ville skje, og la filene vere
 value-language = språk
+command-new = Lag noko nytt: eit steg ved å gjere oppgåva sjølv
+form-new = tastetrykk new --by-doing [fil] [val]
 value-kind = kva
 value-text = tekst
 value-number = tal
@@ -179,3 +163,19 @@ option-new-phone = Telefonnummeret til servicekontoret
 option-new-yes = Ikkje spør. Ta det vanlege
 option-fix = Rett det som trygt kan rettast, og vis kva det er
 option-new-municipality = Namnet på kommunen i ein profil
+
+## new --by-doing
+option-by-doing = Fila med leksjonen som skal få eit nytt steg
+option-doing-step = Namnet på steget (id)
+option-doing-task = Det den som lærer, skal gjere
+option-like = Begynn som i eit anna steg: steg eller steg/variant
+option-device = Det oppgåva blir gjord på: phone (telefonen), computer (datamaskina)
+option-at = Staden oppgåva begynner, til dømes home eller messages
+option-threads = Samtalane som ligg på telefonen, med komma
+option-contacts = Kontaktane, med komma
+option-mails = E-postane, med komma
+option-act = Noko som blir trykt på eller skrive, i staden for å gjere det på skjermen. Kan stå fleire gonger
+option-goals = Numra på det som gjer oppgåva ferdig
+option-mistakes = Numra på feila som skal forklarast
+option-say = Det som blir sagt når oppgåva er ferdig
+option-keep-words = Om det du skreiv, skal bli setningar å velje: yes (ja), no (nei)

@@ -156,11 +156,7 @@ finding-missing-key = { $table ->
         [fill] steget manglar «{ $key }»
         [answer] svaret manglar «{ $key }»
         [spot] steget manglar «{ $key }»
-        [part] { $table ->
-            [app-screen] Legg til det som skal stå på skjermen, kvart med overskrifta [[screen.part]].
-           *[other] delen manglar «{ $key }»
-        }
-        [screen] Legg til minst éin skjerm, som byrjar med [[screen]].
+        [part] delen manglar «{ $key }»
         [own] steget manglar «{ $key }»
         [item] punktet manglar «{ $key }»
         [variant] varianten manglar «{ $key }»
@@ -216,7 +212,11 @@ finding-missing-key = { $table ->
         [start] Legg til overskrifta [step.start]. Under den skriv du korleis telefonen er når oppgåva begynner.
         [pair] Legg til par, kvart med overskrifta [[step.pair]].
         [answer] Legg til svar, kvart med overskrifta [[step.answer]].
-        [part] Legg til delane av meldinga, kvar med overskrifta [[step.part]].
+        [part] { $table ->
+            [app-screen] Legg til det som skal stå på skjermen, kvart med overskrifta [[screen.part]].
+           *[other] Legg til delane av meldinga, kvar med overskrifta [[step.part]].
+        }
+        [screen] Legg til minst éin skjerm, som byrjar med [[screen]].
         [as] Skriv as = "sms" eller as = "email".
         [otherwise] Skriv kva ein skal sjå på når svaret er eit anna: otherwise = "…".
         [person] Legg til minst éin person, som begynner med [[person]].
@@ -540,42 +540,6 @@ finding-part-unseen = «{ $id }» kjem aldri til syne
 finding-app-too-large = appen er så stor at hinta ikkje rekk over alt
     .help = Hinta ser på { $most } tilstandar. Del appen i to, eller gi han færre brytarar, val og felt.
 
-## Døme i leksjonar
-finding-example-not-there = «{ $act }» står ikkje på skjermen når dømet kjem hit
-    .near = Meinte du «{ $near }»? Her kan ein trykke på: { $known }.
-    .help = Her kan ein trykke på: { $known }.
-finding-example-several = «{ $act }» står { $count } stader på skjermen
-    .help = Skriv kva for ein du meiner. Dei heiter: { $known }.
-finding-example-no-field = her er det ikkje noko å skrive i
-    .help = Her kan ein trykke på: { $known }.
-finding-example-which-field = her er det fleire felt å skrive i
-    .help = Skriv feltet på plassen framfor «{ $act }». Vel eitt av desse: { $known }.
-finding-example-not-taken = { $why ->
-        [real-number] «{ $act }» liknar på eit ekte nummer og blir ikkje teke imot
-        [field] feltet tek ikkje imot «{ $act }»
-       *[nothing] det skjer ingenting etter «{ $act }»
-    }
-    .help = { $why ->
-        [real-number] Bruk tala til Kari.
-        [field] Skriv noko som kan stå i feltet, og alt av det: ein kode må vere heil.
-       *[nothing] Ta bort linja, eller skriv det som skal trykkast i staden.
-    }
-finding-example-over = steget er ferdig før «{ $act }»
-    .help = Ta bort «{ $act }» og det som kjem etter.
-finding-example-came = { $what ->
-        [done] dømet skulle gi «{ $wanted }», men oppgåva blei ferdig
-        [right] dømet skulle gi «{ $wanted }», men svaret var rett
-        [wrong] dømet skulle gi «{ $wanted }», men svaret var feil
-        [mistake] dømet skulle gi «{ $wanted }», men det blei feilen «{ $came }»
-       *[open] dømet skulle gi «{ $wanted }», men det blei ikkje til noko
-    }
-    .help = { $after ->
-        [""] Skriv det som skal trykkast, i «acts».
-       *[other] Slik blei det etter «{ $after }». Rett det som blir trykt, rett oppgåva, eller skriv then = "{ $came }".
-    }
-finding-unwritten = her manglar det ein tekst: «{ $text }»
-    .help = Skriv det den som lærer, skal lese her.
-
 ## Språket i leksjonane
 finding-hard-reading = { $what ->
         [lesson] teksten i leksjonen er litt tung å lese: lesbarleikstalet (LIX) er { $lix }, og målet er høgst { $target }
@@ -667,6 +631,42 @@ finding-fact-in-lesson = { $what ->
 finding-console-sign = teiknet { $character } manglar på nokre skjermar, og blir til eit spørjeteikn
     .near = Skriv { $near } i staden, eller sei det med ord.
     .help = Sei det med ord i staden.
+
+## Døme i leksjonar
+finding-example-not-there = «{ $act }» står ikkje på skjermen når dømet kjem hit
+    .near = Meinte du «{ $near }»? Her kan ein trykke på: { $known }.
+    .help = Her kan ein trykke på: { $known }.
+finding-example-several = «{ $act }» står { $count } stader på skjermen
+    .help = Skriv kva for ein du meiner. Dei heiter: { $known }.
+finding-example-no-field = her er det ikkje noko å skrive i
+    .help = Her kan ein trykke på: { $known }.
+finding-example-which-field = her er det fleire felt å skrive i
+    .help = Skriv feltet på plassen framfor «{ $act }». Vel eitt av desse: { $known }.
+finding-example-not-taken = { $why ->
+        [real-number] «{ $act }» liknar på eit ekte nummer og blir ikkje teke imot
+        [field] feltet tek ikkje imot «{ $act }»
+       *[nothing] det skjer ingenting etter «{ $act }»
+    }
+    .help = { $why ->
+        [real-number] Bruk tala til Kari.
+        [field] Skriv noko som kan stå i feltet, og alt av det: ein kode må vere heil.
+       *[nothing] Ta bort linja, eller skriv det som skal trykkast i staden.
+    }
+finding-example-over = steget er ferdig før «{ $act }»
+    .help = Ta bort «{ $act }» og det som kjem etter.
+finding-example-came = { $what ->
+        [done] dømet skulle gi «{ $wanted }», men oppgåva blei ferdig
+        [right] dømet skulle gi «{ $wanted }», men svaret var rett
+        [wrong] dømet skulle gi «{ $wanted }», men svaret var feil
+        [mistake] dømet skulle gi «{ $wanted }», men det blei feilen «{ $came }»
+       *[open] dømet skulle gi «{ $wanted }», men det blei ikkje til noko
+    }
+    .help = { $after ->
+        [none] Skriv det som skal trykkast, i «acts».
+       *[other] Slik blei det etter «{ $after }». Rett det som blir trykt, rett oppgåva, eller skriv then = "{ $came }".
+    }
+finding-unwritten = her manglar det ein tekst: «{ $text }»
+    .help = Skriv det den som lærer, skal lese her.
 
 ## Det som kjem fram når leksjonen blir spelt
 finding-no-way = { $variants ->

@@ -1,15 +1,5 @@
 # Kvifor kvart funn har noko å seie, for sidene i «guide». Meldinga heiter why-<kode>.
 
-## Døme i leksjonar
-why-example-not-there = Dømet viser ein veg gjennom oppgåva. Når ordet ikkje står på skjermen, finn heller ikkje den som lærer det der oppgåva seier det. Skriv det som står på skjermen, eller rett oppgåva.
-why-example-several = Når to ting på skjermen heiter det same, veit ingen kva for ein dømet meiner. Skriv kva den står under, som «Tekststorleik: + Større», eller kva for ein i rekkja, som «Katt (2)».
-why-example-no-field = Ein kan skrive der det er eit felt, og ingen andre stader. Kanskje må det trykkast på noko først.
-why-example-which-field = Når det er fleire felt, må dømet seie kva for eit det blir skrive i. Skriv feltet på ein eigen plass i lista, rett framfor det som blir skrive.
-why-example-not-taken = Den som lærer, ville sett at ingenting skjedde. Då er dømet ingen veg gjennom oppgåva.
-why-example-over = Det som kjem etter at steget er ferdig, høyrer til eit anna steg. Lag eit eige døme til det.
-why-example-came = Dømet lovar korleis det går når nokon gjer dette. Går det annleis, er oppgåva endra, eller så får den som lærer eit anna svar enn du meinte.
-why-unwritten = Nokon har sett av ein plass og ikkje skrive noko der enno. Den som lærer, får lese plasshaldaren i staden for ei forklaring. Skriv teksten før leksjonen blir brukt.
-
 ## Språket i leksjonane
 why-hard-reading = Lange setningar og lange ord gjer at ein må lese to gonger, og då er kreftene brukte opp. Del setningane, og vel orda du ville brukt over kaffikoppen. Lange ord som kommunen må bruke, kan du forklare i ordlista.
 why-too-hard-reading = Ein tekst over denne grensa blir ikkje lesen ferdig av dei kurset er for. Difor kan leksjonen ikkje brukast før han er skriven lettare. Del setningane, og ta bort det lesaren ikkje treng.
@@ -29,6 +19,16 @@ why-real-phone = Nokon kjem til å ringe nummeret som står der. Bruk øvingsnum
 why-real-site = Nokon kjem til å gå til adressa som står der, og vi veit ikkje kven som eig henne i morgon. Bruk adresser som sluttar på .example, eller hent dei frå profilen.
 why-fact-in-lesson = Prisar og fristar endrar seg, og då lærer folk noko som ikkje stemmer. Står talet i profilen, kan kommunen rette det på éin stad.
 why-console-sign = Nokre bibliotek har maskiner med ein enkel skjerm som manglar mange teikn. Der blir teiknet til eit spørjeteikn. Skriv ordet i staden.
+
+## Døme i leksjonar
+why-example-not-there = Dømet viser ein veg gjennom oppgåva. Når ordet ikkje står på skjermen, finn heller ikkje den som lærer det der oppgåva seier det. Skriv det som står på skjermen, eller rett oppgåva.
+why-example-several = Når to ting på skjermen heiter det same, veit ingen kva for ein dømet meiner. Skriv kva den står under, som «Tekststorleik: + Større», eller kva for ein i rekkja, som «Katt (2)».
+why-example-no-field = Ein kan skrive der det er eit felt, og ingen andre stader. Kanskje må det trykkast på noko først.
+why-example-which-field = Når det er fleire felt, må dømet seie kva for eit det blir skrive i. Skriv feltet på ein eigen plass i lista, rett framfor det som blir skrive.
+why-example-not-taken = Den som lærer, ville sett at ingenting skjedde. Då er dømet ingen veg gjennom oppgåva.
+why-example-over = Det som kjem etter at steget er ferdig, høyrer til eit anna steg. Lag eit eige døme til det.
+why-example-came = Dømet lovar korleis det går når nokon gjer dette. Går det annleis, er oppgåva endra, eller så får den som lærer eit anna svar enn du meinte.
+why-unwritten = Nokon har sett av ein plass og ikkje skrive noko der enno. Den som lærer, får lese plasshaldaren i staden for ei forklaring. Skriv teksten før leksjonen blir brukt.
 
 ## Det som kjem fram når leksjonen blir spelt
 why-no-way = Programmet har prøvd å gjere oppgåva og fann ingen veg. Eleven blir sitjande fast, og hintet har ikkje noko å seie. Oftast manglar ein samtale, ein kontakt eller ein app i start, eller ein id i done er feil.

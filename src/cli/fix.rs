@@ -7,11 +7,13 @@ use std::path::{Path, PathBuf};
 use super::course::{Profile, catalogue};
 use super::place::{Place, SHARED, shown};
 use crate::author::fix::{Around, Change, Mended, Reason, mend};
+use crate::author::wording::{self, Dictionaries};
 use crate::course::{Catalogue, Files};
 use crate::diagnostic::Finding;
 use crate::locale::{Part, Strings};
 use crate::runtime::desk::{self, Wrote};
 use crate::runtime::folder::{self, Folder};
+use crate::vocabulary::Id;
 
 /// The longest line that is shown, in characters.
 const WIDEST: usize = 160;
@@ -101,7 +103,16 @@ fn mended(path: &Path, text: &str, profile: Option<&Profile>) -> Mended {
             None => course,
         }
     };
-    let check = |text: &str| -> Vec<Finding> { course(text).check_file(&inside) };
+    // Of the writing, too; to prove a lesson anew after each change would take long, and mends no slip.
+    let check = |text: &str| -> Vec<Finding> {
+        let course = course(text);
+        let mut found = course.check_file(&inside);
+        if let Some(id) = Id::new(&place.stem) {
+            found.extend(wording::lesson(&course, &id, &Dictionaries::none()));
+            found.retain(|finding| finding.file == under.name(&inside));
+        }
+        found
+    };
     let parts = catalogue(Some(place.root.clone()), profile).asked(&place.stem);
     let around = Around {
         name: under.name(&inside),

@@ -14,6 +14,7 @@ use super::ask::Asking;
 use super::settings::Config;
 use super::{USAGE, complain};
 use crate::author::new::{self, Made};
+use crate::author::schema;
 use crate::course::Catalogue;
 use crate::locale::{Part, Strings};
 use crate::runtime::desk::{self, Wrote};
@@ -29,9 +30,7 @@ const SCHEMA: &str = ".tastetrykk/lesson.schema.json";
 
 /// What an editor must know of such a file, described in `lang`.
 fn schema(kind: &str, lang: Lang) -> Option<String> {
-    // Joined to `author::schema::lesson` when that is here.
-    let _ = (kind, lang);
-    None
+    (kind == KINDS[0]).then(|| schema::lesson(lang))
 }
 
 /// Asks on stdin what no flag has said, and writes.

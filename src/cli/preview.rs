@@ -13,7 +13,9 @@ use super::learn::{on_screen, options};
 use super::settings::Config;
 use super::{Language, USAGE, complain};
 use crate::app::Theme;
+use crate::author::check;
 use crate::author::preview::{Kind, Preview, Size, Subject, subject};
+use crate::author::wording::Dictionaries;
 use crate::config::{Colour, Given};
 use crate::course::Catalogue;
 use crate::locale::{Part, Strings};
@@ -21,7 +23,7 @@ use crate::runtime::full::Ending;
 use crate::runtime::preview::reader::{self, Reader};
 use crate::runtime::preview::watch::{Watched, Watcher};
 use crate::runtime::preview::{self, Outside};
-use crate::runtime::{clock, folder, panic, terminal};
+use crate::runtime::{clock, dictionaries, folder, panic, terminal};
 use crate::vocabulary::{Id, Lang};
 
 /// The file that is looked at, and the course that it belongs to.
@@ -52,8 +54,9 @@ pub(super) fn run(given: &ArgMatches, config: &Config, language: Language, strin
     let (sender, inbox) = mpsc::channel();
     let open = asked.open();
     let watched = Watched::new(asked.root, &asked.subject, asked.profile);
-    let check = |catalogue: &Catalogue, subject: &Subject| {
-        reader::check(catalogue, subject, |lesson| catalogue.check_file(&format!("{lesson}.toml")))
+    let dictionaries = Dictionaries::new(|lang| dictionaries::find(lang, std::env::var_os("DICPATH")));
+    let check = move |catalogue: &Catalogue, subject: &Subject| {
+        reader::check(catalogue, subject, |lesson| check::lesson(catalogue, lesson, &dictionaries))
     };
     let reader = Reader::start(open, Box::new(check), asked.subject, asked.file, sender.clone())?;
     let mut outside = Outside::new(reader, Watcher::start(watched, sender.clone()));
