@@ -1,7 +1,8 @@
 //! Findings about what an author wrote: where, what, and how to mend it.
 //!
 //! A finding carries no prose. Its sentence is the message `finding-<code>` in `locales/`, filled
-//! with [`Finding::args`]; the mend is that message's attribute `.help`.
+//! with [`Finding::args`]; the mend is that message's attribute `.help`. The file is long because the list of what
+//! can be found is.
 
 use std::ops::Range;
 

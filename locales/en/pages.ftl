@@ -29,3 +29,23 @@ why-example-which-field = Where there are several fields, the example must say w
 why-example-not-taken = The learner would see that nothing happened. Then the example is no way through the task.
 why-example-over = What comes after the step is over belongs to another step. Make an example of its own for it.
 why-example-came = The example promises how it goes when somebody does this. If it goes otherwise, the task has changed, or the learner gets another answer than you meant.
+
+## What comes out when the lesson is played
+
+why-no-way = The program has tried to do the task and found no way. The learner is stuck, and the hint has nothing to say. Most often a conversation, a contact or an app is missing in start, or an id in done is wrong.
+why-goal-barred = A mistake that the lesson names never counts towards the goal. Here the mistake is also what the learner is to do, so the task is never done. Add something to when that tells the wrong from the right, such as whom it was sent to.
+why-goals-clash = The conditions spoil each other: when one is met, the other no longer is. The task is never done. Take one away, or make two steps of the task.
+why-done-at-start = The learner is to do what is done already, and sees no reason to press anything. Set start so that there is something to do.
+why-long-way = Long tasks are hard to keep in mind, and whoever gets lost has far to go back. Make two steps of the task, or let it begin nearer to the goal.
+why-way-is-mistake = Whoever does everything right is told that it was wrong, and “Show me” goes the same way. That makes people unsure. Let the mistake hold for fewer cases.
+why-mistake-impossible = Nobody ever reads the text. Most often an id in when is wrong, or it cannot happen before the task is done. Mend when, or take the mistake away.
+why-mistake-hidden = Only the first mistake that fits is shown. This one stands behind one that always fits at the same time. Put the narrowest one first.
+why-no-way-on = A learner who comes here can go neither on nor back. The presses that lead here stand in the finding. Go them yourself with “tastetrykk try”, and give the learner a way out.
+why-silent-dead-end = The learner can do something that does not look wrong, and yet the task cannot be done until it is undone. The hint says “Undo”, but only to those who ask. Say so with a [[step.mistake]] where that is possible.
+why-thin-explanation = Whoever answered wrong had a reason. “Wrong” alone teaches nobody anything. Say why the answer tempts, and what to look for next time.
+
+## What does not fit
+
+why-text-cut = On a small screen, or with large letters, the word is cut, and the learner cannot read it. Write less, or choose a shorter name.
+why-out-of-sight = Something that the learner should be able to choose never comes into sight on a small screen. Have fewer things, or shorter texts above them.
+why-tall-text = A text of many screens must be scrolled, and many people do not find its end. Make several steps of it, one matter each.

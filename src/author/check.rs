@@ -5,9 +5,9 @@
 //! other: whoever has threads shares them out.
 
 use super::document::Document;
+use super::example;
 use super::prove::{self, Care};
 use super::wording::{self, Dictionaries};
-use super::example;
 use crate::course::catalogue::{Reader, Shared, Source};
 use crate::course::{Catalogue, Lesson};
 use crate::diagnostic::{Code, Finding, Severity};
@@ -147,7 +147,8 @@ impl Desk {
 /// The main file and its translations, as far as they are text.
 fn documents(sources: &[Source]) -> Option<(Document<'_>, Vec<(Lang, Document<'_>)>)> {
     let (main, others) = sources.split_first().filter(|(main, _)| main.translation.is_none())?;
-    let others = others.iter().filter_map(|other| Some((other.translation?, Document::read(&other.name, &other.bytes)?)));
+    let others =
+        others.iter().filter_map(|other| Some((other.translation?, Document::read(&other.name, &other.bytes)?)));
     Some((Document::read(&main.name, &main.bytes)?, others.collect()))
 }
 
@@ -181,7 +182,8 @@ pub fn everything(catalogue: &Catalogue, dictionaries: &Dictionaries) -> Vec<Fin
 /// Sorts by file and place, what matters most first; the same thing is told once.
 pub fn tidy(findings: &mut Vec<Finding>) {
     let place = |f: &Finding| (f.code == Code::More, f.line, f.column, std::cmp::Reverse(f.severity()), f.code);
-    findings.sort_by(|a, b| a.file.cmp(&b.file).then_with(|| place(a).cmp(&place(b))).then_with(|| a.args.cmp(&b.args)));
+    findings
+        .sort_by(|a, b| a.file.cmp(&b.file).then_with(|| place(a).cmp(&place(b))).then_with(|| a.args.cmp(&b.args)));
     findings.dedup();
 }
 

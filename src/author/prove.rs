@@ -41,15 +41,15 @@ pub enum Pictures {
     All,
     /// Those in the lesson's own language.
     Own,
-    /// Those in its own language and of the smallest size, without what is met on the way to a goal.
-    Few,
+    /// None.
+    None,
 }
 
 impl Care {
     /// As much as an author wants.
     pub const FULL: Self = Self { walks: 200, acts: 24, pictures: Pictures::All };
     /// As much as shows that it is done.
-    pub const LIGHT: Self = Self { walks: 3, acts: 10, pictures: Pictures::Few };
+    pub const LIGHT: Self = Self { walks: 1, acts: 8, pictures: Pictures::None };
 }
 
 impl Default for Care {
@@ -135,12 +135,12 @@ impl<'d> Files<'d> {
 fn told_once(main: &Document<'_>, told: Vec<Told>) -> Vec<Finding> {
     let mut groups: Vec<(Told, Vec<String>)> = Vec::new();
     for told in told {
-        match groups.iter_mut().find(|(first, _)| (first.code, &first.path) == (told.code, &told.path)) {
-            Some((_, variants)) => variants.push(told.variant),
-            None => {
-                let variant = told.variant.clone();
-                groups.push((told, vec![variant]));
-            }
+        let known = groups.iter_mut().find(|(first, _)| (first.code, &first.path) == (told.code, &told.path));
+        if let Some((_, variants)) = known {
+            variants.push(told.variant);
+        } else {
+            let variant = told.variant.clone();
+            groups.push((told, vec![variant]));
         }
     }
     let finding = |(told, variants): (Told, Vec<String>)| {

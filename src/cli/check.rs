@@ -36,8 +36,11 @@ pub(super) fn run(given: &ArgMatches, strings: &Strings) -> io::Result<ExitCode>
     if let Some(profile) = &checker.profile {
         found.extend(catalogue(None, Some(profile)).profile_findings().to_vec());
     }
-    if paths.is_empty() {
-        found.extend(checker.built_in());
+    match &checker.profile {
+        // What the profile makes of the course is asked about, and not the course.
+        Some(_) if paths.is_empty() => found.extend(checker.under_profile()),
+        None if paths.is_empty() => found.extend(checker.built_in()),
+        Some(_) | None => {}
     }
     for path in paths {
         found.extend(if path.is_dir() { checker.folder(path) } else { checker.file(path) });

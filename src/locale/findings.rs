@@ -55,7 +55,7 @@ pub fn json(findings: &[Finding], strings: &Strings) -> String {
             code: finding.code.id(),
             message: sentence(finding, strings),
             help: help(finding, strings),
-            page: format!("tastetrykk guide {}", finding.code.id()),
+            page: ["tastetrykk", "guide", finding.code.id()].join(" "),
         })
         .collect();
     // Text and numbers alone: there is nothing in it that JSON could refuse.

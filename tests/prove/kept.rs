@@ -35,7 +35,8 @@ fn recalled(place: &Path, program: &[u8], folder: Folder) -> Option<Vec<Finding>
 #[test]
 fn what_was_found_comes_back_until_something_changes() {
     let place = tempfile::tempdir().expect("a folder");
-    let folder = Folder::good().slip("svare.toml", r#"say = "Klokka sier ikke hvem som får meldingen.""#, r#"say = "Feil.""#);
+    let folder =
+        Folder::good().slip("svare.toml", r#"say = "Klokka sier ikke hvem som får meldingen.""#, r#"say = "Feil.""#);
     assert_eq!(recalled(place.path(), b"1", folder.clone()), None, "nothing is kept yet");
     let desk = desk(folder.clone());
     let pieces = desk.pieces();

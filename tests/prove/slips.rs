@@ -71,7 +71,8 @@ fn a_good_lesson_has_nothing_to_tell_of_its_play() {
 
 #[test]
 fn what_cannot_happen_here_is_no_goal() {
-    let (code, line, args) = one(&[(r#"threads = ["per", "marit"], clock"#, r#"threads = ["per"], contacts = [], clock"#)]);
+    let (code, line, args) =
+        one(&[(r#"threads = ["per", "marit"], clock"#, r#"threads = ["per"], contacts = [], clock"#)]);
     assert_eq!(code, Code::NoWay);
     assert_eq!(line, GOAL);
     assert_eq!((value(&args, "variants").as_str(), value(&args, "happening").as_str()), ("liste", "message-sent"));
@@ -79,14 +80,14 @@ fn what_cannot_happen_here_is_no_goal() {
 
 #[test]
 fn a_goal_that_is_also_a_mistake_is_told_with_the_mistake() {
-    let (code, line, args) = one(&[(
-        r#"when = { happened = "message-sent", to = "per" }"#,
-        r#"when = { happened = "message-sent" }"#,
-    ), (
-        // The other variant has its own.
-        r#"when = { happened = "message-sent", to = ["per"], words = 1 }"#,
-        r#"when = { happened = "message-sent", to = ["per", "marit"], words = 1 }"#,
-    )]);
+    let (code, line, args) = one(&[
+        (r#"when = { happened = "message-sent", to = "per" }"#, r#"when = { happened = "message-sent" }"#),
+        (
+            // The other variant has its own.
+            r#"when = { happened = "message-sent", to = ["per"], words = 1 }"#,
+            r#"when = { happened = "message-sent", to = ["per", "marit"], words = 1 }"#,
+        ),
+    ]);
     assert_eq!((code, line.as_str()), (Code::GoalBarred, GOAL));
     assert_eq!((value(&args, "id").as_str(), value(&args, "variants").as_str()), ("til-per", "all"));
 }
@@ -139,10 +140,8 @@ id = "samtale"
 
 #[test]
 fn a_mistake_that_nobody_can_make_is_told_where_it_is_foreseen() {
-    let (code, line, args) = one(&[(
-        r#"when = { happened = "message-sent", to = "per" }"#,
-        r#"when = { happened = "photo-deleted" }"#,
-    )]);
+    let (code, line, args) =
+        one(&[(r#"when = { happened = "message-sent", to = "per" }"#, r#"when = { happened = "photo-deleted" }"#)]);
     assert_eq!((code, line.as_str()), (Code::MistakeImpossible, r#"when = { happened = "photo-deleted" }"#));
     // The other variant has another one of that name.
     assert_eq!(value(&args, "variants"), "samtale");

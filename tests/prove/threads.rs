@@ -9,7 +9,8 @@ use crate::folder::Folder;
 
 #[test]
 fn any_number_of_threads_tells_the_same() {
-    let folder = Folder::devices().slip("svare.toml", r#"say = "Klokka sier ikke hvem som får meldingen.""#, r#"say = "Feil.""#);
+    let folder =
+        Folder::devices().slip("svare.toml", r#"say = "Klokka sier ikke hvem som får meldingen.""#, r#"say = "Feil.""#);
     let desk = Desk::new(&folder.catalogue()).with(CARE);
     let pieces = desk.pieces();
     assert!(pieces.len() > 2);

@@ -1,8 +1,8 @@
 //! Goals that no lesson has yet: random conditions, several at once, and mistakes that bar.
 
 use proptest::prelude::*;
-use tastetrykk::course::model::{Condition, StepKind, Variant, Want};
 use tastetrykk::course::Lesson;
+use tastetrykk::course::model::{Condition, StepKind, Variant, Want};
 use tastetrykk::session::Stage;
 use tastetrykk::solve::{Plan, Why, plan, proof};
 use tastetrykk::vocabulary::happenings::{Field, Kind};

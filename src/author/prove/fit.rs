@@ -37,18 +37,24 @@ const LONG_WORD: usize = 18;
 pub(super) fn tell(lesson: &Lesson, played: &[Played<'_>], files: &Files<'_>, pictures: Pictures) -> Vec<Finding> {
     let shared = Arc::new(lesson.clone());
     let mut findings: Vec<Finding> = Vec::new();
-    let is_looked_at = |language: &&Lang| pictures == Pictures::All || **language == lesson.language;
+    let is_looked_at = |language: &&Lang| match pictures {
+        Pictures::All => true,
+        Pictures::Own => **language == lesson.language,
+        Pictures::None => false,
+    };
     for language in lesson.languages.iter().filter(is_looked_at).copied() {
-        let scenes = scenes::of(lesson, played, language, pictures != Pictures::Few);
+        let scenes = scenes::of(lesson, played, language);
         let document = files.in_language(language);
-        for size in SIZES.into_iter().filter(|size| pictures != Pictures::Few || *size == SMALLEST) {
+        for size in SIZES {
             let mut viewer = Viewer::new(&shared, language, size);
             for scene in &scenes {
                 viewer.look(scene);
             }
             for told in viewer.told {
                 let finding = told.finding(document, files.main, size);
-                let known = |known: &Finding| (known.code, &known.file, known.line) == (finding.code, &finding.file, finding.line);
+                let known = |known: &Finding| {
+                    (known.code, &known.file, known.line) == (finding.code, &finding.file, finding.line)
+                };
                 if !findings.iter().any(known) {
                     findings.push(finding);
                 }
@@ -195,7 +201,8 @@ impl<'l> Viewer<'l> {
     /// What is said and not seen whole, and what can be pressed and not seen.
     fn amiss(&self, rows: &[String], shown: &[Act]) -> Vec<What> {
         let tree = self.front.tree();
-        let unseen = tree.actionable().into_iter().filter(|node| node.act.as_ref().is_some_and(|act| !shown.contains(act)));
+        let unseen =
+            tree.actionable().into_iter().filter(|node| node.act.as_ref().is_some_and(|act| !shown.contains(act)));
         let mut amiss: Vec<What> = unseen.map(|node| What::Unseen(node.label.plain())).collect();
         let painted = Painted::new(rows);
         let on_a_computer = tree.find(Role::Computer).is_some();

@@ -70,8 +70,9 @@ fn stands_already(task: &Task<'_>, acts: &[Action]) -> Option<usize> {
         let mut world = practice(&session)?.world.clone();
         let happenings = if let Action::World(act) = act { world.act(act) } else { Vec::new() };
         for happening in &happenings {
-            let overruled =
-                |place: &&usize| task.variant.done.get(**place).is_some_and(|it| it.is_overruled_by(happening) && by_name(it));
+            let overruled = |place: &&usize| {
+                task.variant.done.get(**place).is_some_and(|it| it.is_overruled_by(happening) && by_name(it))
+            };
             if let Some(place) = open.iter().find(overruled) {
                 return Some(*place);
             }

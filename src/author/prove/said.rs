@@ -14,14 +14,8 @@ use crate::world;
 pub(super) fn acts(task: &Task<'_>, acts: &[Action]) -> String {
     let lesson = Arc::new(task.changed(|_| {}));
     let strings = Strings::new(lesson.language);
-    let start = Start {
-        lesson: lesson.hash,
-        world: world::VERSION,
-        profile: 0,
-        day: 0,
-        seed: 0,
-        language: lesson.language,
-    };
+    let start =
+        Start { lesson: lesson.hash, world: world::VERSION, profile: 0, day: 0, seed: 0, language: lesson.language };
     let surface = Action::Surface(task.step.surface.unwrap_or_default());
     let actions = std::iter::once(surface).chain(acts.iter().cloned()).collect();
     let history = History::new(&lesson, start, actions);

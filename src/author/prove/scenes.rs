@@ -20,13 +20,15 @@ pub(super) struct Scene<'l> {
     pub(super) actions: Vec<Action>,
 }
 
-/// Every picture of a lesson on a full screen, in its order; `played` are its tasks. `along` are those on the way to
-/// a goal.
-pub(super) fn of<'l>(lesson: &'l Lesson, played: &[Played<'l>], language: Lang, along: bool) -> Vec<Scene<'l>> {
+/// Every picture of a lesson on a full screen, in its order; `played` are its tasks.
+pub(super) fn of<'l>(lesson: &'l Lesson, played: &[Played<'l>], language: Lang) -> Vec<Scene<'l>> {
     let mut scenes = Vec::new();
     for step in lesson.steps.iter().filter(|step| step.is_on(Surface::Screen)) {
         if let StepKind::Practice { .. } = step.kind {
-            played.iter().filter(|played| played.task.step.id == step.id).for_each(|played| of_task(played, along, &mut scenes));
+            played
+                .iter()
+                .filter(|played| played.task.step.id == step.id)
+                .for_each(|played| of_task(played, &mut scenes));
         } else {
             let scene = |actions| Scene { step: &step.id, variant: None, actions };
             scenes.push(scene(Vec::new()));
@@ -35,7 +37,8 @@ pub(super) fn of<'l>(lesson: &'l Lesson, played: &[Played<'l>], language: Lang, 
     }
     // The end, with what is taken home.
     if let Some(last) = lesson.steps.last() {
-        let way_out = if matches!(last.kind, StepKind::Own { .. } | StepKind::Read { .. }) { Action::Next } else { Action::Skip };
+        let way_out =
+            if matches!(last.kind, StepKind::Own { .. } | StepKind::Read { .. }) { Action::Next } else { Action::Skip };
         scenes.push(Scene { step: &last.id, variant: None, actions: vec![way_out.clone(), way_out] });
     }
     scenes
@@ -73,15 +76,14 @@ fn written(answer: &Answer, language: Lang) -> Written {
 }
 
 /// A task as it is met, along its way to the end, and at each mistake.
-fn of_task<'l>(Played { task, way, chances }: &Played<'l>, along: bool, scenes: &mut Vec<Scene<'l>>) {
+fn of_task<'l>(Played { task, way, chances }: &Played<'l>, scenes: &mut Vec<Scene<'l>>) {
     let scene = |actions: &[Action]| Scene {
         step: &task.step.id,
         variant: Some((&task.variant.id, task.place)),
         actions: actions.to_vec(),
     };
     let way = way.as_deref().unwrap_or_default();
-    let counts = (0..=way.len()).filter(|count| along || *count == 0 || *count == way.len());
-    scenes.extend(counts.map(|count| scene(&way[..count])));
+    scenes.extend((0..=way.len()).map(|count| scene(&way[..count])));
     scenes.extend(chances.iter().filter_map(|chance| match chance {
         Chance::Said(acts) => Some(scene(acts)),
         Chance::Hidden(_) | Chance::None => None,

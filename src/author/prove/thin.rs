@@ -47,11 +47,8 @@ fn standing(document: &Document<'_>, path: &str) -> String {
 
 /// Whether nothing is explained here.
 fn is_thin(text: &str) -> bool {
-    let words: Vec<String> = text
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .collect();
+    let words: Vec<String> =
+        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
     let says_wrong = |word: &String| WRONG.split_whitespace().any(|known| known == word);
     words.len() < FEWEST_WORDS || words.iter().all(says_wrong)
 }
@@ -82,7 +79,8 @@ fn explanations(step: &Step) -> Vec<(String, &Localised<Text>)> {
         }
         StepKind::Practice { variants, .. } => {
             let of = |id: &str, mistake: &str| at(format!("variant.{id}.mistake.{mistake}.say"));
-            let all = variants.iter().flat_map(|variant| variant.mistakes.iter().map(move |mistake| (variant, mistake)));
+            let all =
+                variants.iter().flat_map(|variant| variant.mistakes.iter().map(move |mistake| (variant, mistake)));
             all.map(|(variant, mistake)| (of(variant.id.as_str(), mistake.id.as_str()), &mistake.say)).collect()
         }
     }

@@ -123,7 +123,9 @@ fn look_back(task: &Task<'_>, mut done: Vec<Action>, dice: &mut Dice, walked: &m
 /// How it goes on after these acts. Of what the task has barred or what is done there is nothing to tell.
 fn way_after(task: &Task<'_>, acts: &[Action]) -> Way {
     let mut session = task.open();
-    acts.iter().for_each(|act| drop(session.apply(task.lesson, act)));
+    for act in acts {
+        session.apply(task.lesson, act);
+    }
     match practice(&session).filter(|now| !now.done && now.barred.is_empty()) {
         Some(now) => way(task, &session, now),
         None => Way::Told,
@@ -135,7 +137,9 @@ fn way_after(task: &Task<'_>, acts: &[Action]) -> Way {
 fn gets_out(task: &Task<'_>, acts: &[Action], dice: &mut Dice) -> bool {
     (0..TRIES_OUT).any(|_| {
         let mut session = task.open();
-        acts.iter().for_each(|act| drop(session.apply(task.lesson, act)));
+        for act in acts {
+            session.apply(task.lesson, act);
+        }
         (0..FAR_OUT).any(|_| {
             let Some(now) = practice(&session) else { return false };
             let choices = choices(task, now);

@@ -13,9 +13,16 @@ use crate::runtime::folder::{self, Folder};
 const SHARED: [&str; 5] = ["world", "course", "profiles", "applications", "apps"];
 
 impl Checker<'_> {
+    /// The lessons inside the program, as they become in the municipality whose profile is given.
+    pub(super) fn under_profile(&self) -> Vec<Finding> {
+        let course = catalogue(None, self.profile.as_ref());
+        let lessons: Vec<Piece> = course.lesson_ids().into_iter().map(Piece::Lesson).collect();
+        self.made_wrong(&Desk::new(&course), &lessons)
+    }
+
     /// The lessons inside the program.
     pub(super) fn built_in(&self) -> Vec<Finding> {
-        let course = catalogue(None, self.profile.as_ref());
+        let course = catalogue(None, None);
         let desk = Desk::new(&course);
         let mut found = course.check();
         found.extend(self.look(&desk, &desk.pieces()));
@@ -87,20 +94,26 @@ impl Checker<'_> {
         self.made_wrong(&desk, &lessons)
     }
 
-    /// What is amiss with these lessons on the desk, and is not with the course inside the program.
+    /// What is amiss with these lessons on the desk, and is not with the course inside the program. Of lessons that
+    /// are not in the program it is faults alone: advice about them was not asked for.
     fn made_wrong(&self, desk: &Desk, lessons: &[Piece]) -> Vec<Finding> {
-        let before = Desk::new(&Catalogue::new(None));
+        let names = |course: &Catalogue| -> Vec<String> {
+            let sources = lessons.iter().flat_map(|piece| course.sources(piece.stem()));
+            sources.map(|source| source.name).collect()
+        };
+        let (before, here) = (Desk::new(&Catalogue::new(None)), names(desk.catalogue()));
+        let is_fault = |finding: &Finding| finding.severity() == Severity::Fault;
         let mut found = desk.catalogue().check();
-        found.retain(|finding| finding.severity() == Severity::Fault);
+        found.retain(is_fault);
         found.extend(self.look(desk, lessons));
-        let names: Vec<String> =
-            lessons.iter().flat_map(|piece| desk.catalogue().sources(piece.stem())).map(|source| source.name).collect();
-        found.retain(|finding| names.contains(&finding.file));
+        found.retain(|finding| here.contains(&finding.file));
         if found.is_empty() {
             return found;
         }
+        let there = names(before.catalogue());
         let mut known = before.catalogue().check();
         known.extend(self.look(&before, lessons));
+        found.retain(|finding| is_fault(finding) || there.contains(&finding.file));
         found.retain(|finding| !known.contains(finding));
         found
     }

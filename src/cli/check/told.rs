@@ -2,7 +2,7 @@
 //! the end how much there is, and where to read on.
 
 use crate::author::check::count;
-use crate::diagnostic::{Finding, Severity};
+use crate::diagnostic::{Code, Finding, Severity};
 use crate::locale::{Strings, findings, wrapped};
 use crate::vocabulary::without_controls;
 
@@ -31,14 +31,18 @@ pub(super) fn told(found: &[Finding], words: &Strings, strings: &Strings) -> Str
     told
 }
 
-/// Whether two findings differ in their places alone.
+/// Whether two findings differ in their places alone. That a translation is missing names the file, and is the same
+/// nevertheless.
 fn same(one: &Finding, other: &Finding) -> bool {
-    (one.code, &one.args) == (other.code, &other.args)
+    one.code == other.code && (one.args == other.args || one.code == Code::NoSibling)
 }
 
 /// The places where the same is so.
 fn elsewhere(others: &[&Finding], strings: &Strings) -> String {
-    let place = |finding: &&Finding| without_controls(&format!("{}:{}", finding.file, finding.line));
+    let place = |finding: &&Finding| {
+        let line = if finding.excerpt.is_empty() { String::new() } else { format!(":{}", finding.line) };
+        without_controls(&format!("{}{line}", finding.file))
+    };
     let places: Vec<String> = others.iter().map(place).collect();
     let values = [("count", others.len().to_string()), ("places", places.join(", "))];
     let line = strings.fill("check-alike", &values.each_ref().map(|(name, value)| (*name, value.as_str())));
@@ -54,7 +58,7 @@ fn ending(found: &[Finding], strings: &Strings) -> String {
     let files = files(found);
     if found.len() > MANY && files.len() > 1 {
         for (file, of_file) in &files {
-            told.push_str(&format!("{}  {}\n", without_controls(file), counted(of_file, strings)));
+            told.push_str(&[&without_controls(file), "  ", &counted(of_file, strings), "\n"].concat());
         }
         told.push('\n');
     }

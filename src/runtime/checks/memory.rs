@@ -76,7 +76,7 @@ impl Memory {
     /// The memory in `folder` of the program with this fingerprint, for the course on the desk. `words` are the
     /// dictionaries' bytes, or stand for them.
     #[must_use]
-    pub fn new(folder: PathBuf, disk: Box<dyn Disk + Sync>, program: &[u8], desk: &Desk, words: &[Vec<u8>]) -> Self {
+    pub fn new(folder: PathBuf, disk: Box<dyn Disk + Sync>, program: &[u8], on: &Desk, words: &[Vec<u8>]) -> Self {
         let mut base = Sha256::new();
         let mut add = |bytes: &[u8]| {
             base.update(bytes.len().to_le_bytes());
@@ -84,9 +84,11 @@ impl Memory {
         };
         add(env!("CARGO_PKG_VERSION").as_bytes());
         add(program);
-        words.iter().for_each(|words| add(words));
-        add(format!("{:?}", desk.care()).as_bytes());
-        shared(desk.catalogue(), &mut add);
+        for words in words {
+            add(words);
+        }
+        add(format!("{:?}", on.care()).as_bytes());
+        shared(on.catalogue(), &mut add);
         let mark = format!("{}-{:?}", std::process::id(), std::thread::current().id());
         let mark = mark.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
         Self { folder, disk, base: base.finalize().into(), mark, used: Mutex::default() }
@@ -164,14 +166,18 @@ fn shared(catalogue: &Catalogue, add: &mut impl FnMut(&[u8])) {
     }
     add(format!("{:?}", catalogue.profile()).as_bytes());
     for lang in crate::vocabulary::Lang::ALL {
-        catalogue.own_words(lang).iter().for_each(|word| add(word.as_bytes()));
+        for word in catalogue.own_words(lang) {
+            add(word.as_bytes());
+        }
         add(&[]);
     }
-    catalogue.lesson_ids().iter().for_each(|id| add(id.as_str().as_bytes()));
+    for id in catalogue.lesson_ids() {
+        add(id.as_str().as_bytes());
+    }
 }
 
 fn head(key: &str, rest: &str) -> String {
-    format!("tastetrykk check 1 {key} {:08x}", crc32fast::hash(rest.as_bytes()))
+    format!("tastetrykk-check-1 {key} {:08x}", crc32fast::hash(rest.as_bytes()))
 }
 
 fn hex(bytes: &[u8]) -> String {
