@@ -119,7 +119,7 @@ pub(super) fn of_file(file: &Written<'_>, common: &Common) -> Vec<Measure> {
                 add(What::Feedback, lix);
             }
             Kind::Told | Kind::Said if piece.step().is_some() || piece.passage.table == "lesson" => {
-                add(What::Lesson, lix)
+                add(What::Lesson, lix);
             }
             Kind::Told | Kind::Said | Kind::Fact => {}
         }

@@ -135,7 +135,7 @@ fn word(seen: &[Seen], place: Range<usize>, first: bool, address: bool) -> Word 
     let open = hyphen(Some(place.end)) || hyphen(place.start.checked_sub(1));
     let voice = if address { Voice::Address } else { letters[0].2 };
     let small = text.to_lowercase().replace('’', "'");
-    Word { small, text, range, voice, first, open }
+    Word { text, small, range, voice, first, open }
 }
 
 /// What stands between the blanks around `word`, from `least` on.

@@ -125,9 +125,9 @@ fn host(address: &str) -> String {
 
 fn is_ownable(host: &str) -> bool {
     let labels: Vec<&str> = host.split('.').collect();
-    let sound = |label: &&str| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-');
+    let sound = |label: &str| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-');
     labels.len() > 1
-        && labels.iter().all(|label| sound(&label))
+        && labels.iter().all(|label| sound(label))
         && labels.last().is_some_and(|end| ENDINGS.contains(end))
 }
 

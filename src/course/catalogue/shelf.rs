@@ -155,7 +155,8 @@ impl Catalogue {
                 .with("name", crate::vocabulary::without_controls(name))
                 .with("near", near)
         };
-        if name.ends_with(".txt") && !name.starts_with('.') {
+        let end = std::path::Path::new(name).extension();
+        if end.is_some_and(|end| end == "txt") && !name.starts_with('.') {
             let near = nearest(&name.to_lowercase(), WORD_LISTS.iter().map(|(name, _)| *name));
             return (!is_word_list(name)).then(|| told(near.to_owned()));
         }
