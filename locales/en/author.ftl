@@ -163,6 +163,7 @@ doing-say-why = Say what happened, and why it was right. Enter puts in “{ $tex
 doing-mistake-say = { $what }. What shall we say to that?
 doing-sentence = You wrote “{ $text }”. Shall it be a sentence to choose?
 doing-sentence-why = Then the learner can choose the sentence instead of writing. If not, we forget what you wrote.
+doing-instead = Hello to you from Kari
 doing-not-sound = The step does not hold, so nothing has been written. It would have been:
 doing-no-way = The task cannot be completed like this. A mistake that you chose may be on the way.
 doing-no-mistake = The mistake “{ $id }” cannot happen.

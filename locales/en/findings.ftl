@@ -503,3 +503,5 @@ finding-example-came = { $what ->
         [none] Write what should be pressed in “acts”.
        *[other] It came after “{ $after }”. Correct what is pressed, correct the task, or write then = "{ $came }".
     }
+finding-unwritten = a text is missing here: “{ $text }”
+    .help = Write what the learner is to read here.

@@ -9,3 +9,4 @@ why-example-which-field = Where there are several fields, the example must say w
 why-example-not-taken = The learner would see that nothing happened. Then the example is no way through the task.
 why-example-over = What comes after the step is over belongs to another step. Make an example of its own for it.
 why-example-came = The example promises how it goes when somebody does this. If it goes otherwise, the task has changed, or the learner gets another answer than you meant.
+why-unwritten = Somebody has kept a place and not written anything there yet. The learner reads the placeholder instead of an explanation. Write the text before the lesson is used.

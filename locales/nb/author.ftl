@@ -163,6 +163,7 @@ doing-say-why = Si hva som skjedde, og hvorfor det var riktig. Enter setter inn 
 doing-mistake-say = { $what }. Hva skal vi si til det?
 doing-sentence = Du skrev «{ $text }». Skal det være en setning å velge?
 doing-sentence-why = Da kan den som lærer, velge setningen i stedet for å skrive. Hvis ikke, glemmer vi det du skrev.
+doing-instead = Hei på deg fra Kari
 doing-not-sound = Steget holder ikke, så ingenting er skrevet. Slik ville det ha blitt:
 doing-no-way = Oppgaven kan ikke gjøres ferdig slik. En feil du valgte, kan være på veien dit.
 doing-no-mistake = Feilen «{ $id }» kan ikke skje.

@@ -503,3 +503,5 @@ finding-example-came = { $what ->
         [none] Skriv det som skal trykkes, i «acts».
        *[other] Slik ble det etter «{ $after }». Rett det som trykkes, rett oppgaven, eller skriv then = "{ $came }".
     }
+finding-unwritten = her mangler det en tekst: «{ $text }»
+    .help = Skriv det den som lærer, skal lese her.

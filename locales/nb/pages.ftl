@@ -9,3 +9,4 @@ why-example-which-field = Når det er flere felt, må eksempelet si hvilket det 
 why-example-not-taken = Den som lærer, ville sett at ingenting skjedde. Da er eksempelet ingen vei gjennom oppgaven.
 why-example-over = Det som kommer etter at steget er ferdig, hører til et annet steg. Lag et eget eksempel til det.
 why-example-came = Eksempelet lover hvordan det går når noen gjør dette. Går det annerledes, er oppgaven endret, eller så får den som lærer et annet svar enn du mente.
+why-unwritten = Noen har satt av en plass og ikke skrevet noe der ennå. Den som lærer, får lese plassholderen i stedet for en forklaring. Skriv teksten før leksjonen blir brukt.

@@ -163,6 +163,7 @@ doing-say-why = Sei kva som skjedde, og kvifor det var rett. Enter set inn «{ $
 doing-mistake-say = { $what }. Kva skal vi seie til det?
 doing-sentence = Du skreiv «{ $text }». Skal det vere ei setning å velje?
 doing-sentence-why = Då kan den som lærer, velje setninga i staden for å skrive. Viss ikkje, gløymer vi det du skreiv.
+doing-instead = Hei på deg frå Kari
 doing-not-sound = Steget held ikkje, så ingenting er skrive. Slik ville det ha blitt:
 doing-no-way = Oppgåva kan ikkje gjerast ferdig slik. Ein feil du valde, kan vere på vegen dit.
 doing-no-mistake = Feilen «{ $id }» kan ikkje skje.

@@ -503,3 +503,5 @@ finding-example-came = { $what ->
         [none] Skriv det som skal trykkast, i «acts».
        *[other] Slik blei det etter «{ $after }». Rett det som blir trykt, rett oppgåva, eller skriv then = "{ $came }".
     }
+finding-unwritten = her manglar det ein tekst: «{ $text }»
+    .help = Skriv det den som lærer, skal lese her.

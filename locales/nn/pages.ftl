@@ -9,3 +9,4 @@ why-example-which-field = Når det er fleire felt, må dømet seie kva for eit d
 why-example-not-taken = Den som lærer, ville sett at ingenting skjedde. Då er dømet ingen veg gjennom oppgåva.
 why-example-over = Det som kjem etter at steget er ferdig, høyrer til eit anna steg. Lag eit eige døme til det.
 why-example-came = Dømet lovar korleis det går når nokon gjer dette. Går det annleis, er oppgåva endra, eller så får den som lærer eit anna svar enn du meinte.
+why-unwritten = Nokon har sett av ein plass og ikkje skrive noko der enno. Den som lærer, får lese plasshaldaren i staden for ei forklaring. Skriv teksten før leksjonen blir brukt.

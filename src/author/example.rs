@@ -25,7 +25,7 @@ use crate::locale::Strings;
 use crate::session::practice::Said;
 use crate::session::tries::{Rounds, Solved, Tries};
 use crate::session::{History, Outcome, Practice, Session, Stage as Open};
-use crate::vocabulary::Id;
+use crate::vocabulary::{Id, keys};
 use stage::{Stage, variants};
 
 /// What came of acts in a step.
@@ -95,7 +95,13 @@ impl Came {
         }
         match &session.stage {
             Open::Read | Open::Finished => Self::Open,
-            Open::Own(_) => if session.came_out(lesson) { Self::Done } else { Self::Open },
+            Open::Own(_) => {
+                if session.came_out(lesson) {
+                    Self::Done
+                } else {
+                    Self::Open
+                }
+            }
             Open::Practice(practice) => of_task(lesson, session, practice),
             Open::Choice(choice) => of_tries(&choice.tries),
             Open::Several(marking) | Open::Spot(marking) => of_tries(&marking.tries),
@@ -179,11 +185,11 @@ fn play(lesson: &Arc<Lesson>, step: &Step, nth: usize, acts: &[String], strings:
     Ok(Ran { came: last, after, history })
 }
 
-/// What there is to tell about the examples of a lesson, whose main file `document` is. Those about steps that are
-/// not for this municipality are passed by.
+/// What there is to tell about the examples of a lesson, whose main file `document` is, and about what its author is
+/// still to write. Examples of steps that are not for this municipality are passed by.
 #[must_use]
 pub fn check(lesson: &Lesson, document: &Document<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
+    let mut findings = unwritten(document);
     if lesson.examples.is_empty() {
         return findings;
     }
@@ -192,7 +198,8 @@ pub fn check(lesson: &Lesson, document: &Document<'_>) -> Vec<Finding> {
     let mut seen: Vec<&Id> = Vec::new();
     for (place, example) in lesson.examples.iter().enumerate() {
         // The second of two with one id is found by its place.
-        let path = format!("example.{}", if seen.contains(&&example.id) { place.to_string() } else { example.id.to_string() });
+        let path =
+            format!("example.{}", if seen.contains(&&example.id) { place.to_string() } else { example.id.to_string() });
         if seen.contains(&&example.id) {
             let id = document.nth_in("example", place, "id");
             let told = id.map(|span| Finding::at(Code::DuplicateId, document.name(), document.source(), span));
@@ -203,6 +210,16 @@ pub fn check(lesson: &Lesson, document: &Document<'_>) -> Vec<Finding> {
         findings.extend(check_one(&whole, document, example, &path, &strings));
     }
     findings
+}
+
+/// Texts that are still to be written.
+fn unwritten(document: &Document<'_>) -> Vec<Finding> {
+    let passages = document.passages(&keys::LESSON);
+    let told = passages.iter().filter_map(|passage| {
+        let word = keys::UNWRITTEN.iter().find(|word| passage.text.starts_with(**word))?;
+        Some(document.finding_in(Code::Unwritten, passage, word).with("text", passage.text.as_str()))
+    });
+    told.collect()
 }
 
 fn check_one(

@@ -19,7 +19,8 @@ use crate::vocabulary::Lang;
 pub(super) const NAME: &str = "tastetrykk";
 
 /// The commands.
-const COMMANDS: [&str; 10] = ["learn", "lessons", "check", "new", "try", "profile", "settings", "forget", "completions", "man"];
+const COMMANDS: [&str; 10] =
+    ["learn", "lessons", "check", "new", "try", "profile", "settings", "forget", "completions", "man"];
 
 /// The command line in this language.
 pub(super) fn command(strings: &Strings) -> Command {

@@ -32,8 +32,20 @@ use crate::vocabulary::{Id, keys};
 
 /// Where a task can begin on the phone without more being said, the most usual first.
 const ON_THE_PHONE: [&str; 14] = [
-    "home", "messages", "new-message", "calls", "keypad", "contacts", "settings", "camera", "photos", "mail", "web",
-    "clock", "locked", "dark",
+    "home",
+    "messages",
+    "new-message",
+    "calls",
+    "keypad",
+    "contacts",
+    "settings",
+    "camera",
+    "photos",
+    "mail",
+    "web",
+    "clock",
+    "locked",
+    "dark",
 ];
 /// The same on the computer.
 const ON_THE_COMPUTER: [&str; 2] = ["mail", "web"];
@@ -278,7 +290,8 @@ impl Desk<'_> {
                 None => Err(self.not_toml()),
             };
         }
-        let (start, actions) = lesson.step(step).map(|(_, found)| example::opening(lesson, found, 0)).ok_or(Stop::NoMoreAnswers)?;
+        let (start, actions) =
+            lesson.step(step).map(|(_, found)| example::opening(lesson, found, 0)).ok_or(Stop::NoMoreAnswers)?;
         let begin = Beginning { start, actions, step: None };
         let tried = trial::play(self.catalogue(text), lesson, begin, Trying::Doing, looks)?;
         match tried.ending {
@@ -295,9 +308,14 @@ impl Desk<'_> {
     fn stuck(&self, acts: &[String], at: usize, why: &Why) -> Stop {
         let known = match why {
             Why::Trouble(
-                Trouble::NotThere(_, known) | Trouble::Several(known) | Trouble::NoField(known) | Trouble::WhichField(known),
+                Trouble::NotThere(_, known)
+                | Trouble::Several(known)
+                | Trouble::NoField(known)
+                | Trouble::WhichField(known),
             ) => listed(known.iter().map(String::as_str)),
-            Why::Trouble(Trouble::RealNumber | Trouble::NotTaken | Trouble::Nothing) | Why::Ended(_) => "none".to_owned(),
+            Why::Trouble(Trouble::RealNumber | Trouble::NotTaken | Trouble::Nothing) | Why::Ended(_) => {
+                "none".to_owned()
+            }
         };
         let act = acts.get(at).map_or("", String::as_str);
         self.wrong(&self.strings.fill("doing-stuck", &[("act", act), ("known", &known)]))
@@ -323,7 +341,7 @@ impl Desk<'_> {
         let say = self.answer("say", &question, &shown, &why)?;
         let mistakes = self.mistakes(lesson, &wish.step, &done, &conditions)?;
         let (sentences, kept) = self.sentences(history)?;
-        let actions = doing::forgetting(&history.actions[history.here()], &kept);
+        let actions = doing::forgetting(&history.actions[history.here()], &kept, &self.strings.say("doing-instead"));
         let acts = example::record(lesson, &wish.step, 0, &actions).unwrap_or_default();
         let mut made = Made { wish, done, say, sentences, mistakes, examples: Vec::new() };
         // The examples are of the step as it will be.
@@ -347,7 +365,9 @@ impl Desk<'_> {
 
     fn words(&self, lesson: &Lesson, step: &Id, condition: &Condition) -> String {
         let variant = doing::variant(lesson, step);
-        variant.map(|variant| doing::sentence(condition, lesson, variant, lesson.language, self.strings)).unwrap_or_default()
+        variant
+            .map(|variant| doing::sentence(condition, lesson, variant, lesson.language, self.strings))
+            .unwrap_or_default()
     }
 
     /// Some of the numbers of a list, as places from 0.
@@ -363,9 +383,8 @@ impl Desk<'_> {
         loop {
             let answer = self.answer(flag, question, proposed, why)?;
             let parts = answer.split([',', ' ', '.']).filter(|part| !part.is_empty());
-            let numbers: Option<Vec<usize>> = parts
-                .map(|part| part.parse::<usize>().ok()?.checked_sub(1).filter(|place| *place < most))
-                .collect();
+            let numbers: Option<Vec<usize>> =
+                parts.map(|part| part.parse::<usize>().ok()?.checked_sub(1).filter(|place| *place < most)).collect();
             match numbers {
                 Some(numbers) if !(needed && numbers.is_empty()) => return Ok(numbers),
                 _ => {

@@ -153,7 +153,8 @@ fn beginning(given: &ArgMatches, lesson: &Lesson, strings: &Strings) -> Result<B
     let Some(step) = word("step") else {
         let (lesson_hash, language) = (lesson.hash, lesson.language);
         let seed = u64::from_le_bytes(clock::random());
-        let start = Start { lesson: lesson_hash, world: world::VERSION, profile: 0, day: clock::today(), seed, language };
+        let start =
+            Start { lesson: lesson_hash, world: world::VERSION, profile: 0, day: clock::today(), seed, language };
         return Ok(Beginning { start, actions: Vec::new(), step: None });
     };
     let listed = |ids: Vec<&Id>| ids.iter().map(|id| id.as_str()).collect::<Vec<_>>().join(", ");

@@ -44,7 +44,8 @@ fn the_way_through_every_task_can_be_written_down() {
 const SALT: u64 = 0x4242_0000_0000;
 
 /// What somebody writes who writes anything.
-const LINES: [&str; 8] = ["Hei", "1234", "Kari Lund", "kari@eksempel.example", "kommune", "a b c", "000 00 110", "2580"];
+const LINES: [&str; 8] =
+    ["Hei", "1234", "Kari Lund", "kari@eksempel.example", "kommune", "a b c", "000 00 110", "2580"];
 
 /// What somebody may press who stays in the step.
 fn stays(act: &Act) -> bool {

@@ -70,11 +70,14 @@ pub fn written(source: &str, made: &Made) -> Result<String, NotToml> {
 /// with the comment above it.
 #[must_use]
 pub fn place(source: &str) -> usize {
-    let lines: Vec<(usize, &str)> = source.split_inclusive('\n').scan(0, |at, line| {
-        let start = *at;
-        *at += line.len();
-        Some((start, line.trim()))
-    }).collect();
+    let lines: Vec<(usize, &str)> = source
+        .split_inclusive('\n')
+        .scan(0, |at, line| {
+            let start = *at;
+            *at += line.len();
+            Some((start, line.trim()))
+        })
+        .collect();
     let Some(last) = lines.iter().rposition(|(_, line)| *line == "[[step]]") else { return source.len() };
     let is_own = lines[last..].iter().skip(1).take_while(|(_, line)| !line.starts_with('[')).any(|(_, line)| {
         let kind = line.strip_prefix("kind").map(|rest| rest.trim_start().trim_start_matches('=').trim());

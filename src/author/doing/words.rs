@@ -33,7 +33,9 @@ fn name(field: Field, id: &Id, lesson: &Lesson, variant: &Variant, lang: Lang, s
     let found = match field {
         Field::App => {
             let own = data.app(id).map(|app| line(&app.title));
-            own.or_else(|| App::BUILT_IN.iter().find(|app| app.name() == id.as_str()).map(|app| phone::app_name(strings, app)))
+            own.or_else(|| {
+                App::BUILT_IN.iter().find(|app| app.name() == id.as_str()).map(|app| phone::app_name(strings, app))
+            })
         }
         Field::From | Field::To | Field::With | Field::Person => data.person(id).map(|person| person.name.clone()),
         Field::Setting => Setting::from_name(id.as_str()).map(|setting| phone::setting_name(strings, setting)),
@@ -93,7 +95,10 @@ fn of_kind(kind: Kind, say: &Strings, of: &impl Fn(Field) -> String) -> String {
         Kind::PhoneUnlocked => say.say("doing-phone-unlocked"),
         Kind::PhoneLocked => say.say("doing-phone-locked"),
         Kind::CodeWrong => say.say("doing-code-wrong"),
-        Kind::SettingChanged => say.fill("doing-setting-changed", &[("setting", &of(Field::Setting)), ("state", &of(Field::State)), ("value", &of(Field::Value))]),
+        Kind::SettingChanged => say.fill(
+            "doing-setting-changed",
+            &[("setting", &of(Field::Setting)), ("state", &of(Field::State)), ("value", &of(Field::Value))],
+        ),
         Kind::WifiConnected => say.fill("doing-wifi-connected", &[("network", &of(Field::Network))]),
         Kind::PasswordMade => say.say("doing-password-made"),
         Kind::CodeEntered => say.fill("doing-code-entered", &[("result", &of(Field::Result))]),
@@ -121,7 +126,9 @@ fn of_kind(kind: Kind, say: &Strings, of: &impl Fn(Field) -> String) -> String {
         Kind::FieldFilled => say.fill("doing-field-filled", &[("control", &of(Field::Control))]),
         Kind::AddressOpened => say.fill("doing-address-opened", &[("page", &of(Field::Page))]),
         Kind::Searched => say.say("doing-searched"),
-        Kind::ResultOpened => say.fill("doing-result-opened", &[("page", &of(Field::Page)), ("kind", &of(Field::Kind))]),
+        Kind::ResultOpened => {
+            say.fill("doing-result-opened", &[("page", &of(Field::Page)), ("kind", &of(Field::Kind))])
+        }
         Kind::PageOpened => say.fill("doing-page-opened", &[("page", &of(Field::Page))]),
         Kind::LoginStarted => say.fill("doing-login-started", &[("page", &of(Field::Page))]),
         Kind::LoginMethod => say.fill("doing-login-method", &[("method", &of(Field::Method))]),
@@ -137,19 +144,31 @@ fn of_kind(kind: Kind, say: &Strings, of: &impl Fn(Field) -> String) -> String {
         Kind::SuggestionAccepted => say.fill("doing-suggestion-accepted", &[("suggestion", &of(Field::Suggestion))]),
         Kind::SuggestionDeclined => say.fill("doing-suggestion-declined", &[("suggestion", &of(Field::Suggestion))]),
         Kind::ProfileChanged => say.fill("doing-profile-changed", &[("what", &of(Field::What))]),
-        Kind::NoticeChanged => say.fill("doing-notice-changed", &[("topic", &of(Field::Topic)), ("channel", &of(Field::Channel)), ("state", &of(Field::State))]),
-        Kind::NoticeCame => say.fill("doing-notice-came", &[("topic", &of(Field::Topic)), ("channel", &of(Field::Channel))]),
+        Kind::NoticeChanged => say.fill(
+            "doing-notice-changed",
+            &[("topic", &of(Field::Topic)), ("channel", &of(Field::Channel)), ("state", &of(Field::State))],
+        ),
+        Kind::NoticeCame => {
+            say.fill("doing-notice-came", &[("topic", &of(Field::Topic)), ("channel", &of(Field::Channel))])
+        }
         Kind::FormOpened => say.fill("doing-form-opened", &[("form", &of(Field::Form))]),
-        Kind::FormStepped => say.fill("doing-form-stepped", &[("form", &of(Field::Form)), ("section", &of(Field::Section))]),
+        Kind::FormStepped => {
+            say.fill("doing-form-stepped", &[("form", &of(Field::Form)), ("section", &of(Field::Section))])
+        }
         Kind::FormSaved => say.fill("doing-form-saved", &[("form", &of(Field::Form))]),
         Kind::FormResumed => say.fill("doing-form-resumed", &[("form", &of(Field::Form))]),
         Kind::FormFailed => say.fill("doing-form-failed", &[("field", &of(Field::Question))]),
-        Kind::FormAttached => say.fill("doing-form-attached", &[("form", &of(Field::Form)), ("file", &of(Field::File))]),
+        Kind::FormAttached => {
+            say.fill("doing-form-attached", &[("form", &of(Field::Form)), ("file", &of(Field::File))])
+        }
         Kind::FormSubmitted => say.fill("doing-form-submitted", &[("form", &of(Field::Form))]),
         Kind::TimePassed => say.say("doing-time-passed"),
         Kind::Decided => say.fill("doing-decided", &[("case", &of(Field::Case))]),
-        Kind::CustomEmitted => say.fill("doing-custom-emitted", &[("app", &of(Field::App)), ("said", &of(Field::Said))]),
-        Kind::CustomSet => say.fill("doing-custom-set", &[("app", &of(Field::App)), ("part", &of(Field::Part)), ("is", &of(Field::Is))]),
+        Kind::CustomEmitted => {
+            say.fill("doing-custom-emitted", &[("app", &of(Field::App)), ("said", &of(Field::Said))])
+        }
+        Kind::CustomSet => say
+            .fill("doing-custom-set", &[("app", &of(Field::App)), ("part", &of(Field::Part)), ("is", &of(Field::Is))]),
         Kind::MailOpened => say.fill("doing-mail-opened", &[("mail", &of(Field::Mail))]),
         Kind::MailDeleted => say.fill("doing-mail-deleted", &[("mail", &of(Field::Mail))]),
         Kind::MailRestored => say.fill("doing-mail-restored", &[("mail", &of(Field::Mail))]),
@@ -158,8 +177,12 @@ fn of_kind(kind: Kind, say: &Strings, of: &impl Fn(Field) -> String) -> String {
         Kind::MailSent => say.fill("doing-mail-sent", &[("to", &of(Field::To))]),
         Kind::SenderInspected => say.fill("doing-sender-inspected", &[("mail", &of(Field::Mail))]),
         Kind::LinkOpened => say.fill("doing-link-opened", &[("mail", &of(Field::Mail))]),
-        Kind::AttachmentOpened => say.fill("doing-attachment-opened", &[("mail", &of(Field::Mail)), ("file", &of(Field::File))]),
-        Kind::AttachmentSaved => say.fill("doing-attachment-saved", &[("mail", &of(Field::Mail)), ("file", &of(Field::File))]),
+        Kind::AttachmentOpened => {
+            say.fill("doing-attachment-opened", &[("mail", &of(Field::Mail)), ("file", &of(Field::File))])
+        }
+        Kind::AttachmentSaved => {
+            say.fill("doing-attachment-saved", &[("mail", &of(Field::Mail)), ("file", &of(Field::File))])
+        }
         Kind::DraftSaved => say.say("doing-draft-saved"),
         Kind::DraftOpened => say.say("doing-draft-opened"),
         Kind::FolderOpened => say.fill("doing-folder-opened", &[("folder", &of(Field::Folder))]),

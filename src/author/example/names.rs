@@ -119,7 +119,8 @@ impl Names {
         };
         let all = self.things.iter().chain(&self.bar).flat_map(|thing| &thing.names);
         let near = all.map(|name| (far(name), name)).filter(|(far, _)| *far <= (length / 3).max(1));
-        near.min_by_key(|(far, _)| *far).map(|(_, name)| if name.chars().count() > LONG { head(name) } else { name.clone() })
+        near.min_by_key(|(far, _)| *far)
+            .map(|(_, name)| if name.chars().count() > LONG { head(name) } else { name.clone() })
     }
 }
 
@@ -127,7 +128,8 @@ impl Names {
 /// or else by their turn.
 fn called<'t>(things: &'t [Thing], wanted: &str) -> Vec<&'t Thing> {
     let by = |fits: &dyn Fn(&str) -> bool| -> Vec<&Thing> {
-        let first: Vec<&Thing> = things.iter().filter(|thing| thing.names.first().is_some_and(|name| fits(name))).collect();
+        let first: Vec<&Thing> =
+            things.iter().filter(|thing| thing.names.first().is_some_and(|name| fits(name))).collect();
         // What one would say first comes before what one could say as well.
         if !first.is_empty() {
             return first;

@@ -74,7 +74,9 @@ fn one(lesson: &Arc<Lesson>, place: usize, nth: usize, actions: &[Action]) -> Op
         return None;
     }
     let variant = match &step.kind {
-        StepKind::Practice { variants, .. } if variants.len() > 1 => variants.get(nth).map(|variant| variant.id.clone()),
+        StepKind::Practice { variants, .. } if variants.len() > 1 => {
+            variants.get(nth).map(|variant| variant.id.clone())
+        }
         _ => None,
     };
     let acts = record(lesson, &step.id, nth, actions)?;
@@ -86,11 +88,15 @@ impl Played {
     /// It as an example by a name that no other has.
     #[must_use]
     pub fn example(&self, taken: &[Id]) -> Option<Example> {
-        let parts = [Some(self.step.as_str()), self.variant.as_ref().map(Id::as_str), match &self.came {
-            Came::Mistake(id) => Some(id.as_str()),
-            Came::Wrong => Some("wrong"),
-            Came::Done | Came::Right | Came::Open => None,
-        }];
+        let parts = [
+            Some(self.step.as_str()),
+            self.variant.as_ref().map(Id::as_str),
+            match &self.came {
+                Came::Mistake(id) => Some(id.as_str()),
+                Came::Wrong => Some("wrong"),
+                Came::Done | Came::Right | Came::Open => None,
+            },
+        ];
         let name = parts.into_iter().flatten().collect::<Vec<_>>().join("-");
         let name: String = name.chars().take(Id::LONGEST - 3).collect();
         let name = name.trim_end_matches('-');

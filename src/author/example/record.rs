@@ -171,7 +171,9 @@ fn expected(stage: &Stage, field: &Field, written: &Written) -> Vec<String> {
     known.extend(meant.and_then(|id| data.site.page(id)).map(|page| page.address.clone()));
     if let (Field::Custom(part) | Field::CustomSecret(part), Some(running)) = (field, practice.world.custom_app()) {
         let named = running.app().holder(part).map_or(&[][..], |part| part.kind.names());
-        known.extend(named.iter().filter(|named| Some(&named.id) == meant).map(|named| named.text.get(language).clone()));
+        known.extend(
+            named.iter().filter(|named| Some(&named.id) == meant).map(|named| named.text.get(language).clone()),
+        );
     }
     known
 }

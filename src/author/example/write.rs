@@ -86,7 +86,9 @@ mod tests {
     #[test]
     fn what_stood_there_stands_there_still() {
         let one = toml(&example(&["Meldinger", "skriv: \"Hei\" {du}"]));
-        for source in ["# Min leksjon\ntitle = 'A' # så\n\n[[step]]\nid = \"a\"\n\n\n", "title = \"A\"", "", "a = 1\r\n"] {
+        for source in
+            ["# Min leksjon\ntitle = 'A' # så\n\n[[step]]\nid = \"a\"\n\n\n", "title = \"A\"", "", "a = 1\r\n"]
+        {
             let written = appended(source, &one).unwrap();
             assert!(written.starts_with(source.trim_end()), "{written}");
             assert!(!source.contains('\r') || !written.replace("\r\n", "").contains('\n'));

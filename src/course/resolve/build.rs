@@ -9,8 +9,8 @@ use std::sync::Arc;
 
 use crate::course::decode::{At, Condition as RawCondition, Want as RawWant};
 use crate::course::model::{
-    Answer, Condition, Control, Example, Help, Item, Lesson, Message, MessageKind, MessagePart, Mistake, Ordered, Page, Pair,
-    Sentence, Step, StepKind, Variant, Want,
+    Answer, Condition, Control, Example, Help, Item, Lesson, Message, MessageKind, MessagePart, Mistake, Ordered, Page,
+    Pair, Sentence, Step, StepKind, Variant, Want,
 };
 use crate::course::profile::{Form, Profile};
 use crate::course::raw;
