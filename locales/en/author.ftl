@@ -137,11 +137,8 @@ doing-device-why = Choose 3 to begin exactly as in a step that the lesson has al
 doing-like = Which step shall it begin like? ({ $known })
 doing-like-why = Write the name of the step. If the step has variants, you can write step/variant.
 doing-no-scene = The step “{ $id }” does not begin anywhere.
-doing-at = Where does the task begin? ({ $known })
-doing-at-why = { $known ->
-        [mail, web] mail is E-mail. web is the browser.
-       *[other] home is the home screen, messages is Messages, new-message is a new message, calls is Phone, keypad is the keypad, contacts is Contacts, settings is Settings, camera is Camera, photos is Photos, mail is E-mail, web is the browser, clock is Clock, locked is locked and dark is a black screen.
-    }
+doing-at = Where does the task begin? Write the number.
+doing-at-why = It is the place that is shown when the task begins.
 doing-threads = Which conversations shall be on the phone?
 doing-contacts = Who shall be contacts?
 doing-mails = Which e-mails shall be in the inbox?
@@ -155,8 +152,8 @@ doing-list = This happened:
 doing-goals = What of this completes the task? Write the numbers.
 doing-goals-why = The task is done when all that you choose here has happened. Choose as little as possible.
 doing-near = This happened, or could have happened, instead:
-doing-mistakes = What of this shall be explained as a mistake? Write the numbers, or press Enter.
-doing-mistakes-why = Choose what somebody may easily do. For each mistake you write why it was not that, and what to look for.
+doing-mistakes = What of this shall be explained as a mistake? Write the numbers. Enter means none.
+doing-mistakes-why = Choose what somebody may do. For each mistake you write why it was not that, and what to look for.
 doing-numbers = Write numbers from 1 to { $most }, with commas between.
 doing-say = What shall we say when the task is done?
 doing-say-why = Say what happened, and why it was right. Enter puts in “{ $text }”, so that you can write it in the file afterwards.

@@ -17,7 +17,7 @@ try-came = { $what ->
 try-ask-add = Skal det bli et eksempel i leksjonen?
 try-why-add = Et eksempel blir prøvd hver gang leksjonen blir sjekket. Det du skrev selv, står i eksempelet slik det står over.
 try-ask-id = Hva skal eksempelet hete?
-try-why-id = Bare små bokstaver, tall og bindestrek. Ingen andre eksempler i leksjonen kan hete det samme.
+try-why-id = Små bokstaver, tall og bindestrek. Ingen andre eksempler i leksjonen kan hete det samme.
 try-id-taken = Det navnet kan ikke brukes. Velg et annet.
 try-added = { $file } har fått { $count ->
         [one] ett eksempel
@@ -137,11 +137,8 @@ doing-device-why = Velg 3 for å begynne akkurat som i et steg som finnes fra f�
 doing-like = Hvilket steg skal det begynne som? ({ $known })
 doing-like-why = Skriv navnet på steget. Har steget varianter, kan du skrive steg/variant.
 doing-no-scene = Steget «{ $id }» begynner ikke på noe sted.
-doing-at = Hvor begynner oppgaven? ({ $known })
-doing-at-why = { $known ->
-        [mail, web] mail er E-post. web er Nettleser.
-       *[other] home er hjemskjermen, messages er Meldinger, new-message er en ny melding, calls er Telefon, keypad er tastaturet, contacts er Kontakter, settings er Innstillinger, camera er Kamera, photos er Bilder, mail er E-post, web er Nettleser, clock er Klokke, locked er låst og dark er svart skjerm.
-    }
+doing-at = Hvor begynner oppgaven? Skriv nummeret.
+doing-at-why = Det er stedet som er framme når oppgaven begynner.
 doing-threads = Hvilke samtaler skal ligge på telefonen?
 doing-contacts = Hvem skal være kontakter?
 doing-mails = Hvilke e-poster skal ligge i innboksen?
@@ -155,8 +152,8 @@ doing-list = Dette skjedde:
 doing-goals = Hva av dette gjør oppgaven ferdig? Skriv numrene.
 doing-goals-why = Oppgaven er ferdig når alt du velger her, har skjedd. Velg så lite som mulig.
 doing-near = Dette skjedde, eller kunne ha skjedd, i stedet:
-doing-mistakes = Hva av dette skal forklares som en feil? Skriv numrene, eller bare trykk Enter.
-doing-mistakes-why = Velg det noen lett kan komme til å gjøre. Til hver feil skriver du hvorfor det ikke var det, og hva en skal se etter.
+doing-mistakes = Hva av dette skal forklares som en feil? Skriv numrene. Enter betyr ingen.
+doing-mistakes-why = Velg det noen kan komme til å gjøre. Til hver feil skriver du hvorfor det ikke var det, og hva en skal se etter.
 doing-numbers = Skriv numre fra 1 til { $most }, med komma mellom.
 doing-say = Hva skal vi si når oppgaven er ferdig?
 doing-say-why = Si hva som skjedde, og hvorfor det var riktig. Enter setter inn «{ $text }», så du kan skrive det i fila etterpå.

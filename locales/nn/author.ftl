@@ -17,7 +17,7 @@ try-came = { $what ->
 try-ask-add = Skal det bli eit døme i leksjonen?
 try-why-add = Eit døme blir prøvd kvar gong leksjonen blir sjekka. Det du skreiv sjølv, står i dømet slik det står over.
 try-ask-id = Kva skal dømet heite?
-try-why-id = Berre små bokstavar, tal og bindestrek. Ingen andre døme i leksjonen kan heite det same.
+try-why-id = Små bokstavar, tal og bindestrek. Ingen andre døme i leksjonen kan heite det same.
 try-id-taken = Det namnet kan ikkje brukast. Vel eit anna.
 try-added = { $file } har fått { $count ->
         [one] eitt døme
@@ -137,11 +137,8 @@ doing-device-why = Vel 3 for å begynne akkurat som i eit steg som finst frå f�
 doing-like = Kva for eit steg skal det begynne som? ({ $known })
 doing-like-why = Skriv namnet på steget. Har steget variantar, kan du skrive steg/variant.
 doing-no-scene = Steget «{ $id }» begynner ikkje på nokon stad.
-doing-at = Kvar begynner oppgåva? ({ $known })
-doing-at-why = { $known ->
-        [mail, web] mail er E-post. web er Nettlesar.
-       *[other] home er heimskjermen, messages er Meldingar, new-message er ei ny melding, calls er Telefon, keypad er tastaturet, contacts er Kontaktar, settings er Innstillingar, camera er Kamera, photos er Bilete, mail er E-post, web er Nettlesar, clock er Klokke, locked er låst og dark er svart skjerm.
-    }
+doing-at = Kvar begynner oppgåva? Skriv nummeret.
+doing-at-why = Det er staden som er framme når oppgåva begynner.
 doing-threads = Kva for samtalar skal ligge på telefonen?
 doing-contacts = Kven skal vere kontaktar?
 doing-mails = Kva for e-postar skal ligge i innboksen?
@@ -155,8 +152,8 @@ doing-list = Dette skjedde:
 doing-goals = Kva av dette gjer oppgåva ferdig? Skriv numra.
 doing-goals-why = Oppgåva er ferdig når alt du vel her, har skjedd. Vel så lite som mogleg.
 doing-near = Dette skjedde, eller kunne ha skjedd, i staden:
-doing-mistakes = Kva av dette skal forklarast som ein feil? Skriv numra, eller berre trykk Enter.
-doing-mistakes-why = Vel det nokon lett kan kome til å gjere. Til kvar feil skriv du kvifor det ikkje var det, og kva ein skal sjå etter.
+doing-mistakes = Kva av dette skal forklarast som ein feil? Skriv numra. Enter betyr ingen.
+doing-mistakes-why = Vel det nokon kan kome til å gjere. Til kvar feil skriv du kvifor det ikkje var det, og kva ein skal sjå etter.
 doing-numbers = Skriv nummer frå 1 til { $most }, med komma mellom.
 doing-say = Kva skal vi seie når oppgåva er ferdig?
 doing-say-why = Sei kva som skjedde, og kvifor det var rett. Enter set inn «{ $text }», så du kan skrive det i fila etterpå.
@@ -164,7 +161,7 @@ doing-mistake-say = { $what }. Kva skal vi seie til det?
 doing-sentence = Du skreiv «{ $text }». Skal det vere ei setning å velje?
 doing-sentence-why = Då kan den som lærer, velje setninga i staden for å skrive. Viss ikkje, gløymer vi det du skreiv.
 doing-instead = Hei på deg frå Kari
-doing-not-sound = Steget held ikkje, så ingenting er skrive. Slik ville det ha blitt:
+doing-not-sound = Steget held ikkje, så ingenting er skrive. Slik ville det sjå ut:
 doing-no-way = Oppgåva kan ikkje gjerast ferdig slik. Ein feil du valde, kan vere på vegen dit.
 doing-no-mistake = Feilen «{ $id }» kan ikkje skje.
 doing-added = { $file } har fått steget «{ $step }».

@@ -151,7 +151,7 @@ enum Here<'d> {
     Value(&'d Node<'d>),
 }
 
-impl<'d> Here<'d> {
+impl Here<'_> {
     /// One name further, and where that stands.
     fn step(self, name: &str) -> Option<(Range<usize>, Self)> {
         match self {

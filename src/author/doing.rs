@@ -212,8 +212,7 @@ fn turned(goal: &Condition) -> Vec<Condition> {
         Kind::CallDeclined => vec![other(Kind::CallAnswered, &with)],
         Kind::Approved => vec![other(Kind::Rejected, &[])],
         Kind::Rejected => vec![other(Kind::Approved, &[])],
-        Kind::MailOpened => vec![other(Kind::LinkOpened, &mail), other(Kind::MailDeleted, &mail)],
-        Kind::MailReported => vec![other(Kind::LinkOpened, &mail), other(Kind::MailDeleted, &mail)],
+        Kind::MailOpened | Kind::MailReported => vec![other(Kind::LinkOpened, &mail), other(Kind::MailDeleted, &mail)],
         Kind::SuggestionAccepted => vec![other(Kind::SuggestionDeclined, &suggestion)],
         Kind::SuggestionDeclined => vec![other(Kind::SuggestionAccepted, &suggestion)],
         // Nothing stands so near the others.

@@ -129,9 +129,8 @@ fn of_tries<T>(tries: &Tries<T>) -> Came {
     match tries.solved {
         Some(Solved::Found) => Came::Right,
         Some(Solved::Skipped) => Came::Open,
-        Some(Solved::Shown) => Came::Wrong,
         None if tries.wrong.is_empty() => Came::Open,
-        None => Came::Wrong,
+        Some(Solved::Shown) | None => Came::Wrong,
     }
 }
 
@@ -139,9 +138,8 @@ fn of_rounds(rounds: &Rounds) -> Came {
     match rounds.solved() {
         Some(Solved::Found) => Came::Right,
         Some(Solved::Skipped) => Came::Open,
-        Some(Solved::Shown) => Came::Wrong,
         None if rounds.now.wrong.is_empty() => Came::Open,
-        None => Came::Wrong,
+        Some(Solved::Shown) | None => Came::Wrong,
     }
 }
 
@@ -237,15 +235,11 @@ fn check_one(
         return Some(unknown(document, &format!("{path}.step"), "step", &example.step, known.collect()));
     };
     let known = variants(step);
-    let nth = match &example.variant {
-        None => 0,
-        Some(id) => match known.iter().position(|known| *known == id) {
-            Some(nth) => nth,
-            None => {
-                let known = known.iter().map(|id| id.as_str()).collect();
-                return Some(unknown(document, &format!("{path}.variant"), "variant", id, known));
-            }
-        },
+    let nth = example.variant.as_ref().map_or(Some(0), |id| known.iter().position(|known| *known == id));
+    let Some(nth) = nth else {
+        let known = known.iter().map(|id| id.as_str()).collect();
+        let id = example.variant.as_ref()?;
+        return Some(unknown(document, &format!("{path}.variant"), "variant", id, known));
     };
     let words = words_for(step, nth);
     if !words.contains(&example.then.as_str()) {
