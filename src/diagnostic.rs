@@ -396,6 +396,9 @@ codes! {
     /// `mistake`), `after` (the act after which it did).
     ExampleCame = "example-came", Fault;
 
+    /// A text that its author is still to write. Args: `text` (what stands there).
+    Unwritten = "unwritten", Warning;
+
     // Other languages.
     /// No file with the other form of Norwegian. Args: `name`, `language`.
     NoSibling = "no-sibling", Warning;

@@ -19,7 +19,8 @@ use crate::session::{Action, History, Practice};
 use crate::solve;
 use crate::vocabulary::Id;
 use crate::vocabulary::happenings::{Field, Kind};
-use crate::world::{self, Fact, Happening};
+use crate::world::writing::Field as Written;
+use crate::world::{self, Fact, Happening, World};
 
 /// The most turns that are proposed beside one that was taken.
 const MOST_NEAR: usize = 12;
@@ -211,8 +212,7 @@ fn turned(goal: &Condition) -> Vec<Condition> {
         Kind::CallDeclined => vec![other(Kind::CallAnswered, &with)],
         Kind::Approved => vec![other(Kind::Rejected, &[])],
         Kind::Rejected => vec![other(Kind::Approved, &[])],
-        Kind::MailOpened => vec![other(Kind::LinkOpened, &mail), other(Kind::MailDeleted, &mail)],
-        Kind::MailReported => vec![other(Kind::LinkOpened, &mail), other(Kind::MailDeleted, &mail)],
+        Kind::MailOpened | Kind::MailReported => vec![other(Kind::LinkOpened, &mail), other(Kind::MailDeleted, &mail)],
         Kind::SuggestionAccepted => vec![other(Kind::SuggestionDeclined, &suggestion)],
         Kind::SuggestionDeclined => vec![other(Kind::SuggestionAccepted, &suggestion)],
         // Nothing stands so near the others.
@@ -236,19 +236,30 @@ pub fn own_words(history: &History) -> Vec<(usize, String)> {
     found
 }
 
-/// The actions of a task, in which what was written is known no more unless it is one of `kept`.
+/// The actions of a task, in which what was written is known no more unless it is one of `kept`. In its place stand
+/// as many of the words `instead` where it is a message, and nothing where it is something that is looked up.
 #[must_use]
-pub fn forgetting(actions: &[Action], kept: &[String]) -> Vec<Action> {
-    let known = |written: &world::Written| written.text.as_ref().is_some_and(|text| kept.contains(text));
-    let forget = |action: &Action| match action {
-        // Keeping and reading back loses the words: that is what they are made for.
-        Action::World(act) if act.written().is_some_and(|(_, written)| !known(written)) => {
-            let kept = serde_json::to_string(action).ok();
-            kept.and_then(|kept| serde_json::from_str(&kept).ok()).unwrap_or(Action::Next)
+pub fn forgetting(actions: &[Action], kept: &[String], instead: &str) -> Vec<Action> {
+    let forget = |action: &Action| {
+        let (Action::World(act) | Action::Played(act)) = action else { return action.clone() };
+        match act.written() {
+            Some((field, written)) if !written.text.as_ref().is_some_and(|text| kept.contains(text)) => {
+                Action::World(without_words(act, &field, written, instead))
+            }
+            _ => action.clone(),
         }
-        other => other.clone(),
     };
     actions.iter().map(forget).collect()
+}
+
+fn without_words(act: &world::Act, field: &Written, written: &world::Written, instead: &str) -> world::Act {
+    if matches!(field, Written::Message | Written::Reply | Written::MailBody | Written::MailSubject) {
+        let words: Vec<&str> = instead.split_whitespace().cycle().take(usize::from(written.words.max(1))).collect();
+        return World::write(field, world::Written::new(&words.join(" "), []));
+    }
+    let kept = serde_json::to_string(act).ok();
+    // Keeping and reading back loses the words: that is what they are made for.
+    kept.and_then(|kept| serde_json::from_str(&kept).ok()).unwrap_or_else(|| World::write(field, written.reduced()))
 }
 
 /// The examples of a new step: the way that was played, or, where that has a wrong turn in it, the one that a hint

@@ -25,7 +25,7 @@ use crate::locale::Strings;
 use crate::session::practice::Said;
 use crate::session::tries::{Rounds, Solved, Tries};
 use crate::session::{History, Outcome, Practice, Session, Stage as Open};
-use crate::vocabulary::Id;
+use crate::vocabulary::{Id, keys};
 use stage::{Stage, variants};
 
 /// What came of acts in a step.
@@ -129,9 +129,8 @@ fn of_tries<T>(tries: &Tries<T>) -> Came {
     match tries.solved {
         Some(Solved::Found) => Came::Right,
         Some(Solved::Skipped) => Came::Open,
-        Some(Solved::Shown) => Came::Wrong,
         None if tries.wrong.is_empty() => Came::Open,
-        None => Came::Wrong,
+        Some(Solved::Shown) | None => Came::Wrong,
     }
 }
 
@@ -139,9 +138,8 @@ fn of_rounds(rounds: &Rounds) -> Came {
     match rounds.solved() {
         Some(Solved::Found) => Came::Right,
         Some(Solved::Skipped) => Came::Open,
-        Some(Solved::Shown) => Came::Wrong,
         None if rounds.now.wrong.is_empty() => Came::Open,
-        None => Came::Wrong,
+        Some(Solved::Shown) | None => Came::Wrong,
     }
 }
 
@@ -185,11 +183,11 @@ fn play(lesson: &Arc<Lesson>, step: &Step, nth: usize, acts: &[String], strings:
     Ok(Ran { came: last, after, history })
 }
 
-/// What there is to tell about the examples of a lesson, whose main file `document` is. Those about steps that are
-/// not for this municipality are passed by.
+/// What there is to tell about the examples of a lesson, whose main file `document` is, and about what its author is
+/// still to write. Examples of steps that are not for this municipality are passed by.
 #[must_use]
 pub fn check(lesson: &Lesson, document: &Document<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
+    let mut findings = unwritten(document);
     if lesson.examples.is_empty() {
         return findings;
     }
@@ -212,6 +210,16 @@ pub fn check(lesson: &Lesson, document: &Document<'_>) -> Vec<Finding> {
     findings
 }
 
+/// Texts that are still to be written.
+fn unwritten(document: &Document<'_>) -> Vec<Finding> {
+    let passages = document.passages(&keys::LESSON);
+    let told = passages.iter().filter_map(|passage| {
+        let word = keys::UNWRITTEN.iter().find(|word| passage.text.starts_with(**word))?;
+        Some(document.finding_in(Code::Unwritten, passage, word).with("text", passage.text.as_str()))
+    });
+    told.collect()
+}
+
 fn check_one(
     lesson: &Arc<Lesson>,
     document: &Document<'_>,
@@ -227,15 +235,11 @@ fn check_one(
         return Some(unknown(document, &format!("{path}.step"), "step", &example.step, known.collect()));
     };
     let known = variants(step);
-    let nth = match &example.variant {
-        None => 0,
-        Some(id) => match known.iter().position(|known| *known == id) {
-            Some(nth) => nth,
-            None => {
-                let known = known.iter().map(|id| id.as_str()).collect();
-                return Some(unknown(document, &format!("{path}.variant"), "variant", id, known));
-            }
-        },
+    let nth = example.variant.as_ref().map_or(Some(0), |id| known.iter().position(|known| *known == id));
+    let Some(nth) = nth else {
+        let known = known.iter().map(|id| id.as_str()).collect();
+        let id = example.variant.as_ref()?;
+        return Some(unknown(document, &format!("{path}.variant"), "variant", id, known));
     };
     let words = words_for(step, nth);
     if !words.contains(&example.then.as_str()) {

@@ -26,12 +26,14 @@ use crate::diagnostic::{Finding, Severity};
 use crate::locale::{Part, Strings, findings};
 use crate::runtime::folder::Folder;
 use crate::runtime::full::Ending;
+use crate::screen::phone;
 use crate::session::History;
 use crate::solve;
 use crate::vocabulary::{Id, keys};
+use crate::world::phone::App;
 
 /// Where a task can begin on the phone without more being said, the most usual first.
-const ON_THE_PHONE: [&str; 14] = [
+const ON_THE_PHONE: [&str; 12] = [
     "home",
     "messages",
     "new-message",
@@ -44,11 +46,12 @@ const ON_THE_PHONE: [&str; 14] = [
     "mail",
     "web",
     "clock",
-    "locked",
-    "dark",
 ];
 /// The same on the computer.
 const ON_THE_COMPUTER: [&str; 2] = ["mail", "web"];
+
+/// What can be sent without typing, each with its id.
+type Sentences = Vec<(Id, String)>;
 
 /// Why no step was made.
 enum Stop {
@@ -99,17 +102,22 @@ pub(super) fn run(given: &ArgMatches, config: &Config, language: Language) -> io
 
 /// The file of the lesson.
 fn file(given: &ArgMatches, strings: &Strings, questions: &mut Questions<'_>) -> Result<Source, Stop> {
-    let path = match given.get_one::<PathBuf>("by-doing") {
-        Some(path) => path.clone(),
-        None => {
-            let answer = questions.ask(&strings.say("doing-file"), "", &strings.say("doing-file-why"))?;
-            PathBuf::from(answer.ok_or(Stop::NoMoreAnswers)?)
-        }
+    let path = if let Some(path) = given.get_one::<PathBuf>("by-doing") {
+        path.clone()
+    } else {
+        let answer = questions.ask(&strings.say("doing-file"), "", &strings.say("doing-file-why"))?;
+        PathBuf::from(answer.ok_or(Stop::NoMoreAnswers)?)
     };
     Source::read(&path)?.ok_or_else(|| {
         complain(&strings.fill("doing-no-file", &[("path", &path.display().to_string())]));
         Stop::Told(ExitCode::from(USAGE))
     })
+}
+
+/// A flag was wrong, in these words.
+fn wrong(sentence: &str) -> Stop {
+    complain(sentence);
+    Stop::Told(ExitCode::from(USAGE))
 }
 
 impl Desk<'_> {
@@ -125,7 +133,7 @@ impl Desk<'_> {
             return Ok(ExitCode::FAILURE);
         }
         let made = self.made(&lesson, wish, &history, &happened)?;
-        self.write(made)
+        self.write(&made)
     }
 
     fn text(&self, name: &str) -> Option<String> {
@@ -156,11 +164,6 @@ impl Desk<'_> {
         Stop::Told(ExitCode::FAILURE)
     }
 
-    fn wrong(&self, sentence: &str) -> Stop {
-        complain(sentence);
-        Stop::Told(ExitCode::from(USAGE))
-    }
-
     /// What the step is to be.
     fn wish(&mut self, lesson: &Lesson) -> Result<Wish, Stop> {
         let step = self.id(lesson)?;
@@ -179,7 +182,7 @@ impl Desk<'_> {
             let answer = self.answer("step", &question, proposed.as_deref().unwrap_or_default(), &why)?;
             match Id::new(&answer).filter(|id| free(id, &self.source.text)) {
                 Some(id) => return Ok(id),
-                None if self.text("step").is_some() => return Err(self.wrong(&self.strings.say("doing-step-taken"))),
+                None if self.text("step").is_some() => return Err(wrong(&self.strings.say("doing-step-taken"))),
                 None => self.questions.say(&self.strings.say("doing-step-taken"))?,
             }
         }
@@ -219,22 +222,26 @@ impl Desk<'_> {
             }
             let sentence = self.strings.fill("doing-no-scene", &[("id", &like)]);
             if self.text("like").is_some() {
-                return Err(self.wrong(&sentence));
+                return Err(wrong(&sentence));
             }
             self.questions.say(&sentence)?;
         }
     }
 
     fn scene_at(&mut self, lesson: &Lesson, device: &str, places: &[&str]) -> Result<Scene, Stop> {
-        let known = places.join(", ");
+        let named: Vec<String> =
+            (1..).zip(places).map(|(number, place)| format!("  {number}. {}", self.place(place))).collect();
         let place = loop {
-            let question = self.strings.fill("doing-at", &[("known", &known)]);
-            let why = self.strings.fill("doing-at-why", &[("known", &known)]);
-            let answer = self.answer("at", &question, places.first().unwrap_or(&""), &why)?;
-            if places.contains(&answer.as_str()) {
-                break answer;
+            let (question, why) = (self.strings.say("doing-at"), self.strings.say("doing-at-why"));
+            if self.text("at").is_none() {
+                self.questions.say(&named.join("\n"))?;
             }
-            self.tell_unknown("at", &answer, places)?;
+            let answer = self.answer("at", &question, "1", &why)?;
+            let number = answer.parse::<usize>().ok().and_then(|number| places.get(number.checked_sub(1)?));
+            match number.or_else(|| places.iter().find(|place| **place == answer)) {
+                Some(place) => break (*place).to_owned(),
+                None => self.tell_unknown("at", &answer, places)?,
+            }
         };
         let has = |places: &[&str]| places.contains(&place.as_str());
         let data = &lesson.world;
@@ -257,19 +264,39 @@ impl Desk<'_> {
         Ok(doing::at(device, &place, &there))
     }
 
+    /// What a place goes by on the screen.
+    fn place(&self, place: &str) -> String {
+        let app = |app: &App| phone::app_name(self.strings, app);
+        match place {
+            "messages" => app(&App::Messages),
+            "new-message" => self.strings.say("phone-new-message"),
+            "calls" => app(&App::Phone),
+            "keypad" => self.strings.say("call-keypad"),
+            "contacts" => self.strings.say("call-contacts"),
+            "settings" => app(&App::Settings),
+            "camera" => app(&App::Camera),
+            "photos" => app(&App::Photos),
+            "mail" => app(&App::Mail),
+            "web" => app(&App::Web),
+            "clock" => app(&App::Clock),
+            _ => self.strings.say("phone-home"),
+        }
+    }
+
     /// Tells of a name that nothing has; fails when a flag said it.
     fn tell_unknown(&mut self, flag: &str, id: &str, known: &[&str]) -> Result<(), Stop> {
         let near = Some(nearest(id, known.iter().copied())).filter(|near| !near.is_empty()).unwrap_or("none");
         let sentence = self.strings.fill("doing-unknown", &[("id", id), ("near", near)]);
         if self.text(flag).is_some() {
-            return Err(self.wrong(&sentence));
+            return Err(wrong(&sentence));
         }
         Ok(self.questions.say(&sentence)?)
     }
 
     /// Some of `known`, with commas between.
     fn ids(&mut self, flag: &str, question: &str, known: &[&str], proposed: &str) -> Result<Vec<Id>, Stop> {
-        let why = self.strings.fill("doing-ids-why", &[("known", &known.join(", "))]);
+        let all = known.join(", ");
+        let why = self.strings.fill("doing-ids-why", &[("known", &all)]);
         loop {
             let answer = self.answer(flag, question, proposed, &why)?;
             let names: Vec<&str> = answer.split([',', ' ']).map(str::trim).filter(|name| !name.is_empty()).collect();
@@ -318,7 +345,7 @@ impl Desk<'_> {
             }
         };
         let act = acts.get(at).map_or("", String::as_str);
-        self.wrong(&self.strings.fill("doing-stuck", &[("act", act), ("known", &known)]))
+        wrong(&self.strings.fill("doing-stuck", &[("act", act), ("known", &known)]))
     }
 
     /// The step, of what happened and of what is picked from it.
@@ -341,7 +368,7 @@ impl Desk<'_> {
         let say = self.answer("say", &question, &shown, &why)?;
         let mistakes = self.mistakes(lesson, &wish.step, &done, &conditions)?;
         let (sentences, kept) = self.sentences(history)?;
-        let actions = doing::forgetting(&history.actions[history.here()], &kept);
+        let actions = doing::forgetting(&history.actions[history.here()], &kept, &self.strings.say("doing-instead"));
         let acts = example::record(lesson, &wish.step, 0, &actions).unwrap_or_default();
         let mut made = Made { wish, done, say, sentences, mistakes, examples: Vec::new() };
         // The examples are of the step as it will be.
@@ -390,7 +417,7 @@ impl Desk<'_> {
                 _ => {
                     let sentence = self.strings.fill("doing-numbers", &[("most", &most.to_string())]);
                     if self.text(flag).is_some() {
-                        return Err(self.wrong(&sentence));
+                        return Err(wrong(&sentence));
                     }
                     self.questions.say(&sentence)?;
                 }
@@ -442,16 +469,15 @@ impl Desk<'_> {
     }
 
     /// What was written and is to be a sentence; all else is forgotten.
-    fn sentences(&mut self, history: &History) -> Result<(Vec<(Id, String)>, Vec<String>), Stop> {
+    fn sentences(&mut self, history: &History) -> Result<(Sentences, Vec<String>), Stop> {
         let (mut sentences, mut kept) = (Vec::new(), Vec::new());
         for (_, text) in doing::own_words(history) {
-            let wanted = match self.text("keep-words").as_deref() {
-                Some(word) => word == "yes",
-                None => {
-                    let question = self.strings.fill("doing-sentence", &[("text", &text)]);
-                    let why = self.strings.say("doing-sentence-why");
-                    self.questions.yes(&question, true, &why)?.ok_or(Stop::NoMoreAnswers)?
-                }
+            let wanted = if let Some(word) = self.text("keep-words") {
+                word == "yes"
+            } else {
+                let question = self.strings.fill("doing-sentence", &[("text", &text)]);
+                let why = self.strings.say("doing-sentence-why");
+                self.questions.yes(&question, true, &why)?.ok_or(Stop::NoMoreAnswers)?
             };
             if wanted {
                 let id = Id::new(&format!("setning-{}", sentences.len() + 1));
@@ -463,9 +489,9 @@ impl Desk<'_> {
     }
 
     /// Puts the step in the file, if it holds.
-    fn write(&self, made: Made) -> Result<ExitCode, Stop> {
-        let text = doing::written(&self.source.text, &made).map_err(|_| self.not_toml())?;
-        let Made { wish, mistakes, .. } = &made;
+    fn write(&self, made: &Made) -> Result<ExitCode, Stop> {
+        let text = doing::written(&self.source.text, made).map_err(|_| self.not_toml())?;
+        let Made { wish, mistakes, .. } = made;
         let added = || text.lines().skip_while(|line| *line != format!("id = \"{}\"", wish.step)).collect::<Vec<_>>();
         if let Some(told) = self.slips(&text, &wish.step, mistakes) {
             self.questions.say(&self.strings.say("doing-not-sound"))?;
@@ -534,8 +560,8 @@ fn usual(lesson: &Lesson, what: &str, known: &[&str]) -> String {
         "contacts" => variant.start.phone.contacts.clone(),
         _ => variant.start.mail.mails.clone(),
     };
-    let found = { variants }.map(|variant| of(variant)).find(|ids| !ids.is_empty());
-    let found = found.map(|ids| ids.iter().map(|id| id.to_string()).collect::<Vec<_>>());
+    let found = { variants }.map(of).find(|ids| !ids.is_empty());
+    let found = found.map(|ids| ids.iter().map(ToString::to_string).collect::<Vec<_>>());
     found.unwrap_or_else(|| known.iter().take(3).map(|id| (*id).to_owned()).collect()).join(", ")
 }
 

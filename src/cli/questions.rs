@@ -46,6 +46,7 @@ impl<'s> Questions<'s> {
     }
 
     /// Says something.
+    #[expect(clippy::unused_self, reason = "what is said belongs to the conversation")]
     pub(super) fn say(&self, text: &str) -> io::Result<()> {
         let mut out = io::stdout().lock();
         for line in text.lines() {

@@ -129,9 +129,9 @@ pub(super) fn open(catalogue: &Catalogue, id: &str, strings: &Strings) -> Result
         Ok(opened) => Ok(Arc::new(opened.lesson)),
         Err(found) => {
             let words = Strings::with(strings.lang(), &[Part::Findings]);
-            found.iter().for_each(|finding| {
+            for finding in &found {
                 findings::human(finding, &words).lines().for_each(complain);
-            });
+            }
             Err(ExitCode::FAILURE)
         }
     }
@@ -270,8 +270,7 @@ fn tell(questions: &Questions<'_>, strings: &Strings, played: &Played) -> io::Re
         None => played.step.to_string(),
     };
     let what = if matches!(played.came, example::Came::Mistake(_)) { "mistake" } else { played.came.word() };
-    questions.say("\n")?;
-    questions.say(&strings.fill("try-played", &[("step", &step)]))?;
+    questions.say(&format!("\n{}", strings.fill("try-played", &[("step", &step)])))?;
     for (number, act) in (1..).zip(&played.acts) {
         questions.say(&format!("  {number}. {act}"))?;
     }

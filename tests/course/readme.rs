@@ -1,5 +1,6 @@
 //! The examples in the course's README are what an author copies: each of them is sound.
 
+use tastetrykk::author::{Document, example};
 use tastetrykk::course::Catalogue;
 use tastetrykk::diagnostic::{Finding, Severity};
 use tastetrykk::vocabulary::Lang;
@@ -72,6 +73,8 @@ fn each_step_in_the_readme_is_one_that_can_be_opened() {
     assert!(!steps.is_empty());
     for step in steps {
         let opened = course(step).open("eksempel");
-        opened.unwrap_or_else(|found| panic!("{step}{}", told(&found, Lang::En)));
+        let lesson = opened.unwrap_or_else(|found| panic!("{step}{}", told(&found, Lang::En))).lesson;
+        let found = example::check(&lesson, &Document::read("README.md", step.as_bytes()).expect("text"));
+        assert!(found.is_empty(), "{}", told(&found, Lang::En));
     }
 }
