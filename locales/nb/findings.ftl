@@ -713,7 +713,7 @@ finding-no-way-on = herfra er det ingen vei videre: { $acts }
     .help = Gi eleven en vei tilbake, eller ta bort det som fører hit.
 finding-silent-dead-end = herfra hjelper bare «Angre», og det blir ikke sagt: { $acts }
     .help = Skriv en [[step.mistake]] som sier hva som skjedde, om det er mulig. Hintet sier «Angre» uansett.
-finding-thin-explanation = forklaringen sier ikke hvorfor det var galt
+finding-thin-explanation = forklaringen sier ikke hvorfor svaret ikke passer
     .help = Si hvorfor svaret frister, og hva en kan se etter neste gang.
 
 ## Det som ikke får plass

@@ -713,7 +713,7 @@ finding-no-way-on = herfrå er det ingen veg vidare: { $acts }
     .help = Gi eleven ein veg tilbake, eller ta bort det som fører hit.
 finding-silent-dead-end = herfrå hjelper berre «Angre», og det blir ikkje sagt: { $acts }
     .help = Skriv ein [[step.mistake]] som seier kva som skjedde, om det er mogleg. Hintet seier «Angre» uansett.
-finding-thin-explanation = forklaringa seier ikkje kvifor det var gale
+finding-thin-explanation = forklaringa seier ikkje kvifor svaret ikkje passar
     .help = Sei kvifor svaret freistar, og kva ein kan sjå etter neste gong.
 
 ## Det som ikkje får plass

@@ -20,6 +20,9 @@ use crate::vocabulary::Lang;
 /// The name of the program.
 pub(super) const NAME: &str = "tastetrykk";
 
+/// How wide help is, in columns.
+const COLUMNS: usize = 80;
+
 /// The commands.
 const COMMANDS: &[&str] = &[
     "learn",
@@ -140,6 +143,7 @@ fn dress(command: Command, strings: &Strings) -> Command {
     ];
     command
         .help_template(template.concat())
+        .term_width(COLUMNS)
         .override_usage(usage)
         .disable_help_flag(true)
         .arg(Arg::new("help").long("help").short('h').action(ArgAction::Help).help(say("option-help")))

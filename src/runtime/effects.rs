@@ -1,4 +1,4 @@
-//! Carrying out what update asks for.
+//! Carrying out what update asks for. The file is long because each effect has its place here.
 
 use std::path::PathBuf;
 use std::sync::Arc;

@@ -11,6 +11,9 @@ use super::source::files;
 /// Where such a word is no word: the message, and what it is there.
 const NAMES: &[(&str, &str)] = &[
     ("option-translate-to", "en"),
+    // Words of a lesson's files.
+    ("option-new-module", "epost"),
+    ("option-schema", "portal"),
     ("translate-changed", "endret"),
     ("option-lang", "en"),
     ("finding-missing-key", "account"),

@@ -16,7 +16,7 @@ use tastetrykk::world::portal::{Method, What};
 use tastetrykk::world::web::HitKind;
 use tastetrykk::world::{Fit, NONE};
 
-use super::setup::{Task, fewest, follow, id, practice, task, task_in, tasks, wander};
+use super::setup::{Task, fewest, follow, id, task, task_in, tasks, wander};
 
 /// The task's lesson with another variant in the task's place.
 fn changed(task: &Task, change: impl FnOnce(&mut Variant)) -> Lesson {
