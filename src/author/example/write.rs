@@ -102,7 +102,7 @@ mod tests {
     #[test]
     fn many_acts_have_a_line_each() {
         let many = toml(&example(&["Et ganske langt navn på en knapp"; 5]));
-        assert!(many.lines().count() == 10 && many.lines().all(|line| line.chars().count() <= COLUMNS), "{many}");
+        assert!(many.lines().count() == 11 && many.lines().all(|line| line.chars().count() <= COLUMNS), "{many}");
     }
 
     #[test]
