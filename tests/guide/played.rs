@@ -69,10 +69,7 @@ id = \"samtale\"
 ",
     )],
     &[(EXPLAINED, r#"say = "Nei, det er ikke riktig. Prøv en gang til.""#)],
-    &[(
-        "title = \"Svare på en melding\"",
-        "title = \"Svare på en melding fra en du kjenner litt fra før, eller nå\"",
-    )],
+    &[("title = \"Svare på en melding\"", "title = \"Svare på en melding fra en du kjenner litt fra før, eller nå\"")],
 ];
 
 /// A task of more than twenty acts.
@@ -80,8 +77,8 @@ fn long() -> String {
     let apps = ["phone", "camera", "photos", "mail", "web", "clock", "settings", "messages"];
     let apps = apps.map(|app| format!("    {{ happened = \"app-opened\", app = \"{app}\" }},\n"));
     let turned = ["alarm", "silent", "vibrate", "dark", "bold"];
-    let turned = turned
-        .map(|name| format!("    {{ happened = \"setting-changed\", setting = \"{name}\", state = \"on\" }},\n"));
+    let turned =
+        turned.map(|name| format!("    {{ happened = \"setting-changed\", setting = \"{name}\", state = \"on\" }},\n"));
     format!("done = [\n{}{}]", apps.concat(), turned.concat())
 }
 
