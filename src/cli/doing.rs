@@ -32,24 +32,6 @@ use crate::solve;
 use crate::vocabulary::{Id, keys};
 use crate::world::phone::App;
 
-/// Where a task can begin on the phone without more being said, the most usual first.
-const ON_THE_PHONE: [&str; 12] = [
-    "home",
-    "messages",
-    "new-message",
-    "calls",
-    "keypad",
-    "contacts",
-    "settings",
-    "camera",
-    "photos",
-    "mail",
-    "web",
-    "clock",
-];
-/// The same on the computer.
-const ON_THE_COMPUTER: [&str; 2] = ["mail", "web"];
-
 /// What can be sent without typing, each with its id.
 type Sentences = Vec<(Id, String)>;
 
@@ -201,8 +183,8 @@ impl Desk<'_> {
         };
         match device.as_str() {
             "3" => self.scene_like(lesson),
-            "2" | "computer" => self.scene_at(lesson, "computer", &ON_THE_COMPUTER),
-            _ => self.scene_at(lesson, "phone", &ON_THE_PHONE),
+            "2" | "computer" => self.scene_at(lesson, "computer", &doing::ON_THE_COMPUTER),
+            _ => self.scene_at(lesson, "phone", &doing::ON_THE_PHONE),
         }
     }
 

@@ -101,7 +101,8 @@ pub(super) fn made() -> Vec<Made> {
     let lesson = Folder::good().text(LESSON);
     let changed = |changes: &[(&str, &str)], folder: Folder| {
         let right = match changes {
-            [(old, _)] => lines_around(&lesson, old),
+            // What stood in a line alone says what would be right.
+            [(old, _)] if !old.contains('\n') => lines_around(&lesson, old),
             _ => None,
         };
         let folder = changes.iter().fold(folder, |folder, (old, new)| folder.slip(LESSON, old, new));
@@ -119,7 +120,8 @@ pub(super) fn made() -> Vec<Made> {
     }
     let parking = Folder::with_course()
         .with("parkere.toml", include_str!("../words/fixtures/parkere.toml"))
-        .with("parkere.nn.toml", include_str!("../words/fixtures/parkere.nn.toml"));
+        .with("parkere.nn.toml", include_str!("../words/fixtures/parkere.nn.toml"))
+        .with("parkere.en.toml", include_str!("../words/fixtures/parkere.en.toml"));
     found.push(Made { right: None, findings: look(parking, "parkere") });
     found
 }

@@ -5,6 +5,24 @@ use toml_edit::{DocumentMut, Item, Table, Value};
 use crate::author::example::write::quoted;
 use crate::vocabulary::Id;
 
+/// Where a task can begin on the phone without more being said, the most usual first.
+pub const ON_THE_PHONE: [&str; 12] = [
+    "home",
+    "messages",
+    "new-message",
+    "calls",
+    "keypad",
+    "contacts",
+    "settings",
+    "camera",
+    "photos",
+    "mail",
+    "web",
+    "clock",
+];
+/// The same on the computer.
+pub const ON_THE_COMPUTER: [&str; 2] = ["mail", "web"];
+
 /// How a task begins, as it stands in a lesson file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Scene {
