@@ -228,12 +228,12 @@ impl Desk<'_> {
         let has = |places: &[&str]| places.contains(&place.as_str());
         let data = &lesson.world;
         let mut there = Vec::new();
-        if device == "phone" && has(&["home", "messages", "new-message"]) {
+        if device == "phone" && has(&doing::WITH_THREADS) {
             let ids: Vec<&str> = data.threads.iter().map(|thread| thread.id.as_str()).collect();
             let question = self.strings.say("doing-threads");
             there.push(("threads", self.ids("threads", &question, &ids, &usual(lesson, "threads", &ids))?));
         }
-        if device == "phone" && has(&["home", "messages", "new-message", "calls", "keypad", "contacts", "photos"]) {
+        if device == "phone" && has(&doing::WITH_CONTACTS) {
             let ids: Vec<&str> = data.people.iter().map(|person| person.id.as_str()).collect();
             let question = self.strings.say("doing-contacts");
             there.push(("contacts", self.ids("contacts", &question, &ids, &usual(lesson, "contacts", &ids))?));
