@@ -710,7 +710,7 @@ finding-mistake-hidden = { $variants ->
     }
     .help = Den første feilen som passar, blir vist. Set «{ $id }» framfor «{ $first }», eller gjer when i «{ $first }» trongare.
 finding-no-way-on = herfrå er det ingen veg vidare: { $acts }
-    .help = Gi eleven ein veg tilbake, eller ta bort det som fører hit.
+    .help = Gi deltakaren ein veg tilbake, eller ta bort det som fører hit.
 finding-silent-dead-end = herfrå hjelper berre «Angre», og det blir ikkje sagt: { $acts }
     .help = Skriv ein [[step.mistake]] som seier kva som skjedde, om det er mogleg. Hintet seier «Angre» uansett.
 finding-thin-explanation = forklaringa seier ikkje kvifor svaret ikkje passar

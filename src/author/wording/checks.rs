@@ -98,7 +98,7 @@ impl<'a> Desk<'a> {
             _ => (Code::WordToAvoid, "near"),
         };
         let lang = self.file.lang.tag();
-        let instead = instead.replace(", ", "», «");
+        let instead = instead.replace(", ", " / ");
         let args = [("word", said), (right, instead.as_str()), ("why", why), ("language", lang)];
         let args = if code == Code::WordToAvoid { &args[..3] } else { &[args[0], args[1], args[3]][..] };
         self.tell(code, piece, range, args);
@@ -171,9 +171,10 @@ impl<'a> Desk<'a> {
         for piece in &file.pieces {
             for (at, sign) in piece.passage.text.char_indices() {
                 let lacking = sign != '?' && PLAIN.spell(sign.encode_utf8(&mut [0; 4])) == "?";
-                if lacking && told.insert(sign) {
+                let shown = crate::vocabulary::without_controls(&sign.to_string());
+                // Of one that nobody sees, the catalogue tells.
+                if lacking && !shown.is_empty() && told.insert(sign) {
                     let range = at..at + sign.len_utf8();
-                    let shown = crate::vocabulary::without_controls(&sign.to_string());
                     self.tell(Code::ConsoleSign, piece, &range, &[("character", &shown), ("near", instead_of(sign))]);
                 }
             }
