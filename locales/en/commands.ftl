@@ -140,8 +140,8 @@ option-translate-to = The language: nb is Bokmål, nn is Nynorsk, en is English
 option-translate-done = All is read and translated: take the marks away
 option-dry-run = Show what would be done, and let the files be
 value-language = language
-command-new = Make something new: a step by doing the task yourself
-form-new = tastetrykk new --by-doing [file] [options]
+command-new = Make a lesson, an application, an app or a profile
+form-new = tastetrykk new [what] [options]
 value-kind = what
 value-text = text
 value-number = number
@@ -165,7 +165,7 @@ option-fix = Mend what can be mended safely, and show what it is
 option-new-municipality = The municipality, for a profile
 
 ## new --by-doing
-option-by-doing = The file with the lesson that gets a new step
+option-by-doing = Do the task yourself, and get a step of it: the lesson's file
 option-doing-step = The name of the step (id)
 option-doing-task = What the learner is to do
 option-like = Begin as in another step: step or step/variant

@@ -140,8 +140,8 @@ option-translate-to = Språket: nb er bokmål, nn er nynorsk, en er engelsk
 option-translate-done = Alt er lest og oversatt: ta bort merkene
 option-dry-run = Vis hva som ville skje, og la filene være
 value-language = språk
-command-new = Lag noe nytt: et steg ved å gjøre oppgaven selv
-form-new = tastetrykk new --by-doing [fil] [valg]
+command-new = Lag en leksjon, en søknad, en app eller en profil
+form-new = tastetrykk new [hva] [valg]
 value-kind = hva
 value-text = tekst
 value-number = tall
@@ -165,7 +165,7 @@ option-fix = Rett det som trygt kan rettes, og vis hva det er
 option-new-municipality = Navnet på kommunen i en profil
 
 ## new --by-doing
-option-by-doing = Fila med leksjonen som skal få et nytt steg
+option-by-doing = Gjør oppgaven selv, og få et steg av det: fila med leksjonen
 option-doing-step = Navnet på steget (id)
 option-doing-task = Det den som lærer, skal gjøre
 option-like = Begynn som i et annet steg: steg eller steg/variant

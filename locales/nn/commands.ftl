@@ -140,8 +140,8 @@ option-translate-to = Språket: nb er bokmål, nn er nynorsk, en er engelsk
 option-translate-done = Alt er lese og omsett: ta bort merka
 option-dry-run = Vis kva som ville skje, og la filene vere
 value-language = språk
-command-new = Lag noko nytt: eit steg ved å gjere oppgåva sjølv
-form-new = tastetrykk new --by-doing [fil] [val]
+command-new = Lag ein leksjon, ein søknad, ein app eller ein profil
+form-new = tastetrykk new [kva] [val]
 value-kind = kva
 value-text = tekst
 value-number = tal
@@ -165,7 +165,7 @@ option-fix = Rett det som trygt kan rettast, og vis kva det er
 option-new-municipality = Namnet på kommunen i ein profil
 
 ## new --by-doing
-option-by-doing = Fila med leksjonen som skal få eit nytt steg
+option-by-doing = Gjer oppgåva sjølv, og få eit steg av det: fila med leksjonen
 option-doing-step = Namnet på steget (id)
 option-doing-task = Det den som lærer, skal gjere
 option-like = Begynn som i eit anna steg: steg eller steg/variant

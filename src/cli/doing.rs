@@ -1,7 +1,8 @@
 //! `tastetrykk new --by-doing`: a step that is made by doing the task.
 //!
 //! Nothing is written before the last answer, and only when the step holds. Each answer can be given beforehand by a
-//! flag, and the acts too, so that no question is asked and no screen is taken. The file is long because it asks much.
+//! flag, and the acts too, so that no question is asked and no screen is taken. The file is long because the questions
+//! of one conversation stand together.
 
 use std::io;
 use std::path::PathBuf;

@@ -1,4 +1,6 @@
-//! Carrying out what update asks for. The file is long because each effect has its place here.
+//! Carrying out what update asks for.
+//!
+//! The file is long because everything that effects reach is carried out in one place.
 
 use std::path::PathBuf;
 use std::sync::Arc;

@@ -195,7 +195,7 @@ pub static EXAMPLE: Table = Table {
 pub static WRITES: &[&str] = &["skriv:", "write:"];
 
 /// What stands where an author is still to write something, by language: a number comes after it.
-pub static UNWRITTEN: &[&str] = &["SKRIV HER", "WRITE HERE"];
+pub static UNWRITTEN: &[&str] = &["SKRIV-HER", "WRITE-HERE"];
 
 /// What stands in [`EXAMPLE`] before something that is pressed with the mouse, by language.
 pub static CLICKS: &[&str] = &["klikk:", "click:"];

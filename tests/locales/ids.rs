@@ -152,11 +152,16 @@ fn literals_of_the_screens_that_look_like_ids_are_ids() {
     let known = all(Lang::Nb);
     let families: BTreeSet<&str> = known.keys().filter_map(|id| Some(id.split_once('-')?.0)).collect();
     let layers = ["app", "screen", "tui", "linear", "runtime", "cli"];
+    // Words of lessons that look like ids.
+    let words = ["new-message"];
     for module in modules().iter().filter(|module| layers.contains(&module.names[0].as_str())) {
         for (line, token) in &module.tokens {
             let Token::Text(text) = token else { continue };
             let plain = text.chars().all(|c| c.is_ascii_lowercase() || c == '-');
-            if plain && text.split_once('-').is_some_and(|(family, _)| families.contains(family)) {
+            if plain
+                && !words.contains(&text.as_str())
+                && text.split_once('-').is_some_and(|(family, _)| families.contains(family))
+            {
                 assert!(known.contains_key(text), "{}:{line}: there is no message {text}", module.path);
             }
         }

@@ -18,7 +18,7 @@ fn what_was_tried_becomes_an_example_when_its_author_says_so() {
     let (home, path) = home();
     let before = std::fs::read_to_string(&path).expect("a lesson");
     // The first sentence, Send, on; then yes, and the name that is proposed.
-    let ran = home.answer(&["try", &path, "--step", "svar", "--record", "--plain"], "2\n1\n2\n1\n\nja\nsvart\n");
+    let ran = home.answer(&["try", &path, "--step", "svar", "--record", "--plain"], "2\n1\n2\n1\n1\nja\nsvart\n");
     assert_eq!(ran.code, Some(0), "{ran:?}");
     let after = std::fs::read_to_string(&path).expect("a lesson");
     let added = after.strip_prefix(before.as_str()).expect("nothing else has changed");
@@ -27,7 +27,7 @@ fn what_was_tried_becomes_an_example_when_its_author_says_so() {
     // Nothing is kept beside it.
     assert_eq!(home.everything().len(), 1);
     // A second time it is known, and Enter adds nothing.
-    let ran = home.answer(&["try", &path, "--step", "svar", "--record", "--plain"], "2\n1\n2\n1\n\n\n");
+    let ran = home.answer(&["try", &path, "--step", "svar", "--record", "--plain"], "2\n1\n2\n1\n1\n\n");
     assert_eq!(ran.code, Some(0));
     assert_eq!(std::fs::read_to_string(&path).expect("a lesson"), after);
 }
@@ -36,7 +36,7 @@ fn what_was_tried_becomes_an_example_when_its_author_says_so() {
 fn whoever_stops_in_the_middle_writes_nothing() {
     let (home, path) = home();
     let before = std::fs::read(&path).expect("a lesson");
-    for typed in ["", "2\n", "2\n1\n2\n1\n\n", "2\n1\n2\n1\n\nja\n"] {
+    for typed in ["", "2\n", "2\n1\n2\n1\n1\n", "2\n1\n2\n1\n1\nja\n"] {
         let ran = home.answer(&["try", &path, "--step", "svar", "--record", "--plain"], typed);
         assert_eq!(ran.code, Some(0), "{typed:?} {ran:?}");
         assert_eq!(std::fs::read(&path).expect("a lesson"), before, "{typed:?}");

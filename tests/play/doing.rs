@@ -67,7 +67,7 @@ fn what_happened_is_told_in_words_and_becomes_a_step_that_holds() {
     // What is not to be kept is as long as it was, and says something else.
     assert_eq!(recorded[1], "skriv: Hei på");
     assert_eq!(recorded[5], "skriv: God tur til fjells");
-    let mistake = Foreseen { id: id("til-marit"), when: sent("marit"), say: "SKRIV HER 1".to_owned(), undo: true };
+    let mistake = Foreseen { id: id("til-marit"), when: sent("marit"), say: "SKRIV-HER 1".to_owned(), undo: true };
     let mut made = Made {
         wish: wish(),
         done: vec![sent("per")],

@@ -6,6 +6,7 @@ use tastetrykk::author::{Document, example};
 use tastetrykk::course::Catalogue;
 use tastetrykk::diagnostic::{Code, Finding};
 use tastetrykk::vocabulary::Lang;
+use tastetrykk::world::Device;
 
 use crate::folder::{Folder, told};
 
@@ -85,7 +86,7 @@ fn two_examples_of_one_name_and_a_text_to_be_written_are_told() {
     let one = example(SVAR, "", "open");
     let found = findings(&format!("{one}\n\n{one}"));
     assert_eq!(found.iter().map(|found| found.code).collect::<Vec<_>>(), [Code::DuplicateId]);
-    let step = "[[step]]\nid = \"siste\"\nkind = \"read\"\ntext = \"SKRIV HER 1\"\n";
+    let step = "[[step]]\nid = \"siste\"\nkind = \"read\"\ntext = \"SKRIV-HER 1\"\n";
     let folder = Folder::good().with("svare.nn.toml", "").without("svare.nn.toml").without("svare.en.toml");
     let text = format!("{}\n{step}", folder.text("svare.toml"));
     let lesson = folder.with("svare.toml", &text).catalogue().open("svare").expect("sound").lesson;
@@ -112,7 +113,6 @@ fn the_examples_of_the_course_hold() {
             }
         }
     }
-    use tastetrykk::world::Device;
     for device in [Device::Phone, Device::Board, Device::Computer, Device::Program, Device::Door] {
         assert!(devices.contains(&device), "{device:?}");
     }

@@ -7,10 +7,9 @@
 use super::source::{Module, Token, modules};
 
 /// Literals that look like text and are none: the file, the literal or `*`, and why.
-const NO_TEXT: [(&str, &str, &str); 7] = [
+const NO_TEXT: [(&str, &str, &str); 6] = [
     ("src/author/wording/real.rs", "*", "words by which facts in a lesson are known, never shown"),
     ("src/author/wording/spelling.rs", "*", "letters to guess with, never shown"),
-    ("src/vocabulary/keys.rs", "*", "what an author writes in a lesson, and the program knows it by"),
     ("src/course/decode/syntax.rs", "*", "what the toml crate says, to know its errors by"),
     ("src/learner/code.rs", r"tastetrykk learner 1\n{self}", "is hashed, never shown"),
     ("src/learner/code.rs", "not a learner code", "serde's error about a run file, never shown"),
