@@ -175,7 +175,7 @@ why-sibling-alone = Oversettelsen blir ikke brukt, for programmet finner ikke le
 why-sibling-of-itself = Programmet kan ikke vite hvilken av de to tekstene som gjelder. Slett den ene.
 why-translation-missing = Den som leser på dette språket, får denne teksten på et annet. «tastetrykk translate» setter inn det som mangler, så du kan fylle ut.
 why-translation-surplus = Teksten blir aldri vist, for hovedfila har ingenting med den id-en lenger. Ta den bort, eller rett id-en.
-why-translation-stale = Hovedfila er endret, så oversettelsen kan si noe annet enn den skal. Les begge, og skriv det nye fingeravtrykket når de er like.
+why-translation-stale = Hovedfila er endret, så oversettelsen kan si noe annet enn den skal. Les begge, og sett inn det nye tallet bak «from» når de er like. «tastetrykk translate» med --done gjør det for deg.
 
 ## Sidene i veiledningen
 page-language = Bokmål

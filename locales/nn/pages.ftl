@@ -175,7 +175,7 @@ why-sibling-alone = Omsetjinga blir ikkje brukt, for programmet finn ikkje leksj
 why-sibling-of-itself = Programmet kan ikkje vite kva for ein av dei to tekstane som gjeld. Slett den eine.
 why-translation-missing = Den som les på dette språket, får denne teksten på eit anna. «tastetrykk translate» set inn det som manglar, så du kan fylle ut.
 why-translation-surplus = Teksten blir aldri vist, for hovudfila har ingenting med den id-en lenger. Ta han bort, eller rett id-en.
-why-translation-stale = Hovudfila er endra, så omsetjinga kan seie noko anna enn ho skal. Les begge, og skriv det nye fingeravtrykket når dei er like.
+why-translation-stale = Hovudfila er endra, så omsetjinga kan seie noko anna enn ho skal. Les begge, og set inn det nye talet bak «from» når dei er like. «tastetrykk translate» med --done gjer det for deg.
 
 ## Sidene i rettleiinga
 page-language = Nynorsk
