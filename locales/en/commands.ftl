@@ -141,7 +141,6 @@ option-translate-to = The language: nb is Bokmål, nn is Nynorsk, en is English
 option-translate-done = All is read and translated: take the marks away
 option-dry-run = Show what would be done, and let the files be
 value-language = language
-command-new = Make a lesson, an application, an app or a profile
 command-new = Make something new: a lesson, an application, an app, a profile or a step
 form-new = tastetrykk new [what] [options]
 value-kind = what

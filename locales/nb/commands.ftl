@@ -141,7 +141,6 @@ option-translate-to = Språket: nb er bokmål, nn er nynorsk, en er engelsk
 option-translate-done = Alt er lest og oversatt: ta bort merkene
 option-dry-run = Vis hva som ville skje, og la filene være
 value-language = språk
-command-new = Lag en leksjon, en søknad, en app eller en profil
 command-new = Lag noe nytt: en leksjon, en søknad, en app, en profil eller et steg
 form-new = tastetrykk new [hva] [valg]
 value-kind = hva

@@ -141,7 +141,6 @@ option-translate-to = Språket: nb er bokmål, nn er nynorsk, en er engelsk
 option-translate-done = Alt er lese og omsett: ta bort merka
 option-dry-run = Vis kva som ville skje, og la filene vere
 value-language = språk
-command-new = Lag ein leksjon, ein søknad, ein app eller ein profil
 command-new = Lag noko nytt: ein leksjon, ein søknad, ein app, ein profil eller eit steg
 form-new = tastetrykk new [kva] [val]
 value-kind = kva
