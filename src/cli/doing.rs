@@ -252,7 +252,7 @@ impl Desk<'_> {
         let app = |app: &App| phone::app_name(self.strings, app);
         match place {
             "messages" => app(&App::Messages),
-            "new-message" => self.strings.say("phone-new-message"),
+            doing::NEW_MESSAGE => self.strings.say("phone-new-message"),
             "calls" => app(&App::Phone),
             "keypad" => self.strings.say("call-keypad"),
             "contacts" => self.strings.say("call-contacts"),
