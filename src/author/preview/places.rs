@@ -108,9 +108,10 @@ step = "svar"
 
     #[test]
     fn faults_come_first_and_the_file_that_is_written_before_its_translations() {
-        let source = |name: &str| Source { name: name.to_owned(), bytes: Vec::new().into(), translation: None };
+        let source =
+            |name: &str| Source { path: name.to_owned(), name: name.to_owned(), translation: None, bytes: Vec::new() };
         let sources = [source("b.toml"), source("b.nn.toml")];
-        let finding = |code, file: &str| Finding::new(code, file, "", &(0..0));
+        let finding = |code, file: &str| Finding::at(code, file, "", 0..0);
         let found = vec![
             finding(Code::TranslationUndone, "b.nn.toml"),
             finding(Code::TranslationMissing, "b.nn.toml"),
