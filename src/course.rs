@@ -34,4 +34,4 @@ pub use glossary::Glossary;
 pub use model::Lesson;
 pub use paths::Paths;
 pub use profile::Profile;
-pub use texts::{MARKS, Part, Said, Wanted};
+pub use texts::{MARKS, Part, Said, UNTRANSLATED, Wanted};

@@ -16,6 +16,7 @@ mod guide {
     mod chapters;
     mod command;
     mod examples;
+    mod played;
     mod schema;
     mod slips;
     mod vocabulary;

@@ -111,6 +111,7 @@ check-alike = { $count ->
     [one] The same in one more place: { $places }
    *[other] The same in { $count } more places: { $places }
 }
+check-alike-lines = The same in { $count } more places in the file, on lines { $lines }
 check-faults-alone = The faults alone: add --faults-only.
 check-page = Read more about a finding: tastetrykk guide { $code }
 check-progress = Checking: { $done } of { $total }
@@ -140,7 +141,7 @@ option-translate-to = The language: nb is Bokmål, nn is Nynorsk, en is English
 option-translate-done = All is read and translated: take the marks away
 option-dry-run = Show what would be done, and let the files be
 value-language = language
-command-new = Make a lesson, an application, an app or a profile
+command-new = Make something new: a lesson, an application, an app, a profile or a step
 form-new = tastetrykk new [what] [options]
 value-kind = what
 value-text = text

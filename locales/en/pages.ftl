@@ -175,7 +175,7 @@ why-sibling-alone = The translation is not used, because the lesson it belongs t
 why-sibling-of-itself = The program cannot know which of the two texts counts. Delete one.
 why-translation-missing = Whoever reads in this language gets this text in another. “tastetrykk translate” puts in what is missing, for you to fill in.
 why-translation-surplus = The text is never shown, because the main file has nothing with that id any more. Take it away, or mend the id.
-why-translation-stale = The main file has changed, so the translation may say something else than it should. Read both, and write the new fingerprint when they agree.
+why-translation-stale = The main file has changed, so the translation may say something else than it should. Read both, and put the new number after “from” when they agree. “tastetrykk translate” with --done does it for you.
 
 ## The pages of the guide
 page-language = English

@@ -111,6 +111,7 @@ check-alike = { $count ->
     [one] Det samme ett sted til: { $places }
    *[other] Det samme { $count } steder til: { $places }
 }
+check-alike-lines = Det samme { $count } steder til i fila, på linje { $lines }
 check-faults-alone = Feilene alene: legg til --faults-only.
 check-page = Les mer om et funn: tastetrykk guide { $code }
 check-progress = Sjekker: { $done } av { $total }
@@ -140,7 +141,7 @@ option-translate-to = Språket: nb er bokmål, nn er nynorsk, en er engelsk
 option-translate-done = Alt er lest og oversatt: ta bort merkene
 option-dry-run = Vis hva som ville skje, og la filene være
 value-language = språk
-command-new = Lag en leksjon, en søknad, en app eller en profil
+command-new = Lag noe nytt: en leksjon, en søknad, en app, en profil eller et steg
 form-new = tastetrykk new [hva] [valg]
 value-kind = hva
 value-text = tekst

@@ -505,7 +505,7 @@ finding-sibling-alone = fila hører til en leksjon som ikke finnes
 finding-sibling-of-itself = fila er på samme språk som leksjonen selv
     .help = Slett fila, eller rett «language» i leksjonen.
 finding-translation-missing = oversettelsen mangler «{ $path }»
-    .help = Skriv teksten på dette språket.
+    .help = Skriv teksten på dette språket. Kommandoen translate setter den inn.
 finding-translation-surplus = «{ $path }» finnes ikke i hovedfila
     .help = Ta bort teksten her, eller rett id-en.
 finding-translation-stale = teksten er endret siden den ble oversatt
@@ -710,7 +710,7 @@ finding-mistake-hidden = { $variants ->
     }
     .help = Den første feilen som passer, blir vist. Sett «{ $id }» foran «{ $first }», eller gjør when i «{ $first }» trangere.
 finding-no-way-on = herfra er det ingen vei videre: { $acts }
-    .help = Gi eleven en vei tilbake, eller ta bort det som fører hit.
+    .help = Gi deltakeren en vei tilbake, eller ta bort det som fører hit.
 finding-silent-dead-end = herfra hjelper bare «Angre», og det blir ikke sagt: { $acts }
     .help = Skriv en [[step.mistake]] som sier hva som skjedde, om det er mulig. Hintet sier «Angre» uansett.
 finding-thin-explanation = forklaringen sier ikke hvorfor svaret ikke passer

@@ -31,21 +31,21 @@ why-example-came = Eksempelet lover hvordan det går når noen gjør dette. Går
 why-unwritten = Noen har satt av en plass og ikke skrevet noe der ennå. Den som lærer, får lese plassholderen i stedet for en forklaring. Skriv teksten før leksjonen blir brukt.
 
 ## Det som kommer fram når leksjonen blir spilt
-why-no-way = Programmet har prøvd å gjøre oppgaven og fant ingen vei. Eleven blir sittende fast, og hintet har ikke noe å si. Oftest mangler en samtale, en kontakt eller en app i start, eller en id i done er feil.
-why-goal-barred = En feil som er nevnt i leksjonen, teller aldri mot målet. Her gjelder feilen også det eleven skal gjøre, så oppgaven blir aldri ferdig. Legg til noe i when som skiller det gale fra det rette, for eksempel hvem det ble sendt til.
+why-no-way = Programmet har prøvd å gjøre oppgaven og fant ingen vei. Deltakeren blir sittende fast, og hintet har ikke noe å si. Oftest mangler en samtale, en kontakt eller en app i start, eller en id i done er feil.
+why-goal-barred = En feil som er nevnt i leksjonen, teller aldri mot målet. Her gjelder feilen også det deltakeren skal gjøre, så oppgaven blir aldri ferdig. Legg til noe i when som skiller det gale fra det rette, for eksempel hvem det ble sendt til.
 why-goals-clash = Vilkårene ødelegger for hverandre: Når det ene er oppfylt, er det andre det ikke lenger. Oppgaven blir aldri ferdig. Ta bort det ene vilkåret, eller lag to steg av oppgaven.
-why-done-at-start = Eleven skal gjøre noe som alt er gjort, og ser ingen grunn til å trykke. Sett start slik at det er noe å gjøre.
+why-done-at-start = Deltakeren skal gjøre noe som alt er gjort, og ser ingen grunn til å trykke. Sett start slik at det er noe å gjøre.
 why-long-way = Lange oppgaver er tunge å holde i hodet, og den som går seg bort, må langt tilbake. Del oppgaven i to steg, eller la den begynne nærmere målet.
 why-way-is-mistake = Den som gjør alt riktig, får høre at det var feil, og «Vis meg» går samme vei. Det gjør folk utrygge. La feilen gjelde færre tilfeller.
 why-mistake-impossible = Teksten blir aldri lest av noen. Oftest er en id i when feil, eller det kan ikke skje før oppgaven er ferdig. Rett when, eller ta feilen bort.
 why-mistake-hidden = Bare den første feilen som passer, blir vist. Denne står bak en som alltid passer samtidig. Sett den som er mest bestemt, først.
-why-no-way-on = En elev som kommer hit, kommer ikke videre og ikke tilbake. Trykkene som fører hit, står i funnet. Gå dem selv med «tastetrykk try», og gi eleven en vei ut.
-why-silent-dead-end = Eleven kan gjøre noe som ikke ser galt ut, og likevel kan ikke oppgaven bli ferdig før det er angret. Hintet sier «Angre», men bare til den som spør. Si fra med en [[step.mistake]] der det går.
+why-no-way-on = En deltaker som kommer hit, kommer ikke videre og ikke tilbake. «check» viser trykkene som fører hit. Gå dem selv med «tastetrykk try», og gi deltakeren en vei ut.
+why-silent-dead-end = Deltakeren kan gjøre noe som ikke ser galt ut, og likevel kan ikke oppgaven bli ferdig før det er angret. Hintet sier «Angre», men bare til den som spør. Si fra med en [[step.mistake]] der det går.
 why-thin-explanation = Den som svarte feil, har en grunn til det. «Feil» alene lærer ingen noe. Si hvorfor svaret frister, og hva en kan se etter neste gang.
 
 ## Det som ikke får plass
-why-text-cut = På en liten skjerm, eller med store bokstaver, blir ordet kuttet. Da kan eleven ikke lese det. Skriv kortere, eller velg et kortere navn.
-why-out-of-sight = Noe som eleven skal kunne velge, kommer ikke til syne på en liten skjerm. Ha færre ting, eller kortere tekster over.
+why-text-cut = På en liten skjerm, eller med store bokstaver, blir ordet kuttet. Da kan deltakeren ikke lese det. Skriv kortere, eller velg et kortere navn.
+why-out-of-sight = Noe som deltakeren skal kunne velge, kommer ikke til syne på en liten skjerm. Ha færre ting, eller kortere tekster over.
 why-tall-text = En tekst på mange skjermer må blas i, og mange finner ikke slutten. Del den i flere steg med hver sin sak.
 
 ## Filer og skrivemåte som en hånd glipper på
@@ -175,7 +175,7 @@ why-sibling-alone = Oversettelsen blir ikke brukt, for programmet finner ikke le
 why-sibling-of-itself = Programmet kan ikke vite hvilken av de to tekstene som gjelder. Slett den ene.
 why-translation-missing = Den som leser på dette språket, får denne teksten på et annet. «tastetrykk translate» setter inn det som mangler, så du kan fylle ut.
 why-translation-surplus = Teksten blir aldri vist, for hovedfila har ingenting med den id-en lenger. Ta den bort, eller rett id-en.
-why-translation-stale = Hovedfila er endret, så oversettelsen kan si noe annet enn den skal. Les begge, og skriv det nye fingeravtrykket når de er like.
+why-translation-stale = Hovedfila er endret, så oversettelsen kan si noe annet enn den skal. Les begge, og sett inn det nye tallet bak «from» når de er like. «tastetrykk translate» med --done gjør det for deg.
 
 ## Sidene i veiledningen
 page-language = Bokmål

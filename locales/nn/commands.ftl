@@ -111,6 +111,7 @@ check-alike = { $count ->
     [one] Det same éin stad til: { $places }
    *[other] Det same { $count } stader til: { $places }
 }
+check-alike-lines = Det same { $count } stader til i fila, på linje { $lines }
 check-faults-alone = Feila åleine: legg til --faults-only.
 check-page = Les meir om eit funn: tastetrykk guide { $code }
 check-progress = Sjekkar: { $done } av { $total }
@@ -140,7 +141,7 @@ option-translate-to = Språket: nb er bokmål, nn er nynorsk, en er engelsk
 option-translate-done = Alt er lese og omsett: ta bort merka
 option-dry-run = Vis kva som ville skje, og la filene vere
 value-language = språk
-command-new = Lag ein leksjon, ein søknad, ein app eller ein profil
+command-new = Lag noko nytt: ein leksjon, ein søknad, ein app, ein profil eller eit steg
 form-new = tastetrykk new [kva] [val]
 value-kind = kva
 value-text = tekst

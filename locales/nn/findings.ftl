@@ -505,7 +505,7 @@ finding-sibling-alone = fila høyrer til ein leksjon som ikkje finst
 finding-sibling-of-itself = fila er på same språk som leksjonen sjølv
     .help = Slett fila, eller rett «language» i leksjonen.
 finding-translation-missing = omsettinga manglar «{ $path }»
-    .help = Skriv teksten på dette språket.
+    .help = Skriv teksten på dette språket. Kommandoen translate set han inn.
 finding-translation-surplus = «{ $path }» finst ikkje i hovudfila
     .help = Ta bort teksten her, eller rett id-en.
 finding-translation-stale = teksten er endra sidan han blei omsett
@@ -710,7 +710,7 @@ finding-mistake-hidden = { $variants ->
     }
     .help = Den første feilen som passar, blir vist. Set «{ $id }» framfor «{ $first }», eller gjer when i «{ $first }» trongare.
 finding-no-way-on = herfrå er det ingen veg vidare: { $acts }
-    .help = Gi eleven ein veg tilbake, eller ta bort det som fører hit.
+    .help = Gi deltakaren ein veg tilbake, eller ta bort det som fører hit.
 finding-silent-dead-end = herfrå hjelper berre «Angre», og det blir ikkje sagt: { $acts }
     .help = Skriv ein [[step.mistake]] som seier kva som skjedde, om det er mogleg. Hintet seier «Angre» uansett.
 finding-thin-explanation = forklaringa seier ikkje kvifor svaret ikkje passar

@@ -31,21 +31,21 @@ why-example-came = Dømet lovar korleis det går når nokon gjer dette. Går det
 why-unwritten = Nokon har sett av ein plass og ikkje skrive noko der enno. Den som lærer, får lese plasshaldaren i staden for ei forklaring. Skriv teksten før leksjonen blir brukt.
 
 ## Det som kjem fram når leksjonen blir spelt
-why-no-way = Programmet har prøvd å gjere oppgåva og fann ingen veg. Eleven blir sitjande fast, og hintet har ikkje noko å seie. Oftast manglar ein samtale, ein kontakt eller ein app i start, eller ein id i done er feil.
-why-goal-barred = Ein feil som er nemnd i leksjonen, tel aldri mot målet. Her gjeld feilen også det eleven skal gjere, så oppgåva blir aldri ferdig. Legg til noko i when som skil det gale frå det rette, til dømes kven det blei sendt til.
+why-no-way = Programmet har prøvd å gjere oppgåva og fann ingen veg. Deltakaren blir sitjande fast, og hintet har ikkje noko å seie. Oftast manglar ein samtale, ein kontakt eller ein app i start, eller ein id i done er feil.
+why-goal-barred = Ein feil som er nemnd i leksjonen, tel aldri mot målet. Her gjeld feilen også det deltakaren skal gjere, så oppgåva blir aldri ferdig. Legg til noko i when som skil det gale frå det rette, til dømes kven det blei sendt til.
 why-goals-clash = Vilkåra øydelegg for kvarandre: Når det eine er oppfylt, er det andre det ikkje lenger. Oppgåva blir aldri ferdig. Ta bort det eine vilkåret, eller lag to steg av oppgåva.
-why-done-at-start = Eleven skal gjere noko som alt er gjort, og ser ingen grunn til å trykkje. Set start slik at det er noko å gjere.
+why-done-at-start = Deltakaren skal gjere noko som alt er gjort, og ser ingen grunn til å trykkje. Set start slik at det er noko å gjere.
 why-long-way = Lange oppgåver er tunge å halde i hovudet, og den som går seg bort, må langt tilbake. Del oppgåva i to steg, eller lat ho ta til nærare målet.
 why-way-is-mistake = Den som gjer alt rett, får høyre at det var feil, og «Vis meg» går same vegen. Det gjer folk utrygge. Lat feilen gjelde færre tilfelle.
 why-mistake-impossible = Teksten blir aldri lesen av nokon. Oftast er ein id i when feil, eller det kan ikkje skje før oppgåva er ferdig. Rett when, eller ta feilen bort.
 why-mistake-hidden = Berre den første feilen som passar, blir vist. Denne står bak ein som alltid passar samtidig. Set den som er mest bestemt, først.
-why-no-way-on = Ein elev som kjem hit, kjem ikkje vidare og ikkje tilbake. Trykka som fører hit, står i funnet. Gå dei sjølv med «tastetrykk try», og gi eleven ein veg ut.
-why-silent-dead-end = Eleven kan gjere noko som ikkje ser gale ut, og likevel kan ikkje oppgåva bli ferdig før det er angra. Hintet seier «Angre», men berre til den som spør. Sei frå med ein [[step.mistake]] der det går.
+why-no-way-on = Ein deltakar som kjem hit, kjem ikkje vidare og ikkje tilbake. «check» viser trykka som fører hit. Gå dei sjølv med «tastetrykk try», og gi deltakaren ein veg ut.
+why-silent-dead-end = Deltakaren kan gjere noko som ikkje ser gale ut, og likevel kan ikkje oppgåva bli ferdig før det er angra. Hintet seier «Angre», men berre til den som spør. Sei frå med ein [[step.mistake]] der det går.
 why-thin-explanation = Den som svarte feil, har ein grunn til det. «Feil» åleine lærer ingen noko. Sei kvifor svaret freistar, og kva ein kan sjå etter neste gong.
 
 ## Det som ikkje får plass
-why-text-cut = På ein liten skjerm, eller med store bokstavar, blir ordet kutta. Då kan eleven ikkje lese det. Skriv kortare, eller vel eit kortare namn.
-why-out-of-sight = Noko som eleven skal kunne velje, kjem ikkje til syne på ein liten skjerm. Ha færre ting, eller kortare tekstar over.
+why-text-cut = På ein liten skjerm, eller med store bokstavar, blir ordet kutta. Då kan deltakaren ikkje lese det. Skriv kortare, eller vel eit kortare namn.
+why-out-of-sight = Noko som deltakaren skal kunne velje, kjem ikkje til syne på ein liten skjerm. Ha færre ting, eller kortare tekstar over.
 why-tall-text = Ein tekst på mange skjermar må ein bla i, og mange finn ikkje slutten. Del han i fleire steg med kvar si sak.
 
 ## Filer og skrivemåtar som ei hand glepp på
@@ -175,7 +175,7 @@ why-sibling-alone = Omsetjinga blir ikkje brukt, for programmet finn ikkje leksj
 why-sibling-of-itself = Programmet kan ikkje vite kva for ein av dei to tekstane som gjeld. Slett den eine.
 why-translation-missing = Den som les på dette språket, får denne teksten på eit anna. «tastetrykk translate» set inn det som manglar, så du kan fylle ut.
 why-translation-surplus = Teksten blir aldri vist, for hovudfila har ingenting med den id-en lenger. Ta han bort, eller rett id-en.
-why-translation-stale = Hovudfila er endra, så omsetjinga kan seie noko anna enn ho skal. Les begge, og skriv det nye fingeravtrykket når dei er like.
+why-translation-stale = Hovudfila er endra, så omsetjinga kan seie noko anna enn ho skal. Les begge, og set inn det nye talet bak «from» når dei er like. «tastetrykk translate» med --done gjer det for deg.
 
 ## Sidene i rettleiinga
 page-language = Nynorsk

@@ -3,6 +3,7 @@
 
 use std::io::{self, BufRead, Write};
 
+use super::questions::lines;
 use crate::locale::Strings;
 
 /// The longest answer that is read, in bytes; the rest of the line is passed by.
@@ -34,7 +35,7 @@ impl<'a> Asking<'a> {
 
     /// Says a line.
     pub(super) fn say(&mut self, line: &str) -> io::Result<()> {
-        writeln!(self.out, "{}", crate::vocabulary::without_controls(line))
+        lines(line).iter().try_for_each(|line| writeln!(self.out, "{line}"))
     }
 
     /// The answer to `question`, as `read` takes it; `Err` of that is what is wrong, for a person.
@@ -43,12 +44,11 @@ impl<'a> Asking<'a> {
     /// [`io::ErrorKind::UnexpectedEof`] when there are no more answers, and those of the terminal.
     pub(super) fn line<T>(&mut self, question: &Question, read: impl Fn(&str) -> Result<T, String>) -> io::Result<T> {
         loop {
-            // A question may have a line for each thing to choose.
-            let ask: Vec<String> = question.ask.split('\n').map(crate::vocabulary::without_controls).collect();
-            let ask = ask.join("\n");
             let standard = crate::vocabulary::without_controls(&question.standard);
             let standard = if standard.is_empty() { String::new() } else { format!(" [{standard}]") };
-            write!(self.out, "\n{ask}{standard}\n> ")?;
+            // A question may have a line for each thing to choose.
+            let ask = lines(&format!("{}{standard}", question.ask)).join("\n");
+            write!(self.out, "\n{ask}\n> ")?;
             self.out.flush()?;
             let answer = self.answer()?;
             let answer = match answer.trim() {
@@ -146,6 +146,18 @@ mod tests {
         let (answer, told) = asked("?\n\n", |asking| asking.line(&question, |text| Ok(text.to_owned())));
         assert_eq!(answer.expect("an answer"), "ja");
         assert_eq!(told, "\nHva? [ja]\n> Slik.\n\nHva? [ja]\n> ");
+    }
+
+    #[test]
+    fn nothing_is_wider_than_the_window() {
+        let long = "Et ord og enda et ord. ".repeat(9);
+        let question = Question { ask: long.clone(), help: long.clone(), standard: "ja".into() };
+        let (_, told) = asked("?\n\n", |asking| {
+            asking.say(&long)?;
+            asking.line(&question, |_| Ok(()))
+        });
+        assert!(told.lines().count() > 9, "{told}");
+        assert!(told.lines().all(|line| line.chars().count() <= 80), "{told}");
     }
 
     #[test]

@@ -33,24 +33,6 @@ use crate::solve;
 use crate::vocabulary::{Id, keys};
 use crate::world::phone::App;
 
-/// Where a task can begin on the phone without more being said, the most usual first.
-const ON_THE_PHONE: [&str; 12] = [
-    "home",
-    "messages",
-    "new-message",
-    "calls",
-    "keypad",
-    "contacts",
-    "settings",
-    "camera",
-    "photos",
-    "mail",
-    "web",
-    "clock",
-];
-/// The same on the computer.
-const ON_THE_COMPUTER: [&str; 2] = ["mail", "web"];
-
 /// What can be sent without typing, each with its id.
 type Sentences = Vec<(Id, String)>;
 
@@ -202,8 +184,8 @@ impl Desk<'_> {
         };
         match device.as_str() {
             "3" => self.scene_like(lesson),
-            "2" | "computer" => self.scene_at(lesson, "computer", &ON_THE_COMPUTER),
-            _ => self.scene_at(lesson, "phone", &ON_THE_PHONE),
+            "2" | "computer" => self.scene_at(lesson, "computer", &doing::ON_THE_COMPUTER),
+            _ => self.scene_at(lesson, "phone", &doing::ON_THE_PHONE),
         }
     }
 
@@ -247,12 +229,12 @@ impl Desk<'_> {
         let has = |places: &[&str]| places.contains(&place.as_str());
         let data = &lesson.world;
         let mut there = Vec::new();
-        if device == "phone" && has(&["home", "messages", "new-message"]) {
+        if device == "phone" && has(&doing::WITH_THREADS) {
             let ids: Vec<&str> = data.threads.iter().map(|thread| thread.id.as_str()).collect();
             let question = self.strings.say("doing-threads");
             there.push(("threads", self.ids("threads", &question, &ids, &usual(lesson, "threads", &ids))?));
         }
-        if device == "phone" && has(&["home", "messages", "new-message", "calls", "keypad", "contacts", "photos"]) {
+        if device == "phone" && has(&doing::WITH_CONTACTS) {
             let ids: Vec<&str> = data.people.iter().map(|person| person.id.as_str()).collect();
             let question = self.strings.say("doing-contacts");
             there.push(("contacts", self.ids("contacts", &question, &ids, &usual(lesson, "contacts", &ids))?));
@@ -270,7 +252,7 @@ impl Desk<'_> {
         let app = |app: &App| phone::app_name(self.strings, app);
         match place {
             "messages" => app(&App::Messages),
-            "new-message" => self.strings.say("phone-new-message"),
+            doing::NEW_MESSAGE => self.strings.say("phone-new-message"),
             "calls" => app(&App::Phone),
             "keypad" => self.strings.say("call-keypad"),
             "contacts" => self.strings.say("call-contacts"),

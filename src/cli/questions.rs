@@ -27,6 +27,20 @@ pub(super) enum Answers {
     None,
 }
 
+/// `text` in lines that a terminal of 80 columns shows whole. A line that fits stands as it is, with the blanks
+/// before it.
+pub(super) fn lines(text: &str) -> Vec<String> {
+    let fit = |line: &str| {
+        let line = without_controls(line);
+        let indent = if line.starts_with(' ') { "     " } else { "" };
+        if line.chars().count() <= COLUMNS {
+            return vec![line];
+        }
+        wrapped(line.trim(), COLUMNS, indent.get(..2).unwrap_or_default(), indent)
+    };
+    text.lines().flat_map(fit).collect()
+}
+
 /// A conversation at the command line.
 #[derive(Debug)]
 pub(super) struct Questions<'s> {
@@ -49,18 +63,7 @@ impl<'s> Questions<'s> {
     #[expect(clippy::unused_self, reason = "what is said belongs to the conversation")]
     pub(super) fn say(&self, text: &str) -> io::Result<()> {
         let mut out = io::stdout().lock();
-        for line in text.lines() {
-            let indent = if line.starts_with(' ') { "     " } else { "" };
-            // A line that fits stands as it is, with the blanks before it.
-            if line.chars().count() <= COLUMNS {
-                writeln!(out, "{}", without_controls(line))?;
-                continue;
-            }
-            wrapped(line.trim(), COLUMNS, indent.get(..2).unwrap_or_default(), indent)
-                .iter()
-                .try_for_each(|line| writeln!(out, "{}", without_controls(line)))?;
-        }
-        Ok(())
+        lines(text).iter().try_for_each(|line| writeln!(out, "{line}"))
     }
 
     /// The answer to a question; the proposed one for Enter alone. `None` at the end of input.

@@ -33,7 +33,7 @@ pub(super) fn run(given: &ArgMatches, config: &Config, strings: &Strings) -> io:
     let Some(asked) = course.asked(&place.stem) else {
         let told = Strings::with(strings.lang(), &[Part::Findings]);
         for finding in course.check_file(&format!("{}.toml", place.stem)) {
-            findings::human(&finding, &told).lines().for_each(complain);
+            findings::human(&finding, &told).lines().chain([""]).for_each(complain);
         }
         complain(&words.say("translate-broken"));
         return Ok(ExitCode::FAILURE);
@@ -82,8 +82,8 @@ fn write(path: &Path, asked: &Asked, given: &ArgMatches, words: &Strings) -> io:
         lines.push(words.fill("translate-how", &[("path", &shown)]));
     }
     let mut out = io::stdout().lock();
-    for line in lines {
-        writeln!(out, "{}", crate::vocabulary::without_controls(&line))?;
+    for line in lines.iter().flat_map(|line| super::questions::lines(line)) {
+        writeln!(out, "{line}")?;
     }
     Ok(ExitCode::SUCCESS)
 }

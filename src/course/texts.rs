@@ -59,7 +59,10 @@ const LISTS: [&str; 3] = ["note", "links", "words"];
 
 /// How a comment begins above a text that is still to be translated, and above one whose original has
 /// changed. `author::translate` writes them.
-pub const MARKS: [&str; 2] = ["# OVERSETT", "# ENDRET"];
+pub const MARKS: [&str; 2] = [UNTRANSLATED, "# ENDRET"];
+
+/// The mark of a text that still has the original's words.
+pub const UNTRANSLATED: &str = "# OVERSETT";
 
 /// What a sibling says in one place.
 #[derive(Debug, Clone)]

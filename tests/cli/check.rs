@@ -73,6 +73,20 @@ fn what_is_the_same_in_many_files_is_told_once_and_the_ending_says_how_much_ther
 }
 
 #[test]
+#[expect(clippy::disallowed_methods, reason = "what was written is read")]
+fn what_is_the_same_in_one_file_is_told_once_with_its_lines() {
+    let home = Home::new();
+    assert_eq!(home.run(&["new", "lesson", "--folder", "kurs", "--title", "Boka", "--yes"]).code, Some(0));
+    let path = home.path().join("kurs/boka.nn.toml");
+    let marked = std::fs::read_to_string(&path).expect("a translation").replace("\nsay = ", "\n# OVERSETT: x\nsay = ");
+    home.write("kurs/boka.nn.toml", &marked);
+    let out = home.run(&["check", "kurs"]).out;
+    assert_eq!(out.matches("[translation-undone]").count(), 1, "{out}");
+    assert!(out.contains("steder til i fila, på linje "), "{out}");
+    assert!(!out.contains("steder til: "), "{out}");
+}
+
+#[test]
 fn a_broken_file_is_told_for_people() {
     let home = Home::new();
     home.write("brutt.toml", BROKEN);

@@ -172,3 +172,16 @@ fn the_lists_of_words_beside_the_lessons_are_known_by_their_names() {
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].args, [("name", "word.nn.txt".to_owned()), ("near", "words.nn.txt".to_owned())]);
 }
+
+#[test]
+fn a_text_that_waits_for_a_translator_is_not_told_word_by_word() {
+    let wrong = "title = \"Ikke en melding\"";
+    let told = |slip: &str| {
+        let folder = Folder::good().slip("svare.nn.toml", "title = \"Svare på ei melding\"", slip);
+        codes(folder).iter().filter(|(code, _)| *code == Code::OtherNorwegian).count()
+    };
+    assert_ne!(told(wrong), 0, "a translation in the wrong language is told");
+    assert_eq!(told(&format!("# OVERSETT: Svare\n#   på en melding\n{wrong}")), 0);
+    assert_ne!(told(&format!("# En merknad\n{wrong}")), 0, "another comment excuses nothing");
+    assert_ne!(told(&format!("# OVERSETT: Svare\n\n{wrong}")), 0, "the mark stands right above");
+}

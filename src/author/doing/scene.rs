@@ -5,6 +5,31 @@ use toml_edit::{DocumentMut, Item, Table, Value};
 use crate::author::example::write::quoted;
 use crate::vocabulary::Id;
 
+/// A new message, as a place where a task can begin.
+pub const NEW_MESSAGE: &str = "new-message";
+/// Where a task can begin on the phone without more being said, the most usual first.
+pub const ON_THE_PHONE: [&str; 12] = [
+    "home",
+    "messages",
+    NEW_MESSAGE,
+    "calls",
+    "keypad",
+    "contacts",
+    "settings",
+    "camera",
+    "photos",
+    "mail",
+    "web",
+    "clock",
+];
+/// The same on the computer.
+pub const ON_THE_COMPUTER: [&str; 2] = ["mail", "web"];
+
+/// The places on the phone from which conversations are met.
+pub const WITH_THREADS: [&str; 3] = ["home", "messages", NEW_MESSAGE];
+/// The places on the phone from which contacts are met.
+pub const WITH_CONTACTS: [&str; 7] = ["home", "messages", NEW_MESSAGE, "calls", "keypad", "contacts", "photos"];
+
 /// How a task begins, as it stands in a lesson file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Scene {

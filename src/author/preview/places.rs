@@ -21,7 +21,8 @@ impl Told {
     }
 }
 
-/// The findings with their steps: faults first, and each finding once. `sources` are the files of the lesson.
+/// The findings with their steps: faults first, those of the file that is written before those of its translations,
+/// and each finding once. `sources` are the files of the lesson, the main one first.
 #[must_use]
 pub fn told(findings: Vec<Finding>, sources: &[Source]) -> Vec<Told> {
     let mut told: Vec<Told> = Vec::new();
@@ -32,8 +33,9 @@ pub fn told(findings: Vec<Finding>, sources: &[Source]) -> Vec<Told> {
             told.push(Told { finding, step });
         }
     }
-    // The order of the files stays: the sort is stable.
-    told.sort_by_key(|told| !told.is_fault());
+    let in_main = |told: &Told| sources.first().is_some_and(|main| main.name == told.finding.file);
+    // The rest stays in its order: the sort is stable.
+    told.sort_by_key(|told| (!told.is_fault(), !in_main(told)));
     told
 }
 
@@ -80,6 +82,7 @@ fn value(lines: &[&str], at: usize, key: &str) -> Option<Id> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::Code;
 
     const LESSON: &str = r#"title = "Svare"
 
@@ -102,6 +105,23 @@ at = "home"
 id = "slik"
 step = "svar"
 "#;
+
+    #[test]
+    fn faults_come_first_and_the_file_that_is_written_before_its_translations() {
+        let source =
+            |name: &str| Source { path: name.to_owned(), name: name.to_owned(), translation: None, bytes: Vec::new() };
+        let sources = [source("b.toml"), source("b.nn.toml")];
+        let finding = |code, file: &str| Finding::at(code, file, "", 0..0);
+        let found = vec![
+            finding(Code::TranslationUndone, "b.nn.toml"),
+            finding(Code::TranslationMissing, "b.nn.toml"),
+            finding(Code::NotReviewed, "b.toml"),
+            finding(Code::UnknownKey, "b.toml"),
+        ];
+        let codes: Vec<Code> = told(found, &sources).iter().map(|told| told.finding.code).collect();
+        let right = [Code::UnknownKey, Code::TranslationMissing, Code::NotReviewed, Code::TranslationUndone];
+        assert_eq!(codes, right);
+    }
 
     #[test]
     fn a_line_is_in_the_step_above_it() {

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::plain::Plain;
 use crate::author::document::{Document, Passage};
-use crate::course::Profile;
 use crate::course::catalogue::Source;
+use crate::course::{Profile, UNTRANSLATED};
 use crate::vocabulary::Lang;
 use crate::vocabulary::keys::{self, Table};
 
@@ -84,6 +84,15 @@ impl Written<'_> {
     }
 }
 
+/// Whether the value at `place` waits for a translator: the comment right above its key says so, with no other
+/// line between.
+fn is_marked(source: &str, place: usize) -> bool {
+    let before = source.get(..place).unwrap_or_default();
+    let above = before.rfind('\n').and_then(|end| before.get(..end)).unwrap_or_default();
+    let mut comments = above.lines().rev().map(str::trim_start).take_while(|line| line.starts_with('#'));
+    comments.any(|line| line.starts_with(UNTRANSLATED))
+}
+
 /// The main file and its translations, as far as they can be read, the main file first.
 pub(super) fn files<'s>(
     sources: &'s [Source],
@@ -104,7 +113,11 @@ pub(super) fn files<'s>(
             first.text(&format!("step.{step}.kind")) == Some("read")
         };
         let fingerprint = |passage: &Passage| passage.key == "from" && source.translation.is_some();
+        // What still has the original's words is told as such, and not as the wrong language word by word.
+        let waits =
+            |passage: &Passage| source.translation.is_some() && is_marked(document.source(), passage.span.start);
         let pieces = pieces.into_iter().filter(|passage| !NO_TEXT.contains(&passage.key) && !fingerprint(passage));
+        let pieces = pieces.filter(|passage| !waits(passage));
         let pieces = pieces.map(|passage| {
             let kind = kind(&passage, main, &read);
             let plain = if passage.prose {

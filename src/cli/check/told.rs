@@ -23,7 +23,7 @@ pub(super) fn told(found: &[Finding], words: &Strings, strings: &Strings) -> Str
             told.push('\n');
         } else if !found[..place].iter().any(|other| same(finding, other)) {
             told.push_str(&findings::human(finding, words));
-            told.push_str(&elsewhere(&alike[1..], strings));
+            told.push_str(&elsewhere(finding, &alike[1..], strings));
             told.push('\n');
         }
     }
@@ -38,15 +38,21 @@ fn same(one: &Finding, other: &Finding) -> bool {
 }
 
 /// The places where the same is so.
-fn elsewhere(others: &[&Finding], strings: &Strings) -> String {
+fn elsewhere(first: &Finding, others: &[&Finding], strings: &Strings) -> String {
+    let count = others.len().to_string();
+    // Its name ten times over says no more than once.
+    if others.iter().all(|other| other.file == first.file && !other.excerpt.is_empty()) {
+        let numbers: Vec<String> = others.iter().map(|other| other.line.to_string()).collect();
+        let values = [("count", count.as_str()), ("lines", &numbers.join(", "))];
+        return lines(&strings.fill("check-alike-lines", &values), "   ");
+    }
     let place = |finding: &&Finding| {
         let line = if finding.excerpt.is_empty() { String::new() } else { format!(":{}", finding.line) };
         without_controls(&format!("{}{line}", finding.file))
     };
     let places: Vec<String> = others.iter().map(place).collect();
-    let values = [("count", others.len().to_string()), ("places", places.join(", "))];
-    let line = strings.fill("check-alike", &values.each_ref().map(|(name, value)| (*name, value.as_str())));
-    lines(&line, "   ")
+    let values = [("count", count.as_str()), ("places", &places.join(", "))];
+    lines(&strings.fill("check-alike", &values), "   ")
 }
 
 /// How much there is, in each file when it is much, and where to read more.

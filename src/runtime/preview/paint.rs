@@ -221,7 +221,9 @@ fn keys(
     let notice = tree::notice(preview);
     let at_desk = tree::has_keys(preview);
     let said = notice.as_ref().map(|node| (node.label.plain(), node.role == Role::Advice));
-    let said = said.or_else(|| (!at_desk).then(|| (tree::counted(preview), false)));
+    // Beside the list there is no need; where the lesson stands alone, a slip must not go unseen.
+    let alone = arrangement.turns && preview.state().side == Side::Lesson;
+    let said = said.or_else(|| (!at_desk || alone).then(|| (tree::counted(preview), false)));
     if let Some((said, advice)) = said {
         let tone = if advice { Tone::BarKey } else { Tone::Bar };
         let said = glyphs.spell(&said);
