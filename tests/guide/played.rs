@@ -85,7 +85,7 @@ fn long() -> String {
 /// A text of sixty words, `long` of which have more than six letters.
 fn sixty(long: usize) -> String {
     let words: Vec<&str> = (0..60).map(|at| if at < long { "skjermen" } else { "du" }).collect();
-    words.chunks(10).map(|words| format!("{}.\n", words.join(" "))).collect()
+    words.chunks(10).map(|words| words.join(" ") + ".\n").collect::<Vec<_>>().concat()
 }
 
 /// What there is to tell of a lesson in `folder`.
