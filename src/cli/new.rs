@@ -25,12 +25,10 @@ use questions::{Ended, Questions};
 /// The kinds of file that can be made.
 pub(super) const KINDS: [&str; 4] = ["lesson", "application", "app", "profile"];
 
-/// What editors are told of lessons, beside them.
-const SCHEMA: &str = ".tastetrykk/lesson.schema.json";
-
-/// What an editor must know of such a file, described in `lang`.
-fn schema(kind: &str, lang: Lang) -> Option<String> {
-    (kind == KINDS[0]).then(|| schema::lesson(lang))
+/// What an editor must know of such a file, described in `lang`, and where that stands in the folder.
+fn schema(kind: &str, lang: Lang) -> Option<(String, String)> {
+    let text = schema::File::named(kind)?.schema(lang);
+    Some((format!(".tastetrykk/{kind}.schema.json"), text))
 }
 
 /// Asks on stdin what no flag has said, and writes.
@@ -152,11 +150,11 @@ impl<'a> Desk<'a> {
         Ok(ExitCode::SUCCESS)
     }
 
-    /// Writes what the first line of a lesson names, so that editors complete and explain. The program's
+    /// Writes what the first line of the file names, so that editors complete and explain. The program's
     /// own: it may be newer than the one that is there.
     fn for_editors(&self, kind: &str) -> io::Result<()> {
-        let Some(schema) = schema(kind, self.words.lang()) else { return Ok(()) };
-        let path = self.folder.join(SCHEMA);
+        let Some((path, schema)) = schema(kind, self.words.lang()) else { return Ok(()) };
+        let path = self.folder.join(path);
         match folder::read(&path)? {
             Some(before) => desk::rewrite(&path, &before, &schema)?,
             None => desk::create(&path, &schema)?,

@@ -183,3 +183,20 @@ fn what_is_mended_is_shown_and_a_dry_run_only_shows() {
     assert!(mended.out.contains("i én fil.\n") && mended.out.contains("0 feil og ett råd."), "{}", mended.out);
     assert_eq!(read(dir.path(), path), good);
 }
+
+#[test]
+fn what_is_made_names_a_schema_that_is_there() {
+    for (kind, folder) in [("lesson", ""), ("application", "applications"), ("app", "apps"), ("profile", "profiles")] {
+        let dir = tempfile::tempdir().expect("a folder");
+        let made = run(dir.path(), &["new", kind, "--yes", "--title", "Boka i Ulvik"], "");
+        assert_eq!(made.code, Some(0), "{kind}: {}", made.err);
+        let folder = dir.path().join(folder);
+        let main = names(&folder).into_iter().find(|name| name.split('.').skip(1).eq(["toml"]));
+        let text = read(&folder, &main.expect("a file"));
+        let named =
+            text.lines().next().and_then(|line| line.strip_prefix("#:schema ")).expect("the first line names it");
+        let schema = fs::read_to_string(folder.join(named)).unwrap_or_else(|error| panic!("{kind}: {error}"));
+        let schema: serde_json::Value = serde_json::from_str(&schema).expect("JSON");
+        assert!(schema["properties"].is_object(), "{kind}");
+    }
+}
