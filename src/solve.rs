@@ -140,6 +140,13 @@ pub fn proof(lesson: &Lesson, step: &Id, variant: &Id) -> Result<Vec<Action>, Wh
 /// A session in which `step` is open in the variant at this place, and nothing is done.
 #[must_use]
 pub fn at_start(lesson: &Lesson, step: &Step, variant: usize) -> Session {
+    let (start, actions) = opening(lesson, step, variant);
+    Session::fold(lesson, &start, &actions)
+}
+
+/// What such a session starts from, and the actions that open the step.
+#[must_use]
+pub fn opening(lesson: &Lesson, step: &Step, variant: usize) -> (Start, Vec<Action>) {
     let start = Start {
         lesson: lesson.hash,
         world: world::VERSION,
@@ -150,7 +157,7 @@ pub fn at_start(lesson: &Lesson, step: &Step, variant: usize) -> Session {
         language: lesson.language,
     };
     let surface = Action::Surface(step.surface.unwrap_or_default());
-    Session::fold(lesson, &start, &[surface, Action::GoTo(step.id.clone())])
+    (start, vec![surface, Action::GoTo(step.id.clone())])
 }
 
 /// The trial in which everything that is unmet has been done: in order, or where that does not

@@ -12,7 +12,7 @@ pub mod write;
 
 pub use played::{Played, history, played};
 pub use record::record;
-pub use stage::{Trouble, opening};
+pub use stage::Trouble;
 
 use std::rc::Rc;
 use std::sync::Arc;
@@ -25,6 +25,7 @@ use crate::locale::Strings;
 use crate::session::practice::Said;
 use crate::session::tries::{Rounds, Solved, Tries};
 use crate::session::{History, Outcome, Practice, Session, Stage as Open};
+use crate::solve;
 use crate::vocabulary::{Id, keys};
 use stage::{Stage, variants};
 
@@ -178,7 +179,7 @@ fn play(lesson: &Arc<Lesson>, step: &Step, nth: usize, acts: &[String], strings:
         last = now;
     }
     let history = stage.history().cloned();
-    let (start, actions) = opening(lesson, step, nth);
+    let (start, actions) = solve::opening(lesson, step, nth);
     let history = history.unwrap_or_else(|| History::new(lesson, start, actions));
     Ok(Ran { came: last, after, history })
 }

@@ -1,7 +1,7 @@
-//! Files that nobody has looked at yet, and everything that is done with one: read, told about, opened, proved, shown.
+//! Files that nobody has looked at yet: read, told about by the catalogue, opened, its tasks proved, shown.
 //!
-//! Whatever the bytes, this ends, in bounded memory, with findings. `fuzz/` and the tests of bytes hold that; they call
-//! what stands here, so that what they try is what an author gets.
+//! Whatever the bytes, this ends, in bounded memory, with findings. `fuzz/` and the tests of bytes hold that. The rest
+//! of [`super::check`] (wording, examples, walks and pictures) is not tried here yet.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -301,7 +301,7 @@ impl Desk<'_> {
             };
         }
         let (start, actions) =
-            lesson.step(step).map(|(_, found)| example::opening(lesson, found, 0)).ok_or(Stop::NoMoreAnswers)?;
+            lesson.step(step).map(|(_, found)| solve::opening(lesson, found, 0)).ok_or(Stop::NoMoreAnswers)?;
         let begin = Beginning { start, actions, step: None };
         let tried = trial::play(self.catalogue(text), lesson, begin, Trying::Doing, looks)?;
         match tried.ending {

@@ -28,6 +28,7 @@ use crate::runtime::inbox::Incoming;
 use crate::runtime::{clock, folder, lines, panic, terminal};
 use crate::screen::Front;
 use crate::session::{Action, Session, Start};
+use crate::solve;
 use crate::vocabulary::{Id, Lang};
 use crate::world;
 
@@ -176,7 +177,7 @@ fn beginning(given: &ArgMatches, lesson: &Lesson, strings: &Strings) -> Result<B
     let Some(nth) = nth else {
         return Err(refuse("try-no-variant", word("variant").unwrap_or_default(), variants));
     };
-    let (start, actions) = example::opening(lesson, found, nth);
+    let (start, actions) = solve::opening(lesson, found, nth);
     Ok(Beginning { start, actions, step: Some(place) })
 }
 

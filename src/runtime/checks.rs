@@ -94,21 +94,12 @@ fn pick<'p>(next: &AtomicUsize, pieces: &'p [Piece]) -> Option<(usize, &'p Piece
 }
 
 fn look(desk: &Desk, piece: &Piece, dictionaries: &Dictionaries, memory: Option<&Memory>) -> Vec<Finding> {
-    let Some(memory) = memory else { return look_anew(desk, piece, dictionaries) };
+    let Some(memory) = memory else { return desk.look(piece, dictionaries) };
     let key = memory.key(desk, piece);
     if let Some(findings) = memory.recall(piece, &key) {
         return findings;
     }
-    let findings = look_anew(desk, piece, dictionaries);
+    let findings = desk.look(piece, dictionaries);
     memory.keep(piece, &key, &findings);
     findings
-}
-
-/// Looks at a piece; meanwhile another thread reads the dictionaries, which takes as long as a lesson does.
-fn look_anew(desk: &Desk, piece: &Piece, dictionaries: &Dictionaries) -> Vec<Finding> {
-    thread::scope(|scope| {
-        // Without a thread they are read when they are needed.
-        let _ = thread::Builder::new().name("dictionaries".into()).spawn_scoped(scope, || dictionaries.load());
-        desk.look(piece, dictionaries)
-    })
 }

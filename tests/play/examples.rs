@@ -63,7 +63,7 @@ fn walk(lesson: &Arc<Lesson>, step: &Step, variant: usize, mut seed: u64) -> Vec
     };
     let layout = if step.surface == Some(Surface::Lines) { Layout::Lines } else { Layout::SideBySide };
     let mut front = Front::new(App::new(Settings::new(lesson.language), layout, Learner::default()));
-    let (start, actions) = example::opening(lesson, step, variant);
+    let (start, actions) = solve::opening(lesson, step, variant);
     let code = LearnerCode::from_random(&[0; 8]);
     let lesson = Arc::clone(lesson);
     front.handle(Event::Opened(Box::new(Opened { lesson, start, actions, parent: None, code, changed: false })));

@@ -14,9 +14,9 @@ use crate::linear::{self, Understood};
 use crate::locale::Strings;
 use crate::meaning::Node;
 use crate::screen::{footer, tree};
-use crate::session::{Action, History, Session, Start};
+use crate::session::{History, Session};
+use crate::solve::opening;
 use crate::vocabulary::{Id, Means, Surface, Theme, keys};
-use crate::world;
 
 /// Why something could not be done.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,22 +53,6 @@ pub(super) fn variants(step: &Step) -> Vec<&Id> {
         // Only tasks have variants.
         _ => Vec::new(),
     }
-}
-
-/// What a session starts from in which `step` is open in the variant at this place, and nothing is done.
-#[must_use]
-pub fn opening(lesson: &Lesson, step: &Step, variant: usize) -> (Start, Vec<Action>) {
-    let start = Start {
-        lesson: lesson.hash,
-        world: world::VERSION,
-        profile: 0,
-        day: 0,
-        // In the first round the seed is the variant, see `Practice::begin`.
-        seed: variant as u64,
-        language: lesson.language,
-    };
-    let surface = Action::Surface(step.surface.unwrap_or_default());
-    (start, vec![surface, Action::GoTo(step.id.clone())])
 }
 
 impl Stage {

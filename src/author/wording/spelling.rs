@@ -75,13 +75,6 @@ impl Dictionaries {
         self.loaded[place].get_or_init(load).as_ref()
     }
 
-    /// Reads all that there are, for whoever has a thread to spare meanwhile.
-    pub fn load(&self) {
-        for lang in SPELT {
-            self.of(lang);
-        }
-    }
-
     /// The languages that a text was looked at in and that have no dictionary, although there could be one.
     #[must_use]
     pub fn missing(&self) -> Vec<Lang> {
