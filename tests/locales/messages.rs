@@ -12,6 +12,7 @@ pub(crate) const PARTS: [Part; 8] = [
     Part::Interface,
     Part::Phone,
     Part::Web,
+    Part::Class,
     Part::Findings,
     Part::Commands,
     Part::Author,
