@@ -8,7 +8,7 @@ use tastetrykk::locale::{Part, source};
 use tastetrykk::vocabulary::Lang;
 
 /// Every part.
-pub(crate) const PARTS: [Part; 8] = [
+pub(crate) const PARTS: [Part; 9] = [
     Part::Interface,
     Part::Phone,
     Part::Web,
