@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::agenda::{Agenda, MOST_ITEMS};
 use super::command::{Command, Refusal};
 use super::seat::{Need, Seat, SeatNumber};
-use super::stage::{MIRRORED, Mode, Poll, Stage};
+use super::stage::{MIRRORED, Mode, Place, Poll, Stage};
 use super::totals::Totals;
 use super::wire::{Answer, Snapshot, ToHost};
 use super::{LONGEST_MESSAGE, MOST_SEATS, POLL_OPTIONS, line, name};
@@ -26,6 +26,9 @@ pub struct Class {
     pub stage: Stage,
     /// Whether nobody else comes in: «Alle er inne».
     pub closed: bool,
+    /// The step that was shown last: where a pause leads back to.
+    #[serde(default)]
+    pub shown: Option<Place>,
     epoch: u64,
     number: u64,
     before: Vec<Undo>,
@@ -48,6 +51,8 @@ enum Undo {
     Door(bool),
     Name(SeatNumber, Option<String>),
     Message(SeatNumber, Option<String>),
+    /// Several at once, the newest last.
+    All(Vec<Undo>),
 }
 
 impl Class {
@@ -59,6 +64,7 @@ impl Class {
             agenda: Agenda::default(),
             stage: Stage::default(),
             closed: false,
+            shown: None,
             epoch: 1,
             number: 0,
             before: Vec::new(),
@@ -201,11 +207,28 @@ impl Class {
                 self.seats.remove(&number).ok_or(Refusal::NoSeat)?;
                 Ok(None)
             }
+            Command::All(commands) => self.obey_all(commands, now),
         }
+    }
+
+    fn obey_all(&mut self, commands: Vec<Command>, now: u64) -> Result<Option<Undo>, Refusal> {
+        let before = self.clone();
+        let mut undos = Vec::new();
+        for command in commands {
+            match self.obey(command, now) {
+                Ok(undo) => undos.extend(undo),
+                Err(refusal) => {
+                    *self = before;
+                    return Err(refusal);
+                }
+            }
+        }
+        Ok((!undos.is_empty()).then_some(Undo::All(undos)))
     }
 
     /// The class works in another way from here.
     fn turn(&mut self, mode: Mode) -> Undo {
+        self.shown = mode.place().cloned().or(self.shown.take());
         let before = Stage { mode: std::mem::replace(&mut self.stage.mode, mode), ..self.stage.clone() };
         Undo::Stage(Box::new(before))
     }
@@ -229,8 +252,23 @@ impl Class {
     /// Takes the leader's last command back. False when there is none. What seats have done stands.
     pub fn undo(&mut self) -> bool {
         let Some(undo) = self.before.pop() else { return false };
+        self.take_back(undo);
+        self.number += 1;
+        true
+    }
+
+    /// Whether there is a command to take back.
+    #[must_use]
+    pub fn can_undo(&self) -> bool {
+        !self.before.is_empty()
+    }
+
+    fn take_back(&mut self, undo: Undo) {
         match undo {
-            Undo::Stage(stage) => self.stage = *stage,
+            Undo::Stage(stage) => {
+                self.stage = *stage;
+                self.shown = self.stage.mode.place().cloned().or(self.shown.take());
+            }
             Undo::Agenda(agenda) => self.agenda = *agenda,
             Undo::Door(closed) => self.closed = closed,
             Undo::Name(number, called) => {
@@ -243,9 +281,8 @@ impl Class {
                     seat.message = text;
                 }
             }
+            Undo::All(undos) => undos.into_iter().rev().for_each(|undo| self.take_back(undo)),
         }
-        self.number += 1;
-        true
     }
 
     /// A seat says something. False when there is no such seat, and nothing has changed.
@@ -264,6 +301,8 @@ impl Class {
                     self.number += 1;
                 }
             }
+            // Too much to show is shown no more.
+            ToHost::Show(mirror) => seat.shows = mirror.filter(|mirror| mirror.actions.len() <= MIRRORED),
             ToHost::Answer { number: at, since, answer } => {
                 // A host that took the class up from an old file does not know what was counted later.
                 seat.counted = seat.counted.max(since.saturating_sub(1));

@@ -55,6 +55,8 @@ pub enum Command {
     Remove(SeatNumber),
     /// The class is over.
     End,
+    /// All of these, or, when one of them cannot be done, none. One command to undo.
+    All(Vec<Command>),
 }
 
 /// Why something was not done.

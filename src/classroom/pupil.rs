@@ -5,6 +5,7 @@ use std::collections::VecDeque;
 use serde::{Deserialize, Serialize};
 
 use super::seat::Standing;
+use super::stage::Mirror;
 use super::wire::{Answer, Snapshot, ToHost, ToSeat};
 
 /// The most answers that wait for a host that is away. The oldest stand: they were first.
@@ -21,6 +22,9 @@ pub struct Pupil {
     standing: Standing,
     /// Whether its hand is up.
     hand: bool,
+    /// What its person shows the leader.
+    #[serde(skip)]
+    shows: Option<Mirror>,
     /// Answers that the host has not said are counted, with their numbers.
     waiting: VecDeque<(u32, Answer)>,
     /// The number of the newest answer.
@@ -72,6 +76,12 @@ impl Pupil {
         ToHost::Hand(up)
     }
 
+    /// The leader is shown the own device as it is now, or no more.
+    pub fn show(&mut self, mirror: Option<Mirror>) -> ToHost {
+        self.shows.clone_from(&mirror);
+        ToHost::Show(mirror)
+    }
+
     /// Something to count. `None` when too much waits already for a host that is away.
     pub fn answer(&mut self, answer: Answer) -> Option<ToHost> {
         if self.waiting.len() >= MOST_WAITING {
@@ -85,7 +95,11 @@ impl Pupil {
     /// What to say when the host is there again: everything that it may not know.
     pub fn connected(&mut self) -> Vec<ToHost> {
         self.tries = 0;
-        let first = [ToHost::Standing(self.standing.clone()), ToHost::Hand(self.hand)];
+        let first = [
+            ToHost::Standing(self.standing.clone()),
+            ToHost::Hand(self.hand),
+            ToHost::Show(self.shows.clone()),
+        ];
         let answers = self.waiting.iter().map(|(number, answer)| self.frame(*number, answer));
         first.into_iter().chain(answers).collect()
     }

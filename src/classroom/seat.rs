@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::GONE;
-use super::stage::Place;
+use super::stage::{Mirror, Place};
 
 /// The number of a seat, from 1. It is never given to another seat of the same class.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -50,6 +50,9 @@ pub struct Seat {
     pub message: Option<String>,
     /// The last answer to the poll of this number: which option.
     pub vote: Option<(u32, u8)>,
+    /// Its own device, while its person shows it to the leader. Never in the class's file.
+    #[serde(skip)]
+    pub shows: Option<Mirror>,
     /// When it was heard last, in milliseconds of the host's clock; `None` since the host was started.
     #[serde(skip)]
     pub heard: Option<u64>,
@@ -66,6 +69,7 @@ impl Seat {
             counted: 0,
             message: None,
             vote: None,
+            shows: None,
             heard: Some(now),
         }
     }

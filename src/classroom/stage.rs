@@ -42,6 +42,18 @@ pub enum Mode {
     Ended,
 }
 
+impl Mode {
+    /// The step that is shown, or from which each goes on.
+    #[must_use]
+    pub fn place(&self) -> Option<&Place> {
+        match self {
+            Self::Together(place) | Self::Free { from: place, .. } => Some(place),
+            Self::FollowMe(mirror) | Self::YourTurn(mirror) => Some(&mirror.place),
+            Self::Gathering | Self::Pause(_) | Self::Ended => None,
+        }
+    }
+}
+
 /// The leader's practice device: what its session started from, and what was done.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mirror {

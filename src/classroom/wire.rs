@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::seat::{SeatNumber, Standing};
-use super::stage::{Mode, Poll};
+use super::stage::{Mirror, Mode, Poll};
 use crate::session::Outcome;
 use crate::vocabulary::Id;
 
@@ -51,6 +51,8 @@ pub enum ToHost {
     Standing(Standing),
     /// The hand is up, or down.
     Hand(bool),
+    /// Its person shows the leader their own device as it is now, or shows it no more.
+    Show(Option<Mirror>),
     /// Something to count.
     Answer {
         /// Its number, counted from 1 by the seat.

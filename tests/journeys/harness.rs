@@ -1,6 +1,7 @@
 //! The program without threads, files or a clock: a [`Front`], and a small world outside that
 //! answers its effects at once. Stories are keys or lines in, pictures or a transcript out.
 
+pub(crate) mod class;
 pub(crate) mod course;
 pub(crate) mod keys;
 pub(crate) mod kinds;
@@ -10,6 +11,7 @@ pub(crate) mod screen;
 pub(crate) mod talk;
 pub(crate) mod turns;
 
+pub(crate) use class::Room;
 pub(crate) use outside::Outside;
 pub(crate) use screen::{Seat, Terminal};
 pub(crate) use talk::Talk;
@@ -55,6 +57,13 @@ impl Program {
             if let Some(event) = self.outside.run(effect) {
                 waiting.extend(self.front.handle(event));
             }
+        }
+    }
+
+    /// Lets in what has come from the class meanwhile.
+    pub(crate) fn listen(&mut self) {
+        while let Some(event) = self.outside.class.as_mut().and_then(class::Line::heard) {
+            self.handle(event);
         }
     }
 

@@ -9,6 +9,7 @@ use crate::classroom::agenda::Agenda;
 use crate::classroom::{Class, ClassCode, Command, Refusal};
 use crate::course::Lesson;
 use crate::course::plan::Plan;
+use crate::session::Start;
 use crate::vocabulary::Id;
 
 /// A class that is led from here.
@@ -109,8 +110,8 @@ pub enum Event {
     Class(Arc<Class>, u64),
     /// A command was not done.
     Refused(Refusal),
-    /// A lesson that was asked for.
-    Lesson(Arc<Lesson>),
+    /// A lesson that was asked for, and what a session of it starts from today.
+    Lesson(Arc<Lesson>, Start),
     /// It cannot be had.
     NoLesson(Id, Trouble),
     /// So many wrong codes came from this address that the leader must nod.
@@ -125,6 +126,8 @@ pub enum Event {
     Saved(NoteKept),
     /// The class has ended, and its file is erased.
     Ended,
+    /// The class is hosted no more, and its file stays.
+    Left,
 }
 
 /// What the leader's side asks of the world outside.
@@ -155,6 +158,8 @@ pub enum Effect {
     Save(Note),
     /// Stop hosting and erase the class's file; answered by `Ended`.
     Close,
+    /// Stop hosting for now: the class's file stays, to be taken up again; answered by `Left`.
+    Leave,
 }
 
 /// Something happened outside.

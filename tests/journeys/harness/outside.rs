@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::mpsc;
 use std::sync::{Arc, LazyLock};
 
+use super::class::Line;
 use super::kinds;
 use tastetrykk::app::event::Opened;
 use tastetrykk::app::{Effect, Event, FIRST_LESSON, Key, Kiosk, Learner, Note, NoteKept, Settings, Trouble};
@@ -56,6 +57,8 @@ pub(crate) struct Outside {
     pub(crate) settings: Option<Settings>,
     /// Whether one learner comes after the other here.
     pub(crate) kiosk: Option<Kiosk>,
+    /// What it has to do with a class.
+    pub(crate) class: Option<Line>,
 }
 
 impl Default for Outside {
@@ -73,6 +76,7 @@ impl Default for Outside {
             trouble: None,
             settings: None,
             kiosk: None,
+            class: None,
         }
     }
 }
@@ -89,6 +93,11 @@ impl Outside {
     /// A machine with another course.
     pub(crate) fn with_course(course: fn() -> Catalogue) -> Self {
         Self { course: Some(course), ..Self::default() }
+    }
+
+    /// A machine that has to do with a class.
+    pub(crate) fn in_class(line: Line) -> Self {
+        Self { class: Some(line), ..Self::default() }
     }
 
     /// A machine that reads the same disk, but has had nobody at it.
@@ -195,8 +204,9 @@ impl Outside {
                 return Some(Event::Forgotten(code, false, true));
             }
             Effect::Suspend | Effect::Redraw => self.redraws += 1,
-            // A story with a class has one of its own.
-            Effect::Leading(_) | Effect::Seated(_) | Effect::Quit => {}
+            Effect::Leading(effect) => return Line::lead(self, effect).map(Event::Leading),
+            Effect::Seated(effect) => return Line::sit(self, effect).map(Event::Seated),
+            Effect::Quit => {}
         }
         None
     }

@@ -146,6 +146,12 @@ impl Terminal {
         self.draw();
     }
 
+    /// Lets in what has come from the class meanwhile.
+    pub(crate) fn listen(&mut self) {
+        self.program.listen();
+        self.draw();
+    }
+
     /// Clicks a cell.
     pub(crate) fn click_at(&mut self, column: u16, row: u16) {
         let kind = MouseEventKind::Down(MouseButton::Left);

@@ -100,6 +100,13 @@ impl Talk {
         }
     }
 
+    /// Lets in what has come from the class meanwhile, and says what is new.
+    pub(crate) fn listen(&mut self) {
+        self.reply.clear();
+        self.program.listen();
+        self.say();
+    }
+
     /// What there is to choose now.
     pub(crate) fn choices(&self) -> Vec<&str> {
         self.said.choices.iter().map(|choice| choice.text.as_str()).collect()
