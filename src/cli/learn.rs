@@ -11,10 +11,14 @@ use etcetera::BaseStrategy;
 use super::course::Held;
 use super::settings::Config;
 use super::{Language, USAGE, args, complain};
-use crate::app::{App, Effect, Layout, Learner, Settings};
+use crate::app::class::{leader, seat};
+use crate::app::{Act, App, Effect, Event, Layout, Learner, Settings};
+use crate::classroom::ClassCode;
+use crate::classroom::agenda::Agenda;
 use crate::config::{Colour, Given};
 use crate::learner::{LearnerCode, Reading};
 use crate::locale::{Part, Strings};
+use crate::runtime::class::Terms;
 use crate::runtime::config::Keeper;
 use crate::runtime::disk::RealDisk;
 use crate::runtime::effects::Outside;
@@ -31,6 +35,30 @@ pub(super) struct Asked {
     code: Option<String>,
     lesson: Option<String>,
     given: Given,
+    /// What is to happen in a class.
+    class: Option<InClass>,
+    terms: Terms,
+}
+
+/// What is to happen in a class.
+#[derive(Debug)]
+pub(super) enum InClass {
+    /// Lead one.
+    Lead {
+        /// Its name.
+        name: Option<String>,
+        /// The file to take it up from.
+        file: Option<String>,
+    },
+    /// Come to one.
+    Join {
+        /// Where its host is.
+        to: Option<String>,
+        /// The code.
+        code: Option<ClassCode>,
+        /// What one wants to be called.
+        name: Option<String>,
+    },
 }
 
 impl Asked {
@@ -43,7 +71,13 @@ impl Asked {
             code,
             lesson: lesson.or_else(|| rest.first().map(|lesson| (*lesson).to_owned())),
             given: args::given(given),
+            ..Self::default()
         }
+    }
+
+    /// What these arguments of `host` or `join` ask for.
+    pub(super) fn in_class(class: InClass, terms: Terms, given: &ArgMatches) -> Self {
+        Self { class: Some(class), terms, given: args::given(given), ..Self::default() }
     }
 }
 
@@ -78,11 +112,18 @@ pub(super) fn run(asked: Asked, config: &Config, language: Language) -> io::Resu
     let mut outside = Outside::new(catalogue, data, learner.code, sender.clone())
         .sharing(given.shared.clone())
         .retaining(retention)
-        .keeping_settings(own.map(|path| Keeper::new(path, settings)));
-    let first = first_effects(code, lesson, lang);
+        .keeping_settings(own.map(|path| Keeper::new(path, settings)))
+        .in_classes(asked.terms);
     let layout = if on_screen { Layout::SideBySide } else { Layout::Lines };
     let app = App::new(settings, layout, learner);
-    let front = Front::new(if given.shared.is_some() { app.sharing() } else { app });
+    let mut front = Front::new(if given.shared.is_some() { app.sharing() } else { app });
+    let first = match asked.class {
+        Some(class) => begin(&mut front, class),
+        None => first_effects(code, lesson, lang),
+    };
+    if first.is_empty() {
+        outside.back_to_class();
+    }
     let ending = if on_screen {
         panic::give_terminal_back(move || strings().say("panicked"));
         full::run(front, first, &mut outside, &inbox, &sender, options(&given))
@@ -141,6 +182,23 @@ pub(super) fn read_code(words: &str, strings: &impl Fn() -> Strings) -> Result<L
 pub(super) fn refuse(message: &str) -> ExitCode {
     complain(message);
     ExitCode::from(USAGE)
+}
+
+/// To the class at once.
+fn begin(front: &mut Front, class: InClass) -> Vec<Effect> {
+    match class {
+        InClass::Lead { name, file } => {
+            let mut effects = front.handle(Event::Press(Act::Lead(leader::Act::Lead)));
+            let begun = match (file, name) {
+                (Some(file), _) => Some(leader::Effect::TakeUp(file)),
+                (None, Some(name)) => Some(leader::Effect::Host { name, agenda: Agenda::default() }),
+                (None, None) => None,
+            };
+            effects.extend(begun.map(Effect::Leading));
+            effects
+        }
+        InClass::Join { to, code, name } => front.handle(Event::Seated(seat::Event::Join { to, code, name })),
+    }
 }
 
 fn first_effects(code: Option<LearnerCode>, lesson: Option<Id>, lang: Lang) -> Vec<Effect> {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::super::event::Opened;
 use super::super::{App, Player, Trouble, View};
 use crate::app;
-use crate::classroom::stage::Place;
+use crate::classroom::stage::{Mirror, Place};
 use crate::classroom::{Answer, ClassCode, Snapshot, Standing};
 use crate::course::Lesson;
 use crate::vocabulary::{Id, Lang};
@@ -109,6 +109,15 @@ pub enum NotIn {
 /// Something that happened outside, for a seat.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Event {
+    /// Somebody wants in, with what they have said already: the command `join`.
+    Join {
+        /// Where the host is.
+        to: Option<String>,
+        /// The code.
+        code: Option<ClassCode>,
+        /// What they want to be called.
+        name: Option<String>,
+    },
     /// The classes that are on the network now. The second says whether it has been looked for three seconds.
     Found(Vec<Found>, bool),
     /// One did not come in.
@@ -119,8 +128,8 @@ pub enum Event {
     Here(bool, u64),
     /// One is out of the class, and does not come back by oneself.
     Out(NotIn),
-    /// The lesson of a place, at its step.
-    Opened(Box<Opened>),
+    /// The lesson of a place, at its step; and whether the text came from the host, because the own is another.
+    Opened(Box<Opened>, bool),
     /// A lesson to show the leader's device with.
     Lesson(Arc<Lesson>),
     /// The lesson of a place cannot be had, neither here nor from the host.
@@ -155,6 +164,8 @@ pub enum Effect {
     /// The lesson of this place, with the host's text if the own is another; answered by `Lesson` or
     /// `NoLesson`.
     Lesson(Place),
+    /// Show the leader one's own device as it is, or show it no more.
+    Show(Option<Box<Mirror>>),
     /// Leave the class for good.
     Leave,
 }
@@ -162,6 +173,11 @@ pub enum Effect {
 /// Something happened outside.
 pub(in crate::app) fn on_event(app: &mut App, event: Event) -> Vec<app::Effect> {
     match event {
+        Event::Join { to: Some(to), code: Some(code), name } => {
+            press(app, &Act::Join);
+            vec![app::Effect::Seated(Effect::Join { to, code, name })]
+        }
+        Event::Join { .. } => press(app, &Act::Join),
         Event::News(snapshot, now) => {
             if let super::InClass::Seated(seated) = &mut app.class {
                 seated.snapshot = *snapshot;

@@ -1,0 +1,35 @@
+//! `tastetrykk host`: a class, led from here.
+
+use std::io;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::ArgMatches;
+
+use super::learn::{self, Asked, InClass};
+use super::settings::Config;
+use super::{Language, USAGE, complain};
+use crate::classroom;
+use crate::locale::Strings;
+use crate::runtime::class::Terms;
+
+/// Runs the program as the leader's.
+pub(super) fn run(given: &ArgMatches, config: &Config, language: Language, strings: &Strings) -> io::Result<ExitCode> {
+    let name = match given.get_one::<String>("name").map(|typed| classroom::name(typed)) {
+        Some(None) => {
+            complain(&strings.say("class-name-empty"));
+            return Ok(ExitCode::from(USAGE));
+        }
+        name => name.flatten(),
+    };
+    let file = given.get_one::<PathBuf>("file");
+    if let Some(path) = file.filter(|path| !path.is_file()) {
+        complain(&strings.fill("check-no-path", &[("path", &path.display().to_string())]));
+        return Ok(ExitCode::from(USAGE));
+    }
+    // A name alone would be one of the classes that were left here.
+    let file = file.map(|path| std::path::absolute(path).unwrap_or_else(|_| path.clone()));
+    let file = file.map(|path| path.to_string_lossy().into_owned());
+    let terms = Terms { port: given.get_one::<u16>("port").copied(), ..Terms::default() };
+    learn::run(Asked::in_class(InClass::Lead { name, file }, terms, given), config, language)
+}
