@@ -216,7 +216,14 @@ impl Act {
     /// Whether this is a field to write in.
     #[must_use]
     pub fn is_field(&self) -> bool {
-        matches!(self, Self::CodeField | Self::AnswerField | Self::Field(_) | Self::FindWord)
+        matches!(
+            self,
+            Self::CodeField
+                | Self::AnswerField
+                | Self::Field(_)
+                | Self::FindWord
+                | Self::Lead(leader::Act::Field(_))
+        )
     }
 
     /// Whether this leads one screen back on a device.

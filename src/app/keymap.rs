@@ -4,13 +4,16 @@
 //! there is nothing to go back to it asks before leaving.
 
 mod can;
+mod lead;
 
 use super::outline::Move;
+use super::class::leader::{self, Drive};
 use super::{Act, App, Key, Outline, Screen, Side, keyboard, kiosk};
 use crate::world::computer::Tab;
 use crate::world::{Device, board, computer, phone, web};
 use can::{can_go_back, undoes_step};
 pub use can::{can_hint, can_look_back, can_press_side, can_skip, can_undo};
+pub use lead::driving;
 
 /// What a key asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,6 +61,7 @@ enum When {
     MaySuspend,
     CanGoBack,
     CanPassOn,
+    Leading(Drive),
 }
 
 /// What the browser's bar offers.
@@ -201,6 +205,11 @@ static KEYMAP: &[Binding] = &[
     bind(&[Key::Ctrl('z')], When::MaySuspend, Command::Suspend, None),
 ];
 
+/// Every binding: a leader's own come first, and count on the leader's screens alone.
+fn bindings() -> impl Iterator<Item = &'static Binding> {
+    lead::KEYS.iter().chain(KEYMAP)
+}
+
 /// What `key` asks for here.
 #[must_use]
 pub fn command(app: &App, outline: &Outline, key: Key) -> Option<Command> {
@@ -227,7 +236,7 @@ pub fn command(app: &App, outline: &Outline, key: Key) -> Option<Command> {
         return Some(Command::Act(typed));
     }
     let bound = |binding: &&Binding| binding.keys.contains(&key) && counts(app, outline, binding.when);
-    KEYMAP.iter().find(bound).map(|binding| binding.command.clone())
+    bindings().find(bound).map(|binding| binding.command.clone())
 }
 
 /// The key of the device's keyboard or keypad that `key` stands for, if it is there.
@@ -251,7 +260,7 @@ pub fn legend(app: &App, outline: &Outline) -> Vec<Legend> {
     } else if outline.offers(&Act::Type('1')) && !in_letter_field(app, outline) {
         lines.push(Legend { keys: "0–9".to_owned(), label: "legend-type", act: None });
     }
-    for binding in KEYMAP.iter().filter(|binding| counts(app, outline, binding.when)) {
+    for binding in bindings().filter(|binding| counts(app, outline, binding.when)) {
         let Some((keys, label)) = binding.legend else { continue };
         // Until something is gone to, Enter has nothing to press; what was passed by is passed by.
         match &binding.command {
@@ -348,6 +357,7 @@ fn counts(app: &App, outline: &Outline, when: When) -> bool {
         When::MaySuspend => app.settings.may_suspend && app.settings.kiosk.is_none(),
         When::CanGoBack => can_go_back(app),
         When::CanPassOn => kiosk::can_pass_on(app),
+        When::Leading(drive) => leader::drive::can(app, drive),
     }
 }
 
@@ -355,7 +365,8 @@ fn counts(app: &App, outline: &Outline, when: When) -> bool {
 fn back_label(app: &App) -> &'static str {
     match &app.screen {
         _ if !app.overlays.is_empty() => "legend-close",
-        Screen::Welcome(_) => "legend-quit",
+        Screen::Welcome(_) | Screen::Leading(leader::Screen::Room) => "legend-quit",
+        Screen::Player(player) if app.leading().is_some() && !player.device_goes_back() => "drive-room",
         Screen::Code(_) | Screen::Course(_) | Screen::Forgotten(_) | Screen::Leading(_) | Screen::Seated(_) => {
             "legend-back"
         }

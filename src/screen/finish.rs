@@ -73,7 +73,7 @@ fn ways_on(app: &App, strings: &Strings, player: &Player) -> Vec<Node<Act>> {
 }
 
 /// What became of the note that was to be saved.
-fn note_kept(kept: &NoteKept, strings: &Strings) -> Node<Act> {
+pub(super) fn note_kept(kept: &NoteKept, strings: &Strings) -> Node<Act> {
     let trouble = |text: String| Node::new(Role::Advice, text);
     match kept {
         NoteKept::In { folder, file } => {

@@ -62,5 +62,8 @@ pub fn can_look_back(app: &App) -> bool {
 /// Whether the open step can be passed by here.
 #[must_use]
 pub fn can_skip(app: &App) -> bool {
-    app.overlays.is_empty() && !app.is_doing() && app.player().is_some_and(|player| player.history.session.can_skip())
+    app.overlays.is_empty()
+        && !app.is_doing()
+        && app.leading().is_none()
+        && app.player().is_some_and(|player| player.history.session.can_skip())
 }
