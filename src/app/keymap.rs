@@ -5,12 +5,13 @@
 
 mod can;
 
+use super::class::seat;
 use super::outline::Move;
-use super::{Act, App, Key, Outline, Screen, Side, keyboard, kiosk};
+use super::{Act, App, Key, Layout, Outline, Screen, Side, keyboard, kiosk};
 use crate::world::computer::Tab;
 use crate::world::{Device, board, computer, phone, web};
 use can::{can_go_back, undoes_step};
-pub use can::{can_hint, can_look_back, can_press_side, can_skip, can_undo};
+pub use can::{can_hint, can_look_back, can_press_side, can_raise_hand, can_skip, can_undo, has_message};
 
 /// What a key asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,6 +59,8 @@ enum When {
     MaySuspend,
     CanGoBack,
     CanPassOn,
+    CanRaiseHand,
+    HasMessage,
 }
 
 /// What the browser's bar offers.
@@ -118,6 +121,20 @@ static KEYMAP: &[Binding] = &[
     bind(&[Key::Enter], When::Always, Command::Press, Some(("Enter", "legend-press"))),
     bind(&[Key::Char(' ')], When::OutsideField, Command::Press, None),
     bind(&[Key::Esc], When::CanGoBack, Command::Back, Some(("Esc", "legend-back"))),
+    // A function key, so that it works in every field; and this one, because no lesson uses it. Where it is the next
+    // learner's turn, one leaves the class first.
+    bind(
+        &[Key::F(9)],
+        When::CanRaiseHand,
+        Command::Act(Act::Seat(seat::Act::Hand)),
+        Some(("F9", "legend-hand")),
+    ),
+    bind(
+        &[Key::Char('r'), Key::Char('R')],
+        When::HasMessage,
+        Command::Act(Act::Seat(seat::Act::Message)),
+        Some(("R", "legend-read")),
+    ),
     bind(
         &[Key::Char('0'), Key::Home],
         When::CanGoHome,
@@ -273,6 +290,8 @@ pub fn legend(app: &App, outline: &Outline) -> Vec<Legend> {
             Command::Back => back_label(app),
             Command::Act(Act::Swap) => swap_label(app),
             Command::Act(Act::Undo) if undoes_step(app) => "legend-previous-step",
+            Command::Act(Act::Seat(seat::Act::Hand)) => hand_label(app),
+            Command::Act(Act::Seat(seat::Act::Message)) if seat::hides_message(app) => "legend-message",
             Command::Press if in_field(app, outline) => "legend-done",
             _ => label,
         };
@@ -348,6 +367,8 @@ fn counts(app: &App, outline: &Outline, when: When) -> bool {
         When::MaySuspend => app.settings.may_suspend && app.settings.kiosk.is_none(),
         When::CanGoBack => can_go_back(app),
         When::CanPassOn => kiosk::can_pass_on(app),
+        When::CanRaiseHand => can_raise_hand(app),
+        When::HasMessage => outside() && has_message(app),
     }
 }
 
@@ -355,6 +376,7 @@ fn counts(app: &App, outline: &Outline, when: When) -> bool {
 fn back_label(app: &App) -> &'static str {
     match &app.screen {
         _ if !app.overlays.is_empty() => "legend-close",
+        _ if seat::opens_menu(app) => "legend-in-class",
         Screen::Welcome(_) => "legend-quit",
         Screen::Code(_) | Screen::Course(_) | Screen::Forgotten(_) | Screen::Leading(_) | Screen::Seated(_) => {
             "legend-back"
@@ -362,6 +384,17 @@ fn back_label(app: &App) -> &'static str {
         Screen::Player(player) if player.finished() => "legend-back",
         Screen::Player(player) if player.device_goes_back() && app.shows_device() => "legend-back",
         Screen::Player(_) => "legend-pause",
+    }
+}
+
+/// What the hand does, in a word; in fewer where there is little room.
+fn hand_label(app: &App) -> &'static str {
+    let up = app.seated().is_some_and(|seated| seated.hand.is_up());
+    match (up, app.layout) {
+        (false, Layout::Turns) => "legend-hand-short",
+        (true, Layout::Turns) => "legend-hand-down-short",
+        (false, Layout::SideBySide | Layout::Lines) => "legend-hand",
+        (true, Layout::SideBySide | Layout::Lines) => "legend-hand-down",
     }
 }
 

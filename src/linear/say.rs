@@ -1,5 +1,6 @@
 //! The tree as lines.
 
+use crate::app::class::seat;
 use crate::app::{Act, Outline};
 use crate::locale::Strings;
 use crate::meaning::{Block, Form, Mark, Node, Role, Text};
@@ -94,6 +95,7 @@ fn bar_key(act: &Act) -> String {
         Act::World(world::Act::Web(web::Act::Close)) => "x".to_owned(),
         Act::Undo => "a".to_owned(),
         Act::ShowMe => "m".to_owned(),
+        Act::Seat(seat::Act::Message) => "r".to_owned(),
         // A line says the same at once; these are there so that nothing is out of reach.
         Act::Type(c) => format!("'{c}"),
         Act::Erase => "'<".to_owned(),

@@ -344,7 +344,7 @@ impl Line {
                     return Some(Event::NoLesson(place.lesson, Trouble::NoSuchLesson));
                 };
                 let opened = outside.opened_lesson(&lesson, vec![Action::GoTo(place.step)], language);
-                Some(Event::Opened(Box::new(opened)))
+                Some(Event::Opened(Box::new(opened), false))
             }
             Effect::Lesson(place) => {
                 Some(host.lesson_of(&place).map_or(Event::NoLesson(place.lesson, Trouble::NoSuchLesson), Event::Lesson))
