@@ -30,8 +30,10 @@ pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
         // It does nothing else: whoever comes back presses anything.
         return uncover(app);
     }
+    let stood = class::seat::Before::of(app, &event);
     let mut effects = handle(app, outline, event);
     effects.extend(noting::note(app, &before, said));
+    class::seat::settle(app, &stood, &mut effects);
     if app.leading().is_some() { class::leader::instead(app, effects) } else { effects }
 }
 
@@ -214,6 +216,9 @@ fn on_key(app: &mut App, outline: &Outline, key: Key) -> Vec<Effect> {
 /// Ctrl-C: asks before leaving; when already asked, leaves. On a shared machine it leads no
 /// further than Esc.
 fn interrupt(app: &mut App) -> Vec<Effect> {
+    if let Some(effects) = class::seat::interrupt(app) {
+        return effects;
+    }
     match (app.settings.kiosk, app.overlay()) {
         (None, Some(Overlay::Leave)) => vec![Effect::Quit],
         (None, _) => cover(app, Overlay::Leave),
@@ -243,6 +248,8 @@ fn is_footer(app: &App, outline: &Outline, act: &Act) -> bool {
         Act::NextLearner => kiosk::can_pass_on(app),
         Act::Keyboard => keyboard::can_open(app, outline),
         Act::Lead(class::leader::Act::Drive(drive)) => class::leader::drive::can(app, *drive),
+        Act::Seat(class::seat::Act::Hand) => keymap::can_raise_hand(app),
+        Act::Seat(class::seat::Act::Message) => keymap::has_message(app),
         _ => false,
     }
 }
@@ -384,6 +391,9 @@ fn save_note(app: &App) -> Vec<Effect> {
 
 /// Esc: close what lies on top, else the device's Back, else ask before leaving.
 fn back(app: &mut App) -> Vec<Effect> {
+    if let Some(effects) = class::seat::back(app) {
+        return effects;
+    }
     if !app.overlays.is_empty() {
         return uncover(app);
     }
@@ -414,15 +424,20 @@ const TO_ROOM: Act = Act::Lead(class::leader::Act::Drive(class::leader::Drive::T
 pub(super) fn cover(app: &mut App, overlay: Overlay) -> Vec<Effect> {
     // Each overlay lies on top once, however often it is asked for.
     if let Some(place) = app.overlays.iter().position(|(lying, _)| *lying == overlay) {
-        let (_, under) = app.overlays.remove(place);
-        match app.overlays.get_mut(place) {
-            Some((_, above)) => *above = under,
-            None => app.view = under,
-        }
+        lift(app, place);
     }
     let under = std::mem::take(&mut app.view);
     app.overlays.push((overlay, under));
     Vec::new()
+}
+
+/// Takes away what lies at this place, from below; what lies above it stays.
+pub(super) fn lift(app: &mut App, place: usize) {
+    let (_, under) = app.overlays.remove(place);
+    match app.overlays.get_mut(place) {
+        Some((_, above)) => *above = under,
+        None => app.view = under,
+    }
 }
 
 /// Takes away what lies on top; below it one is where one was.
@@ -455,6 +470,7 @@ fn commit(app: &mut App, outline: &Outline) -> Vec<Effect> {
             read_code(app, typed.text())
         }
         Some(Act::FindWord) => glossary::find(app),
+        Some(Act::Seat(class::seat::Act::Field)) => class::seat::commit(app),
         Some(Act::AnswerField) => fill(app),
         Some(Act::Field(field)) => take_in(app, field),
         Some(Act::Lead(class::leader::Act::Field(field))) => class::leader::commit(app, *field),

@@ -1,6 +1,6 @@
 //! The tree as lines.
 
-use crate::app::class::leader;
+use crate::app::class::{leader, seat};
 use crate::app::{Act, Outline};
 use crate::locale::Strings;
 use crate::meaning::{Block, Form, Mark, Node, Role, Text};
@@ -97,6 +97,7 @@ fn bar_key(act: &Act) -> String {
         Act::Lead(leader::Act::Seat(number)) => format!("p{}", number.0),
         Act::Undo => "a".to_owned(),
         Act::ShowMe => "m".to_owned(),
+        Act::Seat(seat::Act::Message) => "r".to_owned(),
         // A line says the same at once; these are there so that nothing is out of reach.
         Act::Type(c) => format!("'{c}"),
         Act::Erase => "'<".to_owned(),

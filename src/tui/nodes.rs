@@ -15,6 +15,7 @@ use super::glyphs::Glyphs;
 use super::sheet::{Hit, Row, Sheet, Span, width};
 use super::theme::Tone;
 use super::wrap::{Letters, wrap, wrap_as, wrap_with_terms};
+use crate::app::class::seat;
 use crate::app::{Act, Outline};
 use crate::meaning::{Mark, Node, Role, Text};
 
@@ -61,6 +62,7 @@ impl Brush<'_> {
         match node.act.as_ref().filter(|_| !self.outline.takes_letters(self.focus))? {
             Act::Undo => Some('A'),
             Act::ShowMe => Some('M'),
+            Act::Seat(seat::Act::Message) => Some('R'),
             _ => None,
         }
     }

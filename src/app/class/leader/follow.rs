@@ -51,7 +51,7 @@ pub fn player(known: &Known, mirror: &Mirror, lang: Lang) -> Player {
         history.apply(&lesson, Action::Language(lang));
     }
     // Nobody's: nothing is kept of it.
-    Player { lesson, history, views: Vec::new(), code: LearnerCode::from_random(&[0; 8]), wrong: 0 }
+    Player { lesson, history, views: Vec::new(), code: LearnerCode::from_random(&[0; 8]), wrong: 0, given: 0 }
 }
 
 /// Whether an action is about how whoever does it reads, which each seat has for itself.
