@@ -343,6 +343,10 @@ impl Line {
                 host.say(number?, |pupil| pupil.answer(answer).into_iter().collect());
                 None
             }
+            Effect::Show(mirror) => {
+                host.say(number?, |pupil| vec![pupil.show(mirror.map(|mirror| *mirror))]);
+                None
+            }
             Effect::Open(place, language) => {
                 let Some(lesson) = host.lesson_of(&place) else {
                     return Some(Event::NoLesson(place.lesson, Trouble::NoSuchLesson));
