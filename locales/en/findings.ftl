@@ -546,6 +546,7 @@ finding-hard-reading = { $what ->
         [step] the step “{ $step }” is a little hard to read: its readability number (LIX) is { $lix }, and should be { $target } at most
         [note] the take-home note is a little hard to read: its readability number (LIX) is { $lix }, and should be { $target } at most
         [glossary] the explanations are a little hard to read: their readability number (LIX) is { $lix }, and should be { $target } at most
+        [leader] the notes for the course leader are a little hard to read: their readability number (LIX) is { $lix }, and should be { $target } at most
        *[feedback] questions and answers are a little hard to read: their readability number (LIX) is { $lix }, and should be { $target } at most
     }
     .help = Without the words that the lesson explains, the number is { $known }. Above { $most } the text cannot be used. Part the longest sentences, and write shorter words where you can. Long words here: { $words }.
@@ -554,6 +555,7 @@ finding-too-hard-reading = { $what ->
         [step] the step “{ $step }” is too hard to read: its readability number (LIX) is { $lix }, and can be { $most } at most
         [note] the take-home note is too hard to read: its readability number (LIX) is { $lix }, and can be { $most } at most
         [glossary] the explanations are too hard to read: their readability number (LIX) is { $lix }, and can be { $most } at most
+        [leader] the notes for the course leader are too hard to read: their readability number (LIX) is { $lix }, and can be { $most } at most
        *[feedback] questions and answers are too hard to read: their readability number (LIX) is { $lix }, and can be { $most } at most
     }
     .help = Without the words that the lesson explains, the number is { $known }. It should be { $target } at most. Part the longest sentences, and write shorter words where you can. Long words here: { $words }.

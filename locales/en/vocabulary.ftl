@@ -264,6 +264,7 @@ key-own-text = What stands above the list, for example that the learner now take
 key-answer-text = What the learner writes. Capital letters, spaces and full stops do not matter.
 key-file-text = What one sees when the file is opened. Of a program, say what it is.
 key-word-text = The explanation, in one short sentence without hard words.
+key-leader = What the course leader should know or say here, in one to four short paragraphs. Learners do not see it.
 key-service = The service of the municipality that the step is about. Use it together with “when”.
 key-when = Which form the service must have for the step to be shown. Use it together with “service”.
 key-mistake-when = What must happen for this to be the mistake.

@@ -546,6 +546,7 @@ finding-hard-reading = { $what ->
         [step] steget «{ $step }» er litt tungt å lese: lesbarhetstallet (LIX) er { $lix }, og målet er høyst { $target }
         [note] huskelappen er litt tung å lese: lesbarhetstallet (LIX) er { $lix }, og målet er høyst { $target }
         [glossary] forklaringene er litt tunge å lese: lesbarhetstallet (LIX) er { $lix }, og målet er høyst { $target }
+        [leader] notatene til kurslederen er litt tunge å lese: lesbarhetstallet (LIX) er { $lix }, og målet er høyst { $target }
        *[feedback] spørsmål og svar er litt tunge å lese: lesbarhetstallet (LIX) er { $lix }, og målet er høyst { $target }
     }
     .help = Uten ordene som leksjonen forklarer, er tallet { $known }. Over { $most } kan teksten ikke brukes. Del de lengste setningene, og skriv kortere ord der det går. Lange ord her: { $words }.
@@ -554,6 +555,7 @@ finding-too-hard-reading = { $what ->
         [step] steget «{ $step }» er for tungt å lese: lesbarhetstallet (LIX) er { $lix }, og kan være høyst { $most }
         [note] huskelappen er for tung å lese: lesbarhetstallet (LIX) er { $lix }, og kan være høyst { $most }
         [glossary] forklaringene er for tunge å lese: lesbarhetstallet (LIX) er { $lix }, og kan være høyst { $most }
+        [leader] notatene til kurslederen er for tunge å lese: lesbarhetstallet (LIX) er { $lix }, og kan være høyst { $most }
        *[feedback] spørsmål og svar er for tunge å lese: lesbarhetstallet (LIX) er { $lix }, og kan være høyst { $most }
     }
     .help = Uten ordene som leksjonen forklarer, er tallet { $known }. Målet er høyst { $target }. Del de lengste setningene, og skriv kortere ord der det går. Lange ord her: { $words }.

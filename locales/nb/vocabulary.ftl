@@ -264,6 +264,7 @@ key-own-text = Det som står over lista, for eksempel at deltakeren nå finner f
 key-answer-text = Det deltakeren skriver. Store bokstaver, mellomrom og punktum spiller ingen rolle.
 key-file-text = Det en ser når fila åpnes. Er den et program, sier du hva den er.
 key-word-text = Forklaringen, i én kort setning uten vanskelige ord.
+key-leader = Det kurslederen bør vite eller si her, i ett til fire korte avsnitt. Deltakerne ser det ikke.
 key-service = Tjenesten i kommunen som steget handler om. Bruk sammen med «when».
 key-when = Hvilken form tjenesten må ha for at steget skal vises. Bruk sammen med «service».
 key-mistake-when = Hva som må skje for at dette er feilgrepet.

@@ -546,6 +546,7 @@ finding-hard-reading = { $what ->
         [step] steget «{ $step }» er litt tungt å lese: lesbarleikstalet (LIX) er { $lix }, og målet er høgst { $target }
         [note] hugselappen er litt tung å lese: lesbarleikstalet (LIX) er { $lix }, og målet er høgst { $target }
         [glossary] forklaringane er litt tunge å lese: lesbarleikstalet (LIX) er { $lix }, og målet er høgst { $target }
+        [leader] notata til kursleiaren er litt tunge å lese: lesbarleikstalet (LIX) er { $lix }, og målet er høgst { $target }
        *[feedback] spørsmål og svar er litt tunge å lese: lesbarleikstalet (LIX) er { $lix }, og målet er høgst { $target }
     }
     .help = Utan orda som leksjonen forklarer, er talet { $known }. Over { $most } kan teksten ikkje brukast. Del dei lengste setningane, og skriv kortare ord der det går. Lange ord her: { $words }.
@@ -554,6 +555,7 @@ finding-too-hard-reading = { $what ->
         [step] steget «{ $step }» er for tungt å lese: lesbarleikstalet (LIX) er { $lix }, og kan vere høgst { $most }
         [note] hugselappen er for tung å lese: lesbarleikstalet (LIX) er { $lix }, og kan vere høgst { $most }
         [glossary] forklaringane er for tunge å lese: lesbarleikstalet (LIX) er { $lix }, og kan vere høgst { $most }
+        [leader] notata til kursleiaren er for tunge å lese: lesbarleikstalet (LIX) er { $lix }, og kan vere høgst { $most }
        *[feedback] spørsmål og svar er for tunge å lese: lesbarleikstalet (LIX) er { $lix }, og kan vere høgst { $most }
     }
     .help = Utan orda som leksjonen forklarer, er talet { $known }. Målet er høgst { $target }. Del dei lengste setningane, og skriv kortare ord der det går. Lange ord her: { $words }.

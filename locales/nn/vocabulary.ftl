@@ -264,6 +264,7 @@ key-own-text = Det som står over lista, til dømes at deltakaren no finn fram t
 key-answer-text = Det deltakaren skriv. Store bokstavar, mellomrom og punktum spelar inga rolle.
 key-file-text = Det ein ser når ein opnar fila. Er ho eit program, seier du kva ho er.
 key-word-text = Forklaringa, i éi kort setning utan vanskelege ord.
+key-leader = Det kursleiaren bør vite eller seie her, i eitt til fire korte avsnitt. Deltakarane ser det ikkje.
 key-service = Tenesta i kommunen som steget handlar om. Bruk saman med «when».
 key-when = Kva form tenesta må ha for at steget skal visast. Bruk saman med «service».
 key-mistake-when = Kva som må skje for at dette er feilgrepet.

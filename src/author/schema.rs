@@ -153,6 +153,7 @@ impl Maker {
             Shape::Line(most) => line(*most),
             Shape::Prose(most) | Shape::Letter(most) => prose(*most),
             Shape::Lines(most) | Shape::Labels(most) => lines(table, key.name, *most),
+            Shape::Paragraphs(most, long) => any(vec![line(*long), list(line(*long), *most).with("minItems", 1_i64)]),
             Shape::Drawing => drawing(),
             Shape::Id => id(),
             Shape::Ids(most) => ids(*most),

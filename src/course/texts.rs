@@ -55,7 +55,7 @@ const PLAIN: [&str; 36] = [
 ];
 
 /// The keys of lists of lines.
-const LISTS: [&str; 3] = ["note", "links", "words"];
+const LISTS: [&str; 4] = ["note", "links", "words", "leader"];
 
 /// How a comment begins above a text that is still to be translated, and above one whose original has
 /// changed. `author::translate` writes them.

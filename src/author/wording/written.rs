@@ -45,6 +45,8 @@ pub(super) enum Kind {
     Note,
     /// What the glossary says of a word.
     Meaning,
+    /// What a course leader is told, and no learner sees.
+    Leader,
     /// Other words of the author: titles, tasks, things to do.
     Told,
     /// What somebody in the practice world writes or says, and what a learner may write.
@@ -151,6 +153,9 @@ fn kind(passage: &Passage, main: &'static Table, read: &dyn Fn(&str) -> bool) ->
     let within = |part: &str| path.get(2..).is_some_and(|rest| rest.contains(&part));
     if passage.key == "note" {
         return Kind::Note;
+    }
+    if passage.key == "leader" {
+        return Kind::Leader;
     }
     let answer = within("part") || within("answer") || within("sentence");
     match passage.key {
