@@ -43,6 +43,8 @@ pub static FILES: &[File] = &[
     File { name: "application-translation", table: &keys::APPLICATION_SIBLING },
     File { name: "app", table: &keys::APP },
     File { name: "app-translation", table: &keys::APP_SIBLING },
+    File { name: "plan", table: &keys::PLAN },
+    File { name: "plan-translation", table: &keys::PLAN_SIBLING },
     File { name: "profile", table: &keys::PROFILE },
     File { name: "world", table: &keys::WORLD },
     File { name: "world-translation", table: &keys::WORLD_SIBLING },

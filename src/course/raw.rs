@@ -8,6 +8,7 @@ pub(super) mod application;
 pub(super) mod custom;
 pub(super) mod mail;
 pub(super) mod photos;
+pub(super) mod plan;
 pub(super) mod portal;
 mod talk;
 pub(super) mod web;

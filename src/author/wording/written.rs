@@ -146,6 +146,7 @@ fn kind(passage: &Passage, main: &'static Table, read: &dyn Fn(&str) -> bool) ->
         "lesson" => {}
         "glossary" => return if passage.key == "text" { Kind::Meaning } else { Kind::Told },
         "profile" => return Kind::Fact,
+        "plan" => return if passage.key == "leader" { Kind::Leader } else { Kind::Told },
         "application" | "app" | "paths" => return Kind::Told,
         _ => return Kind::Said,
     }
