@@ -61,7 +61,7 @@ pub fn tree(app: &App, strings: &Strings) -> Node<Act> {
         (None, Screen::Welcome(trouble)) => welcome::nodes(app, strings, *trouble),
         (None, Screen::Code(entry)) => code::nodes(app, strings, entry),
         (None, Screen::Course(trouble)) => course::nodes(app, strings, *trouble),
-        (None, Screen::Player(player)) => lesson::nodes(app, strings, player),
+        (None, Screen::Player(player)) => class::seat::in_lesson(app, strings, lesson::nodes(app, strings, player)),
         (None, Screen::Forgotten(forgotten)) => kiosk::forgotten(forgotten, strings),
     };
     let mut children = children;

@@ -8,6 +8,7 @@ mod journeys {
     mod album;
     mod apps;
     mod calls;
+    mod class_leader;
     mod code;
     mod course;
     mod detours;

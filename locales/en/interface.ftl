@@ -31,6 +31,8 @@ welcome-resume = Go on where you left off
 welcome-try = Try now
 welcome-try-detail = one minute
 welcome-code = I have three words
+welcome-join = Join a course
+welcome-lead = Lead a course
 trouble-no-lesson = That lesson is not here. You can choose something else below.
 trouble-broken = The lesson has a fault and cannot be opened. The fault is ours, not yours. You can choose something else below.
 trouble-all-done = The lesson you were in last is finished. Choose what you want now.
@@ -307,6 +309,7 @@ forget-there-done = What was in the folder that the machines share is deleted. I
 forget-there-failed = We could not delete in the folder that the machines share. Try again, or ask a helper.
 help-leading = Here you lead the course. What you choose is shown at every seat.
 help-seated = You are in a course. The course leader shows what you do together.
+help-join = Choose the course, and type the code that the course leader shows. Esc goes one page back.
 help-forgotten = Here you see what is deleted. You can begin again whenever you like.
 
 ## Show me, what did I do, and what was skipped

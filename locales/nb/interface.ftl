@@ -31,6 +31,8 @@ welcome-resume = Fortsett der du slapp
 welcome-try = Prøv nå
 welcome-try-detail = ett minutt
 welcome-code = Jeg har tre ord
+welcome-join = Bli med i et kurs
+welcome-lead = Led et kurs
 trouble-no-lesson = Den leksjonen finnes ikke her. Du kan velge noe annet under.
 trouble-broken = Leksjonen har en feil og kan ikke åpnes. Feilen er vår, ikke din. Du kan velge noe annet under.
 trouble-all-done = Leksjonen du var i sist, er ferdig. Velg hva du vil nå.
@@ -307,6 +309,7 @@ forget-there-done = Det som lå i mappa som maskinene deler, er slettet. Har du 
 forget-there-failed = Vi fikk ikke slettet i mappa som maskinene deler. Prøv igjen, eller spør en veileder.
 help-leading = Her leder du kurset. Det du velger, vises hos alle.
 help-seated = Du er med i et kurs. Kurslederen viser hva dere gjør.
+help-join = Velg kurset, og skriv koden som kurslederen viser. Esc går én side tilbake.
 help-forgotten = Her står det hva som er slettet. Du kan begynne på nytt når du vil.
 
 ## Vis meg, hva gjorde jeg, og det som ble hoppet over

@@ -31,6 +31,8 @@ welcome-resume = Hald fram der du slapp
 welcome-try = Prøv no
 welcome-try-detail = eitt minutt
 welcome-code = Eg har tre ord
+welcome-join = Bli med i eit kurs
+welcome-lead = Lei eit kurs
 trouble-no-lesson = Den leksjonen finst ikkje her. Du kan velje noko anna under.
 trouble-broken = Det er ein feil i leksjonen, så han kan ikkje opnast. Feilen er vår, ikkje din. Du kan velje noko anna under.
 trouble-all-done = Leksjonen du var i sist, er ferdig. Vel kva du vil no.
@@ -307,6 +309,7 @@ forget-there-done = Det som låg i mappa som maskinene deler, er sletta. Har du 
 forget-there-failed = Vi fekk ikkje sletta i mappa som maskinene deler. Prøv igjen, eller spør ein rettleiar.
 help-leading = Her leier du kurset. Det du vel, kjem fram hos alle.
 help-seated = Du er med i eit kurs. Kursleiaren viser kva de gjer.
+help-join = Vel kurset, og skriv koden som kursleiaren viser. Esc går éi side tilbake.
 help-forgotten = Her står det kva som er sletta. Du kan begynne på nytt når du vil.
 
 ## Vis meg, kva gjorde eg, og det som blei hoppa over

@@ -216,7 +216,15 @@ impl Act {
     /// Whether this is a field to write in.
     #[must_use]
     pub fn is_field(&self) -> bool {
-        matches!(self, Self::CodeField | Self::AnswerField | Self::Field(_) | Self::FindWord)
+        matches!(
+            self,
+            Self::CodeField
+                | Self::AnswerField
+                | Self::Field(_)
+                | Self::FindWord
+                | Self::Lead(leader::Act::Field(_))
+                | Self::Seat(seat::Act::Field)
+        )
     }
 
     /// Whether this leads one screen back on a device.
@@ -226,6 +234,23 @@ impl Act {
             || *self == Self::web(web::Act::Back)
             || *self == Self::mail(mail::Act::Back)
             || *self == Self::World(photos::Act::Back.into())
+    }
+
+    /// Whether this is done only where somebody has gone to it: one Enter too many answers no question.
+    #[must_use]
+    pub fn is_gone_to(&self) -> bool {
+        match self {
+            Self::Choose(_) => true,
+            Self::Seat(act) => act.is_gone_to(),
+            _ => false,
+        }
+    }
+
+    /// Whether this comes and goes beside what is to be done: it has a key of its own and never the first focus,
+    /// so that everything else keeps its number.
+    #[must_use]
+    pub fn is_beside(&self) -> bool {
+        matches!(self, Self::ShowMe | Self::Seat(seat::Act::Message))
     }
 
     /// Whether this is a key of the device's own keyboard or keypad. Such keys have no number:

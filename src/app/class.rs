@@ -7,7 +7,7 @@
 pub mod leader;
 pub mod seat;
 
-use super::{App, Effect, Screen};
+use super::{App, Effect, Layout, Overlay, Screen};
 
 /// What the program is in a class.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -37,7 +37,9 @@ impl App {
     /// Whether what is said in a class is said here.
     #[must_use]
     pub fn needs_class_texts(&self) -> bool {
-        self.class != InClass::None || matches!(self.screen, Screen::Leading(_) | Screen::Seated(_))
+        let above = |(overlay, _): &(Overlay, _)| matches!(overlay, Overlay::Leading(_) | Overlay::Seated(_));
+        let there = matches!(self.screen, Screen::Leading(_) | Screen::Seated(_));
+        self.class != InClass::None || there || self.overlays.iter().any(above)
     }
 
     /// When the program wants to be told the time next, in milliseconds of this machine's clock; answered by
@@ -47,7 +49,8 @@ impl App {
         match &self.class {
             InClass::None => None,
             InClass::Leading(leading) => leading.alarm(),
-            InClass::Seated(seated) => seated.alarm(),
+            // In lines a pause that counts up would be read out each minute.
+            InClass::Seated(seated) => seated.alarm().filter(|_| self.layout != Layout::Lines),
         }
     }
 }

@@ -50,6 +50,11 @@ pub(super) fn offer(app: &mut App) {
     }
 }
 
+/// Whether so much has gone wrong in the open task that a hint offers itself for it.
+pub(super) fn has_gone_wrong(player: &Player) -> bool {
+    player.wrong >= WRONG_TURNS
+}
+
 /// What to do next from here.
 fn look(app: &App, plainly: bool) -> Option<Hinted> {
     let player = app.player()?;
@@ -237,7 +242,7 @@ pub(super) fn undo_from(app: &mut App, place: usize) -> Vec<Effect> {
 /// Takes back the last `count` actions, and gives the view as it was before them.
 fn undo_many(app: &mut App, count: usize) -> Vec<Effect> {
     let Screen::Player(player) = &mut app.screen else { return Vec::new() };
-    let count = player.history.undo_many(&player.lesson, count);
+    let count = player.history.undo_many(&player.lesson, count.min(player.own()));
     for _ in 0..count {
         app.view = player.views.pop().unwrap_or_default();
     }

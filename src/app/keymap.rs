@@ -4,13 +4,17 @@
 //! there is nothing to go back to it asks before leaving.
 
 mod can;
+mod lead;
 
+use super::class::leader::{self, Drive};
+use super::class::seat;
 use super::outline::Move;
-use super::{Act, App, Key, Outline, Screen, Side, keyboard, kiosk};
+use super::{Act, App, Key, Layout, Outline, Screen, Side, keyboard, kiosk};
 use crate::world::computer::Tab;
 use crate::world::{Device, board, computer, phone, web};
 use can::{can_go_back, undoes_step};
-pub use can::{can_hint, can_look_back, can_press_side, can_skip, can_undo};
+pub use can::{can_hint, can_look_back, can_press_side, can_raise_hand, can_skip, can_undo, has_message};
+pub use lead::driving;
 
 /// What a key asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,6 +62,9 @@ enum When {
     MaySuspend,
     CanGoBack,
     CanPassOn,
+    Leading(Drive),
+    CanRaiseHand,
+    HasMessage,
 }
 
 /// What the browser's bar offers.
@@ -118,6 +125,20 @@ static KEYMAP: &[Binding] = &[
     bind(&[Key::Enter], When::Always, Command::Press, Some(("Enter", "legend-press"))),
     bind(&[Key::Char(' ')], When::OutsideField, Command::Press, None),
     bind(&[Key::Esc], When::CanGoBack, Command::Back, Some(("Esc", "legend-back"))),
+    // A function key, so that it works in every field; and this one, because no lesson uses it. Where it is the next
+    // learner's turn, one leaves the class first.
+    bind(
+        &[Key::F(9)],
+        When::CanRaiseHand,
+        Command::Act(Act::Seat(seat::Act::Hand)),
+        Some(("F9", "legend-hand")),
+    ),
+    bind(
+        &[Key::Char('r'), Key::Char('R')],
+        When::HasMessage,
+        Command::Act(Act::Seat(seat::Act::Message)),
+        Some(("R", "legend-read")),
+    ),
     bind(
         &[Key::Char('0'), Key::Home],
         When::CanGoHome,
@@ -201,6 +222,11 @@ static KEYMAP: &[Binding] = &[
     bind(&[Key::Ctrl('z')], When::MaySuspend, Command::Suspend, None),
 ];
 
+/// Every binding: a leader's own come first, and count on the leader's screens alone.
+fn bindings() -> impl Iterator<Item = &'static Binding> {
+    lead::KEYS.iter().chain(KEYMAP)
+}
+
 /// What `key` asks for here.
 #[must_use]
 pub fn command(app: &App, outline: &Outline, key: Key) -> Option<Command> {
@@ -227,7 +253,7 @@ pub fn command(app: &App, outline: &Outline, key: Key) -> Option<Command> {
         return Some(Command::Act(typed));
     }
     let bound = |binding: &&Binding| binding.keys.contains(&key) && counts(app, outline, binding.when);
-    KEYMAP.iter().find(bound).map(|binding| binding.command.clone())
+    bindings().find(bound).map(|binding| binding.command.clone())
 }
 
 /// The key of the device's keyboard or keypad that `key` stands for, if it is there.
@@ -251,7 +277,7 @@ pub fn legend(app: &App, outline: &Outline) -> Vec<Legend> {
     } else if outline.offers(&Act::Type('1')) && !in_letter_field(app, outline) {
         lines.push(Legend { keys: "0–9".to_owned(), label: "legend-type", act: None });
     }
-    for binding in KEYMAP.iter().filter(|binding| counts(app, outline, binding.when)) {
+    for binding in bindings().filter(|binding| counts(app, outline, binding.when)) {
         let Some((keys, label)) = binding.legend else { continue };
         // Until something is gone to, Enter has nothing to press; what was passed by is passed by.
         match &binding.command {
@@ -273,6 +299,8 @@ pub fn legend(app: &App, outline: &Outline) -> Vec<Legend> {
             Command::Back => back_label(app),
             Command::Act(Act::Swap) => swap_label(app),
             Command::Act(Act::Undo) if undoes_step(app) => "legend-previous-step",
+            Command::Act(Act::Seat(seat::Act::Hand)) => hand_label(app),
+            Command::Act(Act::Seat(seat::Act::Message)) if seat::hides_message(app) => "legend-message",
             Command::Press if in_field(app, outline) => "legend-done",
             _ => label,
         };
@@ -348,6 +376,9 @@ fn counts(app: &App, outline: &Outline, when: When) -> bool {
         When::MaySuspend => app.settings.may_suspend && app.settings.kiosk.is_none(),
         When::CanGoBack => can_go_back(app),
         When::CanPassOn => kiosk::can_pass_on(app),
+        When::Leading(drive) => leader::drive::can(app, drive),
+        When::CanRaiseHand => can_raise_hand(app),
+        When::HasMessage => outside() && has_message(app),
     }
 }
 
@@ -355,13 +386,26 @@ fn counts(app: &App, outline: &Outline, when: When) -> bool {
 fn back_label(app: &App) -> &'static str {
     match &app.screen {
         _ if !app.overlays.is_empty() => "legend-close",
-        Screen::Welcome(_) => "legend-quit",
+        _ if seat::opens_menu(app) => "legend-in-class",
+        Screen::Welcome(_) | Screen::Leading(leader::Screen::Room) => "legend-quit",
+        Screen::Player(player) if app.leading().is_some() && !player.device_goes_back() => "drive-room",
         Screen::Code(_) | Screen::Course(_) | Screen::Forgotten(_) | Screen::Leading(_) | Screen::Seated(_) => {
             "legend-back"
         }
         Screen::Player(player) if player.finished() => "legend-back",
         Screen::Player(player) if player.device_goes_back() && app.shows_device() => "legend-back",
         Screen::Player(_) => "legend-pause",
+    }
+}
+
+/// What the hand does, in a word; in fewer where there is little room.
+fn hand_label(app: &App) -> &'static str {
+    let up = app.seated().is_some_and(|seated| seated.hand.is_up());
+    match (up, app.layout) {
+        (false, Layout::Turns) => "legend-hand-short",
+        (true, Layout::Turns) => "legend-hand-down-short",
+        (false, Layout::SideBySide | Layout::Lines) => "legend-hand",
+        (true, Layout::SideBySide | Layout::Lines) => "legend-hand-down",
     }
 }
 

@@ -5,7 +5,7 @@
 
 use super::update::{cover, uncover};
 use super::writing::written;
-use super::{App, Effect, Event, Key, Learner, Overlay, Screen, Settings, View};
+use super::{App, Effect, Event, Key, Learner, Overlay, Screen, Settings, View, class};
 use crate::learner::LearnerCode;
 use crate::vocabulary::Id;
 
@@ -74,7 +74,7 @@ impl Reach {
 
 /// At how many seconds without a sign of anybody something is to happen.
 pub(super) fn waits(app: &App) -> [Option<u32>; 2] {
-    match app.settings.kiosk.filter(|_| is_touched(app)) {
+    match app.settings.kiosk.filter(|_| is_touched(app) && !is_in_class(app)) {
         None => [None; 2],
         Some(kiosk) => [Some(kiosk.limit().saturating_sub(WARNING)), Some(kiosk.limit())],
     }
@@ -87,15 +87,21 @@ pub fn is_touched(app: &App) -> bool {
     !welcome || app.learner != Learner::default() || app.settings != app.start
 }
 
-/// Whether it can be the next learner's turn here.
+/// Whether it can be the next learner's turn here. In a class the key is that of the hand.
 #[must_use]
 pub fn can_pass_on(app: &App) -> bool {
-    app.settings.kiosk.is_some() && app.overlays.is_empty() && is_touched(app)
+    let raises_hand = app.seated().is_some_and(|seated| !seated.ended());
+    app.settings.kiosk.is_some() && app.overlays.is_empty() && is_touched(app) && !raises_hand
+}
+
+/// Whether one is where others may be looked at for as long as it takes: in a class that goes on.
+fn is_in_class(app: &App) -> bool {
+    app.seated().is_some_and(|seated| seated.here && !seated.ended())
 }
 
 /// Nobody has given a sign for so many seconds.
 pub(super) fn idle(app: &mut App, seconds: u32) -> Vec<Effect> {
-    match app.settings.kiosk.filter(|_| is_touched(app)) {
+    match app.settings.kiosk.filter(|_| is_touched(app) && !is_in_class(app)) {
         Some(kiosk) if seconds >= kiosk.limit() => pass_on(app),
         Some(kiosk) if seconds >= kiosk.limit().saturating_sub(WARNING) => cover(app, Overlay::StillHere),
         _ => Vec::new(),
@@ -138,7 +144,7 @@ pub(super) fn is_sign(app: &App, event: &Event) -> bool {
 
 /// «Neste deltaker»: asks once, unless nothing is under way.
 pub(super) fn next_learner(app: &mut App) -> Vec<Effect> {
-    let under_way = app.learner.code.is_some() || app.player().is_some();
+    let under_way = app.learner.code.is_some() || app.player().is_some() || app.seated().is_some();
     if !under_way || app.overlay() == Some(Overlay::NextLearner) {
         return pass_on(app);
     }
@@ -151,6 +157,7 @@ fn pass_on(app: &mut App) -> Vec<Effect> {
         uncover(app);
     }
     let mut effects = keep_draft(app);
+    effects.extend(class::seat::goes(app));
     let fresh = App::new(app.start, app.layout, Learner::default());
     *app = App { keeping: app.keeping, reach: app.reach.pending(), ..fresh };
     effects.extend([Effect::NextLearner, Effect::Redraw]);
@@ -158,7 +165,7 @@ fn pass_on(app: &mut App) -> Vec<Effect> {
 }
 
 /// What is being written becomes an action, so that the code leads back to it.
-fn keep_draft(app: &mut App) -> Vec<Effect> {
+pub(super) fn keep_draft(app: &mut App) -> Vec<Effect> {
     match written(app) {
         Ok(Some(writing)) => super::lesson::perform(app, writing),
         Ok(None) | Err(_) => Vec::new(),

@@ -27,7 +27,7 @@ pub(super) fn on_opened(app: &mut App, opened: Opened) -> Vec<Effect> {
     }
     app.learner.code = Some(code);
     app.learner.under_way = true;
-    app.screen = Screen::Player(Box::new(Player { lesson, history, views: Vec::new(), code, wrong: 0 }));
+    app.screen = Screen::Player(Box::new(Player { lesson, history, views: Vec::new(), code, wrong: 0, given: 0 }));
     app.overlays.clear();
     app.view = View { notice: changed.then_some(Notice::LessonChanged), ..View::default() };
     if language != app.settings.language {

@@ -1,5 +1,7 @@
 //! The take-home note as a text file, for printing.
 
+use std::sync::Arc;
+
 use crate::course::Lesson;
 use crate::locale::{Strings, wrapped};
 use crate::vocabulary::Lang;
@@ -46,15 +48,31 @@ impl Note {
     #[must_use]
     pub fn of(lesson: &Lesson, lang: Lang) -> Self {
         let strings = Strings::new(lang);
+        let text = text([lesson], lang, &strings);
+        Self { name: strings.fill("note-file", &[("lesson", lesson.id.as_str())]), text }
+    }
+
+    /// The notes of the lessons of a class, one after the other.
+    #[must_use]
+    pub fn of_course(lessons: &[Arc<Lesson>], lang: Lang) -> Self {
+        let strings = Strings::in_class(lang);
+        let text = text(lessons.iter().map(Arc::as_ref), lang, &strings);
+        Self { name: strings.say("seat-notes-file"), text }
+    }
+}
+
+/// What stands in the notes of some lessons.
+fn text<'a>(lessons: impl IntoIterator<Item = &'a Lesson>, lang: Lang, strings: &Strings) -> String {
+    let mut lines = Vec::new();
+    for lesson in lessons {
         let title = lesson.title.get(lang);
-        let mut lines = wrapped(&strings.fill("note-title", &[("lesson", title)]), COLUMNS, "", "");
+        lines.extend(wrapped(&strings.fill("note-title", &[("lesson", title)]), COLUMNS, "", ""));
         lines.push(String::new());
         for line in lesson.note.get(lang) {
             lines.extend(wrapped(line, COLUMNS, "- ", "  "));
         }
         lines.push(String::new());
-        lines.extend(wrapped(&strings.say("note-print"), COLUMNS, "", ""));
-        let text: String = lines.into_iter().flat_map(|line| [line, "\n".to_owned()]).collect();
-        Self { name: strings.fill("note-file", &[("lesson", lesson.id.as_str())]), text }
     }
+    lines.extend(wrapped(&strings.say("note-print"), COLUMNS, "", ""));
+    lines.into_iter().flat_map(|line| [line, "\n".to_owned()]).collect()
 }

@@ -79,7 +79,7 @@ impl Outline {
         let mut tile = (0, TILE_COLUMNS);
         let keys = keys_of(tree);
         tree.visit(&mut |node| {
-            if node.role == Role::Tiles {
+            if matches!(node.role, Role::Tiles | Role::Seats) {
                 tile = (0, outline.columns(node));
             }
             for term in node.label.terms() {
@@ -95,7 +95,7 @@ impl Outline {
             if node.state.first && first.is_none() {
                 first = Some(outline.stops.len());
             }
-            let is_tile = node.role == Role::Tile;
+            let is_tile = matches!(node.role, Role::Tile | Role::Seat);
             outline.stops.push(Stop {
                 act: act.clone(),
                 number: is_numbered(node).then_some(leads.map_or(number, |place| place + 1)),
@@ -106,9 +106,9 @@ impl Outline {
             tile.0 += usize::from(is_tile);
         });
         // What helps along never stands between a person and the device.
-        let other = || outline.stops.iter().position(|stop| stop.act != Act::ShowMe);
+        let other = || outline.stops.iter().position(|stop| !stop.act.is_beside());
         // Nor does one Enter too many answer a question: an answer is gone to first.
-        let answers = |place: &usize| matches!(outline.stops[*place].act, Act::Choose(_));
+        let answers = |place: &usize| outline.stops[*place].act.is_gone_to();
         let fallback = other().or((!outline.stops.is_empty()).then_some(0));
         outline.first = first.or_else(|| fallback.filter(|place| !answers(place)));
         outline
@@ -247,6 +247,6 @@ fn keys_of(tree: &Node<Act>) -> Vec<(&Act, (usize, usize))> {
 /// Bars, undo and «Vis meg» keep their own keys, so that everything else keeps its number when
 /// they come; the keys of a device's keyboard stand for themselves.
 fn is_numbered(node: &Node<Act>) -> bool {
-    let unnumbered = |act: &Act| matches!(act, Act::Undo | Act::ShowMe) || act.is_device_key();
-    node.role != Role::Key && !node.act.as_ref().is_some_and(unnumbered)
+    let unnumbered = |act: &Act| *act == Act::Undo || act.is_beside() || act.is_device_key();
+    !matches!(node.role, Role::Key | Role::Seat) && !node.act.as_ref().is_some_and(unnumbered)
 }

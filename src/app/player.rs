@@ -27,6 +27,8 @@ pub struct Player {
     pub code: LearnerCode,
     /// Wrong turns in the open task since it was opened, whether or not they were undone.
     pub wrong: usize,
+    /// How many of the actions are not the learner's to take back: what led here in a class.
+    pub given: usize,
 }
 
 impl Player {
@@ -159,6 +161,13 @@ impl Player {
     #[must_use]
     pub fn device_goes_back(&self) -> bool {
         self.back().is_some()
+    }
+
+    /// How many actions the learner can take back.
+    #[must_use]
+    pub fn own(&self) -> usize {
+        let own = self.history.actions.get(self.given..).unwrap_or_default();
+        own.iter().filter(|action| action.is_undoable()).count()
     }
 
     /// Whether the lesson is finished.

@@ -30,9 +30,11 @@ pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
         // It does nothing else: whoever comes back presses anything.
         return uncover(app);
     }
+    let stood = class::seat::Before::of(app, &event);
     let mut effects = handle(app, outline, event);
     effects.extend(noting::note(app, &before, said));
-    effects
+    class::seat::settle(app, &stood, &mut effects);
+    if app.leading().is_some() { class::leader::instead(app, effects) } else { effects }
 }
 
 fn handle(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
@@ -214,6 +216,9 @@ fn on_key(app: &mut App, outline: &Outline, key: Key) -> Vec<Effect> {
 /// Ctrl-C: asks before leaving; when already asked, leaves. On a shared machine it leads no
 /// further than Esc.
 fn interrupt(app: &mut App) -> Vec<Effect> {
+    if let Some(effects) = class::seat::interrupt(app) {
+        return effects;
+    }
     match (app.settings.kiosk, app.overlay()) {
         (None, Some(Overlay::Leave)) => vec![Effect::Quit],
         (None, _) => cover(app, Overlay::Leave),
@@ -242,6 +247,9 @@ fn is_footer(app: &App, outline: &Outline, act: &Act) -> bool {
         Act::Swap => app.takes_turns(),
         Act::NextLearner => kiosk::can_pass_on(app),
         Act::Keyboard => keyboard::can_open(app, outline),
+        Act::Lead(class::leader::Act::Drive(drive)) => class::leader::drive::can(app, *drive),
+        Act::Seat(class::seat::Act::Hand) => keymap::can_raise_hand(app),
+        Act::Seat(class::seat::Act::Message) => keymap::has_message(app),
         _ => false,
     }
 }
@@ -307,6 +315,8 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
         }
         Act::World(world::Act::Wait) => wait(app),
         Act::World(act) => world_act(app, act),
+        // What is done is done on every seat; the leader goes on from the room.
+        Act::Next if app.leading().is_some() => class::leader::press(app, &class::leader::Act::Drive(class::leader::Drive::ToRoom)),
         Act::Next => perform(app, Action::Next),
         Act::Skip => skip(app),
         Act::Again => perform(app, Action::Again),
@@ -381,12 +391,17 @@ fn save_note(app: &App) -> Vec<Effect> {
 
 /// Esc: close what lies on top, else the device's Back, else ask before leaving.
 fn back(app: &mut App) -> Vec<Effect> {
+    if let Some(effects) = class::seat::back(app) {
+        return effects;
+    }
     if !app.overlays.is_empty() {
         return uncover(app);
     }
     match &app.screen {
-        Screen::Code(_) | Screen::Course(_) | Screen::Forgotten(_) | Screen::Leading(_) | Screen::Seated(_) => {
-            to_welcome(app, None);
+        Screen::Code(_) | Screen::Course(_) | Screen::Forgotten(_) | Screen::Seated(_) => to_welcome(app, None),
+        Screen::Leading(screen) => {
+            let screen = screen.clone();
+            return class::leader::back(app, &screen);
         }
         Screen::Player(player) if player.finished() && app.trying.is_some() => return vec![Effect::Quit],
         Screen::Player(player) if player.finished() => to_welcome(app, None),
@@ -396,24 +411,33 @@ fn back(app: &mut App) -> Vec<Effect> {
             let back = player.back();
             return back.map(|back| world_act(app, &back)).unwrap_or_default();
         }
+        Screen::Player(_) if app.leading().is_some() => return press(app, &Outline::default(), &TO_ROOM),
         Screen::Welcome(_) | Screen::Player(_) => return cover(app, Overlay::Leave),
     }
     Vec::new()
 }
 
+/// From the leader's own device back to the room.
+const TO_ROOM: Act = Act::Lead(class::leader::Act::Drive(class::leader::Drive::ToRoom));
+
 /// Lays `overlay` on top.
 pub(super) fn cover(app: &mut App, overlay: Overlay) -> Vec<Effect> {
     // Each overlay lies on top once, however often it is asked for.
     if let Some(place) = app.overlays.iter().position(|(lying, _)| *lying == overlay) {
-        let (_, under) = app.overlays.remove(place);
-        match app.overlays.get_mut(place) {
-            Some((_, above)) => *above = under,
-            None => app.view = under,
-        }
+        lift(app, place);
     }
     let under = std::mem::take(&mut app.view);
     app.overlays.push((overlay, under));
     Vec::new()
+}
+
+/// Takes away what lies at this place, from below; what lies above it stays.
+pub(super) fn lift(app: &mut App, place: usize) {
+    let (_, under) = app.overlays.remove(place);
+    match app.overlays.get_mut(place) {
+        Some((_, above)) => *above = under,
+        None => app.view = under,
+    }
 }
 
 /// Takes away what lies on top; below it one is where one was.
@@ -424,7 +448,7 @@ pub(super) fn uncover(app: &mut App) -> Vec<Effect> {
     Vec::new()
 }
 
-fn to_welcome(app: &mut App, trouble: Option<Trouble>) {
+pub(super) fn to_welcome(app: &mut App, trouble: Option<Trouble>) {
     leave_screen(app, Screen::Welcome(trouble));
 }
 
@@ -446,8 +470,10 @@ fn commit(app: &mut App, outline: &Outline) -> Vec<Effect> {
             read_code(app, typed.text())
         }
         Some(Act::FindWord) => glossary::find(app),
+        Some(Act::Seat(class::seat::Act::Field)) => class::seat::commit(app),
         Some(Act::AnswerField) => fill(app),
         Some(Act::Field(field)) => take_in(app, field),
+        Some(Act::Lead(class::leader::Act::Field(field))) => class::leader::commit(app, *field),
         _ => Vec::new(),
     }
 }

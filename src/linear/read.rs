@@ -1,7 +1,11 @@
 //! What a typed line means.
 
 use super::say::Spoken;
+use crate::app::class::seat;
 use crate::app::{Act, App, Event, Key, Outline, Overlay, keymap, kiosk};
+
+/// The word that raises the hand in a class, and takes it down.
+pub(super) const HAND: &str = "f9";
 
 /// What a typed line means.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +32,10 @@ pub fn understand(line: &str, spoken: &Spoken, app: &App, outline: &Outline) -> 
     }
     if let Some(key) = kiosk::exit_key(app).filter(|key| key_word(*key).as_deref() == Some(typed)) {
         return Understood::Event(Event::Key(key));
+    }
+    // The hand is raised from every field too.
+    if typed.eq_ignore_ascii_case(HAND) && keymap::can_raise_hand(app) {
+        return press(&Act::Seat(seat::Act::Hand));
     }
     if writes(app, outline) && goes_in(app, outline, typed) && !is_beside_field(app, outline, typed, spoken) {
         let has_more = app.overlay() == Some(Overlay::Glossary(None))
@@ -61,6 +69,7 @@ pub fn understand(line: &str, spoken: &Spoken, app: &App, outline: &Outline) -> 
         "g" if keymap::can_look_back(app) => press(&Act::Steps),
         "s" if keymap::can_skip(app) => press(&Act::Skip),
         "n" if kiosk::can_pass_on(app) => press(&Act::NextLearner),
+        "r" if keymap::has_message(app) => press(&Act::Seat(seat::Act::Message)),
         _ => Understood::Nothing,
     }
 }
@@ -111,5 +120,7 @@ fn is_beside_field(app: &App, outline: &Outline, typed: &str, spoken: &Spoken) -
         return (is_number || is_word) && !asked_for;
     }
     let focused = outline.focused(app.view.focus.as_ref());
-    focused.is_some_and(|stop| matches!(stop.act, Act::CodeField | Act::FindWord)) && is_number
+    // No code and no address is as short as the number of a choice.
+    let is_worded = |act: &Act| matches!(act, Act::CodeField | Act::FindWord | Act::Seat(seat::Act::Field));
+    focused.is_some_and(|stop| is_worded(&stop.act)) && is_number
 }

@@ -89,6 +89,12 @@ pub fn words(app: &App, strings: &Strings) -> String {
     if keymap::can_skip(app) {
         words.push(("s", strings.say("legend-skip")));
     }
+    if keymap::can_raise_hand(app) {
+        words.push((read::HAND, strings.say("seat-hand-word")));
+    }
+    if keymap::has_message(app) {
+        words.push(("r", strings.say("legend-read")));
+    }
     if kiosk::can_pass_on(app) {
         words.push(("n", strings.say("legend-next-learner")));
     }

@@ -65,15 +65,20 @@ fn ways_on(app: &App, strings: &Strings, player: &Player) -> Vec<Node<Act>> {
     }
     ways.push(Node::new(Role::Button, strings.say("finish-course")).act(Act::Course).first(next.is_none()));
     // Nothing is left behind on a shared machine. What has been saved is not saved twice.
-    let saved = matches!(app.view.note, Some(NoteKept::In { .. } | NoteKept::AtHome { .. }));
+    let saved = app.view.note.as_ref().is_some_and(is_saved);
     if app.settings.kiosk.is_none() && !saved {
         ways.push(Node::new(Role::Button, strings.say("finish-save")).act(Act::SaveNote));
     }
     ways
 }
 
+/// Whether a note is there, so that it is not saved again.
+pub(super) fn is_saved(kept: &NoteKept) -> bool {
+    matches!(kept, NoteKept::In { .. } | NoteKept::AtHome { .. })
+}
+
 /// What became of the note that was to be saved.
-fn note_kept(kept: &NoteKept, strings: &Strings) -> Node<Act> {
+pub(super) fn note_kept(kept: &NoteKept, strings: &Strings) -> Node<Act> {
     let trouble = |text: String| Node::new(Role::Advice, text);
     match kept {
         NoteKept::In { folder, file } => {
@@ -98,7 +103,7 @@ fn done_words(strings: &Strings, player: &Player) -> String {
     strings.fill("finish-skipped", &[("done", &done.to_string()), ("count", &skipped.to_string())])
 }
 
-fn bullets(lines: &[String]) -> Text {
+pub(super) fn bullets(lines: &[String]) -> Text {
     let block = |line: &String| Block {
         form: Form::Bullet,
         runs: vec![Run { text: crate::vocabulary::without_controls(line), voice: Voice::Plain }],

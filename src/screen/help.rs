@@ -1,6 +1,7 @@
 //! Help about where one stands, and the keys that work there.
 
 use super::{beneath, tree};
+use crate::app::class::seat;
 use crate::app::{Act, App, Outline, Overlay, Player, Screen, keymap};
 use crate::locale::Strings;
 use crate::meaning::{Block, Form, Node, Role, Run, Text, Voice};
@@ -44,7 +45,8 @@ fn about(app: &App) -> &'static str {
         Screen::Course(_) => "help-course",
         Screen::Forgotten(_) => "help-forgotten",
         Screen::Leading(_) => "help-leading",
-        Screen::Seated(_) => "help-seated",
+        Screen::Seated(seat::Screen::Join(_)) => "help-join",
+        Screen::Seated(seat::Screen::Class) => "help-seated",
         Screen::Player(player) => match &player.history.session.stage {
             Stage::Read => "help-read",
             Stage::Practice(practice) if practice.done => "help-done",

@@ -1,6 +1,7 @@
 //! The first screen.
 
 use super::{keeping_trouble, kiosk};
+use crate::app::class::{leader, seat};
 use crate::app::{Act, App, Trouble};
 use crate::locale::Strings;
 use crate::meaning::{Node, Role};
@@ -20,6 +21,10 @@ pub fn nodes(app: &App, strings: &Strings, trouble: Option<Trouble>) -> Vec<Node
     let next = app.learner.code.is_some() && !app.learner.under_way;
     pane.push(Node::new(Role::Button, strings.say("course-title")).act(Act::Course).first(next));
     pane.push(Node::new(Role::Button, strings.say("welcome-code")).act(Act::EnterCode));
+    pane.push(Node::new(Role::Button, strings.say("welcome-join")).act(Act::Seat(seat::Act::Join)));
+    if app.settings.kiosk.is_none() {
+        pane.push(Node::new(Role::Button, strings.say("welcome-lead")).act(Act::Lead(leader::Act::Lead)));
+    }
     pane.extend(kiosk::pass_on(app, strings));
     pane.extend(keeping_trouble(app, strings));
     vec![Node::new(Role::Header, strings.say("welcome-name")), Node::holding(Role::Pane, pane)]

@@ -9,11 +9,13 @@ mod link;
 mod message;
 mod page;
 mod picture;
+mod room;
 
 use super::glyphs::Glyphs;
 use super::sheet::{Hit, Row, Sheet, Span, width};
 use super::theme::Tone;
 use super::wrap::{Letters, wrap, wrap_as, wrap_with_terms};
+use crate::app::class::seat;
 use crate::app::{Act, Outline};
 use crate::meaning::{Mark, Node, Role, Text};
 
@@ -60,6 +62,7 @@ impl Brush<'_> {
         match node.act.as_ref().filter(|_| !self.outline.takes_letters(self.focus))? {
             Act::Undo => Some('A'),
             Act::ShowMe => Some('M'),
+            Act::Seat(seat::Act::Message) => Some('R'),
             _ => None,
         }
     }
@@ -230,11 +233,17 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         Role::Aside => text(&node.label, room, brush, brush.quiet()),
         Role::Address => text(&node.label, room, brush, Tone::New),
         Role::Code => code(node, room, brush),
+        Role::Seats => room::seats(node, room, brush),
+        Role::Seat => room::seat(node, room, brush),
+        Role::Planned => room::planned(node, room, brush),
+        Role::Large => room::large_digits(node, room, brush),
+        Role::Bar => room::bar(node, room, brush),
         Role::Card => card(node, room, brush),
         Role::Paragraph
         | Role::Screen
         | Role::Header
         | Role::Pane
+        | Role::Columns
         | Role::Phone
         | Role::Door
         | Role::Board

@@ -1,5 +1,6 @@
 //! What can be done here that a key stands for.
 
+use crate::app::class::seat;
 use crate::app::{App, Overlay, Player, Screen};
 use crate::session::Action;
 use crate::world::{Device, phone};
@@ -10,7 +11,7 @@ use crate::world::{Device, phone};
 pub fn can_undo(app: &App) -> bool {
     let undoable = |player: &Player| match player.history.last_undoable() {
         None => false,
-        Some(_) if player.finished() => false,
+        Some(_) if player.finished() || player.own() == 0 => false,
         Some(Action::World(_) | Action::Played(_)) => app.shows_device() || player.is_told(),
         Some(_) => true,
     };
@@ -35,7 +36,22 @@ pub fn can_press_side(app: &App) -> bool {
 
 /// Whether Esc leads anywhere: on a shared machine there is no way out from the first screen.
 pub(super) fn can_go_back(app: &App) -> bool {
-    app.settings.kiosk.is_none() || !app.overlays.is_empty() || !matches!(app.screen, Screen::Welcome(_))
+    // «Se hit» is the leader's to take away.
+    let looks = app.overlay() == Some(Overlay::Seated(seat::Overlay::LookHere));
+    !looks && (app.settings.kiosk.is_none() || !app.overlays.is_empty() || !matches!(app.screen, Screen::Welcome(_)))
+}
+
+/// Whether there is a leader to raise the hand for.
+#[must_use]
+pub fn can_raise_hand(app: &App) -> bool {
+    app.seated().is_some_and(|seated| !seated.ended())
+}
+
+/// Whether there is a message of the leader's that has not been read.
+#[must_use]
+pub fn has_message(app: &App) -> bool {
+    let shows = matches!(app.overlay(), None | Some(Overlay::Seated(seat::Overlay::Pause)));
+    shows && app.seated().is_some_and(|seated| seated.message().is_some())
 }
 
 /// Whether there is a hint to ask for here.
@@ -62,5 +78,7 @@ pub fn can_look_back(app: &App) -> bool {
 /// Whether the open step can be passed by here.
 #[must_use]
 pub fn can_skip(app: &App) -> bool {
-    app.overlays.is_empty() && !app.is_doing() && app.player().is_some_and(|player| player.history.session.can_skip())
+    // Who leads shows a task, and passes none by.
+    let here = app.overlays.is_empty() && !app.is_doing() && !seat::holds(app) && app.leading().is_none();
+    here && app.player().is_some_and(|player| player.history.session.can_skip())
 }

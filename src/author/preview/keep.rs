@@ -30,8 +30,9 @@ pub fn reload(app: &App, lesson: &Arc<Lesson>, start: &Start) -> Option<(App, Op
     for view in std::iter::once(&mut kept.view).chain(kept.overlays.iter_mut().map(|(_, under)| under)) {
         look_again(view, lesson, &history.session);
     }
-    let (code, wrong) = (player.code, player.wrong);
-    kept.screen = Screen::Player(Box::new(Player { lesson: Arc::clone(lesson), history, views, code, wrong }));
+    let (code, wrong, given) = (player.code, player.wrong, player.given);
+    let lesson = Arc::clone(lesson);
+    kept.screen = Screen::Player(Box::new(Player { lesson, history, views, code, wrong, given }));
     Some((kept, gone))
 }
 

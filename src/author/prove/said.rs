@@ -21,7 +21,7 @@ pub(super) fn acts(task: &Task<'_>, acts: &[Action]) -> String {
     let history = History::new(&lesson, start, actions);
     let settings = Settings::new(lesson.language);
     let code = LearnerCode::from_random(&[0; 8]);
-    let player = Player { lesson, history, views: Vec::new(), code, wrong: 0 };
+    let player = Player { lesson, history, views: Vec::new(), code, wrong: 0, given: 0 };
     let mut app = App::new(settings, Layout::SideBySide, Learner::default());
     app.screen = Screen::Player(Box::new(player.clone()));
     let told = steps::told(&app, &strings, &player).into_iter();

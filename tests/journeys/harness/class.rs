@@ -209,10 +209,14 @@ impl Host {
         Some(leader::Event::Hosting(Box::new(Hosting { class, code: self.code, addresses, now: self.now })))
     }
 
+    fn told(&self) -> Option<leader::Event> {
+        Some(leader::Event::Class(Arc::new(self.class.clone()?), self.now))
+    }
+
     fn command(&mut self, command: Command) -> Option<leader::Event> {
         let now = self.now;
         match self.class.as_mut()?.command(command, now) {
-            Ok(()) => None,
+            Ok(()) => self.told(),
             Err(refusal) => Some(leader::Event::Refused(refusal)),
         }
     }
@@ -271,7 +275,7 @@ impl Line {
             Effect::Command(command) => host.command(*command),
             Effect::Undo => {
                 host.class.as_mut()?.undo();
-                None
+                host.told()
             }
             Effect::NewCode => {
                 host.code = ClassCode::from_random(654_321_u64.to_le_bytes());
@@ -339,12 +343,16 @@ impl Line {
                 host.say(number?, |pupil| pupil.answer(answer).into_iter().collect());
                 None
             }
+            Effect::Show(mirror) => {
+                host.say(number?, |pupil| vec![pupil.show(mirror.map(|mirror| *mirror))]);
+                None
+            }
             Effect::Open(place, language) => {
                 let Some(lesson) = host.lesson_of(&place) else {
                     return Some(Event::NoLesson(place.lesson, Trouble::NoSuchLesson));
                 };
                 let opened = outside.opened_lesson(&lesson, vec![Action::GoTo(place.step)], language);
-                Some(Event::Opened(Box::new(opened)))
+                Some(Event::Opened(Box::new(opened), false))
             }
             Effect::Lesson(place) => {
                 Some(host.lesson_of(&place).map_or(Event::NoLesson(place.lesson, Trouble::NoSuchLesson), Event::Lesson))

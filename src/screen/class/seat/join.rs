@@ -1,0 +1,145 @@
+//! The way into a class, a page at a time: which one, the code, what one wants to be called.
+
+use super::button;
+use crate::app::class::seat::{self, Found, Join, NotIn, Page, Slip};
+use crate::app::{Act, App};
+use crate::classroom::code::{DIGITS, NoCode};
+use crate::locale::Strings;
+use crate::meaning::{Block, Form, Node, Role, Run, State, Text, Voice};
+
+/// The page that is open.
+pub(super) fn nodes(app: &App, strings: &Strings, join: &Join) -> Vec<Node<Act>> {
+    let pane = match join.page {
+        Page::Find => find(strings, join),
+        Page::Address => address(app, strings, join),
+        Page::Code => code(app, strings, join),
+        Page::Name => name(app, strings, join),
+        Page::Door => door(strings, join),
+        Page::WithoutNetwork => without_network(strings, join),
+    };
+    vec![Node::new(Role::Header, strings.say("class-join")), Node::holding(Role::Pane, pane)]
+}
+
+fn find(strings: &Strings, join: &Join) -> Vec<Node<Act>> {
+    let mut pane = vec![Node::new(Role::Heading, strings.say("class-join"))];
+    if join.found.is_empty() {
+        let said = if join.none_yet { ("seat-none-yet", Role::Advice) } else { ("seat-looking", Role::Aside) };
+        pane.push(Node::new(said.1, strings.say(said.0)));
+    } else {
+        pane.push(Node::new(Role::Paragraph, strings.say("seat-found")));
+    }
+    pane.extend(join.found.iter().map(|class| found(join, class)));
+    let none = join.found.is_empty();
+    let type_it = button(strings, "seat-type-address", seat::Act::Address);
+    pane.push(type_it.detail(strings.say("seat-type-address-detail")).first(none));
+    if join.none_yet {
+        pane.push(button(strings, "seat-no-network", seat::Act::WithoutNetwork));
+    }
+    pane
+}
+
+/// A class that was found; with its address where there are two of one name.
+fn found(join: &Join, class: &Found) -> Node<Act> {
+    let alike = join.found.iter().filter(|other| other.name == class.name).count() > 1;
+    let node = Node::new(Role::Button, class.name.as_str()).act(Act::Seat(seat::Act::To(class.address)));
+    if alike { node.detail(class.address.to_string()) } else { node }
+}
+
+/// The field of a page.
+fn field(app: &App, strings: &Strings, id: &str) -> Node<Act> {
+    let draft = app.view.draft.clone().unwrap_or_default();
+    let state = State { first: true, cursor: Some(draft.cursor()), ..State::default() };
+    Node::new(Role::Field, strings.say(id)).detail(draft.text()).act(Act::Seat(seat::Act::Field)).state(state)
+}
+
+fn address(app: &App, strings: &Strings, join: &Join) -> Vec<Node<Act>> {
+    let mut pane = vec![Node::new(Role::Heading, strings.say("seat-address-title"))];
+    let failed = matches!(join.slip, Some(Slip::NotIn(_)));
+    pane.extend(slip(strings, join));
+    pane.push(Node::new(Role::Paragraph, strings.say("seat-address-text")));
+    pane.push(field(app, strings, "seat-address-field"));
+    if failed || join.none_yet {
+        pane.push(button(strings, "seat-no-network", seat::Act::WithoutNetwork));
+    }
+    pane
+}
+
+fn code(app: &App, strings: &Strings, join: &Join) -> Vec<Node<Act>> {
+    let mut pane = vec![Node::new(Role::Heading, strings.say("seat-code-title"))];
+    pane.extend(slip(strings, join));
+    pane.push(Node::new(Role::Paragraph, strings.say("seat-code-text")));
+    pane.push(field(app, strings, "seat-code-field"));
+    pane
+}
+
+fn name(app: &App, strings: &Strings, join: &Join) -> Vec<Node<Act>> {
+    let mut pane = vec![Node::new(Role::Heading, strings.say("seat-name-title"))];
+    pane.extend(slip(strings, join));
+    pane.push(Node::new(Role::Paragraph, strings.say("seat-name-text")));
+    pane.push(field(app, strings, "seat-name-field"));
+    pane.push(button(strings, "seat-number-instead", seat::Act::Number));
+    pane
+}
+
+fn door(strings: &Strings, join: &Join) -> Vec<Node<Act>> {
+    let mut pane = vec![Node::new(Role::Heading, strings.say("seat-door-title"))];
+    if join.slip.is_none() {
+        pane.push(Node::new(Role::Aside, strings.say("seat-door-text")));
+    } else {
+        pane.extend(slip(strings, join));
+        pane.push(button(strings, "seat-again", seat::Act::Again).first(true));
+    }
+    pane.push(button(strings, "seat-one-back", seat::Act::Back));
+    pane
+}
+
+/// What is likely when nothing gets through, whom to ask for what, and how it goes on without.
+fn without_network(strings: &Strings, join: &Join) -> Vec<Node<Act>> {
+    let port = join.to.as_deref().and_then(|to| to.rsplit_once(':')).map(|(_, port)| port);
+    let port = port.filter(|port| !port.is_empty() && port.len() < 6 && port.chars().all(|c| c.is_ascii_digit()));
+    let tcp = match port {
+        Some(port) => strings.fill("seat-it-port", &[("port", port)]),
+        None => strings.say("seat-it-any-port"),
+    };
+    let lines = [strings.say("seat-it-isolation"), tcp, strings.say("seat-it-mdns")];
+    let bullet = |text| Block { form: Form::Bullet, runs: vec![Run { text, voice: Voice::Plain }] };
+    vec![
+        Node::new(Role::Heading, strings.say("seat-without-title")),
+        Node::new(Role::Paragraph, strings.say("seat-without-text")),
+        button(strings, "seat-on-own", seat::Act::OnOwn).first(true),
+        button(strings, "seat-one-back", seat::Act::Back),
+        Node::new(Role::Heading, strings.say("seat-it-title")),
+        Node::new(Role::Paragraph, Text { blocks: lines.into_iter().map(bullet).collect() }),
+    ]
+}
+
+/// What went wrong last, and what to try.
+fn slip(strings: &Strings, join: &Join) -> Option<Node<Act>> {
+    let text = match join.slip? {
+        Slip::Empty if join.page == Page::Name => strings.say("seat-name-needed"),
+        Slip::Empty => strings.say("notice-empty"),
+        Slip::Code(NoCode::Length(count)) => {
+            let (wanted, count) = (DIGITS.to_string(), count.to_string());
+            strings.fill("seat-code-length", &[("wanted", &wanted), ("count", &count)])
+        }
+        Slip::Code(NoCode::Slip) => strings.say("seat-code-slip"),
+        Slip::NotIn(why) => strings.say(refused(why)),
+    };
+    Some(Node::new(Role::Advice, text))
+}
+
+/// Why one did not come in, and what to try.
+pub(super) fn refused(why: NotIn) -> &'static str {
+    match why {
+        NotIn::NoAddress => "seat-no-address",
+        NotIn::Away => "seat-no-answer",
+        NotIn::NoClass => "seat-no-class",
+        NotIn::WrongCode => "seat-wrong-code",
+        NotIn::AskLeader => "seat-ask-leader",
+        NotIn::NewCode => "seat-new-code",
+        NotIn::Closed => "seat-door-closed",
+        NotIn::Full => "seat-full",
+        NotIn::OtherVersion => "seat-other-version",
+        NotIn::NoSeat => "seat-no-seat",
+    }
+}
