@@ -12,6 +12,7 @@ use super::{Language, USAGE, complain};
 use crate::classroom;
 use crate::locale::Strings;
 use crate::runtime::class::Terms;
+use crate::runtime::net::discover::Realm;
 
 /// Runs the program as the leader's.
 pub(super) fn run(given: &ArgMatches, config: &Config, language: Language, strings: &Strings) -> io::Result<ExitCode> {
@@ -30,6 +31,12 @@ pub(super) fn run(given: &ArgMatches, config: &Config, language: Language, strin
     // A name alone would be one of the classes that were left here.
     let file = file.map(|path| std::path::absolute(path).unwrap_or_else(|_| path.clone()));
     let file = file.map(|path| path.to_string_lossy().into_owned());
-    let terms = Terms { port: given.get_one::<u16>("port").copied(), ..Terms::default() };
-    learn::run(Asked::in_class(InClass::Lead { name, file }, terms, given), config, language)
+    let plan = given.get_one::<String>("plan").cloned();
+    let terms = Terms { port: given.get_one::<u16>("port").copied(), realm: realm(given) };
+    learn::run(Asked::in_class(InClass::Lead { name, plan, file }, terms, given), config, language)
+}
+
+/// Where classes are made known and looked for.
+pub(super) fn realm(given: &ArgMatches) -> Realm {
+    if given.get_flag("here") { Realm::HERE } else { Realm::default() }
 }

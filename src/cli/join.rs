@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use clap::ArgMatches;
 
+use super::host;
 use super::learn::{self, Asked, InClass};
 use super::settings::Config;
 use super::{Language, USAGE, complain};
@@ -24,6 +25,7 @@ pub(super) fn run(given: &ArgMatches, config: &Config, language: Language, strin
         None => None,
     };
     let name = word("called").and_then(|typed| classroom::name(&typed));
+    let terms = Terms { realm: host::realm(given), ..Terms::default() };
     let class = InClass::Join { to: word("address"), code, name };
-    learn::run(Asked::in_class(class, Terms::default(), given), config, language)
+    learn::run(Asked::in_class(class, terms, given), config, language)
 }

@@ -15,6 +15,7 @@ use crate::app::class::{leader, seat};
 use crate::app::{Act, App, Effect, Event, Layout, Learner, Settings};
 use crate::classroom::ClassCode;
 use crate::classroom::agenda::Agenda;
+use crate::course::Catalogue;
 use crate::config::{Colour, Given};
 use crate::learner::{LearnerCode, Reading};
 use crate::locale::{Part, Strings};
@@ -47,6 +48,8 @@ pub(super) enum InClass {
     Lead {
         /// Its name.
         name: Option<String>,
+        /// The meeting that it begins with: a plan's id, and after a stroke a meeting's.
+        plan: Option<String>,
         /// The file to take it up from.
         file: Option<String>,
     },
@@ -103,6 +106,13 @@ pub(super) fn run(asked: Asked, config: &Config, language: Language) -> io::Resu
             None => return Ok(refuse(&strings().fill("lesson-wrong", &[("name", name)]))),
         },
     };
+    let agenda = match &asked.class {
+        Some(InClass::Lead { plan: Some(plan), .. }) => match agenda(&catalogue, plan, lang) {
+            Some(agenda) => agenda,
+            None => return Ok(refuse(&strings().fill("plan-wrong", &[("name", plan)]))),
+        },
+        _ => Agenda::default(),
+    };
     let on_screen = on_screen(&given);
     let settings = Settings { may_suspend: on_screen && cfg!(unix), ..given.settings(lang) };
     let (data, learner) = known(&given, settings);
@@ -118,7 +128,7 @@ pub(super) fn run(asked: Asked, config: &Config, language: Language) -> io::Resu
     let app = App::new(settings, layout, learner);
     let mut front = Front::new(if given.shared.is_some() { app.sharing() } else { app });
     let first = match asked.class {
-        Some(class) => begin(&mut front, class),
+        Some(class) => begin(&mut front, class, agenda),
         None => first_effects(code, lesson, lang),
     };
     if first.is_empty() {
@@ -184,14 +194,25 @@ pub(super) fn refuse(message: &str) -> ExitCode {
     ExitCode::from(USAGE)
 }
 
+/// The agenda of a plan's first meeting, or of the one that is named after a stroke.
+fn agenda(catalogue: &Catalogue, named: &str, lang: Lang) -> Option<Agenda> {
+    let (plan, meeting) = named.split_once('/').map_or((named, None), |(plan, meeting)| (plan, Some(meeting)));
+    let plan = catalogue.plans().into_iter().find(|known| known.id.as_str() == plan)?;
+    let mut meetings = plan.meetings.iter();
+    let meeting = meetings.find(|known| meeting.is_none_or(|meeting| known.id.as_str() == meeting))?;
+    let pause = Strings::in_class(lang).say("plan-pause");
+    Some(Agenda::of(meeting, lang, &catalogue.index(), &pause))
+}
+
 /// To the class at once.
-fn begin(front: &mut Front, class: InClass) -> Vec<Effect> {
+fn begin(front: &mut Front, class: InClass, agenda: Agenda) -> Vec<Effect> {
     match class {
-        InClass::Lead { name, file } => {
+        InClass::Lead { name, file, .. } => {
             let mut effects = front.handle(Event::Press(Act::Lead(leader::Act::Lead)));
-            let begun = match (file, name) {
+            let titled = (!agenda.title.is_empty()).then(|| agenda.title.clone());
+            let begun = match (file, name.or(titled)) {
                 (Some(file), _) => Some(leader::Effect::TakeUp(file)),
-                (None, Some(name)) => Some(leader::Effect::Host { name, agenda: Agenda::default() }),
+                (None, Some(name)) => Some(leader::Effect::Host { name, agenda }),
                 (None, None) => None,
             };
             effects.extend(begun.map(Effect::Leading));

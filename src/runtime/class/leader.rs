@@ -63,7 +63,7 @@ impl Leader {
     /// for [`super::super::effects::Outside`], which knows the day.
     pub fn run(&mut self, effect: Effect, course: &Catalogue) -> Option<Event> {
         match effect {
-            Effect::Plans => Some(Event::Plans(Arc::new(Vec::new()), self.unended())),
+            Effect::Plans => Some(Event::Plans(Arc::new(course.plans()), self.unended())),
             Effect::Host { name, agenda } => Some(self.open(&name, agenda, course)),
             Effect::TakeUp(file) => Some(self.take_up(&file, course)),
             Effect::Command(command) => self.command(*command),
@@ -180,7 +180,7 @@ impl Leader {
                 self.hosted = Some(Hosted { host, paper, _advert: advert });
                 let Ok(code) = code else { return Event::NotHosted(NotHosted::Unreadable) };
                 let (class, now) = (Arc::new(class), clock::milliseconds());
-                Event::Hosting(Box::new(Hosting { class, code, addresses: address::own(port), now }))
+                Event::Hosting(Box::new(Hosting { class, code, addresses: self.addresses(port), now }))
             }
             Err(why) => {
                 if file.port == 0 {
@@ -190,6 +190,10 @@ impl Leader {
                 Event::NotHosted(why)
             }
         }
+    }
+
+    fn addresses(&self, port: u16) -> Vec<SocketAddr> {
+        if self.terms.realm.here_alone { vec![(Ipv4Addr::LOCALHOST, port).into()] } else { address::own(port) }
     }
 
     /// Opens the door: where it was, where it is asked for, or at the first port that is free.
@@ -202,8 +206,8 @@ impl Leader {
                 let _ = inbox.send(Incoming::Class(Said::Told(nth, told)));
             };
             let setup = Setup { shelf: Some(Arc::new(course.clone())), ..Setup::default() };
-            let at = (Ipv4Addr::UNSPECIFIED, port).into();
-            Host::set_up(file.clone(), at, setup, move |file| paper.keep(file), told)
+            let at = if self.terms.realm.here_alone { Ipv4Addr::LOCALHOST } else { Ipv4Addr::UNSPECIFIED };
+            Host::set_up(file.clone(), (at, port).into(), setup, move |file| paper.keep(file), told)
         };
         if let Some(port) = self.terms.port {
             return start(port).map_err(|error| refusal(&error));
