@@ -1,9 +1,9 @@
 //! A seat's side: finding a class, the line to its host.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
-use std::sync::Arc;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
@@ -193,6 +193,8 @@ impl Line {
         if let Ok(seat) = Seat::back(threads, seat, keep, heard) {
             self.paper = Some(paper);
             self.seat = Some(Sitting { seat: Box::new(seat), class });
+            // It may be another machine by now.
+            self.look_elsewhere();
         }
     }
 
