@@ -290,7 +290,8 @@ impl Class {
         let Some(seat) = self.seats.get_mut(&number) else { return false };
         seat.heard = Some(now);
         match said {
-            ToHost::Beat => {}
+            // What lessons say is none of the class's: its host has them.
+            ToHost::Beat | ToHost::Lesson(_) => {}
             ToHost::Standing(standing) => seat.standing = standing,
             ToHost::Hand(up) => {
                 if up != seat.hand.is_some() {
@@ -375,6 +376,12 @@ impl Class {
             name: seat.name.clone(),
             queue: seat.hand.map(|up| u32::try_from(ahead(up)).unwrap_or(u32::MAX)),
         })
+    }
+
+    /// Counts what has changed, for seats to see, since the class was taken up.
+    #[must_use]
+    pub fn number(&self) -> u64 {
+        self.number
     }
 
     /// Up to which number the answers of a seat are counted. It is told to the seat once the class's file

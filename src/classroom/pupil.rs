@@ -54,7 +54,7 @@ impl Pupil {
                 self.snapshot = Some(*new);
                 Change::News
             }
-            ToSeat::Beat => Change::Nothing,
+            ToSeat::Beat | ToSeat::Profile(_) | ToSeat::Text(_) => Change::Nothing,
             ToSeat::Counted(number) => {
                 while self.waiting.front().is_some_and(|(waiting, _)| *waiting <= number) {
                     self.waiting.pop_front();

@@ -23,6 +23,24 @@ pub enum ToSeat {
     Counted(u32),
     /// It is still there.
     Beat,
+    /// The fingerprint of the municipality's profile that the host has.
+    Profile(u64),
+    /// A piece of a text that the seat asked for.
+    Text(Piece),
+}
+
+/// A piece of the files that a lesson is made of, as their authors wrote them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Piece {
+    /// The next part of the file at this path.
+    File(String, String),
+    /// The next part of the municipality's profile.
+    Profile(String),
+    /// That was all.
+    End,
+    /// There is no such lesson, or it is too long.
+    None,
 }
 
 /// From a seat to the host.
@@ -46,6 +64,8 @@ pub enum ToHost {
     },
     /// It is still there.
     Beat,
+    /// It wants the host's text of a lesson: the own is another one.
+    Lesson(Id),
 }
 
 /// Something that is counted for the whole class, and never shown with a name.

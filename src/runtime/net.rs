@@ -6,11 +6,16 @@
 //! - [`tls`]: TLS 1.3 with the host's own certificate, which a seat accepts once and then pins.
 //! - [`pake`]: the code proves, to both sides and to no listener, that they mean the same class.
 //! - [`frame`]: frames of at most 64 KB, JSON.
+//! - [`text`]: a lesson's files, for a seat whose own text is another one.
+//! - [`address`] and [`discover`]: where a host can be reached, and how it is found.
 //! - [`host`] and [`seat`]: the two ends.
 
+pub mod address;
+pub mod discover;
 pub mod frame;
 pub mod host;
 pub mod join;
 pub mod pake;
 pub mod seat;
+pub mod text;
 pub mod tls;

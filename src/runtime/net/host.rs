@@ -1,32 +1,35 @@
 //! The host: lets seats in, hears them, and tells each what it is to know.
 //!
-//! One task owns the [`Class`]; connections speak to it over a channel, and it speaks to each over a
-//! watch, so that a slow seat skips to the newest and holds nobody up. The class's file is written by a
-//! thread of its own, one at a time; that an answer is counted is told when the file has it.
-//!
-//! [`door`] guards who comes in.
+//! One task owns the [`Class`] ([`desk`]); connections speak to it over a channel, and it speaks to each over
+//! a watch, so that a slow seat skips to the newest and holds nobody up. [`door`] guards who comes in.
 
+mod desk;
 mod door;
 
-use std::collections::BTreeMap;
 use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
+use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use tokio::net::TcpListener;
-use tokio::sync::{mpsc, oneshot, watch};
+use tokio::sync::{mpsc, oneshot};
 use tokio_rustls::TlsAcceptor;
-use tokio_util::bytes::Bytes;
 
-use super::frame;
-use super::join::{Key, Lock, Why};
+use super::join::Lock;
 use super::pake::Keeper;
+use super::text::Shelf;
 use super::tls::Identity;
-use crate::classroom::{Class, ClassCode, Command, Refusal, SeatNumber, ToHost, ToSeat};
+use crate::classroom::{Class, ClassCode, Command, Refusal, SeatNumber};
 use crate::runtime::clock;
+use desk::{Ask, Desk};
 use door::DoorKeeper;
 pub use door::{GUESSES, GUESSES_IN_ALL};
+
+/// How long leaving waits for the class's file.
+const FLUSH: Duration = Duration::from_secs(1);
+/// How long the end of a class waits for seats to have been told.
+const FAREWELL: Duration = Duration::from_secs(2);
 
 /// What a host needs to go on after it was killed. It is kept with mode 0600.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -39,6 +42,9 @@ pub struct ClassFile {
     pub identity: Identity,
     /// What seats come back by.
     pub locks: Vec<(SeatNumber, Lock)>,
+    /// Where the door was, so that seats find it there again; 0 before it was opened.
+    #[serde(default)]
+    pub port: u16,
 }
 
 impl ClassFile {
@@ -49,47 +55,23 @@ impl ClassFile {
     pub fn new(class: Class) -> io::Result<Self> {
         let code = ClassCode::from_random(clock::secret()?);
         let identity = Identity::new().map_err(io::Error::other)?;
-        Ok(Self { class, code: code.to_string(), identity, locks: Vec::new() })
+        Ok(Self { class, code: code.to_string(), identity, locks: Vec::new(), port: 0 })
     }
-}
 
-/// What the leader's side asks of the host.
-#[derive(Debug)]
-enum Ask {
-    Command(Box<Command>, oneshot::Sender<Result<(), Refusal>>),
-    Undo,
-    NewCode(ClassCode),
-    Nod(IpAddr),
-    Look(oneshot::Sender<Box<Class>>),
-    Joined { name: Option<String>, lock: Lock, told: oneshot::Sender<Result<Entry, Why>> },
-    Back { seat: SeatNumber, key: Key, told: oneshot::Sender<Result<Entry, Why>> },
-    Said { seat: SeatNumber, nth: u64, said: ToHost },
-    Kept { counted: BTreeMap<SeatNumber, u32> },
-}
-
-/// A seat that has been let in.
-#[derive(Debug)]
-struct Entry {
-    seat: SeatNumber,
-    /// Which connection of the seat it is: the newest is the seat, an older one is nobody.
-    nth: u64,
-    news: watch::Receiver<News>,
-}
-
-/// The newest that a seat is to know.
-#[derive(Debug, Clone, Default)]
-struct News {
-    snapshot: Option<Bytes>,
-    counted: u32,
-    /// Another connection has taken the seat, or it was sent away.
-    over: bool,
+    /// The code.
+    ///
+    /// # Errors
+    /// When somebody has changed it to what is none.
+    pub fn code(&self) -> io::Result<ClassCode> {
+        ClassCode::read(&self.code).map_err(|_| io::ErrorKind::InvalidData.into())
+    }
 }
 
 /// What the host tells the leader's side by itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Told {
-    /// Something about a seat has changed: look at the class.
-    Changed,
+    /// The class is another now, at this time. Told at most ten times in a second.
+    Class(Box<Class>, u64),
     /// So many wrong codes came from this address that the leader must nod.
     Nod(IpAddr),
     /// So many wrong codes came in all that a new code is needed.
@@ -98,11 +80,34 @@ pub enum Told {
     NotKept,
 }
 
+/// How a host is set up.
+#[derive(Clone)]
+pub struct Setup {
+    /// How long somebody may stand at the door.
+    pub at_door: Duration,
+    /// Where the lessons are that a seat may ask for.
+    pub shelf: Option<Arc<dyn Shelf>>,
+}
+
+impl Default for Setup {
+    fn default() -> Self {
+        Self { at_door: Duration::from_secs(10), shelf: None }
+    }
+}
+
+impl std::fmt::Debug for Setup {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Setup").field("at_door", &self.at_door).finish_non_exhaustive()
+    }
+}
+
 /// A host that is running. It ends when it is dropped.
 #[derive(Debug)]
 pub struct Host {
     asks: mpsc::UnboundedSender<Ask>,
     address: SocketAddr,
+    door: Arc<DoorKeeper>,
+    opening: tokio::task::AbortHandle,
     runtime: Option<tokio::runtime::Runtime>,
 }
 
@@ -118,6 +123,20 @@ impl Host {
         keep: impl Fn(&ClassFile) -> io::Result<()> + Send + Sync + 'static,
         told: impl Fn(Told) + Send + Sync + 'static,
     ) -> io::Result<Self> {
+        Self::set_up(file, address, Setup::default(), keep, told)
+    }
+
+    /// The same, set up in another way.
+    ///
+    /// # Errors
+    /// When the address cannot be had.
+    pub fn set_up(
+        mut file: ClassFile,
+        address: SocketAddr,
+        setup: Setup,
+        keep: impl Fn(&ClassFile) -> io::Result<()> + Send + Sync + 'static,
+        told: impl Fn(Told) + Send + Sync + 'static,
+    ) -> io::Result<Self> {
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(2)
             .thread_name("host")
@@ -125,16 +144,16 @@ impl Host {
             .enable_time()
             .build()?;
         let acceptor = TlsAcceptor::from(file.identity.serve().map_err(io::Error::other)?);
-        let code = ClassCode::read(&file.code).map_err(|_| io::Error::from(io::ErrorKind::InvalidData))?;
-        let keeper = Keeper::new(code).map_err(|_| io::Error::from(io::ErrorKind::InvalidData))?;
+        let keeper = Keeper::new(file.code()?).map_err(|_| io::Error::from(io::ErrorKind::InvalidData))?;
         let listener = runtime.block_on(TcpListener::bind(address))?;
         let address = listener.local_addr()?;
+        file.port = address.port();
         let (asks, inbox) = mpsc::unbounded_channel();
-        let door = Arc::new(DoorKeeper::new(acceptor, keeper, asks.clone(), Arc::new(told)));
+        let door = Arc::new(DoorKeeper::new(acceptor, keeper, asks.clone(), Arc::new(told), setup));
         let desk = Desk::new(file, Arc::new(keep), asks.clone(), Arc::clone(&door));
         runtime.spawn(desk.serve(inbox));
-        runtime.spawn(door.serve(listener));
-        Ok(Self { asks, address, runtime: Some(runtime) })
+        let opening = runtime.spawn(Arc::clone(&door).serve(listener)).abort_handle();
+        Ok(Self { asks, address, door, opening, runtime: Some(runtime) })
     }
 
     /// Where the door is.
@@ -175,166 +194,30 @@ impl Host {
         self.asks.send(Ask::Look(told)).ok()?;
         answer.blocking_recv().ok().map(|class| *class)
     }
+
+    /// Lets nobody in any more, sees to it that each seat has the newest, and ends; it takes two seconds at most.
+    pub fn close(mut self) {
+        self.opening.abort();
+        let _ = self.asks.send(Ask::Farewell);
+        if let Some(runtime) = &self.runtime {
+            runtime.block_on(self.door.until_empty(FAREWELL));
+        }
+        self.end();
+    }
+
+    fn end(&mut self) {
+        let Some(runtime) = self.runtime.take() else { return };
+        let (told, kept) = oneshot::channel();
+        if self.asks.send(Ask::Flush(told)).is_ok() {
+            let _ = runtime.block_on(async { tokio::time::timeout(FLUSH, kept).await });
+        }
+        // Until the door is really closed, so that the address is free again.
+        runtime.shutdown_timeout(Duration::from_millis(500));
+    }
 }
 
 impl Drop for Host {
     fn drop(&mut self) {
-        if let Some(runtime) = self.runtime.take() {
-            // Until the door is really closed, so that the address is free again.
-            runtime.shutdown_timeout(std::time::Duration::from_millis(500));
-        }
-    }
-}
-
-/// Writes the class's file.
-type Keep = Arc<dyn Fn(&ClassFile) -> io::Result<()> + Send + Sync>;
-
-/// What owns the class.
-struct Desk {
-    file: ClassFile,
-    keep: Keep,
-    asks: mpsc::UnboundedSender<Ask>,
-    door: Arc<DoorKeeper>,
-    seats: BTreeMap<SeatNumber, (u64, watch::Sender<News>)>,
-    entries: u64,
-    /// Whether something has changed that the file does not have.
-    dirty: bool,
-    writing: bool,
-}
-
-impl Desk {
-    fn new(file: ClassFile, keep: Keep, asks: mpsc::UnboundedSender<Ask>, door: Arc<DoorKeeper>) -> Self {
-        Self { file, keep, asks, door, seats: BTreeMap::new(), entries: 0, dirty: true, writing: false }
-    }
-
-    async fn serve(mut self, mut inbox: mpsc::UnboundedReceiver<Ask>) {
-        self.write();
-        while let Some(ask) = inbox.recv().await {
-            self.take(ask);
-            // All that has come meanwhile is one change to tell.
-            while let Ok(ask) = inbox.try_recv() {
-                self.take(ask);
-            }
-            self.publish();
-            self.write();
-        }
-    }
-
-    fn take(&mut self, ask: Ask) {
-        match ask {
-            Ask::Command(command, told) => {
-                let removed = if let Command::Remove(seat) = &*command { Some(*seat) } else { None };
-                let done = self.file.class.command(*command, clock::milliseconds());
-                if let (Ok(()), Some(seat)) = (done, removed) {
-                    self.end(seat);
-                }
-                self.dirty |= done.is_ok();
-                self.publish();
-                let _ = told.send(done);
-            }
-            Ask::Undo => self.dirty |= self.file.class.undo(),
-            Ask::NewCode(code) => {
-                self.file.code = code.to_string();
-                self.dirty = true;
-                self.door.take_code(code);
-            }
-            Ask::Nod(address) => self.door.forgive(address),
-            Ask::Look(told) => {
-                let _ = told.send(Box::new(self.file.class.clone()));
-            }
-            Ask::Joined { name, lock, told } => {
-                let entered = self.file.class.join(name.as_deref(), clock::milliseconds()).map_err(Why::from);
-                let entry = entered.map(|seat| {
-                    self.file.locks.push((seat, lock));
-                    self.enter(seat)
-                });
-                self.changed();
-                let _ = told.send(entry);
-            }
-            Ask::Back { seat, key, told } => {
-                let known = self.file.locks.iter().any(|(number, lock)| *number == seat && lock.fits(&key));
-                let known = known && self.file.class.seat(seat).is_some();
-                let entry = if known { Ok(self.enter(seat)) } else { Err(Why::NoSeat) };
-                self.changed();
-                let _ = told.send(entry);
-            }
-            Ask::Said { seat, nth, said } => {
-                // An older connection of the seat is nobody.
-                if self.seats.get(&seat).is_some_and(|(newest, _)| *newest == nth) {
-                    let beat = said == ToHost::Beat;
-                    self.file.class.hear(seat, said, clock::milliseconds());
-                    if !beat {
-                        self.changed();
-                    }
-                }
-            }
-            Ask::Kept { counted } => {
-                self.writing = false;
-                for (seat, (_, news)) in &self.seats {
-                    let counted = counted.get(seat).copied().unwrap_or_default();
-                    news.send_if_modified(|news| {
-                        let more = counted > news.counted;
-                        news.counted = news.counted.max(counted);
-                        more
-                    });
-                }
-            }
-        }
-    }
-
-    fn changed(&mut self) {
-        self.dirty = true;
-        (self.door.told)(Told::Changed);
-    }
-
-    fn enter(&mut self, seat: SeatNumber) -> Entry {
-        self.end(seat);
-        self.entries += 1;
-        self.file.class.hear(seat, ToHost::Beat, clock::milliseconds());
-        let (sender, news) = watch::channel(News::default());
-        self.seats.insert(seat, (self.entries, sender));
-        Entry { seat, nth: self.entries, news }
-    }
-
-    fn end(&mut self, seat: SeatNumber) {
-        if let Some((_, news)) = self.seats.remove(&seat) {
-            news.send_modify(|news| news.over = true);
-        }
-    }
-
-    /// Tells each seat what is new to it.
-    fn publish(&mut self) {
-        let now = clock::milliseconds();
-        for (seat, (_, news)) in &self.seats {
-            let Some(snapshot) = self.file.class.snapshot(*seat, now) else { continue };
-            let Ok(bytes) = frame::bytes(&ToSeat::Snapshot(Box::new(snapshot))) else { continue };
-            news.send_if_modified(|news| {
-                let is_new = news.snapshot.as_ref() != Some(&bytes);
-                if is_new {
-                    news.snapshot = Some(bytes);
-                }
-                is_new
-            });
-        }
-        self.seats.retain(|_, (_, news)| !news.is_closed());
-    }
-
-    /// Has the class's file written, when it must be and is not being.
-    fn write(&mut self) {
-        if !self.dirty || self.writing {
-            return;
-        }
-        (self.dirty, self.writing) = (false, true);
-        let (file, keep, asks, door) =
-            (self.file.clone(), Arc::clone(&self.keep), self.asks.clone(), Arc::clone(&self.door));
-        tokio::task::spawn_blocking(move || {
-            let counted = if keep(&file).is_ok() {
-                file.class.seats().map(|(number, seat)| (number, seat.counted)).collect()
-            } else {
-                (door.told)(Told::NotKept);
-                BTreeMap::new()
-            };
-            let _ = asks.send(Ask::Kept { counted });
-        });
+        self.end();
     }
 }

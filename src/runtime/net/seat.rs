@@ -8,7 +8,7 @@ use std::time::Duration;
 use futures_util::{SinkExt, StreamExt};
 use serde::{Deserialize, Serialize};
 use tokio::net::TcpStream;
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, oneshot};
 use tokio::time::{Instant, timeout};
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
@@ -17,10 +17,13 @@ use tokio_util::codec::{Framed, LengthDelimitedCodec};
 use super::frame;
 use super::join::{Door, Key, Knock, VERSION, Why};
 use super::pake::{BINDING, Claim};
+use super::text::{Gathered, Gathering, Texts};
 use super::tls::{self, EXPORTER, Fingerprint};
 use crate::classroom::pupil::Change;
-use crate::classroom::{Answer, BEAT, ClassCode, GONE, Pupil, SeatNumber, Snapshot, Standing, ToHost};
+use crate::classroom::wire::Piece;
+use crate::classroom::{Answer, BEAT, ClassCode, GONE, Pupil, SeatNumber, Snapshot, Standing, ToHost, ToSeat};
 use crate::runtime::clock;
+use crate::vocabulary::Id;
 
 /// How long a host may take to answer at the door.
 const AT_DOOR: Duration = Duration::from_secs(10);
@@ -68,6 +71,8 @@ pub enum Heard {
     Away,
     /// Something new to show or to do.
     News(Box<Snapshot>),
+    /// The host's lessons are in the municipality whose profile has this fingerprint.
+    Profile(u64),
     /// The seat has been sent away, or the class is another one: it does not come back.
     Out(Why),
 }
@@ -79,6 +84,7 @@ enum Ask {
     Hand(bool),
     Answer(Answer),
     Address(SocketAddr),
+    Lesson(Id, oneshot::Sender<Texts>),
 }
 
 /// A seat that is in a class. It leaves when it is dropped.
@@ -86,7 +92,7 @@ enum Ask {
 pub struct Seat {
     asks: mpsc::UnboundedSender<Ask>,
     /// Ends with the last seat that runs on it.
-    _threads: Arc<Threads>,
+    threads: Arc<Threads>,
 }
 
 /// What seats run on. One seat has its own; a swarm shares one.
@@ -137,16 +143,17 @@ impl Seat {
         Ok(Self::go_on(threads, file, Some(line), keep, heard)?)
     }
 
-    /// Comes back, now or as soon as the host is there.
+    /// Comes back, now or as soon as the host is there. Whatever the host says then is new.
     ///
     /// # Errors
     /// When the threads have ended.
     pub fn back(
         threads: Arc<Threads>,
-        file: SeatFile,
+        mut file: SeatFile,
         keep: impl Fn(&SeatFile) + Send + 'static,
         heard: impl Fn(Heard) + Send + 'static,
     ) -> io::Result<Self> {
+        file.pupil.snapshot = None;
         Self::go_on(threads, file, None, keep, heard)
     }
 
@@ -158,8 +165,8 @@ impl Seat {
         heard: impl Fn(Heard) + Send + 'static,
     ) -> io::Result<Self> {
         let (asks, inbox) = mpsc::unbounded_channel();
-        threads.runtime()?.spawn(Wire { file, keep, heard, inbox }.serve(line));
-        Ok(Self { asks, _threads: threads })
+        threads.runtime()?.spawn(Wire { file, keep, heard, inbox, wanted: None }.serve(line));
+        Ok(Self { asks, threads })
     }
 
     /// Where the seat is and how it goes.
@@ -177,6 +184,16 @@ impl Seat {
         let _ = self.asks.send(Ask::Answer(answer));
     }
 
+    /// The host's text of a lesson: waits until it is here, also while the host is away, but no longer than
+    /// `patience`. `None` when it cannot be had.
+    #[must_use]
+    pub fn lesson(&self, id: Id, patience: Duration) -> Option<Texts> {
+        let (sender, texts) = oneshot::channel();
+        self.asks.send(Ask::Lesson(id, sender)).ok()?;
+        let runtime = self.threads.runtime().ok()?;
+        runtime.block_on(async { timeout(patience, texts).await }).ok()?.ok()
+    }
+
     /// The host is at another address now.
     pub fn host_is_at(&self, address: SocketAddr) {
         let _ = self.asks.send(Ask::Address(address));
@@ -189,6 +206,14 @@ struct Wire<K, H> {
     keep: K,
     heard: H,
     inbox: mpsc::UnboundedReceiver<Ask>,
+    wanted: Option<Wanted>,
+}
+
+/// A lesson's text that the host is asked for: one at a time, the newest.
+struct Wanted {
+    id: Id,
+    so_far: Gathering,
+    told: oneshot::Sender<Texts>,
 }
 
 /// Why a line ended.
@@ -243,12 +268,33 @@ impl<K: Fn(&SeatFile) + Send, H: Fn(Heard) + Send> Wire<K, H> {
                 (self.keep)(&self.file);
                 None
             }
+            Ask::Lesson(id, told) => {
+                self.wanted = Some(Wanted { id: id.clone(), so_far: Gathering::default(), told });
+                Some(ToHost::Lesson(id))
+            }
+        }
+    }
+
+    /// A piece of the text that was asked for.
+    fn gather(&mut self, piece: Piece) {
+        // Nothing was asked for, or nobody waits any more.
+        let Some(wanted) = self.wanted.take().filter(|wanted| !wanted.told.is_closed()) else { return };
+        let Wanted { id, so_far, told } = wanted;
+        match so_far.take(piece) {
+            Gathered::More(so_far) => self.wanted = Some(Wanted { id, so_far, told }),
+            Gathered::All(texts) => drop(told.send(texts)),
+            Gathered::Nothing => {}
         }
     }
 
     async fn talk(&mut self, line: Line) -> End {
         let (mut sink, mut frames) = line.split();
         let mut waiting: std::collections::VecDeque<ToHost> = self.file.pupil.connected().into();
+        if let Some(wanted) = &mut self.wanted {
+            // On the line before, some of it may have come.
+            wanted.so_far = Gathering::default();
+            waiting.push_back(ToHost::Lesson(wanted.id.clone()));
+        }
         let mut beat = Instant::now() + Duration::from_millis(BEAT);
         let mut silent = Instant::now() + Duration::from_millis(GONE);
         loop {
@@ -271,6 +317,17 @@ impl<K: Fn(&SeatFile) + Send, H: Fn(Heard) + Send> Wire<K, H> {
                     let Some(Ok(bytes)) = heard else { return End::Away };
                     let Ok(said) = frame::read(&bytes) else { return End::Away };
                     silent = Instant::now() + Duration::from_millis(GONE);
+                    let said = match said {
+                        ToSeat::Text(piece) => {
+                            self.gather(piece);
+                            continue;
+                        }
+                        ToSeat::Profile(profile) => {
+                            (self.heard)(Heard::Profile(profile));
+                            continue;
+                        }
+                        said @ (ToSeat::Snapshot(_) | ToSeat::Counted(_) | ToSeat::Beat) => said,
+                    };
                     let before = self.file.pupil.waiting();
                     if self.file.pupil.hear(said) == Change::News
                         && let Some(snapshot) = &self.file.pupil.snapshot

@@ -14,13 +14,17 @@ use tokio::time::{Instant, timeout};
 use tokio_rustls::TlsAcceptor;
 use tokio_util::codec::{Framed, LengthDelimitedCodec};
 
-use super::{Ask, Entry, Told};
-use crate::classroom::{BEAT, ClassCode, GONE, MOST_SEATS, ToSeat};
+use super::desk::{Ask, Entry};
+use super::{Setup, Told};
+use crate::classroom::wire::Piece;
+use crate::classroom::{BEAT, ClassCode, GONE, MOST_SEATS, ToHost, ToSeat};
 use crate::runtime::clock;
 use crate::runtime::net::frame;
 use crate::runtime::net::join::{Door, Key, Knock, VERSION, Why};
 use crate::runtime::net::pake::{BINDING, Keeper};
+use crate::runtime::net::text::Texts;
 use crate::runtime::net::tls::EXPORTER;
+use crate::vocabulary::Id;
 
 /// Wrong codes from one address, after which the leader must nod.
 pub const GUESSES: u32 = 5;
@@ -33,12 +37,12 @@ const CONNECTIONS: usize = MOST_SEATS + 64;
 /// The most who stand at the door from one address: a whole class behind one machine, and some more. Whoever
 /// fills it keeps nobody out who comes from elsewhere.
 const AT_DOOR_FROM_ONE: usize = 64;
-/// How long somebody may stand at the door.
-const AT_DOOR: Duration = Duration::from_secs(10);
 /// How long a seat may be silent, or not take what is sent to it, before its connection is ended.
 const SILENCE: Duration = Duration::from_millis(GONE);
 /// The most frames of one seat in a second; what comes after that waits.
 const FRAMES_A_SECOND: u32 = 100;
+/// How many texts of lessons one connection is given: more than a course has.
+const TEXTS: u32 = 100;
 
 /// What guards the door.
 pub(super) struct DoorKeeper {
@@ -50,6 +54,13 @@ pub(super) struct DoorKeeper {
     waiting: Mutex<BTreeMap<IpAddr, usize>>,
     asks: mpsc::UnboundedSender<Ask>,
     pub(super) told: Arc<dyn Fn(Told) + Send + Sync>,
+    setup: Setup,
+}
+
+impl std::fmt::Debug for DoorKeeper {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("DoorKeeper").finish_non_exhaustive()
+    }
 }
 
 /// Wrong codes so far.
@@ -109,6 +120,7 @@ impl DoorKeeper {
         keeper: Keeper,
         asks: mpsc::UnboundedSender<Ask>,
         told: Arc<dyn Fn(Told) + Send + Sync>,
+        setup: Setup,
     ) -> Self {
         Self {
             acceptor,
@@ -118,7 +130,14 @@ impl DoorKeeper {
             waiting: Mutex::default(),
             asks,
             told,
+            setup,
         }
+    }
+
+    /// Waits until all lines have ended, but no longer than this.
+    pub(super) async fn until_empty(&self, patience: Duration) {
+        let all = u32::try_from(CONNECTIONS).unwrap_or(u32::MAX);
+        let _ = timeout(patience, self.connections.acquire_many(all)).await;
     }
 
     pub(super) async fn serve(self: Arc<Self>, listener: TcpListener) {
@@ -141,7 +160,7 @@ impl DoorKeeper {
     async fn meet(&self, stream: TcpStream, address: IpAddr) -> io::Result<()> {
         stream.set_nodelay(true)?;
         let Some(standing) = Standing::new(self, address) else { return Ok(()) };
-        let let_in = timeout(AT_DOOR, async {
+        let let_in = timeout(self.setup.at_door, async {
             let stream = self.acceptor.accept(stream).await?;
             let binding = stream.get_ref().1.export_keying_material([0; BINDING], EXPORTER, None);
             let binding = binding.map_err(io::Error::other)?;
@@ -228,13 +247,26 @@ impl DoorKeeper {
         let mut second = (Instant::now(), 0_u32);
         let mut beat = tokio::time::interval(Duration::from_millis(BEAT));
         let still_here = frame::bytes(&ToSeat::Beat)?;
+        let mut texts = 0;
+        if let Some(shelf) = &self.setup.shelf {
+            let profile = frame::bytes(&ToSeat::Profile(shelf.profile()))?;
+            timeout(SILENCE, sink.send(profile)).await??;
+        }
         loop {
             tokio::select! {
                 heard = tokio::time::timeout_at(silent_at, frames.next()) => {
                     let Ok(Some(Ok(bytes))) = heard else { return Ok(()) };
                     let said = frame::read(&bytes)?;
                     silent_at = Instant::now() + SILENCE;
-                    let _ = self.asks.send(Ask::Said { seat: entry.seat, nth: entry.nth, said });
+                    if let ToHost::Lesson(id) = said {
+                        texts += 1;
+                        for piece in self.text(id, texts).await {
+                            timeout(SILENCE, sink.send(frame::bytes(&ToSeat::Text(piece))?)).await??;
+                        }
+                        silent_at = Instant::now() + SILENCE;
+                    } else {
+                        let _ = self.asks.send(Ask::Said { seat: entry.seat, nth: entry.nth, said });
+                    }
                     if second.0.elapsed() >= Duration::from_secs(1) {
                         second = (Instant::now(), 0);
                     }
@@ -246,7 +278,7 @@ impl DoorKeeper {
                 _ = beat.tick() => timeout(SILENCE, sink.send(still_here.clone())).await??,
                 changed = entry.news.changed() => {
                     let news = entry.news.borrow_and_update().clone();
-                    if changed.is_err() || news.over {
+                    if changed.is_err() {
                         return Ok(());
                     }
                     if news.snapshot != told
@@ -260,9 +292,20 @@ impl DoorKeeper {
                         let bytes = frame::bytes(&ToSeat::Counted(counted))?;
                         timeout(SILENCE, sink.send(bytes)).await??;
                     }
+                    if news.over {
+                        return Ok(());
+                    }
                 }
             }
         }
+    }
+
+    /// The text of a lesson, which a connection asks for the `nth` time.
+    async fn text(&self, id: Id, nth: u32) -> Vec<Piece> {
+        let Some(shelf) = self.setup.shelf.clone().filter(|_| nth <= TEXTS) else { return vec![Piece::None] };
+        // Lessons may lie on a slow disk.
+        let read = tokio::task::spawn_blocking(move || shelf.lesson(&id).map(Texts::pieces));
+        read.await.ok().flatten().unwrap_or_else(|| vec![Piece::None])
     }
 
     /// Why this address may not guess now.
