@@ -316,7 +316,9 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
         Act::World(world::Act::Wait) => wait(app),
         Act::World(act) => world_act(app, act),
         // What is done is done on every seat; the leader goes on from the room.
-        Act::Next if app.leading().is_some() => class::leader::press(app, &class::leader::Act::Drive(class::leader::Drive::ToRoom)),
+        Act::Next if app.leading().is_some() => {
+            class::leader::press(app, &class::leader::Act::Drive(class::leader::Drive::ToRoom))
+        }
         Act::Next => perform(app, Action::Next),
         Act::Skip => skip(app),
         Act::Again => perform(app, Action::Again),

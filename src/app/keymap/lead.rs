@@ -35,7 +35,9 @@ pub(super) static KEYS: &[Binding] = &[
 /// Everything that is driven with a key in the room, with the message id of what it does.
 pub fn driving() -> impl Iterator<Item = (Drive, &'static str)> {
     KEYS.iter().filter_map(|binding| match (binding.when, binding.legend) {
-        (When::Leading(drive), Some((keys, label))) if !keys.starts_with('F') || keys.len() == 1 => Some((drive, label)),
+        (When::Leading(drive), Some((keys, label))) if !keys.starts_with('F') || keys.len() == 1 => {
+            Some((drive, label))
+        }
         _ => None,
     })
 }

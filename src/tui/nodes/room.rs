@@ -108,9 +108,11 @@ pub(super) fn bar(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let length = u32::from(space) * u32::from(count) / u32::from(most.max(1));
     let bar = "█".repeat(usize::try_from(length).unwrap_or(0));
     let x = if bar.is_empty() { 0 } else { width(&bar) + 1 };
-    rows.push(Row { spans: vec![
-        Span { x: 0, text: bar, tone: Tone::Key.over(brush.ground) },
-        Span { x, text: detail, tone: Tone::Strong },
-    ] });
+    rows.push(Row {
+        spans: vec![
+            Span { x: 0, text: bar, tone: Tone::Key.over(brush.ground) },
+            Span { x, text: detail, tone: Tone::Strong },
+        ],
+    });
     Sheet { rows, ..Sheet::default() }
 }

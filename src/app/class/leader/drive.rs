@@ -308,7 +308,8 @@ pub(super) fn to_item(app: &mut App, item: usize, end: End) -> Vec<AppEffect> {
 
 /// To a step of the open lesson.
 pub(super) fn to_step(app: &App, id: &Id) -> Vec<AppEffect> {
-    let place = app.leading().and_then(|leading| leading.place()).map(|place| Place { step: id.clone(), ..place.clone() });
+    let place =
+        app.leading().and_then(|leading| leading.place()).map(|place| Place { step: id.clone(), ..place.clone() });
     place.map(|place| show(app, place)).unwrap_or_default()
 }
 

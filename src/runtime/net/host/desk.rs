@@ -104,12 +104,7 @@ pub(super) struct Desk {
 }
 
 impl Desk {
-    pub(super) fn new(
-        file: ClassFile,
-        keep: Keep,
-        asks: mpsc::UnboundedSender<Ask>,
-        door: Arc<DoorKeeper>,
-    ) -> Self {
+    pub(super) fn new(file: ClassFile, keep: Keep, asks: mpsc::UnboundedSender<Ask>, door: Arc<DoorKeeper>) -> Self {
         Self {
             file,
             keep,
@@ -295,8 +290,10 @@ impl Desk {
         }
         let now = clock::milliseconds();
         let seats = self.file.class.seats();
-        let here: BTreeMap<SeatNumber, u64> =
-            seats.filter(|(_, seat)| seat.is_here(now)).filter_map(|(number, seat)| Some((number, seat.heard?))).collect();
+        let here: BTreeMap<SeatNumber, u64> = seats
+            .filter(|(_, seat)| seat.is_here(now))
+            .filter_map(|(number, seat)| Some((number, seat.heard?)))
+            .collect();
         let next = here.values().min().map(|heard| (heard + GONE).saturating_sub(now).max(200));
         self.gone_at = next.map(|wait| Instant::now() + Duration::from_millis(wait));
         if !self.here.iter().eq(here.keys()) {

@@ -43,7 +43,14 @@ fn shown(app: &App, strings: &Strings, leading: &Leading) -> Shown {
         Mode::Pause(_) => {
             let minutes = leading.pause().unwrap_or_default().to_string();
             let text = strings.fill("projector-minutes", &[("minutes", &minutes)]);
-            (vec![heading(strings.say("plan-pause")), Node::new(Role::Large, minutes), Node::new(Role::Paragraph, text)], None)
+            (
+                vec![
+                    heading(strings.say("plan-pause")),
+                    Node::new(Role::Large, minutes),
+                    Node::new(Role::Paragraph, text),
+                ],
+                None,
+            )
         }
         Mode::Ended => (vec![heading(strings.say("projector-ended"))], None),
         Mode::Together(_) | Mode::Free { .. } | Mode::YourTurn(_) | Mode::FollowMe(_) => at_step(app, strings, leading),
