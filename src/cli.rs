@@ -9,6 +9,8 @@ mod doing;
 mod fix;
 mod forget;
 mod guide;
+mod host;
+mod join;
 mod learn;
 mod lessons;
 mod new;
@@ -60,6 +62,8 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
         Some(("translate", given)) => translate::run(given, &config, &strings),
         Some(("guide", given)) => guide::run(given, &strings),
         Some(("schema", given)) => schema::run(given, &strings),
+        Some(("host", given)) => host::run(given, &config, language, &strings),
+        Some(("join", given)) => join::run(given, &config, language, &strings),
         Some(("man", _)) => args::manual(&strings),
         Some((_, given)) => learn::run(learn::Asked::of(given), &config, language),
         None => learn::run(learn::Asked::of(&matches), &config, language),

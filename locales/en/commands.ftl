@@ -180,3 +180,26 @@ option-goals = The numbers of what completes the task
 option-mistakes = The numbers of the mistakes to explain
 option-say = What is said when the task is done
 option-keep-words = Whether what you wrote becomes sentences to choose: yes, no
+
+## The classroom
+
+command-host = Lead a course from this machine
+command-join = Join a course
+form-host = tastetrykk host [options]
+form-join = tastetrykk join [address] [options]
+value-name = name
+value-port = port
+value-address = address
+value-code = code
+option-class-name = What the course is called. It opens at once then
+option-port = The port that people come in by. Otherwise the first free one from 29600
+option-class-file = File of a course that is to go on, from another machine, too
+option-address = The address on the screen in the room, for example 192.168.1.20
+option-class-code = The code of the course, seven digits
+option-called = What you want to be called
+class-code-wrong = The code is not right. It has seven digits and is on the screen in the room. Please look at it again.
+value-plan = plan
+option-plan = The plan to follow, for example fire-moter, or a meeting of it: fire-moter/trygg
+plan-wrong = “{ $name }” is not the name of a plan.
+option-here = Keep the course to this machine, for trying it out
+class-name-empty = The course must have a name.

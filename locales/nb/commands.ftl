@@ -180,3 +180,26 @@ option-goals = Numrene på det som gjør oppgaven ferdig
 option-mistakes = Numrene på feilene som skal forklares
 option-say = Det som blir sagt når oppgaven er ferdig
 option-keep-words = Om det du skrev, skal bli setninger å velge: yes (ja), no (nei)
+
+## The classroom
+
+command-host = Led et kurs fra denne maskinen
+command-join = Bli med i et kurs
+form-host = tastetrykk host [valg]
+form-join = tastetrykk join [adresse] [valg]
+value-name = navn
+value-port = port
+value-address = adresse
+value-code = kode
+option-class-name = Hva kurset heter. Da åpner det med en gang
+option-port = Porten som deltakerne kommer inn på. Ellers den første ledige fra 29600
+option-class-file = Fil med et kurs som skal fortsette, også fra en annen maskin
+option-address = Adressen som står på lerretet, for eksempel 192.168.1.20
+option-class-code = Koden til kurset, sju sifre
+option-called = Det du vil bli kalt
+class-code-wrong = Koden stemmer ikke. Den har sju sifre og står på lerretet. Se på den en gang til.
+value-plan = plan
+option-plan = Planen som skal brukes, for eksempel fire-moter, eller et møte i den: fire-moter/trygg
+plan-wrong = «{ $name }» er ikke navnet på en plan.
+option-here = Vis kurset for denne maskinen alene, for å prøve
+class-name-empty = Kurset må ha et navn.

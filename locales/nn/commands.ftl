@@ -180,3 +180,26 @@ option-goals = Numra på det som gjer oppgåva ferdig
 option-mistakes = Numra på feila som skal forklarast
 option-say = Det som blir sagt når oppgåva er ferdig
 option-keep-words = Om det du skreiv, skal bli setningar å velje: yes (ja), no (nei)
+
+## The classroom
+
+command-host = Leia eit kurs frå denne maskina
+command-join = Bli med i eit kurs
+form-host = tastetrykk host [val]
+form-join = tastetrykk join [adresse] [val]
+value-name = namn
+value-port = port
+value-address = adresse
+value-code = kode
+option-class-name = Kva kurset heiter. Då opnar det med ein gong
+option-port = Porten som deltakarane kjem inn på. Elles den første ledige frå 29600
+option-class-file = Fil med eit kurs som skal halde fram, også frå ei anna maskin
+option-address = Adressa som står på lerretet, til dømes 192.168.1.20
+option-class-code = Koden til kurset, sju siffer
+option-called = Det du vil bli kalla
+class-code-wrong = Koden stemmer ikkje. Han har sju siffer og står på lerretet. Sjå på han ein gong til.
+value-plan = plan
+option-plan = Planen som skal brukast, til dømes fire-moter, eller eit møte i han: fire-moter/trygg
+plan-wrong = «{ $name }» er ikkje namnet på ein plan.
+option-here = Vis kurset for denne maskina åleine, for å prøve
+class-name-empty = Kurset må ha eit namn.

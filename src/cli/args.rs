@@ -1,6 +1,7 @@
 //! The command line, described once: help, completions and parsing come from here.
 
 mod author;
+mod class;
 
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -26,6 +27,8 @@ const COLUMNS: usize = 80;
 /// The commands.
 const COMMANDS: &[&str] = &[
     "learn",
+    "host",
+    "join",
     "lessons",
     "new",
     "check",
@@ -89,6 +92,8 @@ pub(super) fn command(strings: &Strings) -> Command {
         .subcommands(
             [
                 learn,
+                class::host(strings),
+                class::join(strings),
                 lessons,
                 new,
                 check,
@@ -118,6 +123,8 @@ fn dress(command: Command, strings: &Strings) -> Command {
     let say = |id: &str| strings.say(id);
     let usage = match command.get_name() {
         "learn" => say("form-learn"),
+        "host" => say("form-host"),
+        "join" => say("form-join"),
         "lessons" => say("form-lessons"),
         "check" => say("form-check"),
         "new" => say("form-new"),

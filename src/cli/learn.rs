@@ -11,10 +11,15 @@ use etcetera::BaseStrategy;
 use super::course::Held;
 use super::settings::Config;
 use super::{Language, USAGE, args, complain};
-use crate::app::{App, Effect, Layout, Learner, Settings};
+use crate::app::class::{leader, seat};
+use crate::app::{Act, App, Effect, Event, Layout, Learner, Settings};
+use crate::classroom::ClassCode;
+use crate::classroom::agenda::Agenda;
+use crate::course::Catalogue;
 use crate::config::{Colour, Given};
 use crate::learner::{LearnerCode, Reading};
 use crate::locale::{Part, Strings};
+use crate::runtime::class::Terms;
 use crate::runtime::config::Keeper;
 use crate::runtime::disk::RealDisk;
 use crate::runtime::effects::Outside;
@@ -31,6 +36,32 @@ pub(super) struct Asked {
     code: Option<String>,
     lesson: Option<String>,
     given: Given,
+    /// What is to happen in a class.
+    class: Option<InClass>,
+    terms: Terms,
+}
+
+/// What is to happen in a class.
+#[derive(Debug)]
+pub(super) enum InClass {
+    /// Lead one.
+    Lead {
+        /// Its name.
+        name: Option<String>,
+        /// The meeting that it begins with: a plan's id, and after a stroke a meeting's.
+        plan: Option<String>,
+        /// The file to take it up from.
+        file: Option<String>,
+    },
+    /// Come to one.
+    Join {
+        /// Where its host is.
+        to: Option<String>,
+        /// The code.
+        code: Option<ClassCode>,
+        /// What one wants to be called.
+        name: Option<String>,
+    },
 }
 
 impl Asked {
@@ -43,7 +74,13 @@ impl Asked {
             code,
             lesson: lesson.or_else(|| rest.first().map(|lesson| (*lesson).to_owned())),
             given: args::given(given),
+            ..Self::default()
         }
+    }
+
+    /// What these arguments of `host` or `join` ask for.
+    pub(super) fn in_class(class: InClass, terms: Terms, given: &ArgMatches) -> Self {
+        Self { class: Some(class), terms, given: args::given(given), ..Self::default() }
     }
 }
 
@@ -69,6 +106,13 @@ pub(super) fn run(asked: Asked, config: &Config, language: Language) -> io::Resu
             None => return Ok(refuse(&strings().fill("lesson-wrong", &[("name", name)]))),
         },
     };
+    let agenda = match &asked.class {
+        Some(InClass::Lead { plan: Some(plan), .. }) => match agenda(&catalogue, plan, lang) {
+            Some(agenda) => agenda,
+            None => return Ok(refuse(&strings().fill("plan-wrong", &[("name", plan)]))),
+        },
+        _ => Agenda::default(),
+    };
     let on_screen = on_screen(&given);
     let settings = Settings { may_suspend: on_screen && cfg!(unix), ..given.settings(lang) };
     let (data, learner) = known(&given, settings);
@@ -78,11 +122,18 @@ pub(super) fn run(asked: Asked, config: &Config, language: Language) -> io::Resu
     let mut outside = Outside::new(catalogue, data, learner.code, sender.clone())
         .sharing(given.shared.clone())
         .retaining(retention)
-        .keeping_settings(own.map(|path| Keeper::new(path, settings)));
-    let first = first_effects(code, lesson, lang);
+        .keeping_settings(own.map(|path| Keeper::new(path, settings)))
+        .in_classes(asked.terms);
     let layout = if on_screen { Layout::SideBySide } else { Layout::Lines };
     let app = App::new(settings, layout, learner);
-    let front = Front::new(if given.shared.is_some() { app.sharing() } else { app });
+    let mut front = Front::new(if given.shared.is_some() { app.sharing() } else { app });
+    let first = match asked.class {
+        Some(class) => begin(&mut front, class, agenda),
+        None => first_effects(code, lesson, lang),
+    };
+    if first.is_empty() {
+        outside.back_to_class();
+    }
     let ending = if on_screen {
         panic::give_terminal_back(move || strings().say("panicked"));
         full::run(front, first, &mut outside, &inbox, &sender, options(&given))
@@ -141,6 +192,34 @@ pub(super) fn read_code(words: &str, strings: &impl Fn() -> Strings) -> Result<L
 pub(super) fn refuse(message: &str) -> ExitCode {
     complain(message);
     ExitCode::from(USAGE)
+}
+
+/// The agenda of a plan's first meeting, or of the one that is named after a stroke.
+fn agenda(catalogue: &Catalogue, named: &str, lang: Lang) -> Option<Agenda> {
+    let (plan, meeting) = named.split_once('/').map_or((named, None), |(plan, meeting)| (plan, Some(meeting)));
+    let plan = catalogue.plans().into_iter().find(|known| known.id.as_str() == plan)?;
+    let mut meetings = plan.meetings.iter();
+    let meeting = meetings.find(|known| meeting.is_none_or(|meeting| known.id.as_str() == meeting))?;
+    let pause = Strings::in_class(lang).say("plan-pause");
+    Some(Agenda::of(meeting, lang, &catalogue.index(), &pause))
+}
+
+/// To the class at once.
+fn begin(front: &mut Front, class: InClass, agenda: Agenda) -> Vec<Effect> {
+    match class {
+        InClass::Lead { name, file, .. } => {
+            let mut effects = front.handle(Event::Press(Act::Lead(leader::Act::Lead)));
+            let titled = (!agenda.title.is_empty()).then(|| agenda.title.clone());
+            let begun = match (file, name.or(titled)) {
+                (Some(file), _) => Some(leader::Effect::TakeUp(file)),
+                (None, Some(name)) => Some(leader::Effect::Host { name, agenda }),
+                (None, None) => None,
+            };
+            effects.extend(begun.map(Effect::Leading));
+            effects
+        }
+        InClass::Join { to, code, name } => front.handle(Event::Seated(seat::Event::Join { to, code, name })),
+    }
 }
 
 fn first_effects(code: Option<LearnerCode>, lesson: Option<Id>, lang: Lang) -> Vec<Effect> {

@@ -135,6 +135,7 @@ fn from_inbox(inbox: &Receiver<Incoming>) -> Option<String> {
             Incoming::Terminal(_)
             | Incoming::Event(_)
             | Incoming::Found(..)
+            | Incoming::Class(_)
             | Incoming::Preview(_)
             | Incoming::Suspend
             | Incoming::Continued => {}

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::time::Duration;
 
+use super::class::Terms;
 use super::class::leader::Leader;
 use super::class::seat::Line;
 use super::clock;
@@ -77,6 +78,9 @@ impl Outside {
         learner: Option<LearnerCode>,
         inbox: Sender<Incoming>,
     ) -> Self {
+        // In a trial nothing is kept, and nobody leads or joins a class.
+        let place = data.clone().filter(|data| !data.as_os_str().is_empty());
+        let (leader, line) = (Leader::new(place.clone(), inbox.clone()), Line::new(place, inbox.clone()));
         let store = data.map_or(Keeper::Failed, Keeper::Closed);
         if matches!(store, Keeper::Failed) {
             let _ = inbox.send(Incoming::Event(Event::Keeping(Keeping::Unreachable)));
@@ -93,8 +97,8 @@ impl Outside {
             questions: 0,
             waiting: false,
             wanted: None,
-            leader: Leader::default(),
-            line: Line::default(),
+            leader,
+            line,
         }
     }
 
@@ -130,6 +134,19 @@ impl Outside {
     pub fn keeping_settings(mut self, settings: Option<Settings>) -> Self {
         self.settings = settings;
         self
+    }
+
+    /// The same, taking part in classes on these terms.
+    #[must_use]
+    pub fn in_classes(mut self, terms: Terms) -> Self {
+        self.leader.agree(terms);
+        self.line.agree(terms);
+        self
+    }
+
+    /// Goes back to the class that the program was in when it ended, if it was in one not long ago.
+    pub fn back_to_class(&mut self) {
+        self.line.come_back();
     }
 
     /// Carries out an effect that concerns lessons or keeping. What it leads to at once is
@@ -187,8 +204,8 @@ impl Outside {
                 }
                 None
             }
-            Effect::Leading(effect) => self.leader.run(effect),
-            Effect::Seated(effect) => self.line.run(effect),
+            Effect::Leading(effect) => self.leading(effect),
+            Effect::Seated(effect) => self.seated(effect),
             Effect::Suspend | Effect::Redraw | Effect::Quit => None,
         }
     }
@@ -419,5 +436,6 @@ fn keeping(health: &Health) -> Keeping {
     }
 }
 
+mod class;
 #[cfg(test)]
 mod tests;

@@ -117,6 +117,13 @@ impl Stage<'_> {
                 Some(event) => event,
                 None => return Ok(None),
             },
+            Incoming::Class(said) => {
+                let mut effects = Vec::new();
+                for event in self.outside.hear(said) {
+                    effects.extend(self.handle(event));
+                }
+                return self.carry_out(effects);
+            }
             Incoming::Stop(signal) => return Ok(Some(Ending::Signal(signal))),
             Incoming::Closed => return Ok(Some(Ending::Signal(SIGHUP))),
             Incoming::Suspend => return self.carry_out(vec![Effect::Suspend]),

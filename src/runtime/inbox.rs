@@ -3,6 +3,7 @@
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::Duration;
 
+use super::class;
 use super::clock::{self, Idle};
 use super::store::Found;
 use crate::app::{App, Event};
@@ -28,6 +29,8 @@ pub enum Incoming {
     Continued,
     /// The terminal is gone.
     Closed,
+    /// Something happened to a class.
+    Class(class::Said),
     /// Something happened to the author's preview.
     Preview(preview::Event),
 }

@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 use std::io::{self, BufRead, IsTerminal as _, Write};
 use std::sync::mpsc::{Receiver, Sender};
 
+use super::class::Said;
 use super::clock::Idle;
 use super::effects::Outside;
 use super::full::Ending;
@@ -166,6 +167,7 @@ impl<W: Write> Talk<'_, W> {
                 Some(event) => event,
                 None => return Ok(None),
             },
+            Incoming::Class(said) => return self.hear(said),
             Incoming::Stop(signal) => return Ok(Some(Ending::Signal(signal))),
             Incoming::Terminal(_)
             | Incoming::Suspend
@@ -173,12 +175,27 @@ impl<W: Write> Talk<'_, W> {
             | Incoming::Closed
             | Incoming::Preview(_) => return Ok(None),
         };
+        self.let_in(event)
+    }
+
+    /// What happened to a class. One is not told of what changes nothing in what is said.
+    fn hear(&mut self, said: Said) -> io::Result<Option<Ending>> {
+        for event in self.outside.hear(said) {
+            if let Some(ending) = self.let_in(event)? {
+                return Ok(Some(ending));
+            }
+        }
+        Ok(None)
+    }
+
+    fn let_in(&mut self, event: Event) -> io::Result<Option<Ending>> {
         if event == Event::Press(Act::Undo) {
             // One wants to hear where one is again.
             self.said = Spoken::default();
         }
         let words = event == Event::WordsSaid;
         let tells = matches!(event, Event::Asking(_));
+        let unasked = matches!(event, Event::Leading(_) | Event::Seated(_) | Event::Clock(_));
         let effects = self.front.handle(event);
         if words && effects.is_empty() {
             // Nothing has come of it, so there is nothing new to say.
@@ -191,7 +208,7 @@ impl<W: Write> Talk<'_, W> {
             }
             return Ok(Some(ending));
         }
-        if self.ahead.is_none() || tells {
+        if (self.ahead.is_none() || tells) && !(unasked && self.said == self.spoken()) {
             self.say()?;
         }
         Ok(None)
@@ -241,10 +258,14 @@ impl<W: Write> Talk<'_, W> {
         }
     }
 
+    fn spoken(&self) -> Spoken {
+        speak(self.front.tree(), self.front.outline(), self.front.strings())
+    }
+
     /// Says what is new, then the choices.
     fn say(&mut self) -> io::Result<()> {
-        let (app, outline, strings) = (self.front.app(), self.front.outline(), self.front.strings());
-        let spoken = speak(self.front.tree(), outline, strings);
+        let (app, outline) = (self.front.app(), self.front.outline());
+        let spoken = self.spoken();
         let news = talk::news(&spoken, &self.said, app, outline);
         self.said = spoken;
         writeln!(self.out)?;

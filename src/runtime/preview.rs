@@ -192,7 +192,7 @@ impl Stage<'_> {
                 self.retake()?;
                 return Ok(None);
             }
-            Incoming::Line(_) | Incoming::Found(..) => return Ok(None),
+            Incoming::Line(_) | Incoming::Found(..) | Incoming::Class(_) => return Ok(None),
         };
         self.handle(event)
     }

@@ -51,6 +51,12 @@ impl Home {
         Self(TempDir::new().expect("a temporary directory"))
     }
 
+    /// Where it is.
+    #[allow(dead_code, reason = "only some of the tests that share this file look into it")]
+    pub(crate) fn path(&self) -> &Path {
+        self.0.path()
+    }
+
     /// A command with nothing in its environment but what a person's first terminal has.
     pub(crate) fn command(&self, program: &str) -> Command {
         let home = self.0.path();

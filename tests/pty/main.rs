@@ -6,6 +6,7 @@
 #![cfg(target_os = "linux")]
 
 mod burst;
+mod class;
 mod colours;
 mod harness;
 mod idle;

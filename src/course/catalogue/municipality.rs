@@ -26,6 +26,8 @@ const STANDARD: &str = "profiles/fjordvik.toml";
 pub(super) struct InForce {
     profile: Profile,
     findings: Vec<Finding>,
+    /// The file as its author wrote it; empty for the profile inside the program, and for one that is turned.
+    source: Vec<u8>,
 }
 
 /// The profile inside the program.
@@ -39,7 +41,7 @@ fn built_in() -> &'static Profile {
 
 /// The profile in a file: what is sound there, and the rest from `base`.
 fn read(name: &str, bytes: &[u8], base: &Profile) -> InForce {
-    let nothing = |findings| InForce { profile: base.clone(), findings };
+    let nothing = |findings| InForce { profile: base.clone(), findings, source: bytes.to_vec() };
     let source = match text(name, bytes) {
         Ok(source) => source,
         Err(finding) => return nothing(vec![finding]),
@@ -49,7 +51,7 @@ fn read(name: &str, bytes: &[u8], base: &Profile) -> InForce {
     match draft {
         Some(draft) => {
             let profile = draft.resolve(&mut sink, base);
-            InForce { profile, findings: sink.into_findings() }
+            InForce { profile, findings: sink.into_findings(), source: bytes.to_vec() }
         }
         None => nothing(sink.into_findings()),
     }
@@ -67,14 +69,22 @@ impl Catalogue {
     /// there, and the other way round. Whoever looks at both has seen every step that is for one form of one service.
     #[must_use]
     pub fn turned(self) -> Self {
-        let InForce { profile, findings } = self.in_force().clone();
-        Self { in_force: OnceLock::from(InForce { profile: profile.turned(), findings }), ..self }
+        let InForce { profile, findings, .. } = self.in_force().clone();
+        let turned = InForce { profile: profile.turned(), findings, source: Vec::new() };
+        Self { in_force: OnceLock::from(turned), ..self }
     }
 
     /// The municipality's profile.
     #[must_use]
     pub fn profile(&self) -> &Profile {
         &self.in_force().profile
+    }
+
+    /// The file that the profile in force stands in, as its author wrote it; `None` when it is as the one inside
+    /// the program.
+    #[must_use]
+    pub fn profile_source(&self) -> Option<&[u8]> {
+        (self.profile_fingerprint() != 0).then_some(self.in_force().source.as_slice())
     }
 
     /// What there is to tell about the profile in force.
@@ -100,8 +110,8 @@ impl Catalogue {
     fn in_force(&self) -> &InForce {
         self.in_force.get_or_init(|| match self.read(STANDARD) {
             Ok(Some(Found { name, bytes })) => read(&name, &bytes, built_in()),
-            Ok(None) => InForce { profile: built_in().clone(), findings: Vec::new() },
-            Err(finding) => InForce { profile: built_in().clone(), findings: vec![finding] },
+            Ok(None) => InForce { profile: built_in().clone(), findings: Vec::new(), source: Vec::new() },
+            Err(finding) => InForce { profile: built_in().clone(), findings: vec![finding], source: Vec::new() },
         })
     }
 

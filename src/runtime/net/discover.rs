@@ -38,6 +38,9 @@ impl Default for Realm {
 }
 
 impl Realm {
+    /// This machine alone: for trying out, beside what is on the network.
+    pub const HERE: Self = Self { port: PORT + 10_000, here_alone: true };
+
     fn daemon(self) -> io::Result<ServiceDaemon> {
         let daemon = ServiceDaemon::new_with_port(self.port).map_err(io::Error::other)?;
         let chosen = if self.here_alone {

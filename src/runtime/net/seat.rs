@@ -20,6 +20,7 @@ use super::pake::{BINDING, Claim};
 use super::text::{Gathered, Gathering, Texts};
 use super::tls::{self, EXPORTER, Fingerprint};
 use crate::classroom::pupil::Change;
+use crate::classroom::stage::Mirror;
 use crate::classroom::wire::Piece;
 use crate::classroom::{Answer, BEAT, ClassCode, GONE, Pupil, SeatNumber, Snapshot, Standing, ToHost, ToSeat};
 use crate::runtime::clock;
@@ -29,6 +30,11 @@ use crate::vocabulary::Id;
 const AT_DOOR: Duration = Duration::from_secs(10);
 /// How long it may take until a host can be reached at all.
 const REACH: Duration = Duration::from_secs(3);
+
+/// How long a host on this machine may take to answer.
+const PROBE: Duration = Duration::from_millis(500);
+/// The most other places where the host is looked for.
+const MOST_OTHERS: usize = 8;
 
 /// What a seat comes back by, and what it has not been able to say. It is kept while the class lasts.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -52,6 +58,8 @@ pub enum NotIn {
     No(Why),
     /// The host does not know the code, or somebody stands between.
     NotProved,
+    /// There is no such address.
+    NoAddress,
     /// The host cannot be reached, or does not answer.
     Away(io::Error),
 }
@@ -84,6 +92,8 @@ enum Ask {
     Hand(bool),
     Answer(Answer),
     Address(SocketAddr),
+    MayBeAt(Vec<SocketAddr>),
+    Show(Option<Mirror>),
     Lesson(Id, oneshot::Sender<Texts>),
 }
 
@@ -93,6 +103,22 @@ pub struct Seat {
     asks: mpsc::UnboundedSender<Ask>,
     /// Ends with the last seat that runs on it.
     threads: Arc<Threads>,
+}
+
+/// A lesson's text on its way.
+#[derive(Debug)]
+pub struct Coming {
+    texts: oneshot::Receiver<Texts>,
+    threads: Arc<Threads>,
+}
+
+impl Coming {
+    /// Waits until it is here, but no longer than `patience`. `None` when it cannot be had.
+    #[must_use]
+    pub fn wait(self, patience: Duration) -> Option<Texts> {
+        let runtime = self.threads.runtime().ok()?;
+        runtime.block_on(async { timeout(patience, self.texts).await }).ok()?.ok()
+    }
 }
 
 /// What seats run on. One seat has its own; a swarm shares one.
@@ -165,7 +191,7 @@ impl Seat {
         heard: impl Fn(Heard) + Send + 'static,
     ) -> io::Result<Self> {
         let (asks, inbox) = mpsc::unbounded_channel();
-        threads.runtime()?.spawn(Wire { file, keep, heard, inbox, wanted: None }.serve(line));
+        threads.runtime()?.spawn(Wire { file, keep, heard, inbox, wanted: None, others: Vec::new() }.serve(line));
         Ok(Self { asks, threads })
     }
 
@@ -184,14 +210,22 @@ impl Seat {
         let _ = self.asks.send(Ask::Answer(answer));
     }
 
-    /// The host's text of a lesson: waits until it is here, also while the host is away, but no longer than
-    /// `patience`. `None` when it cannot be had.
+    /// Asks for the host's text of a lesson, also while the host is away. What was asked for before is given up.
     #[must_use]
-    pub fn lesson(&self, id: Id, patience: Duration) -> Option<Texts> {
-        let (sender, texts) = oneshot::channel();
-        self.asks.send(Ask::Lesson(id, sender)).ok()?;
-        let runtime = self.threads.runtime().ok()?;
-        runtime.block_on(async { timeout(patience, texts).await }).ok()?.ok()
+    pub fn lesson(&self, id: Id) -> Coming {
+        let (told, texts) = oneshot::channel();
+        let _ = self.asks.send(Ask::Lesson(id, told));
+        Coming { texts, threads: Arc::clone(&self.threads) }
+    }
+
+    /// Shows the leader the own device as it is, or shows it no more.
+    pub fn show(&self, mirror: Option<Mirror>) {
+        let _ = self.asks.send(Ask::Show(mirror));
+    }
+
+    /// Where the host may be, too, when it is not where it was: other hosts are told nothing.
+    pub fn host_may_be_at(&self, addresses: Vec<SocketAddr>) {
+        let _ = self.asks.send(Ask::MayBeAt(addresses));
     }
 
     /// The host is at another address now.
@@ -207,6 +241,8 @@ struct Wire<K, H> {
     heard: H,
     inbox: mpsc::UnboundedReceiver<Ask>,
     wanted: Option<Wanted>,
+    /// Where the host may be, too.
+    others: Vec<SocketAddr>,
 }
 
 /// A lesson's text that the host is asked for: one at a time, the newest.
@@ -245,12 +281,28 @@ impl<K: Fn(&SeatFile) + Send, H: Fn(Heard) + Send> Wire<K, H> {
                     },
                 }
             }
-            match come_back(&self.file).await {
+            match self.look_for_host().await {
                 Ok(back) => line = Some(back),
                 Err(NotIn::No(why)) => return (self.heard)(Heard::Out(why)),
-                Err(NotIn::NotProved | NotIn::Away(_)) => {}
+                Err(NotIn::NotProved | NotIn::NoAddress | NotIn::Away(_)) => {}
             }
         }
+    }
+
+    /// A line to the host where it was last, or where it may be.
+    async fn look_for_host(&mut self) -> Result<Line, NotIn> {
+        let mut came = come_back(&self.file, self.file.address).await;
+        for address in self.others.clone() {
+            if !matches!(came, Err(NotIn::NotProved | NotIn::NoAddress | NotIn::Away(_))) {
+                break;
+            }
+            came = come_back(&self.file, address).await;
+            if came.is_ok() {
+                self.file.address = address;
+                (self.keep)(&self.file);
+            }
+        }
+        came
     }
 
     /// What must be said because of what was asked.
@@ -268,6 +320,12 @@ impl<K: Fn(&SeatFile) + Send, H: Fn(Heard) + Send> Wire<K, H> {
                 (self.keep)(&self.file);
                 None
             }
+            Ask::MayBeAt(addresses) => {
+                self.others = addresses;
+                self.others.truncate(MOST_OTHERS);
+                None
+            }
+            Ask::Show(mirror) => Some(self.file.pupil.show(mirror)),
             Ask::Lesson(id, told) => {
                 self.wanted = Some(Wanted { id: id.clone(), so_far: Gathering::default(), told });
                 Some(ToHost::Lesson(id))
@@ -370,13 +428,20 @@ async fn come_in(address: SocketAddr, code: ClassCode, name: Option<String>) -> 
     Ok((line, SeatFile { address, host, seat, key, pupil: Pupil::default() }))
 }
 
-async fn come_back(file: &SeatFile) -> Result<Line, NotIn> {
-    let (mut line, _, _) = reach(file.address, Some(file.host)).await?;
+async fn come_back(file: &SeatFile, address: SocketAddr) -> Result<Line, NotIn> {
+    let (mut line, _, _) = reach(address, Some(file.host)).await?;
     let knock = Knock::Back { version: VERSION, seat: file.seat, key: file.key.clone() };
     let said = ask(&mut line, &knock).await?;
     let Door::WelcomeBack = said else { return Err(refusal(&said)) };
     frame::widen(line.codec_mut());
     Ok(line)
+}
+
+/// Whether the host with this certificate is there, and says so at once.
+#[must_use]
+pub fn answers(threads: &Threads, address: SocketAddr, host: Fingerprint) -> bool {
+    let Ok(runtime) = threads.runtime() else { return false };
+    runtime.block_on(async { timeout(PROBE, reach(address, Some(host))).await.is_ok_and(|came| came.is_ok()) })
 }
 
 async fn ask(line: &mut Line, knock: &Knock) -> io::Result<Door> {

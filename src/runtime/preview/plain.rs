@@ -92,6 +92,7 @@ impl<W: Write> Talk<'_, W> {
             Incoming::Terminal(_)
             | Incoming::Event(_)
             | Incoming::Found(..)
+            | Incoming::Class(_)
             | Incoming::Suspend
             | Incoming::Continued
             | Incoming::Closed => Ok(None),

@@ -155,14 +155,12 @@ impl Desk {
     fn take(&mut self, ask: Ask) {
         match ask {
             Ask::Command(command, told) => {
-                let removed = if let Command::Remove(seat) = &*command { Some(*seat) } else { None };
                 let done = self.file.class.command(*command, clock::milliseconds());
-                if let (Ok(()), Some(seat)) = (done, removed) {
-                    self.end(seat);
-                    self.file.locks.retain(|(number, _)| *number != seat);
+                if done.is_ok() {
+                    self.dirty = true;
+                    self.send_away();
+                    self.publish();
                 }
-                self.dirty |= done.is_ok();
-                self.publish();
                 let _ = told.send(done);
             }
             Ask::Undo => {
@@ -204,6 +202,14 @@ impl Desk {
                 }
             }
         }
+    }
+
+    /// Who was removed from the class is out, and its key is dead.
+    fn send_away(&mut self) {
+        let class = &self.file.class;
+        self.file.locks.retain(|(number, _)| class.seat(*number).is_some());
+        let away: Vec<SeatNumber> = self.seats.keys().copied().filter(|seat| class.seat(*seat).is_none()).collect();
+        away.into_iter().for_each(|seat| self.end(seat));
     }
 
     fn hear(&mut self, seat: SeatNumber, nth: u64, said: ToHost) {
