@@ -54,7 +54,6 @@ plans-left-seats = { $count ->
 }
 plans-make = Make a plan of your own
 plan-pause = Break
-plan-talk = Talk
 plan-done = done
 plan-now = now
 

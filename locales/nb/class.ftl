@@ -54,7 +54,6 @@ plans-left-seats = { $count ->
 }
 plans-make = Lag din egen plan
 plan-pause = Pause
-plan-talk = Samtale
 plan-done = ferdig
 plan-now = nå
 
