@@ -16,7 +16,10 @@ drive-tell = beskjed
 drive-poll = spør
 drive-pause = pause
 drive-projector = lerret
-drive-door = dør
+drive-door = lukk døra
+drive-open-door = åpne døra
+drive-go-on = fortsett
+drive-look-back = til skjermen
 drive-lower = senk hånd
 drive-go-to = gå til
 drive-hard = vanskelig
@@ -25,6 +28,8 @@ drive-more = mer
 drive-swap = bytt side
 
 lead-close = Lukk
+lead-to-room = Til rommet
+lead-shown = Deltakerne ser det du gjør her.
 lead-no-lesson = Den leksjonen finnes ikke på denne maskinen.
 lead-no-more = Planen har ikke mer i den retningen.
 lead-no-device = Dette steget har ingen øvelse å vise. Gå til et steg med øvelse, og trykk F igjen.
@@ -54,7 +59,6 @@ plans-left-seats = { $count ->
 }
 plans-make = Lag din egen plan
 plan-pause = Pause
-plan-talk = Samtale
 plan-done = ferdig
 plan-now = nå
 
@@ -102,13 +106,12 @@ room-nobody = Ingen har kommet inn ennå.
 room-in-need = Trenger deg
 room-more = { $count } til
 room-gathering = Deltakerne velger «Bli med i et kurs» og skriver koden. Trykk P for å vise den stort. Trykk N når dere begynner.
-room-address = Adresse
-room-code-fact = Kode
+room-address = Adresse: { $address }
 room-look-here = Alle er bedt om å se hit. Trykk S for å slippe dem til skjermen igjen.
 room-ready = { $ready } av { $all } er ferdige
 room-message = Beskjed til alle: { $message }
 room-notes = Notat til deg
-room-acts = Dette kan du gjøre
+room-words = Skriv n for neste, p og et tall for en plass, og ? for alt annet du kan gjøre.
 
 mode-gathering = Deltakerne kommer inn
 mode-together = { $lesson }, steg { $at } av { $total }
