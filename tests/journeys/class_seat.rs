@@ -539,7 +539,7 @@ fn on_a_shared_machine_the_next_participant_is_in_no_class() {
     let mut outside = room.seat();
     outside.kiosk = super::harness::Outside::in_a_library().kiosk;
     let mut terminal = Terminal::start(Seat::default(), outside);
-    assert!(!says(&terminal, "Led et kurs"), "{}", terminal.now());
+    assert!(!says(&terminal, "Kursleder"), "{}", terminal.now());
     come_in(&room, &mut terminal);
     room.show(0);
     terminal.listen();
