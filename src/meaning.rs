@@ -8,6 +8,7 @@
 //! nodes of one tree offer the same act, so the focus is an act, and survives a redraw, a resize
 //! and a change of language.
 
+pub mod large;
 mod text;
 
 pub use text::{Block, Form, Run, Text, Voice};
@@ -162,6 +163,19 @@ pub enum Role {
     Faults,
     /// The buttons that lead on from a page; children are [`Role::Button`].
     Actions,
+    /// Panes that stand beside each other; children are [`Role::Pane`].
+    Columns,
+    /// The seats of a class, close together, in columns where there are many; children are [`Role::Seat`].
+    Seats,
+    /// A seat: the label is its number and who sits there, the detail how it goes there. It has no number of its own
+    /// to be chosen by: it is its number.
+    Seat,
+    /// Something that a class does, marked when it is on or behind; the detail is how long it takes.
+    Planned,
+    /// Digits that are read across a room.
+    Large,
+    /// How many there are of something among all: the label is what it is, the detail how many.
+    Bar,
 }
 
 /// How a node stands.

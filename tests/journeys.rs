@@ -8,6 +8,7 @@ mod journeys {
     mod album;
     mod apps;
     mod calls;
+    mod class_leader;
     mod class_seat;
     mod code;
     mod course;

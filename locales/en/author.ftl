@@ -130,6 +130,7 @@ changed-meanwhile = Somebody else has changed { $path } just now. We have let it
 new-hello-lesson = We make a new lesson. Answer one question at a time. Enter takes what stands in [ ]. Write ? to have it explained.
 new-hello-application = We make a new application. Answer one question at a time. Enter takes what stands in [ ]. Write ? to have it explained.
 new-hello-app = We make a new app for the practice phone. Answer one question at a time. Enter takes what stands in [ ]. Write ? to have it explained.
+new-hello-plan = We make a new plan for a course with a leader. Answer one question at a time. Enter takes what stands in [ ]. Write ? to have it explained.
 new-hello-profile = We make a profile for the municipality. Answer one question at a time. Enter takes what stands in [ ]. Write ? to have it explained.
 new-choose = Write a number from 1 to { $most }.
 new-not-one-of = We did not understand “{ $answer }”. Write a number from 1 to { $most }, and press Enter.

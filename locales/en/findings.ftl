@@ -65,6 +65,7 @@ finding-folder-unused = the folder “{ $name }” is not read
 finding-wrong-folder = { $what ->
         [app] this is an app, and something else belongs here
         [application] this is an application, and something else belongs here
+        [plan] this is a plan, and something else belongs here
         [profile] this is a profile, and something else belongs here
        *[lesson] this is a lesson, and something else belongs here
     }
@@ -194,18 +195,28 @@ finding-missing-key = { $table ->
         [app-shown-if] the condition lacks “{ $key }”
         [app-named] the choice lacks “{ $key }”
         [app-sibling] the translation of the app lacks “{ $key }”
+        [plan] the plan lacks “{ $key }”
+        [meeting] the meeting lacks “{ $key }”
+        [meeting-item] the item of the meeting lacks “{ $key }”
+        [plan-sibling] the translation of the plan lacks “{ $key }”
         [sibling-app-screen] the screen lacks “{ $key }”
        *[other] “{ $key }” is missing
     }
     .help = { $key ->
         [kind] { $table ->
+            [meeting-item] Write kind = "lesson" for a lesson, "pause" for a break or "talk" for something done together.
             [app-part] Write kind = "text", "heading", "picture", "value", "button", "switch", "memory", "choice" or "field".
            *[other] Write kind = "read" for text, "choice" for a question, "order" for an order, "match" for pairs, "fill" for something to write, "spot" for a message to look into, "practice" for a task or "own" for something to do on one’s own phone.
         }
         [format] Write format = 1 at the top of the file.
         [step] Add at least one step, which begins with [[step]].
         [option] Add answers, each with the heading [[step.option]].
-        [item] Add what is to be done, each item with the heading [[step.item]].
+        [item] { $table ->
+            [meeting] Add what is done, each item with the heading [[meeting.item]].
+           *[other] Add what is to be done, each item with the heading [[step.item]].
+        }
+        [meeting] Add at least one meeting, which begins with [[meeting]].
+        [lesson] Write which lesson it is: lesson = "mobil-sms".
         [page] Add at least one page, with the heading [[step.page]].
         [control] Add what is to be on the board, each with the heading [[step.control]].
         [at] Write where on the phone the task begins: at = "home".
@@ -546,6 +557,7 @@ finding-hard-reading = { $what ->
         [step] the step “{ $step }” is a little hard to read: its readability number (LIX) is { $lix }, and should be { $target } at most
         [note] the take-home note is a little hard to read: its readability number (LIX) is { $lix }, and should be { $target } at most
         [glossary] the explanations are a little hard to read: their readability number (LIX) is { $lix }, and should be { $target } at most
+        [leader] the notes for the course leader are a little hard to read: their readability number (LIX) is { $lix }, and should be { $target } at most
        *[feedback] questions and answers are a little hard to read: their readability number (LIX) is { $lix }, and should be { $target } at most
     }
     .help = Without the words that the lesson explains, the number is { $known }. Above { $most } the text cannot be used. Part the longest sentences, and write shorter words where you can. Long words here: { $words }.
@@ -554,6 +566,7 @@ finding-too-hard-reading = { $what ->
         [step] the step “{ $step }” is too hard to read: its readability number (LIX) is { $lix }, and can be { $most } at most
         [note] the take-home note is too hard to read: its readability number (LIX) is { $lix }, and can be { $most } at most
         [glossary] the explanations are too hard to read: their readability number (LIX) is { $lix }, and can be { $most } at most
+        [leader] the notes for the course leader are too hard to read: their readability number (LIX) is { $lix }, and can be { $most } at most
        *[feedback] questions and answers are too hard to read: their readability number (LIX) is { $lix }, and can be { $most } at most
     }
     .help = Without the words that the lesson explains, the number is { $known }. It should be { $target } at most. Part the longest sentences, and write shorter words where you can. Long words here: { $words }.

@@ -222,6 +222,7 @@ shape-format = A number.
 shape-line = One line of at most { $most } characters.
 shape-prose = Text of at most { $most } characters.
 shape-lines = A list of at most { $most } lines.
+shape-paragraphs = One paragraph on one line, at most { $long } characters, or a list of at most { $most } of them.
 shape-id = An id.
 shape-ids = A list of at most { $most } ids.
 shape-one-or-more = An id, or a list of ids.

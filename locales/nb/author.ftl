@@ -130,6 +130,7 @@ changed-meanwhile = { $path } er endret av noen andre akkurat nå. Vi har latt d
 new-hello-lesson = Vi lager en ny leksjon. Svar på ett spørsmål om gangen. Enter tar det som står i [ ]. Skriv ? for å få det forklart.
 new-hello-application = Vi lager en ny søknad. Svar på ett spørsmål om gangen. Enter tar det som står i [ ]. Skriv ? for å få det forklart.
 new-hello-app = Vi lager en ny app til øvetelefonen. Svar på ett spørsmål om gangen. Enter tar det som står i [ ]. Skriv ? for å få det forklart.
+new-hello-plan = Vi lager en ny plan for et kurs med kursleder. Svar på ett spørsmål om gangen. Enter tar det som står i [ ]. Skriv ? for å få det forklart.
 new-hello-profile = Vi lager en profil for kommunen. Svar på ett spørsmål om gangen. Enter tar det som står i [ ]. Skriv ? for å få det forklart.
 new-choose = Skriv et tall fra 1 til { $most }.
 new-not-one-of = Vi forstod ikke «{ $answer }». Skriv et tall fra 1 til { $most }, og trykk Enter.

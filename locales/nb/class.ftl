@@ -3,6 +3,242 @@
 ## The leader
 
 class-lead = Led et kurs
+class-today = Kurs i dag
+
+drive-next = neste
+drive-previous = tilbake
+drive-look-here = se hit
+drive-follow = følg meg
+drive-your-turn = nå du
+drive-room = til rommet
+drive-free = eget tempo
+drive-tell = beskjed
+drive-poll = spør
+drive-pause = pause
+drive-projector = lerret
+drive-door = lukk døra
+drive-open-door = åpne døra
+drive-go-on = fortsett
+drive-look-back = til skjermen
+drive-lower = senk hånd
+drive-go-to = gå til
+drive-hard = vanskelig
+drive-undo = angre
+drive-more = mer
+drive-swap = bytt side
+
+lead-close = Lukk
+lead-to-room = Til rommet
+lead-shown = Deltakerne ser det du gjør her.
+lead-no-lesson = Den leksjonen finnes ikke på denne maskinen.
+lead-no-more = Planen har ikke mer i den retningen.
+lead-no-device = Dette steget har ingen øvelse å vise. Gå til et steg med øvelse, og trykk F igjen.
+lead-nothing-to-undo = Det er ikke noe å angre.
+lead-no-hand = Ingen har hånda oppe.
+
+alert-nod = Noen på { $address } har skrevet feil kode mange ganger. Er det en av deltakerne, kan de få prøve igjen.
+alert-nod-yes = La dem prøve igjen
+alert-code = Det er skrevet feil kode så mange ganger at ingen flere slipper inn. De som er inne, merker ikke noe.
+alert-code-yes = Lag ny kode
+alert-not-kept = Det som skjer i kurset, kan ikke lagres nå. Kurset går videre, men se om disken er full.
+alert-read = Greit
+
+refused-no-seat = Den plassen er ikke med lenger.
+refused-closed = Døra er lukket.
+refused-full = Det er ikke plass til flere.
+refused-empty = Det sto ikke noe i teksten.
+refused-options = Et spørsmål må ha fra to til seks svar.
+refused-no-poll = Det er ikke spurt om noe nå.
+refused-no-mirror = Enheten din vises ikke for deltakerne lenger. Trykk F for å vise den på nytt.
+
+plans-title = Hva skal dere gjøre i dag?
+plans-left = Fortsett med et kurs
+plans-left-seats = { $count ->
+    [one] 1 deltaker
+   *[other] { $count } deltakere
+}
+plans-make = Lag din egen plan
+plan-pause = Pause
+plan-done = ferdig
+plan-now = nå
+
+not-hosted-network = Maskinen har ikke noe nett. Koble den til samme nett som deltakerne, og prøv igjen.
+not-hosted-port = Et annet program bruker porten. Er et kurs allerede åpent på denne maskinen? Lukk det først.
+not-hosted-kept = Kurset kan ikke lagres i datamappa. Se om disken er full, og prøv igjen.
+not-hosted-unreadable = Fila til det kurset kan ikke leses. Start kurset på nytt med en plan.
+
+name-title = Hva heter kurset?
+name-text = Deltakerne ser navnet når de skal bli med.
+name-field = Navn på kurset
+name-open = Åpne kurset
+
+make-title = Din egen plan
+make-empty = Planen er tom. Legg til leksjoner, pauser og samtaler.
+make-all = { $minutes } minutter til sammen
+make-lesson = Legg til en leksjon
+make-pause = Legg til en pause
+make-talk = Legg til en samtale
+make-done = Planen er ferdig
+make-change = Bruk planen
+make-up = Flytt opp
+make-down = Flytt ned
+make-take-out = Ta ut av planen
+talk-field = Hva skal dere snakke om?
+talk-done = Legg til
+
+free-title = Hver i sitt tempo
+free-text = Alle fortsetter herfra i sitt eget tempo. Hvor skal dere møtes?
+free-no-lesson = Velg først hvor dere skal begynne. Trykk N for neste.
+free-to-end = Resten av leksjonen
+free-to-step = Til et steg
+
+room-code = kode { $code }
+room-in-open = { $count } inne, døra er åpen
+room-in-closed = { $count } inne, døra er lukket
+room-plan = Plan
+room-no-plan = Ingen plan
+room-plan-done = { $count ->
+    [one] 1 ferdig
+   *[other] { $count } ferdige
+}
+room-seats = Deltakere
+room-nobody = Ingen har kommet inn ennå.
+room-in-need = Trenger deg
+room-more = { $count } til
+room-gathering = Deltakerne velger «Bli med i et kurs» og skriver koden. Trykk P for å vise den stort. Trykk N når dere begynner.
+room-address = Adresse: { $address }
+room-look-here = Alle er bedt om å se hit. Trykk S for å slippe dem til skjermen igjen.
+room-ready = { $ready } av { $all } er ferdige
+room-message = Beskjed til alle: { $message }
+room-notes = Notat til deg
+room-words = Skriv n for neste, p og et tall for en plass, og ? for alt annet du kan gjøre.
+
+mode-gathering = Deltakerne kommer inn
+mode-together = { $lesson }, steg { $at } av { $total }
+mode-free = { $lesson }, hver i sitt tempo
+mode-free-to = { $lesson }, hver i sitt tempo til steg { $at }
+mode-follow = Følg meg: { $lesson }, steg { $at } av { $total }
+mode-your-turn = Nå du: { $lesson }, steg { $at } av { $total }
+mode-pause = { $minutes ->
+    [0] Pause
+    [one] Pause i 1 minutt
+   *[other] Pause i { $minutes } minutter
+}
+mode-ended = Kurset er slutt
+
+ended-text = Deltakerne har fått notatene sine. Trykk Z hvis dere likevel skal fortsette. Når du avslutter, blir navn og svar slettet. Vil du ta vare på noe, må du lagre det først.
+ended-attendance = Lagre deltakerlista
+ended-summary = Lagre en oppsummering uten navn
+ended-close = Slett kurset og avslutt
+
+room-seat-called = { $number } { $name }
+room-seat-alone = Plass { $number }
+room-seat-hand = HÅND
+room-seat-stuck = trenger hjelp
+room-seat-stuck-short = hjelp
+room-seat-gone = borte
+room-seat-ready = ferdig
+room-seat-steps = { $done } av { $of }
+room-seat-lower = Senk hånda
+room-seat-see = Se skjermen
+room-seat-shows = Slik ser det ut på plassen nå.
+room-seat-shows-nothing = Deltakeren viser ikke skjermen sin. Be deltakeren velge «Vis skjermen min».
+room-seat-shows-no-device = Det som vises, kan ikke tegnes her. Gå bort til plassen.
+room-seat-tell = Skriv en beskjed
+room-seat-rename = Gi et annet navn
+room-seat-remove = Ta ut av kurset
+
+remove-title = Ta ut { $seat }?
+remove-text = Plassen kan ikke komme tilbake av seg selv. Deltakeren kan bli med på nytt med koden mens døra er åpen.
+remove-keep = La være
+remove-yes = Ta ut
+
+rename-title = Navn på plass { $number }
+rename-text = Navnet står på skjermen din og på lerretet. La feltet stå tomt for å bruke plassnummeret.
+rename-field = Navn
+rename-done = Bruk navnet
+
+tell-all = Beskjed til alle
+tell-one = Beskjed til { $seat }
+tell-field = Beskjed
+tell-send = Send
+tell-stands = Nå står det: { $message }
+tell-take-away = Ta bort beskjeden
+
+ask-title = Spør alle om noe
+ask-question = Spørsmål
+ask-answer = Svar å velge mellom
+ask-next = Neste
+ask-yes-no = Ja, nei eller vet ikke
+ask-now = Spør nå
+
+lead-poll-title = Ingen spørsmål nå
+lead-poll-yes = Ja
+lead-poll-no = Nei
+lead-poll-unsure = Vet ikke
+lead-poll-answered = { $answered } av { $all } har svart
+lead-poll-closed = { $answered } av { $all } svarte
+lead-poll-show = Vis svarene til alle
+lead-poll-hide = Skjul svarene
+lead-poll-end-answers = Ikke flere svar
+lead-poll-put-away = Legg bort spørsmålet
+
+hard-title = Dette er vanskelig for gruppa
+hard-nothing = Ingen feilgrep å vise ennå.
+hard-names = Her står summer for hele gruppa. Ingen kan se hvem som gjorde hva.
+
+more-title = Mer
+more-cards = Lagre kort med koden, til utskrift
+more-change = Endre planen
+more-code = Lag ny kode
+more-code-why = Den gamle koden slutter å virke. De som er inne, blir værende.
+
+end-title = Skal kurset avsluttes?
+end-text = Alle får notatene fra leksjonene dere har gjort.
+end-stay = Fortsett kurset
+end-for-all = Avslutt for alle
+end-leave = Ta pause til en annen dag
+end-leave-why = Tar du pause til en annen dag, ligger kurset på denne maskinen, og deltakerne kommer inn igjen uten kode.
+end-erase-title = Skal kurset slettes?
+end-erase-text = Navn og svar blir borte fra denne maskinen.
+
+over-title = Takk for i dag
+over-text = Kurset er avsluttet, og ingenting om deltakerne ligger igjen på denne maskinen.
+
+projector-code = Skriv denne koden
+projector-address = Finner du ikke kurset, skriv adressen
+projector-in = Inne: { $names }
+projector-closed = Alle er inne
+projector-look-here = Se hit
+projector-minutes = { $minutes ->
+    [0] Pausen har begynt.
+    [one] minutt pause
+   *[other] minutter pause
+}
+projector-ended = Takk for i dag
+projector-follow = Følg med på skjermen din. Kurslederen viser.
+projector-your-turn = Nå er det din tur. Fortsett på din egen skjerm.
+
+card-title = Kort { $number }. { $class }
+card-address = Finner du ikke kurset, skriv adressen: { $address }
+card-code = Koden er:
+card-seat = Plassen min: ______   (tallet står på skjermen når du er inne)
+card-file = Kort til kurset
+attendance-title = Deltakere på { $class }
+attendance-seat = Plass { $number }: { $name }
+attendance-file = Deltakerliste
+summary-title = Oppsummering av { $class }
+summary-seats = { $count ->
+    [one] 1 deltaker
+   *[other] { $count } deltakere
+}
+summary-done = Dette gjorde vi:
+summary-hard = Dette var vanskelig:
+summary-times = { $count ->
+    [one] 1 gang. { $what }
+   *[other] { $count } ganger. { $what }
+}
+summary-file = Oppsummering av kurset
 
 ## A seat
 

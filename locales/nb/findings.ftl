@@ -65,6 +65,7 @@ finding-folder-unused = mappa «{ $name }» blir ikke lest
 finding-wrong-folder = { $what ->
         [app] dette er en app, og her skal det ligge noe annet
         [application] dette er en søknad, og her skal det ligge noe annet
+        [plan] dette er en plan, og her skal det ligge noe annet
         [profile] dette er en profil, og her skal det ligge noe annet
        *[lesson] dette er en leksjon, og her skal det ligge noe annet
     }
@@ -194,18 +195,28 @@ finding-missing-key = { $table ->
         [app-shown-if] vilkåret mangler «{ $key }»
         [app-named] valget mangler «{ $key }»
         [app-sibling] oversettelsen av appen mangler «{ $key }»
+        [plan] planen mangler «{ $key }»
+        [meeting] møtet mangler «{ $key }»
+        [meeting-item] punktet i møtet mangler «{ $key }»
+        [plan-sibling] oversettelsen av planen mangler «{ $key }»
         [sibling-app-screen] skjermen mangler «{ $key }»
        *[other] «{ $key }» mangler
     }
     .help = { $key ->
         [kind] { $table ->
+            [meeting-item] Skriv kind = "lesson" for en leksjon, "pause" for en pause eller "talk" for noe dere gjør sammen.
             [app-part] Skriv kind = "text", "heading", "picture", "value", "button", "switch", "memory", "choice" eller "field".
            *[other] Skriv kind = "read" for tekst, "choice" for spørsmål, "order" for rekkefølge, "match" for par, "fill" for noe å skrive, "spot" for en melding å undersøke, "practice" for oppgave eller "own" for noe å gjøre på egen telefon.
         }
         [format] Skriv format = 1 øverst i fila.
         [step] Legg til minst ett steg, som begynner med [[step]].
         [option] Legg til svar, hvert med overskriften [[step.option]].
-        [item] Legg til det som skal gjøres, hvert punkt med overskriften [[step.item]].
+        [item] { $table ->
+            [meeting] Legg til det dere gjør, hvert punkt med overskriften [[meeting.item]].
+           *[other] Legg til det som skal gjøres, hvert punkt med overskriften [[step.item]].
+        }
+        [meeting] Legg til minst ett møte, som begynner med [[meeting]].
+        [lesson] Skriv hvilken leksjon det er: lesson = "mobil-sms".
         [page] Legg til minst én side, med overskriften [[step.page]].
         [control] Legg til det som skal stå på tavla, hvert med overskriften [[step.control]].
         [at] Skriv hvor på telefonen oppgaven begynner: at = "home".
@@ -546,6 +557,7 @@ finding-hard-reading = { $what ->
         [step] steget «{ $step }» er litt tungt å lese: lesbarhetstallet (LIX) er { $lix }, og målet er høyst { $target }
         [note] huskelappen er litt tung å lese: lesbarhetstallet (LIX) er { $lix }, og målet er høyst { $target }
         [glossary] forklaringene er litt tunge å lese: lesbarhetstallet (LIX) er { $lix }, og målet er høyst { $target }
+        [leader] notatene til kurslederen er litt tunge å lese: lesbarhetstallet (LIX) er { $lix }, og målet er høyst { $target }
        *[feedback] spørsmål og svar er litt tunge å lese: lesbarhetstallet (LIX) er { $lix }, og målet er høyst { $target }
     }
     .help = Uten ordene som leksjonen forklarer, er tallet { $known }. Over { $most } kan teksten ikke brukes. Del de lengste setningene, og skriv kortere ord der det går. Lange ord her: { $words }.
@@ -554,6 +566,7 @@ finding-too-hard-reading = { $what ->
         [step] steget «{ $step }» er for tungt å lese: lesbarhetstallet (LIX) er { $lix }, og kan være høyst { $most }
         [note] huskelappen er for tung å lese: lesbarhetstallet (LIX) er { $lix }, og kan være høyst { $most }
         [glossary] forklaringene er for tunge å lese: lesbarhetstallet (LIX) er { $lix }, og kan være høyst { $most }
+        [leader] notatene til kurslederen er for tunge å lese: lesbarhetstallet (LIX) er { $lix }, og kan være høyst { $most }
        *[feedback] spørsmål og svar er for tunge å lese: lesbarhetstallet (LIX) er { $lix }, og kan være høyst { $most }
     }
     .help = Uten ordene som leksjonen forklarer, er tallet { $known }. Målet er høyst { $target }. Del de lengste setningene, og skriv kortere ord der det går. Lange ord her: { $words }.

@@ -222,6 +222,7 @@ shape-format = Et tall.
 shape-line = Én linje, høyst { $most } tegn.
 shape-prose = Tekst, høyst { $most } tegn.
 shape-lines = En liste med høyst { $most } linjer.
+shape-paragraphs = Ett avsnitt på én linje, høyst { $long } tegn, eller en liste med høyst { $most } slike.
 shape-id = En id.
 shape-ids = En liste med høyst { $most } id-er.
 shape-one-or-more = En id, eller en liste med id-er.

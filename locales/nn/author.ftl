@@ -130,6 +130,7 @@ changed-meanwhile = { $path } er endra av nokon andre akkurat no. Vi har late ho
 new-hello-lesson = Vi lagar ein ny leksjon. Svar på eitt spørsmål om gongen. Enter tek det som står i [ ]. Skriv ? for å få det forklart.
 new-hello-application = Vi lagar ein ny søknad. Svar på eitt spørsmål om gongen. Enter tek det som står i [ ]. Skriv ? for å få det forklart.
 new-hello-app = Vi lagar ein ny app til øvetelefonen. Svar på eitt spørsmål om gongen. Enter tek det som står i [ ]. Skriv ? for å få det forklart.
+new-hello-plan = Vi lagar ein ny plan for eit kurs med kursleiar. Svar på eitt spørsmål om gongen. Enter tek det som står i [ ]. Skriv ? for å få det forklart.
 new-hello-profile = Vi lagar ein profil for kommunen. Svar på eitt spørsmål om gongen. Enter tek det som står i [ ]. Skriv ? for å få det forklart.
 new-choose = Skriv eit tal frå 1 til { $most }.
 new-not-one-of = Vi forstod ikkje «{ $answer }». Skriv eit tal frå 1 til { $most }, og trykk Enter.

@@ -3,6 +3,242 @@
 ## The leader
 
 class-lead = Lei eit kurs
+class-today = Kurs i dag
+
+drive-next = neste
+drive-previous = tilbake
+drive-look-here = sjå hit
+drive-follow = følg meg
+drive-your-turn = no du
+drive-room = til rommet
+drive-free = eige tempo
+drive-tell = beskjed
+drive-poll = spør
+drive-pause = pause
+drive-projector = lerret
+drive-door = lukk døra
+drive-open-door = opne døra
+drive-go-on = hald fram
+drive-look-back = til skjermen
+drive-lower = senk hand
+drive-go-to = gå til
+drive-hard = vanskeleg
+drive-undo = angre
+drive-more = meir
+drive-swap = byt side
+
+lead-close = Lukk
+lead-to-room = Til rommet
+lead-shown = Deltakarane ser det du gjer her.
+lead-no-lesson = Den leksjonen finst ikkje på denne maskina.
+lead-no-more = Planen har ikkje meir i den retninga.
+lead-no-device = Dette steget har inga øving å vise. Gå til eit steg med øving, og trykk F igjen.
+lead-nothing-to-undo = Det er ikkje noko å angre.
+lead-no-hand = Ingen har handa oppe.
+
+alert-nod = Nokon på { $address } har skrive feil kode mange gonger. Er det ein av deltakarane, kan dei få prøve igjen.
+alert-nod-yes = La dei prøve igjen
+alert-code = Det er skrive feil kode så mange gonger at ingen fleire slepp inn. Dei som er inne, merkar ikkje noko.
+alert-code-yes = Lag ny kode
+alert-not-kept = Det som skjer i kurset, kan ikkje lagrast no. Kurset går vidare, men sjå om disken er full.
+alert-read = Greit
+
+refused-no-seat = Den plassen er ikkje med lenger.
+refused-closed = Døra er lukka.
+refused-full = Det er ikkje plass til fleire.
+refused-empty = Det stod ikkje noko i teksten.
+refused-options = Eit spørsmål må ha frå to til seks svar.
+refused-no-poll = Det er ikkje spurt om noko no.
+refused-no-mirror = Eininga di blir ikkje vist for deltakarane lenger. Trykk F for å vise ho på nytt.
+
+plans-title = Kva skal de gjere i dag?
+plans-left = Hald fram med eit kurs
+plans-left-seats = { $count ->
+    [one] 1 deltakar
+   *[other] { $count } deltakarar
+}
+plans-make = Lag din eigen plan
+plan-pause = Pause
+plan-done = ferdig
+plan-now = no
+
+not-hosted-network = Maskina har ikkje noko nett. Kople ho til same nett som deltakarane, og prøv igjen.
+not-hosted-port = Eit anna program bruker porten. Er eit kurs alt ope på denne maskina? Lukk det først.
+not-hosted-kept = Kurset kan ikkje lagrast i datamappa. Sjå om disken er full, og prøv igjen.
+not-hosted-unreadable = Fila til det kurset kan ikkje lesast. Start kurset på nytt med ein plan.
+
+name-title = Kva heiter kurset?
+name-text = Deltakarane ser namnet når dei skal bli med.
+name-field = Namn på kurset
+name-open = Opne kurset
+
+make-title = Din eigen plan
+make-empty = Planen er tom. Legg til leksjonar, pausar og samtalar.
+make-all = { $minutes } minutt til saman
+make-lesson = Legg til ein leksjon
+make-pause = Legg til ein pause
+make-talk = Legg til ein samtale
+make-done = Planen er ferdig
+make-change = Bruk planen
+make-up = Flytt opp
+make-down = Flytt ned
+make-take-out = Ta ut av planen
+talk-field = Kva skal de snakke om?
+talk-done = Legg til
+
+free-title = Kvar i sitt tempo
+free-text = Alle held fram herifrå i sitt eige tempo. Kvar skal de møtast?
+free-no-lesson = Vel først kvar de skal begynne. Trykk N for neste.
+free-to-end = Resten av leksjonen
+free-to-step = Til eit steg
+
+room-code = kode { $code }
+room-in-open = { $count } inne, døra er open
+room-in-closed = { $count } inne, døra er lukka
+room-plan = Plan
+room-no-plan = Ingen plan
+room-plan-done = { $count ->
+    [one] 1 ferdig
+   *[other] { $count } ferdige
+}
+room-seats = Deltakarar
+room-nobody = Ingen har kome inn enno.
+room-in-need = Treng deg
+room-more = { $count } til
+room-gathering = Deltakarane vel «Bli med i eit kurs» og skriv koden. Trykk P for å vise han stort. Trykk N når de begynner.
+room-address = Adresse: { $address }
+room-look-here = Alle er bedne om å sjå hit. Trykk S for å sleppe dei til skjermen igjen.
+room-ready = { $ready } av { $all } er ferdige
+room-message = Beskjed til alle: { $message }
+room-notes = Notat til deg
+room-words = Skriv n for neste, p og eit tal for ein plass, og ? for alt anna du kan gjere.
+
+mode-gathering = Deltakarane kjem inn
+mode-together = { $lesson }, steg { $at } av { $total }
+mode-free = { $lesson }, kvar i sitt tempo
+mode-free-to = { $lesson }, kvar i sitt tempo til steg { $at }
+mode-follow = Følg meg: { $lesson }, steg { $at } av { $total }
+mode-your-turn = No du: { $lesson }, steg { $at } av { $total }
+mode-pause = { $minutes ->
+    [0] Pause
+    [one] Pause i 1 minutt
+   *[other] Pause i { $minutes } minutt
+}
+mode-ended = Kurset er slutt
+
+ended-text = Deltakarane har fått notata sine. Trykk Z viss de likevel skal halde fram. Når du avsluttar, blir namn og svar sletta. Vil du ta vare på noko, må du lagre det først.
+ended-attendance = Lagre deltakarlista
+ended-summary = Lagre ei oppsummering utan namn
+ended-close = Slett kurset og avslutt
+
+room-seat-called = { $number } { $name }
+room-seat-alone = Plass { $number }
+room-seat-hand = HAND
+room-seat-stuck = treng hjelp
+room-seat-stuck-short = hjelp
+room-seat-gone = borte
+room-seat-ready = ferdig
+room-seat-steps = { $done } av { $of }
+room-seat-lower = Senk handa
+room-seat-see = Sjå skjermen
+room-seat-shows = Slik ser det ut på plassen no.
+room-seat-shows-nothing = Deltakaren viser ikkje skjermen sin. Be deltakaren velje «Vis skjermen min».
+room-seat-shows-no-device = Det som blir vist, kan ikkje teiknast her. Gå bort til plassen.
+room-seat-tell = Skriv ein beskjed
+room-seat-rename = Gi eit anna namn
+room-seat-remove = Ta ut av kurset
+
+remove-title = Ta ut { $seat }?
+remove-text = Plassen kan ikke komme tilbake av seg selv. Deltakeren kan bli med på nytt med koden mens døra er open.
+remove-keep = La være
+remove-yes = Ta ut
+
+rename-title = Namn på plass { $number }
+rename-text = Namnet står på skjermen din og på lerretet. La feltet stå tomt for å bruke plassnummeret.
+rename-field = Namn
+rename-done = Bruk namnet
+
+tell-all = Beskjed til alle
+tell-one = Beskjed til { $seat }
+tell-field = Beskjed
+tell-send = Send
+tell-stands = No står det: { $message }
+tell-take-away = Ta bort beskjeden
+
+ask-title = Spør alle om noko
+ask-question = Spørsmål
+ask-answer = Svar å velje mellom
+ask-next = Neste
+ask-yes-no = Ja, nei eller veit ikkje
+ask-now = Spør no
+
+lead-poll-title = Ingen spørsmål no
+lead-poll-yes = Ja
+lead-poll-no = Nei
+lead-poll-unsure = Veit ikkje
+lead-poll-answered = { $answered } av { $all } har svart
+lead-poll-closed = { $answered } av { $all } svarte
+lead-poll-show = Vis svara til alle
+lead-poll-hide = Gøym svara
+lead-poll-end-answers = Ikkje fleire svar
+lead-poll-put-away = Legg bort spørsmålet
+
+hard-title = Dette er vanskeleg for gruppa
+hard-nothing = Ingen feilgrep å vise enno.
+hard-names = Her står summar for heile gruppa. Ingen kan sjå kven som gjorde kva.
+
+more-title = Meir
+more-cards = Lagre kort med koden, til utskrift
+more-change = Endre planen
+more-code = Lag ny kode
+more-code-why = Den gamle koden sluttar å verke. Dei som er inne, blir verande.
+
+end-title = Skal kurset avsluttast?
+end-text = Alle får notata frå leksjonane de har gjort.
+end-stay = Hald fram med kurset
+end-for-all = Avslutt for alle
+end-leave = Ta pause til ein annan dag
+end-leave-why = Tek du pause til ein annan dag, ligg kurset på denne maskina, og deltakarane kjem inn igjen utan kode.
+end-erase-title = Skal kurset slettast?
+end-erase-text = Namn og svar blir borte frå denne maskina.
+
+over-title = Takk for i dag
+over-text = Kurset er avslutta, og ingenting om deltakarane ligg igjen på denne maskina.
+
+projector-code = Skriv denne koden
+projector-address = Finn du ikkje kurset, skriv adressa
+projector-in = Inne: { $names }
+projector-closed = Alle er inne
+projector-look-here = Sjå hit
+projector-minutes = { $minutes ->
+    [0] Pausen har begynt.
+    [one] minutt pause
+   *[other] minutt pause
+}
+projector-ended = Takk for i dag
+projector-follow = Følg med på skjermen din. Kursleiaren viser.
+projector-your-turn = No er det din tur. Hald fram på din eigen skjerm.
+
+card-title = Kort { $number }. { $class }
+card-address = Finn du ikkje kurset, skriv adressa: { $address }
+card-code = Koden er:
+card-seat = Plassen min: ______   (talet står på skjermen når du er inne)
+card-file = Kort til kurset
+attendance-title = Deltakarar på { $class }
+attendance-seat = Plass { $number }: { $name }
+attendance-file = Deltakarliste
+summary-title = Oppsummering av { $class }
+summary-seats = { $count ->
+    [one] 1 deltakar
+   *[other] { $count } deltakarar
+}
+summary-done = Dette gjorde vi:
+summary-hard = Dette var vanskeleg:
+summary-times = { $count ->
+    [one] 1 gong. { $what }
+   *[other] { $count } gonger. { $what }
+}
+summary-file = Oppsummering av kurset
 
 ## A seat
 

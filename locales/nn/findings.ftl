@@ -65,6 +65,7 @@ finding-folder-unused = mappa «{ $name }» blir ikkje lesen
 finding-wrong-folder = { $what ->
         [app] dette er ein app, og her skal det liggje noko anna
         [application] dette er ein søknad, og her skal det liggje noko anna
+        [plan] dette er ein plan, og her skal det liggje noko anna
         [profile] dette er ein profil, og her skal det liggje noko anna
        *[lesson] dette er ein leksjon, og her skal det liggje noko anna
     }
@@ -194,18 +195,28 @@ finding-missing-key = { $table ->
         [app-shown-if] vilkåret manglar «{ $key }»
         [app-named] valet manglar «{ $key }»
         [app-sibling] omsetjinga av appen manglar «{ $key }»
+        [plan] planen manglar «{ $key }»
+        [meeting] møtet manglar «{ $key }»
+        [meeting-item] punktet i møtet manglar «{ $key }»
+        [plan-sibling] omsetjinga av planen manglar «{ $key }»
         [sibling-app-screen] skjermen manglar «{ $key }»
        *[other] «{ $key }» manglar
     }
     .help = { $key ->
         [kind] { $table ->
+            [meeting-item] Skriv kind = "lesson" for ein leksjon, "pause" for ein pause eller "talk" for noko de gjer saman.
             [app-part] Skriv kind = "text", "heading", "picture", "value", "button", "switch", "memory", "choice" eller "field".
            *[other] Skriv kind = "read" for tekst, "choice" for spørsmål, "order" for rekkjefølgje, "match" for par, "fill" for noko å skrive, "spot" for ei melding å undersøke, "practice" for oppgåve eller "own" for noko å gjere på eigen telefon.
         }
         [format] Skriv format = 1 øvst i fila.
         [step] Legg til minst eitt steg, som begynner med [[step]].
         [option] Legg til svar, kvart med overskrifta [[step.option]].
-        [item] Legg til det som skal gjerast, kvart punkt med overskrifta [[step.item]].
+        [item] { $table ->
+            [meeting] Legg til det de gjer, kvart punkt med overskrifta [[meeting.item]].
+           *[other] Legg til det som skal gjerast, kvart punkt med overskrifta [[step.item]].
+        }
+        [meeting] Legg til minst eitt møte, som begynner med [[meeting]].
+        [lesson] Skriv kva for ein leksjon det er: lesson = "mobil-sms".
         [page] Legg til minst éi side, med overskrifta [[step.page]].
         [control] Legg til det som skal stå på tavla, kvart med overskrifta [[step.control]].
         [at] Skriv kvar på telefonen oppgåva begynner: at = "home".
@@ -546,6 +557,7 @@ finding-hard-reading = { $what ->
         [step] steget «{ $step }» er litt tungt å lese: lesbarleikstalet (LIX) er { $lix }, og målet er høgst { $target }
         [note] hugselappen er litt tung å lese: lesbarleikstalet (LIX) er { $lix }, og målet er høgst { $target }
         [glossary] forklaringane er litt tunge å lese: lesbarleikstalet (LIX) er { $lix }, og målet er høgst { $target }
+        [leader] notata til kursleiaren er litt tunge å lese: lesbarleikstalet (LIX) er { $lix }, og målet er høgst { $target }
        *[feedback] spørsmål og svar er litt tunge å lese: lesbarleikstalet (LIX) er { $lix }, og målet er høgst { $target }
     }
     .help = Utan orda som leksjonen forklarer, er talet { $known }. Over { $most } kan teksten ikkje brukast. Del dei lengste setningane, og skriv kortare ord der det går. Lange ord her: { $words }.
@@ -554,6 +566,7 @@ finding-too-hard-reading = { $what ->
         [step] steget «{ $step }» er for tungt å lese: lesbarleikstalet (LIX) er { $lix }, og kan vere høgst { $most }
         [note] hugselappen er for tung å lese: lesbarleikstalet (LIX) er { $lix }, og kan vere høgst { $most }
         [glossary] forklaringane er for tunge å lese: lesbarleikstalet (LIX) er { $lix }, og kan vere høgst { $most }
+        [leader] notata til kursleiaren er for tunge å lese: lesbarleikstalet (LIX) er { $lix }, og kan vere høgst { $most }
        *[feedback] spørsmål og svar er for tunge å lese: lesbarleikstalet (LIX) er { $lix }, og kan vere høgst { $most }
     }
     .help = Utan orda som leksjonen forklarer, er talet { $known }. Målet er høgst { $target }. Del dei lengste setningane, og skriv kortare ord der det går. Lange ord her: { $words }.

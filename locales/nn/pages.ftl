@@ -222,6 +222,7 @@ shape-format = Eit tal.
 shape-line = Éi linje, høgst { $most } teikn.
 shape-prose = Tekst, høgst { $most } teikn.
 shape-lines = Ei liste med høgst { $most } linjer.
+shape-paragraphs = Eitt avsnitt på éi linje, høgst { $long } teikn, eller ei liste med høgst { $most } slike.
 shape-id = Ein id.
 shape-ids = Ei liste med høgst { $most } id-ar.
 shape-one-or-more = Ein id, eller ei liste med id-ar.

@@ -218,7 +218,12 @@ impl Act {
     pub fn is_field(&self) -> bool {
         matches!(
             self,
-            Self::CodeField | Self::AnswerField | Self::Field(_) | Self::FindWord | Self::Seat(seat::Act::Field)
+            Self::CodeField
+                | Self::AnswerField
+                | Self::Field(_)
+                | Self::FindWord
+                | Self::Lead(leader::Act::Field(_))
+                | Self::Seat(seat::Act::Field)
         )
     }
 
@@ -245,7 +250,7 @@ impl Act {
     /// so that everything else keeps its number.
     #[must_use]
     pub fn is_beside(&self) -> bool {
-        matches!(self, Self::ShowMe | Self::Seat(seat::Act::Message))
+        matches!(self, Self::ShowMe | Self::Seat(seat::Act::Message) | Self::Lead(leader::Act::Drive(_)))
     }
 
     /// Whether this is a key of the device's own keyboard or keypad. Such keys have no number:

@@ -4,7 +4,9 @@
 //! there is nothing to go back to it asks before leaving.
 
 mod can;
+mod lead;
 
+use super::class::leader::{self, Drive};
 use super::class::seat;
 use super::outline::Move;
 use super::{Act, App, Key, Layout, Outline, Screen, Side, keyboard, kiosk};
@@ -12,6 +14,7 @@ use crate::world::computer::Tab;
 use crate::world::{Device, board, computer, phone, web};
 use can::{can_go_back, undoes_step};
 pub use can::{can_hint, can_look_back, can_press_side, can_raise_hand, can_skip, can_undo, has_message};
+pub use lead::{drive_label, driving, typed};
 
 /// What a key asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,6 +62,10 @@ enum When {
     MaySuspend,
     CanGoBack,
     CanPassOn,
+    /// In the room, and where the projector is.
+    Driving(Drive),
+    /// Beside the leader's own device.
+    Showing(Drive),
     CanRaiseHand,
     HasMessage,
 }
@@ -218,6 +225,11 @@ static KEYMAP: &[Binding] = &[
     bind(&[Key::Ctrl('z')], When::MaySuspend, Command::Suspend, None),
 ];
 
+/// Every binding: a leader's own come first, and count on the leader's screens alone.
+fn bindings() -> impl Iterator<Item = &'static Binding> {
+    lead::KEYS.iter().chain(KEYMAP)
+}
+
 /// What `key` asks for here.
 #[must_use]
 pub fn command(app: &App, outline: &Outline, key: Key) -> Option<Command> {
@@ -244,7 +256,7 @@ pub fn command(app: &App, outline: &Outline, key: Key) -> Option<Command> {
         return Some(Command::Act(typed));
     }
     let bound = |binding: &&Binding| binding.keys.contains(&key) && counts(app, outline, binding.when);
-    KEYMAP.iter().find(bound).map(|binding| binding.command.clone())
+    bindings().find(bound).map(|binding| binding.command.clone())
 }
 
 /// The key of the device's keyboard or keypad that `key` stands for, if it is there.
@@ -268,7 +280,7 @@ pub fn legend(app: &App, outline: &Outline) -> Vec<Legend> {
     } else if outline.offers(&Act::Type('1')) && !in_letter_field(app, outline) {
         lines.push(Legend { keys: "0–9".to_owned(), label: "legend-type", act: None });
     }
-    for binding in KEYMAP.iter().filter(|binding| counts(app, outline, binding.when)) {
+    for binding in bindings().filter(|binding| counts(app, outline, binding.when)) {
         let Some((keys, label)) = binding.legend else { continue };
         // Until something is gone to, Enter has nothing to press; what was passed by is passed by.
         match &binding.command {
@@ -289,6 +301,7 @@ pub fn legend(app: &App, outline: &Outline) -> Vec<Legend> {
             Command::Back if outline.offers(&Act::KeysDone) => "legend-close",
             Command::Back => back_label(app),
             Command::Act(Act::Swap) => swap_label(app),
+            Command::Act(Act::Lead(leader::Act::Drive(drive))) => drive_label(app, *drive).unwrap_or(label),
             Command::Act(Act::Undo) if undoes_step(app) => "legend-previous-step",
             Command::Act(Act::Seat(seat::Act::Hand)) => hand_label(app),
             Command::Act(Act::Seat(seat::Act::Message)) if seat::hides_message(app) => "legend-message",
@@ -367,6 +380,8 @@ fn counts(app: &App, outline: &Outline, when: When) -> bool {
         When::MaySuspend => app.settings.may_suspend && app.settings.kiosk.is_none(),
         When::CanGoBack => can_go_back(app),
         When::CanPassOn => kiosk::can_pass_on(app),
+        When::Driving(drive) => app.player().is_none() && leader::drive::can(app, drive),
+        When::Showing(drive) => app.player().is_some() && leader::drive::can(app, drive),
         When::CanRaiseHand => can_raise_hand(app),
         When::HasMessage => outside() && has_message(app),
     }
@@ -377,7 +392,8 @@ fn back_label(app: &App) -> &'static str {
     match &app.screen {
         _ if !app.overlays.is_empty() => "legend-close",
         _ if seat::opens_menu(app) => "legend-in-class",
-        Screen::Welcome(_) => "legend-quit",
+        Screen::Welcome(_) | Screen::Leading(leader::Screen::Room) => "legend-quit",
+        Screen::Player(player) if app.leading().is_some() && !player.device_goes_back() => "drive-room",
         Screen::Code(_) | Screen::Course(_) | Screen::Forgotten(_) | Screen::Leading(_) | Screen::Seated(_) => {
             "legend-back"
         }

@@ -79,7 +79,7 @@ impl Outline {
         let mut tile = (0, TILE_COLUMNS);
         let keys = keys_of(tree);
         tree.visit(&mut |node| {
-            if node.role == Role::Tiles {
+            if matches!(node.role, Role::Tiles | Role::Seats) {
                 tile = (0, outline.columns(node));
             }
             for term in node.label.terms() {
@@ -95,7 +95,7 @@ impl Outline {
             if node.state.first && first.is_none() {
                 first = Some(outline.stops.len());
             }
-            let is_tile = node.role == Role::Tile;
+            let is_tile = matches!(node.role, Role::Tile | Role::Seat);
             outline.stops.push(Stop {
                 act: act.clone(),
                 number: is_numbered(node).then_some(leads.map_or(number, |place| place + 1)),
@@ -248,5 +248,5 @@ fn keys_of(tree: &Node<Act>) -> Vec<(&Act, (usize, usize))> {
 /// they come; the keys of a device's keyboard stand for themselves.
 fn is_numbered(node: &Node<Act>) -> bool {
     let unnumbered = |act: &Act| *act == Act::Undo || act.is_beside() || act.is_device_key();
-    node.role != Role::Key && !node.act.as_ref().is_some_and(unnumbered)
+    !matches!(node.role, Role::Key | Role::Seat) && !node.act.as_ref().is_some_and(unnumbered)
 }

@@ -34,7 +34,7 @@ pub fn update(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
     let mut effects = handle(app, outline, event);
     effects.extend(noting::note(app, &before, said));
     class::seat::settle(app, &stood, &mut effects);
-    effects
+    if app.leading().is_some() { class::leader::instead(app, effects) } else { effects }
 }
 
 fn handle(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
@@ -247,6 +247,7 @@ fn is_footer(app: &App, outline: &Outline, act: &Act) -> bool {
         Act::Swap => app.takes_turns(),
         Act::NextLearner => kiosk::can_pass_on(app),
         Act::Keyboard => keyboard::can_open(app, outline),
+        Act::Lead(class::leader::Act::Drive(drive)) => class::leader::drive::can(app, *drive),
         Act::Seat(class::seat::Act::Hand) => keymap::can_raise_hand(app),
         Act::Seat(class::seat::Act::Message) => keymap::has_message(app),
         _ => false,
@@ -314,6 +315,8 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
         }
         Act::World(world::Act::Wait) => wait(app),
         Act::World(act) => world_act(app, act),
+        // What is done is done on every seat; the leader goes on from the room.
+        Act::Next if app.leading().is_some() => class::leader::press(app, &class::leader::Act::Drive(class::leader::Drive::ToRoom)),
         Act::Next => perform(app, Action::Next),
         Act::Skip => skip(app),
         Act::Again => perform(app, Action::Again),
@@ -395,8 +398,10 @@ fn back(app: &mut App) -> Vec<Effect> {
         return uncover(app);
     }
     match &app.screen {
-        Screen::Code(_) | Screen::Course(_) | Screen::Forgotten(_) | Screen::Leading(_) | Screen::Seated(_) => {
-            to_welcome(app, None);
+        Screen::Code(_) | Screen::Course(_) | Screen::Forgotten(_) | Screen::Seated(_) => to_welcome(app, None),
+        Screen::Leading(screen) => {
+            let screen = screen.clone();
+            return class::leader::back(app, &screen);
         }
         Screen::Player(player) if player.finished() && app.trying.is_some() => return vec![Effect::Quit],
         Screen::Player(player) if player.finished() => to_welcome(app, None),
@@ -406,10 +411,14 @@ fn back(app: &mut App) -> Vec<Effect> {
             let back = player.back();
             return back.map(|back| world_act(app, &back)).unwrap_or_default();
         }
+        Screen::Player(_) if app.leading().is_some() => return press(app, &Outline::default(), &TO_ROOM),
         Screen::Welcome(_) | Screen::Player(_) => return cover(app, Overlay::Leave),
     }
     Vec::new()
 }
+
+/// From the leader's own device back to the room.
+const TO_ROOM: Act = Act::Lead(class::leader::Act::Drive(class::leader::Drive::ToRoom));
 
 /// Lays `overlay` on top.
 pub(super) fn cover(app: &mut App, overlay: Overlay) -> Vec<Effect> {
@@ -439,7 +448,7 @@ pub(super) fn uncover(app: &mut App) -> Vec<Effect> {
     Vec::new()
 }
 
-fn to_welcome(app: &mut App, trouble: Option<Trouble>) {
+pub(super) fn to_welcome(app: &mut App, trouble: Option<Trouble>) {
     leave_screen(app, Screen::Welcome(trouble));
 }
 
@@ -464,6 +473,7 @@ fn commit(app: &mut App, outline: &Outline) -> Vec<Effect> {
         Some(Act::Seat(class::seat::Act::Field)) => class::seat::commit(app),
         Some(Act::AnswerField) => fill(app),
         Some(Act::Field(field)) => take_in(app, field),
+        Some(Act::Lead(class::leader::Act::Field(field))) => class::leader::commit(app, *field),
         _ => Vec::new(),
     }
 }

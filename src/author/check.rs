@@ -76,7 +76,7 @@ impl Desk {
     }
 
     /// The lessons that depend on the file at `path`: all of them when it is the world's, the glossary or a profile,
-    /// and those that name it when it is an application or an app.
+    /// those that name it when it is an application or an app, and none when it is a plan.
     #[must_use]
     pub fn users(&self, path: &str) -> Vec<Piece> {
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
@@ -88,6 +88,8 @@ impl Desk {
         };
         let lessons = self.catalogue().lesson_ids().into_iter();
         let one_of_many = matches!(folder, "applications" | "apps");
+        // A plan is made of lessons, and no lesson of a plan.
+        let lessons = lessons.filter(|_| folder != "plans");
         lessons.filter(|id| !one_of_many || names_it(id)).map(Piece::Lesson).collect()
     }
 

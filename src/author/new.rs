@@ -17,7 +17,7 @@ use crate::vocabulary::Lang;
 pub use goals::{GOALS, Goal, Place};
 pub use lesson::{Answers, lesson};
 pub use names::{APP_TITLE, TITLE, Unfit, free_id, goal_text, id_of, title};
-pub use others::{Fact, app, application, facts, profile};
+pub use others::{Fact, app, application, facts, plan, profile};
 
 /// A file that is to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]

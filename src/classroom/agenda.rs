@@ -5,7 +5,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::vocabulary::Id;
+use crate::course::Index;
+use crate::course::plan::{self, ItemKind, Meeting};
+use crate::vocabulary::{Id, Lang};
 
 /// The most items of an agenda.
 pub const MOST_ITEMS: usize = 60;
@@ -47,6 +49,28 @@ pub enum Kind {
 }
 
 impl Agenda {
+    /// The agenda of `meeting` in `lang`, before its first item. What is not called anything there has the name of
+    /// its lesson in `index`, or `pause`; a lesson that `index` does not have is left out.
+    #[must_use]
+    pub fn of(meeting: &Meeting, lang: Lang, index: &Index, pause: &str) -> Self {
+        let item = |item: &plan::Item| {
+            let (kind, called) = match &item.kind {
+                ItemKind::Lesson(id) => (Kind::Lesson(id.clone()), index.lesson(id)?.title.get(lang).clone()),
+                ItemKind::Pause => (Kind::Pause, pause.to_owned()),
+                // One without a name of its own cannot be decoded.
+                ItemKind::Talk => (Kind::Talk, String::new()),
+            };
+            Some(Item {
+                kind,
+                title: item.title.as_ref().map_or(called, |title| title.get(lang).clone()),
+                minutes: item.minutes,
+                notes: item.notes.as_ref().map(|notes| notes.get(lang).clone()).unwrap_or_default(),
+            })
+        };
+        let items = meeting.items.iter().filter_map(item).take(MOST_ITEMS).collect();
+        Self { title: meeting.title.get(lang).clone(), items, at: None }
+    }
+
     /// The item that is on now.
     #[must_use]
     pub fn now(&self) -> Option<&Item> {

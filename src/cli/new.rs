@@ -1,4 +1,4 @@
-//! `tastetrykk new`: a lesson, an application, an app or a profile, from a few answers.
+//! `tastetrykk new`: a lesson, an application, an app, a plan or a profile, from a few answers.
 //!
 //! Nothing is written before the last answer is there, and never over a file that is there.
 
@@ -23,7 +23,7 @@ use crate::vocabulary::{Id, Lang};
 use questions::{Ended, Questions};
 
 /// The kinds of file that can be made.
-pub(super) const KINDS: [&str; 4] = ["lesson", "application", "app", "profile"];
+pub(super) const KINDS: [&str; 5] = ["lesson", "application", "app", "plan", "profile"];
 
 /// What an editor must know of such a file, described in `lang`, and where that stands in the folder.
 fn schema(kind: &str, lang: Lang) -> Option<(String, String)> {
@@ -70,6 +70,7 @@ impl<'a> Desk<'a> {
         let made = match kind {
             "application" => self.shared(&mut questions, "applications")?,
             "app" => self.shared(&mut questions, "apps")?,
+            "plan" => self.shared(&mut questions, "plans")?,
             "profile" => self.profile(&mut questions)?,
             _ => self.lesson(&mut questions)?,
         };
@@ -83,14 +84,21 @@ impl<'a> Desk<'a> {
     }
 
     fn shared(&self, questions: &mut Questions<'_>, folder: &str) -> Result<Vec<Made>, Ended> {
-        let is_app = folder == "apps";
-        let hello = if is_app { self.words.say("new-hello-app") } else { self.words.say("new-hello-application") };
+        let (hello, most) = match folder {
+            "apps" => (self.words.say("new-hello-app"), new::APP_TITLE),
+            "plans" => (self.words.say("new-hello-plan"), new::TITLE),
+            _ => (self.words.say("new-hello-application"), new::TITLE),
+        };
         questions.hello(&hello)?;
         let language = questions.language()?;
-        let (title, other) = questions.title("", language, if is_app { new::APP_TITLE } else { new::TITLE })?;
+        let (title, other) = questions.title("", language, most)?;
         let title = title.unwrap_or_default();
         let id = self.id(folder, &title)?;
-        let make = if is_app { new::app } else { new::application };
+        let make = match folder {
+            "apps" => new::app,
+            "plans" => new::plan,
+            _ => new::application,
+        };
         Ok(make(&id, language, &title, other.as_deref()))
     }
 
@@ -172,6 +180,8 @@ impl<'a> Desk<'a> {
         let commands: [&[&str]; 2] = match kind {
             "profile" => [&["check", "--profile", &path], &["--profile", &path]],
             "lesson" => [&["preview", &path], &["check", &path]],
+            // Plans for a class are made of lessons that are there.
+            "plan" => [&["check", &path], &["lessons"]],
             _ => [&["check", &path], &["new", KINDS[0], "--folder", &folder]],
         };
         match kind {

@@ -8,7 +8,7 @@ use super::settings::Config;
 use crate::vocabulary::Lang;
 
 /// The folders of what lessons share, which stand beside the lessons.
-pub(super) const SHARED: [&str; 5] = ["world", "course", "profiles", "applications", "apps"];
+pub(super) const SHARED: [&str; 6] = ["world", "course", "profiles", "applications", "apps", "plans"];
 
 /// A file of a course.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -65,6 +65,8 @@ pub struct Step {
     pub id: Id,
     /// The only surface that it is for; on the other one it is passed by. `None` for both.
     pub surface: Option<Surface>,
+    /// What a course leader should know or say here, one paragraph each. No learner sees it.
+    pub leader: Option<Localised<Vec<String>>>,
     /// What one does in it.
     pub kind: StepKind,
 }

@@ -8,6 +8,7 @@ pub(super) mod application;
 pub(super) mod custom;
 pub(super) mod mail;
 pub(super) mod photos;
+pub(super) mod plan;
 pub(super) mod portal;
 mod talk;
 pub(super) mod web;
@@ -50,6 +51,7 @@ pub(super) struct Step {
     pub(super) id: Option<At<Id>>,
     pub(super) span: Span,
     pub(super) surface: Option<At<&'static str>>,
+    pub(super) leader: Option<At<Vec<At<String>>>>,
     pub(super) kind: StepKind,
     /// The service and the form of it that the step is for.
     pub(super) service: Option<At<Id>>,
@@ -341,6 +343,7 @@ impl Step {
             id: fields.id("id"),
             span: fields.span.clone(),
             surface: fields.word("surface"),
+            leader: fields.lines("leader"),
             service: fields.id("service"),
             when: fields.word("when"),
             service_failed: ["service", "when"].iter().any(|key| fields.failed.contains(key)),

@@ -15,7 +15,8 @@ use crate::meaning::Text;
 use crate::vocabulary::{Id, Lang, Localised, keys};
 
 /// The keys of texts that stand directly in a table.
-const PLAIN: [&str; 36] = [
+const PLAIN: [&str; 37] = [
+    "about",
     "says",
     "title",
     "goal",
@@ -55,7 +56,7 @@ const PLAIN: [&str; 36] = [
 ];
 
 /// The keys of lists of lines.
-const LISTS: [&str; 3] = ["note", "links", "words"];
+const LISTS: [&str; 4] = ["note", "links", "words", "leader"];
 
 /// How a comment begins above a text that is still to be translated, and above one whose original has
 /// changed. `author::translate` writes them.
@@ -173,6 +174,7 @@ impl<'s> Sibling<'s> {
             sibling.groups("screen", fields.tables_by_id("screen"), Self::screen);
             sibling.groups("page", fields.tables_by_id("page"), Self::page);
             sibling.groups("case", fields.tables_by_id("case"), Self::case);
+            sibling.groups("meeting", fields.tables_by_id("meeting"), Self::meeting);
             let others = [
                 "section",
                 "after",
@@ -285,6 +287,14 @@ impl<'s> Sibling<'s> {
                 self.parts(path, &mut fields);
             }
             None => self.put(path, None, place),
+        }
+    }
+
+    fn meeting(&mut self, path: &str, mut fields: Fields) {
+        self.from(path, &mut fields);
+        self.plain(path, &mut fields);
+        for (id, item) in fields.tables_by_id("item").unwrap_or_default() {
+            self.part(&format!("{path}.item.{}", id.value), item, &id.span);
         }
     }
 

@@ -1,7 +1,7 @@
 //! The tree as lines.
 
-use crate::app::class::seat;
-use crate::app::{Act, Outline};
+use crate::app::class::{leader, seat};
+use crate::app::{Act, Outline, keymap};
 use crate::locale::Strings;
 use crate::meaning::{Block, Form, Mark, Node, Role, Text};
 use crate::world::{self, board, mail, phone, web};
@@ -93,6 +93,9 @@ fn bar_key(act: &Act) -> String {
         Act::World(world::Act::Web(web::Act::Forward)) => "f".to_owned(),
         Act::World(world::Act::Web(web::Act::Address)) => "d".to_owned(),
         Act::World(world::Act::Web(web::Act::Close)) => "x".to_owned(),
+        // A seat is chosen by its own number.
+        Act::Lead(leader::Act::Seat(number)) => format!("p{}", number.0),
+        Act::Lead(leader::Act::Drive(drive)) => keymap::typed(*drive).unwrap_or_default(),
         Act::Undo => "a".to_owned(),
         Act::ShowMe => "m".to_owned(),
         Act::Seat(seat::Act::Message) => "r".to_owned(),
@@ -116,7 +119,7 @@ fn lines(node: &Node<Act>, strings: &Strings) -> Vec<String> {
         Role::Sent => vec![format!("{}: {label} ({detail})", strings.say("linear-you"))],
         Role::Time => vec![strings.fill("linear-time", &[("time", &label), ("day", &detail)])],
         // What can be done with it says how it stands.
-        Role::Slider | Role::Fact => vec![format!("{label}: {detail}")],
+        Role::Slider | Role::Fact | Role::Bar => vec![format!("{label}: {detail}")],
         // Each step is in what is said of it, and each choice says what it is about; where one is on a
         // site is the heading of the page.
         Role::Stage | Role::Choices | Role::MenuItem => Vec::new(),
@@ -133,7 +136,7 @@ fn lines(node: &Node<Act>, strings: &Strings) -> Vec<String> {
         Role::Advice | Role::Praise => vec![format!("{}: {label}", detail.trim_end_matches('.'))],
         // What stands in the field; its name says nothing new.
         Role::Field => vec![detail],
-        Role::Answer | Role::Item | Role::Letter | Role::Tile | Role::Switch => vec![format!("{label} ({detail})")],
+        Role::Answer | Role::Item | Role::Letter | Role::Tile | Role::Switch | Role::Planned => vec![format!("{label} ({detail})")],
         _ => blocks(&node.label),
     }
 }

@@ -25,6 +25,14 @@ pub fn node(app: &App, strings: &Strings, player: &Player, practice: &Practice, 
     node
 }
 
+/// A device that is only looked at: the own of somebody else, as it is now.
+#[must_use]
+pub fn shown(app: &App, strings: &Strings, player: &Player) -> Option<Node<Act>> {
+    let mut node = node(app, strings, player, player.practice()?, player.variant()?);
+    still(&mut node);
+    Some(node)
+}
+
 /// Where no screen of the device says what has the focus first: the first thing to do there; else
 /// the way back.
 fn begin(device: &mut Node<Act>) {

@@ -56,9 +56,15 @@ pub(super) fn paint(
         let (before, label, after) = footer.words(item, brush.glyphs);
         width(&before) + width(&label) + width(after)
     };
+    let full = |items: &[&FooterItem]| items.iter().map(|item| room(item) + GAP).sum::<u16>() >= area.width + GAP;
+    while full(&items)
+        && let Some(last) = items.iter().rposition(|item| item.spare)
+    {
+        items.remove(last);
+    }
     for keys in GIVE_WAY {
         // The last one needs no room after it, and the first has one column before it.
-        if items.iter().map(|item| room(item) + GAP).sum::<u16>() < area.width + GAP {
+        if !full(&items) {
             break;
         }
         // A letter alone is that key, and not every key whose name begins with it.

@@ -9,6 +9,7 @@ mod link;
 mod message;
 mod page;
 mod picture;
+mod room;
 
 use super::glyphs::Glyphs;
 use super::sheet::{Hit, Row, Sheet, Span, width};
@@ -173,6 +174,8 @@ fn parted(above: Role, below: Role, roomy: bool) -> bool {
                 | (Role::Code, Role::Aside)
                 | (Role::Fact, Role::Fact)
                 | (Role::Choices, Role::Choices)
+                | (Role::Planned, Role::Planned)
+                | (Role::Heading, Role::Planned | Role::Seats | Role::Bar)
         )
 }
 
@@ -232,11 +235,17 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         Role::Aside => text(&node.label, room, brush, brush.quiet()),
         Role::Address => text(&node.label, room, brush, Tone::New),
         Role::Code => code(node, room, brush),
+        Role::Seats => room::seats(node, room, brush),
+        Role::Seat => room::seat(node, room, brush),
+        Role::Planned => room::planned(node, room, brush),
+        Role::Large => room::large_digits(node, room, brush),
+        Role::Bar => room::bar(node, room, brush),
         Role::Card => card(node, room, brush),
         Role::Paragraph
         | Role::Screen
         | Role::Header
         | Role::Pane
+        | Role::Columns
         | Role::Phone
         | Role::Door
         | Role::Board

@@ -377,8 +377,35 @@ fn paint_header(buffer: &mut Buffer, area: Rect, header: &Node<Act>, brush: Brus
     }
 }
 
+/// Between two columns: a blank, a line, a blank.
+const BETWEEN: u16 = 3;
+
+/// The columns: what comes next, what is now, and who is there. What is now has the most room.
+fn paint_columns(buffer: &mut Buffer, body: Rect, panes: &[Node<Act>], brush: Brush<'_>, look: Look, painted: &mut Painted) {
+    let gaps = BETWEEN * u16::try_from(panes.len().saturating_sub(1)).unwrap_or(0);
+    let inner = body.width.saturating_sub(2 + gaps);
+    let plan = (inner / 4).min(34);
+    let seats = (inner * 9 / 25).min(56);
+    let widths = [plan, inner.saturating_sub(plan + seats).min(MEASURE), seats];
+    let mut x = body.x + 1;
+    for (place, (pane, across)) in panes.iter().zip(widths).enumerate() {
+        if place > 0 {
+            for y in body.y..body.bottom() {
+                buffer.set_string(x + 1, y, brush.glyphs.lines[1], look.style(Tone::Frame));
+            }
+            x += BETWEEN;
+        }
+        let area = Rect::new(x, body.y, across, body.height);
+        painted.region(buffer, &Region { area, nodes: &pane.children, brush: Brush { roomy: false, ..brush } }, look);
+        x += across;
+    }
+}
+
 /// Panes and device side by side when both are there, each alone otherwise.
 fn paint_body(buffer: &mut Buffer, body: Rect, tree: &Node<Act>, brush: Brush<'_>, look: Look, painted: &mut Painted) {
+    if let Some(columns) = tree.children.iter().find(|child| child.role == Role::Columns) {
+        return paint_columns(buffer, body, &columns.children, brush, look, painted);
+    }
     let pane = tree.children.iter().find(|child| child.role == Role::Pane);
     let device = tree.children.iter().find(|child| child.role.is_device());
     if let Some(device) = device.filter(|device| device.role == Role::Computer) {

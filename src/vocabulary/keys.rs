@@ -6,6 +6,7 @@
 
 mod app;
 mod photos;
+mod plan;
 mod talk;
 
 pub use app::{
@@ -13,6 +14,10 @@ pub use app::{
     SIBLING_APP_PART, SIBLING_APP_SCREEN,
 };
 pub use photos::{PHOTOS_FILE, PHOTOS_SIBLING, SCENE, SCENES, SIBLING_SCENE};
+pub use plan::{
+    ITEM_MINUTES, MEETING, MEETING_ITEM, MEETING_ITEMS, MEETINGS, PLAN, PLAN_SIBLING, SIBLING_MEETING,
+    SIBLING_MEETING_ITEM,
+};
 pub use talk::{
     LINES, REPLIES, REPLY, SAYS, TALK, TALK_LINE, TALK_REPLY, TALKS, WORLD_SIBLING_LINE, WORLD_SIBLING_TALK,
 };
@@ -54,6 +59,9 @@ pub enum Shape {
     /// What is pressed and written, one after the other, each by its label in the lesson's own language: a
     /// list of at most this many lines of at most [`LINE`] characters. They are copies of texts, and no texts.
     Labels(usize),
+    /// A few paragraphs of plain text, at most this many of at most this many characters; one alone may stand
+    /// without brackets.
+    Paragraphs(usize, usize),
     /// An id.
     Id,
     /// A list of ids, at most this many.
@@ -115,6 +123,8 @@ pub const STEPS: usize = 100;
 pub const PARTS: usize = 20;
 /// The most things to do on one's own device: what one can keep in mind between two looks.
 pub const ITEMS: usize = 6;
+/// The most paragraphs that a course leader is told at one place, and the longest one, in characters.
+pub const LEADER: (usize, usize) = (4, 300);
 /// The most examples in a lesson.
 pub const EXAMPLES: usize = 100;
 /// The most acts in an example.
@@ -228,6 +238,9 @@ pub fn of_step(kind: &str) -> Option<&'static Table> {
 /// The forms that a service of a municipality can have.
 pub static FORMS: &[&str] = &["digital", "papir"];
 
+/// What the course leader should know or say: no learner sees it.
+const LEADER_SAYS: Shape = Shape::Paragraphs(LEADER.0, LEADER.1);
+
 /// The surfaces that a step can be for.
 static SURFACES: &[&str] = &["screen", "lines"];
 
@@ -239,6 +252,7 @@ pub static READ: Table = Table {
         must("kind", Shape::Word(STEP_KINDS)),
         may("surface", Shape::Word(SURFACES)),
         must("text", Shape::Prose(PROSE)),
+        may("leader", LEADER_SAYS),
         may("service", Shape::Id),
         may("when", Shape::Word(FORMS)),
     ],
@@ -254,6 +268,7 @@ pub static CHOICE: Table = Table {
         must("question", Shape::Prose(400)),
         may("several", Shape::Flag),
         must("option", Shape::Tables(&OPTION, PARTS)),
+        may("leader", LEADER_SAYS),
         may("service", Shape::Id),
         may("when", Shape::Word(FORMS)),
     ],
@@ -281,6 +296,7 @@ pub static ORDER: Table = Table {
         must("question", Shape::Prose(400)),
         must("item", Shape::Tables(&ORDER_ITEM, ORDERED.1)),
         must("say", Shape::Prose(400)),
+        may("leader", LEADER_SAYS),
         may("service", Shape::Id),
         may("when", Shape::Word(FORMS)),
     ],
@@ -302,6 +318,7 @@ pub static MATCH: Table = Table {
         may("surface", Shape::Word(SURFACES)),
         must("question", Shape::Prose(400)),
         must("pair", Shape::Tables(&PAIR, PAIRS.1)),
+        may("leader", LEADER_SAYS),
         may("service", Shape::Id),
         may("when", Shape::Word(FORMS)),
     ],
@@ -331,6 +348,7 @@ pub static FILL: Table = Table {
         may("start", Shape::Table(&START)),
         must("answer", Shape::Tables(&ANSWER, FILL_ANSWERS)),
         must("otherwise", Shape::Prose(400)),
+        may("leader", LEADER_SAYS),
         may("service", Shape::Id),
         may("when", Shape::Word(FORMS)),
     ],
@@ -359,6 +377,7 @@ pub static SPOT: Table = Table {
         must("from", Shape::Line(60)),
         must("part", Shape::Tables(&PART, MESSAGE_PARTS.1)),
         must("say", Shape::Prose(400)),
+        may("leader", LEADER_SAYS),
         may("service", Shape::Id),
         may("when", Shape::Word(FORMS)),
     ],
@@ -397,6 +416,7 @@ pub static PRACTICE: Table = Table {
         may("sentence", Shape::Tables(&SENTENCE, PARTS)),
         may("mistake", Shape::Tables(&MISTAKE, PARTS)),
         may("variant", Shape::Tables(&VARIANT, PARTS)),
+        may("leader", LEADER_SAYS),
         may("service", Shape::Id),
         may("when", Shape::Word(FORMS)),
     ],
@@ -412,6 +432,7 @@ pub static OWN: Table = Table {
         may("surface", Shape::Word(SURFACES)),
         must("text", Shape::Prose(400)),
         must("item", Shape::Tables(&ITEM, ITEMS)),
+        may("leader", LEADER_SAYS),
         may("service", Shape::Id),
         may("when", Shape::Word(FORMS)),
     ],
@@ -611,6 +632,7 @@ pub static SIBLING_STEP: Table = Table {
         may("sentence", Shape::LineById(PARTS, 80)),
         may("mistake", Shape::ProseById(PARTS, 400)),
         may("variant", Shape::TablesById(&SIBLING_VARIANT, PARTS)),
+        may("leader", LEADER_SAYS),
     ],
 };
 

@@ -1,5 +1,5 @@
 //! A seat of a class, from the way in to the notes at the end, as its person sees it. The class is the real one, driven
-//! by the story.
+//! by the story. The file is long because a whole course is told in it.
 
 use insta::assert_snapshot;
 use tastetrykk::app::class::seat::Act as Seated;
@@ -10,10 +10,11 @@ use tastetrykk::vocabulary::Lang;
 use tastetrykk::world::phone;
 use tastetrykk::world::writing::Field;
 
+use super::harness::class::Room;
 use super::harness::class::driving::{mirror, step};
 use super::harness::kinds::nett;
 use super::harness::outside::lesson;
-use super::harness::{Room, Seat, Surface, Talk, Terminal, id, messages, propose, send, thread};
+use super::harness::{Seat, Surface, Talk, Terminal, id, messages, propose, send, thread};
 
 const CLASS: &str = "Tirsdag på biblioteket";
 

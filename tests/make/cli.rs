@@ -130,9 +130,17 @@ fn the_other_kinds_are_made_and_checked() {
     assert!(out.contains("form = \"hjelp-i-hagen\""));
     let out = made(&["new", "app", "--yes", "--title", "Timebok", "--title-other", "Timebok", "--language", "nn"]);
     assert!(out.contains("app = \"timebok\""));
+    let out = made(&["new", "plan", "--yes", "--title", "Kveldskurs", "--title-other", "Kveldskurs"]);
+    assert!(out.contains("check") && out.contains("tastetrykk lessons"), "{out}");
     made(&["new", "profile", "--yes", "--title", "Ulvik", "--phone", "000 00 777"]);
-    for path in ["applications/hjelp-i-hagen.toml", "apps/timebok.toml", "apps/timebok.nb.toml", "profiles/ulvik.toml"]
-    {
+    for path in [
+        "applications/hjelp-i-hagen.toml",
+        "apps/timebok.toml",
+        "apps/timebok.nb.toml",
+        "plans/kveldskurs.toml",
+        "plans/kveldskurs.nn.toml",
+        "profiles/ulvik.toml",
+    ] {
         let checked = run(dir.path(), &["check", path], "");
         assert_eq!(checked.code, Some(0), "{path}: {}", checked.out);
         assert!(path.starts_with("profiles") || checked.out == "Ingen feil.\n", "{path}: {}", checked.out);
@@ -186,7 +194,7 @@ fn what_is_mended_is_shown_and_a_dry_run_only_shows() {
 
 #[test]
 fn what_is_made_names_a_schema_that_is_there() {
-    for (kind, folder) in [("lesson", ""), ("application", "applications"), ("app", "apps"), ("profile", "profiles")] {
+    for (kind, folder) in [("lesson", ""), ("application", "applications"), ("app", "apps"), ("plan", "plans"), ("profile", "profiles")] {
         let dir = tempfile::tempdir().expect("a folder");
         let made = run(dir.path(), &["new", kind, "--yes", "--title", "Boka i Ulvik"], "");
         assert_eq!(made.code, Some(0), "{kind}: {}", made.err);

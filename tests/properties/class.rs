@@ -11,10 +11,11 @@ use tastetrykk::vocabulary::Lang;
 use tastetrykk::world::{self, phone};
 
 use super::deeds::{Deed, act, deed, seat};
+use crate::journeys::harness::class::Room;
 use crate::journeys::harness::class::driving::{mirror, step};
 use crate::journeys::harness::kinds::{every_kind, mail};
 use crate::journeys::harness::outside::lesson;
-use crate::journeys::harness::{Room, Seat, Surface, Talk, Terminal, id};
+use crate::journeys::harness::{Seat, Surface, Talk, Terminal, id};
 
 /// The seat of these stories.
 const MINE: SeatNumber = SeatNumber(1);

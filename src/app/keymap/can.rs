@@ -78,6 +78,7 @@ pub fn can_look_back(app: &App) -> bool {
 /// Whether the open step can be passed by here.
 #[must_use]
 pub fn can_skip(app: &App) -> bool {
-    let here = app.overlays.is_empty() && !app.is_doing() && !seat::holds(app);
+    // Who leads shows a task, and passes none by.
+    let here = app.overlays.is_empty() && !app.is_doing() && !seat::holds(app) && app.leading().is_none();
     here && app.player().is_some_and(|player| player.history.session.can_skip())
 }

@@ -42,6 +42,7 @@ fn held(shape: &Shape) -> Option<&'static Table> {
         | Shape::Letter(_)
         | Shape::Lines(_)
         | Shape::Labels(_)
+        | Shape::Paragraphs(..)
         | Shape::Id
         | Shape::Ids(_)
         | Shape::OneOrMore
@@ -101,6 +102,9 @@ fn shape(table: &Table, key: &Key, words: &Words<'_>) -> String {
         Shape::Line(long) => most("shape-line", *long),
         Shape::Prose(long) | Shape::Letter(long) => most("shape-prose", *long),
         Shape::Lines(count) | Shape::Labels(count) => most("shape-lines", *count),
+        Shape::Paragraphs(count, long) => {
+            pages.fill("shape-paragraphs", &[("most", &count.to_string()), ("long", &long.to_string())])
+        }
         Shape::Id => pages.say("shape-id"),
         Shape::Ids(count) => most("shape-ids", *count),
         Shape::OneOrMore => pages.say("shape-one-or-more"),

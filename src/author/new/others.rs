@@ -1,4 +1,4 @@
-//! A new application, a new app, and the profile of a municipality.
+//! A new application, a new app, a new plan, and the profile of a municipality.
 
 use super::{Made, filled, other, translation};
 use crate::author::translate::quoted;
@@ -22,6 +22,16 @@ pub fn app(id: &str, language: Lang, title: &str, other_title: Option<&str>) -> 
         Lang::Nb | Lang::En => include_str!("app.nb.toml"),
     };
     shared("apps", id, language, (title, other_title), frame)
+}
+
+/// A new plan called `title`, with its translation.
+#[must_use]
+pub fn plan(id: &str, language: Lang, title: &str, other_title: Option<&str>) -> Vec<Made> {
+    let frame = |lang| match lang {
+        Lang::Nn => include_str!("plan.nn.toml"),
+        Lang::Nb | Lang::En => include_str!("plan.nb.toml"),
+    };
+    shared("plans", id, language, (title, other_title), frame)
 }
 
 fn shared(

@@ -51,7 +51,7 @@ impl<'l> Task<'l> {
 
     /// The same task with another variant in this one's place, in a lesson that has nothing else.
     pub(super) fn changed(&self, change: impl FnOnce(&mut Variant)) -> Lesson {
-        let Step { id, surface, kind } = self.step;
+        let Step { id, surface, leader: _, kind } = self.step;
         let mut variant = self.variant.clone();
         change(&mut variant);
         let help = match kind {
@@ -59,7 +59,7 @@ impl<'l> Task<'l> {
             _ => crate::course::model::Help::Alone,
         };
         let kind = StepKind::Practice { help, variants: vec![variant] };
-        let step = Step { id: id.clone(), surface: *surface, kind };
+        let step = Step { id: id.clone(), surface: *surface, leader: None, kind };
         Lesson { steps: vec![step], ..bare(self.lesson) }
     }
 

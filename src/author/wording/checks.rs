@@ -252,11 +252,12 @@ impl<'a> Desk<'a> {
     fn tell_hard(&mut self, code: Code, measure: &Measure) {
         let file = self.file;
         let measured = |piece: &&Piece| match &measure.what {
-            What::Lesson => is_authors(piece.kind) && piece.kind != Kind::Note,
+            What::Lesson => is_authors(piece.kind) && !matches!(piece.kind, Kind::Note | Kind::Leader),
             What::Step(step) => piece.kind == Kind::Read && piece.step() == Some(step),
             What::Note => piece.kind == Kind::Note,
             What::Feedback => piece.kind == Kind::Feedback,
             What::Glossary => piece.kind == Kind::Meaning,
+            What::Leader => piece.kind == Kind::Leader,
         };
         let pieces: Vec<&Piece> = file.pieces.iter().filter(measured).collect();
         let mut long: BTreeMap<&str, usize> = BTreeMap::new();
@@ -272,7 +273,7 @@ impl<'a> Desk<'a> {
         let path = match &measure.what {
             What::Lesson => "title".to_owned(),
             What::Note => "note".to_owned(),
-            What::Step(_) | What::Feedback | What::Glossary => {
+            What::Step(_) | What::Feedback | What::Glossary | What::Leader => {
                 pieces.first().map_or_else(|| "title".to_owned(), |piece| piece.passage.path.clone())
             }
         };
@@ -357,7 +358,7 @@ impl<'a> Desk<'a> {
 /// Whether the course itself speaks, and not somebody in the practice world.
 fn is_authors(kind: Kind) -> bool {
     match kind {
-        Kind::Read | Kind::Feedback | Kind::Note | Kind::Meaning | Kind::Told => true,
+        Kind::Read | Kind::Feedback | Kind::Note | Kind::Meaning | Kind::Leader | Kind::Told => true,
         Kind::Said | Kind::Fact => false,
     }
 }
@@ -373,7 +374,7 @@ fn is_looked_at(piece: &Piece, why: &str) -> bool {
     match piece.kind {
         Kind::Fact => false,
         Kind::Said => why == "form" && is_spelt(piece),
-        Kind::Read | Kind::Feedback | Kind::Note | Kind::Meaning | Kind::Told => true,
+        Kind::Read | Kind::Feedback | Kind::Note | Kind::Meaning | Kind::Leader | Kind::Told => true,
     }
 }
 

@@ -19,6 +19,8 @@ pub enum What {
     Feedback,
     /// The glossary's explanations, together.
     Glossary,
+    /// What the course leader is told, together.
+    Leader,
 }
 
 /// How hard something is to read.
@@ -52,6 +54,7 @@ pub fn limit(what: &What) -> Limit {
         What::Step(_) | What::Feedback => (35, 40),
         What::Note => (30, 35),
         What::Glossary => (35, 45),
+        What::Leader => (45, 50),
     };
     Limit { target, most }
 }
@@ -65,6 +68,7 @@ impl What {
             Self::Note => "note",
             Self::Feedback => "feedback",
             Self::Glossary => "glossary",
+            Self::Leader => "leader",
         }
     }
 }
@@ -110,6 +114,7 @@ pub(super) fn of_file(file: &Written<'_>, common: &Common) -> Vec<Measure> {
         match piece.kind {
             Kind::Note => add(What::Note, lix),
             Kind::Meaning => add(What::Glossary, lix),
+            Kind::Leader => add(What::Leader, lix),
             Kind::Read => {
                 add(What::Lesson, lix);
                 add(What::Step(piece.step().unwrap_or_default().to_owned()), lix);

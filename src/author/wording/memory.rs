@@ -160,6 +160,6 @@ fn is_name(word: &str) -> bool {
 fn is_naming(kind: Kind, key: &str) -> bool {
     match kind {
         Kind::Said | Kind::Told => matches!(key, "name" | "sender" | "term" | "from" | "by"),
-        Kind::Read | Kind::Feedback | Kind::Note | Kind::Meaning | Kind::Fact => false,
+        Kind::Read | Kind::Feedback | Kind::Note | Kind::Meaning | Kind::Leader | Kind::Fact => false,
     }
 }

@@ -45,6 +45,8 @@ pub(super) enum Kind {
     Note,
     /// What the glossary says of a word.
     Meaning,
+    /// What a course leader is told, and no learner sees.
+    Leader,
     /// Other words of the author: titles, tasks, things to do.
     Told,
     /// What somebody in the practice world writes or says, and what a learner may write.
@@ -144,6 +146,7 @@ fn kind(passage: &Passage, main: &'static Table, read: &dyn Fn(&str) -> bool) ->
         "lesson" => {}
         "glossary" => return if passage.key == "text" { Kind::Meaning } else { Kind::Told },
         "profile" => return Kind::Fact,
+        "plan" => return if passage.key == "leader" { Kind::Leader } else { Kind::Told },
         "application" | "app" | "paths" => return Kind::Told,
         _ => return Kind::Said,
     }
@@ -151,6 +154,9 @@ fn kind(passage: &Passage, main: &'static Table, read: &dyn Fn(&str) -> bool) ->
     let within = |part: &str| path.get(2..).is_some_and(|rest| rest.contains(&part));
     if passage.key == "note" {
         return Kind::Note;
+    }
+    if passage.key == "leader" {
+        return Kind::Leader;
     }
     let answer = within("part") || within("answer") || within("sentence");
     match passage.key {

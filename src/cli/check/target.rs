@@ -10,7 +10,7 @@ use crate::diagnostic::{Finding, Severity};
 use crate::runtime::folder::{self, Folder};
 
 /// Folders of what lessons share.
-const SHARED: [&str; 5] = ["world", "course", "profiles", "applications", "apps"];
+const SHARED: [&str; 6] = ["world", "course", "profiles", "applications", "apps", "plans"];
 
 impl Checker<'_> {
     /// The lessons inside the program, as they become in the municipality whose profile is given.

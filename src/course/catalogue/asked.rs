@@ -5,12 +5,12 @@ use super::shared::Made;
 use super::shelf::Shelved;
 use super::{Catalogue, SHELF, shared};
 use crate::course::decode::{Sink, decode, text};
+use crate::course::plan::Plan;
 use crate::course::texts::{Part, Sibling};
 use crate::course::world::files::{self, FILES};
 use crate::course::{glossary, paths, resolve};
 use crate::vocabulary::keys::{self, Table};
 use crate::vocabulary::{Id, Lang};
-use crate::world::Data;
 use crate::world::custom::app::App;
 use crate::world::form::application::Application;
 
@@ -27,15 +27,18 @@ pub struct Asked {
 
 impl Catalogue {
     /// What the main file at `<stem>.toml` asks of its translations: a lesson, or with its folder a file
-    /// of the world, an application, an app, the glossary or the paths. `None` when it is none of these, or
+    /// of the world, an application, an app, a plan, the glossary or the paths. `None` when it is none of these, or
     /// too broken to say.
     #[must_use]
     pub fn asked(&self, stem: &str) -> Option<Asked> {
         match stem.rsplit_once('/') {
             None => self.asked_of_lesson(&Id::new(stem)?),
             Some(("world", name)) => self.asked_of_world(name),
-            Some((shared::APPLICATIONS, _)) => self.asked_of_shared::<Application>(stem),
-            Some((shared::APPS, _)) => self.asked_of_shared::<App>(stem),
+            Some((shared::APPLICATIONS, _)) => {
+                self.asked_of_shared::<Application>(stem, self.load_world().data.as_deref())
+            }
+            Some((shared::APPS, _)) => self.asked_of_shared::<App>(stem, self.load_world().data.as_deref()),
+            Some((shared::PLANS, _)) => self.asked_of_shared::<Plan>(stem, Some(&self.nameable())),
             Some((SHELF, glossary::Draft::NAME)) => self.asked_of_shelf::<glossary::Draft>(),
             Some((SHELF, paths::Draft::NAME)) => self.asked_of_shelf::<paths::Draft>(),
             Some(_) => None,
@@ -70,16 +73,14 @@ impl Catalogue {
         .filter(|_| !sink.has_fault())
     }
 
-    fn asked_of_shared<T: Made>(&self, stem: &str) -> Option<Asked> {
-        let world = self.load_world();
+    fn asked_of_shared<T: Made>(&self, stem: &str, beside: Option<&T::Beside>) -> Option<Asked> {
         let main = self.read(&format!("{stem}.toml")).ok()??;
         let source = text(&main.name, &main.bytes).ok()?;
         let mut sink = Sink::new(&main.name, source).using(self.profile());
         let draft = decode(&mut sink, T::MAIN).map(T::draft)?;
         let (_, name) = stem.rsplit_once('/')?;
-        let data: Option<&Data> = world.data.as_deref();
         recorded(T::language(&draft), T::SIBLING, |siblings| {
-            T::resolve(&draft, &mut sink, name, data, siblings);
+            T::resolve(&draft, &mut sink, name, beside, siblings);
         })
         .filter(|_| !sink.has_fault())
     }

@@ -15,11 +15,12 @@ const SPARE: [&str; 6] = ["~", ".bak", ".orig", ".old", ".swp", ".tmp"];
 /// What systems put into the name of a copy, in small letters: last, or first with another word behind it.
 const COPY: [&str; 2] = ["kopi", "copy"];
 /// What a file of one of these kinds has at its top, what it is, and the folder where it belongs.
-const SIGNS: [(&str, &str, &str); 6] = [
+const SIGNS: [(&str, &str, &str); 7] = [
     ("step", "lesson", ""),
     ("screen", "app", "apps"),
     ("field", "application", "applications"),
     ("receipt", "application", "applications"),
+    ("meeting", "plan", "plans"),
     ("kommune", "profile", municipality::FOLDER),
     ("tjeneste", "profile", municipality::FOLDER),
 ];
@@ -59,13 +60,13 @@ impl Catalogue {
         let start = self.layers.iter().find_map(|files| files.read_start(path, START).ok().flatten());
         let start = start.unwrap_or_default();
         let start = String::from_utf8_lossy(&start);
-        let signs = ["[[step]]", "[[screen]]", "[[field]]", "[[section]]"];
+        let signs = ["[[step]]", "[[screen]]", "[[field]]", "[[section]]", "[[meeting]]"];
         start.lines().any(|line| signs.contains(&line.trim()) || line.replace(' ', "").starts_with("format=1"))
     }
 
     /// The folders with files for the course in them that are none of its own.
     pub(super) fn unread_folders(&self) -> Vec<Finding> {
-        let known = ["world", SHELF, municipality::FOLDER, shared::FOLDERS[0], shared::FOLDERS[1]];
+        let known = ["world", SHELF, municipality::FOLDER, shared::FOLDERS[0], shared::FOLDERS[1], shared::FOLDERS[2]];
         let parents = std::iter::once("").chain(known);
         let within = |parent: &str| -> Vec<(String, String)> {
             let found = self.layers.iter().filter_map(|files| files.folders(parent).ok()).flatten();

@@ -38,6 +38,7 @@ impl Catalogue {
         for folder in shared::FOLDERS {
             self.sort(folder, &mut findings);
         }
+        findings.extend(self.check_plans());
         findings.extend(self.check_shelf());
         findings.extend(self.check_profiles());
         findings.extend(self.unread_folders());

@@ -1,6 +1,7 @@
-//! What lessons share beside the world: applications in the folder `applications`, and apps that authors make in
-//! `apps`. Each file is one, and one that is broken stops no other.
+//! What stands in folders of its own, a file each: applications in the folder `applications`, apps that authors make
+//! in `apps`, and plans for courses with a leader in `plans`. One that is broken stops no other.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::files::Kind;
@@ -8,6 +9,7 @@ use super::load::{siblings, together};
 use super::{Catalogue, LoadedWorld};
 use crate::course::decode::{Fields, Sink, decode, text};
 use crate::course::texts::Sibling;
+use crate::course::plan::{self, Plan};
 use crate::course::{application, custom};
 use crate::diagnostic::{Code, Finding, Severity};
 use crate::vocabulary::keys::Table;
@@ -23,8 +25,10 @@ const MOST: usize = 40;
 pub(super) const APPLICATIONS: &str = "applications";
 /// The folder of apps that authors have made.
 pub(super) const APPS: &str = "apps";
+/// The folder of plans for courses with a leader.
+pub(super) const PLANS: &str = "plans";
 /// The folders.
-pub(super) const FOLDERS: [&str; 2] = [APPLICATIONS, APPS];
+pub(super) const FOLDERS: [&str; 3] = [APPLICATIONS, APPS, PLANS];
 
 /// What a file of one of the folders is.
 pub(super) trait Made: Sized {
@@ -36,18 +40,20 @@ pub(super) trait Made: Sized {
     const SIBLING: &'static Table;
     /// A main file after decoding.
     type Draft;
+    /// What it is built on.
+    type Beside: ?Sized;
 
     fn draft(fields: Fields) -> Self::Draft;
 
     fn language(draft: &Self::Draft) -> Lang;
 
-    /// What the file says, or why not. `stem` is its name without `.toml`; `world` is `None` if it could not be
+    /// What the file says, or why not. `stem` is its name without `.toml`; `beside` is `None` if it could not be
     /// read, which has been told.
     fn resolve(
         draft: &Self::Draft,
         sink: &mut Sink<'_>,
         stem: &str,
-        world: Option<&Data>,
+        beside: Option<&Self::Beside>,
         siblings: &mut [Sibling<'_>],
     ) -> Option<Self>;
 }
@@ -57,6 +63,7 @@ impl Made for Application {
     const MAIN: &'static Table = &keys::APPLICATION;
     const SIBLING: &'static Table = &keys::APPLICATION_SIBLING;
     type Draft = application::Draft;
+    type Beside = Data;
 
     fn draft(fields: Fields) -> Self::Draft {
         application::Draft::new(fields)
@@ -82,6 +89,7 @@ impl Made for App {
     const MAIN: &'static Table = &keys::APP;
     const SIBLING: &'static Table = &keys::APP_SIBLING;
     type Draft = custom::Draft;
+    type Beside = Data;
 
     fn draft(fields: Fields) -> Self::Draft {
         custom::Draft::new(fields)
@@ -102,6 +110,33 @@ impl Made for App {
     }
 }
 
+impl Made for Plan {
+    const FOLDER: &'static str = PLANS;
+    const MAIN: &'static Table = &keys::PLAN;
+    const SIBLING: &'static Table = &keys::PLAN_SIBLING;
+    type Draft = plan::Draft;
+    /// The lessons that it may name.
+    type Beside = BTreeSet<Id>;
+
+    fn draft(fields: Fields) -> Self::Draft {
+        plan::Draft::new(fields)
+    }
+
+    fn language(draft: &Self::Draft) -> Lang {
+        draft.language()
+    }
+
+    fn resolve(
+        draft: &Self::Draft,
+        sink: &mut Sink<'_>,
+        stem: &str,
+        lessons: Option<&BTreeSet<Id>>,
+        siblings: &mut [Sibling<'_>],
+    ) -> Option<Self> {
+        draft.resolve(sink, stem, lessons, siblings)
+    }
+}
+
 /// A file that was read, whether or not it can be used.
 struct Loaded<T> {
     made: Option<T>,
@@ -116,47 +151,79 @@ impl<T> Loaded<T> {
     }
 }
 
+/// Everything in one of the folders.
+struct All<T> {
+    /// What can be used.
+    made: Vec<T>,
+    /// The names of what cannot.
+    broken: Vec<Id>,
+    findings: Vec<Finding>,
+    /// The main files' bytes, one after the other.
+    bytes: Vec<u8>,
+}
+
 impl Catalogue {
     /// The world with everything that can be applied for, and every app that authors have made.
     pub(super) fn with_shared(&self, mut world: LoadedWorld) -> LoadedWorld {
-        let (applications, _) = self.load_all::<Application>(&mut world);
-        let (apps, broken) = self.load_all::<App>(&mut world);
+        let applications = self.load_all::<Application>(world.data.as_deref());
+        let apps = self.load_all::<App>(world.data.as_deref());
+        world.findings.extend(applications.findings.into_iter().chain(apps.findings));
+        world.bytes.extend(applications.bytes.into_iter().chain(apps.bytes));
         if let Some(data) = &mut world.data {
             let data = Arc::make_mut(data);
             let records = Arc::make_mut(&mut data.records);
-            for application in &applications {
+            for application in &applications.made {
                 records.take_in(application);
             }
-            data.applications = Arc::new(applications);
-            data.apps = apps.into_iter().map(Arc::new).collect();
-            data.broken_apps = broken;
+            data.applications = Arc::new(applications.made);
+            data.apps = apps.made.into_iter().map(Arc::new).collect();
+            data.broken_apps = apps.broken;
         }
         world
     }
 
-    /// Everything in one of the folders that can be used, and the names of what cannot. What is to be told goes
-    /// to `world`.
-    fn load_all<T: Made>(&self, world: &mut LoadedWorld) -> (Vec<T>, Vec<Id>) {
-        let (names, told) = self.names(T::FOLDER);
-        world.findings.extend(told);
+    /// The plans for courses with a leader that can be used, by their ids. Lessons that are not there yet are left
+    /// out.
+    #[must_use]
+    pub fn plans(&self) -> Vec<Plan> {
+        let there: BTreeSet<Id> = self.lesson_ids().into_iter().collect();
+        let all = self.load_all::<Plan>(Some(&self.nameable()));
+        all.made.into_iter().filter_map(|plan| plan.with_lessons(&there)).collect()
+    }
+
+    /// Everything that there is to tell about the plans.
+    pub(super) fn check_plans(&self) -> Vec<Finding> {
+        self.load_all::<Plan>(Some(&self.nameable())).findings
+    }
+
+    /// The lessons that a plan may name: those that there are, and those that the course waits for.
+    pub(super) fn nameable(&self) -> BTreeSet<Id> {
+        let paths = self.paths();
+        let waited = paths.paths.into_iter().flat_map(|path| path.lessons).chain(paths.order);
+        self.lesson_ids().into_iter().chain(waited).collect()
+    }
+
+    /// Everything in one of the folders.
+    fn load_all<T: Made>(&self, beside: Option<&T::Beside>) -> All<T> {
+        let (names, findings) = self.names(T::FOLDER);
         let mains = names.iter().filter_map(|name| match Kind::of(name) {
             Some(Kind::Main(id)) => Some(id),
             Some(Kind::Sibling(..) | Kind::Odd) | None => None,
         });
-        let (mut made, mut broken) = (Vec::new(), Vec::new());
+        let mut all = All { made: Vec::new(), broken: Vec::new(), findings, bytes: Vec::new() };
         for id in mains.take(MOST) {
-            let loaded = self.load_shared::<T>(&id, world.data.as_deref());
-            world.findings.extend(loaded.findings);
-            world.bytes.extend(loaded.bytes);
+            let loaded = self.load_shared::<T>(&id, beside);
+            all.findings.extend(loaded.findings);
+            all.bytes.extend(loaded.bytes);
             match loaded.made {
-                Some(it) => made.push(it),
-                None => broken.push(id),
+                Some(it) => all.made.push(it),
+                None => all.broken.push(id),
             }
         }
-        (made, broken)
+        all
     }
 
-    fn load_shared<T: Made>(&self, id: &Id, world: Option<&Data>) -> Loaded<T> {
+    fn load_shared<T: Made>(&self, id: &Id, beside: Option<&T::Beside>) -> Loaded<T> {
         let stem = format!("{}/{id}", T::FOLDER);
         let main = match self.read(&format!("{stem}.toml")) {
             Ok(Some(main)) => main,
@@ -176,7 +243,7 @@ impl Catalogue {
         let files = self.sibling_files(&stem, &mut findings);
         let language = draft.as_ref().map(T::language);
         let mut siblings = siblings(&files, language, T::SIBLING, (None, self.profile()), &mut findings);
-        let made = draft.and_then(|draft| T::resolve(&draft, &mut sink, id.as_str(), world, &mut siblings));
+        let made = draft.and_then(|draft| T::resolve(&draft, &mut sink, id.as_str(), beside, &mut siblings));
         self.tell_no_sibling(&stem, &main.name, language, &files, &mut findings);
         let mut all = together(sink, siblings);
         all.append(&mut findings);
@@ -210,11 +277,10 @@ impl Catalogue {
     }
 
     fn check_shared(&self, folder: &str, id: &Id) -> Vec<Finding> {
-        let world = self.load_world();
-        if folder == App::FOLDER {
-            self.load_shared::<App>(id, world.data.as_deref()).findings
-        } else {
-            self.load_shared::<Application>(id, world.data.as_deref()).findings
+        match folder {
+            PLANS => self.load_shared::<Plan>(id, Some(&self.nameable())).findings,
+            APPS => self.load_shared::<App>(id, self.load_world().data.as_deref()).findings,
+            _ => self.load_shared::<Application>(id, self.load_world().data.as_deref()).findings,
         }
     }
 }

@@ -37,17 +37,18 @@ pub(super) const WORD_LISTS: [(&str, Option<Lang>); 3] =
     [("words.txt", None), ("words.nb.txt", Some(Lang::Nb)), ("words.nn.txt", Some(Lang::Nn))];
 
 impl Catalogue {
-    /// What lessons share, as far as it is there: the world, what can be applied for, apps, the glossary and
-    /// the paths, profiles.
+    /// What lessons share, and what is made of them, as far as it is there: the world, what can be applied for,
+    /// apps, plans, the glossary and the paths, profiles.
     #[must_use]
     pub fn shared(&self) -> Vec<Shared> {
         let one = |folder: &str, name: &str, main, sibling| Shared { stem: format!("{folder}/{name}"), main, sibling };
         let mut found: Vec<Shared> =
             FILES.iter().map(|file| one("world", file.name, file.main, Some(file.sibling))).collect();
-        let [applications, apps] = shared::FOLDERS;
+        let [applications, apps, plans] = shared::FOLDERS;
         for (folder, main, sibling) in [
             (applications, &keys::APPLICATION, Some(&keys::APPLICATION_SIBLING)),
             (apps, &keys::APP, Some(&keys::APP_SIBLING)),
+            (plans, &keys::PLAN, Some(&keys::PLAN_SIBLING)),
             (municipality::FOLDER, &keys::PROFILE, None),
         ] {
             let (names, _) = self.names(folder);

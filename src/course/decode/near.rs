@@ -22,7 +22,7 @@ pub(crate) fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c s
 }
 
 /// What Norwegian and other words most often stand for, each folded by [`as_id`].
-const MEANT: [(&str, &str); 48] = [
+const MEANT: [(&str, &str); 51] = [
     ("oppgave", "task"),
     ("tekst", "text"),
     ("svar", "option"),
@@ -39,6 +39,9 @@ const MEANT: [(&str, &str); 48] = [
     ("steg", "step"),
     ("huskelapp", "note"),
     ("hugselapp", "note"),
+    ("kursleder", "leader"),
+    ("kursleiar", "leader"),
+    ("notat", "leader"),
     ("mal", "goal"),
     ("gjort", "done"),
     ("ferdig", "done"),

@@ -118,6 +118,7 @@ fn value(sink: &mut Sink<'_>, key: &Key, node: &Node<'_>) -> Option<Value> {
                 text.then(|| line(sink, name, node, LINE)).flatten()
             })?)
         }
+        Shape::Paragraphs(most, long) => Value::Lines(paragraphs(sink, name, node, *most, *long)?),
         Shape::Drawing => Value::Drawing(drawing(sink, name, node)?),
         Shape::Id => Value::Id(id(sink, name, node)?),
         Shape::Ids(most) => Value::Ids(ids(sink, name, node, *most)?),
@@ -164,6 +165,26 @@ fn one_or_more(sink: &mut Sink<'_>, name: &str, node: &Node<'_>) -> Option<At<Ve
         return Some(At { value: vec![id], span: node.span() });
     }
     ids(sink, name, node, keys::PARTS)
+}
+
+/// A paragraph, or a list of some.
+fn paragraphs(
+    sink: &mut Sink<'_>,
+    name: &str,
+    node: &Node<'_>,
+    most: usize,
+    long: usize,
+) -> Option<At<Vec<At<String>>>> {
+    if let DeValue::String(_) = node.get_ref() {
+        let one = line(sink, name, node, long)?;
+        return Some(At { value: vec![one], span: node.span() });
+    }
+    let found = list(sink, name, node, "texts", most, |sink, node| line(sink, name, node, long))?;
+    if found.value.is_empty() {
+        sink.tell(Code::Empty, &node.span(), &[("key", name)]);
+        return None;
+    }
+    Some(found)
 }
 
 fn tables(

@@ -1,8 +1,8 @@
 //! What a phone is set with, switches and sliders, and the time in large print.
 
-use super::{Brush, keyboard, pressable, rows, text};
+use super::{Brush, pressable, rows, text};
 use crate::app::Act;
-use crate::meaning::{Mark, Node, Text};
+use crate::meaning::{Mark, Node, Text, large};
 use crate::tui::sheet::{Row, Sheet, Span, width};
 use crate::tui::theme::Tone;
 
@@ -58,7 +58,7 @@ pub(super) fn slider(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
 /// The time in digits of five rows, where there is room, and the day below it.
 pub(super) fn time(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let plain = node.label.plain();
-    let large = if brush.roomy { keyboard::large(&plain) } else { Vec::new() };
+    let large = if brush.roomy { large::rows(&plain, 2) } else { Vec::new() };
     let across = large.first().map_or(u16::MAX, |row| width(row));
     let rows = if across <= room { large } else { vec![plain] };
     let middle = |text: &str| room.saturating_sub(width(text)) / 2;

@@ -1,4 +1,4 @@
-//! A keypad or keyboard on a device, and digits in large print.
+//! A keypad or keyboard on a device.
 
 use super::{Brush, frame, touch};
 use crate::app::Act;
@@ -187,45 +187,4 @@ fn on_keyboard(key: &Node<Act>, room: u16, brush: Brush<'_>) -> Row {
         row.spans.iter_mut().for_each(|span| span.tone = Tone::Key.over(brush.ground));
     }
     row
-}
-
-/// A digit as five rows of three columns, a bit for each cell from the left.
-fn digit(c: char) -> Option<[u8; 5]> {
-    Some(match c {
-        '0' => [0b111, 0b101, 0b101, 0b101, 0b111],
-        '1' => [0b010, 0b110, 0b010, 0b010, 0b111],
-        '2' => [0b111, 0b001, 0b111, 0b100, 0b111],
-        '3' => [0b111, 0b001, 0b111, 0b001, 0b111],
-        '4' => [0b101, 0b101, 0b111, 0b001, 0b001],
-        '5' => [0b111, 0b100, 0b111, 0b001, 0b111],
-        '6' => [0b111, 0b100, 0b111, 0b101, 0b111],
-        '7' => [0b111, 0b001, 0b001, 0b010, 0b010],
-        '8' => [0b111, 0b101, 0b111, 0b101, 0b111],
-        '9' => [0b111, 0b101, 0b111, 0b001, 0b111],
-        _ => return None,
-    })
-}
-
-/// Digits in large print: five rows. A dot between them is a dot. Empty when there is anything
-/// else in `text`.
-pub(super) fn large(text: &str) -> Vec<String> {
-    let mut rows = vec![String::new(); 5];
-    for (place, c) in text.chars().enumerate() {
-        if place > 0 {
-            for row in &mut rows {
-                row.push(' ');
-            }
-        }
-        let (bits, columns) = match (c, digit(c)) {
-            (_, Some(bits)) => (bits, 3),
-            ('.', None) => ([0, 0, 0, 0, 1], 1),
-            _ => return Vec::new(),
-        };
-        for (row, bits) in rows.iter_mut().zip(bits) {
-            // Two cells for each column: a cell is twice as high as it is wide.
-            let cell = |column: u8| if bits >> column & 1 == 1 { "██" } else { "  " };
-            row.extend((0..columns).rev().map(cell));
-        }
-    }
-    rows
 }

@@ -211,10 +211,14 @@ impl Host {
         Some(leader::Event::Hosting(Box::new(Hosting { class, code: self.code, addresses, now: self.now })))
     }
 
+    fn told(&self) -> Option<leader::Event> {
+        Some(leader::Event::Class(Arc::new(self.class.clone()?), self.now))
+    }
+
     fn command(&mut self, command: Command) -> Option<leader::Event> {
         let now = self.now;
         match self.class.as_mut()?.command(command, now) {
-            Ok(()) => None,
+            Ok(()) => self.told(),
             Err(refusal) => Some(leader::Event::Refused(refusal)),
         }
     }
@@ -273,7 +277,7 @@ impl Line {
             Effect::Command(command) => host.command(*command),
             Effect::Undo => {
                 host.class.as_mut()?.undo();
-                None
+                host.told()
             }
             Effect::NewCode => {
                 host.code = ClassCode::from_random(654_321_u64.to_le_bytes());
