@@ -326,7 +326,7 @@ seat-hand-queue =
         [1] Én får hjelp før deg.
        *[other] { $before } får hjelp før deg.
     }
-seat-message = Beskjed fra kurslederen: { $text }
+seat-message = Beskjed fra kurslederen
 seat-message-read = Jeg har lest det
 seat-look-title = Se hit
 seat-look-text = Kurslederen vil vise noe. Se opp fra skjermen.
@@ -345,8 +345,9 @@ seat-poll-nameless = Kurslederen ser hvor mange som svarer hva, og ikke hvem.
 seat-poll-mine = ditt svar
 seat-poll-change = Takk for svaret. Du kan velge et annet så lenge det er åpent.
 seat-poll-over = Nå er det ikke åpent for flere svar.
-seat-poll-count = { $count }
+seat-poll-count = { $count } svar
 seat-poll-bar-mine = { $option } (ditt svar)
+seat-poll-again = Velg et annet svar
 seat-poll-close = Tilbake
 seat-poll-open = Svar på det kurslederen spør om
 seat-poll-waits = Kurslederen spør om noe. Spørsmålet kommer når du har skrevet ferdig.
