@@ -13,7 +13,7 @@ use tastetrykk::vocabulary::keys::STEP_KINDS;
 use super::played;
 use crate::folder::{Folder, told};
 use crate::table::{
-    APPLICATIONS, APPS, COURSE, FITS, KEYS, KINDS, LANGUAGES, LESSON, MAILS, MARKUP, NYNORSK, ON_DEVICES, PROFILES,
+    APPLICATIONS, APPS, COURSE, FITS, KEYS, KINDS, LANGUAGES, LESSON, MAILS, MARKUP, NYNORSK, ON_DEVICES, PLANS, PROFILES,
     SCENES, SERVICES, SETTINGS, Slip as Changed, TALKS, VALUES, WEBS, WORLD, WRITING,
 };
 
@@ -53,6 +53,7 @@ const LISTS: [List; 18] = [
     (Folder::good, SERVICES),
     (Folder::application, APPLICATIONS),
     (Folder::app, APPS),
+    (Folder::plan, PLANS),
 ];
 
 /// The whole lines of `text` in which `old` stands, if they are few.
