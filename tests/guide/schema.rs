@@ -166,9 +166,16 @@ fn slips() -> Vec<(&'static str, &'static str, Folder)> {
         .collect()
 }
 
-/// What only the program can see: how a slider goes, which settings are switches, how the phone's code is written.
-const UNSEEN: [&str; 5] =
-    ["mellom to trinn", "bryter med verdi", "skyver som er på", "kode med tre tall", "kode med bokstaver"];
+/// What only the program can see: how a slider goes, which settings are switches, how the phone's code is written, what a kind of item in a plan needs.
+const UNSEEN: [&str; 7] = [
+    "mellom to trinn",
+    "bryter med verdi",
+    "skyver som er på",
+    "kode med tre tall",
+    "kode med bokstaver",
+    "leksjon uten leksjon",
+    "prat uten navn",
+];
 
 fn codes(folder: &Folder, file: &str) -> Vec<Code> {
     let findings: Vec<Finding> = folder.clone().catalogue().check();

@@ -34,7 +34,7 @@ pub(super) struct Made {
 type List = (fn() -> Folder, &'static [Changed]);
 
 /// Slips that change one thing, and the folders that they are made in.
-const LISTS: [List; 18] = [
+const LISTS: [List; 19] = [
     (Folder::good, WRITING),
     (Folder::good, KEYS),
     (Folder::good, MARKUP),
