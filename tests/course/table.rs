@@ -854,6 +854,11 @@ pub(crate) const PLANS: &[Slip] = &[
 pub(crate) const LEADER: &[Slip] = &[
     ("notat på norsk", LESSON, "kind = \"choice\"\n", "kind = \"choice\"\nkursleder = \"Vent.\"\n"),
     ("notat som ikke er oversatt", LESSON, "kind = \"choice\"\n", "kind = \"choice\"\nleader = \"Vent.\"\n"),
-    ("for mange notater", LESSON, "kind = \"choice\"\n", "kind = \"choice\"\nleader = [\"A\", \"B\", \"C\", \"D\", \"E\"]\n"),
+    (
+        "for mange notater",
+        LESSON,
+        "kind = \"choice\"\n",
+        "kind = \"choice\"\nleader = [\"A\", \"B\", \"C\", \"D\", \"E\"]\n",
+    ),
     ("notat over to linjer", LESSON, "kind = \"choice\"\n", "kind = \"choice\"\nleader = \"\"\"\nVent.\nSpør.\"\"\"\n"),
 ];

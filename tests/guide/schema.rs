@@ -13,7 +13,9 @@ use tastetrykk::vocabulary::Lang;
 use toml::de::{DeTable, DeValue};
 
 use crate::folder::Folder;
-use crate::table::{COURSE, FITS, KEYS, KINDS, LANGUAGES, LEADER, LESSON, MAILS, MARKUP, PLANS, SCENES, SETTINGS, Slip, TALKS, WEBS};
+use crate::table::{
+    COURSE, FITS, KEYS, KINDS, LANGUAGES, LEADER, LESSON, MAILS, MARKUP, PLANS, SCENES, SETTINGS, Slip, TALKS, WEBS,
+};
 
 /// What the schema can see: a key or a value that is wrong by itself.
 const SEEN: [Code; 10] = [

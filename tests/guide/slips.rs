@@ -13,8 +13,8 @@ use tastetrykk::vocabulary::keys::STEP_KINDS;
 use super::played;
 use crate::folder::{Folder, told};
 use crate::table::{
-    APPLICATIONS, APPS, COURSE, FITS, KEYS, KINDS, LANGUAGES, LESSON, MAILS, MARKUP, NYNORSK, ON_DEVICES, PLANS, PROFILES,
-    SCENES, SERVICES, SETTINGS, Slip as Changed, TALKS, VALUES, WEBS, WORLD, WRITING,
+    APPLICATIONS, APPS, COURSE, FITS, KEYS, KINDS, LANGUAGES, LESSON, MAILS, MARKUP, NYNORSK, ON_DEVICES, PLANS,
+    PROFILES, SCENES, SERVICES, SETTINGS, Slip as Changed, TALKS, VALUES, WEBS, WORLD, WRITING,
 };
 
 /// The file of a broken lesson in which stands what is told.
