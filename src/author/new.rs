@@ -14,8 +14,8 @@ use crate::author::translate::{self, Known};
 use crate::course::{Catalogue, Files};
 use crate::vocabulary::Lang;
 
-pub use goals::{GOALS, Goal, Place};
-pub use lesson::{Answers, lesson};
+pub use goals::{AROUND, GOALS, Goal, Place};
+pub use lesson::{Answers, lesson, main, with_translation};
 pub use names::{APP_TITLE, TITLE, Unfit, free_id, goal_text, id_of, title};
 pub use others::{Fact, app, application, facts, profile};
 
