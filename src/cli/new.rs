@@ -63,6 +63,22 @@ fn stem(folder: &str, id: &str) -> String {
     if folder.is_empty() { id.to_owned() } else { format!("{folder}/{id}") }
 }
 
+/// A path as it stands on a command line.
+fn on_a_line(path: &Path) -> String {
+    let path = super::place::shown(path);
+    if path.contains(' ') { format!("\"{path}\"") } else { path }
+}
+
+/// Says which commands to try now.
+fn next(commands: &[&[&str]], words: &Strings) -> io::Result<()> {
+    let mut out = io::stdout();
+    writeln!(out, "\n{}", words.say("new-next"))?;
+    for command in commands {
+        writeln!(out, "  {} {}", super::args::NAME, command.join(" "))?;
+    }
+    Ok(())
+}
+
 /// Where files are made.
 struct Desk<'a> {
     given: &'a ArgMatches,
@@ -199,10 +215,9 @@ impl<'a> Desk<'a> {
     /// Says what to do next.
     fn next(&self, kind: &str, made: &[Made], out: &mut dyn Write) -> io::Result<()> {
         let Some(first) = made.first() else { return Ok(()) };
-        let path = super::place::shown(&self.folder.join(&first.path));
-        let path = if path.contains(' ') { format!("\"{path}\"") } else { path };
+        let path = on_a_line(&self.folder.join(&first.path));
         let id = Path::new(&first.path).file_stem().map(|id| id.to_string_lossy().into_owned()).unwrap_or_default();
-        let folder = super::place::shown(&self.folder);
+        let folder = on_a_line(&self.folder);
         let commands: [&[&str]; 2] = match kind {
             "profile" => [&["check", "--profile", &path], &["--profile", &path]],
             "lesson" => [&["preview", &path], &["check", &path]],
@@ -213,10 +228,6 @@ impl<'a> Desk<'a> {
             "app" => writeln!(out, "{}", self.words.fill("new-in-lesson-app", &[("id", &id)]))?,
             _ => {}
         }
-        writeln!(out, "\n{}", self.words.say("new-next"))?;
-        for command in commands {
-            writeln!(out, "  {} {}", super::args::NAME, command.join(" "))?;
-        }
-        Ok(())
+        next(&commands, self.words)
     }
 }

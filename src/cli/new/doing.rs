@@ -278,7 +278,7 @@ impl Desk<'_> {
         if let Some(word) = keys::UNWRITTEN.iter().find(|word| added().iter().any(|line| line.contains(**word))) {
             self.asked.say(&self.strings.fill("doing-unwritten", &[("text", word)]))?;
         }
-        let (file, step) = (shown(&self.base.source.path), wish.step.to_string());
+        let (file, step) = (super::on_a_line(&self.base.source.path), wish.step.to_string());
         if self.base.around.is_none() {
             let siblings = self.catalogue(&text).sources(&self.base.source.id);
             for lang in siblings.iter().filter_map(|sibling| sibling.translation) {
@@ -286,7 +286,7 @@ impl Desk<'_> {
                 self.asked.say(&self.strings.fill("doing-translate", &args))?;
             }
         }
-        self.asked.say(&self.strings.fill("doing-then", &[("file", &file), ("step", &step)]))?;
+        super::next(&[&["try", &file, "--step", &step], &["preview", &file]], self.strings)?;
         Ok(ExitCode::SUCCESS)
     }
 

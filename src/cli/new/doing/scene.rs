@@ -41,7 +41,7 @@ impl Desk<'_> {
         match device {
             "like" => self.scene_like(&likes),
             "computer" => self.scene_at(lesson, device, &doing::ON_THE_COMPUTER),
-            "board" => self.board(lesson),
+            "board" => self.board(),
             "program" => self.program(lesson),
             _ => self.scene_at(lesson, "phone", &doing::ON_THE_PHONE),
         }
@@ -157,7 +157,7 @@ impl Desk<'_> {
     }
 
     /// A board, and what is on it.
-    fn board(&mut self, lesson: &Lesson) -> Result<Scene, Ended> {
+    fn board(&mut self) -> Result<Scene, Ended> {
         let strings = self.strings;
         let kinds = [
             strings.say("board-button"),
@@ -165,7 +165,7 @@ impl Desk<'_> {
             strings.say("board-link"),
             strings.say("board-menu"),
         ];
-        let standard = format!("{} {}", kinds[0], unwritten(lesson, 2));
+        let standard = strings.say("doing-board-first");
         let read = |answer: &str| {
             let (kind, text) = answer.split_once(char::is_whitespace).unwrap_or((answer, ""));
             let small = kind.trim_end_matches(':').to_lowercase();
