@@ -157,9 +157,6 @@ new-done-page-found = Den rette siden er funnet med et søk
 new-done-case-opened = Den rette saken er åpnet
 new-ask-title = Hva skal den hete?
 new-help-title = Noen få ord som sier hva en lærer, for eksempel «Betale parkering». Høyst 60 tegn. Fila får navn etter dette.
-new-title-app = Bestill time
-new-title-application = Hjelp med snø og gras
-new-title-place = Eksempelvik
 new-ask-title-other = Hva heter det på { $language }?
 new-help-other = Trykk Enter hvis du vil oversette senere. Da får teksten et merke, og sjekken minner deg på det.
 new-ask-goal = Hva kan en gjøre etterpå?
@@ -200,6 +197,10 @@ fix-found = rettet [{ $code }]
 fix-mark = tok bort et usynlig merke foran den første linja
 fix-line-ends = gjorde om linjeskiftene fra Windows
 fix-blanks = tok bort mellomrom sist på linjer
+fix-would-found = ville ha rettet [{ $code }]
+fix-would-mark = ville ha tatt bort et usynlig merke foran den første linja
+fix-would-line-ends = ville ha gjort om linjeskiftene fra Windows
+fix-would-blanks = ville ha tatt bort mellomrom sist på linjer
 fix-nothing = Vi fant ikke noe som vi trygt kan rette for deg.
 fix-done = { $changes ->
     [one] Rettet én ting
@@ -209,8 +210,8 @@ fix-done = { $changes ->
    *[other] { $files } filer.
 }
 fix-would = { $changes ->
-    [one] Ville rettet én ting
-   *[other] Ville rettet { $changes } ting
+    [one] Ville ha rettet én ting
+   *[other] Ville ha rettet { $changes } ting
 } i { $files ->
     [one] én fil. Ingenting er endret.
    *[other] { $files } filer. Ingenting er endret.

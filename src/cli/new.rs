@@ -116,8 +116,7 @@ impl<'a> Desk<'a> {
         questions.asked.hello(&hello)?;
         let language = questions.language()?;
         // Both are said alike in both forms of Norwegian.
-        let standard =
-            if is_app { self.words.say("new-title-app") } else { self.words.say("new-title-application") };
+        let standard = new::usual_title(if is_app { "app" } else { "application" });
         let most = if is_app { new::APP_TITLE } else { new::TITLE };
         let (title, other) = match questions.title(&standard, language, most)? {
             (Some(title), other) => (title, other),

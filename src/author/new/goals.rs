@@ -130,6 +130,12 @@ pub static GOALS: LazyLock<Vec<Goal>> = LazyLock::new(|| {
 pub static AROUND: LazyLock<Goal> =
     LazyLock::new(|| ALL.get("around").and_then(|around| goal_of(around.get_ref())).unwrap_or_default());
 
+/// What a new file of this kind may be called, in both forms of Norwegian; a lesson is called by its task.
+#[must_use]
+pub fn usual_title(kind: &str) -> String {
+    ALL.get("titles").map(|titles| text(titles.get_ref(), kind)).unwrap_or_default()
+}
+
 static ALL: LazyLock<DeTable<'static>> =
     LazyLock::new(|| DeTable::parse(include_str!("goals.toml")).map(toml::Spanned::into_inner).unwrap_or_default());
 

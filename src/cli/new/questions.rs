@@ -1,10 +1,11 @@
 //! What `new` asks: each answer is a flag's, or what somebody writes, or what is usual.
 
 use crate::author::new::{
-    AROUND, Answers, Fact, GOALS, Goal, Place, TITLE, Unfit, facts, goal_text, other, profile, title,
+    AROUND, Alone, Answers, Fact, GOALS, Goal, Place, TITLE, Unfit, facts, goal_text, other, profile, title,
+    usual_title,
 };
 use crate::cli::ask::{Asked, Ended, Question};
-use crate::course::{Catalogue, Files};
+use crate::course::Catalogue;
 use crate::diagnostic::Severity;
 use crate::locale::{Part, Strings, findings};
 use crate::screen::course::module_name;
@@ -203,7 +204,7 @@ impl<'a> Questions<'a> {
         let question = Question {
             ask: words.say("new-ask-place-name"),
             help: words.say("new-help-place-name"),
-            standard: words.say("new-title-place"),
+            standard: usual_title("profile"),
         };
         let place = self.asked.line("title", &question, |text| title(text, PLACE).map_err(unfit))?;
         let question = Question {
@@ -240,22 +241,9 @@ impl<'a> Questions<'a> {
 
 /// A fact as it can stand in a profile, or what the check says of it.
 fn sound(fact: Fact, text: &str, language: Lang, words: &Strings) -> Result<String, String> {
-    #[derive(Debug)]
-    struct One(String);
-    impl Files for One {
-        fn read(&self, path: &str) -> Result<Option<Vec<u8>>, String> {
-            Ok((path == PROFILE).then(|| self.0.clone().into_bytes()))
-        }
-        fn list(&self, _folder: &str) -> Result<Vec<String>, String> {
-            Ok(Vec::new())
-        }
-        fn name(&self, path: &str) -> String {
-            path.to_owned()
-        }
-    }
     let text = crate::vocabulary::without_controls(text);
     let made = profile("ny", language, "Ny", "Ny", &[(fact, text.clone())]);
-    let found = Catalogue::only(Box::new(One(made.text))).check_file(PROFILE);
+    let found = Catalogue::only(Box::new(Alone { path: PROFILE.to_owned(), text: made.text })).check_file(PROFILE);
     match found.iter().find(|finding| finding.severity() == Severity::Fault) {
         None => Ok(text),
         Some(fault) => {
