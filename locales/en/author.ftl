@@ -34,9 +34,11 @@ preview-key-desk = findings and choices
 preview-key-lesson = the lesson
 preview-key-move = findings
 preview-key-open = go there
+preview-key-page = read more
 preview-key-swap = other side
 preview-key-next = next step
 preview-key-previous = previous
+preview-key-by-step = step
 preview-key-size = size
 preview-key-steps = all steps
 preview-key-start = from start
@@ -50,6 +52,10 @@ preview-key-quit = quit
 preview-reading = Reading the lesson …
 preview-looking = Looking for faults …
 preview-none = No faults. No advice.
+preview-alike = { $count ->
+    [one] The same in one more place, on line { $lines }.
+   *[other] The same in { $count } more places, on lines { $lines }.
+}
 preview-count = { $faults ->
     [one] 1 fault
    *[other] { $faults } faults
@@ -63,6 +69,8 @@ preview-gone = { $file } is gone. The lesson you see is the last one that stood 
 preview-gone-at-first = { $file } is not there, or it is empty.
 preview-by-hand = Nobody tells us here when you save. Press R when you have saved.
 preview-to-step = Enter: go to the step “{ $step }”
+preview-to-page = I: read more about this finding
+preview-from-page = Esc: back to the findings
 preview-steps = The steps of the lesson
 preview-here = you are here
 preview-told = { $count ->

@@ -34,9 +34,11 @@ preview-key-desk = funn og valg
 preview-key-lesson = leksjonen
 preview-key-move = funn
 preview-key-open = gå til
+preview-key-page = les mer
 preview-key-swap = bytt side
 preview-key-next = neste steg
 preview-key-previous = forrige
+preview-key-by-step = steg
 preview-key-size = størrelse
 preview-key-steps = alle steg
 preview-key-start = fra start
@@ -50,6 +52,10 @@ preview-key-quit = avslutt
 preview-reading = Leser leksjonen …
 preview-looking = Ser etter feil …
 preview-none = Ingen feil. Ingen råd.
+preview-alike = { $count ->
+    [one] Det samme ett sted til, på linje { $lines }.
+   *[other] Det samme { $count } steder til, på linje { $lines }.
+}
 preview-count = { $faults ->
     [one] 1 feil
    *[other] { $faults } feil
@@ -63,6 +69,8 @@ preview-gone = { $file } er borte. Leksjonen du ser, er den siste som stod der.
 preview-gone-at-first = { $file } finnes ikke, eller den er tom.
 preview-by-hand = Her får vi ikke vite når du lagrer. Trykk R når du har lagret.
 preview-to-step = Enter: gå til steget «{ $step }»
+preview-to-page = I: les mer om dette funnet
+preview-from-page = Esc: tilbake til funnene
 preview-steps = Stegene i leksjonen
 preview-here = du er her
 preview-told = { $count ->

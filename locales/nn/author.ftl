@@ -34,9 +34,11 @@ preview-key-desk = funn og val
 preview-key-lesson = leksjonen
 preview-key-move = funn
 preview-key-open = gå til
+preview-key-page = les meir
 preview-key-swap = byt side
 preview-key-next = neste steg
 preview-key-previous = førre
+preview-key-by-step = steg
 preview-key-size = storleik
 preview-key-steps = alle steg
 preview-key-start = frå start
@@ -50,6 +52,10 @@ preview-key-quit = avslutt
 preview-reading = Les leksjonen …
 preview-looking = Ser etter feil …
 preview-none = Ingen feil. Ingen råd.
+preview-alike = { $count ->
+    [one] Det same éin stad til, på linje { $lines }.
+   *[other] Det same { $count } stader til, på linje { $lines }.
+}
 preview-count = { $faults ->
     [one] 1 feil
    *[other] { $faults } feil
@@ -63,6 +69,8 @@ preview-gone = { $file } er borte. Leksjonen du ser, er den siste som stod der.
 preview-gone-at-first = { $file } finst ikkje, eller ho er tom.
 preview-by-hand = Her får vi ikkje vite når du lagrar. Trykk R når du har lagra.
 preview-to-step = Enter: gå til steget «{ $step }»
+preview-to-page = I: les meir om dette funnet
+preview-from-page = Esc: tilbake til funna
 preview-steps = Stega i leksjonen
 preview-here = du er her
 preview-told = { $count ->

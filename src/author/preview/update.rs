@@ -174,6 +174,8 @@ impl Preview {
             return Vec::new();
         }
         if old.is_none() {
+            // Whoever speaks English sees a lesson without English as it is written.
+            let _ = self.speak(&lesson.languages);
             let first = self.state.subject.step.clone().filter(|step| lesson.step(step).is_some());
             return self.open(first.into_iter().map(Action::GoTo).collect(), 0);
         }
@@ -223,7 +225,7 @@ impl Preview {
             Act::Open => return self.go(),
             Act::Size => self.resize(self.state.size.next()),
             Act::Theme => return self.press(app::Act::Theme),
-            Act::Language => return self.press(app::Act::Language),
+            Act::Language => return self.next_language(),
             Act::Lines => {
                 self.state.view = match self.state.view {
                     View::Screen => View::Lines,
@@ -238,6 +240,12 @@ impl Preview {
             Act::Start => return self.once_more(false),
             Act::Variant => return self.once_more(true),
             Act::Reload => return self.look(),
+            Act::Page if matches!(self.state.panel, Panel::Page(_)) => self.show(Panel::Findings),
+            Act::Page => {
+                if let Some(code) = self.state.finding().map(|told| told.finding.code) {
+                    self.show(Panel::Page(code));
+                }
+            }
             Act::Help if self.state.panel == Panel::Help => self.show(Panel::Findings),
             Act::Help => self.show(Panel::Help),
             Act::Redraw => return vec![Effect::Redraw],
@@ -284,7 +292,7 @@ impl Preview {
                 let most = self.steps().len().saturating_sub(1);
                 self.state.panel = Panel::Steps(to(place).min(most));
             }
-            Panel::Help => {}
+            Panel::Page(_) | Panel::Help => {}
         }
     }
 
@@ -293,7 +301,7 @@ impl Preview {
         let chosen = match self.state.panel {
             Panel::Findings => self.state.chosen == place,
             Panel::Steps(chosen) => chosen == place,
-            Panel::Help => false,
+            Panel::Page(_) | Panel::Help => false,
         };
         let had_keys = self.state.keys == Keys::Desk;
         self.state.keys = Keys::Desk;
@@ -314,7 +322,7 @@ impl Preview {
                 let step = told.and_then(|told| told.step.as_ref());
                 step.filter(|step| lesson.is_some_and(|lesson| lesson.step(step).is_some())).cloned()
             }
-            Panel::Help => return Vec::new(),
+            Panel::Page(_) | Panel::Help => return Vec::new(),
         };
         let Some(step) = to else {
             self.state.notice = Some(Notice::NoStep);
@@ -338,9 +346,22 @@ impl Preview {
         let file = &file.finding.file;
         let translated = |lang: &Lang| file.ends_with(&format!(".{}.toml", lang.tag()));
         let wanted = Lang::ALL.into_iter().find(translated).unwrap_or(lesson.language);
+        self.speak(&[wanted])
+    }
+
+    /// The lesson in the next of the languages that it has.
+    fn next_language(&mut self) -> Vec<Effect> {
+        let Some(lesson) = self.state.lesson.clone() else { return Vec::new() };
+        let mut effects = self.press(app::Act::Language);
+        effects.extend(self.speak(&lesson.languages));
+        effects
+    }
+
+    /// Goes on to one of these languages.
+    fn speak(&mut self, languages: &[Lang]) -> Vec<Effect> {
         let mut effects = Vec::new();
         for _ in Lang::ALL {
-            if self.front.app().settings.language != wanted {
+            if !languages.contains(&self.front.app().settings.language) {
                 effects.extend(self.press(app::Act::Language));
             }
         }
