@@ -5,6 +5,7 @@
 
 use super::event::Act;
 use super::keep;
+use super::languages;
 use super::state::{Keys, Panel, State};
 use super::{Arrangement, Preview};
 use crate::app::Key;
@@ -59,8 +60,8 @@ static KEYMAP: &[Binding] = &[
     bind(&[Key::Down], When::InList, Act::Down, Some(("↑ ↓", "preview-key-move"))),
     bind(&[Key::Up], When::InList, Act::Up, None),
     bind(&[Key::Enter], When::InList, Act::Open, Some(("Enter", "preview-key-open"))),
-    bind(&[Key::Char('i'), Key::Char('I')], When::Found, Act::Page, Some(("I", "preview-key-page"))),
     bind(&[Key::Tab], When::InTurns, Act::Swap, Some(("Tab", "preview-key-swap"))),
+    bind(&[Key::Char('i'), Key::Char('I')], When::Found, Act::Page, Some(("I", "preview-key-page"))),
     bind(&[Key::Char('n'), Key::Char('N')], When::Played, Act::NextStep, Some(("N", "preview-key-next"))),
     bind(&[Key::Char('t'), Key::Char('T')], When::Played, Act::PreviousStep, Some(("T", "preview-key-previous"))),
     bind(&[Key::Char('s'), Key::Char('S')], When::Desk, Act::Size, Some(("S", "preview-key-size"))),
@@ -100,6 +101,8 @@ pub fn legend(preview: &Preview) -> Vec<Legend> {
         let (keys, label) = binding.legend?;
         let label = match (binding.act, preview.state().keys) {
             (Act::Desk, Keys::Desk) => "preview-key-lesson",
+            // There it leads back.
+            (Act::Page, _) if matches!(preview.state().panel, Panel::Page(_)) => "preview-key-move",
             _ => label,
         };
         Some(Legend { keys, label, act: binding.act })
@@ -125,7 +128,7 @@ fn counts(preview: &Preview, when: When) -> bool {
         When::Found => at_desk && !state.found.told.is_empty(),
         When::InTurns => at_desk && Arrangement::of(state.size, state.room).turns,
         When::Played => at_desk && preview.has_lesson(),
-        When::Translated => at_desk && state.lesson.as_ref().is_some_and(|lesson| lesson.languages.len() > 1),
+        When::Translated => at_desk && state.lesson.as_ref().is_some_and(|lesson| languages::of(lesson).len() > 1),
         When::Varied => at_desk && player.and_then(keep::variants).is_some_and(|(_, count)| count > 1),
     }
 }

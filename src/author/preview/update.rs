@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::event::{Act, Effect, Event, Outcome, Reading};
 use super::keep;
 use super::keymap;
+use super::languages;
 use super::places::Told;
 use super::state::{Absence, Found, Keys, Notice, Panel, Side, Standing, View, Wait, Watch};
 use super::{Preview, Size};
@@ -14,7 +15,7 @@ use crate::course::Lesson;
 use crate::learner::LearnerCode;
 use crate::screen::Front;
 use crate::session::Action;
-use crate::vocabulary::{Id, Lang, Surface};
+use crate::vocabulary::{Id, Surface};
 
 impl Preview {
     /// What is to be done at the start.
@@ -175,7 +176,7 @@ impl Preview {
         }
         if old.is_none() {
             // Whoever speaks English sees a lesson without English as it is written.
-            let _ = self.speak(&lesson.languages);
+            let _ = self.speak(&languages::of(lesson));
             let first = self.state.subject.step.clone().filter(|step| lesson.step(step).is_some());
             return self.open(first.into_iter().map(Action::GoTo).collect(), 0);
         }
@@ -275,7 +276,7 @@ impl Preview {
     }
 
     /// A button that the learner's program has in its footer.
-    fn press(&mut self, act: app::Act) -> Vec<Effect> {
+    pub(super) fn press(&mut self, act: app::Act) -> Vec<Effect> {
         self.state.side = Side::Lesson;
         let effects = self.front.handle(app::Event::Press(act));
         self.follow(effects)
@@ -336,34 +337,6 @@ impl Preview {
         // Whoever is there already stays where they are in it.
         if self.step_now().is_none_or(|now| self.steps().get(now) != Some(&step)) {
             effects.extend(self.open(vec![Action::GoTo(step)], 0));
-        }
-        effects
-    }
-
-    /// What is found in a translation is looked at in that language.
-    fn in_language_of_finding(&mut self) -> Vec<Effect> {
-        let Some((file, lesson)) = self.state.finding().zip(self.state.lesson.as_ref()) else { return Vec::new() };
-        let file = &file.finding.file;
-        let translated = |lang: &Lang| file.ends_with(&format!(".{}.toml", lang.tag()));
-        let wanted = Lang::ALL.into_iter().find(translated).unwrap_or(lesson.language);
-        self.speak(&[wanted])
-    }
-
-    /// The lesson in the next of the languages that it has.
-    fn next_language(&mut self) -> Vec<Effect> {
-        let Some(lesson) = self.state.lesson.clone() else { return Vec::new() };
-        let mut effects = self.press(app::Act::Language);
-        effects.extend(self.speak(&lesson.languages));
-        effects
-    }
-
-    /// Goes on to one of these languages.
-    fn speak(&mut self, languages: &[Lang]) -> Vec<Effect> {
-        let mut effects = Vec::new();
-        for _ in Lang::ALL {
-            if !languages.contains(&self.front.app().settings.language) {
-                effects.extend(self.press(app::Act::Language));
-            }
         }
         effects
     }
