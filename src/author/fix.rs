@@ -218,9 +218,8 @@ fn stands(finding: &Finding, before: &[Finding], after: &[Finding]) -> bool {
         return false;
     }
     let made = made(before, after);
-    let torn = |found: &[Finding]| {
-        found.iter().filter(|other| other.file == finding.file && is_writing(other.code)).count()
-    };
+    let torn =
+        |found: &[Finding]| found.iter().filter(|other| other.file == finding.file && is_writing(other.code)).count();
     let here = |other: &&Finding| other.file == finding.file && is_writing(other.code) && other.line <= finding.line;
     let further = !after.iter().filter(here).any(|other| made.contains(&key(other)));
     made.is_empty() || (writing && (torn(after) < torn(before) || further))

@@ -257,9 +257,7 @@ mod tests {
     #[test]
     fn a_wrong_answer_is_told_and_asked_for_again() {
         let options = [("a", "En".to_owned()), ("b", "To".to_owned())];
-        for (input, right) in
-            [(&["3", "hest", "2"][..], 1), (&["b"], 1), (&["to"], 1), (&[""], 0), (&["1."], 0)]
-        {
+        for (input, right) in [(&["3", "hest", "2"][..], 1), (&["b"], 1), (&["to"], 1), (&[""], 0), (&["1."], 0)] {
             assert_eq!(asked(input, |asking| asking.choose("Hvilken?", "", &options, 0)).0.expect("an answer"), right);
         }
         let (answer, told) = asked(&["kanskje", "N"], |asking| asking.yes("Skal det?", "", true));

@@ -77,7 +77,10 @@ fn slips_that_hide_each_other_are_all_mended() {
         &[(title, "tittel – \"Svare på en melding\"")][..],
         &[(title, "tittel – «Svare på en melding»"), ("minutes = 10", "minutter: 10")],
         &[(title, "tittel – \"Svare på en melding\""), ("\"Se på navnet øverst.\"]", "\"Se på navnet øverst.\"")],
-        &[("\"Se på navnet øverst.\"]", "\"Se på navnet øverst.\""), ("contacts = [\"marit\"]", "contacts = [\"marit\"")],
+        &[
+            ("\"Se på navnet øverst.\"]", "\"Se på navnet øverst.\""),
+            ("contacts = [\"marit\"]", "contacts = [\"marit\""),
+        ],
         &[("\n[[step]]", "\n[[steg]]"), ("\n[[step.", "\n[[steg.")],
     ] {
         let folder = Folder::good();

@@ -118,9 +118,11 @@ fn one_goes_through_the_steps_by_key_and_by_list() {
 
 #[test]
 fn what_waits_for_a_translator_is_told_once() {
-    let waiting = Folder::good()
-        .slip(NYNORSK, "title = ", "# OVERSETT: Svare på en melding\ntitle = ")
-        .slip(NYNORSK, "question = ", "# OVERSETT: Hva ser du på?\nquestion = ");
+    let waiting = Folder::good().slip(NYNORSK, "title = ", "# OVERSETT: Svare på en melding\ntitle = ").slip(
+        NYNORSK,
+        "question = ",
+        "# OVERSETT: Hva ser du på?\nquestion = ",
+    );
     let mut story = Story::of(waiting, MAIN, (140, 40));
     assert!(story.shows("0 feil, 2 råd") && story.shows("Det samme ett sted til, på linje"));
     story.keys("<C-o>");

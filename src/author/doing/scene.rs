@@ -66,8 +66,7 @@ pub fn board(controls: &[(Id, String, String)]) -> Scene {
 /// The program itself, with a booklet of these pages.
 #[must_use]
 pub fn program(pages: &[(Id, String)]) -> Scene {
-    let part =
-        |(id, text): &(Id, String)| format!("[[step.page]]\nid = \"{id}\"\ntext = {}", quoted(&escaped(text)));
+    let part = |(id, text): &(Id, String)| format!("[[step.page]]\nid = \"{id}\"\ntext = {}", quoted(&escaped(text)));
     Scene { start: "{ device = \"program\" }".to_owned(), parts: pages.iter().map(part).collect() }
 }
 

@@ -22,7 +22,11 @@ pub(super) fn fixes(source: &str, finding: &Finding, around: &Around) -> Vec<Fix
     let one = |edit: Option<Edit>| edit.map(|edit| vec![edit]).into_iter().collect::<Vec<_>>();
     let edits: Vec<Vec<Edit>> = match finding.code {
         Code::OddQuote => one(straight(source, &span)),
-        Code::OddKey => [assignment(source, span.start), plain_key(source, &span)].into_iter().flatten().map(|edit| vec![edit]).collect(),
+        Code::OddKey => [assignment(source, span.start), plain_key(source, &span)]
+            .into_iter()
+            .flatten()
+            .map(|edit| vec![edit])
+            .collect(),
         Code::OddCharacter | Code::InvisibleCharacter => one(visible(source, &span)),
         Code::UnknownKey => vec![renamed_key(source, &span, arg(finding, "key"), arg(finding, "near"))],
         Code::FieldNotAllowed => one(renamed(source, &span, arg(finding, "field"), arg(finding, "near"))),
@@ -139,9 +143,10 @@ fn renamed_key(source: &str, span: &Range<usize>, key: &str, near: &str) -> Vec<
         let other = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-');
         !source[..at].ends_with(other) && !source[at + key.len()..].starts_with(other)
     };
-    let all = source.match_indices(key).map(|(at, _)| at).filter(|at| {
-        line(*at).trim_start().starts_with('[') && part(*at) == wanted && whole(*at)
-    });
+    let all = source
+        .match_indices(key)
+        .map(|(at, _)| at)
+        .filter(|at| line(*at).trim_start().starts_with('[') && part(*at) == wanted && whole(*at));
     all.map(|at| Edit { span: at..at + key.len(), new: near.to_owned() }).collect()
 }
 
@@ -224,7 +229,8 @@ fn assignment(source: &str, at: usize) -> Option<Edit> {
     let value = rest.trim_start_matches([' ', '\u{a0}', '\t', '–', '—', '‑', '−', '-']);
     let between = rest.len() - value.len();
     let begins = |c: char| matches!(c, '"' | '\'' | '[' | '{' | '“' | '”' | '„' | '«') || c.is_ascii_digit();
-    let fits = name.starts_with(char::is_alphabetic) && !name.ends_with('-') && between > 0 && value.starts_with(begins);
+    let fits =
+        name.starts_with(char::is_alphabetic) && !name.ends_with('-') && between > 0 && value.starts_with(begins);
     let end = start + name.len();
     fits.then(|| Edit { span: end..end + between, new: " = ".to_owned() })
 }
@@ -282,12 +288,11 @@ fn left_open(line: &str, opens: char, closes: &str) -> bool {
     for c in line.chars() {
         match open {
             Some(mark) if c == mark => open = None,
-            Some(_) => {}
             None if c == '#' => break,
             None if matches!(c, '"' | '\'') => open = Some(c),
             None if c == opens => depth += 1,
             None if closes.contains(c) => depth -= 1,
-            None => {}
+            Some(_) | None => {}
         }
     }
     depth > 0
@@ -300,7 +305,8 @@ fn heading(source: &str, span: &Range<usize>) -> Option<Edit> {
     let inner = text.trim_start_matches('[');
     let (before, after) = (text.len() - inner.len(), inner.len() - inner.trim_end_matches(']').len());
     let end = line.start + source[line].trim_end().len();
-    (before > after && !inner.contains(['#', '"', '='])).then(|| Edit { span: end..end, new: "]".repeat(before - after) })
+    (before > after && !inner.contains(['#', '"', '=']))
+        .then(|| Edit { span: end..end, new: "]".repeat(before - after) })
 }
 
 /// The comma between two things of a list.

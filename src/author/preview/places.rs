@@ -38,7 +38,8 @@ impl Told {
 
     /// Whether `other` is the same in another place, and needs no telling of its own.
     fn is_also(&self, other: &Finding) -> bool {
-        let same = (self.finding.code, &self.finding.file, &self.finding.args) == (other.code, &other.file, &other.args);
+        let same =
+            (self.finding.code, &self.finding.file, &self.finding.args) == (other.code, &other.file, &other.args);
         same && other.code == Code::TranslationUndone
     }
 }

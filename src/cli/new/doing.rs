@@ -94,22 +94,15 @@ pub(in crate::cli) fn run(given: &ArgMatches, config: &Config, language: Languag
 }
 
 /// The file of the lesson: one that is there, or one that is to be made around the step.
-fn base<'a>(
-    given: &ArgMatches,
-    shelf: &super::Desk<'a>,
-    mut asked: Asked<'a>,
-) -> Result<(Base, Asked<'a>), Stop> {
+fn base<'a>(given: &ArgMatches, shelf: &super::Desk<'a>, mut asked: Asked<'a>) -> Result<(Base, Asked<'a>), Stop> {
     let words = asked.words;
     if !given.contains_id("act") {
         asked.hello(&words.say("doing-hello"))?;
     }
     let mut named = given.get_one::<PathBuf>("by-doing").cloned();
     if named.is_none() {
-        let question = Question {
-            ask: words.say("doing-file"),
-            help: words.say("doing-file-why"),
-            standard: String::new(),
-        };
+        let question =
+            Question { ask: words.say("doing-file"), help: words.say("doing-file-why"), standard: String::new() };
         named = Some(asked.other(&question)?).filter(|answer| !answer.is_empty()).map(PathBuf::from);
     }
     let Some(path) = named else { return around(shelf, None, asked) };
@@ -126,17 +119,13 @@ fn base<'a>(
     let name = name.strip_suffix(".toml").unwrap_or(&name);
     let shelf = shelf.in_folder(folder);
     let id = shelf.fits("", name)?;
-    around(&shelf, Some(id), asked)
+    around(&shelf, Some(&id), asked)
 }
 
 /// A new lesson around the step; called `id`, or by its title.
-fn around<'a>(
-    shelf: &super::Desk<'a>,
-    id: Option<String>,
-    asked: Asked<'a>,
-) -> Result<(Base, Asked<'a>), Stop> {
+fn around<'a>(shelf: &super::Desk<'a>, id: Option<&str>, asked: Asked<'a>) -> Result<(Base, Asked<'a>), Stop> {
     let mut questions = Questions::new(asked);
-    let answers = questions.around(|title| id.clone().map_or_else(|| shelf.id("", title), Ok))?;
+    let answers = questions.around(|title| id.map_or_else(|| shelf.id("", title), |id| Ok(id.to_owned())))?;
     let path = shelf.folder.join(format!("{}.toml", answers.id));
     let source = Source { path, id: answers.id.clone(), text: new::main(&answers), language: None };
     Ok((Base { source, around: Some(answers) }, questions.asked))
@@ -302,8 +291,8 @@ impl Desk<'_> {
             }
             return Ok(replaced);
         };
-        let shelf = super::Desk { given: self.given, words: self.strings, folder: source.folder() };
-        Ok(shelf.put(super::KINDS[0], &new::with_translation(answers, text.to_owned()))?)
+        let made = super::Desk { given: self.given, words: self.strings, folder: source.folder() };
+        Ok(made.put(super::KINDS[0], &new::with_translation(answers, text.to_owned()))?)
     }
 
     /// What is wrong with the new step in words; `None` when it holds.

@@ -115,7 +115,8 @@ impl Rows {
             }
             // A page: its lines are as long as they are to be.
             Role::Content => {
-                let rows = node.children.iter().map(|line| Row::of(0, glyphs.spell(&line.label.plain()), tone(line.role)));
+                let rows =
+                    node.children.iter().map(|line| Row::of(0, glyphs.spell(&line.label.plain()), tone(line.role)));
                 self.all.extend(rows);
             }
             _ => {

@@ -74,9 +74,9 @@ impl Desk<'_> {
 
     /// A numbered list of happenings.
     fn list(&mut self, heading: &str, lesson: &Lesson, step: &Id, conditions: &[&Condition]) -> io::Result<()> {
-        let rows = (1..).zip(conditions).map(|(number, condition)| {
-            format!("\n  {number}. {}", self.words(lesson, step, condition))
-        });
+        let rows = (1..)
+            .zip(conditions)
+            .map(|(number, condition)| format!("\n  {number}. {}", self.words(lesson, step, condition)));
         let rows: String = rows.collect();
         self.asked.say(&format!("\n{heading}{rows}"))
     }
@@ -139,11 +139,8 @@ impl Desk<'_> {
                 standard,
             };
             // Where everything else comes by flags, nobody is there to be asked.
-            let say = if self.asked.flag("mistakes").is_some() {
-                question.standard
-            } else {
-                self.asked.other(&question)?
-            };
+            let say =
+                if self.asked.flag("mistakes").is_some() { question.standard } else { self.asked.other(&question)? };
             let undo = when.happened.is_lasting();
             let id = mistake_id(&when, &found);
             found.extend(id.map(|id| Foreseen { id, when, say, undo }));

@@ -135,16 +135,10 @@ impl Desk<'_> {
     }
 
     /// Some of `known`, with commas between; `?` tells what each is.
-    fn ids(
-        &mut self,
-        flag: &str,
-        ask: String,
-        known: &[(&str, String)],
-        standard: &str,
-    ) -> Result<Vec<Id>, Ended> {
+    fn ids(&mut self, flag: &str, ask: String, known: &[(&str, String)], standard: &str) -> Result<Vec<Id>, Ended> {
         let strings = self.strings;
-        let rows: String = known.iter().map(|(id, called)| format!("\n  {id}: {called}")).collect();
-        let help = format!("{}{rows}", strings.say("doing-ids-why"));
+        let rows: Vec<String> = known.iter().map(|(id, called)| format!("  {id}: {called}")).collect();
+        let help = format!("{}\n{}", strings.say("doing-ids-why"), rows.join("\n"));
         let question = Question { ask, help, standard: standard.to_owned() };
         let ids: Vec<&str> = known.iter().map(|(id, _)| *id).collect();
         self.asked.line(flag, &question, |answer| {
@@ -242,6 +236,20 @@ fn free_id(text: &str, taken: impl Fn(&str) -> bool) -> Option<Id> {
     Id::new(&new::free_id(&id, taken))
 }
 
+/// The first of each of three: three conversations with one and the same show little.
+fn first_of_each(known: &[(&str, String)]) -> Vec<String> {
+    let name = |called: &str| called.split(" – ").next().unwrap_or_default().to_owned();
+    let mut seen: Vec<String> = Vec::new();
+    let mut found = Vec::new();
+    for (id, called) in known {
+        if found.len() < 3 && !seen.contains(&name(called)) {
+            seen.push(name(called));
+            found.push((*id).to_owned());
+        }
+    }
+    found
+}
+
 /// What the tasks of a lesson have of one kind, as far as it is `known`: what a new one may well have too.
 fn usual(lesson: &Lesson, what: &str, known: &[(&str, String)]) -> String {
     let variants = lesson.steps.iter().filter_map(|step| match &step.kind {
@@ -255,5 +263,5 @@ fn usual(lesson: &Lesson, what: &str, known: &[(&str, String)]) -> String {
     };
     let found = { variants }.map(of).find(|ids| !ids.is_empty());
     let found = found.map(|ids| ids.iter().map(ToString::to_string).collect::<Vec<_>>());
-    found.unwrap_or_else(|| known.iter().take(3).map(|(id, _)| (*id).to_owned()).collect()).join(", ")
+    found.unwrap_or_else(|| first_of_each(known)).join(", ")
 }
