@@ -17,6 +17,7 @@ mod terms;
 mod written;
 
 pub use lix::Lix;
+pub(crate) use memory::Explained;
 pub use measures::{Limit, Measure, What, limit, measure, measures};
 pub use spelling::{Dictionaries, DictionaryFiles, SPELT};
 
@@ -39,7 +40,7 @@ pub fn lesson(catalogue: &Catalogue, id: &Id, dictionaries: &Dictionaries) -> Ve
     let files = written::lesson(&sources, catalogue.profile());
     let common = dictionaries.memory.common(catalogue);
     let Some(main) = files.first().filter(|main| !main.translation) else { return Vec::new() };
-    let before = common.explained_before(catalogue, main);
+    let before = common.explained.before(catalogue, id);
     let mut findings = Vec::new();
     for (place, file) in files.iter().enumerate() {
         let mut desk = Desk::new(file, &common, dictionaries, &mut findings);

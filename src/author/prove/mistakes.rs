@@ -3,7 +3,6 @@
 
 use super::Told;
 use super::task::Task;
-use crate::author::Document;
 use crate::course::Lesson;
 use crate::course::model::Mistake;
 use crate::diagnostic::Code;
@@ -32,16 +31,16 @@ pub(super) fn chances(task: &Task<'_>, met: &[Option<Vec<Action>>]) -> Vec<Chanc
 }
 
 /// What there is to tell of a task's mistakes.
-pub(super) fn tell(task: &Task<'_>, document: &Document<'_>, chances: &[Chance]) -> Vec<Told> {
+pub(super) fn tell(task: &Task<'_>, chances: &[Chance]) -> Vec<Told> {
     let told = |((_, mistake), chance): ((usize, &Mistake), &Chance)| {
-        let path = task.path(document, &format!("mistake.{}.when", mistake.id));
+        let key = format!("mistake.{}.when", mistake.id);
         match chance {
             Chance::Said(_) => None,
             Chance::Hidden(first) => {
                 let first = task.variant.mistakes.get(*first)?.id.as_str();
-                Some(Told::new(Code::MistakeHidden, path, task).with("id", mistake.id.as_str()).with("first", first))
+                Some(Told::of_task(Code::MistakeHidden, key, task).with("id", mistake.id.as_str()).with("first", first))
             }
-            Chance::None => Some(Told::new(Code::MistakeImpossible, path, task).with("id", mistake.id.as_str())),
+            Chance::None => Some(Told::of_task(Code::MistakeImpossible, key, task).with("id", mistake.id.as_str())),
         }
     };
     task.mistakes().zip(chances).filter_map(told).collect()
