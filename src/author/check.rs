@@ -10,9 +10,10 @@ use std::sync::OnceLock;
 
 use super::document::Document;
 use super::example;
-use super::prove::{self, Alone, Care, Told};
+use super::prove::{self, Alone, Care, Proof, Told};
 use super::wording::{self, Dictionaries, Explained};
 use crate::course::catalogue::{Reader, Shared, Source};
+use crate::course::model::{Step, StepKind};
 use crate::course::{Catalogue, Lesson, fingerprint};
 use crate::diagnostic::{Code, Finding, Severity};
 use crate::vocabulary::{Id, Lang};
@@ -44,10 +45,17 @@ pub enum Part {
     Wording,
     /// The explanations and the examples of a lesson, and what is still to be written in it.
     Explained,
-    /// The step at this place, as the course is held.
-    Step(usize),
-    /// The step at this place of those that there are where each service has its other form.
-    Turned(usize),
+    /// A step of a lesson.
+    Step(Form, usize, Proof),
+}
+
+/// In which form a lesson's services are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// That in which the course is held.
+    Held,
+    /// Each in its other one: there are steps that are only there.
+    Turned,
 }
 
 /// What came of looking at a part.
@@ -146,8 +154,15 @@ impl Desk {
     pub fn parts(&self, piece: &Piece) -> Vec<Part> {
         let Piece::Lesson(id) = piece else { return vec![Part::Wording] };
         let Some(Opened { held, turned }) = self.opened(id) else { return Vec::new() };
-        let turned = turned.as_ref().map_or(0, |turned| turned.steps.len());
-        let steps = (0..held.steps.len()).map(Part::Step).chain((0..turned).map(Part::Turned));
+        let of = |form, lesson: &Lesson| {
+            let proofs = |(place, step): (usize, &Step)| {
+                let is_played = matches!(step.kind, StepKind::Practice { .. });
+                let play = is_played.then_some(Part::Step(form, place, Proof::Play));
+                play.into_iter().chain([Part::Step(form, place, Proof::Pictures)])
+            };
+            lesson.steps.iter().enumerate().flat_map(proofs).collect::<Vec<_>>()
+        };
+        let steps = of(Form::Held, held).into_iter().chain(turned.iter().flat_map(|turned| of(Form::Turned, turned)));
         [Part::Wording, Part::Explained].into_iter().chain(steps).collect()
     }
 
@@ -160,8 +175,8 @@ impl Desk {
                 Looked::Findings(wording::lesson(self.catalogue(), id, dictionaries))
             }
             (Piece::Lesson(id), Part::Explained) => Looked::Findings(self.explained(id)),
-            (Piece::Lesson(id), Part::Step(_) | Part::Turned(_)) => {
-                Looked::Told(self.alone(id, part).map(|step| step.prove()).unwrap_or_default())
+            (Piece::Lesson(id), Part::Step(form, place, proof)) => {
+                Looked::Told(self.alone(id, form, place, proof).map(|step| step.prove()).unwrap_or_default())
             }
         }
     }
@@ -200,10 +215,11 @@ impl Desk {
                 fingerprint::of_value(&("wording", words, self.own(piece), self.explained_before(piece)))
             }
             (_, Part::Explained) => fingerprint::of_value(&("explained", world, self.own(piece))),
-            (Piece::Lesson(id), Part::Step(_) | Part::Turned(_)) => {
-                fingerprint::of_value(&("step", world, self.alone(id, part).map(|step| step.print())))
+            (Piece::Lesson(id), Part::Step(form, place, proof)) => {
+                let step = self.alone(id, form, place, proof);
+                fingerprint::of_value(&("step", world, step.map(|step| step.print())))
             }
-            (Piece::Shared(_), Part::Step(_) | Part::Turned(_)) => fingerprint::of_value(&"nothing"),
+            (Piece::Shared(_), Part::Step(..)) => fingerprint::of_value(&"nothing"),
         }
     }
 
@@ -222,13 +238,13 @@ impl Desk {
         self.opened.get(id)?.get_or_init(open).as_ref()
     }
 
-    fn alone(&self, id: &Id, part: Part) -> Option<Alone> {
+    fn alone(&self, id: &Id, form: Form, place: usize, proof: Proof) -> Option<Alone> {
         let opened = self.opened(id)?;
-        match part {
-            Part::Step(place) => Alone::new(&opened.held, place, self.care),
-            Part::Turned(place) => Alone::new(opened.turned.as_ref()?, place, self.care),
-            Part::Wording | Part::Explained => None,
-        }
+        let lesson = match form {
+            Form::Held => &opened.held,
+            Form::Turned => opened.turned.as_ref()?,
+        };
+        Alone::new(lesson, place, proof, self.care)
     }
 
     /// What there is to tell of a lesson's explanations and examples, in both forms.

@@ -74,26 +74,43 @@ struct Played<'l> {
     chances: Vec<Chance>,
 }
 
-/// A lesson as one of its steps sees it: the others are there and are nothing.
+/// What is looked for in a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Proof {
+    /// That it can be done, and what happens to whoever wanders about in it.
+    Play,
+    /// That everything fits.
+    Pictures,
+}
+
+/// A lesson as one of its steps sees it: the others are there and are nothing, and so is what the proof does not need.
 #[derive(Debug)]
 pub struct Alone {
     lesson: Lesson,
     place: usize,
+    proof: Proof,
     care: Care,
 }
 
 impl Alone {
     /// The step at `place`; `None` when there is none.
     #[must_use]
-    pub fn new(lesson: &Lesson, place: usize, care: Care) -> Option<Self> {
-        let is_last = place + 1 == lesson.steps.len();
+    pub fn new(lesson: &Lesson, place: usize, proof: Proof, care: Care) -> Option<Self> {
+        let is_painted = proof == Proof::Pictures;
+        let is_last = is_painted && place + 1 == lesson.steps.len();
         // With a new field: what of it can be seen in a step belongs here.
         let Lesson { id, module, minutes: _, digcomp: _, needs: _, language, languages, title, .. } = lesson;
         let Lesson { goal: _, note, steps, examples: _, world, hash: _, .. } = lesson;
-        let nothing = StepKind::Read { text: Localised::new(*language, Text::default()) };
-        let mut others: Vec<Step> = steps.clone();
-        others.iter_mut().enumerate().filter(|(at, _)| *at != place).for_each(|(_, step)| step.kind = nothing.clone());
-        others.get(place)?;
+        let no_words = || Localised::new(*language, String::new());
+        let mut steps: Vec<Step> = steps.clone();
+        for (at, step) in steps.iter_mut().enumerate() {
+            if at != place {
+                step.kind = StepKind::Read { text: no_text(*language) };
+            } else if !is_painted {
+                without_words(step, *language);
+            }
+        }
+        steps.get(place)?;
         let lesson = Lesson {
             id: id.clone(),
             module: *module,
@@ -102,16 +119,16 @@ impl Alone {
             needs: Vec::new(),
             language: *language,
             languages: languages.clone(),
-            title: title.clone(),
-            goal: Localised::new(*language, String::new()),
+            title: if is_painted { title.clone() } else { no_words() },
+            goal: no_words(),
             // It stands on the last screen.
             note: if is_last { note.clone() } else { Localised::new(*language, Vec::new()) },
-            steps: others,
+            steps,
             examples: Vec::new(),
             world: world.clone(),
             hash: 0,
         };
-        Some(Self { lesson, place, care })
+        Some(Self { lesson, place, proof, care })
     }
 
     /// The fingerprint of all that [`Self::prove`] sees, but of the practice world.
@@ -120,29 +137,51 @@ impl Alone {
         let Lesson { id, module, minutes, digcomp, needs, language, languages, title, .. } = &self.lesson;
         let Lesson { goal, note, steps, examples, world: _, hash, .. } = &self.lesson;
         let head = (id, module, minutes, digcomp, needs, language, languages);
-        fingerprint::of_value(&(head, title, goal, note, steps, examples, hash, self.place, self.care))
+        fingerprint::of_value(&(head, title, goal, note, steps, examples, hash, self.place, self.proof, self.care))
     }
 
-    /// Everything that playing the step tells.
+    /// Everything that the proof tells.
     #[must_use]
     pub fn prove(&self) -> Vec<Told> {
         let Some(step) = self.lesson.steps.get(self.place) else { return Vec::new() };
-        let mut told = Vec::new();
-        let mut played = Vec::new();
-        for task in Task::of(&self.lesson, step) {
-            let way = goals::way(&task);
-            told.extend(goals::tell(&task, &way));
-            let walked = walks::wander(&task, self.care);
-            // Without a way to the goal there is none from anywhere, and that has been told.
-            if way.is_ok() {
-                told.extend(walked.tell(&task));
+        match self.proof {
+            Proof::Play => Task::of(&self.lesson, step).flat_map(|task| play(&task, self.care)).collect(),
+            Proof::Pictures if self.care.pictures == Pictures::None => Vec::new(),
+            Proof::Pictures => {
+                let played = Task::of(&self.lesson, step).map(|task| {
+                    let walk = || walks::wander(&task, self.care).said;
+                    Played { task, way: goals::way(&task), chances: mistakes::chances(&task, walk) }
+                });
+                fit::tell(&self.lesson, step, &played.collect::<Vec<_>>(), self.care.pictures)
             }
-            let chances = mistakes::chances(&task, &walked.said);
-            told.extend(mistakes::tell(&task, &chances));
-            played.push(Played { task, way, chances });
         }
-        told.extend(fit::tell(&self.lesson, step, &played, self.care.pictures));
-        told
+    }
+}
+
+fn play(task: &Task<'_>, care: Care) -> Vec<Told> {
+    let way = goals::way(task);
+    let mut told = goals::tell(task, &way);
+    let walked = walks::wander(task, care);
+    // Without a way to the goal there is none from anywhere, and that has been told.
+    if way.is_ok() {
+        told.extend(walked.tell(task));
+    }
+    let chances = mistakes::chances(task, || walked.said);
+    told.extend(mistakes::tell(task, &chances));
+    told
+}
+
+fn no_text(language: Lang) -> Localised<Text> {
+    Localised::new(language, Text::default())
+}
+
+/// Takes from a task what is said and not played with.
+fn without_words(step: &mut Step, language: Lang) {
+    let StepKind::Practice { variants, .. } = &mut step.kind else { return };
+    for variant in variants {
+        variant.task = no_text(language);
+        variant.say = no_text(language);
+        variant.mistakes.iter_mut().for_each(|mistake| mistake.say = no_text(language));
     }
 }
 

@@ -20,14 +20,18 @@ pub(super) enum Chance {
     None,
 }
 
-/// What becomes of each of a task's mistakes, by place. `met` are the ways of somebody who wandered and met them.
-pub(super) fn chances(task: &Task<'_>, met: &[Option<Vec<Action>>]) -> Vec<Chance> {
-    let by_chance = |place: usize| met.get(place).cloned().flatten().map(Chance::Said);
-    let chance = |(place, _)| match chance(task, place) {
-        Chance::Said(acts) => Chance::Said(acts),
-        other => by_chance(place).unwrap_or(other),
-    };
-    task.mistakes().map(chance).collect()
+/// What becomes of each of a task's mistakes, by place. `met` gives the ways of somebody who wandered and met them: it
+/// is asked when one was not made on purpose.
+pub(super) fn chances(task: &Task<'_>, met: impl FnOnce() -> Vec<Option<Vec<Action>>>) -> Vec<Chance> {
+    let mut chances: Vec<Chance> = task.mistakes().map(|(place, _)| chance(task, place)).collect();
+    if chances.iter().any(|chance| !matches!(chance, Chance::Said(_))) {
+        for (chance, acts) in chances.iter_mut().zip(met()) {
+            if let (Chance::Hidden(_) | Chance::None, Some(acts)) = (&chance, acts) {
+                *chance = Chance::Said(acts);
+            }
+        }
+    }
+    chances
 }
 
 /// What there is to tell of a task's mistakes.

@@ -134,7 +134,7 @@ impl Memory {
     pub fn key_of(&self, desk: &Desk, piece: &Piece, part: Part) -> String {
         let base = match part {
             Part::Wording => self.base,
-            Part::Explained | Part::Step(_) | Part::Turned(_) => self.program,
+            Part::Explained | Part::Step(..) => self.program,
         };
         hex(&fingerprint::of_value(&(base, desk.print_of(piece, part))))
     }
