@@ -102,15 +102,14 @@ impl Alone {
         let Lesson { id, module, minutes: _, digcomp: _, needs: _, language, languages, title, .. } = lesson;
         let Lesson { goal: _, note, steps, examples: _, world, hash: _, .. } = lesson;
         let no_words = || Localised::new(*language, String::new());
-        let mut steps: Vec<Step> = steps.clone();
-        for (at, step) in steps.iter_mut().enumerate() {
-            if at != place {
-                step.kind = StepKind::Read { text: no_text(*language) };
-            } else if !is_painted {
-                without_words(step, *language);
-            }
-        }
         steps.get(place)?;
+        let seen = |(at, step): (usize, &Step)| {
+            if at != place {
+                let kind = StepKind::Read { text: no_text(*language) };
+                return Step { id: step.id.clone(), surface: step.surface, kind };
+            }
+            if is_painted { step.clone() } else { without_words(step.clone(), *language) }
+        };
         let lesson = Lesson {
             id: id.clone(),
             module: *module,
@@ -123,7 +122,7 @@ impl Alone {
             goal: no_words(),
             // It stands on the last screen.
             note: if is_last { note.clone() } else { Localised::new(*language, Vec::new()) },
-            steps,
+            steps: steps.iter().enumerate().map(seen).collect(),
             examples: Vec::new(),
             world: world.clone(),
             hash: 0,
@@ -175,14 +174,16 @@ fn no_text(language: Lang) -> Localised<Text> {
     Localised::new(language, Text::default())
 }
 
-/// Takes from a task what is said and not played with.
-fn without_words(step: &mut Step, language: Lang) {
-    let StepKind::Practice { variants, .. } = &mut step.kind else { return };
-    for variant in variants {
-        variant.task = no_text(language);
-        variant.say = no_text(language);
-        variant.mistakes.iter_mut().for_each(|mistake| mistake.say = no_text(language));
+/// A task without what is said and not played with.
+fn without_words(mut step: Step, language: Lang) -> Step {
+    if let StepKind::Practice { variants, .. } = &mut step.kind {
+        for variant in variants {
+            variant.task = no_text(language);
+            variant.say = no_text(language);
+            variant.mistakes.iter_mut().for_each(|mistake| mistake.say = no_text(language));
+        }
     }
+    step
 }
 
 /// What playing the steps of a lesson has told, where it stands: `main` is its file, `translations` the others.
