@@ -18,6 +18,7 @@ mod written;
 
 pub use lix::Lix;
 pub use measures::{Limit, Measure, What, limit, measure, measures};
+pub(crate) use memory::Explained;
 pub use spelling::{Dictionaries, DictionaryFiles, SPELT};
 
 use std::sync::Arc;
@@ -39,7 +40,7 @@ pub fn lesson(catalogue: &Catalogue, id: &Id, dictionaries: &Dictionaries) -> Ve
     let files = written::lesson(&sources, catalogue.profile());
     let common = dictionaries.memory.common(catalogue);
     let Some(main) = files.first().filter(|main| !main.translation) else { return Vec::new() };
-    let before = common.explained_before(catalogue, main);
+    let before = common.explained.before(catalogue, id);
     let mut findings = in_each(&files, &common, dictionaries, |desk| {
         desk.real();
         desk.facts();

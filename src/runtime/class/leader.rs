@@ -158,7 +158,8 @@ impl Leader {
     /// Where a class that was brought here is kept from now on.
     fn place_for(&self, folder: &Path, named: &Path, file: &ClassFile) -> PathBuf {
         let fingerprint = file.identity.fingerprint();
-        let same = |path: &Path| paper::read(path).is_ok_and(|kept: ClassFile| kept.identity.fingerprint() == fingerprint);
+        let same =
+            |path: &Path| paper::read(path).is_ok_and(|kept: ClassFile| kept.identity.fingerprint() == fingerprint);
         let name = named.file_name().and_then(|name| name.to_str()).filter(|name| is_json(name));
         let name = name.map_or_else(|| file_name(&file.class.name), |name| name.trim_end_matches(".json").to_owned());
         let taken = folder.join(format!("{name}.json"));
