@@ -5,7 +5,6 @@ mod args;
 mod ask;
 mod check;
 mod course;
-mod doing;
 mod fix;
 mod forget;
 mod guide;
@@ -17,7 +16,6 @@ mod new;
 mod place;
 mod preview;
 mod profile;
-mod questions;
 mod schema;
 mod settings;
 mod translate;
@@ -52,7 +50,7 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
         Some(("lessons", given)) => lessons::run(given, &config, language, &strings),
         Some(("profile", given)) => profile::run(given, &config, language, &strings),
         Some(("check", given)) => check::run(given, &strings),
-        Some(("new", given)) if given.contains_id("by-doing") => doing::run(given, &config, language),
+        Some(("new", given)) if given.contains_id("by-doing") => new::doing::run(given, &config, language),
         Some(("new", given)) => new::run(given, &config, &strings),
         Some(("try", given)) => trial::run(given, &config, language),
         Some(("preview", given)) => preview::run(given, &config, language, &strings),

@@ -27,7 +27,7 @@ mod resolve;
 mod texts;
 mod world;
 
-pub(crate) use decode::{Fields, as_id, file as decode_file, listed, nearest};
+pub(crate) use decode::{Fields, as_id, file as decode_file, listed, nearest, stands_for};
 pub(crate) use resolve::DIGCOMP;
 
 pub use catalogue::{Catalogue, Entry, Files, Head, Index, Listing, Opened};

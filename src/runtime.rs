@@ -20,5 +20,6 @@ pub mod net;
 pub mod panic;
 pub mod preview;
 pub mod signals;
+mod stage;
 pub mod store;
 pub mod terminal;

@@ -109,7 +109,7 @@ impl Lang {
 }
 
 /// One thing in up to three languages; at least one of them is there.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Localised<T> {
     main: (Lang, T),
     others: Vec<(Lang, T)>,

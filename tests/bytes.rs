@@ -6,6 +6,8 @@
 
 #[path = "bytes/corpus.rs"]
 mod corpus;
+#[path = "bytes/course.rs"]
+mod course;
 #[path = "bytes/edits.rs"]
 mod edits;
 #[path = "bytes/extremes.rs"]

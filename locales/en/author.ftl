@@ -24,18 +24,21 @@ try-added = { $file } has got { $count ->
     } more.
 try-changed = The file was changed while you were trying. Nothing has been written. This would have been added:
 try-not-toml = There is a slip in the file, so nothing has been written. This would have been added:
-try-nothing-written = Nothing has been written.
 ask-yes = yes
 ask-no = no
+ask-yes-or-no = We did not understand “{ $answer }”. Write yes or no.
+ask-how = Answer one question at a time. Enter takes what stands in [ ]. Write ? to have it explained. Ctrl-C ends it, and then nothing is written.
 
 ## preview: the lesson beside its findings
 preview-key-desk = findings and choices
 preview-key-lesson = the lesson
 preview-key-move = findings
 preview-key-open = go there
+preview-key-page = read more
 preview-key-swap = other side
 preview-key-next = next step
 preview-key-previous = previous
+preview-key-by-step = step
 preview-key-size = size
 preview-key-steps = all steps
 preview-key-start = from start
@@ -49,6 +52,10 @@ preview-key-quit = quit
 preview-reading = Reading the lesson …
 preview-looking = Looking for faults …
 preview-none = No faults. No advice.
+preview-alike = { $count ->
+    [one] The same in one more place, on line { $lines }.
+   *[other] The same in { $count } more places, on lines { $lines }.
+}
 preview-count = { $faults ->
     [one] 1 fault
    *[other] { $faults } faults
@@ -62,6 +69,8 @@ preview-gone = { $file } is gone. The lesson you see is the last one that stood 
 preview-gone-at-first = { $file } is not there, or it is empty.
 preview-by-hand = Nobody tells us here when you save. Press R when you have saved.
 preview-to-step = Enter: go to the step “{ $step }”
+preview-to-page = I: read more about this finding
+preview-from-page = Esc: back to the findings
 preview-steps = The steps of the lesson
 preview-here = you are here
 preview-told = { $count ->
@@ -127,11 +136,11 @@ translate-not-toml = The file { $path } cannot be read. Write “tastetrykk chec
 changed-meanwhile = Somebody else has changed { $path } just now. We have let it be. Try again.
 
 ## New files: `new`
-new-hello-lesson = We make a new lesson. Answer one question at a time. Enter takes what stands in [ ]. Write ? to have it explained.
-new-hello-application = We make a new application. Answer one question at a time. Enter takes what stands in [ ]. Write ? to have it explained.
-new-hello-app = We make a new app for the practice phone. Answer one question at a time. Enter takes what stands in [ ]. Write ? to have it explained.
-new-hello-plan = We make a new plan for a course with a leader. Answer one question at a time. Enter takes what stands in [ ]. Write ? to have it explained.
-new-hello-profile = We make a profile for the municipality. Answer one question at a time. Enter takes what stands in [ ]. Write ? to have it explained.
+new-hello-lesson = We are making a new lesson. It works at once, and afterwards you make it your own.
+new-hello-application = We are making a new application. It works at once, and afterwards you make it the municipality's own.
+new-hello-app = We are making a new app for the practice phone. It works at once, and afterwards you make it your own.
+new-hello-plan = We are making a new plan for a course with a leader. It works at once, and afterwards you make it your own.
+new-hello-profile = We are making a profile of the municipality: the names, numbers and deadlines that lessons show.
 new-choose = Write a number from 1 to { $most }.
 new-not-one-of = We did not understand “{ $answer }”. Write a number from 1 to { $most }, and press Enter.
 new-ask-language = Which form of Norwegian do you write?
@@ -197,6 +206,10 @@ fix-found = mended [{ $code }]
 fix-mark = took away an invisible mark before the first line
 fix-line-ends = changed the line breaks of Windows
 fix-blanks = took away blanks at the end of lines
+fix-would-found = would mend [{ $code }]
+fix-would-mark = would take away an invisible mark before the first line
+fix-would-line-ends = would turn the line breaks of Windows into the usual ones
+fix-would-blanks = would take away blanks at the end of lines
 fix-nothing = We found nothing that we can safely mend for you.
 fix-done = { $changes ->
     [one] Mended one thing
@@ -306,29 +319,45 @@ doing-folder-opened = The folder { $folder } was opened
 doing-address-made = Kari got an e-mail address
 
 ## new --by-doing: the questions
-doing-file = Which lesson gets a new step? Write the name of the file.
-doing-file-why = The file must be there. A new lesson is made with “tastetrykk new” first.
-doing-no-file = There is no lesson in “{ $path }”. Make it first with “tastetrykk new”.
+doing-file = Which lesson is to get the step? Write the name of the file. Enter makes a new lesson.
+doing-hello = We are making a step of what you do. First there are some questions about the task. Then you do it yourself, as the learner is to do it. At the end you choose what counts as done.
+doing-file-why = For example svare-pa-en-melding.toml. If there is no lesson yet, we make one around the step.
+doing-no-file = There is no lesson in “{ $path }” yet. Shall we make a new one there, around the step?
+doing-no-file-why = Then we also ask what the lesson is called, and what one can do afterwards. If you say no, nothing is written.
 doing-step = What shall the step be called?
 doing-step-why = A short name for yourself, of small letters, digits and hyphens. The learner does not see it.
 doing-step-taken = That name cannot be used, or it has been used. Choose another.
 doing-task = What is the learner to do?
 doing-task-why = One or two sentences, as they are to be on the screen. For example: Send a message to Marit that you are coming.
-doing-device = What is the task done on? 1 the phone, 2 the computer, 3 the same as in another step
-doing-device-why = Choose 3 to begin exactly as in a step that the lesson has already.
-doing-like = Which step shall it begin like? ({ $known })
-doing-like-why = Write the name of the step. If the step has variants, you can write step/variant.
-doing-no-scene = The step “{ $id }” does not begin anywhere.
-doing-at = Where does the task begin? Write the number.
+doing-device = What is the task done on?
+doing-device-why = The phone and the computer have messages, e-mail and web pages. The practice board has what you put there: buttons, fields, links and menus. In this program one can turn the pages of a booklet, get help, and change colours and language.
+doing-on-phone = The phone
+doing-on-computer = The computer
+doing-on-board = A practice board with buttons and fields
+doing-on-program = This program: turn pages, get help, change colours
+doing-on-like = The same as in another step
+doing-like = Which step is it to begin like?
+doing-like-why = The phone or computer then stands as it does when that step begins.
+doing-at = Where does the task begin?
 doing-at-why = It is the place that is shown when the task begins.
+doing-board = What is to be on the board? Write one thing at a time.
+doing-board-first = button Tea
+doing-board-more = What else is to be on the board? Enter when there is no more.
+doing-board-why = Write first what kind of thing it is: button, field, link or menu. Then write its text.
+doing-board-unknown = We did not understand “{ $answer }”. Write button, field, link or menu, and then the text.
+doing-page = What does the first page of the booklet say?
+doing-page-more = What does the next page say? Enter when there is no more.
+doing-page-why = The program shows a small booklet to turn the pages of. Write one or two sentences for each page.
 doing-threads = Which conversations shall be on the phone?
 doing-contacts = Who shall be contacts?
 doing-mails = Which e-mails shall be in the inbox?
-doing-ids-why = Write the names with commas between. There are: { $known }.
+doing-ids-why = Write the names before the colon, with commas between. There are these:
 doing-unknown = There is no “{ $id }”. { $near ->
         [none] Write ? to see the names.
        *[other] Did you mean “{ $near }”?
     }
+doing-ready = Now you do the task yourself. Press Enter when you are ready.
+doing-ready-why = The screen will be as the learner sees it. Feel free to do something wrong on the way, so that it can be explained. Choose “I am done” when you are there. Nothing is sent.
 doing-nothing = Nothing happened, so there is nothing to make a step of. Nothing has been written.
 doing-list = This happened:
 doing-goals = What of this completes the task? Write the numbers.
@@ -347,7 +376,6 @@ doing-not-sound = The step does not hold, so nothing has been written. It would 
 doing-no-way = The task cannot be completed like this. A mistake that you chose may be on the way.
 doing-no-mistake = The mistake “{ $id }” cannot happen.
 doing-added = { $file } has got the step “{ $step }”.
-doing-then = Try it with: tastetrykk try { $file } --step { $step }
 doing-translate = The translation lacks the new step. Add it like this: tastetrykk translate { $file } { $language }
 doing-unwritten = Where it now says “{ $text }”, you write the text in the file.
 doing-stuck = “{ $act }” could not be done. { $known ->

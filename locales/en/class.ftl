@@ -16,7 +16,10 @@ drive-tell = message
 drive-poll = ask
 drive-pause = break
 drive-projector = projector
-drive-door = door
+drive-door = close the door
+drive-open-door = open the door
+drive-go-on = go on
+drive-look-back = to the screen
 drive-lower = lower hand
 drive-go-to = go to
 drive-hard = what is hard
@@ -25,6 +28,8 @@ drive-more = more
 drive-swap = other side
 
 lead-close = Close
+lead-to-room = To the room
+lead-shown = The participants see what you do here.
 lead-no-lesson = That lesson is not on this machine.
 lead-no-more = The plan has nothing more in that direction.
 lead-no-device = This step has no practice to show. Go to a step with practice and press F again.
@@ -54,7 +59,6 @@ plans-left-seats = { $count ->
 }
 plans-make = Make a plan of your own
 plan-pause = Break
-plan-talk = Talk
 plan-done = done
 plan-now = now
 
@@ -102,13 +106,12 @@ room-nobody = Nobody has come in yet.
 room-in-need = Need you
 room-more = { $count } more
 room-gathering = The participants choose “Join a course” and type the code. Press P to show it in large print. Press N when you begin.
-room-address = Address
-room-code-fact = Code
+room-address = Address: { $address }
 room-look-here = Everybody is asked to look here. Press S to let them go back to the screen.
 room-ready = { $ready } of { $all } are ready
 room-message = Message to all: { $message }
 room-notes = Note for you
-room-acts = This is what you can do
+room-words = Type n for next, p and a number for a seat, and ? for everything else you can do.
 
 mode-gathering = The participants are coming in
 mode-together = { $lesson }, step { $at } of { $total }
@@ -323,7 +326,7 @@ seat-hand-queue =
         [1] One gets help before you.
        *[other] { $before } get help before you.
     }
-seat-message = Message from the course leader: { $text }
+seat-message = Message from the course leader
 seat-message-read = I have read it
 seat-look-title = Look here
 seat-look-text = The course leader wants to show something. Look up from the screen.
@@ -342,8 +345,13 @@ seat-poll-nameless = The course leader sees how many give each answer, and not w
 seat-poll-mine = your answer
 seat-poll-change = Thank you for your answer. You can choose another while it is open.
 seat-poll-over = It is no longer open for answers.
-seat-poll-count = { $count }
+seat-poll-count =
+    { $count ->
+        [1] 1 answer
+       *[other] { $count } answers
+    }
 seat-poll-bar-mine = { $option } (your answer)
+seat-poll-again = Choose another answer
 seat-poll-close = Back
 seat-poll-open = Answer what the course leader asks
 seat-poll-waits = The course leader asks something. The question comes when you have finished writing.

@@ -166,15 +166,17 @@ option-fix = Mend what can be mended safely, and show what it is
 option-new-municipality = The municipality, for a profile
 
 ## new --by-doing
-option-by-doing = Do the task yourself, and get a step of it: the lesson's file
+option-by-doing = Do the task yourself, and get a step of it: the file with the lesson. If there is none, it is made
 option-doing-step = The name of the step (id)
 option-doing-task = What the learner is to do
 option-like = Begin as in another step: step or step/variant
-option-device = What the task is done on: phone, computer
+option-device = What the task is done on: phone, computer, board (the practice board), program (this program)
 option-at = Where the task begins, for example home or messages
 option-threads = The conversations on the phone, with commas
 option-contacts = The contacts, with commas
 option-mails = The e-mails, with commas
+option-control = Something on the practice board, for example “button Tea”. May stand several times
+option-doing-page = The text of a page of the booklet. May stand several times
 option-act = Something that is pressed or written, without the screen. May be given several times
 option-goals = The numbers of what completes the task
 option-mistakes = The numbers of the mistakes to explain

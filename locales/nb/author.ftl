@@ -24,18 +24,21 @@ try-added = { $file } har fått { $count ->
     } til.
 try-changed = Fila ble endret mens du prøvde. Ingenting er skrevet. Dette ville ha stått der:
 try-not-toml = Det er en feil i fila, så ingenting er skrevet. Dette ville ha stått der:
-try-nothing-written = Ingenting er skrevet.
 ask-yes = ja
 ask-no = nei
+ask-yes-or-no = Vi forstod ikke «{ $answer }». Skriv ja eller nei.
+ask-how = Svar på ett spørsmål om gangen. Enter tar det som står i [ ]. Skriv ? for å få det forklart. Ctrl-C avbryter, og da blir ingenting skrevet.
 
 ## preview: leksjonen ved siden av funnene
 preview-key-desk = funn og valg
 preview-key-lesson = leksjonen
 preview-key-move = funn
 preview-key-open = gå til
+preview-key-page = les mer
 preview-key-swap = bytt side
 preview-key-next = neste steg
 preview-key-previous = forrige
+preview-key-by-step = steg
 preview-key-size = størrelse
 preview-key-steps = alle steg
 preview-key-start = fra start
@@ -49,6 +52,10 @@ preview-key-quit = avslutt
 preview-reading = Leser leksjonen …
 preview-looking = Ser etter feil …
 preview-none = Ingen feil. Ingen råd.
+preview-alike = { $count ->
+    [one] Det samme ett sted til, på linje { $lines }.
+   *[other] Det samme { $count } steder til, på linje { $lines }.
+}
 preview-count = { $faults ->
     [one] 1 feil
    *[other] { $faults } feil
@@ -62,6 +69,8 @@ preview-gone = { $file } er borte. Leksjonen du ser, er den siste som stod der.
 preview-gone-at-first = { $file } finnes ikke, eller den er tom.
 preview-by-hand = Her får vi ikke vite når du lagrer. Trykk R når du har lagret.
 preview-to-step = Enter: gå til steget «{ $step }»
+preview-to-page = I: les mer om dette funnet
+preview-from-page = Esc: tilbake til funnene
 preview-steps = Stegene i leksjonen
 preview-here = du er her
 preview-told = { $count ->
@@ -127,11 +136,11 @@ translate-not-toml = Fila { $path } kan ikke leses. Skriv «tastetrykk check { $
 changed-meanwhile = { $path } er endret av noen andre akkurat nå. Vi har latt den være. Prøv en gang til.
 
 ## Nye filer: «new»
-new-hello-lesson = Vi lager en ny leksjon. Svar på ett spørsmål om gangen. Enter tar det som står i [ ]. Skriv ? for å få det forklart.
-new-hello-application = Vi lager en ny søknad. Svar på ett spørsmål om gangen. Enter tar det som står i [ ]. Skriv ? for å få det forklart.
-new-hello-app = Vi lager en ny app til øvetelefonen. Svar på ett spørsmål om gangen. Enter tar det som står i [ ]. Skriv ? for å få det forklart.
-new-hello-plan = Vi lager en ny plan for et kurs med kursleder. Svar på ett spørsmål om gangen. Enter tar det som står i [ ]. Skriv ? for å få det forklart.
-new-hello-profile = Vi lager en profil for kommunen. Svar på ett spørsmål om gangen. Enter tar det som står i [ ]. Skriv ? for å få det forklart.
+new-hello-lesson = Vi lager en ny leksjon. Den virker med en gang, og etterpå gjør du den til din egen.
+new-hello-application = Vi lager en ny søknad. Den virker med en gang, og etterpå gjør du den til kommunens egen.
+new-hello-app = Vi lager en ny app til øvetelefonen. Den virker med en gang, og etterpå gjør du den til din egen.
+new-hello-plan = Vi lager en ny plan for et kurs med kursleder. Den virker med en gang, og etterpå gjør du den til din egen.
+new-hello-profile = Vi lager en profil for kommunen: navnet, numrene og fristene som leksjonene viser.
 new-choose = Skriv et tall fra 1 til { $most }.
 new-not-one-of = Vi forstod ikke «{ $answer }». Skriv et tall fra 1 til { $most }, og trykk Enter.
 new-ask-language = Hvilken målform skriver du på?
@@ -197,6 +206,10 @@ fix-found = rettet [{ $code }]
 fix-mark = tok bort et usynlig merke foran den første linja
 fix-line-ends = gjorde om linjeskiftene fra Windows
 fix-blanks = tok bort mellomrom sist på linjer
+fix-would-found = ville ha rettet [{ $code }]
+fix-would-mark = ville ha tatt bort et usynlig merke foran den første linja
+fix-would-line-ends = ville ha gjort om linjeskiftene fra Windows
+fix-would-blanks = ville ha tatt bort mellomrom sist på linjer
 fix-nothing = Vi fant ikke noe som vi trygt kan rette for deg.
 fix-done = { $changes ->
     [one] Rettet én ting
@@ -206,8 +219,8 @@ fix-done = { $changes ->
    *[other] { $files } filer.
 }
 fix-would = { $changes ->
-    [one] Ville rettet én ting
-   *[other] Ville rettet { $changes } ting
+    [one] Ville ha rettet én ting
+   *[other] Ville ha rettet { $changes } ting
 } i { $files ->
     [one] én fil. Ingenting er endret.
    *[other] { $files } filer. Ingenting er endret.
@@ -306,29 +319,45 @@ doing-folder-opened = Mappa { $folder } ble åpnet
 doing-address-made = Kari fikk en e-postadresse
 
 ## new --by-doing: spørsmålene
-doing-file = Hvilken leksjon skal få et nytt steg? Skriv navnet på fila.
-doing-file-why = Fila må finnes. En ny leksjon lager du først med «tastetrykk new».
-doing-no-file = Det er ingen leksjon i «{ $path }». Lag den først med «tastetrykk new».
+doing-file = Hvilken leksjon skal få steget? Skriv navnet på fila. Enter lager en ny leksjon.
+doing-hello = Vi lager et steg av det du gjør. Først kommer noen spørsmål om oppgaven. Så gjør du den selv, slik den som lærer, skal gjøre den. Til slutt velger du hva som regnes som gjort.
+doing-file-why = For eksempel svare-pa-en-melding.toml. Har du ingen leksjon ennå, lager vi en rundt steget.
+doing-no-file = Det er ingen leksjon i «{ $path }» ennå. Skal vi lage en ny der, rundt steget?
+doing-no-file-why = Da spør vi også hva leksjonen heter, og hva en kan etterpå. Svarer du nei, blir ingenting skrevet.
 doing-step = Hva skal steget hete?
 doing-step-why = Et kort navn for deg selv, med små bokstaver, tall og bindestrek. Den som lærer, ser det ikke.
 doing-step-taken = Det navnet kan ikke brukes, eller det er brukt før. Velg et annet.
 doing-task = Hva skal den som lærer, gjøre?
 doing-task-why = Én eller to setninger, slik de skal stå på skjermen. For eksempel: Send en melding til Marit om at du kommer.
-doing-device = Hva gjøres oppgaven på? 1 telefonen, 2 datamaskinen, 3 det samme som i et annet steg
-doing-device-why = Velg 3 for å begynne akkurat som i et steg som finnes fra før i leksjonen.
-doing-like = Hvilket steg skal det begynne som? ({ $known })
-doing-like-why = Skriv navnet på steget. Har steget varianter, kan du skrive steg/variant.
-doing-no-scene = Steget «{ $id }» begynner ikke på noe sted.
-doing-at = Hvor begynner oppgaven? Skriv nummeret.
+doing-device = Hva gjøres oppgaven på?
+doing-device-why = På telefonen og datamaskinen er det meldinger, e-post og nettsider. På øvingstavla er det som du selv setter der: knapper, felt, lenker og menyer. I programmet her kan en bla i et hefte, hente hjelp, og bytte farger og språk.
+doing-on-phone = Telefonen
+doing-on-computer = Datamaskinen
+doing-on-board = En øvingstavle med knapper og felt
+doing-on-program = Programmet her: bla, hente hjelp, bytte farger
+doing-on-like = Det samme som i et annet steg
+doing-like = Hvilket steg skal det begynne som?
+doing-like-why = Telefonen eller maskinen står da slik den gjør når det steget begynner.
+doing-at = Hvor begynner oppgaven?
 doing-at-why = Det er stedet som er framme når oppgaven begynner.
+doing-board = Hva skal stå på tavla? Skriv én ting om gangen.
+doing-board-first = knapp Te
+doing-board-more = Hva mer skal stå på tavla? Enter når det ikke er mer.
+doing-board-why = Skriv først hva slags ting det er: knapp, felt, lenke eller meny. Skriv så teksten på den.
+doing-board-unknown = Vi forstod ikke «{ $answer }». Skriv knapp, felt, lenke eller meny, og så teksten.
+doing-page = Hva står på den første siden i heftet?
+doing-page-more = Hva står på den neste siden? Enter når det ikke er mer.
+doing-page-why = Programmet viser et lite hefte å bla i. Skriv én eller to setninger til hver side.
 doing-threads = Hvilke samtaler skal ligge på telefonen?
 doing-contacts = Hvem skal være kontakter?
 doing-mails = Hvilke e-poster skal ligge i innboksen?
-doing-ids-why = Skriv navnene med komma mellom. Disse finnes: { $known }.
+doing-ids-why = Skriv navnene foran kolon, med komma mellom. Disse finnes:
 doing-unknown = «{ $id }» finnes ikke. { $near ->
         [none] Skriv ? for å se navnene.
        *[other] Mente du «{ $near }»?
     }
+doing-ready = Nå gjør du oppgaven selv. Trykk Enter når du er klar.
+doing-ready-why = Skjermen blir slik den som lærer, får se den. Gjør gjerne noe galt på veien, så kan det bli forklart. Velg «Jeg er ferdig» når du er framme. Ingenting blir sendt.
 doing-nothing = Det skjedde ingenting, så det er ikke noe å lage et steg av. Ingenting er skrevet.
 doing-list = Dette skjedde:
 doing-goals = Hva av dette gjør oppgaven ferdig? Skriv numrene.
@@ -347,7 +376,6 @@ doing-not-sound = Steget holder ikke, så ingenting er skrevet. Slik ville det h
 doing-no-way = Oppgaven kan ikke gjøres ferdig slik. En feil du valgte, kan være på veien dit.
 doing-no-mistake = Feilen «{ $id }» kan ikke skje.
 doing-added = { $file } har fått steget «{ $step }».
-doing-then = Prøv det med: tastetrykk try { $file } --step { $step }
 doing-translate = Oversettelsen mangler det nye steget. Få med det slik: tastetrykk translate { $file } { $language }
 doing-unwritten = Det som skal stå der det nå står «{ $text }», skriver du i fila.
 doing-stuck = Det gikk ikke å gjøre «{ $act }». { $known ->

@@ -16,7 +16,10 @@ drive-tell = beskjed
 drive-poll = spør
 drive-pause = pause
 drive-projector = lerret
-drive-door = dør
+drive-door = lukk døra
+drive-open-door = åpne døra
+drive-go-on = fortsett
+drive-look-back = til skjermen
 drive-lower = senk hånd
 drive-go-to = gå til
 drive-hard = vanskelig
@@ -25,6 +28,8 @@ drive-more = mer
 drive-swap = bytt side
 
 lead-close = Lukk
+lead-to-room = Til rommet
+lead-shown = Deltakerne ser det du gjør her.
 lead-no-lesson = Den leksjonen finnes ikke på denne maskinen.
 lead-no-more = Planen har ikke mer i den retningen.
 lead-no-device = Dette steget har ingen øvelse å vise. Gå til et steg med øvelse, og trykk F igjen.
@@ -54,7 +59,6 @@ plans-left-seats = { $count ->
 }
 plans-make = Lag din egen plan
 plan-pause = Pause
-plan-talk = Samtale
 plan-done = ferdig
 plan-now = nå
 
@@ -102,13 +106,12 @@ room-nobody = Ingen har kommet inn ennå.
 room-in-need = Trenger deg
 room-more = { $count } til
 room-gathering = Deltakerne velger «Bli med i et kurs» og skriver koden. Trykk P for å vise den stort. Trykk N når dere begynner.
-room-address = Adresse
-room-code-fact = Kode
+room-address = Adresse: { $address }
 room-look-here = Alle er bedt om å se hit. Trykk S for å slippe dem til skjermen igjen.
 room-ready = { $ready } av { $all } er ferdige
 room-message = Beskjed til alle: { $message }
 room-notes = Notat til deg
-room-acts = Dette kan du gjøre
+room-words = Skriv n for neste, p og et tall for en plass, og ? for alt annet du kan gjøre.
 
 mode-gathering = Deltakerne kommer inn
 mode-together = { $lesson }, steg { $at } av { $total }
@@ -323,7 +326,7 @@ seat-hand-queue =
         [1] Én får hjelp før deg.
        *[other] { $before } får hjelp før deg.
     }
-seat-message = Beskjed fra kurslederen: { $text }
+seat-message = Beskjed fra kurslederen
 seat-message-read = Jeg har lest det
 seat-look-title = Se hit
 seat-look-text = Kurslederen vil vise noe. Se opp fra skjermen.
@@ -342,8 +345,9 @@ seat-poll-nameless = Kurslederen ser hvor mange som svarer hva, og ikke hvem.
 seat-poll-mine = ditt svar
 seat-poll-change = Takk for svaret. Du kan velge et annet så lenge det er åpent.
 seat-poll-over = Nå er det ikke åpent for flere svar.
-seat-poll-count = { $count }
+seat-poll-count = { $count } svar
 seat-poll-bar-mine = { $option } (ditt svar)
+seat-poll-again = Velg et annet svar
 seat-poll-close = Tilbake
 seat-poll-open = Svar på det kurslederen spør om
 seat-poll-waits = Kurslederen spør om noe. Spørsmålet kommer når du har skrevet ferdig.

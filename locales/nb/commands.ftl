@@ -166,15 +166,17 @@ option-fix = Rett det som trygt kan rettes, og vis hva det er
 option-new-municipality = Navnet på kommunen i en profil
 
 ## new --by-doing
-option-by-doing = Gjør oppgaven selv, og få et steg av det: fila med leksjonen
+option-by-doing = Gjør oppgaven selv, og få et steg av det: fila med leksjonen. Finnes den ikke, blir den laget
 option-doing-step = Navnet på steget (id)
 option-doing-task = Det den som lærer, skal gjøre
 option-like = Begynn som i et annet steg: steg eller steg/variant
-option-device = Det oppgaven gjøres på: phone (telefonen), computer (datamaskinen)
+option-device = Det oppgaven gjøres på: phone (telefonen), computer (datamaskinen), board (øvingstavla), program (programmet her)
 option-at = Stedet oppgaven begynner, for eksempel home eller messages
 option-threads = Samtalene som ligger på telefonen, med komma
 option-contacts = Kontaktene, med komma
 option-mails = E-postene, med komma
+option-control = Noe på øvingstavla, for eksempel «knapp Te». Kan stå flere ganger
+option-doing-page = Teksten på en side i heftet. Kan stå flere ganger
 option-act = Noe som trykkes på eller skrives, uten å ta skjermen i bruk. Kan stå flere ganger
 option-goals = Numrene på det som gjør oppgaven ferdig
 option-mistakes = Numrene på feilene som skal forklares

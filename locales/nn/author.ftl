@@ -24,18 +24,21 @@ try-added = { $file } har fått { $count ->
     } til.
 try-changed = Fila blei endra medan du prøvde. Ingenting er skrive. Dette ville ha stått der:
 try-not-toml = Det er ein feil i fila, så ingenting er skrive. Dette ville ha stått der:
-try-nothing-written = Ingenting er skrive.
 ask-yes = ja
 ask-no = nei
+ask-yes-or-no = Vi forstod ikkje «{ $answer }». Skriv ja eller nei.
+ask-how = Svar på eitt spørsmål om gongen. Enter tek det som står i [ ]. Skriv ? for å få det forklart. Ctrl-C avbryt, og då blir ingenting skrive.
 
 ## preview: leksjonen ved sida av funna
 preview-key-desk = funn og val
 preview-key-lesson = leksjonen
 preview-key-move = funn
 preview-key-open = gå til
+preview-key-page = les meir
 preview-key-swap = byt side
 preview-key-next = neste steg
 preview-key-previous = førre
+preview-key-by-step = steg
 preview-key-size = storleik
 preview-key-steps = alle steg
 preview-key-start = frå start
@@ -49,6 +52,10 @@ preview-key-quit = avslutt
 preview-reading = Les leksjonen …
 preview-looking = Ser etter feil …
 preview-none = Ingen feil. Ingen råd.
+preview-alike = { $count ->
+    [one] Det same éin stad til, på linje { $lines }.
+   *[other] Det same { $count } stader til, på linje { $lines }.
+}
 preview-count = { $faults ->
     [one] 1 feil
    *[other] { $faults } feil
@@ -62,6 +69,8 @@ preview-gone = { $file } er borte. Leksjonen du ser, er den siste som stod der.
 preview-gone-at-first = { $file } finst ikkje, eller ho er tom.
 preview-by-hand = Her får vi ikkje vite når du lagrar. Trykk R når du har lagra.
 preview-to-step = Enter: gå til steget «{ $step }»
+preview-to-page = I: les meir om dette
+preview-from-page = Esc: tilbake til funna
 preview-steps = Stega i leksjonen
 preview-here = du er her
 preview-told = { $count ->
@@ -127,11 +136,11 @@ translate-not-toml = Fila { $path } kan ikkje lesast. Skriv «tastetrykk check {
 changed-meanwhile = { $path } er endra av nokon andre akkurat no. Vi har late ho vere. Prøv ein gong til.
 
 ## Nye filer: «new»
-new-hello-lesson = Vi lagar ein ny leksjon. Svar på eitt spørsmål om gongen. Enter tek det som står i [ ]. Skriv ? for å få det forklart.
-new-hello-application = Vi lagar ein ny søknad. Svar på eitt spørsmål om gongen. Enter tek det som står i [ ]. Skriv ? for å få det forklart.
-new-hello-app = Vi lagar ein ny app til øvetelefonen. Svar på eitt spørsmål om gongen. Enter tek det som står i [ ]. Skriv ? for å få det forklart.
-new-hello-plan = Vi lagar ein ny plan for eit kurs med kursleiar. Svar på eitt spørsmål om gongen. Enter tek det som står i [ ]. Skriv ? for å få det forklart.
-new-hello-profile = Vi lagar ein profil for kommunen. Svar på eitt spørsmål om gongen. Enter tek det som står i [ ]. Skriv ? for å få det forklart.
+new-hello-lesson = Vi lagar ein ny leksjon. Han verkar med ein gong, og etterpå gjer du han til din eigen.
+new-hello-application = Vi lagar ein ny søknad. Han verkar med ein gong, og etterpå gjer du han til kommunen sin eigen.
+new-hello-app = Vi lagar ein ny app til øvetelefonen. Han verkar med ein gong, og etterpå gjer du han til din eigen.
+new-hello-plan = Vi lagar ein ny plan for eit kurs med kursleiar. Han verkar med ein gong, og etterpå gjer du han til din eigen.
+new-hello-profile = Vi lagar ein profil for kommunen: namnet, nummera og fristane som leksjonane viser.
 new-choose = Skriv eit tal frå 1 til { $most }.
 new-not-one-of = Vi forstod ikkje «{ $answer }». Skriv eit tal frå 1 til { $most }, og trykk Enter.
 new-ask-language = Kva målform skriv du på?
@@ -197,6 +206,10 @@ fix-found = retta [{ $code }]
 fix-mark = tok bort eit usynleg merke framfor den første linja
 fix-line-ends = gjorde om linjeskifta frå Windows
 fix-blanks = tok bort mellomrom sist på linjer
+fix-would-found = ville ha retta [{ $code }]
+fix-would-mark = ville ha teke bort eit usynleg merke framfor den første linja
+fix-would-line-ends = ville ha gjort om linjeskifta frå Windows
+fix-would-blanks = ville ha teke bort mellomrom sist på linjer
 fix-nothing = Vi fann ikkje noko som vi trygt kan rette for deg.
 fix-done = { $changes ->
     [one] Retta éin ting
@@ -306,29 +319,45 @@ doing-folder-opened = Mappa { $folder } blei opna
 doing-address-made = Kari fekk ei e-postadresse
 
 ## new --by-doing: spørsmåla
-doing-file = Kva for ein leksjon skal få eit nytt steg? Skriv namnet på fila.
-doing-file-why = Fila må finnast. Ein ny leksjon lagar du først med «tastetrykk new».
-doing-no-file = Det er ingen leksjon i «{ $path }». Lag han først med «tastetrykk new».
+doing-file = Kva leksjon skal få steget? Skriv namnet på fila. Enter lagar ein ny leksjon.
+doing-hello = Vi lagar eit steg av det du gjer. Først kjem nokre spørsmål om oppgåva. Så gjer du ho sjølv, slik den som lærer, skal gjere ho. Til slutt vel du kva som blir rekna som gjort.
+doing-file-why = Til dømes svare-pa-ei-melding.toml. Har du ingen leksjon enno, lagar vi ein rundt steget.
+doing-no-file = Det er ingen leksjon i «{ $path }» enno. Skal vi lage ein ny der, rundt steget?
+doing-no-file-why = Då spør vi også kva leksjonen heiter, og kva ein kan etterpå. Svarer du nei, blir ingenting skrive.
 doing-step = Kva skal steget heite?
 doing-step-why = Eit kort namn for deg sjølv, med små bokstavar, tal og bindestrek. Den som lærer, ser det ikkje.
 doing-step-taken = Det namnet kan ikkje brukast, eller det er brukt før. Vel eit anna.
 doing-task = Kva skal den som lærer, gjere?
 doing-task-why = Éi eller to setningar, slik dei skal stå på skjermen. Til dømes: Send ei melding til Marit om at du kjem.
-doing-device = Kva blir oppgåva gjord på? 1 telefonen, 2 datamaskina, 3 det same som i eit anna steg
-doing-device-why = Vel 3 for å begynne akkurat som i eit steg som finst frå før i leksjonen.
-doing-like = Kva for eit steg skal det begynne som? ({ $known })
-doing-like-why = Skriv namnet på steget. Har steget variantar, kan du skrive steg/variant.
-doing-no-scene = Steget «{ $id }» begynner ikkje på nokon stad.
-doing-at = Kvar begynner oppgåva? Skriv nummeret.
+doing-device = Kva blir oppgåva gjord på?
+doing-device-why = På telefonen og datamaskina er det meldingar, e-post og nettsider. På øvingstavla er det som du sjølv set der: knappar, felt, lenker og menyar. I programmet her kan ein bla i eit hefte, hente hjelp, og byte fargar og språk.
+doing-on-phone = Telefonen
+doing-on-computer = Datamaskina
+doing-on-board = Ei øvingstavle med knappar og felt
+doing-on-program = Programmet her: bla, hente hjelp, byte fargar
+doing-on-like = Det same som i eit anna steg
+doing-like = Kva steg skal det begynne som?
+doing-like-why = Telefonen eller maskina står då slik ho gjer når det steget begynner.
+doing-at = Kvar begynner oppgåva?
 doing-at-why = Det er staden som er framme når oppgåva begynner.
+doing-board = Kva skal stå på tavla? Skriv éin ting om gongen.
+doing-board-first = knapp Te
+doing-board-more = Kva meir skal stå på tavla? Enter når det ikkje er meir.
+doing-board-why = Skriv først kva slags ting det er: knapp, felt, lenke eller meny. Skriv så teksten på han.
+doing-board-unknown = Vi forstod ikkje «{ $answer }». Skriv knapp, felt, lenke eller meny, og så teksten.
+doing-page = Kva står på den første sida i heftet?
+doing-page-more = Kva står på den neste sida? Enter når det ikkje er meir.
+doing-page-why = Programmet viser eit lite hefte å bla i. Skriv éi eller to setningar til kvar side.
 doing-threads = Kva for samtalar skal ligge på telefonen?
 doing-contacts = Kven skal vere kontaktar?
 doing-mails = Kva for e-postar skal ligge i innboksen?
-doing-ids-why = Skriv namna med komma mellom. Desse finst: { $known }.
+doing-ids-why = Skriv namna framfor kolon, med komma mellom. Desse finst:
 doing-unknown = «{ $id }» finst ikkje. { $near ->
         [none] Skriv ? for å sjå namna.
        *[other] Meinte du «{ $near }»?
     }
+doing-ready = No gjer du oppgåva sjølv. Trykk Enter når du er klar.
+doing-ready-why = Skjermen blir slik den som lærer, får sjå han. Gjer gjerne noko gale på vegen, så kan det bli forklart. Vel «Eg er ferdig» når du er framme. Ingenting blir sendt.
 doing-nothing = Det skjedde ingenting, så det er ikkje noko å lage eit steg av. Ingenting er skrive.
 doing-list = Dette skjedde:
 doing-goals = Kva av dette gjer oppgåva ferdig? Skriv numra.
@@ -347,7 +376,6 @@ doing-not-sound = Steget held ikkje, så ingenting er skrive. Slik ville det sj�
 doing-no-way = Oppgåva kan ikkje gjerast ferdig slik. Ein feil du valde, kan vere på vegen dit.
 doing-no-mistake = Feilen «{ $id }» kan ikkje skje.
 doing-added = { $file } har fått steget «{ $step }».
-doing-then = Prøv det med: tastetrykk try { $file } --step { $step }
 doing-translate = Omsetjinga manglar det nye steget. Få det med slik: tastetrykk translate { $file } { $language }
 doing-unwritten = Det som skal stå der det no står «{ $text }», skriv du i fila.
 doing-stuck = Det gjekk ikkje å gjere «{ $act }». { $known ->

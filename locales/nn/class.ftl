@@ -16,7 +16,10 @@ drive-tell = beskjed
 drive-poll = spør
 drive-pause = pause
 drive-projector = lerret
-drive-door = dør
+drive-door = lukk døra
+drive-open-door = opne døra
+drive-go-on = hald fram
+drive-look-back = til skjermen
 drive-lower = senk hand
 drive-go-to = gå til
 drive-hard = vanskeleg
@@ -25,6 +28,8 @@ drive-more = meir
 drive-swap = byt side
 
 lead-close = Lukk
+lead-to-room = Til rommet
+lead-shown = Deltakarane ser det du gjer her.
 lead-no-lesson = Den leksjonen finst ikkje på denne maskina.
 lead-no-more = Planen har ikkje meir i den retninga.
 lead-no-device = Dette steget har inga øving å vise. Gå til eit steg med øving, og trykk F igjen.
@@ -54,7 +59,6 @@ plans-left-seats = { $count ->
 }
 plans-make = Lag din eigen plan
 plan-pause = Pause
-plan-talk = Samtale
 plan-done = ferdig
 plan-now = no
 
@@ -102,13 +106,12 @@ room-nobody = Ingen har kome inn enno.
 room-in-need = Treng deg
 room-more = { $count } til
 room-gathering = Deltakarane vel «Bli med i eit kurs» og skriv koden. Trykk P for å vise han stort. Trykk N når de begynner.
-room-address = Adresse
-room-code-fact = Kode
+room-address = Adresse: { $address }
 room-look-here = Alle er bedne om å sjå hit. Trykk S for å sleppe dei til skjermen igjen.
 room-ready = { $ready } av { $all } er ferdige
 room-message = Beskjed til alle: { $message }
 room-notes = Notat til deg
-room-acts = Dette kan du gjere
+room-words = Skriv n for neste, p og eit tal for ein plass, og ? for alt anna du kan gjere.
 
 mode-gathering = Deltakarane kjem inn
 mode-together = { $lesson }, steg { $at } av { $total }
@@ -323,7 +326,7 @@ seat-hand-queue =
         [1] Éin får hjelp før deg.
        *[other] { $before } får hjelp før deg.
     }
-seat-message = Beskjed frå kursleiaren: { $text }
+seat-message = Beskjed frå kursleiaren
 seat-message-read = Eg har lese det
 seat-look-title = Sjå hit
 seat-look-text = Kursleiaren vil vise noko. Sjå opp frå skjermen.
@@ -342,8 +345,9 @@ seat-poll-nameless = Kursleiaren ser kor mange som svarar kva, og ikkje kven.
 seat-poll-mine = svaret ditt
 seat-poll-change = Takk for svaret. Du kan velje eit anna så lenge det er ope.
 seat-poll-over = No er det ikkje ope for fleire svar.
-seat-poll-count = { $count }
+seat-poll-count = { $count } svar
 seat-poll-bar-mine = { $option } (svaret ditt)
+seat-poll-again = Vel eit anna svar
 seat-poll-close = Tilbake
 seat-poll-open = Svar på det kursleiaren spør om
 seat-poll-waits = Kursleiaren spør om noko. Spørsmålet kjem når du har skrive ferdig.

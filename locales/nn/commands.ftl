@@ -166,15 +166,17 @@ option-fix = Rett det som trygt kan rettast, og vis kva det er
 option-new-municipality = Namnet på kommunen i ein profil
 
 ## new --by-doing
-option-by-doing = Gjer oppgåva sjølv, og få eit steg av det: fila med leksjonen
+option-by-doing = Gjer oppgåva sjølv, og få eit steg av det: fila med leksjonen. Finst ho ikkje, blir ho laga
 option-doing-step = Namnet på steget (id)
 option-doing-task = Det den som lærer, skal gjere
 option-like = Begynn som i eit anna steg: steg eller steg/variant
-option-device = Det oppgåva blir gjord på: phone (telefonen), computer (datamaskina)
+option-device = Det oppgåva blir gjord på: phone (telefonen), computer (datamaskina), board (øvingstavla), program (programmet her)
 option-at = Staden oppgåva begynner, til dømes home eller messages
 option-threads = Samtalane som ligg på telefonen, med komma
 option-contacts = Kontaktane, med komma
 option-mails = E-postane, med komma
+option-control = Noko på øvingstavla, til dømes «knapp Te». Kan stå fleire gonger
+option-doing-page = Teksten på ei side i heftet. Kan stå fleire gonger
 option-act = Noko som blir trykt på eller skrive, utan å ta skjermen i bruk. Kan stå fleire gonger
 option-goals = Numra på det som gjer oppgåva ferdig
 option-mistakes = Numra på feila som skal forklarast

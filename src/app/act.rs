@@ -250,7 +250,7 @@ impl Act {
     /// so that everything else keeps its number.
     #[must_use]
     pub fn is_beside(&self) -> bool {
-        matches!(self, Self::ShowMe | Self::Seat(seat::Act::Message))
+        matches!(self, Self::ShowMe | Self::Seat(seat::Act::Message) | Self::Lead(leader::Act::Drive(_)))
     }
 
     /// Whether this is a key of the device's own keyboard or keypad. Such keys have no number:

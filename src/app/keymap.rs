@@ -14,7 +14,7 @@ use crate::world::computer::Tab;
 use crate::world::{Device, board, computer, phone, web};
 use can::{can_go_back, undoes_step};
 pub use can::{can_hint, can_look_back, can_press_side, can_raise_hand, can_skip, can_undo, has_message};
-pub use lead::driving;
+pub use lead::{drive_label, driving, typed};
 
 /// What a key asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,7 +62,10 @@ enum When {
     MaySuspend,
     CanGoBack,
     CanPassOn,
-    Leading(Drive),
+    /// In the room, and where the projector is.
+    Driving(Drive),
+    /// Beside the leader's own device.
+    Showing(Drive),
     CanRaiseHand,
     HasMessage,
 }
@@ -293,6 +296,7 @@ pub fn legend(app: &App, outline: &Outline) -> Vec<Legend> {
             Command::Back if outline.offers(&Act::KeysDone) => "legend-close",
             Command::Back => back_label(app),
             Command::Act(Act::Swap) => swap_label(app),
+            Command::Act(Act::Lead(leader::Act::Drive(drive))) => drive_label(app, *drive).unwrap_or(label),
             Command::Act(Act::Undo) if undoes_step(app) => "legend-previous-step",
             Command::Act(Act::Seat(seat::Act::Hand)) => hand_label(app),
             Command::Act(Act::Seat(seat::Act::Message)) if seat::hides_message(app) => "legend-message",
@@ -371,7 +375,8 @@ fn counts(app: &App, outline: &Outline, when: When) -> bool {
         When::MaySuspend => app.settings.may_suspend && app.settings.kiosk.is_none(),
         When::CanGoBack => can_go_back(app),
         When::CanPassOn => kiosk::can_pass_on(app),
-        When::Leading(drive) => leader::drive::can(app, drive),
+        When::Driving(drive) => app.player().is_none() && leader::drive::can(app, drive),
+        When::Showing(drive) => app.player().is_some() && leader::drive::can(app, drive),
         When::CanRaiseHand => can_raise_hand(app),
         When::HasMessage => outside() && has_message(app),
     }

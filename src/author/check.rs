@@ -1,17 +1,22 @@
 //! What `check` tells: everything that the catalogue finds in the files, and what comes of playing and reading what
 //! they say.
 //!
-//! The work is cut into [`Piece`]s, one for each lesson and each file that lessons share, which know nothing of each
-//! other: whoever has threads shares them out.
+//! The work is cut into [`Piece`]s, one for each lesson and each file that lessons share, and these into [`Part`]s,
+//! which know nothing of each other: whoever has threads shares them out. What a part depends on has a fingerprint:
+//! whoever can keep what came of it need not look again.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use super::document::Document;
 use super::example;
-use super::prove::{self, Care};
-use super::wording::{self, Dictionaries};
+use super::prove::{self, Alone, Care, Proof, Told};
+use super::wording::{self, Dictionaries, Explained};
 use crate::course::catalogue::{Reader, Shared, Source};
-use crate::course::{Catalogue, Lesson};
+use crate::course::model::{Step, StepKind};
+use crate::course::{Catalogue, Lesson, fingerprint};
 use crate::diagnostic::{Code, Finding, Severity};
-use crate::vocabulary::{Id, Lang, keys};
+use crate::vocabulary::{Id, Lang};
 
 /// A piece of the work.
 #[derive(Debug, Clone)]
@@ -33,6 +38,35 @@ impl Piece {
     }
 }
 
+/// A part of what there is to look at in a piece, which is looked at by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// The writing.
+    Wording,
+    /// The explanations and the examples of a lesson, and what is still to be written in it.
+    Explained,
+    /// A step of a lesson.
+    Step(Form, usize, Proof),
+}
+
+/// In which form a lesson's services are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// That in which the course is held.
+    Held,
+    /// Each in its other one: there are steps that are only there.
+    Turned,
+}
+
+/// What came of looking at a part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Looked {
+    /// What stands where it stands.
+    Findings(Vec<Finding>),
+    /// What is told of a step, wherever it stands.
+    Told(Vec<Told>),
+}
+
 /// A course on the desk: as it is held, and as it would be where each service has its other form, so that every step
 /// is met.
 #[derive(Debug)]
@@ -40,6 +74,26 @@ pub struct Desk {
     held: Reader,
     turned: Reader,
     care: Care,
+    /// The lessons that somebody has asked for.
+    opened: BTreeMap<Id, OnceLock<Option<Opened>>>,
+    explained: Explained,
+    shared: OnceLock<SharedPrints>,
+}
+
+/// A lesson as it is held, and what there is of it elsewhere.
+#[derive(Debug)]
+struct Opened {
+    held: Lesson,
+    turned: Option<Lesson>,
+}
+
+/// Fingerprints of what many lessons depend on.
+#[derive(Debug)]
+struct SharedPrints {
+    /// The practice world, and the municipality.
+    world: [u8; 32],
+    /// These, and the glossary and the words beside the lessons.
+    words: [u8; 32],
 }
 
 impl Desk {
@@ -47,7 +101,9 @@ impl Desk {
     #[must_use]
     pub fn new(catalogue: &Catalogue) -> Self {
         let (held, turned) = (catalogue.clone().reader(), catalogue.clone().turned().reader());
-        Self { held, turned, care: Care::default() }
+        let opened = catalogue.lesson_ids().into_iter().map(|id| (id, OnceLock::new())).collect();
+        let (explained, shared) = (Explained::default(), OnceLock::new());
+        Self { held, turned, care: Care::default(), opened, explained, shared }
     }
 
     /// The same desk, where so much is tried.
@@ -60,12 +116,6 @@ impl Desk {
     #[must_use]
     pub fn catalogue(&self) -> &Catalogue {
         self.held.catalogue()
-    }
-
-    /// How much is tried.
-    #[must_use]
-    pub fn care(&self) -> Care {
-        self.care
     }
 
     /// Everything that there is to do.
@@ -93,58 +143,154 @@ impl Desk {
         lessons.filter(|id| !one_of_many || names_it(id)).map(Piece::Lesson).collect()
     }
 
-    /// The lessons that come before a lesson: what they explain need not be explained again.
-    #[must_use]
-    pub fn needed(&self, piece: &Piece) -> Vec<Id> {
-        let Piece::Lesson(id) = piece else { return Vec::new() };
-        let mut needed: Vec<Id> = Vec::new();
-        let mut open = self.needs_of(id);
-        while let Some(id) = open.pop() {
-            if !needed.contains(&id) {
-                open.extend(self.needs_of(&id));
-                needed.push(id);
-            }
-        }
-        needed
-    }
-
-    fn needs_of(&self, id: &Id) -> Vec<Id> {
-        let sources = self.catalogue().sources(id.as_str());
-        let main = sources.first().and_then(|main| Document::read(&main.name, &main.bytes));
-        let need = |place: usize| main.as_ref().and_then(|main| main.text(&format!("needs.{place}")));
-        (0..keys::PARTS).map_while(need).filter_map(Id::new).collect()
-    }
-
     /// What there is to tell of a piece beyond what the catalogue tells. Nothing of a lesson that cannot be opened:
     /// the catalogue has said why.
     #[must_use]
     pub fn look(&self, piece: &Piece, dictionaries: &Dictionaries) -> Vec<Finding> {
-        match piece {
-            Piece::Lesson(id) => self.look_at_lesson(id, dictionaries),
-            Piece::Shared(shared) => wording::shared(self.catalogue(), shared, dictionaries),
+        let looked = self.parts(piece).into_iter().map(|part| self.look_at(piece, part, dictionaries));
+        self.told(piece, looked.collect())
+    }
+
+    /// What is to be looked at in a piece.
+    #[must_use]
+    pub fn parts(&self, piece: &Piece) -> Vec<Part> {
+        let Piece::Lesson(id) = piece else { return vec![Part::Wording] };
+        let Some(Opened { held, turned }) = self.opened(id) else { return Vec::new() };
+        let of = |form, lesson: &Lesson| {
+            let proofs = |(place, step): (usize, &Step)| {
+                let is_played = matches!(step.kind, StepKind::Practice { .. });
+                let play = is_played.then_some(Part::Step(form, place, Proof::Play));
+                play.into_iter().chain([Part::Step(form, place, Proof::Pictures)])
+            };
+            lesson.steps.iter().enumerate().flat_map(proofs).collect::<Vec<_>>()
+        };
+        let steps = of(Form::Held, held).into_iter().chain(turned.iter().flat_map(|turned| of(Form::Turned, turned)));
+        [Part::Wording, Part::Explained].into_iter().chain(steps).collect()
+    }
+
+    /// What comes of looking at a part of a piece.
+    #[must_use]
+    pub fn look_at(&self, piece: &Piece, part: Part, dictionaries: &Dictionaries) -> Looked {
+        match (piece, part) {
+            (Piece::Shared(shared), _) => Looked::Findings(wording::shared(self.catalogue(), shared, dictionaries)),
+            (Piece::Lesson(id), Part::Wording) => Looked::Findings(wording::lesson(self.catalogue(), id, dictionaries)),
+            (Piece::Lesson(id), Part::Explained) => Looked::Findings(self.explained(id)),
+            (Piece::Lesson(id), Part::Step(form, place, proof)) => {
+                Looked::Told(self.alone(id, form, place, proof).map(|step| step.prove()).unwrap_or_default())
+            }
         }
     }
 
-    fn look_at_lesson(&self, id: &Id, dictionaries: &Dictionaries) -> Vec<Finding> {
-        let Some(held) = self.held.open(id) else { return Vec::new() };
-        let sources = self.catalogue().sources(id.as_str());
-        let Some((main, others)) = documents(&sources) else { return Vec::new() };
-        let mut findings = self.play(&held.lesson, &main, &others);
-        if let Some(turned) = self.turned.open(id).and_then(|turned| only_other(turned.lesson, &held.lesson)) {
-            findings.extend(self.play(&turned, &main, &others));
+    /// What there is to tell of a piece, when this came of its parts.
+    #[must_use]
+    pub fn told(&self, piece: &Piece, looked: Vec<Looked>) -> Vec<Finding> {
+        let (mut findings, mut told) = (Vec::new(), Vec::new());
+        for looked in looked {
+            match looked {
+                Looked::Findings(of_part) => findings.extend(of_part),
+                Looked::Told(of_part) => told.extend(of_part),
+            }
         }
-        findings.extend(wording::lesson(self.catalogue(), id, dictionaries));
+        let sources = self.catalogue().sources(piece.stem());
+        if let Some((main, others)) = documents(&sources).filter(|_| !told.is_empty()) {
+            findings.extend(prove::findings(told, &main, &others));
+        }
         tidy(&mut findings);
         findings
     }
 
-    /// What comes of playing a lesson: what follows from it alone, and its examples.
-    fn play(&self, lesson: &Lesson, main: &Document<'_>, others: &[(Lang, Document<'_>)]) -> Vec<Finding> {
-        let mut findings = prove::lesson(lesson, main, others, self.care);
-        findings.extend(example::check(lesson, main));
-        findings
+    /// The fingerprint of all that what is told of a piece depends on, but for the dictionaries.
+    #[must_use]
+    pub fn print(&self, piece: &Piece) -> [u8; 32] {
+        let SharedPrints { world: _, words } = self.shared_prints();
+        fingerprint::of_value(&(words, self.care, self.own(piece), self.explained_before(piece)))
+    }
+
+    /// The fingerprint of all that what comes of a part depends on, but for the dictionaries.
+    #[must_use]
+    pub fn print_of(&self, piece: &Piece, part: Part) -> [u8; 32] {
+        let SharedPrints { world, words } = self.shared_prints();
+        match (piece, part) {
+            (_, Part::Wording) => {
+                fingerprint::of_value(&("wording", words, self.own(piece), self.explained_before(piece)))
+            }
+            (_, Part::Explained) => fingerprint::of_value(&("explained", world, self.own(piece))),
+            (Piece::Lesson(id), Part::Step(form, place, proof)) => {
+                let step = self.alone(id, form, place, proof);
+                fingerprint::of_value(&("step", world, step.map(|step| step.print())))
+            }
+            (Piece::Shared(_), Part::Step(..)) => fingerprint::of_value(&"nothing"),
+        }
+    }
+
+    /// The fingerprint of the practice world and the municipality.
+    #[must_use]
+    pub fn print_of_world(&self) -> [u8; 32] {
+        self.shared_prints().world
+    }
+
+    fn opened(&self, id: &Id) -> Option<&Opened> {
+        let open = || {
+            let held = self.held.open(id)?.lesson;
+            let turned = self.turned.open(id).and_then(|turned| only_other(turned.lesson, &held));
+            Some(Opened { held, turned })
+        };
+        self.opened.get(id)?.get_or_init(open).as_ref()
+    }
+
+    fn alone(&self, id: &Id, form: Form, place: usize, proof: Proof) -> Option<Alone> {
+        let opened = self.opened(id)?;
+        let lesson = match form {
+            Form::Held => &opened.held,
+            Form::Turned => opened.turned.as_ref()?,
+        };
+        Alone::new(lesson, place, proof, self.care)
+    }
+
+    /// What there is to tell of a lesson's explanations and examples, in both forms.
+    fn explained(&self, id: &Id) -> Vec<Finding> {
+        let sources = self.catalogue().sources(id.as_str());
+        let (Some(Opened { held, turned }), Some((main, others))) = (self.opened(id), documents(&sources)) else {
+            return Vec::new();
+        };
+        let of = |lesson: &Lesson| {
+            let explanations = prove::explanations(lesson, &main, &others);
+            explanations.into_iter().chain(example::check(lesson, &main)).collect::<Vec<_>>()
+        };
+        std::iter::once(held).chain(turned).flat_map(of).collect()
+    }
+
+    /// The files of a piece.
+    fn own(&self, piece: &Piece) -> Vec<(String, Vec<u8>)> {
+        let sources = self.catalogue().sources(piece.stem()).into_iter();
+        sources.map(|source| (source.name, source.bytes)).collect()
+    }
+
+    /// The words that need not be explained in a lesson.
+    fn explained_before(&self, piece: &Piece) -> BTreeSet<String> {
+        match piece {
+            Piece::Lesson(id) => self.explained.before(self.catalogue(), id),
+            Piece::Shared(_) => BTreeSet::new(),
+        }
+    }
+
+    fn shared_prints(&self) -> &SharedPrints {
+        self.shared.get_or_init(|| {
+            let catalogue = self.catalogue();
+            let (play, read): (Vec<Shared>, Vec<Shared>) =
+                catalogue.shared().into_iter().partition(|shared| !shared.stem.starts_with(ONLY_READ));
+            let files = |shared: Vec<Shared>| -> Vec<(String, Vec<u8>)> {
+                shared.into_iter().flat_map(|shared| self.own(&Piece::Shared(shared))).collect()
+            };
+            let world = fingerprint::of_value(&(files(play), format!("{:?}", catalogue.profile())));
+            let own = Lang::ALL.map(|lang| catalogue.own_words(lang));
+            SharedPrints { world, words: fingerprint::of_value(&(world, files(read), own)) }
+        })
     }
 }
+
+/// Of what lessons share, this is read and not played with.
+const ONLY_READ: &str = "course/";
 
 /// The main file and its translations, as far as they are text.
 fn documents(sources: &[Source]) -> Option<(Document<'_>, Vec<(Lang, Document<'_>)>)> {

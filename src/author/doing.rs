@@ -5,7 +5,9 @@ mod scene;
 mod toml;
 mod words;
 
-pub use scene::{NEW_MESSAGE, ON_THE_COMPUTER, ON_THE_PHONE, Scene, WITH_CONTACTS, WITH_THREADS, at, like};
+pub use scene::{
+    NEW_MESSAGE, ON_THE_COMPUTER, ON_THE_PHONE, Scene, WITH_CONTACTS, WITH_THREADS, at, board, like, program,
+};
 pub use toml::{Foreseen, Made, Wish, draft, place, taken, written};
 pub use words::sentence;
 

@@ -215,8 +215,9 @@ pub fn check(lesson: &Lesson, document: &Document<'_>) -> Vec<Finding> {
 fn unwritten(document: &Document<'_>) -> Vec<Finding> {
     let passages = document.passages(&keys::LESSON);
     let told = passages.iter().filter_map(|passage| {
-        let word = keys::UNWRITTEN.iter().find(|word| passage.text.starts_with(**word))?;
-        Some(document.finding_in(Code::Unwritten, passage, word).with("text", passage.text.as_str()))
+        let word = keys::unwritten(&passage.text)?;
+        let line = passage.text.trim_start().lines().next().unwrap_or_default();
+        Some(document.finding_in(Code::Unwritten, passage, word).with("text", line))
     });
     told.collect()
 }

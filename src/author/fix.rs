@@ -101,11 +101,18 @@ pub fn mend(source: &str, around: &Around, check: Check<'_>) -> Mended {
     let mut mended = Mended { text: source.to_owned(), changes: Vec::new() };
     let mut found = check(source);
     found = mended.tidy(&[Reason::ByteOrderMark, Reason::LineEnds], found, check);
-    let mut tried: BTreeSet<(Code, usize, usize)> = BTreeSet::new();
-    while mended.changes.len() < MOST {
-        let Some((code, text, after)) = next(&mended.text, &found, around, check, &mut tried) else { break };
-        mended.take(Reason::Found(code), text);
-        found = after;
+    // What does not stand while another slip hides it is tried again once that is mended.
+    loop {
+        let before = mended.changes.len();
+        let mut tried: BTreeSet<(Code, usize, usize)> = BTreeSet::new();
+        while mended.changes.len() < MOST {
+            let Some((code, text, after)) = next(&mended.text, &found, around, check, &mut tried) else { break };
+            mended.take(Reason::Found(code), text);
+            found = after;
+        }
+        if mended.changes.len() == before {
+            break;
+        }
     }
     // Only of a file that can be read one knows which blanks are part of a text.
     mended.tidy(&[Reason::TrailingBlanks], found, check);
@@ -179,10 +186,14 @@ fn stand(
 /// What makes two findings the same one when lines have moved.
 type Key<'f> = (Code, &'f str, &'f [(&'static str, String)]);
 
+fn key(finding: &Finding) -> Key<'_> {
+    (finding.code, &finding.file, &finding.args)
+}
+
 fn counted(found: &[Finding]) -> BTreeMap<Key<'_>, usize> {
     let mut counted = BTreeMap::new();
     for finding in found {
-        *counted.entry((finding.code, finding.file.as_str(), finding.args.as_slice())).or_default() += 1;
+        *counted.entry(key(finding)).or_default() += 1;
     }
     counted
 }
@@ -196,22 +207,22 @@ fn made<'f>(before: &'f [Finding], after: &'f [Finding]) -> Vec<Key<'f>> {
 
 /// Whether a fix of `finding` has done away with it and has made nothing new.
 fn stands(finding: &Finding, before: &[Finding], after: &[Finding]) -> bool {
+    let writing = is_writing(finding.code);
+    // Once a file can be read further, what stood there all the time comes to light: the same slip once more, too.
     let same = |found: &[Finding]| {
         let is =
             |other: &&Finding| (other.code, &other.file, &other.args) == (finding.code, &finding.file, &finding.args);
-        found.iter().filter(is).count()
+        found.iter().filter(is).filter(|other| !writing || other.line <= finding.line).count()
     };
     if same(after) >= same(before) {
         return false;
     }
-    // Once a file can be read further, what stood there all the time comes to light.
-    let torn = |found: &[Finding]| {
-        let here = found.iter().filter(|other| other.file == finding.file && is_writing(other.code));
-        let lines: Vec<usize> = here.map(|other| other.line).collect();
-        (lines.len(), lines.into_iter().min().unwrap_or(usize::MAX))
-    };
-    let ((fewer, further), (count, _)) = (torn(after), torn(before));
-    made(before, after).is_empty() || (is_writing(finding.code) && (fewer < count || further > finding.line))
+    let made = made(before, after);
+    let torn =
+        |found: &[Finding]| found.iter().filter(|other| other.file == finding.file && is_writing(other.code)).count();
+    let here = |other: &&Finding| other.file == finding.file && is_writing(other.code) && other.line <= finding.line;
+    let further = !after.iter().filter(here).any(|other| made.contains(&key(other)));
+    made.is_empty() || (writing && (torn(after) < torn(before) || further))
 }
 
 /// Whether the finding is about how TOML is written, so that the rest of the file may be unread.
@@ -263,7 +274,11 @@ impl Mended {
             let changed = &lines[same..lines.len() - ends];
             if found { changed.iter().map(|line| (*line).to_owned()).collect() } else { Vec::new() }
         };
-        let (before, after) = (lines(&before), lines(&after));
+        let (mut before, mut after) = (lines(&before), lines(&after));
+        if before.len() == after.len() {
+            // What stands between two changed lines and is as it was says nothing.
+            (before, after) = before.into_iter().zip(after).filter(|(before, after)| before != after).unzip();
+        }
         self.changes.push(Change { reason, line: same + 1, before, after });
         self.text = text;
     }

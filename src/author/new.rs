@@ -14,8 +14,8 @@ use crate::author::translate::{self, Known};
 use crate::course::{Catalogue, Files};
 use crate::vocabulary::Lang;
 
-pub use goals::{GOALS, Goal, Place};
-pub use lesson::{Answers, lesson};
+pub use goals::{AROUND, GOALS, Goal, Place, usual_title};
+pub use lesson::{Answers, lesson, main, with_translation};
 pub use names::{APP_TITLE, TITLE, Unfit, free_id, goal_text, id_of, title};
 pub use others::{Fact, app, application, facts, plan, profile};
 
@@ -37,14 +37,16 @@ pub fn other(lang: Lang) -> Lang {
     }
 }
 
-/// The built-in course with one file over it.
+/// One file and no other.
 #[derive(Debug)]
-struct Over {
-    path: String,
-    text: String,
+pub struct Alone {
+    /// Its path.
+    pub path: String,
+    /// What stands in it.
+    pub text: String,
 }
 
-impl Files for Over {
+impl Files for Alone {
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, String> {
         Ok((path == self.path).then(|| self.text.clone().into_bytes()))
     }
@@ -62,7 +64,7 @@ impl Files for Over {
 /// file as it would be in that language. A person should look at the texts at `marked`.
 fn translation(stem: &str, main: &str, same: &str, lang: Lang, header: &str, marked: &[&str]) -> Option<Made> {
     let asked = |text: &str| {
-        let over = Over { path: format!("{stem}.toml"), text: text.to_owned() };
+        let over = Alone { path: format!("{stem}.toml"), text: text.to_owned() };
         Catalogue::new(Some(Box::new(over))).asked(stem)
     };
     let (main, same) = (asked(main)?, asked(same)?);

@@ -11,6 +11,7 @@ pub mod arrange;
 pub mod event;
 pub mod keep;
 pub mod keymap;
+mod languages;
 pub mod lines;
 pub mod places;
 pub mod state;

@@ -1,7 +1,8 @@
 //! Proofs: a lesson is played before anybody meets it.
 //!
-//! Each task is done by its plan ([`goals`]), each foreseen mistake is made ([`mistakes`]), somebody wanders about in
-//! it ([`walks`]), and every screen is painted where no one looks ([`fit`]).
+//! Each step is played by itself ([`Alone`]), so that what it tells depends on nothing else: its task is done by its
+//! plan ([`goals`]), each foreseen mistake is made ([`mistakes`]), somebody wanders about in it ([`walks`]), and every
+//! screen is painted where no one looks ([`fit`]).
 
 mod fit;
 mod goals;
@@ -10,21 +11,25 @@ mod said;
 mod scenes;
 mod task;
 mod thin;
+mod told;
 mod walks;
 
 use crate::author::Document;
-use crate::course::Lesson;
-use crate::diagnostic::{Code, Finding};
+use crate::course::model::{Step, StepKind};
+use crate::course::{Lesson, fingerprint};
+use crate::diagnostic::Finding;
+use crate::meaning::Text;
 use crate::session::Action;
 use crate::solve::Why;
-use crate::vocabulary::Lang;
+use crate::vocabulary::{Lang, Localised};
 use mistakes::Chance;
 use task::Task;
 
 pub use goals::LONGEST_WAY;
+pub use told::{At, Told};
 
 /// How much is tried of what can never be tried all of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Care {
     /// How many walks there are in each task.
     pub walks: usize,
@@ -35,7 +40,7 @@ pub struct Care {
 }
 
 /// Which pictures of a lesson are looked at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Pictures {
     /// All of them, in each language and at each size.
     All,
@@ -59,29 +64,6 @@ impl Default for Care {
     }
 }
 
-/// Something to tell of one variant of a step: where in the main file, and with which values.
-#[derive(Debug)]
-struct Told {
-    code: Code,
-    path: String,
-    args: Vec<(&'static str, String)>,
-    variant: String,
-    /// How many variants the step has.
-    of: usize,
-}
-
-impl Told {
-    fn new(code: Code, path: String, task: &Task<'_>) -> Self {
-        let of = Task::of(task.lesson, task.step).count();
-        Self { code, path, args: Vec::new(), variant: task.variant.id.as_str().to_owned(), of }
-    }
-
-    fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.args.push((name, value.into()));
-        self
-    }
-}
-
 /// A task that has been played.
 #[derive(Debug)]
 struct Played<'l> {
@@ -92,28 +74,128 @@ struct Played<'l> {
     chances: Vec<Chance>,
 }
 
-/// Everything that playing a lesson tells: `main` is its file, `translations` the others.
-#[must_use]
-pub fn lesson(lesson: &Lesson, main: &Document<'_>, translations: &[(Lang, Document<'_>)], care: Care) -> Vec<Finding> {
-    let files = Files { main, translations };
-    let mut told = Vec::new();
-    let mut played = Vec::new();
-    for task in Task::all(lesson) {
-        let way = goals::way(&task);
-        told.extend(goals::tell(&task, main, &way));
-        let walked = walks::wander(&task, care);
-        // Without a way to the goal there is none from anywhere, and that has been told.
-        if way.is_ok() {
-            told.extend(walked.tell(&task, main));
-        }
-        let chances = mistakes::chances(&task, &walked.said);
-        told.extend(mistakes::tell(&task, main, &chances));
-        played.push(Played { task, way, chances });
+/// What is looked for in a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Proof {
+    /// That it can be done, and what happens to whoever wanders about in it.
+    Play,
+    /// That everything fits.
+    Pictures,
+}
+
+/// A lesson as one of its steps sees it: the others are there and are nothing, and so is what the proof does not need.
+#[derive(Debug)]
+pub struct Alone {
+    lesson: Lesson,
+    place: usize,
+    proof: Proof,
+    care: Care,
+}
+
+impl Alone {
+    /// The step at `place`; `None` when there is none.
+    #[must_use]
+    pub fn new(lesson: &Lesson, place: usize, proof: Proof, care: Care) -> Option<Self> {
+        let is_painted = proof == Proof::Pictures;
+        let is_last = is_painted && place + 1 == lesson.steps.len();
+        // With a new field: what of it can be seen in a step belongs here.
+        let Lesson { id, module, minutes: _, digcomp: _, needs: _, language, languages, title, .. } = lesson;
+        let Lesson { goal: _, note, steps, examples: _, world, hash: _, .. } = lesson;
+        let no_words = || Localised::new(*language, String::new());
+        steps.get(place)?;
+        let seen = |(at, step): (usize, &Step)| {
+            if at != place {
+                let kind = StepKind::Read { text: no_text(*language) };
+                return Step { id: step.id.clone(), surface: step.surface, leader: None, kind };
+            }
+            if is_painted { step.clone() } else { without_words(step.clone(), *language) }
+        };
+        let lesson = Lesson {
+            id: id.clone(),
+            module: *module,
+            minutes: 0,
+            digcomp: Vec::new(),
+            needs: Vec::new(),
+            language: *language,
+            languages: languages.clone(),
+            title: if is_painted { title.clone() } else { no_words() },
+            goal: no_words(),
+            // It stands on the last screen.
+            note: if is_last { note.clone() } else { Localised::new(*language, Vec::new()) },
+            steps: steps.iter().enumerate().map(seen).collect(),
+            examples: Vec::new(),
+            world: world.clone(),
+            hash: 0,
+        };
+        Some(Self { lesson, place, proof, care })
     }
-    let mut findings = told_once(main, told);
-    findings.extend(thin::tell(lesson, &files));
-    findings.extend(fit::tell(lesson, &played, &files, care.pictures));
-    findings
+
+    /// The fingerprint of all that [`Self::prove`] sees, but of the practice world.
+    #[must_use]
+    pub fn print(&self) -> [u8; 32] {
+        let Lesson { id, module, minutes, digcomp, needs, language, languages, title, .. } = &self.lesson;
+        let Lesson { goal, note, steps, examples, world: _, hash, .. } = &self.lesson;
+        let head = (id, module, minutes, digcomp, needs, language, languages);
+        fingerprint::of_value(&(head, title, goal, note, steps, examples, hash, self.place, self.proof, self.care))
+    }
+
+    /// Everything that the proof tells.
+    #[must_use]
+    pub fn prove(&self) -> Vec<Told> {
+        let Some(step) = self.lesson.steps.get(self.place) else { return Vec::new() };
+        match self.proof {
+            Proof::Play => Task::of(&self.lesson, step).flat_map(|task| play(&task, self.care)).collect(),
+            Proof::Pictures if self.care.pictures == Pictures::None => Vec::new(),
+            Proof::Pictures => {
+                let played = Task::of(&self.lesson, step).map(|task| {
+                    let walk = || walks::wander(&task, self.care).said;
+                    Played { task, way: goals::way(&task), chances: mistakes::chances(&task, walk) }
+                });
+                fit::tell(&self.lesson, step, &played.collect::<Vec<_>>(), self.care.pictures)
+            }
+        }
+    }
+}
+
+fn play(task: &Task<'_>, care: Care) -> Vec<Told> {
+    let way = goals::way(task);
+    let mut told = goals::tell(task, &way);
+    let walked = walks::wander(task, care);
+    // Without a way to the goal there is none from anywhere, and that has been told.
+    if way.is_ok() {
+        told.extend(walked.tell(task));
+    }
+    let chances = mistakes::chances(task, || walked.said);
+    told.extend(mistakes::tell(task, &chances));
+    told
+}
+
+fn no_text(language: Lang) -> Localised<Text> {
+    Localised::new(language, Text::default())
+}
+
+/// A task without what is said and not played with.
+fn without_words(mut step: Step, language: Lang) -> Step {
+    if let StepKind::Practice { variants, .. } = &mut step.kind {
+        for variant in variants {
+            variant.task = no_text(language);
+            variant.say = no_text(language);
+            variant.mistakes.iter_mut().for_each(|mistake| mistake.say = no_text(language));
+        }
+    }
+    step
+}
+
+/// What playing the steps of a lesson has told, where it stands: `main` is its file, `translations` the others.
+#[must_use]
+pub fn findings(told: Vec<Told>, main: &Document<'_>, translations: &[(Lang, Document<'_>)]) -> Vec<Finding> {
+    told::once(&Files { main, translations }, told)
+}
+
+/// What there is to tell of the explanations of a lesson.
+#[must_use]
+pub fn explanations(lesson: &Lesson, main: &Document<'_>, translations: &[(Lang, Document<'_>)]) -> Vec<Finding> {
+    thin::tell(lesson, &Files { main, translations })
 }
 
 /// The files of a lesson.
@@ -129,24 +211,4 @@ impl<'d> Files<'d> {
         let translation = self.translations.iter().find(|(lang, _)| *lang == language);
         translation.map_or(self.main, |(_, document)| document)
     }
-}
-
-/// What is so in several variants of a step is told once, at one place, with the variants that it is so in.
-fn told_once(main: &Document<'_>, told: Vec<Told>) -> Vec<Finding> {
-    let mut groups: Vec<(Told, Vec<String>)> = Vec::new();
-    for told in told {
-        let known = groups.iter_mut().find(|(first, _)| (first.code, &first.path) == (told.code, &told.path));
-        if let Some((_, variants)) = known {
-            variants.push(told.variant);
-        } else {
-            let variant = told.variant.clone();
-            groups.push((told, vec![variant]));
-        }
-    }
-    let finding = |(told, variants): (Told, Vec<String>)| {
-        let where_ = if variants.len() == told.of { "all".to_owned() } else { variants.join(", ") };
-        let finding = main.finding(told.code, &told.path).with("variants", where_);
-        told.args.into_iter().fold(finding, |finding, (name, value)| finding.with(name, value))
-    };
-    groups.into_iter().map(finding).collect()
 }

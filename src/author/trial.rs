@@ -1,21 +1,25 @@
-//! Files that nobody has looked at yet: read, told about by the catalogue, opened, its tasks proved, shown.
+//! Files that nobody has looked at yet: read, told about by the catalogue, and looked at as `check` does: played,
+//! painted, read, its examples run.
 //!
-//! Whatever the bytes, this ends, in bounded memory, with findings. `fuzz/` and the tests of bytes hold that. The rest
-//! of [`super::check`] (wording, examples, walks and pictures) is not tried here yet.
+//! Whatever the bytes, this ends, in bounded memory, with findings. `fuzz/` and the tests of bytes hold that. Of a lesson
+//! with very many steps the first are looked at, each less thoroughly than for an author: the rest is the same.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::Document;
-use crate::course::model::StepKind;
-use crate::course::{Catalogue, Files, Lesson};
+use super::check::{self, Desk, Part, Piece};
+use super::prove::{Care, Pictures};
+use super::wording::Dictionaries;
+use crate::course::{Catalogue, Files};
 use crate::diagnostic::Finding;
-use crate::locale::{Part, Strings, findings};
-use crate::solve;
-use crate::vocabulary::{Lang, keys};
+use crate::locale::{Part as Texts, Strings, findings};
+use crate::vocabulary::{Id, Lang, keys};
 
-/// The most tasks of a lesson that are proved: a lesson can have two thousand.
-const MOST_PROOFS: usize = 40;
+/// How much is tried in each task.
+const CARE: Care = Care { walks: 2, acts: 6, pictures: Pictures::Own };
+/// How many proofs of a lesson's steps there are at most: a lesson can have two thousand tasks.
+const MOST_PROOFS: usize = 6;
 
 /// A folder of files in memory.
 #[derive(Debug, Clone, Default)]
@@ -56,35 +60,37 @@ impl Files for Memory {
 }
 
 /// Does all that is done with the file at `path`, as far as it goes, and with the lesson `lesson` beside it. What is
-/// told about the file comes back, and how it is told.
+/// told about them comes back, and how it is told.
 #[must_use]
 pub fn everything(files: &Memory, path: &str, lesson: &str) -> (Vec<Finding>, String) {
     let catalogue = Catalogue::only(Box::new(files.clone()));
-    let told = catalogue.check_file(path);
-    let opened = catalogue.open(lesson);
-    if let Ok(opened) = &opened {
-        prove(&opened.lesson);
-    }
+    let mut told = catalogue.check_file(path);
     if let Ok(Some(bytes)) = files.read(path) {
-        let profile = catalogue.held_in(path, &bytes);
+        let profile = catalogue.clone().held_in(path, &bytes);
         let _ = profile.profile_findings().len();
         let document = Document::read(path, &bytes);
         let tables = [&keys::LESSON, &keys::SIBLING, &keys::APPLICATION, &keys::APP, &keys::PROFILE];
         let _ = document.map(|document| tables.map(|table| document.passages(table).len()));
     }
-    let strings = Strings::with(Lang::Nb, &[Part::Findings]);
+    told.extend(looked_at(&Desk::new(&catalogue).with(CARE), path, lesson));
+    check::tidy(&mut told);
+    let strings = Strings::with(Lang::Nb, &[Texts::Findings]);
     let said: String = told.iter().map(|finding| findings::human(finding, &strings)).collect();
     (told, said)
 }
 
-/// Looks for the plan of each task.
-fn prove(lesson: &Lesson) {
-    let tasks = lesson.steps.iter().filter_map(|step| match &step.kind {
-        StepKind::Practice { variants, .. } => Some((step, variants)),
-        _ => None,
-    });
-    let tasks = tasks.flat_map(|(step, variants)| variants.iter().map(move |variant| (&step.id, &variant.id)));
-    for (step, variant) in tasks.take(MOST_PROOFS) {
-        let _ = solve::proof(lesson, step, variant);
-    }
+/// What comes of looking at the lesson, and at what the file at `path` is a part of.
+fn looked_at(desk: &Desk, path: &str, lesson: &str) -> Vec<Finding> {
+    let stem = path.split('.').next().unwrap_or(path);
+    let shared = desk.pieces().into_iter().filter(|piece| matches!(piece, Piece::Shared(_)) && piece.stem() == stem);
+    let pieces = shared.chain(Id::new(lesson).map(Piece::Lesson));
+    let none = Dictionaries::none();
+    let look = |piece: Piece| {
+        let mut proofs = 0..MOST_PROOFS;
+        let parts = desk.parts(&piece).into_iter();
+        let parts = parts.filter(|part| !matches!(part, Part::Step(..)) || proofs.next().is_some());
+        let looked = parts.map(|part| desk.look_at(&piece, part, &none)).collect();
+        desk.told(&piece, looked)
+    };
+    pieces.flat_map(look).collect()
 }

@@ -18,6 +18,7 @@ mod written;
 
 pub use lix::Lix;
 pub use measures::{Limit, Measure, What, limit, measure, measures};
+pub(crate) use memory::Explained;
 pub use spelling::{Dictionaries, DictionaryFiles, SPELT};
 
 use std::sync::Arc;
@@ -39,22 +40,13 @@ pub fn lesson(catalogue: &Catalogue, id: &Id, dictionaries: &Dictionaries) -> Ve
     let files = written::lesson(&sources, catalogue.profile());
     let common = dictionaries.memory.common(catalogue);
     let Some(main) = files.first().filter(|main| !main.translation) else { return Vec::new() };
-    let before = common.explained_before(catalogue, main);
-    let mut findings = Vec::new();
-    for (place, file) in files.iter().enumerate() {
-        let mut desk = Desk::new(file, &common, dictionaries, &mut findings);
-        desk.words();
-        desk.sentences();
-        desk.signs();
+    let before = common.explained.before(catalogue, id);
+    let mut findings = in_each(&files, &common, dictionaries, |desk| {
         desk.real();
         desk.facts();
         desk.note();
-        desk.hardness();
         desk.unexplained(&before, main);
-        if place > 0 {
-            desk.untranslated(main);
-        }
-    }
+    });
     let mut desk = Desk::new(main, &common, dictionaries, &mut findings);
     desk.reviewed(files.iter().map(|file| file.lang));
     in_order(&files, findings)
@@ -66,21 +58,34 @@ pub fn shared(catalogue: &Catalogue, shared: &Shared, dictionaries: &Dictionarie
     let sources = catalogue.sources(&shared.stem);
     let files = written::files(&sources, shared.main, shared.sibling, catalogue.profile());
     let common = dictionaries.memory.common(catalogue);
+    let findings = in_each(&files, &common, dictionaries, |desk| {
+        if shared.main.name != "profile" {
+            desk.real();
+        }
+    });
+    in_order(&files, findings)
+}
+
+/// What every file with texts is looked through for, and `more` that its kind is looked through for.
+fn in_each(
+    files: &[Written<'_>],
+    common: &Common,
+    dictionaries: &Dictionaries,
+    more: impl Fn(&mut Desk<'_>),
+) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (place, file) in files.iter().enumerate() {
-        let mut desk = Desk::new(file, &common, dictionaries, &mut findings);
+        let mut desk = Desk::new(file, common, dictionaries, &mut findings);
         desk.words();
         desk.sentences();
         desk.signs();
         desk.hardness();
-        if shared.main.name != "profile" {
-            desk.real();
-        }
+        more(&mut desk);
         if let Some(main) = files.first().filter(|_| place > 0) {
             desk.untranslated(main);
         }
     }
-    in_order(&files, findings)
+    findings
 }
 
 /// File by file as they come, and from the top of each.

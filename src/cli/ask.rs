@@ -1,18 +1,40 @@
-//! Questions, one at a time, in plain lines: Enter takes what is proposed, `?` explains, and a wrong answer
-//! is told and asked for again.
+//! Questions at the command line, one at a time, in plain lines: Enter takes what is proposed, `?` explains, a wrong
+//! answer is told and asked for again, and the end of the input is a no to all that is left.
+
+mod given;
 
 use std::io::{self, BufRead, Write};
+use std::sync::mpsc::Receiver;
 
-use super::questions::lines;
-use crate::locale::Strings;
+use crossterm::event::{Event as Input, KeyCode, KeyEventKind, KeyModifiers};
+
+pub(super) use given::{Asked, Ended};
+
+use crate::locale::{Strings, wrapped};
+use crate::runtime::inbox::Incoming;
+use crate::vocabulary::without_controls;
 
 /// The longest answer that is read, in bytes; the rest of the line is passed by.
 const LONGEST: u64 = 16 * 1024;
 
+/// The longest line, in columns.
+const COLUMNS: usize = 78;
+
+/// Where answers come from.
+#[derive(Debug)]
+pub(super) enum Answers {
+    /// What is typed or piped in.
+    Stdin,
+    /// The same, by way of the threads that a surface has started: they have what is typed.
+    Inbox(Receiver<Incoming>),
+    /// Nothing more can be typed.
+    None,
+}
+
 /// Somebody to ask.
 pub(super) struct Asking<'a> {
-    input: &'a mut dyn BufRead,
-    out: &'a mut dyn Write,
+    answers: Answers,
+    out: Box<dyn Write + 'a>,
     words: &'a Strings,
 }
 
@@ -27,15 +49,39 @@ pub(super) struct Question {
     pub(super) standard: String,
 }
 
+/// `text` in lines that a terminal of 80 columns shows whole. A line that fits stands as it is, with the blanks
+/// before it.
+pub(super) fn lines(text: &str) -> Vec<String> {
+    let fit = |line: &str| {
+        let line = without_controls(line);
+        let indent = if line.starts_with(' ') { "     " } else { "" };
+        if line.chars().count() <= COLUMNS {
+            return vec![line];
+        }
+        wrapped(line.trim(), COLUMNS, indent.get(..2).unwrap_or_default(), indent)
+    };
+    text.lines().flat_map(fit).collect()
+}
+
 impl<'a> Asking<'a> {
-    /// Asks whoever writes `input` and reads `out`; `words` are those of the author's desk.
-    pub(super) fn new(input: &'a mut dyn BufRead, out: &'a mut dyn Write, words: &'a Strings) -> Self {
-        Self { input, out, words }
+    /// Asks whoever writes `answers` and reads `out`; `words` are those of the author's desk.
+    pub(super) fn new(answers: Answers, out: impl Write + 'a, words: &'a Strings) -> Self {
+        Self { answers, out: Box::new(out), words }
     }
 
-    /// Says a line.
-    pub(super) fn say(&mut self, line: &str) -> io::Result<()> {
-        lines(line).iter().try_for_each(|line| writeln!(self.out, "{line}"))
+    /// Asks on stdout.
+    pub(super) fn on_stdout(answers: Answers, words: &'a Strings) -> Self {
+        Self::new(answers, io::stdout(), words)
+    }
+
+    /// From here on answers come from elsewhere.
+    pub(super) fn listen(&mut self, answers: Answers) {
+        self.answers = answers;
+    }
+
+    /// Says something.
+    pub(super) fn say(&mut self, text: &str) -> io::Result<()> {
+        lines(text).iter().try_for_each(|line| writeln!(self.out, "{line}"))
     }
 
     /// The answer to `question`, as `read` takes it; `Err` of that is what is wrong, for a person.
@@ -44,22 +90,26 @@ impl<'a> Asking<'a> {
     /// [`io::ErrorKind::UnexpectedEof`] when there are no more answers, and those of the terminal.
     pub(super) fn line<T>(&mut self, question: &Question, read: impl Fn(&str) -> Result<T, String>) -> io::Result<T> {
         loop {
-            let standard = crate::vocabulary::without_controls(&question.standard);
+            let standard = without_controls(&question.standard);
             let standard = if standard.is_empty() { String::new() } else { format!(" [{standard}]") };
             // A question may have a line for each thing to choose.
             let ask = lines(&format!("{}{standard}", question.ask)).join("\n");
             write!(self.out, "\n{ask}\n> ")?;
             self.out.flush()?;
-            let answer = self.answer()?;
+            let Some(answer) = self.answer()? else {
+                // Whatever comes next stands on a line of its own.
+                writeln!(self.out)?;
+                return Err(io::ErrorKind::UnexpectedEof.into());
+            };
             let answer = match answer.trim() {
                 "?" => {
                     self.say(&question.help)?;
                     continue;
                 }
-                "" => question.standard.as_str(),
-                answer => answer,
+                "" => question.standard.clone(),
+                answer => without_controls(answer),
             };
-            match read(answer) {
+            match read(&answer) {
                 Ok(value) => return Ok(value),
                 Err(wrong) => self.say(&wrong)?,
             }
@@ -97,53 +147,98 @@ impl<'a> Asking<'a> {
         self.line(&question, found)
     }
 
-    /// A line of input.
-    fn answer(&mut self) -> io::Result<String> {
-        let mut bytes = Vec::new();
-        let mut limited = io::Read::take(&mut *self.input, LONGEST);
-        limited.read_until(b'\n', &mut bytes)?;
-        if bytes.is_empty() {
-            return Err(io::ErrorKind::UnexpectedEof.into());
-        }
-        if bytes.last() != Some(&b'\n') {
-            // The rest of a line that is too long.
-            self.pass_line()?;
-        }
-        Ok(String::from_utf8_lossy(&bytes).trim().to_owned())
+    /// Yes or no, by the first letter.
+    ///
+    /// # Errors
+    /// Those of [`Self::line`].
+    pub(super) fn yes(&mut self, ask: &str, help: &str, standard: bool) -> io::Result<bool> {
+        let words = self.words;
+        let (yes, no) = (words.say("ask-yes"), words.say("ask-no"));
+        let first = |word: &str| word.chars().next().map(|c| c.to_lowercase().collect::<String>());
+        let standard = if standard { yes.clone() } else { no.clone() };
+        let question = Question { ask: ask.to_owned(), help: help.to_owned(), standard };
+        self.line(&question, |answer| match first(answer) {
+            said if said == first(&yes) => Ok(true),
+            said if said == first(&no) => Ok(false),
+            _ => Err(words.fill("ask-yes-or-no", &[("answer", answer)])),
+        })
     }
 
-    fn pass_line(&mut self) -> io::Result<()> {
-        loop {
-            let (used, ended) = {
-                let there = self.input.fill_buf()?;
-                let end = there.iter().position(|byte| *byte == b'\n');
-                (end.map_or(there.len(), |end| end + 1), end.is_some() || there.is_empty())
-            };
-            self.input.consume(used);
-            if ended {
-                return Ok(());
-            }
+    /// A line that was typed; `None` at the end.
+    fn answer(&self) -> io::Result<Option<String>> {
+        match &self.answers {
+            Answers::Stdin => typed(&mut io::stdin().lock()),
+            Answers::Inbox(inbox) => Ok(from_inbox(inbox)),
+            Answers::None => Ok(None),
+        }
+    }
+}
+
+/// A line of input, no longer than [`LONGEST`]; `None` at its end.
+fn typed(input: &mut impl BufRead) -> io::Result<Option<String>> {
+    let mut bytes = Vec::new();
+    io::Read::take(&mut *input, LONGEST).read_until(b'\n', &mut bytes)?;
+    if bytes.is_empty() {
+        return Ok(None);
+    }
+    if bytes.last() != Some(&b'\n') {
+        input.skip_until(b'\n')?;
+    }
+    Ok(Some(String::from_utf8_lossy(&bytes).trim().to_owned()))
+}
+
+/// A line from the threads of a surface: whole, or key by key.
+fn from_inbox(inbox: &Receiver<Incoming>) -> Option<String> {
+    let mut typed = String::new();
+    loop {
+        match inbox.recv().ok()? {
+            Incoming::Line(line) => return line,
+            Incoming::Stop(_) | Incoming::Closed => return None,
+            Incoming::Terminal(Input::Key(key)) if key.kind != KeyEventKind::Release => match key.code {
+                KeyCode::Enter => return Some(typed),
+                // What a terminal sends for the end of a line when nobody translates it.
+                KeyCode::Char('j' | 'm') if key.modifiers == KeyModifiers::CONTROL => return Some(typed),
+                KeyCode::Char('c' | 'd') if key.modifiers == KeyModifiers::CONTROL => return None,
+                KeyCode::Char(c) => typed.push(c),
+                KeyCode::Backspace => drop(typed.pop()),
+                _ => {}
+            },
+            Incoming::Terminal(_)
+            | Incoming::Event(_)
+            | Incoming::Found(..)
+            | Incoming::Class(_)
+            | Incoming::Preview(_)
+            | Incoming::Suspend
+            | Incoming::Continued => {}
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::sync::mpsc;
+
     use super::*;
     use crate::locale::Part;
     use crate::vocabulary::Lang;
 
-    fn asked<T>(input: &str, with: impl FnOnce(&mut Asking<'_>) -> io::Result<T>) -> (io::Result<T>, String) {
+    /// What comes of asking somebody who writes these lines, and what they were told.
+    fn asked<T>(input: &[&str], with: impl FnOnce(&mut Asking<'_>) -> io::Result<T>) -> (io::Result<T>, String) {
         let words = Strings::with(Lang::Nb, &[Part::Author]);
-        let (mut input, mut out) = (input.as_bytes(), Vec::new());
-        let answer = with(&mut Asking::new(&mut input, &mut out, &words));
+        let (sender, inbox) = mpsc::channel();
+        for line in input {
+            sender.send(Incoming::Line(Some((*line).to_owned()))).expect("somebody listens");
+        }
+        drop(sender);
+        let mut out = Vec::new();
+        let answer = with(&mut Asking::new(Answers::Inbox(inbox), &mut out, &words));
         (answer, String::from_utf8(out).expect("text"))
     }
 
     #[test]
     fn enter_takes_what_is_proposed_and_a_question_mark_explains() {
         let question = Question { ask: "Hva?".into(), help: "Slik.".into(), standard: "ja".into() };
-        let (answer, told) = asked("?\n\n", |asking| asking.line(&question, |text| Ok(text.to_owned())));
+        let (answer, told) = asked(&["?", ""], |asking| asking.line(&question, |text| Ok(text.to_owned())));
         assert_eq!(answer.expect("an answer"), "ja");
         assert_eq!(told, "\nHva? [ja]\n> Slik.\n\nHva? [ja]\n> ");
     }
@@ -152,7 +247,7 @@ mod tests {
     fn nothing_is_wider_than_the_window() {
         let long = "Et ord og enda et ord. ".repeat(9);
         let question = Question { ask: long.clone(), help: long.clone(), standard: "ja".into() };
-        let (_, told) = asked("?\n\n", |asking| {
+        let (_, told) = asked(&["?", ""], |asking| {
             asking.say(&long)?;
             asking.line(&question, |_| Ok(()))
         });
@@ -163,21 +258,24 @@ mod tests {
     #[test]
     fn a_wrong_answer_is_told_and_asked_for_again() {
         let options = [("a", "En".to_owned()), ("b", "To".to_owned())];
-        for (input, right) in [("3\nhest\n2\n", 1), ("b\n", 1), ("to\n", 1), ("\n", 0), ("1.\n", 0)] {
+        for (input, right) in [(&["3", "hest", "2"][..], 1), (&["b"], 1), (&["to"], 1), (&[""], 0), (&["1."], 0)] {
             assert_eq!(asked(input, |asking| asking.choose("Hvilken?", "", &options, 0)).0.expect("an answer"), right);
         }
+        let (answer, told) = asked(&["kanskje", "N"], |asking| asking.yes("Skal det?", "", true));
+        assert!(!answer.expect("an answer"));
+        assert!(told.contains("kanskje"), "{told}");
     }
 
     #[test]
     fn the_end_of_the_input_ends_it_and_a_long_line_is_one_answer() {
         let question = Question { ask: "Hva?".into(), help: String::new(), standard: "ja".into() };
-        let (ended, _) = asked("", |asking| asking.line(&question, |text| Ok(text.to_owned())));
+        let (ended, told) = asked(&[], |asking| asking.line(&question, |text| Ok(text.to_owned())));
         assert_eq!(ended.expect_err("no answer").kind(), io::ErrorKind::UnexpectedEof);
+        assert!(told.ends_with("> \n"), "{told}");
         let long = format!("{}\nnei\n", "a".repeat(100_000));
-        let (second, _) = asked(&long, |asking| {
-            asking.line(&question, |text| Ok(text.len()))?;
-            asking.line(&question, |text| Ok(text.to_owned()))
-        });
-        assert_eq!(second.expect("an answer"), "nei");
+        let mut input = long.as_bytes();
+        assert_eq!(typed(&mut input).expect("a line").map(|line| line.len()), Some(16 * 1024));
+        assert_eq!(typed(&mut input).expect("a line").as_deref(), Some("nei"));
+        assert_eq!(typed(&mut input).expect("an end"), None);
     }
 }

@@ -93,11 +93,9 @@ impl<'s> Checker<'s> {
     fn new(profile: Option<Profile>, no_cache: bool, strings: &'s Strings) -> Self {
         let find = |lang| dictionaries::find(lang, std::env::var_os("DICPATH"));
         let cache = || {
-            let files = SPELT
-                .into_iter()
-                .map(|lang| find(lang).map_or_else(Vec::new, |files| [files.rules, files.words].concat()));
+            let stamps = SPELT.map(|lang| dictionaries::stamp(lang, std::env::var_os("DICPATH")));
             let (folder, program) = memory::folder().zip(memory::program())?;
-            Some(Cache { folder, program, dictionaries: files.collect() })
+            Some(Cache { folder, program, dictionaries: stamps.to_vec() })
         };
         let cache = if no_cache { None } else { cache() };
         Self { profile, dictionaries: Dictionaries::new(find), cache, strings }

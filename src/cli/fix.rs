@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::course::{Profile, catalogue};
 use super::place::{Place, SHARED, shown};
+use crate::author::doing::Laid;
 use crate::author::fix::{Around, Change, Mended, Reason, mend};
 use crate::author::wording::{self, Dictionaries};
 use crate::course::{Catalogue, Files};
@@ -14,6 +15,9 @@ use crate::locale::{Part, Strings};
 use crate::runtime::desk::{self, Wrote};
 use crate::runtime::folder::{self, Folder};
 use crate::vocabulary::Id;
+
+/// The most lines of one change that are shown, before and after.
+const MOST: usize = 6;
 
 /// The longest line that is shown, in characters.
 const WIDEST: usize = 160;
@@ -32,7 +36,7 @@ pub(super) fn run(paths: &[&PathBuf], profile: Option<&Profile>, dry: bool, stri
             continue;
         }
         for change in &mended.changes {
-            writeln!(out, "{}", told(&path, change, &words))?;
+            writeln!(out, "{}", told(&path, change, dry, &words))?;
         }
         changes += mended.changes.len();
         files += 1;
@@ -69,35 +73,14 @@ fn toml_files(path: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// A course with one file as it would be.
-struct Changed {
-    under: Folder,
-    path: String,
-    text: String,
-}
-
-impl Files for Changed {
-    fn read(&self, path: &str) -> Result<Option<Vec<u8>>, String> {
-        if path == self.path { Ok(Some(self.text.clone().into_bytes())) } else { self.under.read(path) }
-    }
-
-    fn list(&self, folder: &str) -> Result<Vec<String>, String> {
-        self.under.list(folder)
-    }
-
-    fn name(&self, path: &str) -> String {
-        self.under.name(path)
-    }
-}
-
 fn mended(path: &Path, text: &str, profile: Option<&Profile>) -> Mended {
     let place = Place::of(path);
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let inside = place.stem.rsplit_once('/').map_or_else(|| name.clone(), |(folder, _)| format!("{folder}/{name}"));
     let under = Folder::new(place.root.clone());
     let course = |text: &str| {
-        let changed = Changed { under: under.clone(), path: inside.clone(), text: text.to_owned() };
-        let course = Catalogue::new(Some(Box::new(changed)));
+        let laid = Laid { path: inside.clone(), text: text.to_owned(), under: Box::new(under.clone()) };
+        let course = Catalogue::new(Some(Box::new(laid)));
         match profile {
             Some(profile) => profile.held(course),
             None => course,
@@ -135,22 +118,27 @@ fn names(course: &Catalogue, stem: &str) -> BTreeSet<String> {
     names
 }
 
-/// A change as a person reads it.
-fn told(path: &Path, change: &Change, words: &Strings) -> String {
+/// A change as a person reads it: as it was made, or as it would be.
+fn told(path: &Path, change: &Change, dry: bool, words: &Strings) -> String {
     let head = |what: &str| format!("{}:{}  {what}\n", shown(path), change.line);
     let rows = |mark: &str, lines: &[String]| -> String {
         let row = |line: &String| {
             let clean: String = crate::vocabulary::without_controls(line).chars().take(WIDEST).collect();
             format!("   {mark} {clean}\n")
         };
-        lines.iter().map(row).collect()
+        let more = if lines.len() > MOST { "   …\n" } else { "" };
+        lines.iter().take(MOST).map(row).chain([more.to_owned()]).collect()
     };
-    match change.reason {
-        Reason::ByteOrderMark => head(&words.say("fix-mark")),
-        Reason::LineEnds => head(&words.say("fix-line-ends")),
-        Reason::TrailingBlanks => head(&words.say("fix-blanks")),
-        Reason::Found(code) => {
-            let what = words.fill("fix-found", &[("code", code.id())]);
+    match (change.reason, dry) {
+        (Reason::ByteOrderMark, false) => head(&words.say("fix-mark")),
+        (Reason::ByteOrderMark, true) => head(&words.say("fix-would-mark")),
+        (Reason::LineEnds, false) => head(&words.say("fix-line-ends")),
+        (Reason::LineEnds, true) => head(&words.say("fix-would-line-ends")),
+        (Reason::TrailingBlanks, false) => head(&words.say("fix-blanks")),
+        (Reason::TrailingBlanks, true) => head(&words.say("fix-would-blanks")),
+        (Reason::Found(code), dry) => {
+            let code = [("code", code.id())];
+            let what = if dry { words.fill("fix-would-found", &code) } else { words.fill("fix-found", &code) };
             format!("{}{}{}", head(&what), rows("-", &change.before), rows("+", &change.after))
         }
     }

@@ -2,6 +2,7 @@
 //!
 //! Nothing is written before the last answer is there, and never over a file that is there.
 
+pub(super) mod doing;
 mod questions;
 
 use std::io::{self, Write};
@@ -10,7 +11,7 @@ use std::process::ExitCode;
 
 use clap::ArgMatches;
 
-use super::ask::Asking;
+use super::ask::{Answers, Asked, Asking, Ended};
 use super::settings::Config;
 use super::{USAGE, complain};
 use crate::author::new::{self, Made};
@@ -20,7 +21,7 @@ use crate::locale::{Part, Strings};
 use crate::runtime::desk::{self, Wrote};
 use crate::runtime::folder;
 use crate::vocabulary::{Id, Lang};
-use questions::{Ended, Questions};
+use questions::Questions;
 
 /// The kinds of file that can be made.
 pub(super) const KINDS: [&str; 5] = ["lesson", "application", "app", "plan", "profile"];
@@ -34,21 +35,48 @@ fn schema(kind: &str, lang: Lang) -> Option<(String, String)> {
 /// Asks on stdin what no flag has said, and writes.
 pub(super) fn run(given: &ArgMatches, config: &Config, strings: &Strings) -> io::Result<ExitCode> {
     let words = Strings::with(strings.lang(), &[Part::Author, Part::Interface]);
-    let (mut input, mut out) = (io::stdin().lock(), io::stdout());
-    let asking = Asking::new(&mut input, &mut out, &words);
-    match Desk::new(given, config, &words).serve(asking) {
+    let asked = Asked::new(given, &words, Asking::on_stdout(Answers::Stdin, &words));
+    match Desk::new(given, config, &words).serve(asked) {
         Ok(code) => Ok(code),
-        Err(Ended::Wrong(sentence)) => {
+        Err(ended) => told(ended, &words),
+    }
+}
+
+/// Says why nothing was written.
+fn told(ended: Ended, words: &Strings) -> io::Result<ExitCode> {
+    match ended {
+        Ended::Wrong(sentence) => {
             complain(&sentence);
             Ok(ExitCode::from(USAGE))
         }
         // Whoever was asked has gone.
-        Err(Ended::Input(error)) if error.kind() == io::ErrorKind::UnexpectedEof => {
+        Ended::Input(error) if error.kind() == io::ErrorKind::UnexpectedEof => {
             complain(&words.say("new-nothing"));
             Ok(ExitCode::FAILURE)
         }
-        Err(Ended::Input(error)) => Err(error),
+        Ended::Input(error) => Err(error),
     }
+}
+
+/// The path of a file in a folder of the course, without `.toml`.
+fn stem(folder: &str, id: &str) -> String {
+    if folder.is_empty() { id.to_owned() } else { format!("{folder}/{id}") }
+}
+
+/// A path as it stands on a command line.
+fn on_a_line(path: &Path) -> String {
+    let path = super::place::shown(path);
+    if path.contains(' ') { format!("\"{path}\"") } else { path }
+}
+
+/// Says which commands to try now.
+fn next(commands: &[&[&str]], words: &Strings) -> io::Result<()> {
+    let mut out = io::stdout();
+    writeln!(out, "\n{}", words.say("new-next"))?;
+    for command in commands {
+        writeln!(out, "  {} {}", super::args::NAME, command.join(" "))?;
+    }
+    Ok(())
 }
 
 /// Where files are made.
@@ -64,9 +92,9 @@ impl<'a> Desk<'a> {
         Self { given, words, folder: folder.unwrap_or_else(|| PathBuf::from(".")) }
     }
 
-    fn serve(&self, asking: Asking<'a>) -> Result<ExitCode, Ended> {
+    fn serve(&self, asked: Asked<'a>) -> Result<ExitCode, Ended> {
         let kind = self.given.get_one::<String>("kind").map_or(KINDS[0], String::as_str);
-        let mut questions = Questions::new(self.given, self.words, asking);
+        let mut questions = Questions::new(asked);
         let made = match kind {
             "application" => self.shared(&mut questions, "applications")?,
             "app" => self.shared(&mut questions, "apps")?,
@@ -78,7 +106,7 @@ impl<'a> Desk<'a> {
     }
 
     fn lesson(&self, questions: &mut Questions<'_>) -> Result<Vec<Made>, Ended> {
-        questions.hello(&self.words.say("new-hello-lesson"))?;
+        questions.asked.hello(&self.words.say("new-hello-lesson"))?;
         let answers = questions.lesson(|title| self.id("", title))?;
         Ok(new::lesson(&answers))
     }
@@ -89,10 +117,18 @@ impl<'a> Desk<'a> {
             "plans" => (self.words.say("new-hello-plan"), new::TITLE),
             _ => (self.words.say("new-hello-application"), new::TITLE),
         };
-        questions.hello(&hello)?;
+        questions.asked.hello(&hello)?;
         let language = questions.language()?;
-        let (title, other) = questions.title("", language, most)?;
-        let title = title.unwrap_or_default();
+        // Each is said alike in both forms of Norwegian.
+        let standard = new::usual_title(match folder {
+            "apps" => "app",
+            "plans" => "plan",
+            _ => "application",
+        });
+        let (title, other) = match questions.title(&standard, language, most)? {
+            (Some(title), other) => (title, other),
+            (None, _) => (standard.clone(), Some(standard)),
+        };
         let id = self.id(folder, &title)?;
         let make = match folder {
             "apps" => new::app,
@@ -103,7 +139,7 @@ impl<'a> Desk<'a> {
     }
 
     fn profile(&self, questions: &mut Questions<'_>) -> Result<Vec<Made>, Ended> {
-        questions.hello(&self.words.say("new-hello-profile"))?;
+        questions.asked.hello(&self.words.say("new-hello-profile"))?;
         let language = questions.language()?;
         let (place, name) = questions.municipality()?;
         let facts = questions.facts(language)?;
@@ -111,21 +147,29 @@ impl<'a> Desk<'a> {
         Ok(vec![new::profile(&id, language, &place, &name, &facts)])
     }
 
+    /// The same, with its files in another folder.
+    fn in_folder(&self, folder: &Path) -> Self {
+        Self { given: self.given, words: self.words, folder: folder.to_owned() }
+    }
+
+    /// `id`, if it can be the name of a new file in that folder of the course.
+    fn fits(&self, folder: &str, id: &str) -> Result<String, Ended> {
+        if Id::new(id).is_none() {
+            return Err(Ended::Wrong(self.words.fill("new-id-bad", &[("name", id)])));
+        }
+        if self.is_taken(&stem(folder, id)) {
+            return Err(Ended::Wrong(self.words.fill("new-id-taken", &[("name", id)])));
+        }
+        Ok(id.to_owned())
+    }
+
     /// The name of the file that `title` gives, or the one that was asked for.
     fn id(&self, folder: &str, title: &str) -> Result<String, Ended> {
-        let stem = |id: &str| if folder.is_empty() { id.to_owned() } else { format!("{folder}/{id}") };
-        let taken = |id: &str| self.is_taken(&stem(id));
         if let Some(asked) = self.given.get_one::<String>("id") {
-            if Id::new(asked).is_none() {
-                return Err(Ended::Wrong(self.words.fill("new-id-bad", &[("name", asked)])));
-            }
-            if taken(asked) {
-                return Err(Ended::Wrong(self.words.fill("new-id-taken", &[("name", asked)])));
-            }
-            return Ok(asked.clone());
+            return self.fits(folder, asked);
         }
         let first = new::id_of(title);
-        let free = new::free_id(&first, taken);
+        let free = new::free_id(&first, |id| self.is_taken(&stem(folder, id)));
         if free != first {
             let values = [("taken", format!("{first}.toml")), ("name", format!("{free}.toml"))];
             let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
@@ -142,6 +186,15 @@ impl<'a> Desk<'a> {
     }
 
     fn write(&self, kind: &str, made: &[Made]) -> io::Result<ExitCode> {
+        if !self.put(kind, made)? {
+            return Ok(ExitCode::FAILURE);
+        }
+        self.next(kind, made, &mut io::stdout())?;
+        Ok(ExitCode::SUCCESS)
+    }
+
+    /// Writes the files, and what editors need, and tells of each. False when one of them was in the way.
+    fn put(&self, kind: &str, made: &[Made]) -> io::Result<bool> {
         let mut out = io::stdout();
         writeln!(out)?;
         for made in made {
@@ -149,13 +202,12 @@ impl<'a> Desk<'a> {
             let shown = super::place::shown(&path);
             if desk::create(&path, &made.text)? != Wrote::Yes {
                 complain(&self.words.fill("changed-meanwhile", &[("path", &shown)]));
-                return Ok(ExitCode::FAILURE);
+                return Ok(false);
             }
             writeln!(out, "{}", self.words.fill("new-wrote", &[("path", &shown)]))?;
         }
         self.for_editors(kind)?;
-        self.next(kind, made, &mut out)?;
-        Ok(ExitCode::SUCCESS)
+        Ok(true)
     }
 
     /// Writes what the first line of the file names, so that editors complete and explain. The program's
@@ -173,10 +225,9 @@ impl<'a> Desk<'a> {
     /// Says what to do next.
     fn next(&self, kind: &str, made: &[Made], out: &mut dyn Write) -> io::Result<()> {
         let Some(first) = made.first() else { return Ok(()) };
-        let path = super::place::shown(&self.folder.join(&first.path));
-        let path = if path.contains(' ') { format!("\"{path}\"") } else { path };
+        let path = on_a_line(&self.folder.join(&first.path));
         let id = Path::new(&first.path).file_stem().map(|id| id.to_string_lossy().into_owned()).unwrap_or_default();
-        let folder = super::place::shown(&self.folder);
+        let folder = on_a_line(&self.folder);
         let commands: [&[&str]; 2] = match kind {
             "profile" => [&["check", "--profile", &path], &["--profile", &path]],
             "lesson" => [&["preview", &path], &["check", &path]],
@@ -189,10 +240,6 @@ impl<'a> Desk<'a> {
             "app" => writeln!(out, "{}", self.words.fill("new-in-lesson-app", &[("id", &id)]))?,
             _ => {}
         }
-        writeln!(out, "\n{}", self.words.say("new-next"))?;
-        for command in commands {
-            writeln!(out, "  {} {}", super::args::NAME, command.join(" "))?;
-        }
-        Ok(())
+        next(&commands, self.words)
     }
 }

@@ -82,7 +82,7 @@ fn write(path: &Path, asked: &Asked, given: &ArgMatches, words: &Strings) -> io:
         lines.push(words.fill("translate-how", &[("path", &shown)]));
     }
     let mut out = io::stdout().lock();
-    for line in lines.iter().flat_map(|line| super::questions::lines(line)) {
+    for line in lines.iter().flat_map(|line| super::ask::lines(line)) {
         writeln!(out, "{line}")?;
     }
     Ok(ExitCode::SUCCESS)

@@ -8,8 +8,8 @@ use std::sync::mpsc::{self, Receiver};
 
 use clap::ArgMatches;
 
+use super::ask::{Answers, Asking, Question};
 use super::course::Held;
-use super::questions::{Answers, Questions};
 use super::settings::Config;
 use super::{Language, USAGE, args, complain, learn};
 use crate::app::event::Opened;
@@ -89,8 +89,11 @@ pub(super) fn run(given: &ArgMatches, config: &Config, language: Language) -> io
     if record {
         let played = example::history(&lesson, &tried.entries).map(|history| example::played(&lesson, &history));
         let answers = if tried.ending == Ending::Quit { Answers::Inbox(tried.inbox) } else { Answers::None };
-        let mut questions = Questions::new(answers, &strings);
-        add(&mut questions, &strings, &source, &lesson, &played.unwrap_or_default())?;
+        let mut asking = Asking::on_stdout(answers, &strings);
+        match add(&mut asking, &strings, &source, &lesson, &played.unwrap_or_default()) {
+            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => asking.say(&strings.say("new-nothing"))?,
+            done => done?,
+        }
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -222,75 +225,63 @@ pub(super) fn play(
 
 /// Asks about each thing that was played, and adds what is wanted to the file.
 fn add(
-    questions: &mut Questions<'_>,
+    asking: &mut Asking<'_>,
     strings: &Strings,
     source: &Source,
     lesson: &Lesson,
     played: &[Played],
 ) -> io::Result<()> {
     if played.is_empty() {
-        return questions.say(&strings.say("try-nothing-played"));
+        return asking.say(&strings.say("try-nothing-played"));
     }
     let mut taken: Vec<Id> = lesson.examples.iter().map(|example| example.id.clone()).collect();
     let mut wanted: Vec<Example> = Vec::new();
     for played in played {
         let Some(example) = played.example(&taken) else { continue };
-        tell(questions, strings, played)?;
+        tell(asking, strings, played)?;
         let known = lesson.examples.iter().chain(&wanted).any(|known| known.acts == example.acts);
         let (question, why) = (strings.say("try-ask-add"), strings.say("try-why-add"));
-        match questions.yes(&question, !known && played.came != example::Came::Open, &why)? {
-            Some(true) => {}
-            Some(false) => continue,
-            None => return questions.say(&strings.say("try-nothing-written")),
+        if !asking.yes(&question, &why, !known && played.came != example::Came::Open)? {
+            continue;
         }
-        let Some(id) = ask_id(questions, strings, &example.id, &taken)? else {
-            return questions.say(&strings.say("try-nothing-written"));
-        };
+        let id = ask_id(asking, strings, &example.id, &taken)?;
         taken.push(id.clone());
         wanted.push(Example { id, ..example });
     }
     if wanted.is_empty() {
-        return questions.say(&strings.say("try-nothing-written"));
+        return asking.say(&strings.say("new-nothing"));
     }
     let tables = wanted.iter().map(write::toml).collect::<Vec<_>>().join("\n\n");
     let refused = match write::appended(&source.text, &tables) {
         Ok(text) if source.replace(&text)? => {
             let (file, count) = (source.path.display().to_string(), wanted.len().to_string());
-            return questions.say(&strings.fill("try-added", &[("file", &file), ("count", &count)]));
+            return asking.say(&strings.fill("try-added", &[("file", &file), ("count", &count)]));
         }
         Ok(_) => strings.say("try-changed"),
         Err(write::NotToml) => strings.say("try-not-toml"),
     };
-    questions.say(&format!("{refused}\n\n{tables}"))
+    asking.say(&format!("{refused}\n\n{tables}"))
 }
 
 /// What was done in a step, in words.
-fn tell(questions: &Questions<'_>, strings: &Strings, played: &Played) -> io::Result<()> {
+fn tell(asking: &mut Asking<'_>, strings: &Strings, played: &Played) -> io::Result<()> {
     let step = match &played.variant {
         Some(variant) => format!("{}, {variant}", played.step),
         None => played.step.to_string(),
     };
     let what = if matches!(played.came, example::Came::Mistake(_)) { "mistake" } else { played.came.word() };
-    questions.say(&format!("\n{}", strings.fill("try-played", &[("step", &step)])))?;
+    asking.say(&format!("\n{}", strings.fill("try-played", &[("step", &step)])))?;
     for (number, act) in (1..).zip(&played.acts) {
-        questions.say(&format!("  {number}. {act}"))?;
+        asking.say(&format!("  {number}. {act}"))?;
     }
-    questions.say(&strings.fill("try-came", &[("what", what), ("id", played.came.word())]))
+    asking.say(&strings.fill("try-came", &[("what", what), ("id", played.came.word())]))
 }
 
-/// A name that no other example has. `None` at the end of input.
-pub(super) fn ask_id(
-    questions: &mut Questions<'_>,
-    strings: &Strings,
-    proposed: &Id,
-    taken: &[Id],
-) -> io::Result<Option<Id>> {
-    loop {
-        let (question, why) = (strings.say("try-ask-id"), strings.say("try-why-id"));
-        let Some(answer) = questions.ask(&question, proposed.as_str(), &why)? else { return Ok(None) };
-        match Id::new(&answer).filter(|id| !taken.contains(id)) {
-            Some(id) => return Ok(Some(id)),
-            None => questions.say(&strings.say("try-id-taken"))?,
-        }
-    }
+/// A name that no other example has.
+fn ask_id(asking: &mut Asking<'_>, strings: &Strings, proposed: &Id, taken: &[Id]) -> io::Result<Id> {
+    let question =
+        Question { ask: strings.say("try-ask-id"), help: strings.say("try-why-id"), standard: proposed.to_string() };
+    asking.line(&question, |answer| {
+        Id::new(answer).filter(|id| !taken.contains(id)).ok_or_else(|| strings.say("try-id-taken"))
+    })
 }

@@ -21,7 +21,7 @@ use crate::diagnostic::{Code, Finding};
 use crate::vocabulary::keys::{SIBLING, Table};
 
 pub(super) use condition::{Condition, Want};
-pub(crate) use near::{as_id, listed, meant, nearest};
+pub(crate) use near::{as_id, listed, meant, nearest, stands_for};
 pub(super) use shapes::short_text;
 pub(super) use sink::Sink;
 pub(crate) use value::{At, Fields};

@@ -1,6 +1,8 @@
 //! Short fingerprints: of texts, so that a translation knows what it was made from, and of
 //! files, so that a run is not replayed on another lesson than it was made on.
 
+use std::hash::{Hash, Hasher};
+
 use sha2::{Digest, Sha256};
 
 /// The fingerprint of texts in reading order: the first 8 hexadecimal digits of the SHA-256 of
@@ -26,6 +28,27 @@ pub fn of_files(lesson: &[u8], world: &[u8]) -> u64 {
     hasher.update(lesson);
     hasher.update(world);
     first_bytes(&hasher.finalize(), 8)
+}
+
+/// The fingerprint of a value as this build of the program holds it: another one may hold it otherwise.
+#[must_use]
+pub fn of_value(value: &impl Hash) -> [u8; 32] {
+    let mut bytes = Bytes(Sha256::new());
+    value.hash(&mut bytes);
+    bytes.0.finalize().into()
+}
+
+/// Takes the bytes of a value.
+struct Bytes(Sha256);
+
+impl Hasher for Bytes {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    fn finish(&self) -> u64 {
+        first_bytes(&self.0.clone().finalize(), 8)
+    }
 }
 
 /// The first `count` bytes, at most eight, as a number with the first byte highest.

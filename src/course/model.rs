@@ -44,7 +44,7 @@ pub struct Lesson {
 }
 
 /// Acts in a step, and what should come of them.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Example {
     /// The id, unique in the lesson.
     pub id: Id,
@@ -59,7 +59,7 @@ pub struct Example {
 }
 
 /// A step of a lesson.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Step {
     /// The id, unique in the lesson.
     pub id: Id,
@@ -80,7 +80,7 @@ impl Step {
 }
 
 /// What one does in a step.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum StepKind {
     /// Reads.
     Read {
@@ -149,7 +149,7 @@ pub enum StepKind {
 }
 
 /// A thing to do on one's own device.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Item {
     /// The id, unique in the step.
     pub id: Id,
@@ -158,7 +158,7 @@ pub struct Item {
 }
 
 /// An answer to a question.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Answer {
     /// The id, unique in the step.
     pub id: Id,
@@ -171,7 +171,7 @@ pub struct Answer {
 }
 
 /// A thing to put in order.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Ordered {
     /// The id, unique in the step.
     pub id: Id,
@@ -183,7 +183,7 @@ pub struct Ordered {
 }
 
 /// Two things that belong together.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Pair {
     /// The id, unique in the step.
     pub id: Id,
@@ -199,7 +199,7 @@ pub struct Pair {
 }
 
 /// A message that is looked into.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Message {
     /// What kind of message it is.
     pub kind: MessageKind,
@@ -210,7 +210,7 @@ pub struct Message {
 }
 
 /// What kind of message is looked into.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum MessageKind {
     /// On the phone.
     Sms,
@@ -219,7 +219,7 @@ pub enum MessageKind {
 }
 
 /// A part of a message that is looked into.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct MessagePart {
     /// The id, unique in the step.
     pub id: Id,
@@ -233,7 +233,7 @@ pub struct MessagePart {
 
 /// How much a practice step helps: worked example, completion, independent (van Gerven et al.
 /// 2002 found that older learners gain most from worked examples).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Help {
     /// Each act is named.
     Show,
@@ -244,7 +244,7 @@ pub enum Help {
 }
 
 /// A task in one place.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Variant {
     /// The id, unique in the step.
     pub id: Id,
@@ -268,7 +268,7 @@ pub struct Variant {
 }
 
 /// A page of the booklet.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Page {
     /// The id, unique in the variant.
     pub id: Id,
@@ -277,7 +277,7 @@ pub struct Page {
 }
 
 /// Something on the board.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Control {
     /// The id, unique in the variant.
     pub id: Id,
@@ -290,7 +290,7 @@ pub struct Control {
 }
 
 /// A sentence to send without typing.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Sentence {
     /// The id, unique in the variant.
     pub id: Id,
@@ -301,7 +301,7 @@ pub struct Sentence {
 }
 
 /// A foreseen wrong turn.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Mistake {
     /// The id, unique in the variant.
     pub id: Id,
@@ -314,7 +314,7 @@ pub struct Mistake {
 }
 
 /// A condition on one happening.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Condition {
     /// Which kind.
     pub happened: Kind,
@@ -323,7 +323,7 @@ pub struct Condition {
 }
 
 /// What a field must be.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Want {
     /// One of these.
     OneOf(Vec<Id>),

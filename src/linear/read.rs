@@ -1,7 +1,7 @@
 //! What a typed line means.
 
 use super::say::Spoken;
-use crate::app::class::seat;
+use crate::app::class::{leader, seat};
 use crate::app::{Act, App, Event, Key, Outline, Overlay, keymap, kiosk};
 
 /// The word that raises the hand in a class, and takes it down.
@@ -55,6 +55,9 @@ pub fn understand(line: &str, spoken: &Spoken, app: &App, outline: &Outline) -> 
     let typed = typed.to_lowercase();
     if let Some(choice) = spoken.choices.iter().find(|choice| choice.key == typed) {
         return press(&choice.act);
+    }
+    if let Some((drive, _)) = keymap::driving(app).find(|(_, key)| *key == typed) {
+        return press(&Act::Lead(leader::Act::Drive(drive)));
     }
     match typed.as_str() {
         "?" | "f1" => Understood::Words,

@@ -1,7 +1,7 @@
 //! The tree as lines.
 
 use crate::app::class::{leader, seat};
-use crate::app::{Act, Outline};
+use crate::app::{Act, Outline, keymap};
 use crate::locale::Strings;
 use crate::meaning::{Block, Form, Mark, Node, Role, Text};
 use crate::world::{self, board, mail, phone, web};
@@ -95,6 +95,7 @@ fn bar_key(act: &Act) -> String {
         Act::World(world::Act::Web(web::Act::Close)) => "x".to_owned(),
         // A seat is chosen by its own number.
         Act::Lead(leader::Act::Seat(number)) => format!("p{}", number.0),
+        Act::Lead(leader::Act::Drive(drive)) => keymap::typed(*drive).unwrap_or_default(),
         Act::Undo => "a".to_owned(),
         Act::ShowMe => "m".to_owned(),
         Act::Seat(seat::Act::Message) => "r".to_owned(),

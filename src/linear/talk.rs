@@ -2,6 +2,7 @@
 
 use super::read;
 use super::say::{Choice, Spoken};
+use crate::app::class::leader;
 use crate::app::{Act, App, Outline, keymap, kiosk};
 use crate::locale::{Strings, wrapped};
 use crate::world::phone;
@@ -19,8 +20,9 @@ pub fn news(spoken: &Spoken, said: &Spoken, app: &App, outline: &Outline) -> Str
         let known = |choice: &&Choice| choice.bar && said.choices.contains(choice) && is_listed(choice, said);
         let (old, new): (Vec<&Choice>, Vec<&Choice>) =
             spoken.choices.iter().filter(|choice| is_listed(choice, spoken)).partition(known);
-        // Where there is nothing else, the bars are what there is to choose.
-        let listed = if new.is_empty() { old } else { new };
+        // Where there is nothing else, the bars are what there is to choose. A leader hears what is new in the
+        // room, and not all seats with it.
+        let listed = if new.is_empty() && app.leading().is_none() { old } else { new };
         out += &choices(&listed, app, outline);
     }
     out
@@ -53,7 +55,8 @@ fn offered(choice: &Choice, app: &App, outline: &Outline) -> String {
 fn is_listed(choice: &Choice, spoken: &Spoken) -> bool {
     let is = |choice: &Choice, act: phone::Act| choice.act == Act::phone(act);
     let among_others = spoken.choices.iter().any(|other| is(other, phone::Act::Back));
-    !(choice.act.is_device_key() || among_others && is(choice, phone::Act::Side))
+    let driven = matches!(choice.act, Act::Lead(leader::Act::Drive(_)));
+    !(driven || choice.act.is_device_key() || among_others && is(choice, phone::Act::Side))
 }
 
 /// What stands before the place to type.
@@ -98,6 +101,10 @@ pub fn words(app: &App, strings: &Strings) -> String {
     if kiosk::can_pass_on(app) {
         words.push(("n", strings.say("legend-next-learner")));
     }
+    let driven: Vec<(String, &str)> =
+        keymap::driving(app).filter_map(|(drive, key)| Some((key, keymap::drive_label(app, drive)?))).collect();
+    words.retain(|(word, _)| driven.iter().all(|(key, _)| key != word));
+    words.extend(driven.iter().map(|(key, label)| (key.as_str(), strings.say(label))));
     words.push(("q", strings.say("linear-back")));
     lines(words.into_iter().map(|(word, meaning)| format!("{word}: {meaning}")))
 }

@@ -23,6 +23,15 @@ pub fn is_there(lang: Lang, path: Option<OsString>) -> bool {
     places(lang, path).any(|files| files.iter().all(|file| file.is_file()))
 }
 
+/// What stands for the dictionary for `lang` without reading it: other files have other paths, lengths or times.
+#[must_use]
+#[expect(clippy::disallowed_methods, reason = "runtime reads files")]
+pub fn stamp(lang: Lang, path: Option<OsString>) -> Vec<u8> {
+    let of = |file: &PathBuf| std::fs::metadata(file).ok().map(|it| (it.len(), it.modified().ok()));
+    let files: Vec<_> = places(lang, path).flatten().map(|file| (of(&file), file)).collect();
+    format!("{files:?}").into_bytes()
+}
+
 /// Where the two files for `lang` may be.
 fn places(lang: Lang, path: Option<OsString>) -> impl Iterator<Item = [PathBuf; 2]> {
     let name = match lang {

@@ -7,9 +7,9 @@ use crossterm::event::Event as Input;
 
 use super::clock::Idle;
 use super::effects::Outside;
-use super::inbox::{Incoming, feed, next};
+use super::inbox::{Incoming, next};
 use super::signals::{self, Stopping};
-use super::terminal::{self, Canvas};
+use super::stage::{self, Stage};
 use crate::app::{Effect, Event};
 use crate::screen::Front;
 use crate::tui::{Depth, Glyphs, input};
@@ -35,14 +35,10 @@ pub enum Ending {
 }
 
 /// The program on a terminal.
-struct Stage<'a> {
+struct Play<'a> {
     front: Front,
     outside: &'a mut Outside,
-    canvas: Canvas,
-    /// Whether the terminal tells of clicks.
-    mouse: bool,
-    /// Whether the canvas shows something else than the state says.
-    stale: bool,
+    stage: Stage,
 }
 
 /// Runs until the learner leaves or a signal comes. The terminal is given back in any case.
@@ -60,30 +56,21 @@ pub fn run(
     // Before the terminal is taken, so that no signal finds it taken and nobody to give it back.
     let kiosk = front.app().settings.kiosk.is_some();
     signals::watch(sender.clone(), Stopping::on_screen(kiosk))?;
-    let mouse = front.app().settings.mouse;
-    terminal::take(mouse)?;
-    let ending = Canvas::new(options.depth, options.glyphs).and_then(|canvas| {
-        let mut stage = Stage { front, outside, canvas, mouse, stale: true };
-        let (columns, rows) = stage.canvas.size()?;
-        stage.handle(Event::Resized(columns, rows));
-        let quit = stage.carry_out(first)?;
-        stage.draw()?;
-        let mut closed = false;
-        feed("terminal", sender.clone(), move || {
-            let read = (!closed).then(crossterm::event::read)?;
-            closed = read.is_err();
-            Some(read.map_or(Incoming::Closed, Incoming::Terminal))
-        })?;
+    Stage::hold(front.app().settings.mouse, options, |stage| {
+        let mut play = Play { front, outside, stage };
+        let (columns, rows) = play.stage.canvas.size()?;
+        play.handle(Event::Resized(columns, rows));
+        let quit = play.carry_out(first)?;
+        play.draw()?;
+        Stage::listen(sender)?;
         match quit {
             Some(ending) => Ok(ending),
-            None => stage.serve(inbox),
+            None => play.serve(inbox),
         }
-    });
-    terminal::give();
-    ending
+    })
 }
 
-impl Stage<'_> {
+impl Play<'_> {
     fn serve(&mut self, inbox: &Receiver<Incoming>) -> io::Result<Ending> {
         let mut idle = Idle::default();
         while let Some(first) = next(inbox, &mut idle, self.front.app()) {
@@ -107,7 +94,7 @@ impl Stage<'_> {
                 if matches!(said, Input::Mouse(_)) {
                     self.draw()?;
                 }
-                match input::event(&said, self.canvas.painted()) {
+                match input::event(&said, self.stage.canvas.painted()) {
                     Some(event) => event,
                     None => return Ok(None),
                 }
@@ -125,31 +112,22 @@ impl Stage<'_> {
                 return self.carry_out(effects);
             }
             Incoming::Stop(signal) => return Ok(Some(Ending::Signal(signal))),
-            Incoming::Closed => return Ok(Some(Ending::Signal(SIGHUP))),
+            Incoming::Closed => return Ok(Some(stage::GONE)),
             Incoming::Suspend => return self.carry_out(vec![Effect::Suspend]),
             Incoming::Continued => {
-                self.retake()?;
+                let size = self.stage.retake(self.front.app().settings.mouse)?;
+                self.resized(size);
                 return Ok(None);
             }
             Incoming::Line(_) | Incoming::Preview(_) => return Ok(None),
         };
         let effects = self.handle(event);
-        self.follow_mouse()?;
+        self.stage.follow_mouse(self.front.app().settings.mouse)?;
         self.carry_out(effects)
     }
 
-    /// A change of the setting counts at once.
-    fn follow_mouse(&mut self) -> io::Result<()> {
-        let wanted = self.front.app().settings.mouse;
-        if wanted != self.mouse {
-            self.mouse = wanted;
-            terminal::listen_to_mouse(wanted)?;
-        }
-        Ok(())
-    }
-
     fn handle(&mut self, event: Event) -> Vec<Effect> {
-        self.stale = true;
+        self.stage.stale = true;
         self.front.handle(event)
     }
 
@@ -159,14 +137,10 @@ impl Stage<'_> {
             match effect {
                 Effect::Quit => return Ok(Some(Ending::Quit)),
                 Effect::Suspend => {
-                    terminal::give();
-                    signals::stop_here();
-                    self.retake()?;
+                    let size = self.stage.suspend(self.front.app().settings.mouse)?;
+                    self.resized(size);
                 }
-                Effect::Redraw => {
-                    self.canvas.forget()?;
-                    self.stale = true;
-                }
+                Effect::Redraw => self.stage.forget()?,
                 effect => {
                     if let Some(event) = self.outside.run(effect) {
                         waiting.extend(self.handle(event));
@@ -177,23 +151,14 @@ impl Stage<'_> {
         Ok(None)
     }
 
-    /// The terminal may have been used by others meanwhile.
-    fn retake(&mut self) -> io::Result<()> {
-        self.mouse = self.front.app().settings.mouse;
-        terminal::take(self.mouse)?;
-        self.canvas.forget()?;
-        let (columns, rows) = self.canvas.size()?;
+    fn resized(&mut self, (columns, rows): (u16, u16)) {
         self.handle(Event::Resized(columns, rows));
-        Ok(())
     }
 
     fn draw(&mut self) -> io::Result<()> {
-        if std::mem::take(&mut self.stale) {
-            self.canvas.draw(&self.front)?;
+        if std::mem::take(&mut self.stage.stale) {
+            self.stage.canvas.draw(&self.front)?;
         }
         Ok(())
     }
 }
-
-/// What a terminal that is gone counts as.
-const SIGHUP: i32 = 1;

@@ -18,9 +18,9 @@ use std::time::Duration;
 
 use super::clock::{Deadline, Idle};
 use super::full::{Ending, Options};
-use super::inbox::{Incoming, feed};
+use super::inbox::Incoming;
 use super::signals::{self, Stopping};
-use super::terminal::{self, Canvas};
+use super::stage::{self, Stage};
 use crate::app;
 use crate::author::preview::{Effect, Event, Preview};
 use paint::Painted;
@@ -108,16 +108,12 @@ impl Timer {
 }
 
 /// The preview on a terminal.
-struct Stage<'a> {
+struct Show<'a> {
     preview: Preview,
     outside: &'a mut Outside,
-    canvas: Canvas,
+    stage: Stage,
     painted: Painted,
     timer: Timer,
-    /// Whether the terminal tells of clicks.
-    mouse: bool,
-    /// Whether the canvas shows something else than the state says.
-    stale: bool,
 }
 
 /// Runs until the author leaves or a signal comes. The terminal is given back in any case.
@@ -133,29 +129,20 @@ pub fn run(
 ) -> io::Result<Ending> {
     // Before the terminal is taken, so that no signal finds it taken and nobody to give it back.
     signals::watch(sender.clone(), Stopping::Ours)?;
-    let mouse = preview.front().app().settings.mouse;
-    terminal::take(mouse)?;
-    let ending = Canvas::new(options.depth, options.glyphs).and_then(|canvas| {
+    Stage::hold(preview.front().app().settings.mouse, options, |stage| {
         let (painted, timer) = (Painted::default(), Timer::default());
-        let mut stage = Stage { preview, outside, canvas, painted, timer, mouse, stale: true };
-        let (columns, rows) = stage.canvas.size()?;
-        stage.handle(Event::Resized(columns, rows))?;
-        let first = stage.preview.begin();
-        stage.carry_out(first)?;
-        stage.draw()?;
-        let mut closed = false;
-        feed("terminal", sender.clone(), move || {
-            let read = (!closed).then(crossterm::event::read)?;
-            closed = read.is_err();
-            Some(read.map_or(Incoming::Closed, Incoming::Terminal))
-        })?;
-        stage.serve(inbox)
-    });
-    terminal::give();
-    ending
+        let mut show = Show { preview, outside, stage, painted, timer };
+        let size = show.stage.canvas.size()?;
+        show.resized(size)?;
+        let first = show.preview.begin();
+        show.carry_out(first)?;
+        show.draw()?;
+        Stage::listen(sender)?;
+        show.serve(inbox)
+    })
 }
 
-impl Stage<'_> {
+impl Show<'_> {
     fn serve(&mut self, inbox: &Receiver<Incoming>) -> io::Result<Ending> {
         while let Some(first) = self.timer.next(&self.preview, inbox) {
             // Whoever leans on a key gets all of it at once, and one frame.
@@ -186,11 +173,11 @@ impl Stage<'_> {
             Incoming::Preview(event) => event,
             Incoming::Event(event) => Event::Lesson(event),
             Incoming::Stop(signal) => return Ok(Some(Ending::Signal(signal))),
-            Incoming::Closed => return Ok(Some(Ending::Signal(SIGHUP))),
+            Incoming::Closed => return Ok(Some(stage::GONE)),
             Incoming::Suspend => return self.carry_out(vec![Effect::Suspend]),
             Incoming::Continued => {
-                self.retake()?;
-                return Ok(None);
+                let size = self.stage.retake(self.mouse())?;
+                return self.resized(size).map(|()| None);
             }
             Incoming::Line(_) | Incoming::Found(..) | Incoming::Class(_) => return Ok(None),
         };
@@ -200,14 +187,10 @@ impl Stage<'_> {
     fn handle(&mut self, event: Event) -> io::Result<Option<Ending>> {
         let changed = event == Event::Changed;
         // What is only waited for is nothing to see.
-        self.stale |= !changed;
+        self.stage.stale |= !changed;
         let effects = self.preview.handle(event);
         self.timer.follow(&self.preview, changed);
-        let wanted = self.preview.front().app().settings.mouse;
-        if wanted != self.mouse {
-            self.mouse = wanted;
-            terminal::listen_to_mouse(wanted)?;
-        }
+        self.stage.follow_mouse(self.mouse())?;
         self.carry_out(effects)
     }
 
@@ -217,18 +200,14 @@ impl Stage<'_> {
             match effect {
                 Effect::Quit => return Ok(Some(Ending::Quit)),
                 Effect::Suspend => {
-                    terminal::give();
-                    signals::stop_here();
-                    self.retake()?;
+                    let size = self.stage.suspend(self.mouse())?;
+                    self.resized(size)?;
                 }
-                Effect::Redraw => {
-                    self.canvas.forget()?;
-                    self.stale = true;
-                }
+                Effect::Redraw => self.stage.forget()?,
                 Effect::Look(_) | Effect::Course | Effect::Glossary => {
                     if let Some(event) = self.outside.run(effect) {
                         waiting.extend(self.preview.handle(event));
-                        self.stale = true;
+                        self.stage.stale = true;
                     }
                 }
             }
@@ -236,19 +215,19 @@ impl Stage<'_> {
         Ok(None)
     }
 
-    /// The terminal may have been used by others meanwhile.
-    fn retake(&mut self) -> io::Result<()> {
-        self.mouse = self.preview.front().app().settings.mouse;
-        terminal::take(self.mouse)?;
-        self.canvas.forget()?;
-        let (columns, rows) = self.canvas.size()?;
+    /// Whether clicks are wanted.
+    fn mouse(&self) -> bool {
+        self.preview.front().app().settings.mouse
+    }
+
+    fn resized(&mut self, (columns, rows): (u16, u16)) -> io::Result<()> {
         self.handle(Event::Resized(columns, rows)).map(drop)
     }
 
     fn draw(&mut self) -> io::Result<()> {
-        if std::mem::take(&mut self.stale) {
+        if std::mem::take(&mut self.stage.stale) {
             let preview = &self.preview;
-            self.painted = self.canvas.frame(|buffer, depth, glyphs| {
+            self.painted = self.stage.canvas.frame(|buffer, depth, glyphs| {
                 let painted = paint::paint(buffer, preview, depth, glyphs);
                 (painted.cursor, painted)
             })?;
@@ -256,6 +235,3 @@ impl Stage<'_> {
         Ok(())
     }
 }
-
-/// What a terminal that is gone counts as.
-const SIGHUP: i32 = 1;

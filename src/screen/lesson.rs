@@ -74,7 +74,8 @@ fn notices(app: &App, strings: &Strings) -> Vec<Node<Act>> {
         | None => None,
     };
     let notice = text.map(|text| Node::new(Role::Advice, text));
-    keeping_trouble(app, strings).into_iter().chain(notice).collect()
+    let shown = app.leading().map(|_| Node::new(Role::Aside, strings.say("lead-shown")));
+    keeping_trouble(app, strings).into_iter().chain(shown).chain(notice).collect()
 }
 
 /// What belongs above a question, and the question.
@@ -84,8 +85,10 @@ fn asked(app: &App, strings: &Strings, question: &Localised<Text>) -> Vec<Node<A
     pane
 }
 
-fn next(strings: &Strings) -> Node<Act> {
-    Node::new(Role::Button, strings.say("button-next")).act(Act::Next).first(true)
+fn next(app: &App, strings: &Strings) -> Node<Act> {
+    // A leader shows one step, and goes on from the room.
+    let label = if app.leading().is_some() { strings.say("lead-to-room") } else { strings.say("button-next") };
+    Node::new(Role::Button, label).act(Act::Next).first(true)
 }
 
 fn read(app: &App, strings: &Strings, player: &Player) -> Node<Act> {
@@ -93,7 +96,7 @@ fn read(app: &App, strings: &Strings, player: &Player) -> Node<Act> {
     if let Some(StepKind::Read { text }) = player.history.session.step(&player.lesson).map(|step| &step.kind) {
         pane.push(Node::new(Role::Paragraph, text.get(app.settings.language).clone()));
     }
-    pane.push(next(strings));
+    pane.push(next(app, strings));
     Node::holding(Role::Pane, pane)
 }
 
@@ -102,13 +105,13 @@ fn task(app: &App, strings: &Strings, player: &Player, practice: &Practice, vari
     let mut pane = notices(app, strings);
     if player.is_skipped() {
         pane.extend(solution(app, strings, player));
-        pane.push(next(strings));
+        pane.push(next(app, strings));
         if practice.done && player.history.session.can_repeat(&player.lesson) {
             pane.push(Node::new(Role::Button, strings.say("button-again")).act(Act::Again));
         }
     } else if practice.done {
         pane.push(Node::new(Role::Praise, variant.say.get(language).clone()));
-        pane.push(next(strings));
+        pane.push(next(app, strings));
         if player.history.session.can_repeat(&player.lesson) {
             pane.push(Node::new(Role::Button, strings.say("button-again")).act(Act::Again));
         }

@@ -174,6 +174,8 @@ fn parted(above: Role, below: Role, roomy: bool) -> bool {
                 | (Role::Code, Role::Aside)
                 | (Role::Fact, Role::Fact)
                 | (Role::Choices, Role::Choices)
+                | (Role::Planned, Role::Planned)
+                | (Role::Heading, Role::Planned | Role::Seats | Role::Bar)
         )
 }
 

@@ -207,6 +207,12 @@ pub static WRITES: &[&str] = &["skriv:", "write:"];
 /// What stands where an author is still to write something, by language: a number comes after it.
 pub static UNWRITTEN: &[&str] = &["SKRIV-HER", "WRITE-HERE"];
 
+/// The word with which a text says that it is still to be written, if it does.
+#[must_use]
+pub fn unwritten(text: &str) -> Option<&'static str> {
+    UNWRITTEN.iter().copied().find(|word| text.trim_start().starts_with(word))
+}
+
 /// What stands in [`EXAMPLE`] before something that is pressed with the mouse, by language.
 pub static CLICKS: &[&str] = &["klikk:", "click:"];
 

@@ -37,7 +37,7 @@ impl ControlKind {
 }
 
 /// How the board stands when a task starts: what is on it, from the top.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Start {
     /// The ids, and what each is.
     pub controls: Vec<(Id, ControlKind)>,

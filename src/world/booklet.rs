@@ -14,7 +14,7 @@ use super::Happening;
 use crate::vocabulary::{Id, Lang, Theme};
 
 /// How the booklet stands when a task starts: its pages, open at the first.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Start {
     /// The pages, in order.
     pub pages: Vec<Id>,

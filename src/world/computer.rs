@@ -30,7 +30,7 @@ impl Tab {
 }
 
 /// How the computer stands when a task starts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Start {
     /// Which tab is open.
     pub at: Tab,

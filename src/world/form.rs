@@ -27,14 +27,14 @@ pub const REVIEW: &str = "se-over";
 pub const DECLARATION: &str = "bekreftelse";
 
 /// How applications stand when a task starts.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Start {
     /// Those that have been begun.
     pub begun: Vec<Begun>,
 }
 
 /// An application that has been begun when a task starts.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Begun {
     /// Which.
     pub form: Id,
@@ -47,7 +47,7 @@ pub struct Begun {
 }
 
 /// How far an application has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Stage {
     /// It is open.
     Open,

@@ -20,7 +20,7 @@ pub use compose::{Draft, Receiver, Words, Writing};
 pub use letter::{Key, Letter};
 
 /// How the mail program stands when a task starts.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Start {
     /// The e-mails in its folders, newest first, by their ids in [`Data`].
     pub mails: Vec<Id>,

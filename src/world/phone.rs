@@ -79,7 +79,7 @@ impl App {
 }
 
 /// How the phone stands when a task starts.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Start {
     /// What is on the screen.
     pub at: StartAt,
@@ -112,7 +112,7 @@ pub struct Start {
 }
 
 /// What else can be done with a conversation, where the task is about it.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Tools {
     /// A picture of it can be taken.
     pub screenshot: bool,
@@ -121,7 +121,7 @@ pub struct Tools {
 }
 
 /// What is on the phone's screen when a task starts.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum StartAt {
     /// The home screen.
     Home,

@@ -9,7 +9,7 @@ use super::{Data, Happening};
 use crate::vocabulary::Id;
 
 /// How camera and album stand when a task starts.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Start {
     /// The photos in the album, newest first.
     pub album: Vec<Id>,

@@ -24,7 +24,7 @@ pub use my_page::{Answer, Case, Contact, Letter, Notice, Sent, Suggestion, What}
 use records::{Channel, Occasion, Records};
 
 /// How the portal stands when a task starts.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Start {
     /// Whether Kari is logged in.
     pub logged_in: bool,

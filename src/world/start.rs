@@ -4,7 +4,7 @@ use super::{board, booklet, computer, form, mail, phone, photos, portal, web};
 use crate::vocabulary::Id;
 
 /// How the world stands when a task starts.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Start {
     /// How the phone stands.
     pub phone: phone::Start,

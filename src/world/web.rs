@@ -19,7 +19,7 @@ pub use phone::Body;
 use site::{LOGIN, MIN_SIDE, Site};
 
 /// How the browser stands when a task starts.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Start {
     /// The page that is open; the search page lies behind it.
     pub page: Option<Id>,
@@ -28,7 +28,7 @@ pub struct Start {
 }
 
 /// A sentence of the task, as something to put in one of the browser's fields.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Proposal {
     /// The sentence.
     pub sentence: Id,
@@ -37,7 +37,7 @@ pub struct Proposal {
 }
 
 /// What comes of a proposed sentence.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Proposed {
     /// It is an address of this page, or of none.
     Address(Option<Id>),

@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use super::trial::{TARGETS, survives};
+use super::course::TARGETS;
+use super::trial::survives;
 
 #[test]
 #[allow(clippy::disallowed_methods, reason = "a test may read its own files")]

@@ -6,7 +6,8 @@ use tastetrykk::author::trial::{Memory, everything};
 use tastetrykk::course::catalogue::LARGEST;
 use tastetrykk::course::{Catalogue, Files};
 
-use super::trial::{COURSE, TARGETS, survives, survives_in};
+use super::course::{COURSE, TARGETS};
+use super::trial::{survives, survives_in};
 
 /// `piece` as often as a file has room for.
 fn many(piece: &str) -> String {

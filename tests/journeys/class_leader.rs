@@ -8,7 +8,8 @@ use tastetrykk::classroom::{Mode, SeatNumber, Standing};
 use tastetrykk::course::plan::{Item, ItemKind, Meeting, Plan};
 use tastetrykk::vocabulary::{Lang, Localised};
 
-use super::harness::{Room, Seat, Surface, Talk, Terminal, id, outside};
+use super::harness::class::Room;
+use super::harness::{Seat, Surface, Talk, Terminal, id, outside};
 
 fn text(text: &str) -> Localised<String> {
     Localised::new(Lang::Nb, text.to_owned())

@@ -11,7 +11,6 @@ pub(crate) mod screen;
 pub(crate) mod talk;
 pub(crate) mod turns;
 
-pub(crate) use class::Room;
 pub(crate) use outside::Outside;
 pub(crate) use screen::{Seat, Terminal};
 pub(crate) use talk::Talk;

@@ -56,11 +56,40 @@ fn a_slip_of_the_hand_is_mended_to_what_was_meant() {
         ("happened = \"message-sent\", to = \"marit\"", "happened = \"mesage-sent\", to = \"marit\""),
         ("text = \"Klokka\"", "text = \"Klok\u{200b}ka\""),
         ("minutes = 10", "minutes = 10   "),
+        ("title = \"Svare på en melding\"", "title – \"Svare på en melding\""),
+        ("title = \"Svare på en melding\"", "title \"Svare på en melding\""),
+        ("title = \"Svare på en melding\"", "tittel = \"Svare på en melding\""),
+        ("\"Se på navnet øverst.\"]", "\"Se på navnet øverst.\""),
     ] {
         let (text, mended, left) = slip(old, new);
         assert_eq!(told(&left, Lang::Nb), "", "{new}");
         assert_eq!(mended.text, good, "{new}\n{text}");
         assert_eq!(mended.changes.len(), 1, "{new}: {:?}", mended.changes);
+    }
+}
+
+/// Slips that hide each other: the next one comes to light when the one above it is mended.
+#[test]
+fn slips_that_hide_each_other_are_all_mended() {
+    let good = Folder::good().text("svare.toml");
+    let title = "title = \"Svare på en melding\"";
+    for slips in [
+        &[(title, "tittel – \"Svare på en melding\"")][..],
+        &[(title, "tittel – «Svare på en melding»"), ("minutes = 10", "minutter: 10")],
+        &[(title, "tittel – \"Svare på en melding\""), ("\"Se på navnet øverst.\"]", "\"Se på navnet øverst.\"")],
+        &[
+            ("\"Se på navnet øverst.\"]", "\"Se på navnet øverst.\""),
+            ("contacts = [\"marit\"]", "contacts = [\"marit\""),
+        ],
+        &[("\n[[step]]", "\n[[steg]]"), ("\n[[step.", "\n[[steg.")],
+    ] {
+        let folder = Folder::good();
+        let text = slips.iter().fold(good.clone(), |text, (old, new)| {
+            assert!(text.contains(old), "{old}");
+            text.replace(old, new)
+        });
+        let mended = mended(&folder, "svare.toml", &text);
+        assert_eq!(mended.text, good, "{slips:?} {:?}", mended.changes);
     }
 }
 

@@ -33,7 +33,7 @@ fn answers() -> Vec<Answers> {
                     id: format!("ny-{}", goal.id),
                     language,
                     goal,
-                    place: *place,
+                    place: Some(*place),
                     title: None,
                     can: None,
                     other_title: None,

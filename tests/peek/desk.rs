@@ -117,6 +117,32 @@ fn one_goes_through_the_steps_by_key_and_by_list() {
 }
 
 #[test]
+fn what_waits_for_a_translator_is_told_once() {
+    let waiting = Folder::good().slip(NYNORSK, "title = ", "# OVERSETT: Svare på en melding\ntitle = ").slip(
+        NYNORSK,
+        "question = ",
+        "# OVERSETT: Hva ser du på?\nquestion = ",
+    );
+    let mut story = Story::of(waiting, MAIN, (140, 40));
+    assert!(story.shows("0 feil, 2 råd") && story.shows("Det samme ett sted til, på linje"));
+    story.keys("<C-o>");
+    let told = story.rows().join("\n");
+    assert_eq!(told.matches("venter på en oversetter").count(), 1, "{told}");
+}
+
+#[test]
+fn the_guides_page_of_a_finding_stands_in_the_frame() {
+    for room in [(140, 40), (80, 24)] {
+        let mut story = Story::of(faulty(), MAIN, room);
+        story.keys("<C-o> i");
+        assert!(story.shows("Hvorfor det betyr noe") && story.shows("Esc: tilbake til funnene"), "{room:?}");
+        story.keys("<Down> <Down> <Esc>");
+        assert!(story.shows("[translation-missing]") && !story.shows("Hvorfor det betyr noe"), "{room:?}");
+        assert_eq!(story.preview.state().keys, Keys::Desk);
+    }
+}
+
+#[test]
 fn help_lists_the_desks_keys() {
     let mut story = Story::good();
     story.keys("<C-o> <F1>");

@@ -3,21 +3,25 @@
 
 use super::{Binding, Command, When, bind};
 use crate::app::class::leader::{self, Drive};
-use crate::app::{Act, Key};
+use crate::app::{Act, App, Key, Screen};
 
 const fn drive(keys: &'static [Key], drive: Drive, legend: (&'static str, &'static str)) -> Binding {
-    bind(keys, When::Leading(drive), Command::Act(Act::Lead(leader::Act::Drive(drive))), Some(legend))
+    bind(keys, When::Driving(drive), Command::Act(Act::Lead(leader::Act::Drive(drive))), Some(legend))
+}
+
+const fn show(keys: &'static [Key], drive: Drive, legend: (&'static str, &'static str)) -> Binding {
+    bind(keys, When::Showing(drive), Command::Act(Act::Lead(leader::Act::Drive(drive))), Some(legend))
 }
 
 /// The most needed first: the footer shows as many as there is room for.
 pub(super) static KEYS: &[Binding] = &[
     drive(&[Key::Char(' '), Key::Char('n'), Key::Char('N')], Drive::Next, ("N", "drive-next")),
-    drive(&[Key::F(9)], Drive::YourTurn, ("F9", "drive-your-turn")),
-    drive(&[Key::F(6)], Drive::ToRoom, ("F6", "drive-room")),
+    show(&[Key::F(9)], Drive::YourTurn, ("F9", "drive-your-turn")),
+    show(&[Key::F(6)], Drive::ToRoom, ("F6", "drive-room")),
     drive(&[Key::Char('u'), Key::Char('U')], Drive::YourTurn, ("U", "drive-your-turn")),
     drive(&[Key::Char('s'), Key::Char('S')], Drive::LookHere, ("S", "drive-look-here")),
     drive(&[Key::Char('f'), Key::Char('F')], Drive::Follow, ("F", "drive-follow")),
-    drive(&[Key::Char('l'), Key::Char('L')], Drive::Lower, ("L", "drive-lower")),
+    drive(&[Key::Char('h'), Key::Char('H')], Drive::Lower, ("H", "drive-lower")),
     drive(&[Key::Char('v'), Key::Char('V')], Drive::Swap, ("V", "drive-swap")),
     drive(&[Key::Char('b'), Key::Char('B')], Drive::Tell, ("B", "drive-tell")),
     drive(&[Key::Char('a'), Key::Char('A')], Drive::Poll, ("A", "drive-poll")),
@@ -32,12 +36,40 @@ pub(super) static KEYS: &[Binding] = &[
     drive(&[Key::Char('m'), Key::Char('M')], Drive::More, ("M", "drive-more")),
 ];
 
-/// Everything that is driven with a key in the room, with the message id of what it does.
-pub fn driving() -> impl Iterator<Item = (Drive, &'static str)> {
-    KEYS.iter().filter_map(|binding| match (binding.when, binding.legend) {
-        (When::Leading(drive), Some((keys, label))) if !keys.starts_with('F') || keys.len() == 1 => {
-            Some((drive, label))
-        }
+/// Everything that can be driven from here, with its key in small letters, as it is typed in lines.
+pub fn driving(app: &App) -> impl Iterator<Item = (Drive, String)> {
+    let here = |binding: &&Binding| match binding.when {
+        When::Driving(Drive::Swap) => false,
+        When::Driving(drive) => app.player().is_none() && leader::drive::can(app, drive),
+        When::Showing(drive) => app.player().is_some() && leader::drive::can(app, drive),
+        _ => false,
+    };
+    KEYS.iter().filter(here).filter_map(|binding| match &binding.command {
+        Command::Act(Act::Lead(leader::Act::Drive(drive))) => Some((*drive, binding.legend?.0.to_lowercase())),
         _ => None,
     })
+}
+
+/// The key that something has in the room, as it is typed in lines.
+#[must_use]
+pub fn typed(drive: Drive) -> Option<String> {
+    let key = KEYS.iter().find(|binding| binding.when == When::Driving(drive))?;
+    Some(key.legend?.0.to_lowercase())
+}
+
+/// What it does now, in a word: some keys lead there and back.
+#[must_use]
+pub fn drive_label(app: &App, drive: Drive) -> Option<&'static str> {
+    let leading = app.leading()?;
+    let class = &leading.class;
+    match drive {
+        Drive::Pause if leading.pause().is_some() => return Some("drive-go-on"),
+        Drive::LookHere if class.stage.look_here => return Some("drive-look-back"),
+        Drive::Door if class.closed => return Some("drive-open-door"),
+        Drive::Projector if app.screen == Screen::Leading(leader::Screen::Projector) => return Some("drive-room"),
+        _ => {}
+    }
+    KEYS.iter()
+        .find(|binding| binding.command == Command::Act(Act::Lead(leader::Act::Drive(drive))))
+        .and_then(|binding| Some(binding.legend?.1))
 }

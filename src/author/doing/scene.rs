@@ -2,7 +2,7 @@
 
 use toml_edit::{DocumentMut, Item, Table, Value};
 
-use crate::author::example::write::quoted;
+use crate::author::example::write::{escaped, quoted};
 use crate::vocabulary::Id;
 
 /// A new message, as a place where a task can begin.
@@ -52,6 +52,22 @@ pub fn at(device: &str, place: &str, there: &[(&str, Vec<Id>)]) -> Scene {
         keys.push(format!("{key} = [{}]", ids.join(", ")));
     }
     Scene { start: format!("{{ {} }}", keys.join(", ")), parts: Vec::new() }
+}
+
+/// A board with these things on it: the id of each, its kind and what it says.
+#[must_use]
+pub fn board(controls: &[(Id, String, String)]) -> Scene {
+    let part = |(id, kind, text): &(Id, String, String)| {
+        format!("[[step.control]]\nid = \"{id}\"\nkind = \"{kind}\"\ntext = {}", quoted(&escaped(text)))
+    };
+    Scene { start: "{ device = \"board\" }".to_owned(), parts: controls.iter().map(part).collect() }
+}
+
+/// The program itself, with a booklet of these pages.
+#[must_use]
+pub fn program(pages: &[(Id, String)]) -> Scene {
+    let part = |(id, text): &(Id, String)| format!("[[step.page]]\nid = \"{id}\"\ntext = {}", quoted(&escaped(text)));
+    Scene { start: "{ device = \"program\" }".to_owned(), parts: pages.iter().map(part).collect() }
 }
 
 /// The scene of another step of the same file, in one of its variants if one is named. `None` when it has none.

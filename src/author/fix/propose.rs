@@ -7,7 +7,9 @@ use strsim::osa_distance;
 
 use super::{Around, Edit, Fix, Reason, line_end, line_start};
 use crate::author::translate::unchanged_otherwise;
+use crate::course::stands_for;
 use crate::diagnostic::{Code, Finding};
+use crate::vocabulary::Id;
 use crate::vocabulary::happenings::Kind;
 
 /// How `check` writes that a list of names goes on.
@@ -20,16 +22,21 @@ pub(super) fn fixes(source: &str, finding: &Finding, around: &Around) -> Vec<Fix
     let one = |edit: Option<Edit>| edit.map(|edit| vec![edit]).into_iter().collect::<Vec<_>>();
     let edits: Vec<Vec<Edit>> = match finding.code {
         Code::OddQuote => one(straight(source, &span)),
-        Code::OddKey => one(plain_key(source, &span)),
+        Code::OddKey => [assignment(source, span.start), plain_key(source, &span)]
+            .into_iter()
+            .flatten()
+            .map(|edit| vec![edit])
+            .collect(),
         Code::OddCharacter | Code::InvisibleCharacter => one(visible(source, &span)),
-        Code::UnknownKey => one(renamed(source, &span, arg(finding, "key"), arg(finding, "near"))),
+        Code::UnknownKey => vec![renamed_key(source, &span, arg(finding, "key"), arg(finding, "near"))],
         Code::FieldNotAllowed => one(renamed(source, &span, arg(finding, "field"), arg(finding, "near"))),
         Code::UnknownWord => one(meant(source, &span, finding, "word", around)),
         Code::UnknownReference | Code::NoSuchTerm => one(meant(source, &span, finding, "id", around)),
         Code::IdNotFileName => one(replaced(source, &span, arg(finding, "id"), arg(finding, "near"))),
         Code::MissingKey if arg(finding, "key") == "format" => one(Some(format(source))),
         Code::UnclosedText => closed(source, &span).into_iter().map(|edit| vec![edit]).collect(),
-        Code::MissingEquals => one(equals(source, &span)),
+        Code::MissingEquals => one(equals(source, &span).or_else(|| assignment(source, span.start))),
+        Code::UnclosedBracket => one(bracket(source, &span, arg(finding, "bracket"))),
         Code::MissingComma => one(comma(source, &span)),
         Code::ExtraComma => one(source[span.clone()].starts_with(',').then(|| taken(span.start..span.start + 1))),
         Code::TranslationStale => one(still(source, &span, finding, around)),
@@ -122,9 +129,30 @@ fn visible(source: &str, span: &Range<usize>) -> Option<Edit> {
     (unseen && c != '\n').then(|| Edit { span: span.start..span.start + long, new: new.to_owned() })
 }
 
-/// A key with one slip.
+/// A key with one slip, or in Norwegian; where it is part of headings, in each of them.
+fn renamed_key(source: &str, span: &Range<usize>, key: &str, near: &str) -> Vec<Edit> {
+    let Some(edit) = renamed(source, span, key, near) else { return Vec::new() };
+    let line = |at: usize| &source[line_start(source, at)..line_end(source, at)];
+    if !line(span.start).trim_start().starts_with('[') {
+        return vec![edit];
+    }
+    // How many names stand before it says which one of a heading it is.
+    let part = |at: usize| source[line_start(source, at)..at].matches('.').count();
+    let wanted = part(edit.span.start);
+    let whole = |at: usize| {
+        let other = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-');
+        !source[..at].ends_with(other) && !source[at + key.len()..].starts_with(other)
+    };
+    let all = source
+        .match_indices(key)
+        .map(|(at, _)| at)
+        .filter(|at| line(*at).trim_start().starts_with('[') && part(*at) == wanted && whole(*at));
+    all.map(|at| Edit { span: at..at + key.len(), new: near.to_owned() }).collect()
+}
+
+/// A key with one slip, or in Norwegian.
 fn renamed(source: &str, span: &Range<usize>, key: &str, near: &str) -> Option<Edit> {
-    let slip = !near.is_empty() && osa_distance(&key.to_lowercase(), near) <= 1;
+    let slip = !near.is_empty() && (osa_distance(&key.to_lowercase(), near) <= 1 || stands_for(key, near));
     (slip && key.chars().count() > 2).then(|| replaced(source, span, key, near)).flatten()
 }
 
@@ -189,6 +217,96 @@ fn equals(source: &str, span: &Range<usize>) -> Option<Edit> {
     let before = if source[..span.start].ends_with(' ') { "" } else { " " };
     let after = if rest.starts_with(' ') { "" } else { " " };
     Some(Edit { span: span.start..span.start + 1, new: format!("{before}={after}") })
+}
+
+/// An equals sign where a dash stands for it between a name and what it is, or nothing at all.
+fn assignment(source: &str, at: usize) -> Option<Edit> {
+    let line = &source[line_start(source, at)..line_end(source, at)];
+    let start = line_start(source, at) + line.len() - line.trim_start().len();
+    let is_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-');
+    let name = line.trim_start().split(|c: char| !is_name(c)).next()?;
+    let rest = &line.trim_start()[name.len()..];
+    let value = rest.trim_start_matches([' ', '\u{a0}', '\t', '–', '—', '‑', '−', '-']);
+    let between = rest.len() - value.len();
+    let begins = |c: char| matches!(c, '"' | '\'' | '[' | '{' | '“' | '”' | '„' | '«') || c.is_ascii_digit();
+    let fits =
+        name.starts_with(char::is_alphabetic) && !name.ends_with('-') && between > 0 && value.starts_with(begins);
+    let end = start + name.len();
+    fits.then(|| Edit { span: end..end + between, new: " = ".to_owned() })
+}
+
+/// The bracket that closes what was opened last before `span`: at the end of what belongs to it, before the next name
+/// or heading.
+fn bracket(source: &str, span: &Range<usize>, bracket: &str) -> Option<Edit> {
+    let opens = match bracket {
+        "]" => '[',
+        "}" => '{',
+        _ => return heading(source, span),
+    };
+    // From the line of the finding upwards: a comment may stand between.
+    let mut from = line_start(source, span.start);
+    loop {
+        let line = &source[from..line_end(source, from)];
+        if left_open(line, opens, bracket) {
+            break;
+        }
+        from = line_start(source, from.checked_sub(1)?);
+    }
+    let indent = &source[from..][..source[from..].len() - source[from..].trim_start_matches(' ').len()];
+    let mut last = from..line_end(source, from);
+    let mut next = last.end + 1;
+    while next < source.len() {
+        let here = next..line_end(source, next);
+        let line = source[here.clone()].trim_start();
+        let name = line.split_once('=').is_some_and(|(name, _)| Id::new(name.trim()).is_some());
+        if name || line.starts_with('[') {
+            break;
+        }
+        if !line.trim().is_empty() && !line.starts_with('#') {
+            last = here.clone();
+        }
+        next = here.end + 1;
+    }
+    let end = last.start + source[last.clone()].trim_end().len();
+    // In a remark it would be part of it.
+    if source[last.clone()].contains('#') {
+        return None;
+    }
+    let here = &source[last.clone()];
+    let new = match last.start == from {
+        true if bracket == "}" && here.contains("{ ") => " }".to_owned(),
+        true => bracket.to_owned(),
+        false => format!("\n{indent}{bracket}"),
+    };
+    Some(Edit { span: end..end, new })
+}
+
+/// Whether a line opens a bracket that it does not close.
+fn left_open(line: &str, opens: char, closes: &str) -> bool {
+    let mut open: Option<char> = None;
+    let mut depth = 0;
+    for c in line.chars() {
+        match open {
+            Some(mark) if c == mark => open = None,
+            None if c == '#' => break,
+            None if matches!(c, '"' | '\'') => open = Some(c),
+            None if c == opens => depth += 1,
+            None if closes.contains(c) => depth -= 1,
+            Some(_) | None => {}
+        }
+    }
+    depth > 0
+}
+
+/// A heading with as many brackets behind as before.
+fn heading(source: &str, span: &Range<usize>) -> Option<Edit> {
+    let line = line_start(source, span.start)..line_end(source, span.start);
+    let text = source[line.clone()].trim();
+    let inner = text.trim_start_matches('[');
+    let (before, after) = (text.len() - inner.len(), inner.len() - inner.trim_end_matches(']').len());
+    let end = line.start + source[line].trim_end().len();
+    (before > after && !inner.contains(['#', '"', '=']))
+        .then(|| Edit { span: end..end, new: "]".repeat(before - after) })
 }
 
 /// The comma between two things of a list.

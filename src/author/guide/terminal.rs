@@ -20,19 +20,39 @@ const PLAIN: &str = "\u{1b}[0m";
 /// The page as lines. Ends in a line break.
 #[must_use]
 pub fn render(markdown: &str, styled: bool) -> String {
-    let mut sheet = Sheet { styled, ..Sheet::default() };
+    let line = |Line { text, within }: Line| match within {
+        Within::Heading if styled => format!("{BOLD}{text}{PLAIN}\n"),
+        Within::Heading => format!("{text}\n{}\n", "-".repeat(text.chars().count())),
+        Within::Text | Within::Code => text + "\n",
+    };
+    lines(markdown, COLUMNS).into_iter().map(line).collect()
+}
+
+/// The page in lines of at most so many columns, but for those of examples and tables.
+#[must_use]
+pub fn lines(markdown: &str, columns: usize) -> Vec<Line> {
+    let mut sheet = Sheet { columns, ..Sheet::default() };
     for event in Parser::new_ext(markdown, Options::ENABLE_TABLES) {
         sheet.take(event);
     }
     sheet.flush();
-    sheet.lines.join("\n") + "\n"
+    sheet.lines
+}
+
+/// A line of a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// What stands in it.
+    pub text: String,
+    /// What it belongs to.
+    pub within: Within,
 }
 
 /// What has been written so far, and the paragraph under way.
 #[derive(Default)]
 struct Sheet {
-    styled: bool,
-    lines: Vec<String>,
+    columns: usize,
+    lines: Vec<Line>,
     text: String,
     /// The lists under way, the innermost last; of one that counts, the next number.
     lists: Vec<Option<u64>>,
@@ -43,12 +63,15 @@ struct Sheet {
     within: Within,
 }
 
-/// What the text under way belongs to.
+/// What text belongs to.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-enum Within {
+pub enum Within {
+    /// A paragraph, a list or a table.
     #[default]
     Text,
+    /// A heading.
     Heading,
+    /// An example.
     Code,
 }
 
@@ -130,8 +153,8 @@ impl Sheet {
     /// A blank line, unless there is one or nothing yet.
     fn block(&mut self) {
         self.flush();
-        if self.lines.last().is_some_and(|line| !line.is_empty()) {
-            self.lines.push(String::new());
+        if self.lines.last().is_some_and(|line| !line.text.is_empty()) {
+            self.push(String::new());
         }
     }
 
@@ -146,12 +169,18 @@ impl Sheet {
                 .iter()
                 .zip(&widths)
                 .map(|(cell, width)| format!("{INSET}{cell}{}", " ".repeat(width - cell.width())));
-            self.lines.push(padded.collect::<String>().trim_end().to_owned());
+            self.push(padded.collect::<String>().trim_end().to_owned());
         }
     }
 
     fn verbatim(&mut self, text: &str) {
-        self.lines.extend(text.lines().map(|line| format!("{INDENT}{line}").trim_end().to_owned()));
+        for line in text.lines() {
+            self.push(format!("{INDENT}{line}").trim_end().to_owned());
+        }
+    }
+
+    fn push(&mut self, text: String) {
+        self.lines.push(Line { text, within: self.within });
     }
 
     /// Writes the paragraph under way.
@@ -173,13 +202,8 @@ impl Sheet {
         let inner = outer.clone() + &" ".repeat(mark.len());
         let first = if self.first { outer + &mark } else { inner.clone() };
         self.first = false;
-        let lines = wrapped(text.trim(), COLUMNS, &first, &inner);
-        let heading = self.within == Within::Heading;
-        let bold = heading && self.styled;
-        self.lines.extend(lines.into_iter().map(|line| if bold { format!("{BOLD}{line}{PLAIN}") } else { line }));
-        if heading && !self.styled {
-            let width = self.lines.last().map_or(0, |line| line.chars().count());
-            self.lines.push("-".repeat(width));
+        for line in wrapped(text.trim(), self.columns, &first, &inner) {
+            self.push(line);
         }
     }
 }

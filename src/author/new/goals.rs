@@ -82,7 +82,7 @@ pub(super) struct Mistake {
 }
 
 /// A task.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Goal {
     /// Its name on the command line.
     pub id: String,
@@ -121,7 +121,23 @@ pub(super) struct Words {
 }
 
 /// Every task.
-pub static GOALS: LazyLock<Vec<Goal>> = LazyLock::new(read);
+pub static GOALS: LazyLock<Vec<Goal>> = LazyLock::new(|| {
+    let goals = ALL.get("goal").and_then(|goals| goals.get_ref().as_array());
+    goals.into_iter().flat_map(|goals| goals.iter()).filter_map(|goal| goal_of(goal.get_ref())).collect()
+});
+
+/// No task, but what stands around one that its author does.
+pub static AROUND: LazyLock<Goal> =
+    LazyLock::new(|| ALL.get("around").and_then(|around| goal_of(around.get_ref())).unwrap_or_default());
+
+/// What a new file of this kind may be called, in both forms of Norwegian; a lesson is called by its task.
+#[must_use]
+pub fn usual_title(kind: &str) -> String {
+    ALL.get("titles").map(|titles| text(titles.get_ref(), kind)).unwrap_or_default()
+}
+
+static ALL: LazyLock<DeTable<'static>> =
+    LazyLock::new(|| DeTable::parse(include_str!("goals.toml")).map(toml::Spanned::into_inner).unwrap_or_default());
 
 impl Goal {
     /// The task with this name.
@@ -148,12 +164,6 @@ impl Goal {
             Lang::Nb | Lang::En => &self.nb,
         }
     }
-}
-
-fn read() -> Vec<Goal> {
-    let root = DeTable::parse(include_str!("goals.toml")).map(toml::Spanned::into_inner).unwrap_or_default();
-    let goals = root.get("goal").and_then(|goals| goals.get_ref().as_array());
-    goals.into_iter().flat_map(|goals| goals.iter()).filter_map(|goal| goal_of(goal.get_ref())).collect()
 }
 
 fn goal_of(node: &DeValue<'_>) -> Option<Goal> {

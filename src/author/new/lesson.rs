@@ -12,10 +12,10 @@ pub struct Answers {
     pub id: String,
     /// The form of Norwegian.
     pub language: Lang,
-    /// The task.
+    /// The task, or [`super::AROUND`].
     pub goal: &'static Goal,
-    /// Where it starts: one of the task's places.
-    pub place: Place,
+    /// Where it starts: one of the task's places. `None` where the author is going to do it.
+    pub place: Option<Place>,
     /// The title; the task's own where nobody has given one.
     pub title: Option<String>,
     /// What one can do afterwards, likewise.
@@ -33,11 +33,22 @@ pub struct Answers {
 /// The lesson and its translation into the other form of Norwegian.
 #[must_use]
 pub fn lesson(answers: &Answers) -> Vec<Made> {
+    with_translation(answers, main(answers))
+}
+
+/// What stands in the lesson's own file.
+#[must_use]
+pub fn main(answers: &Answers) -> String {
+    let Answers { language, goal, .. } = answers;
+    let title = answers.title.as_deref().unwrap_or_else(|| goal.title(*language));
+    let can = answers.can.as_deref().unwrap_or_else(|| goal.goal(*language));
+    text(answers, *language, title, can)
+}
+
+/// The lesson when this stands in its own file, and its translation: what the answers do not give is marked in it.
+#[must_use]
+pub fn with_translation(answers: &Answers, main: String) -> Vec<Made> {
     let Answers { id, language, goal, .. } = answers;
-    let own = |given: &Option<String>, standard: &str| given.clone().unwrap_or_else(|| standard.to_owned());
-    let title = own(&answers.title, goal.title(*language));
-    let can = own(&answers.can, goal.goal(*language));
-    let main = text(answers, *language, &title, &can);
     let lang = other(*language);
     // What nobody has said in the other form stands there as it was said, marked.
     let say = |given: &Option<String>, there: &Option<String>, standard: &str| match (there, given) {
@@ -66,8 +77,6 @@ fn text(answers: &Answers, lang: Lang, title: &str, can: &str) -> String {
     };
     let goal = answers.goal;
     let words = goal.words(lang);
-    let more = if goal.start.is_empty() { String::new() } else { format!(", {}", goal.start) };
-    let start = format!("{{ {}{more} }}", answers.place.start());
     let minutes = answers.minutes.to_string();
     let note: Vec<String> = words.note.iter().map(|line| format!("    {},", quoted(line))).collect();
     let values = [
@@ -81,7 +90,24 @@ fn text(answers: &Answers, lang: Lang, title: &str, can: &str) -> String {
         ("goal", &quoted(can)),
         ("note", &note.join("\n")),
         ("read", &words.read),
-        ("task", &quoted(&words.task)),
+        ("task", &answers.place.map(|place| task(goal, place, lang)).unwrap_or_default()),
+        ("own", &quoted(&words.own)),
+        ("items", &items(words)),
+    ];
+    filled(frame, &values)
+}
+
+/// The task, and a question about it.
+fn task(goal: &Goal, place: Place, lang: Lang) -> String {
+    let frame = match lang {
+        Lang::Nn => include_str!("task.nn.toml"),
+        Lang::Nb | Lang::En => include_str!("task.nb.toml"),
+    };
+    let words = goal.words(lang);
+    let more = if goal.start.is_empty() { String::new() } else { format!(", {}", goal.start) };
+    let start = format!("{{ {}{more} }}", place.start());
+    let values = [
+        ("task", &*quoted(&words.task)),
         ("start", &start),
         ("done", &goal.done),
         ("say", &quoted(&words.say)),
@@ -89,8 +115,6 @@ fn text(answers: &Answers, lang: Lang, title: &str, can: &str) -> String {
         ("mistakes", &mistakes(goal, words)),
         ("question", &quoted(&words.question)),
         ("options", &options(goal, words)),
-        ("own", &quoted(&words.own)),
-        ("items", &items(words)),
     ];
     filled(frame, &values)
 }

@@ -91,6 +91,8 @@ pub enum Act {
     Variant,
     /// Read the files now.
     Reload,
+    /// The guide's page about the finding.
+    Page,
     /// Help about the desk.
     Help,
     /// Away with what lies over the findings, or back to the lesson.

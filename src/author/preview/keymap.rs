@@ -5,6 +5,7 @@
 
 use super::event::Act;
 use super::keep;
+use super::languages;
 use super::state::{Keys, Panel, State};
 use super::{Arrangement, Preview};
 use crate::app::Key;
@@ -18,12 +19,16 @@ enum When {
     Desk,
     /// At the desk, where there is a list to go through.
     InList,
+    /// At the desk, where there are findings.
+    Found,
     /// At the desk, where lesson and desk take turns.
     InTurns,
     /// At the desk, where a lesson is played.
     Played,
     /// At the desk, where the step has several variants.
     Varied,
+    /// At the desk, where the lesson has several languages.
+    Translated,
 }
 
 struct Binding {
@@ -56,15 +61,16 @@ static KEYMAP: &[Binding] = &[
     bind(&[Key::Up], When::InList, Act::Up, None),
     bind(&[Key::Enter], When::InList, Act::Open, Some(("Enter", "preview-key-open"))),
     bind(&[Key::Tab], When::InTurns, Act::Swap, Some(("Tab", "preview-key-swap"))),
+    bind(&[Key::Char('i'), Key::Char('I')], When::Found, Act::Page, Some(("I", "preview-key-page"))),
     bind(&[Key::Char('n'), Key::Char('N')], When::Played, Act::NextStep, Some(("N", "preview-key-next"))),
     bind(&[Key::Char('t'), Key::Char('T')], When::Played, Act::PreviousStep, Some(("T", "preview-key-previous"))),
     bind(&[Key::Char('s'), Key::Char('S')], When::Desk, Act::Size, Some(("S", "preview-key-size"))),
-    bind(&[Key::Char('g'), Key::Char('G')], When::Played, Act::Steps, Some(("G", "preview-key-steps"))),
-    bind(&[Key::Char('b'), Key::Char('B')], When::Played, Act::Start, Some(("B", "preview-key-start"))),
-    bind(&[Key::Char('v'), Key::Char('V')], When::Varied, Act::Variant, Some(("V", "preview-key-variant"))),
-    bind(&[Key::Char('m'), Key::Char('M')], When::Desk, Act::Language, Some(("M", "preview-key-language"))),
+    bind(&[Key::Char('m'), Key::Char('M')], When::Translated, Act::Language, Some(("M", "preview-key-language"))),
     bind(&[Key::Char('f'), Key::Char('F')], When::Desk, Act::Theme, Some(("F", "preview-key-theme"))),
     bind(&[Key::Char('l'), Key::Char('L')], When::Played, Act::Lines, Some(("L", "preview-key-lines"))),
+    bind(&[Key::Char('g'), Key::Char('G')], When::Played, Act::Steps, Some(("G", "preview-key-steps"))),
+    bind(&[Key::Char('v'), Key::Char('V')], When::Varied, Act::Variant, Some(("V", "preview-key-variant"))),
+    bind(&[Key::Char('b'), Key::Char('B')], When::Played, Act::Start, Some(("B", "preview-key-start"))),
     bind(&[Key::Char('r'), Key::Char('R')], When::Desk, Act::Reload, Some(("R", "preview-key-reload"))),
     bind(&[Key::F(1), Key::Char('?')], When::Desk, Act::Help, Some(("F1", "preview-key-help"))),
     bind(&[Key::Char('q'), Key::Char('Q')], When::Desk, Act::Quit, Some(("Q", "preview-key-quit"))),
@@ -95,6 +101,8 @@ pub fn legend(preview: &Preview) -> Vec<Legend> {
         let (keys, label) = binding.legend?;
         let label = match (binding.act, preview.state().keys) {
             (Act::Desk, Keys::Desk) => "preview-key-lesson",
+            // There it leads back.
+            (Act::Page, _) if matches!(preview.state().panel, Panel::Page(_)) => "preview-key-move",
             _ => label,
         };
         Some(Legend { keys, label, act: binding.act })
@@ -114,11 +122,13 @@ fn counts(preview: &Preview, when: When) -> bool {
                 && match state.panel {
                     Panel::Findings => !state.found.told.is_empty(),
                     Panel::Steps(_) => true,
-                    Panel::Help => false,
+                    Panel::Page(_) | Panel::Help => false,
                 }
         }
+        When::Found => at_desk && !state.found.told.is_empty(),
         When::InTurns => at_desk && Arrangement::of(state.size, state.room).turns,
         When::Played => at_desk && preview.has_lesson(),
+        When::Translated => at_desk && state.lesson.as_ref().is_some_and(|lesson| languages::of(lesson).len() > 1),
         When::Varied => at_desk && player.and_then(keep::variants).is_some_and(|(_, count)| count > 1),
     }
 }

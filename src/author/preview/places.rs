@@ -1,16 +1,19 @@
 //! Findings, and the steps that they are about.
 
 use crate::course::catalogue::Source;
-use crate::diagnostic::{Finding, Severity};
+use crate::diagnostic::{Code, Finding, Severity};
 use crate::vocabulary::Id;
 
-/// A finding, and the step of the lesson that it stands in, if it stands in one.
+/// A finding, and the step of the lesson that it stands in, if it stands in one. What waits for somebody else is told
+/// once for a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Told {
     /// The finding.
     pub finding: Finding,
     /// The step.
     pub step: Option<Id>,
+    /// Where else the same is so in the file: the lines, and their steps.
+    pub also: Vec<(usize, Option<Id>)>,
 }
 
 impl Told {
@@ -18,6 +21,26 @@ impl Told {
     #[must_use]
     pub fn is_fault(&self) -> bool {
         self.finding.severity() == Severity::Fault
+    }
+
+    /// In how many places it is so.
+    #[must_use]
+    pub fn places(&self) -> usize {
+        1 + self.also.len()
+    }
+
+    /// In how many places of that step it is so.
+    #[must_use]
+    pub fn in_step(&self, step: &Id) -> usize {
+        let steps = std::iter::once(&self.step).chain(self.also.iter().map(|(_, step)| step));
+        steps.filter(|other| other.as_ref() == Some(step)).count()
+    }
+
+    /// Whether `other` is the same in another place, and needs no telling of its own.
+    fn is_also(&self, other: &Finding) -> bool {
+        let same =
+            (self.finding.code, &self.finding.file, &self.finding.args) == (other.code, &other.file, &other.args);
+        same && other.code == Code::TranslationUndone
     }
 }
 
@@ -27,10 +50,14 @@ impl Told {
 pub fn told(findings: Vec<Finding>, sources: &[Source]) -> Vec<Told> {
     let mut told: Vec<Told> = Vec::new();
     for finding in findings {
-        if told.iter().all(|other| other.finding != finding) {
-            let source = sources.iter().find(|source| source.name == finding.file);
-            let step = source.and_then(|source| step_at(&String::from_utf8_lossy(&source.bytes), finding.line));
-            told.push(Told { finding, step });
+        let source = sources.iter().find(|source| source.name == finding.file);
+        let step = source.and_then(|source| step_at(&String::from_utf8_lossy(&source.bytes), finding.line));
+        if told.iter().any(|other| other.finding == finding) {
+            continue;
+        }
+        match told.iter_mut().find(|other| other.is_also(&finding)) {
+            Some(other) => other.also.push((finding.line, step)),
+            None => told.push(Told { finding, step, also: Vec::new() }),
         }
     }
     let in_main = |told: &Told| sources.first().is_some_and(|main| main.name == told.finding.file);
@@ -82,7 +109,6 @@ fn value(lines: &[&str], at: usize, key: &str) -> Option<Id> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::Code;
 
     const LESSON: &str = r#"title = "Svare"
 

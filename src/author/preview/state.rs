@@ -7,6 +7,7 @@ use super::arrange::Size;
 use super::places::Told;
 use super::subject::Subject;
 use crate::course::Lesson;
+use crate::diagnostic::Code;
 use crate::vocabulary::Id;
 
 /// How a preview stands, but for the learner's program itself.
@@ -123,6 +124,8 @@ pub enum Panel {
     Findings,
     /// The steps, and which one of them is chosen.
     Steps(usize),
+    /// The guide's page about a finding.
+    Page(Code),
     /// Help.
     Help,
 }
@@ -155,8 +158,9 @@ impl Found {
     /// How many faults there are, and how many warnings.
     #[must_use]
     pub fn counts(&self) -> (usize, usize) {
-        let faults = self.told.iter().filter(|told| told.is_fault()).count();
-        (faults, self.told.len() - faults)
+        let all: usize = self.told.iter().map(Told::places).sum();
+        let faults = self.told.iter().filter(|told| told.is_fault()).map(Told::places).sum();
+        (faults, all - faults)
     }
 }
 

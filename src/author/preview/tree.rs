@@ -6,8 +6,12 @@ use super::places::Told;
 use super::state::{Keys, Notice, Panel, Standing, View, Watch};
 use super::{Preview, Size, keep};
 use crate::app::Theme;
+use crate::author::guide::book;
+use crate::author::guide::terminal::{self, Line, Within};
 use crate::course::model::StepKind;
+use crate::diagnostic::Code;
 use crate::locale::findings::{self, Parts};
+use crate::locale::wrapped;
 use crate::meaning::{Mark, Node, Role, State as NodeState, Text};
 use crate::vocabulary::Lang;
 
@@ -17,6 +21,7 @@ pub fn desk(preview: &Preview, columns: u16) -> Node<Act> {
     let children = match preview.state().panel {
         Panel::Findings => findings(preview, columns),
         Panel::Steps(chosen) => steps(preview, chosen),
+        Panel::Page(code) => page(preview, code, columns),
         Panel::Help => help(preview),
     };
     Node::holding(Role::Pane, children)
@@ -72,6 +77,7 @@ fn finding(preview: &Preview, place: usize, told: &Told, columns: u16) -> Node<A
     let Parts { place: at, severity, sentence, excerpt, help } =
         findings::parts(&told.finding, usize::from(columns), desk);
     let mut said = vec![Node::new(Role::Paragraph, sentence)];
+    said.extend(elsewhere(preview, told).map(|said| Node::new(Role::Paragraph, said)));
     if chosen {
         said.extend(excerpt.into_iter().flatten().map(|line| Node::new(Role::Code, line)));
     }
@@ -80,6 +86,7 @@ fn finding(preview: &Preview, place: usize, told: &Told, columns: u16) -> Node<A
         said.extend(why(preview, told).map(|why| Node::new(Role::Aside, why)));
         let to = told.step.as_ref().map(|step| desk.fill("preview-to-step", &[("step", step.as_str())]));
         said.extend(to.map(|to| Node::new(Role::Link, to).act(Act::Open)));
+        said.push(Node::new(Role::Link, desk.say("preview-to-page")).act(Act::Page));
     }
     let head = Node::new(Role::Item, format!("{severity}  {at}")).detail(format!("[{}]", told.finding.code.id()));
     let mark = if told.is_fault() { Mark::New } else { Mark::None };
@@ -87,11 +94,40 @@ fn finding(preview: &Preview, place: usize, told: &Told, columns: u16) -> Node<A
     head.state(node_state).act(Act::Choose(place)).children(said)
 }
 
+/// Where else the same is so, in words.
+#[must_use]
+pub fn elsewhere(preview: &Preview, told: &Told) -> Option<String> {
+    let lines: Vec<String> = told.also.iter().map(|(line, _)| line.to_string()).collect();
+    let values = [("count", lines.len().to_string()), ("lines", lines.join(", "))];
+    let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+    (!lines.is_empty()).then(|| preview.desk().fill("preview-alike", &values))
+}
+
 /// Why it matters, as the guide's page of the finding says it.
 fn why(preview: &Preview, told: &Told) -> Option<String> {
     let id = format!("why-{}", told.finding.code.id());
     let said = preview.desk().say(&id);
     (said != id).then_some(said)
+}
+
+/// The guide's page about a finding, in lines that fit.
+fn page(preview: &Preview, code: Code, columns: u16) -> Vec<Node<Act>> {
+    let (desk, columns) = (preview.desk(), usize::from(columns));
+    let text = book::find(code.id(), desk.lang()).unwrap_or_default();
+    let line = |Line { text, within }: Line| {
+        let role = match within {
+            Within::Heading => Role::Heading,
+            Within::Text => Role::Paragraph,
+            Within::Code => Role::Code,
+        };
+        let indent = &text[..text.len() - text.trim_start().len()];
+        let long = text.chars().count() > columns;
+        let rows = if long { wrapped(text.trim(), columns, indent, indent) } else { vec![text.clone()] };
+        rows.into_iter().map(move |row| Node::new(role, row)).collect::<Vec<_>>()
+    };
+    let lines = terminal::lines(&text, columns).into_iter().flat_map(line).collect();
+    let back = Node::new(Role::Link, desk.say("preview-from-page")).act(Act::Close);
+    vec![back, Node::holding(Role::Content, lines)]
 }
 
 fn steps(preview: &Preview, chosen: usize) -> Vec<Node<Act>> {
@@ -104,7 +140,7 @@ fn steps(preview: &Preview, chosen: usize) -> Vec<Node<Act>> {
         let Some((_, step)) = lesson.step(id) else { continue };
         let text = beginning(&step.kind, lang);
         let here = if now == Some(place) { desk.say("preview-here") } else { String::new() };
-        let told = preview.state().found.told.iter().filter(|told| told.step.as_ref() == Some(id)).count();
+        let told: usize = preview.state().found.told.iter().map(|told| told.in_step(id)).sum();
         let told = match told {
             0 => String::new(),
             count => desk.fill("preview-told", &[("count", &count.to_string())]),
@@ -228,7 +264,13 @@ pub fn notice(preview: &Preview) -> Option<Node<Act>> {
 pub fn keys(preview: &Preview) -> Vec<(String, String, Act)> {
     let desk = preview.desk();
     let all = keymap::legend(preview).into_iter();
-    all.map(|line| (line.keys.to_owned(), desk.say(line.label), line.act)).collect()
+    // There and back again is one thing where room is dear.
+    let all = all.filter(|line| line.act != Act::PreviousStep);
+    all.map(|line| match line.act {
+        Act::NextStep => ("N T".to_owned(), desk.say("preview-key-by-step"), line.act),
+        act => (line.keys.to_owned(), desk.say(line.label), act),
+    })
+    .collect()
 }
 
 /// Whether the desk has the keys.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::event::{Act, Effect, Event, Outcome, Reading};
 use super::keep;
 use super::keymap;
+use super::languages;
 use super::places::Told;
 use super::state::{Absence, Found, Keys, Notice, Panel, Side, Standing, View, Wait, Watch};
 use super::{Preview, Size};
@@ -14,7 +15,7 @@ use crate::course::Lesson;
 use crate::learner::LearnerCode;
 use crate::screen::Front;
 use crate::session::Action;
-use crate::vocabulary::{Id, Lang, Surface};
+use crate::vocabulary::{Id, Surface};
 
 impl Preview {
     /// What is to be done at the start.
@@ -177,6 +178,8 @@ impl Preview {
             return Vec::new();
         }
         if old.is_none() {
+            // Whoever speaks English sees a lesson without English as it is written.
+            let _ = self.speak(&languages::of(lesson));
             let first = self.state.subject.step.clone().filter(|step| lesson.step(step).is_some());
             return self.open(first.into_iter().map(Action::GoTo).collect(), 0);
         }
@@ -226,7 +229,7 @@ impl Preview {
             Act::Open => return self.go(),
             Act::Size => self.resize(self.state.size.next()),
             Act::Theme => return self.press(app::Act::Theme),
-            Act::Language => return self.press(app::Act::Language),
+            Act::Language => return self.next_language(),
             Act::Lines => {
                 self.state.view = match self.state.view {
                     View::Screen => View::Lines,
@@ -241,6 +244,12 @@ impl Preview {
             Act::Start => return self.once_more(false),
             Act::Variant => return self.once_more(true),
             Act::Reload => return self.look(),
+            Act::Page if matches!(self.state.panel, Panel::Page(_)) => self.show(Panel::Findings),
+            Act::Page => {
+                if let Some(code) = self.state.finding().map(|told| told.finding.code) {
+                    self.show(Panel::Page(code));
+                }
+            }
             Act::Help if self.state.panel == Panel::Help => self.show(Panel::Findings),
             Act::Help => self.show(Panel::Help),
             Act::Redraw => return vec![Effect::Redraw],
@@ -270,7 +279,7 @@ impl Preview {
     }
 
     /// A button that the learner's program has in its footer.
-    fn press(&mut self, act: app::Act) -> Vec<Effect> {
+    pub(super) fn press(&mut self, act: app::Act) -> Vec<Effect> {
         self.state.side = Side::Lesson;
         let effects = self.front.handle(app::Event::Press(act));
         self.follow(effects)
@@ -287,7 +296,7 @@ impl Preview {
                 let most = self.steps().len().saturating_sub(1);
                 self.state.panel = Panel::Steps(to(place).min(most));
             }
-            Panel::Help => {}
+            Panel::Page(_) | Panel::Help => {}
         }
     }
 
@@ -296,7 +305,7 @@ impl Preview {
         let chosen = match self.state.panel {
             Panel::Findings => self.state.chosen == place,
             Panel::Steps(chosen) => chosen == place,
-            Panel::Help => false,
+            Panel::Page(_) | Panel::Help => false,
         };
         let had_keys = self.state.keys == Keys::Desk;
         self.state.keys = Keys::Desk;
@@ -317,7 +326,7 @@ impl Preview {
                 let step = told.and_then(|told| told.step.as_ref());
                 step.filter(|step| lesson.is_some_and(|lesson| lesson.step(step).is_some())).cloned()
             }
-            Panel::Help => return Vec::new(),
+            Panel::Page(_) | Panel::Help => return Vec::new(),
         };
         let Some(step) = to else {
             self.state.notice = Some(Notice::NoStep);
@@ -331,21 +340,6 @@ impl Preview {
         // Whoever is there already stays where they are in it.
         if self.step_now().is_none_or(|now| self.steps().get(now) != Some(&step)) {
             effects.extend(self.open(vec![Action::GoTo(step)], 0));
-        }
-        effects
-    }
-
-    /// What is found in a translation is looked at in that language.
-    fn in_language_of_finding(&mut self) -> Vec<Effect> {
-        let Some((file, lesson)) = self.state.finding().zip(self.state.lesson.as_ref()) else { return Vec::new() };
-        let file = &file.finding.file;
-        let translated = |lang: &Lang| file.ends_with(&format!(".{}.toml", lang.tag()));
-        let wanted = Lang::ALL.into_iter().find(translated).unwrap_or(lesson.language);
-        let mut effects = Vec::new();
-        for _ in Lang::ALL {
-            if self.front.app().settings.language != wanted {
-                effects.extend(self.press(app::Act::Language));
-            }
         }
         effects
     }

@@ -6,11 +6,13 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::scenes::{self, Scene};
+use super::told::{At, Told};
 use super::{Files, Pictures, Played};
 use crate::app::event::Opened;
 use crate::app::{Act, App, Event, Layout, Learner, Settings};
-use crate::author::{Document, Passage};
+use crate::author::Passage;
 use crate::course::Lesson;
+use crate::course::model::Step;
 use crate::diagnostic::{Code, Finding};
 use crate::learner::LearnerCode;
 use crate::meaning::{Mark, Node, Role};
@@ -33,84 +35,42 @@ const MOST_SCREENS: usize = 3;
 /// A word of more letters than this may be broken over two rows: most often it is an address.
 const LONG_WORD: usize = 18;
 
-/// What there is to tell of how a lesson fits.
-pub(super) fn tell(lesson: &Lesson, played: &[Played<'_>], files: &Files<'_>, pictures: Pictures) -> Vec<Finding> {
+/// What there is to tell of how a step fits.
+pub(super) fn tell(lesson: &Lesson, step: &Step, played: &[Played<'_>], pictures: Pictures) -> Vec<Told> {
     let shared = Arc::new(lesson.clone());
-    let mut findings: Vec<Finding> = Vec::new();
     let is_looked_at = |language: &&Lang| match pictures {
         Pictures::All => true,
         Pictures::Own => **language == lesson.language,
         Pictures::None => false,
     };
+    let mut told = Vec::new();
     for language in lesson.languages.iter().filter(is_looked_at).copied() {
-        let scenes = scenes::of(lesson, played, language);
-        let document = files.in_language(language);
+        let scenes = scenes::of(lesson, step, played, language);
         for size in SIZES {
             let mut viewer = Viewer::new(&shared, language, size);
             for scene in &scenes {
                 viewer.look(scene);
             }
-            for told in viewer.told {
-                let finding = told.finding(document, files.main, size);
-                let known = |known: &Finding| {
-                    (known.code, &known.file, known.line) == (finding.code, &finding.file, finding.line)
-                };
-                if !findings.iter().any(known) {
-                    findings.push(finding);
-                }
-            }
+            told.append(&mut viewer.told);
         }
     }
-    findings
-}
-
-/// Something that does not fit.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Told {
-    step: Id,
-    what: What,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum What {
-    /// A word that is cut or broken, and the text that it is a word of.
-    Cut { word: String, text: String },
-    /// Something to press that cannot be seen: what it is called.
-    Unseen(String),
-    /// A text of so many screens.
-    Tall(usize),
-}
-
-impl Told {
-    fn finding(&self, document: &Document<'_>, main: &Document<'_>, (columns, rows): (u16, u16)) -> Finding {
-        let step = format!("step.{}", self.step);
-        let sized = |finding: Finding| finding.with("columns", columns.to_string()).with("rows", rows.to_string());
-        match &self.what {
-            What::Cut { word, text } => sized(place_of(document, main, &self.step, text, word).with("text", word)),
-            What::Unseen(label) => sized(main.finding(Code::OutOfSight, &step).with("label", label)),
-            What::Tall(screens) => {
-                let keys = ["text", "question", "task"];
-                let path = keys.map(|key| format!("{step}.{key}")).into_iter().find(|path| document.has(path));
-                let finding = document.finding(Code::TallText, &path.unwrap_or(step));
-                sized(finding.with("count", screens.to_string()))
-            }
-        }
-    }
+    told
 }
 
 /// A finding where the word stands: in the text of this step that it is from, or else, when the text is the practice
 /// world's, at the step.
-fn place_of(document: &Document<'_>, main: &Document<'_>, step: &Id, text: &str, word: &str) -> Finding {
+pub(super) fn place_of(files: &Files<'_>, step: &str, (language, text, word): (Lang, &str, &str)) -> Finding {
+    let (document, main) = (files.in_language(language), files.main);
     let table: &'static Table = if std::ptr::eq(document, main) { &keys::LESSON } else { &keys::SIBLING };
     let passages = document.passages(table);
-    let (here, whole) = (format!("step.{step}."), letters(text));
+    let (here, whole) = (format!("{step}."), letters(text));
     let says = |passage: &&Passage| passage.text.split_whitespace().any(|said| letters(said) == letters(word));
     let fits = |passage: &&Passage| says(passage) && whole.contains(&letters(&passage.text));
     let of_step = || passages.iter().filter(|passage| passage.path.starts_with(&here));
     let found = of_step().find(fits).or_else(|| passages.iter().find(fits)).or_else(|| of_step().find(says));
     match found {
         Some(passage) => document.finding_in(Code::TextCut, passage, word),
-        None => main.finding(Code::TextCut, &format!("step.{step}")),
+        None => main.finding(Code::TextCut, step),
     }
 }
 
@@ -168,7 +128,7 @@ impl<'l> Viewer<'l> {
             let is_text = self.front.tree().children.iter().all(|child| !child.role.is_device());
             let screens = (usize::from(scroll.most) + page).div_ceil(page);
             if is_text && self.size == SMALLEST && screens > MOST_SCREENS {
-                self.tell(step, What::Tall(screens));
+                self.tell(Code::TallText, At::Text(step.clone(), self.language), &[("count", &screens.to_string())]);
             }
             // What is out of sight is scrolled to. What has the focus may have been in sight first.
             let mut offset = Some(0);
@@ -181,9 +141,7 @@ impl<'l> Viewer<'l> {
                 offset = Some((rows_past + page).min(scroll.most)).filter(|next| *next > rows_past);
             }
         }
-        for what in self.amiss(&rows, &shown) {
-            self.tell(step, what);
-        }
+        self.amiss(step, &rows, &shown);
     }
 
     fn shown(&self) -> Vec<Act> {
@@ -191,26 +149,35 @@ impl<'l> Viewer<'l> {
         stops.filter(|act| self.screen.shows(act)).cloned().collect()
     }
 
-    fn tell(&mut self, step: &Id, what: What) {
-        let told = Told { step: step.clone(), what };
+    fn tell(&mut self, code: Code, at: At, args: &[(&'static str, &str)]) {
+        let (columns, rows) = self.size;
+        let told = args.iter().fold(Told::new(code, at), |told, (name, value)| told.with(name, *value));
+        let told = told.with("columns", columns.to_string()).with("rows", rows.to_string());
         if !self.told.contains(&told) {
             self.told.push(told);
         }
     }
 
-    /// What is said and not seen whole, and what can be pressed and not seen.
-    fn amiss(&self, rows: &[String], shown: &[Act]) -> Vec<What> {
+    /// Tells what is said and not seen whole, and what can be pressed and not seen.
+    fn amiss(&mut self, step: &Id, rows: &[String], shown: &[Act]) {
         let tree = self.front.tree();
         let unseen =
             tree.actionable().into_iter().filter(|node| node.act.as_ref().is_some_and(|act| !shown.contains(act)));
-        let mut amiss: Vec<What> = unseen.map(|node| What::Unseen(node.label.plain())).collect();
+        let unseen: Vec<String> = unseen.map(|node| node.label.plain()).collect();
         let painted = Painted::new(rows);
         let on_a_computer = tree.find(Role::Computer).is_some();
+        let mut cut = Vec::new();
         read(tree, on_a_computer, &mut |text| {
-            let cut = text.split_whitespace().find(|word| !painted.has(word));
-            amiss.extend(cut.map(|word| What::Cut { word: word.to_owned(), text: text.clone() }));
+            let word = text.split_whitespace().find(|word| !painted.has(word)).map(str::to_owned);
+            cut.extend(word.map(|word| (word, text)));
         });
-        amiss
+        for label in unseen {
+            self.tell(Code::OutOfSight, At::Step(step.clone()), &[("label", &label)]);
+        }
+        for (word, text) in cut {
+            let at = At::Word { step: step.clone(), language: self.language, text, word: word.clone() };
+            self.tell(Code::TextCut, at, &[("text", &word)]);
+        }
     }
 }
 

@@ -2,7 +2,6 @@
 
 use super::Told;
 use super::task::{Task, practice};
-use crate::author::Document;
 use crate::course::model::{Condition, Want};
 use crate::diagnostic::Code;
 use crate::session::Action;
@@ -19,31 +18,30 @@ pub(super) fn way(task: &Task<'_>) -> Result<Vec<Action>, Why> {
 }
 
 /// What there is to tell of a task's goal.
-pub(super) fn tell(task: &Task<'_>, document: &Document<'_>, way: &Result<Vec<Action>, Why>) -> Vec<Told> {
+pub(super) fn tell(task: &Task<'_>, way: &Result<Vec<Action>, Why>) -> Vec<Told> {
     match way {
-        Ok(acts) => of_way(task, document, acts),
-        Err(why) => no_way(task, document, *why).into_iter().collect(),
+        Ok(acts) => of_way(task, acts),
+        Err(why) => no_way(task, *why).into_iter().collect(),
     }
 }
 
-fn of_way(task: &Task<'_>, document: &Document<'_>, acts: &[Action]) -> Vec<Told> {
+fn of_way(task: &Task<'_>, acts: &[Action]) -> Vec<Told> {
     let mut told = Vec::new();
-    let goal = || task.path(document, "done");
     if acts.is_empty() {
-        told.push(Told::new(Code::DoneAtStart, goal(), task));
+        told.push(Told::of_task(Code::DoneAtStart, "done", task));
     }
     if let Some(place) = stands_already(task, acts) {
-        told.push(Told::new(Code::DoneAtStart, task.path(document, &format!("done.{place}")), task));
+        told.push(Told::of_task(Code::DoneAtStart, format!("done.{place}"), task));
     }
     if acts.len() > LONGEST_WAY {
-        let count = Told::new(Code::LongWay, goal(), task).with("count", acts.len().to_string());
+        let count = Told::of_task(Code::LongWay, "done", task).with("count", acts.len().to_string());
         told.push(count.with("most", LONGEST_WAY.to_string()));
     }
     if let Some(place) = slip(task, acts)
         && let Some(mistake) = task.variant.mistakes.get(place)
     {
-        let path = task.path(document, &format!("mistake.{}.when", mistake.id));
-        told.push(Told::new(Code::WayIsMistake, path, task).with("id", mistake.id.as_str()));
+        let key = format!("mistake.{}.when", mistake.id);
+        told.push(Told::of_task(Code::WayIsMistake, key, task).with("id", mistake.id.as_str()));
     }
     told
 }
@@ -83,17 +81,17 @@ fn stands_already(task: &Task<'_>, acts: &[Action]) -> Option<usize> {
     None
 }
 
-fn no_way(task: &Task<'_>, document: &Document<'_>, why: Why) -> Option<Told> {
+fn no_way(task: &Task<'_>, why: Why) -> Option<Told> {
     match why {
         Why::Condition(place) => {
-            let path = task.path(document, &format!("done.{place}"));
+            let key = format!("done.{place}");
             let happened = task.variant.done.get(place)?.happened.name();
             Some(match in_the_way(task) {
-                Some(mistake) => Told::new(Code::GoalBarred, path, task).with("id", mistake),
-                None => Told::new(Code::NoWay, path, task).with("happening", happened),
+                Some(mistake) => Told::of_task(Code::GoalBarred, key, task).with("id", mistake),
+                None => Told::of_task(Code::NoWay, key, task).with("happening", happened),
             })
         }
-        Why::Together => Some(Told::new(Code::GoalsClash, task.path(document, "done"), task)),
+        Why::Together => Some(Told::of_task(Code::GoalsClash, "done", task)),
         // The tasks are the lesson's own.
         Why::NoStep | Why::NoPractice | Why::NoVariant => None,
     }

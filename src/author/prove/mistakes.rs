@@ -3,7 +3,6 @@
 
 use super::Told;
 use super::task::Task;
-use crate::author::Document;
 use crate::course::Lesson;
 use crate::course::model::Mistake;
 use crate::diagnostic::Code;
@@ -21,27 +20,31 @@ pub(super) enum Chance {
     None,
 }
 
-/// What becomes of each of a task's mistakes, by place. `met` are the ways of somebody who wandered and met them.
-pub(super) fn chances(task: &Task<'_>, met: &[Option<Vec<Action>>]) -> Vec<Chance> {
-    let by_chance = |place: usize| met.get(place).cloned().flatten().map(Chance::Said);
-    let chance = |(place, _)| match chance(task, place) {
-        Chance::Said(acts) => Chance::Said(acts),
-        other => by_chance(place).unwrap_or(other),
-    };
-    task.mistakes().map(chance).collect()
+/// What becomes of each of a task's mistakes, by place. `met` gives the ways of somebody who wandered and met them: it
+/// is asked when one was not made on purpose.
+pub(super) fn chances(task: &Task<'_>, met: impl FnOnce() -> Vec<Option<Vec<Action>>>) -> Vec<Chance> {
+    let mut chances: Vec<Chance> = task.mistakes().map(|(place, _)| chance(task, place)).collect();
+    if chances.iter().any(|chance| !matches!(chance, Chance::Said(_))) {
+        for (chance, acts) in chances.iter_mut().zip(met()) {
+            if let (Chance::Hidden(_) | Chance::None, Some(acts)) = (&chance, acts) {
+                *chance = Chance::Said(acts);
+            }
+        }
+    }
+    chances
 }
 
 /// What there is to tell of a task's mistakes.
-pub(super) fn tell(task: &Task<'_>, document: &Document<'_>, chances: &[Chance]) -> Vec<Told> {
+pub(super) fn tell(task: &Task<'_>, chances: &[Chance]) -> Vec<Told> {
     let told = |((_, mistake), chance): ((usize, &Mistake), &Chance)| {
-        let path = task.path(document, &format!("mistake.{}.when", mistake.id));
+        let key = format!("mistake.{}.when", mistake.id);
         match chance {
             Chance::Said(_) => None,
             Chance::Hidden(first) => {
                 let first = task.variant.mistakes.get(*first)?.id.as_str();
-                Some(Told::new(Code::MistakeHidden, path, task).with("id", mistake.id.as_str()).with("first", first))
+                Some(Told::of_task(Code::MistakeHidden, key, task).with("id", mistake.id.as_str()).with("first", first))
             }
-            Chance::None => Some(Told::new(Code::MistakeImpossible, path, task).with("id", mistake.id.as_str())),
+            Chance::None => Some(Told::of_task(Code::MistakeImpossible, key, task).with("id", mistake.id.as_str())),
         }
     };
     task.mistakes().zip(chances).filter_map(told).collect()

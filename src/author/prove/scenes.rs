@@ -1,4 +1,4 @@
-//! Every picture of a lesson that there is something to read in: each step as it is met, each answer with what is
+//! Every picture of a step that there is something to read in: the step as it is met, each answer with what is
 //! said to it, each task along its way and at each mistake.
 
 use super::Played;
@@ -20,26 +20,22 @@ pub(super) struct Scene<'l> {
     pub(super) actions: Vec<Action>,
 }
 
-/// Every picture of a lesson on a full screen, in its order; `played` are its tasks.
-pub(super) fn of<'l>(lesson: &'l Lesson, played: &[Played<'l>], language: Lang) -> Vec<Scene<'l>> {
+/// Every picture of a step on a full screen, in its order; `played` are its tasks.
+pub(super) fn of<'l>(lesson: &'l Lesson, step: &'l Step, played: &[Played<'l>], language: Lang) -> Vec<Scene<'l>> {
     let mut scenes = Vec::new();
-    for step in lesson.steps.iter().filter(|step| step.is_on(Surface::Screen)) {
-        if let StepKind::Practice { .. } = step.kind {
-            played
-                .iter()
-                .filter(|played| played.task.step.id == step.id)
-                .for_each(|played| of_task(played, &mut scenes));
-        } else {
-            let scene = |actions| Scene { step: &step.id, variant: None, actions };
-            scenes.push(scene(Vec::new()));
-            scenes.extend(ways(step, language).into_iter().map(scene));
-        }
+    let scene = |actions| Scene { step: &step.id, variant: None, actions };
+    if !step.is_on(Surface::Screen) {
+    } else if let StepKind::Practice { .. } = step.kind {
+        played.iter().for_each(|played| of_task(played, &mut scenes));
+    } else {
+        scenes.push(scene(Vec::new()));
+        scenes.extend(ways(step, language).into_iter().map(scene));
     }
     // The end, with what is taken home.
-    if let Some(last) = lesson.steps.last() {
+    if lesson.steps.last().is_some_and(|last| last.id == step.id) {
         let way_out =
-            if matches!(last.kind, StepKind::Own { .. } | StepKind::Read { .. }) { Action::Next } else { Action::Skip };
-        scenes.push(Scene { step: &last.id, variant: None, actions: vec![way_out.clone(), way_out] });
+            if matches!(step.kind, StepKind::Own { .. } | StepKind::Read { .. }) { Action::Next } else { Action::Skip };
+        scenes.push(scene(vec![way_out.clone(), way_out]));
     }
     scenes
 }

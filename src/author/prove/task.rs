@@ -1,7 +1,6 @@
 //! One task as an author wrote it: a variant of a practice step, where it stands in the file, and what a
 //! learner can do in it.
 
-use crate::author::Document;
 use crate::course::Lesson;
 use crate::course::model::{Mistake, Step, StepKind, Variant};
 use crate::session::practice::Said;
@@ -24,11 +23,6 @@ pub(super) struct Task<'l> {
 }
 
 impl<'l> Task<'l> {
-    /// Every task of a lesson, in the order of its file.
-    pub(super) fn all(lesson: &'l Lesson) -> impl Iterator<Item = Self> {
-        lesson.steps.iter().flat_map(move |step| Self::of(lesson, step))
-    }
-
     /// Every variant of a step; none if it is no practice.
     pub(super) fn of(lesson: &'l Lesson, step: &'l Step) -> impl Iterator<Item = Self> {
         let variants = match &step.kind {
@@ -41,12 +35,6 @@ impl<'l> Task<'l> {
     /// The task before anything is done.
     pub(super) fn open(&self) -> Session {
         solve::at_start(self.lesson, self.step, self.place)
-    }
-
-    /// Where `key` of this variant stands: in the variant if it has one of its own, else in the step.
-    pub(super) fn path(&self, document: &Document<'_>, key: &str) -> String {
-        let own = format!("step.{}.variant.{}.{key}", self.step.id, self.variant.id);
-        if document.has(&own) { own } else { format!("step.{}.{key}", self.step.id) }
     }
 
     /// The same task with another variant in this one's place, in a lesson that has nothing else.

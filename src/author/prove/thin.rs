@@ -6,7 +6,7 @@ use crate::course::Lesson;
 use crate::course::model::{Step, StepKind};
 use crate::diagnostic::{Code, Finding};
 use crate::meaning::Text;
-use crate::vocabulary::{Lang, Localised};
+use crate::vocabulary::{Lang, Localised, keys};
 
 /// With fewer words than this nothing is explained.
 const FEWEST_WORDS: usize = 4;
@@ -21,7 +21,8 @@ pub(super) fn tell(lesson: &Lesson, files: &Files<'_>) -> Vec<Finding> {
     for language in Lang::ALL {
         for (path, text) in explained.iter().filter(|(_, text)| text.has(language)) {
             let text = text.get(language).plain();
-            if is_thin(&text) {
+            // What is still to be written is told as such.
+            if is_thin(&text) && keys::unwritten(&text).is_none() {
                 let document = files.in_language(language);
                 let finding = document.finding(Code::ThinExplanation, &standing(document, path));
                 if !findings.contains(&finding) {

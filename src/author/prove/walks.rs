@@ -5,7 +5,6 @@
 
 use super::task::{Task, choices, practice};
 use super::{Care, Told, said};
-use crate::author::Document;
 use crate::diagnostic::Code;
 use crate::session::practice::Said;
 use crate::session::{Action, Practice, Session};
@@ -41,9 +40,8 @@ enum Way {
 
 impl Walked {
     /// What there is to tell of a task.
-    pub(super) fn tell(&self, task: &Task<'_>, document: &Document<'_>) -> Vec<Told> {
-        let path = || task.path(document, "task");
-        let told = |code, acts: &Vec<Action>| Told::new(code, path(), task).with("acts", said::acts(task, acts));
+    pub(super) fn tell(&self, task: &Task<'_>) -> Vec<Told> {
+        let told = |code, acts: &Vec<Action>| Told::of_task(code, "task", task).with("acts", said::acts(task, acts));
         let stuck = self.stuck.as_ref().map(|acts| told(Code::NoWayOn, acts));
         let silent = self.silent.as_ref().map(|acts| told(Code::SilentDeadEnd, acts));
         stuck.into_iter().chain(silent).collect()

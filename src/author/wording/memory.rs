@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::plain;
 use super::terms::Terms;
-use super::written::{self, Kind, Written};
+use super::written::{self, Kind};
 use crate::author::document::Document;
 use crate::course::Catalogue;
 use crate::course::fingerprint;
@@ -22,9 +22,13 @@ pub(super) struct Common {
     pub(super) words: BTreeMap<Lang, BTreeSet<String>>,
     /// The hosts of the addresses that the practice world and the municipality have.
     pub(super) hosts: BTreeSet<String>,
-    /// What a lesson needs and explains, as far as somebody has asked.
-    marks: Mutex<BTreeMap<Id, Arc<Marks>>>,
+    /// Which words the lessons explain.
+    pub(super) explained: Explained,
 }
+
+/// What each lesson needs and explains, as far as somebody has asked.
+#[derive(Debug, Default)]
+pub(crate) struct Explained(Mutex<BTreeMap<Id, Arc<Marks>>>);
 
 /// What a lesson needs, and which words it explains.
 #[derive(Debug, Default)]
@@ -97,17 +101,19 @@ impl Common {
                 }
             }
         }
-        Self { terms: Terms::of(&catalogue.glossary()), words, hosts, marks: Mutex::default() }
+        Self { terms: Terms::of(&catalogue.glossary()), words, hosts, explained: Explained::default() }
     }
 
     /// Whether `word`, in small letters, is right in `lang` although no dictionary has it.
     pub(super) fn has(&self, lang: Lang, word: &str) -> bool {
         self.words.get(&lang).is_some_and(|words| words.contains(word))
     }
+}
 
-    /// The words that are explained in the lessons that must come before `lesson`.
-    pub(super) fn explained_before(&self, catalogue: &Catalogue, lesson: &Written<'_>) -> BTreeSet<String> {
-        let mut open = needs(&lesson.document);
+impl Explained {
+    /// The words that are explained in the lessons that must come before the lesson `id`.
+    pub(crate) fn before(&self, catalogue: &Catalogue, id: &Id) -> BTreeSet<String> {
+        let mut open = self.marks(catalogue, id).needs.clone();
         let mut seen: BTreeSet<Id> = BTreeSet::new();
         let mut explained = BTreeSet::new();
         while let Some(id) = open.pop() {
@@ -121,18 +127,16 @@ impl Common {
     }
 
     fn marks(&self, catalogue: &Catalogue, id: &Id) -> Arc<Marks> {
-        let kept = |marks: &Mutex<BTreeMap<Id, Arc<Marks>>>| {
-            marks.lock().unwrap_or_else(PoisonError::into_inner).get(id).map(Arc::clone)
-        };
-        if let Some(found) = kept(&self.marks) {
-            return found;
+        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner).get(id).map(Arc::clone);
+        if let Some(kept) = kept {
+            return kept;
         }
         let sources = catalogue.sources(id.as_str());
         let main = sources.first().and_then(|main| Document::read(&main.name, &main.bytes));
         let marks = main
             .map_or_else(Marks::default, |document| Marks { needs: needs(&document), explains: explains(&document) });
         let marks = Arc::new(marks);
-        self.marks.lock().unwrap_or_else(PoisonError::into_inner).insert(id.clone(), Arc::clone(&marks));
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(id.clone(), Arc::clone(&marks));
         marks
     }
 }

@@ -119,7 +119,8 @@ pub(super) fn files<'s>(
         let waits =
             |passage: &Passage| source.translation.is_some() && is_marked(document.source(), passage.span.start);
         let pieces = pieces.into_iter().filter(|passage| !NO_TEXT.contains(&passage.key) && !fingerprint(passage));
-        let pieces = pieces.filter(|passage| !waits(passage));
+        // What is still to be written is told as such.
+        let pieces = pieces.filter(|passage| !waits(passage) && keys::unwritten(&passage.text).is_none());
         let pieces = pieces.map(|passage| {
             let kind = kind(&passage, main, &read);
             let plain = if passage.prose {

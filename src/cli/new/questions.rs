@@ -1,12 +1,11 @@
 //! What `new` asks: each answer is a flag's, or what somebody writes, or what is usual.
 
-use std::io;
-
-use clap::ArgMatches;
-
-use crate::author::new::{Answers, Fact, GOALS, Goal, Place, TITLE, Unfit, facts, goal_text, other, profile, title};
-use crate::cli::ask::{Asking, Question};
-use crate::course::{Catalogue, Files};
+use crate::author::new::{
+    AROUND, Alone, Answers, Fact, GOALS, Goal, Place, TITLE, Unfit, facts, goal_text, other, profile, title,
+    usual_title,
+};
+use crate::cli::ask::{Asked, Ended, Question};
+use crate::course::Catalogue;
 use crate::diagnostic::Severity;
 use crate::locale::{Part, Strings, findings};
 use crate::screen::course::module_name;
@@ -19,36 +18,16 @@ const MINUTES: (u16, u16) = (120, 10);
 const PLACE: usize = 30;
 const MUNICIPALITY: usize = 40;
 
-/// Why there are no answers.
-#[derive(Debug)]
-pub(super) enum Ended {
-    /// A flag says something that cannot be; the sentence says what.
-    Wrong(String),
-    /// There was nobody to ask any more.
-    Input(io::Error),
-}
-
-impl From<io::Error> for Ended {
-    fn from(error: io::Error) -> Self {
-        Self::Input(error)
-    }
-}
-
-/// Somebody who is asked what the flags have not said.
+/// Somebody who is asked about a new file.
 pub(super) struct Questions<'a> {
-    given: &'a ArgMatches,
+    pub(super) asked: Asked<'a>,
     words: &'a Strings,
-    asking: Asking<'a>,
 }
 
 impl<'a> Questions<'a> {
-    pub(super) fn new(given: &'a ArgMatches, words: &'a Strings, asking: Asking<'a>) -> Self {
-        Self { given, words, asking }
-    }
-
-    /// Says what is going to happen, unless nothing will be asked.
-    pub(super) fn hello(&mut self, line: &str) -> io::Result<()> {
-        if self.given.get_flag("yes") { Ok(()) } else { self.asking.say(line) }
+    pub(super) fn new(asked: Asked<'a>) -> Self {
+        let words = asked.words;
+        Self { asked, words }
     }
 
     /// Everything about a lesson; `id` is the name of the file that a title gives.
@@ -56,6 +35,23 @@ impl<'a> Questions<'a> {
         let language = self.language()?;
         let place = self.place()?;
         let goal = self.goal(place)?;
+        self.head(language, goal, Some(place), id)
+    }
+
+    /// Everything about a lesson around a task that its author is going to do.
+    pub(super) fn around(&mut self, id: impl Fn(&str) -> Result<String, Ended>) -> Result<Answers, Ended> {
+        let language = self.language()?;
+        self.head(language, &AROUND, None, id)
+    }
+
+    /// What stands at the head of a lesson.
+    fn head(
+        &mut self,
+        language: Lang,
+        goal: &'static Goal,
+        place: Option<Place>,
+        id: impl Fn(&str) -> Result<String, Ended>,
+    ) -> Result<Answers, Ended> {
         let (title, other_title) = self.title(goal.title(language), language, TITLE)?;
         let (can, other_can) = self.can(goal.goal(language), language)?;
         let module = self.module(&goal.module)?;
@@ -64,56 +60,12 @@ impl<'a> Questions<'a> {
         Ok(Answers { id, language, goal, place, title, can, other_title, other_can, module, minutes })
     }
 
-    fn flag(&self, name: &str) -> Option<&'a str> {
-        self.given.get_one::<String>(name).map(String::as_str)
-    }
-
-    /// Nobody wants to be asked.
-    fn silent(&self) -> bool {
-        self.given.get_flag("yes")
-    }
-
-    fn choose(
-        &mut self,
-        flag: &str,
-        (ask, help): (String, String),
-        options: &[(&str, String)],
-        standard: usize,
-    ) -> Result<usize, Ended> {
-        if let Some(name) = self.flag(flag) {
-            let found = options.iter().position(|(known, _)| *known == name);
-            let known = || options.iter().map(|(known, _)| *known).collect::<Vec<_>>().join(", ");
-            return found.ok_or_else(|| {
-                Ended::Wrong(self.words.fill("new-not-there", &[("answer", name), ("known", &known())]))
-            });
-        }
-        if self.silent() || options.len() == 1 {
-            return Ok(standard);
-        }
-        Ok(self.asking.choose(&ask, &help, options, standard)?)
-    }
-
-    fn line<T>(
-        &mut self,
-        flag: &str,
-        question: &Question,
-        read: impl Fn(&str) -> Result<T, String>,
-    ) -> Result<T, Ended> {
-        if let Some(said) = self.flag(flag) {
-            return read(said).map_err(Ended::Wrong);
-        }
-        if self.silent() {
-            return read(&question.standard).map_err(Ended::Wrong);
-        }
-        Ok(self.asking.line(question, read)?)
-    }
-
     pub(super) fn language(&mut self) -> Result<Lang, Ended> {
         let words = self.words;
         let options = [("nb", words.say("new-language-nb")), ("nn", words.say("new-language-nn"))];
         let standard = usize::from(words.lang() == Lang::Nn);
         let ask = (words.say("new-ask-language"), words.say("new-help-language"));
-        let chosen = self.choose("language", ask, &options, standard)?;
+        let chosen = self.asked.choose("language", ask, &options, standard)?;
         Ok([Lang::Nb, Lang::Nn][chosen])
     }
 
@@ -130,10 +82,10 @@ impl<'a> Questions<'a> {
         };
         let options = Place::ALL.map(|place| (place.name(), called(place)));
         // Where somebody has said what counts as done, that says where it can begin.
-        let first = self.flag("done").and_then(Goal::named).and_then(|goal| goal.places.first());
+        let first = self.asked.flag("done").and_then(Goal::named).and_then(|goal| goal.places.first());
         let standard = first.and_then(|first| Place::ALL.iter().position(|place| place == first)).unwrap_or_default();
         let ask = (words.say("new-ask-place"), words.say("new-help-place"));
-        Ok(Place::ALL[self.choose("start", ask, &options, standard)?])
+        Ok(Place::ALL[self.asked.choose("start", ask, &options, standard)?])
     }
 
     fn goal(&mut self, place: Place) -> Result<&'static Goal, Ended> {
@@ -150,7 +102,7 @@ impl<'a> Questions<'a> {
         let there: Vec<&'static Goal> = GOALS.iter().filter(|goal| goal.places.contains(&place)).collect();
         let options: Vec<(&str, String)> = there.iter().map(|goal| (goal.id.as_str(), called(goal))).collect();
         let ask = (words.say("new-ask-done"), words.say("new-help-done"));
-        let chosen = self.choose("done", ask, &options, 0)?;
+        let chosen = self.asked.choose("done", ask, &options, 0)?;
         Ok(there[chosen])
     }
 
@@ -168,7 +120,7 @@ impl<'a> Questions<'a> {
             standard: standard.to_owned(),
         };
         let unfit = |unfit| Self::told(words, unfit);
-        let own = self.line("title", &question, |text| title(text, most).map_err(unfit))?;
+        let own = self.asked.line("title", &question, |text| title(text, most).map_err(unfit))?;
         if own == standard {
             return Ok((None, None));
         }
@@ -194,7 +146,7 @@ impl<'a> Questions<'a> {
             standard: standard.to_owned(),
         };
         let unfit = |unfit| Self::told(words, unfit);
-        let own = self.line("goal", &question, |text| goal_text(text).map_err(unfit))?;
+        let own = self.asked.line("goal", &question, |text| goal_text(text).map_err(unfit))?;
         if own == standard {
             return Ok((None, None));
         }
@@ -213,7 +165,7 @@ impl<'a> Questions<'a> {
         let help = self.words.say("new-help-other");
         let question = Question { ask, help, standard: String::new() };
         let read = |text: &str| if text.is_empty() { Ok(None) } else { read(text).map(Some) };
-        self.line(flag, &question, read)
+        self.asked.line(flag, &question, read)
     }
 
     fn named(&self, lang: Lang) -> String {
@@ -228,7 +180,7 @@ impl<'a> Questions<'a> {
         let options = Module::ALL.map(|module| (module.name(), module_name(module, words)));
         let standard = Module::ALL.iter().position(|module| module.name() == standard).unwrap_or_default();
         let ask = (words.say("new-ask-module"), words.say("new-help-module"));
-        Ok(Module::ALL[self.choose("module", ask, &options, standard)?].name().to_owned())
+        Ok(Module::ALL[self.asked.choose("module", ask, &options, standard)?].name().to_owned())
     }
 
     fn minutes(&mut self) -> Result<u16, Ended> {
@@ -242,7 +194,7 @@ impl<'a> Questions<'a> {
             let minutes = text.parse().ok().filter(|minutes| (1..=MINUTES.0).contains(minutes));
             minutes.ok_or_else(|| words.say("new-not-minutes"))
         };
-        self.line("minutes", &question, read)
+        self.asked.line("minutes", &question, read)
     }
 
     /// The name of a place, and of its municipality.
@@ -252,15 +204,15 @@ impl<'a> Questions<'a> {
         let question = Question {
             ask: words.say("new-ask-place-name"),
             help: words.say("new-help-place-name"),
-            standard: String::new(),
+            standard: usual_title("profile"),
         };
-        let place = self.line("title", &question, |text| title(text, PLACE).map_err(unfit))?;
+        let place = self.asked.line("title", &question, |text| title(text, PLACE).map_err(unfit))?;
         let question = Question {
             ask: words.say("new-ask-municipality"),
             help: words.say("new-help-municipality"),
             standard: words.fill("new-municipality", &[("place", &place)]),
         };
-        let name = self.line("name", &question, |text| title(text, MUNICIPALITY).map_err(unfit))?;
+        let name = self.asked.line("name", &question, |text| title(text, MUNICIPALITY).map_err(unfit))?;
         Ok((place, name))
     }
 
@@ -279,7 +231,7 @@ impl<'a> Questions<'a> {
                 "" => Ok(None),
                 text => sound(fact, text, language, words).map(Some),
             };
-            if let Some(value) = self.line(flag, &question, read)? {
+            if let Some(value) = self.asked.line(flag, &question, read)? {
                 known.push((fact, value));
             }
         }
@@ -289,22 +241,9 @@ impl<'a> Questions<'a> {
 
 /// A fact as it can stand in a profile, or what the check says of it.
 fn sound(fact: Fact, text: &str, language: Lang, words: &Strings) -> Result<String, String> {
-    #[derive(Debug)]
-    struct One(String);
-    impl Files for One {
-        fn read(&self, path: &str) -> Result<Option<Vec<u8>>, String> {
-            Ok((path == PROFILE).then(|| self.0.clone().into_bytes()))
-        }
-        fn list(&self, _folder: &str) -> Result<Vec<String>, String> {
-            Ok(Vec::new())
-        }
-        fn name(&self, path: &str) -> String {
-            path.to_owned()
-        }
-    }
     let text = crate::vocabulary::without_controls(text);
     let made = profile("ny", language, "Ny", "Ny", &[(fact, text.clone())]);
-    let found = Catalogue::only(Box::new(One(made.text))).check_file(PROFILE);
+    let found = Catalogue::only(Box::new(Alone { path: PROFILE.to_owned(), text: made.text })).check_file(PROFILE);
     match found.iter().find(|finding| finding.severity() == Severity::Fault) {
         None => Ok(text),
         Some(fault) => {

@@ -22,7 +22,13 @@ pub(crate) fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c s
 }
 
 /// What Norwegian and other words most often stand for, each folded by [`as_id`].
-const MEANT: [(&str, &str); 51] = [
+const MEANT: [(&str, &str); 57] = [
+    ("tittel", "title"),
+    ("minutter", "minutes"),
+    ("minutt", "minutes"),
+    ("modul", "module"),
+    ("alternativ", "option"),
+    ("eksempel", "example"),
     ("oppgave", "task"),
     ("tekst", "text"),
     ("svar", "option"),
@@ -86,6 +92,12 @@ pub(crate) fn meant<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str
     let folded = as_id(word);
     let mut meant = MEANT.iter().filter(|(norwegian, _)| *norwegian == folded);
     meant.find_map(|(_, key)| candidates.iter().find(|known| *known == key)).unwrap_or(&"")
+}
+
+/// Whether `word` is Norwegian, or another word, for `key`.
+pub(crate) fn stands_for(word: &str, key: &str) -> bool {
+    let folded = as_id(word);
+    MEANT.iter().any(|(norwegian, known)| *norwegian == folded && *known == key)
 }
 
 /// Names for a message: parted by commas, at most a dozen; a dash when there are none.

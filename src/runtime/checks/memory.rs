@@ -1,19 +1,20 @@
 //! What came of looking at a lesson, kept until something changes that it depends on.
 //!
-//! A small file for each piece, in the user's folder for what can be thrown away. On its first line stands the
-//! fingerprint of everything that the findings depend on and a checksum of the rest; what does not fit is as good as
-//! not there. Nothing that goes wrong with the disk stops anybody: then it is looked at again.
+//! A small file for each piece, in the user's folder for what can be thrown away: what was told of it, and what came
+//! of each of its parts, all under fingerprints of everything that it depends on. On the first line stands a checksum
+//! of the rest; what does not fit is as good as not there. Nothing that goes wrong with the disk stops anybody: then
+//! it is looked at again.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use etcetera::BaseStrategy as _;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
-use crate::author::check::{Desk, Piece};
-use crate::course::Catalogue;
+use crate::author::check::{Desk, Looked, Part, Piece};
+use crate::author::prove::{At, Told};
+use crate::course::fingerprint;
 use crate::diagnostic::{Code, Finding};
 use crate::runtime::disk::{self, Disk};
 
@@ -29,8 +30,11 @@ const MOST_NAMES: usize = 400;
 pub struct Memory {
     folder: PathBuf,
     disk: Box<dyn Disk + Sync>,
-    /// The fingerprint of what every piece depends on.
+    /// The fingerprints of the program, and of the program with the dictionaries.
+    program: [u8; 32],
     base: [u8; 32],
+    /// Tells the files of this course from those of others, as far as eight digits do.
+    course: String,
     /// Tells temporary files of this program from those of others.
     mark: String,
     /// The names of the files that were read or written.
@@ -43,16 +47,50 @@ impl std::fmt::Debug for Memory {
     }
 }
 
-/// A finding as it is kept.
+/// What is kept of a piece.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Kept {
+    /// The fingerprint of everything that is told of it; empty when nothing is kept.
+    pub key: String,
+    /// What was told of it.
+    pub findings: Vec<Finding>,
+    /// What came of its parts, by their keys.
+    pub parts: BTreeMap<String, Looked>,
+}
+
+/// The same as it is written.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Kept {
+struct Written {
+    key: String,
+    findings: Vec<WrittenFinding>,
+    parts: BTreeMap<String, WrittenPart>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+enum WrittenPart {
+    Findings(Vec<WrittenFinding>),
+    Told(Vec<WrittenTold>),
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenFinding {
     code: String,
     file: String,
     line: usize,
     column: usize,
     width: usize,
     excerpt: String,
+    args: Vec<(String, String)>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenTold {
+    code: String,
+    at: At,
     args: Vec<(String, String)>,
 }
 
@@ -73,60 +111,50 @@ pub fn program() -> Option<Vec<u8>> {
 }
 
 impl Memory {
-    /// The memory in `folder` of the program with this fingerprint, for the course on the desk. `words` are the
-    /// dictionaries' bytes, or stand for them.
+    /// The memory in `folder` of the program with this fingerprint, for the course on the desk. `words` stand for the
+    /// dictionaries.
     #[must_use]
     pub fn new(folder: PathBuf, disk: Box<dyn Disk + Sync>, program: &[u8], on: &Desk, words: &[Vec<u8>]) -> Self {
-        let mut base = Sha256::new();
-        let mut add = |bytes: &[u8]| {
-            base.update(bytes.len().to_le_bytes());
-            base.update(bytes);
-        };
-        add(env!("CARGO_PKG_VERSION").as_bytes());
-        add(program);
-        for words in words {
-            add(words);
-        }
-        add(format!("{:?}", on.care()).as_bytes());
-        shared(on.catalogue(), &mut add);
+        let program = fingerprint::of_value(&(env!("CARGO_PKG_VERSION"), program));
+        let base = fingerprint::of_value(&(program, words));
+        let course = hex(&on.print_of_world()).chars().take(8).collect();
         let mark = format!("{}-{:?}", std::process::id(), std::thread::current().id());
         let mark = mark.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
-        Self { folder, disk, base: base.finalize().into(), mark, used: Mutex::default() }
+        Self { folder, disk, program, base, course, mark, used: Mutex::default() }
     }
 
     /// The fingerprint of everything that the findings about a piece depend on.
     #[must_use]
     pub fn key(&self, desk: &Desk, piece: &Piece) -> String {
-        let mut key = Sha256::new();
-        key.update(self.base);
-        for source in desk.catalogue().sources(piece.stem()) {
-            for bytes in [source.name.as_bytes(), &source.bytes] {
-                key.update(bytes.len().to_le_bytes());
-                key.update(bytes);
-            }
-        }
-        for id in desk.needed(piece) {
-            for bytes in desk.catalogue().sources(id.as_str()).into_iter().map(|source| source.bytes) {
-                key.update(bytes.len().to_le_bytes());
-                key.update(bytes);
-            }
-        }
-        hex(&key.finalize())
+        hex(&fingerprint::of_value(&(self.base, desk.print(piece))))
     }
 
-    /// The findings about a piece, if they are kept under this key.
+    /// The fingerprint of everything that what comes of a part depends on.
     #[must_use]
-    pub fn recall(&self, piece: &Piece, key: &str) -> Option<Vec<Finding>> {
-        let bytes = self.disk.read(&self.file(piece), LARGEST).ok()?;
-        let text = std::str::from_utf8(&bytes).ok()?;
-        let (head, rest) = text.split_once('\n')?;
-        (head == self::head(key, rest)).then(|| read(rest)).flatten()
+    pub fn key_of(&self, desk: &Desk, piece: &Piece, part: Part) -> String {
+        let base = match part {
+            Part::Wording => self.base,
+            Part::Explained | Part::Step(..) => self.program,
+        };
+        hex(&fingerprint::of_value(&(base, desk.print_of(piece, part))))
     }
 
-    /// Keeps the findings about a piece, if they come back as they are.
-    pub fn keep(&self, piece: &Piece, key: &str, findings: &[Finding]) {
-        let Some(rest) = write(findings).filter(|rest| read(rest).as_deref() == Some(findings)) else { return };
-        let text = format!("{}\n{rest}", head(key, &rest));
+    /// What is kept of a piece.
+    #[must_use]
+    pub fn recall(&self, piece: &Piece) -> Kept {
+        let recall = || {
+            let bytes = self.disk.read(&self.file(piece), LARGEST).ok()?;
+            let text = std::str::from_utf8(&bytes).ok()?;
+            let (head, rest) = text.split_once('\n')?;
+            (head == self::head(rest)).then(|| read(rest)).flatten()
+        };
+        recall().unwrap_or_default()
+    }
+
+    /// Keeps what was told of a piece, if it comes back as it is.
+    pub fn keep(&self, piece: &Piece, kept: &Kept) {
+        let Some(rest) = write(kept).filter(|rest| read(rest).as_ref() == Some(kept)) else { return };
+        let text = format!("{}\n{rest}", head(&rest));
         let path = self.file(piece);
         // Whoever cannot write looks again the next time.
         let ready = path.parent().is_some_and(|folder| self.disk.create_dir_all(folder).is_ok());
@@ -146,38 +174,16 @@ impl Memory {
         }
     }
 
-    /// The file of a piece. Two courses with a lesson of one name have a file each, as far as eight digits tell them
-    /// apart.
+    /// The file of a piece. Two courses with a lesson of one name have a file each.
     fn file(&self, piece: &Piece) -> PathBuf {
-        let course: String = hex(&Sha256::digest(self.base)).chars().take(8).collect();
-        let name = format!("{}-{course}.json", piece.stem().replace('/', "."));
+        let name = format!("{}-{}.json", piece.stem().replace('/', "."), self.course);
         self.used.lock().unwrap_or_else(PoisonError::into_inner).insert(name.clone());
         Path::new(&self.folder).join(name)
     }
 }
 
-/// Everything that all pieces of a course depend on: what they share, the municipality, and which lessons there are.
-fn shared(catalogue: &Catalogue, add: &mut impl FnMut(&[u8])) {
-    for shared in catalogue.shared() {
-        for source in catalogue.sources(&shared.stem) {
-            add(source.name.as_bytes());
-            add(&source.bytes);
-        }
-    }
-    add(format!("{:?}", catalogue.profile()).as_bytes());
-    for lang in crate::vocabulary::Lang::ALL {
-        for word in catalogue.own_words(lang) {
-            add(word.as_bytes());
-        }
-        add(&[]);
-    }
-    for id in catalogue.lesson_ids() {
-        add(id.as_str().as_bytes());
-    }
-}
-
-fn head(key: &str, rest: &str) -> String {
-    format!("tastetrykk-check-1 {key} {:08x}", crc32fast::hash(rest.as_bytes()))
+fn head(rest: &str) -> String {
+    format!("tastetrykk-check-2 {:08x}", crc32fast::hash(rest.as_bytes()))
 }
 
 fn hex(bytes: &[u8]) -> String {
@@ -189,28 +195,50 @@ fn hex(bytes: &[u8]) -> String {
     })
 }
 
-fn write(findings: &[Finding]) -> Option<String> {
-    let kept = findings.iter().map(|finding| Kept {
+fn write(kept: &Kept) -> Option<String> {
+    let args = |args: &[(&'static str, String)]| {
+        args.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect::<Vec<_>>()
+    };
+    let finding = |finding: &Finding| WrittenFinding {
         code: finding.code.id().to_owned(),
         file: finding.file.clone(),
         line: finding.line,
         column: finding.column,
         width: finding.width,
         excerpt: finding.excerpt.clone(),
-        args: finding.args.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect(),
-    });
-    serde_json::to_string(&kept.collect::<Vec<_>>()).ok()
+        args: args(&finding.args),
+    };
+    let told =
+        |told: &Told| WrittenTold { code: told.code.id().to_owned(), at: told.at.clone(), args: args(&told.args) };
+    let part = |part: &Looked| match part {
+        Looked::Findings(findings) => WrittenPart::Findings(findings.iter().map(finding).collect()),
+        Looked::Told(all) => WrittenPart::Told(all.iter().map(told).collect()),
+    };
+    let parts = kept.parts.iter().map(|(key, looked)| (key.clone(), part(looked))).collect();
+    let findings = kept.findings.iter().map(finding).collect();
+    serde_json::to_string(&Written { key: kept.key.clone(), findings, parts }).ok()
 }
 
-fn read(text: &str) -> Option<Vec<Finding>> {
-    let kept: Vec<Kept> = serde_json::from_str(text).ok()?;
-    let finding = |kept: Kept| {
-        let Kept { code, file, line, column, width, excerpt, args } = kept;
-        let code = Code::ALL.iter().copied().find(|known| known.id() == code)?;
-        let args = args.into_iter().map(|(name, value)| Some((name_of(&name)?, value)));
-        Some(Finding { code, file, line, column, width, excerpt, args: args.collect::<Option<_>>()? })
+fn read(text: &str) -> Option<Kept> {
+    let code = |code: &str| Code::ALL.iter().copied().find(|known| known.id() == code);
+    let args = |args: Vec<(String, String)>| {
+        args.into_iter().map(|(name, value)| Some((name_of(&name)?, value))).collect::<Option<Vec<_>>>()
     };
-    kept.into_iter().map(finding).collect()
+    let finding = |written: WrittenFinding| {
+        let WrittenFinding { code: id, file, line, column, width, excerpt, args: values } = written;
+        Some(Finding { code: code(&id)?, file, line, column, width, excerpt, args: args(values)? })
+    };
+    let told = |WrittenTold { code: id, at, args: values }| Some(Told { code: code(&id)?, at, args: args(values)? });
+    let part = |part| {
+        Some(match part {
+            WrittenPart::Findings(all) => Looked::Findings(all.into_iter().map(finding).collect::<Option<_>>()?),
+            WrittenPart::Told(all) => Looked::Told(all.into_iter().map(told).collect::<Option<_>>()?),
+        })
+    };
+    let Written { key, findings, parts } = serde_json::from_str(text).ok()?;
+    let findings = findings.into_iter().map(finding).collect::<Option<_>>()?;
+    let parts = parts.into_iter().map(|(key, looked)| Some((key, part(looked)?))).collect::<Option<_>>()?;
+    Some(Kept { key, findings, parts })
 }
 
 /// The name of a value for a message, for as long as the program runs. There are few, and each is kept once; what

@@ -252,6 +252,15 @@ struct Wanted {
     told: oneshot::Sender<Texts>,
 }
 
+/// What something that was waited for led to, and what happened meanwhile.
+struct Meanwhile<T> {
+    came: T,
+    /// What must be said because of what was asked.
+    said: Vec<ToHost>,
+    /// Whether the seat's own program has ended.
+    left: bool,
+}
+
 /// Why a line ended.
 enum End {
     /// The host is away.
@@ -271,15 +280,8 @@ impl<K: Fn(&SeatFile) + Send, H: Fn(Heard) + Send> Wire<K, H> {
                 }
             }
             let wait = self.file.pupil.next_try(u64::from_le_bytes(clock::random()));
-            let until = Instant::now() + Duration::from_millis(wait);
-            loop {
-                tokio::select! {
-                    () = tokio::time::sleep_until(until) => break,
-                    ask = self.inbox.recv() => match ask {
-                        Some(ask) => { self.take(ask); }
-                        None => return,
-                    },
-                }
+            if self.meanwhile(tokio::time::sleep(Duration::from_millis(wait))).await.left {
+                return;
             }
             match self.look_for_host().await {
                 Ok(back) => line = Some(back),
@@ -291,18 +293,36 @@ impl<K: Fn(&SeatFile) + Send, H: Fn(Heard) + Send> Wire<K, H> {
 
     /// A line to the host where it was last, or where it may be.
     async fn look_for_host(&mut self) -> Result<Line, NotIn> {
-        let mut came = come_back(&self.file, self.file.address).await;
+        let knock = Knock::Back { version: VERSION, seat: self.file.seat, key: self.file.key.clone() };
+        let host = self.file.host;
+        let mut came = self.meanwhile(come_back(&knock, host, self.file.address)).await.came;
         for address in self.others.clone() {
             if !matches!(came, Err(NotIn::NotProved | NotIn::NoAddress | NotIn::Away(_))) {
                 break;
             }
-            came = come_back(&self.file, address).await;
+            came = self.meanwhile(come_back(&knock, host, address)).await.came;
             if came.is_ok() {
                 self.file.address = address;
                 (self.keep)(&self.file);
             }
         }
         came
+    }
+
+    /// Waits for something, and takes meanwhile what is asked: a host that does not answer must not keep an
+    /// answer out of the file.
+    async fn meanwhile<T>(&mut self, done: impl Future<Output = T>) -> Meanwhile<T> {
+        let mut done = std::pin::pin!(done);
+        let (mut said, mut left) = (Vec::new(), false);
+        loop {
+            tokio::select! {
+                came = &mut done => return Meanwhile { came, said, left },
+                ask = self.inbox.recv(), if !left => match ask {
+                    Some(ask) => said.extend(self.take(ask)),
+                    None => left = true,
+                },
+            }
+        }
     }
 
     /// What must be said because of what was asked.
@@ -358,9 +378,10 @@ impl<K: Fn(&SeatFile) + Send, H: Fn(Heard) + Send> Wire<K, H> {
         loop {
             while let Some(said) = waiting.pop_front() {
                 let Ok(bytes) = frame::bytes(&said) else { continue };
-                let sent = timeout(Duration::from_millis(GONE), sink.send(bytes)).await;
-                if !matches!(sent, Ok(Ok(()))) {
-                    return End::Away;
+                let sent = self.meanwhile(timeout(Duration::from_millis(GONE), sink.send(bytes))).await;
+                waiting.extend(sent.said);
+                if !matches!(sent.came, Ok(Ok(()))) {
+                    return if sent.left { End::Left } else { End::Away };
                 }
                 beat = Instant::now() + Duration::from_millis(BEAT);
             }
@@ -428,10 +449,9 @@ async fn come_in(address: SocketAddr, code: ClassCode, name: Option<String>) -> 
     Ok((line, SeatFile { address, host, seat, key, pupil: Pupil::default() }))
 }
 
-async fn come_back(file: &SeatFile, address: SocketAddr) -> Result<Line, NotIn> {
-    let (mut line, _, _) = reach(address, Some(file.host)).await?;
-    let knock = Knock::Back { version: VERSION, seat: file.seat, key: file.key.clone() };
-    let said = ask(&mut line, &knock).await?;
+async fn come_back(knock: &Knock, host: Fingerprint, address: SocketAddr) -> Result<Line, NotIn> {
+    let (mut line, _, _) = reach(address, Some(host)).await?;
+    let said = ask(&mut line, knock).await?;
     let Door::WelcomeBack = said else { return Err(refusal(&said)) };
     frame::widen(line.codec_mut());
     Ok(line)

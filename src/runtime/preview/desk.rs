@@ -113,8 +113,16 @@ impl Rows {
                 self.all.push(Row { spans: vec![key, what] });
                 self.hits.extend(node.act.map(|act| (from..from + 1, act)));
             }
+            // A page: its lines are as long as they are to be.
+            Role::Content => {
+                let rows =
+                    node.children.iter().map(|line| Row::of(0, glyphs.spell(&line.label.plain()), tone(line.role)));
+                self.all.extend(rows);
+            }
             _ => {
+                let from = self.all.len();
                 self.said(node, 0, room, glyphs);
+                self.hits.extend(node.act.map(|act| (from..self.all.len(), act)));
                 self.all.push(Row::default());
             }
         }
@@ -163,14 +171,7 @@ impl Rows {
     }
 
     fn said(&mut self, node: &Node<Act>, indent: u16, room: u16, glyphs: &Glyphs) {
-        let tone = match node.role {
-            Role::Heading => Tone::Heading,
-            Role::Advice => Tone::Advice,
-            Role::Praise => Tone::Praise,
-            Role::Aside | Role::Code => Tone::Quiet,
-            Role::Link => Tone::Key,
-            _ => Tone::Text,
-        };
+        let tone = tone(node.role);
         if node.role == Role::Code {
             // A line of a file: its blanks are its own.
             self.all.push(Row::of(0, glyphs.spell(&node.label.plain()), tone));
@@ -182,5 +183,16 @@ impl Rows {
             }
             self.all.push(row);
         }
+    }
+}
+
+fn tone(role: Role) -> Tone {
+    match role {
+        Role::Heading => Tone::Heading,
+        Role::Advice => Tone::Advice,
+        Role::Praise => Tone::Praise,
+        Role::Aside | Role::Code => Tone::Quiet,
+        Role::Link => Tone::Key,
+        _ => Tone::Text,
     }
 }

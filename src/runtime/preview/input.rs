@@ -5,7 +5,7 @@ use ratatui::layout::Position;
 
 use super::paint::Painted;
 use crate::app;
-use crate::author::preview::{Event, Keys, Preview, View, keymap};
+use crate::author::preview::{Event, Keys, Panel, Preview, View, keymap};
 use crate::tui;
 use crate::tui::paint::Scroll;
 
@@ -28,10 +28,19 @@ pub fn event(input: &Input, painted: &Painted, preview: &Preview) -> Option<Even
                 KeyCode::PageDown => Some(1),
                 _ => None,
             };
+            let text = matches!(preview.state().panel, Panel::Page(_) | Panel::Help);
+            let rows = match key.code {
+                KeyCode::Up if text => Some(-1),
+                KeyCode::Down if text => Some(1),
+                _ => None,
+            };
             match (preview.state().keys, pages) {
                 _ if plain.is_some_and(keymap::is_always_ours) => plain.map(Event::Key),
                 (Keys::Desk, Some(by)) => scrolled(painted.scroll, by * page(painted.scroll)).map(Event::Scroll),
-                (Keys::Desk, None) => plain.map(Event::Key),
+                (Keys::Desk, None) => match rows {
+                    Some(by) => scrolled(painted.scroll, by).map(Event::Scroll),
+                    None => plain.map(Event::Key),
+                },
                 (Keys::Lesson, Some(by)) if preview.state().view == View::Lines => {
                     scrolled(painted.lines, by * page(painted.lines)).map(Event::ScrollLines)
                 }

@@ -271,6 +271,7 @@ fn fitting(all: &[(String, String, Act)], room: u16) -> impl Iterator<Item = &(S
                 fits[place] = true;
                 left = left.saturating_sub(wide + GAP);
             } else if !is_way(*act) {
+                // What is less needed comes only when all that is more needed is there.
                 break;
             }
         }

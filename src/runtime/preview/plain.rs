@@ -146,6 +146,9 @@ impl<W: Write> Talk<'_, W> {
         writeln!(self.out, "{}", self.preview.desk().say("preview-plain-read"))?;
         for told in &self.preview.state().found.told {
             write!(self.out, "{}", findings::human(&told.finding, self.preview.desk()))?;
+            if let Some(elsewhere) = tree::elsewhere(&self.preview, told) {
+                writeln!(self.out, "   {elsewhere}")?;
+            }
         }
         writeln!(self.out, "{}", tree::counted(&self.preview))?;
         for node in [tree::standing(&self.preview), tree::notice(&self.preview)].into_iter().flatten() {

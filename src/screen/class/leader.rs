@@ -8,7 +8,7 @@ mod seats;
 mod told;
 mod written;
 
-use crate::app::class::leader::{self, Drive, Overlay, Screen};
+use crate::app::class::leader::{self, Overlay, Screen};
 use crate::app::{Act, App};
 use crate::locale::Strings;
 use crate::meaning::{Node, Role};
@@ -60,10 +60,6 @@ fn header(app: &App, strings: &Strings) -> Node<Act> {
 
 fn button(strings: &Strings, id: &str, act: leader::Act) -> Node<Act> {
     Node::new(Role::Button, strings.say(id)).act(Act::Lead(act))
-}
-
-fn drive(strings: &Strings, id: &str, drive: Drive) -> Node<Act> {
-    button(strings, id, leader::Act::Drive(drive))
 }
 
 fn close(strings: &Strings) -> Node<Act> {

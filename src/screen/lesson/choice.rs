@@ -32,7 +32,7 @@ pub(super) fn pane(app: &App, strings: &Strings, player: &Player, choice: &Choic
         pane.push(answer);
     }
     if choice.tries.solved.is_some() {
-        pane.push(next(strings));
+        pane.push(next(app, strings));
     }
     Node::holding(Role::Pane, pane)
 }

@@ -78,7 +78,7 @@ fn answering(app: &App, strings: &Strings, fill: &Fill, answers: &[Answer]) -> V
         // What is shown has just been named.
         let found = right(answers, fill).filter(|_| solved == Solved::Found);
         let found = found.map(|right| row(right).detail(strings.say("choice-right")).state(state));
-        return found.into_iter().chain([next(strings)]).collect();
+        return found.into_iter().chain([next(app, strings)]).collect();
     }
     if fill.listed {
         let offered = fill.offered.iter().filter_map(|id| answers.iter().find(|answer| answer.id == *id));

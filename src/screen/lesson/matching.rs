@@ -19,7 +19,7 @@ pub(super) fn pane(app: &App, strings: &Strings, player: &Player, matching: &Mat
     pane.extend(explained(strings, matching, pairs, language));
     let Some(left) = matching.asked().and_then(|id| pair(pairs, id)) else {
         pane.push(Node::new(Role::Paragraph, together(pairs, language)));
-        pane.push(next(strings));
+        pane.push(next(app, strings));
         return Node::holding(Role::Pane, pane);
     };
     pane.push(Node::new(

@@ -24,7 +24,7 @@ pub(super) fn pane(app: &App, strings: &Strings, player: &Player, order: &Order)
         };
         pane.push(told::shown(&lead, say.get(language)));
         pane.push(Node::new(Role::Paragraph, lines(items, language, numbered)));
-        pane.push(next(strings));
+        pane.push(next(app, strings));
         return Node::holding(Role::Pane, pane);
     };
     if at > 0 {

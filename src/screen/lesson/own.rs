@@ -24,6 +24,6 @@ pub(super) fn pane(app: &App, strings: &Strings, player: &Player, own: &Own) -> 
         });
         pane.push(row.act(Act::Tick(item.id.clone())));
     }
-    pane.push(next(strings));
+    pane.push(next(app, strings));
     Node::holding(Role::Pane, pane)
 }

@@ -38,7 +38,7 @@ pub(super) fn pane(app: &App, strings: &Strings, player: &Player, marking: &Mark
         }
     }
     if marking.tries.solved.is_some() {
-        pane.push(next(strings));
+        pane.push(next(app, strings));
     } else if marking.can_answer() {
         pane.push(Node::new(Role::Button, strings.say("several-answer")).act(Act::Answer));
     }

@@ -21,7 +21,7 @@ pub(super) fn pane(app: &App, strings: &Strings, player: &Player, marking: &Mark
     pane.push(answered(strings, marking, say.get(language)));
     pane.push(message(strings, shown, marking, language));
     if marking.tries.solved.is_some() {
-        pane.push(next(strings));
+        pane.push(next(app, strings));
     } else if marking.can_answer() {
         pane.push(Node::new(Role::Button, strings.say("spot-done")).act(Act::Answer));
     }

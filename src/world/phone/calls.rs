@@ -13,7 +13,7 @@ use crate::world::writing::Written;
 use crate::world::{Data, Happening};
 
 /// Whose a number is.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Whose {
     /// This person's.
     Person(Id),
@@ -22,7 +22,7 @@ pub enum Whose {
 }
 
 /// A call in the log.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Entry {
     /// With whom.
     pub whose: Whose,
@@ -35,7 +35,7 @@ pub struct Entry {
 }
 
 /// Which way a call went.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Way {
     /// It came in and was not taken.
     Missed,

@@ -16,7 +16,7 @@ pub struct Network {
 }
 
 /// A sentence of the task as something to put in a field for a password.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Proposal {
     /// The sentence.
     pub sentence: Id,

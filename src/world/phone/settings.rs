@@ -68,7 +68,7 @@ pub enum Stand {
 }
 
 /// How everything is set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Settings {
     values: [u8; Setting::ALL.len()],
 }

@@ -1,6 +1,8 @@
 //! A class in memory: the real [`Class`] between a leader's program and its seats, without sockets. Nothing
 //! is told by itself: whoever wants to know what has happened listens ([`super::Program::listen`]).
 
+pub(crate) mod driving;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -342,8 +344,8 @@ impl Line {
                 host.say(number?, |pupil| pupil.answer(answer).into_iter().collect());
                 None
             }
-            Effect::Show(mirror) => {
-                host.say(number?, |pupil| vec![pupil.show(mirror.map(|mirror| *mirror))]);
+            Effect::Show(shown) => {
+                host.say(number?, |pupil| vec![pupil.show(shown.map(|shown| *shown))]);
                 None
             }
             Effect::Open(place, language) => {

@@ -5,9 +5,8 @@ use super::{Act, Naming, Overlay, Screen, command, cover, to};
 use crate::app;
 use crate::classroom::Command;
 use crate::classroom::agenda::{Agenda, Item, Kind, MOST_ITEMS};
-use crate::course::plan::{self, ItemKind, Meeting};
 use crate::locale::Strings;
-use crate::vocabulary::{Id, Lang};
+use crate::vocabulary::Id;
 
 /// How long a pause is planned for, in minutes.
 const PAUSE: u16 = 15;
@@ -29,36 +28,10 @@ pub(super) fn meeting(app: &mut App, plan: &Id, meeting: &Id) -> Vec<AppEffect> 
     let AppScreen::Leading(Screen::Plans(plans)) = &app.screen else { return Vec::new() };
     let plan = plans.plans.iter().flat_map(|plans| plans.iter()).find(|found| found.id == *plan);
     let found = plan.and_then(|plan| plan.meetings.iter().find(|found| found.id == *meeting));
-    match found.map(|meeting| agenda(app, meeting)) {
-        Some(agenda) => name(app, agenda),
-        None => Vec::new(),
-    }
-}
-
-/// What a meeting does, in the leader's language.
-fn agenda(app: &App, meeting: &Meeting) -> Agenda {
+    let (Some(meeting), Some(course)) = (found, &app.course) else { return Vec::new() };
     let lang = app.settings.language;
-    let items = meeting.items.iter().take(MOST_ITEMS).map(|item| Item {
-        kind: match &item.kind {
-            ItemKind::Lesson(id) => Kind::Lesson(id.clone()),
-            ItemKind::Pause => Kind::Pause,
-            ItemKind::Talk => Kind::Talk,
-        },
-        title: item.title.as_ref().map_or_else(|| title(app, &item.kind, lang), |title| title.get(lang).clone()),
-        minutes: item.minutes,
-        notes: item.notes.as_ref().map(|notes| notes.get(lang).clone()).unwrap_or_default(),
-    });
-    Agenda { title: meeting.title.get(lang).clone(), items: items.collect(), at: None }
-}
-
-/// What a lesson, a pause or a talk is called by itself.
-fn title(app: &App, kind: &plan::ItemKind, lang: Lang) -> String {
-    let strings = Strings::in_class(lang);
-    match kind {
-        ItemKind::Lesson(id) => lesson(app, id).map_or_else(|| id.to_string(), |item| item.title),
-        ItemKind::Pause => strings.say("plan-pause"),
-        ItemKind::Talk => strings.say("plan-talk"),
-    }
+    let agenda = Agenda::of(meeting, lang, &course.index, &Strings::in_class(lang).say("plan-pause"));
+    name(app, agenda)
 }
 
 /// A lesson of the course as an item.

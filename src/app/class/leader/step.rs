@@ -25,8 +25,7 @@ pub fn text(step: &Step, lang: Lang) -> Text {
 /// What the leader should know about a step.
 #[must_use]
 pub fn notes(step: &Step, lang: Lang) -> Vec<String> {
-    let _ = (step, lang);
-    Vec::new()
+    step.leader.as_ref().map(|notes| notes.get(lang).clone()).unwrap_or_default()
 }
 
 /// The question of a step and its answers, where everybody can be asked it.

@@ -202,6 +202,7 @@ pub(super) fn press(app: &mut App, act: &Act) -> Vec<app::Effect> {
         | Act::Ready
         | Act::GoOn
         | Act::Vote(_)
+        | Act::VoteAgain
         | Act::Poll
         | Act::PutAway
         | Act::Share

@@ -29,7 +29,7 @@ pub(super) fn more(app: &App, strings: &Strings) -> Vec<Node<Act>> {
     pane.push(Node::new(Role::Heading, strings.say("more-title")));
     if let Some(leading) = app.leading() {
         for address in &leading.addresses {
-            pane.push(Node::new(Role::Fact, strings.say("room-address")).detail(address.to_string()));
+            pane.push(Node::new(Role::Aside, strings.fill("room-address", &[("address", &address.to_string())])));
         }
     }
     pane.push(button(strings, "more-cards", leader::Act::Cards).first(true));

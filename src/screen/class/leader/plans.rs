@@ -31,9 +31,8 @@ pub(super) fn nodes(app: &App, strings: &Strings, plans: &Plans) -> Vec<Node<Act
 fn meetings(app: &App, strings: &Strings, plan: &Plan) -> Node<Act> {
     let lang = app.settings.language;
     let meetings = plan.meetings.iter().map(|meeting| {
-        let minutes: u32 = meeting.items.iter().map(|item| u32::from(item.minutes)).sum();
         Node::new(Role::Item, meeting.title.get(lang).as_str())
-            .detail(strings.fill("course-minutes", &[("minutes", &minutes.to_string())]))
+            .detail(strings.fill("course-minutes", &[("minutes", &meeting.minutes().to_string())]))
             .act(Act::Lead(leader::Act::Meeting(plan.id.clone(), meeting.id.clone())))
     });
     Node::new(Role::List, plan.title.get(lang).as_str()).children(meetings.collect())

@@ -1,7 +1,7 @@
 //! The room: what the class does, what is on the screens, and everybody at a glance.
 
-use super::{drive, plans, seats, told, written};
-use crate::app::class::leader::{Drive, Leading, drive::can, step};
+use super::{plans, seats, told, written};
+use crate::app::class::leader::{self, Leading, step};
 use crate::app::{Act, App, Layout, Side, keymap};
 use crate::classroom::{Mode, Need};
 use crate::locale::Strings;
@@ -29,6 +29,7 @@ pub(super) fn nodes(app: &App, strings: &Strings) -> Vec<Node<Act>> {
         Layout::Lines => {
             let mut pane = now(app, strings, leading);
             pane.extend(seats::everybody(app, strings, leading));
+            pane.push(Node::new(Role::Aside, strings.say("room-words")));
             pane.push(acts(app, strings));
             vec![header, Node::holding(Role::Pane, pane)]
         }
@@ -131,10 +132,8 @@ fn gathering(strings: &Strings, leading: &Leading) -> Vec<Node<Act>> {
         return Vec::new();
     }
     let mut nodes = vec![Node::new(Role::Paragraph, strings.say("room-gathering"))];
-    if let Some(address) = leading.addresses.first() {
-        nodes.push(Node::new(Role::Fact, strings.say("room-address")).detail(address.to_string()));
-    }
-    nodes.push(Node::new(Role::Fact, strings.say("room-code-fact")).detail(leading.code.to_string()));
+    let address = leading.addresses.first().map(ToString::to_string);
+    nodes.extend(address.map(|address| Node::new(Role::Aside, strings.fill("room-address", &[("address", &address)]))));
     nodes
 }
 
@@ -171,11 +170,13 @@ fn notes(app: &App, strings: &Strings, leading: &Leading) -> Vec<Node<Act>> {
     vec![Node::new(Role::Heading, strings.say("room-notes")), Node::new(Role::Paragraph, text)]
 }
 
-/// In lines: everything that is a key on a screen, to be chosen.
+/// In lines: everything that is a key on a screen, to be typed as its letter.
 fn acts(app: &App, strings: &Strings) -> Node<Act> {
-    let all = keymap::driving().filter(|(drive, _)| *drive != Drive::Swap && can(app, *drive));
-    let items = all.map(|(driven, id)| Node { role: Role::Item, ..drive(strings, id, driven) });
-    Node::new(Role::List, strings.say("room-acts")).children(items.collect())
+    let items = keymap::driving(app).filter_map(|(driven, _)| {
+        let label = keymap::drive_label(app, driven)?;
+        Some(Node::new(Role::Item, strings.say(label)).act(Act::Lead(leader::Act::Drive(driven))))
+    });
+    Node::holding(Role::List, items.collect())
 }
 
 /// Whether a seat needs somebody.
