@@ -3,6 +3,8 @@
 mod classroom {
     mod attacks;
     mod loopback;
+    mod machines;
     mod network;
     mod stories;
+    mod texts;
 }

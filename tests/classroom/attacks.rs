@@ -1,20 +1,23 @@
 //! Who means ill: between the ends, at the door, and in a seat.
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::time::Duration;
 
 use futures_util::{SinkExt, StreamExt};
 use tastetrykk::classroom::{SeatNumber, ToHost};
+use tastetrykk::runtime::net::host::Setup;
 use tastetrykk::runtime::net::join::{Key, Knock, VERSION, Why};
+use tastetrykk::runtime::net::pake::{BINDING, Claim};
 use tastetrykk::runtime::net::seat::{Heard, NotIn, Seat, SeatFile};
 use tastetrykk::runtime::net::tls::{self, Identity};
 use tastetrykk::runtime::net::{frame, join::Door};
-use tokio::io::AsyncWriteExt;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio_rustls::{TlsAcceptor, TlsConnector};
 use tokio_util::bytes::Bytes;
 use tokio_util::codec::Framed;
 
-use super::loopback::{PATIENCE, class_file, ears, here, join, open, paper, threads};
+use super::loopback::{PATIENCE, class_file, ears, here, join, open, paper, set_up, threads};
 
 fn runtime() -> tokio::runtime::Runtime {
     tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("a runtime")
@@ -149,6 +152,80 @@ fn somebody_who_fills_the_door_keeps_nobody_else_out() {
     });
     assert!(flood.len() >= 64, "there is a flood");
     assert!(join(&room, "Aud").is_ok());
+}
+
+#[test]
+fn whoever_says_a_byte_at_a_time_is_shown_the_door() {
+    let setup = Setup { at_door: Duration::from_millis(300), ..Setup::default() };
+    let room = set_up(class_file(), here(), setup);
+    let runtime = runtime();
+    let host = room.host.address();
+    // After the handshake, too: a frame that is promised, and never comes whole.
+    let ended = runtime.block_on(async {
+        let stream = TcpStream::connect(host).await.expect("the door");
+        let connector = TlsConnector::from(tls::call(None).expect("a client"));
+        let mut stream = connector.connect(tls::server_name(), stream).await.expect("a handshake");
+        let mut said = 0_u32;
+        while stream.write_all(&[0]).await.is_ok() && stream.flush().await.is_ok() && said < 1_000 {
+            said += 1;
+            let ended = tokio::time::timeout(Duration::from_millis(10), stream.read_u8()).await;
+            if ended.is_ok_and(|read| read.is_err()) {
+                return true;
+            }
+        }
+        said < 1_000
+    });
+    assert!(ended, "it is not waited for for ever");
+    assert!(join(&room, "Aud").is_ok());
+}
+
+#[test]
+fn what_was_said_once_by_a_seat_is_worth_nothing_to_whoever_says_it_again() {
+    let room = open(class_file(), here());
+    let runtime = runtime();
+    let code = room.code();
+    // A whole way in, as somebody at its seat would see it; then the same frames on another line.
+    let said = runtime.block_on(async {
+        let (claim, bytes) = Claim::new(code).expect("a claim");
+        let mut line = reach(room.host.address()).await;
+        let binding = binding(&line);
+        let first = serde_json::to_vec(&Knock::New { version: VERSION, claim: bytes }).expect("it can be said");
+        line.send(Bytes::from(first.clone())).await.expect("the host hears");
+        let asks = line.next().await.expect("an answer").expect("a frame");
+        let Door::Asks(answer) = frame::read(&asks).expect("an answer") else { panic!("it asks") };
+        let proof = claim.prove(&answer, binding).expect("the code is right");
+        let second = serde_json::to_vec(&Knock::Proof { proof, name: None }).expect("it can be said");
+        line.send(Bytes::from(second.clone())).await.expect("the host hears");
+        let welcome = line.next().await.expect("an answer").expect("a frame");
+        assert!(matches!(frame::read(&welcome), Ok(Door::Welcome { .. })));
+        [first, second]
+    });
+    let again = runtime.block_on(async {
+        let mut line = reach(room.host.address()).await;
+        let mut last = None;
+        for bytes in said {
+            line.send(Bytes::from(bytes)).await.expect("the host hears");
+            last = line.next().await.and_then(Result::ok).and_then(|bytes| frame::read::<Door>(&bytes).ok());
+        }
+        last
+    });
+    assert_eq!(again, Some(Door::No(Why::WrongCode)));
+    assert_eq!(room.host.class().expect("the host runs").seats().count(), 1);
+}
+
+type Reached = Framed<tokio_rustls::client::TlsStream<TcpStream>, tokio_util::codec::LengthDelimitedCodec>;
+
+/// A line to the host of somebody who keeps to no rules.
+async fn reach(host: SocketAddr) -> Reached {
+    let stream = TcpStream::connect(host).await.expect("the door");
+    let connector = TlsConnector::from(tls::call(None).expect("a client"));
+    let stream = connector.connect(tls::server_name(), stream).await.expect("a handshake");
+    Framed::new(stream, tokio_util::codec::LengthDelimitedCodec::new())
+}
+
+fn binding(line: &Reached) -> [u8; BINDING] {
+    let connection = line.get_ref().get_ref().1;
+    connection.export_keying_material([0; BINDING], tls::EXPORTER, None).expect("an exporter")
 }
 
 #[test]

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use tastetrykk::classroom::stage::Place;
 use tastetrykk::classroom::{Answer, Class, ClassCode, Command, Mode, SeatNumber, Snapshot};
-use tastetrykk::runtime::net::host::{ClassFile, Host, Told};
+use tastetrykk::runtime::net::host::{ClassFile, Host, Setup, Told};
 use tastetrykk::runtime::net::join::Why;
 use tastetrykk::runtime::net::seat::{Heard, NotIn, Seat, SeatFile, Threads};
 use tastetrykk::vocabulary::Id;
@@ -20,7 +20,7 @@ pub(super) const PATIENCE: Duration = Duration::from_secs(20);
 pub(super) struct Room {
     pub(super) host: Host,
     disk: Arc<Mutex<ClassFile>>,
-    told: Receiver<Told>,
+    pub(super) told: Receiver<Told>,
 }
 
 pub(super) fn threads() -> Arc<Threads> {
@@ -36,6 +36,10 @@ pub(super) fn class_file() -> ClassFile {
 }
 
 pub(super) fn open(file: ClassFile, address: SocketAddr) -> Room {
+    set_up(file, address, Setup::default())
+}
+
+pub(super) fn set_up(file: ClassFile, address: SocketAddr, setup: Setup) -> Room {
     let disk = Arc::new(Mutex::new(file.clone()));
     let kept = Arc::clone(&disk);
     let (sender, told) = channel();
@@ -49,7 +53,7 @@ pub(super) fn open(file: ClassFile, address: SocketAddr) -> Room {
     let tell = move |told| {
         let _ = told_to.lock().expect("nobody panics").send(told);
     };
-    let host = Host::start(file, address, keep, tell).expect("a door");
+    let host = Host::set_up(file, address, setup, keep, tell).expect("a door");
     Room { host, disk, told }
 }
 
@@ -60,7 +64,7 @@ impl Room {
     }
 
     /// Waits until the file has what is asked for.
-    fn until_kept(&self, has: impl Fn(&ClassFile) -> bool) -> ClassFile {
+    pub(super) fn until_kept(&self, has: impl Fn(&ClassFile) -> bool) -> ClassFile {
         for _ in 0..2_000 {
             let file = self.disk.lock().expect("nobody panics").clone();
             if has(&file) {
@@ -75,8 +79,8 @@ impl Room {
 
 pub(super) struct Sitting {
     pub(super) seat: Seat,
-    heard: Receiver<Heard>,
-    file: Arc<Mutex<Option<SeatFile>>>,
+    pub(super) heard: Receiver<Heard>,
+    pub(super) file: Arc<Mutex<Option<SeatFile>>>,
 }
 
 pub(super) fn ears() -> (impl Fn(Heard) + Send + 'static, Receiver<Heard>) {
@@ -106,7 +110,7 @@ impl Sitting {
     }
 
     /// Waits for what is asked for.
-    fn until(&self, wanted: impl Fn(&Heard) -> bool) -> Heard {
+    pub(super) fn until(&self, wanted: impl Fn(&Heard) -> bool) -> Heard {
         loop {
             let heard = self.heard.recv_timeout(PATIENCE).expect("it never came");
             if wanted(&heard) {
@@ -123,19 +127,19 @@ impl Sitting {
     }
 }
 
-fn id(name: &str) -> Id {
+pub(super) fn id(name: &str) -> Id {
     Id::new(name).expect("an id")
 }
 
-fn show(step: &str) -> Command {
+pub(super) fn show(step: &str) -> Command {
     Command::Show(Place { lesson: id("mobil-sms"), hash: 1, step: id(step) })
 }
 
-fn shows(step: &'static str) -> impl Fn(&Snapshot) -> bool {
+pub(super) fn shows(step: &'static str) -> impl Fn(&Snapshot) -> bool {
     move |news| matches!(&news.mode, Mode::Together(place) if place.step == id(step))
 }
 
-fn stumble(what: &str) -> Answer {
+pub(super) fn stumble(what: &str) -> Answer {
     Answer::Stumbled { lesson: id("mobil-sms"), step: id("svar"), what: id(what) }
 }
 

@@ -193,6 +193,8 @@ impl Line {
         if let Ok(seat) = Seat::back(threads, seat, keep, heard) {
             self.paper = Some(paper);
             self.seat = Some(Sitting { seat: Box::new(seat), class });
+            // It may be another machine by now.
+            self.look_elsewhere();
         }
     }
 
