@@ -1,7 +1,8 @@
 //! Which key does what: one table, from which the footer and the help are made.
 //!
 //! Digits and letters choose only when no field has the focus. Esc is the device's Back; where
-//! there is nothing to go back to it asks before leaving.
+//! there is nothing to go back to it asks before leaving. Long, because every key and when it counts stand in one
+//! place.
 
 mod can;
 mod lead;
@@ -130,12 +131,7 @@ static KEYMAP: &[Binding] = &[
     bind(&[Key::Esc], When::CanGoBack, Command::Back, Some(("Esc", "legend-back"))),
     // A function key, so that it works in every field; and this one, because no lesson uses it. Where it is the next
     // learner's turn, one leaves the class first.
-    bind(
-        &[Key::F(9)],
-        When::CanRaiseHand,
-        Command::Act(Act::Seat(seat::Act::Hand)),
-        Some(("F9", "legend-hand")),
-    ),
+    bind(&[Key::F(9)], When::CanRaiseHand, Command::Act(Act::Seat(seat::Act::Hand)), Some(("F9", "legend-hand"))),
     bind(
         &[Key::Char('r'), Key::Char('R')],
         When::HasMessage,

@@ -10,10 +10,10 @@ use tastetrykk::vocabulary::Lang;
 use tastetrykk::world::phone;
 use tastetrykk::world::writing::Field;
 
+use super::harness::class::Room;
 use super::harness::class::driving::{mirror, step};
 use super::harness::kinds::nett;
 use super::harness::outside::lesson;
-use super::harness::class::Room;
 use super::harness::{Seat, Surface, Talk, Terminal, id, messages, on_phone, propose, send, thread};
 
 const CLASS: &str = "Tirsdag på biblioteket";
@@ -197,7 +197,8 @@ fn what_goes_wrong_on_the_way_in_is_said_kindly_and_mended() {
     terminal.write("192,168,1,20 : 4712");
     terminal.keys("<Enter>");
     let code = room.code().to_string();
-    let other = if code.ends_with('0') { code.replace('0', "1") } else { code.replace(' ', "").chars().rev().collect() };
+    let other =
+        if code.ends_with('0') { code.replace('0', "1") } else { code.replace(' ', "").chars().rev().collect() };
     terminal.write(&other);
     terminal.keys("<Enter>");
     terminal.picture("a slip of the finger costs nothing");
@@ -342,9 +343,7 @@ fn nobody_gets_credit_for_what_the_leader_did_and_undo_goes_no_further_back() {
     let acts = [phone::Act::Open(phone::App::Messages), phone::Act::OpenThread(id("marit-buss"))];
     lead(&room, &mut terminal, Command::FollowMe(mirror(lesson(), 3, &acts.map(Into::into))));
     assert!(terminal.program.front.outline().stops.is_empty(), "it is looked at: {}", terminal.now());
-    room.command(Command::Did(tastetrykk::session::Action::World(
-        phone::Act::Propose(id("klokka-to")).into(),
-    )));
+    room.command(Command::Did(tastetrykk::session::Action::World(phone::Act::Propose(id("klokka-to")).into())));
     terminal.listen();
     terminal.picture("one act more");
     lead(&room, &mut terminal, Command::YourTurn);

@@ -9,7 +9,8 @@ use crate::classroom::stage::Mode;
 /// Lays on top what the class shows now, and takes away what it shows no more.
 pub(super) fn lay(app: &mut App) {
     let wanted = wanted(app);
-    while let Some(place) = app.overlays.iter().position(|(overlay, _)| is_shown(overlay) && !wanted.contains(overlay)) {
+    while let Some(place) = app.overlays.iter().position(|(overlay, _)| is_shown(overlay) && !wanted.contains(overlay))
+    {
         lift(app, place);
     }
     let lying: Vec<_> = app.overlays.iter().map(|(overlay, _)| overlay).filter(|overlay| is_shown(overlay)).collect();
