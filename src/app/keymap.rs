@@ -130,12 +130,7 @@ static KEYMAP: &[Binding] = &[
     bind(&[Key::Esc], When::CanGoBack, Command::Back, Some(("Esc", "legend-back"))),
     // A function key, so that it works in every field; and this one, because no lesson uses it. Where it is the next
     // learner's turn, one leaves the class first.
-    bind(
-        &[Key::F(9)],
-        When::CanRaiseHand,
-        Command::Act(Act::Seat(seat::Act::Hand)),
-        Some(("F9", "legend-hand")),
-    ),
+    bind(&[Key::F(9)], When::CanRaiseHand, Command::Act(Act::Seat(seat::Act::Hand)), Some(("F9", "legend-hand"))),
     bind(
         &[Key::Char('r'), Key::Char('R')],
         When::HasMessage,

@@ -316,7 +316,9 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
         Act::World(world::Act::Wait) => wait(app),
         Act::World(act) => world_act(app, act),
         // What is done is done on every seat; the leader goes on from the room.
-        Act::Next if app.leading().is_some() => class::leader::press(app, &class::leader::Act::Drive(class::leader::Drive::ToRoom)),
+        Act::Next if app.leading().is_some() => {
+            class::leader::press(app, &class::leader::Act::Drive(class::leader::Drive::ToRoom))
+        }
         Act::Next => perform(app, Action::Next),
         Act::Skip => skip(app),
         Act::Again => perform(app, Action::Again),
@@ -362,16 +364,10 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
         Act::Try => Id::new(FIRST_LESSON).map(|id| Effect::Open(id, app.settings.language)).into_iter().collect(),
         Act::Resume => vec![Effect::Resume(app.learner.code)],
         Act::EnterCode => {
-            app.screen = Screen::Code(CodeEntry::default());
-            app.view = View::default();
+            (app.screen, app.view) = (Screen::Code(CodeEntry::default()), View::default());
             Vec::new()
         }
-        Act::ConfirmCode => match &app.screen {
-            Screen::Code(CodeEntry { reading: Some(CodeReading::Ask(code)) }) => {
-                vec![Effect::Resume(Some(*code))]
-            }
-            _ => Vec::new(),
-        },
+        Act::ConfirmCode => confirm_code(app),
         Act::NextLearner => kiosk::next_learner(app),
         Act::Forget => cover(app, Overlay::Forget),
         Act::ConfirmForget => kiosk::forget(app),
@@ -380,6 +376,14 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
         Act::Seat(act) => class::seat::press(app, act),
         Act::Quit if app.is_doing() && app.overlay().is_none() => cover(app, Overlay::Leave),
         Act::Quit => vec![Effect::Quit],
+    }
+}
+
+/// Yes, those are the words that were meant.
+fn confirm_code(app: &App) -> Vec<Effect> {
+    match &app.screen {
+        Screen::Code(CodeEntry { reading: Some(CodeReading::Ask(code)) }) => vec![Effect::Resume(Some(*code))],
+        _ => Vec::new(),
     }
 }
 

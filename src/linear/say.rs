@@ -136,7 +136,9 @@ fn lines(node: &Node<Act>, strings: &Strings) -> Vec<String> {
         Role::Advice | Role::Praise => vec![format!("{}: {label}", detail.trim_end_matches('.'))],
         // What stands in the field; its name says nothing new.
         Role::Field => vec![detail],
-        Role::Answer | Role::Item | Role::Letter | Role::Tile | Role::Switch | Role::Planned => vec![format!("{label} ({detail})")],
+        Role::Answer | Role::Item | Role::Letter | Role::Tile | Role::Switch | Role::Planned => {
+            vec![format!("{label} ({detail})")]
+        }
         _ => blocks(&node.label),
     }
 }

@@ -2,7 +2,7 @@
 //! by the story. The file is long because a whole course is told in it.
 
 use insta::assert_snapshot;
-use tastetrykk::app::class::seat::Act as Seated;
+use tastetrykk::app::class::seat::{Act as Seated, Event};
 use tastetrykk::app::{Act, Theme};
 use tastetrykk::classroom::{Command, SeatNumber};
 use tastetrykk::tui::{Depth, glyphs};
@@ -207,7 +207,8 @@ fn what_goes_wrong_on_the_way_in_is_said_kindly_and_mended() {
     terminal.write("192,168,1,20 : 4712");
     terminal.keys("<Enter>");
     let code = room.code().to_string();
-    let other = if code.ends_with('0') { code.replace('0', "1") } else { code.replace(' ', "").chars().rev().collect() };
+    let other =
+        if code.ends_with('0') { code.replace('0', "1") } else { code.replace(' ', "").chars().rev().collect() };
     terminal.write(&other);
     terminal.keys("<Enter>");
     terminal.picture("a slip of the finger costs nothing");
@@ -347,6 +348,10 @@ fn a_late_seat_comes_to_where_the_class_is() {
     there.command(Command::Tell(None, Some("Vi er på steg fire.".to_owned())));
     early.listen();
     assert_eq!(late.rows(), early.rows(), "whatever came before it, the newest decides");
+    let (newest, now) = room.says(SeatNumber(1)).expect("a seat");
+    let before = late.now();
+    late.event(tastetrykk::app::Event::Seated(Event::News(Box::new(newest), now)));
+    assert_eq!(late.now(), before, "and taken in twice it changes nothing");
 }
 
 #[test]
@@ -355,9 +360,7 @@ fn nobody_gets_credit_for_what_the_leader_did_and_undo_goes_no_further_back() {
     let acts = [phone::Act::Open(phone::App::Messages), phone::Act::OpenThread(id("marit-buss"))];
     lead(&room, &mut terminal, Command::FollowMe(mirror(lesson(), 3, &acts.map(Into::into))));
     assert!(terminal.program.front.outline().stops.is_empty(), "it is looked at: {}", terminal.now());
-    room.command(Command::Did(tastetrykk::session::Action::World(
-        phone::Act::Propose(id("klokka-to")).into(),
-    )));
+    room.command(Command::Did(tastetrykk::session::Action::World(phone::Act::Propose(id("klokka-to")).into())));
     terminal.listen();
     terminal.picture("one act more");
     lead(&room, &mut terminal, Command::YourTurn);

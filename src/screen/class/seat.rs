@@ -108,10 +108,7 @@ fn welcome(strings: &Strings, seated: &Seated) -> Vec<Node<Act>> {
 
 /// What the class does cannot be seen here, but in front.
 fn canvas(strings: &Strings, why: &str) -> Vec<Node<Act>> {
-    vec![
-        Node::new(Role::Heading, strings.say("seat-canvas")),
-        Node::new(Role::Paragraph, strings.say(why)),
-    ]
+    vec![Node::new(Role::Heading, strings.say("seat-canvas")), Node::new(Role::Paragraph, strings.say(why))]
 }
 
 fn pause(strings: &Strings, seated: &Seated) -> Vec<Node<Act>> {
@@ -152,10 +149,8 @@ fn hand(strings: &Strings, seated: &Seated) -> Node<Act> {
 
 /// A poll: its answers, or how many gave each.
 fn asked(strings: &Strings, seated: &Seated, poll: &Poll) -> Vec<Node<Act>> {
-    let mut pane = vec![
-        Node::new(Role::Heading, strings.say("seat-poll")),
-        Node::new(Role::Task, poll.question.as_str()),
-    ];
+    let mut pane =
+        vec![Node::new(Role::Heading, strings.say("seat-poll")), Node::new(Role::Task, poll.question.as_str())];
     let mine = seated.vote.filter(|(number, _)| *number == poll.number).map(|(_, option)| usize::from(option));
     // Whoever has not answered yet answers before looking at what others did.
     let shown = poll.shown && !seated.snapshot.tally.is_empty() && (mine.is_some() || !poll.open);
@@ -238,7 +233,10 @@ fn leave(app: &App, strings: &Strings) -> Vec<Node<Act>> {
 fn out(app: &App, strings: &Strings, why: NotIn) -> Vec<Node<Act>> {
     let mut pane = vec![
         Node::new(Role::Heading, strings.say("seat-out-title")),
-        Node::new(Role::Paragraph, strings.say(if why == NotIn::NoSeat { "seat-out-text" } else { join::refused(why) })),
+        Node::new(
+            Role::Paragraph,
+            strings.say(if why == NotIn::NoSeat { "seat-out-text" } else { join::refused(why) }),
+        ),
     ];
     if app.player().is_some() {
         pane.push(Node::new(Role::Button, strings.say("seat-out-alone")).act(Act::Close).first(true));
