@@ -30,7 +30,8 @@ impl Broker {
         let program = program.into_iter().map(PathBuf::from).find(|path| path.exists())?;
         let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).ok()?.local_addr().ok()?.port();
         let config = std::env::temp_dir().join(format!("tastetrykk-bench-{port}.conf"));
-        let text = format!("listener {port} 127.0.0.1\nallow_anonymous true\nset_tcp_nodelay true\npersistence false\n");
+        let text =
+            format!("listener {port} 127.0.0.1\nallow_anonymous true\nset_tcp_nodelay true\npersistence false\n");
         std::fs::write(&config, text).ok()?;
         let child = Command::new(program).arg("-c").arg(&config).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
         let broker = Self { child: child.ok()?, address: (Ipv4Addr::LOCALHOST, port).into() };
@@ -44,7 +45,8 @@ impl Broker {
 
     /// So many subscribers, and how to publish to them.
     pub(crate) fn open(&self, count: usize) -> (Swarm, impl FnMut() + use<>) {
-        let hello = |n: usize| [connect(&format!("s{n}")), packet(0x82, &[&[0, 1], &text("k")[..], &[0]].concat())].concat();
+        let hello =
+            |n: usize| [connect(&format!("s{n}")), packet(0x82, &[&[0, 1], &text("k")[..], &[0]].concat())].concat();
         let swarm = Swarm::connect(self.address, count, hello, 2, framing);
         let mut leader = TcpStream::connect(self.address).expect("it listens");
         leader.set_nodelay(true).expect("a socket");
@@ -74,10 +76,7 @@ fn packet(kind: u8, rest: &[u8]) -> Vec<u8> {
 
 fn framing(read: &[u8]) -> Option<(usize, bool)> {
     let (&kind, &low) = (read.first()?, read.get(1)?);
-    let (head, rest) = if low < 128 {
-        (2, usize::from(low))
-    } else {
-        (3, usize::from(low - 128) + 128 * usize::from(*read.get(2)?))
-    };
+    let (head, rest) =
+        if low < 128 { (2, usize::from(low)) } else { (3, usize::from(low - 128) + 128 * usize::from(*read.get(2)?)) };
     (read.len() >= head + rest).then_some((head + rest, kind & 0xf0 == 0x30))
 }

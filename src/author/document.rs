@@ -240,7 +240,9 @@ fn value(node: &Node<'_>, key: &'static keys::Key, table: &'static Table, path: 
         }
     };
     match (&key.shape, node.get_ref()) {
-        (Shape::Line(_) | Shape::Letter(_) | Shape::Words(_) | Shape::Paragraphs(..), DeValue::String(_)) => put(into, path, node, false),
+        (Shape::Line(_) | Shape::Letter(_) | Shape::Words(_) | Shape::Paragraphs(..), DeValue::String(_)) => {
+            put(into, path, node, false)
+        }
         (Shape::Prose(_), _) => put(into, path, node, true),
         (Shape::Lines(_) | Shape::Paragraphs(..), DeValue::Array(items)) => {
             items.iter().enumerate().for_each(|(place, item)| put(into, &format!("{path}.{place}"), item, false));

@@ -95,11 +95,8 @@ impl Pupil {
     /// What to say when the host is there again: everything that it may not know.
     pub fn connected(&mut self) -> Vec<ToHost> {
         self.tries = 0;
-        let first = [
-            ToHost::Standing(self.standing.clone()),
-            ToHost::Hand(self.hand),
-            ToHost::Show(self.shows.clone()),
-        ];
+        let first =
+            [ToHost::Standing(self.standing.clone()), ToHost::Hand(self.hand), ToHost::Show(self.shows.clone())];
         let answers = self.waiting.iter().map(|(number, answer)| self.frame(*number, answer));
         first.into_iter().chain(answers).collect()
     }

@@ -381,11 +381,18 @@ fn paint_header(buffer: &mut Buffer, area: Rect, header: &Node<Act>, brush: Brus
 const BETWEEN: u16 = 3;
 
 /// The columns: what comes next, what is now, and who is there. What is now has the most room.
-fn paint_columns(buffer: &mut Buffer, body: Rect, panes: &[Node<Act>], brush: Brush<'_>, look: Look, painted: &mut Painted) {
+fn paint_columns(
+    buffer: &mut Buffer,
+    body: Rect,
+    panes: &[Node<Act>],
+    brush: Brush<'_>,
+    look: Look,
+    painted: &mut Painted,
+) {
     let gaps = BETWEEN * u16::try_from(panes.len().saturating_sub(1)).unwrap_or(0);
     let inner = body.width.saturating_sub(2 + gaps);
-    let plan = (inner / 4).min(34);
-    let seats = (inner * 9 / 25).min(56);
+    let plan = (inner * 2 / 9).min(34);
+    let seats = (inner * 2 / 5).min(56);
     let widths = [plan, inner.saturating_sub(plan + seats).min(MEASURE), seats];
     let mut x = body.x + 1;
     for (place, (pane, across)) in panes.iter().zip(widths).enumerate() {

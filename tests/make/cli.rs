@@ -194,7 +194,9 @@ fn what_is_mended_is_shown_and_a_dry_run_only_shows() {
 
 #[test]
 fn what_is_made_names_a_schema_that_is_there() {
-    for (kind, folder) in [("lesson", ""), ("application", "applications"), ("app", "apps"), ("plan", "plans"), ("profile", "profiles")] {
+    for (kind, folder) in
+        [("lesson", ""), ("application", "applications"), ("app", "apps"), ("plan", "plans"), ("profile", "profiles")]
+    {
         let dir = tempfile::tempdir().expect("a folder");
         let made = run(dir.path(), &["new", kind, "--yes", "--title", "Boka i Ulvik"], "");
         assert_eq!(made.code, Some(0), "{kind}: {}", made.err);

@@ -69,5 +69,7 @@ pub fn drive_label(app: &App, drive: Drive) -> Option<&'static str> {
         Drive::Projector if app.screen == Screen::Leading(leader::Screen::Projector) => return Some("drive-room"),
         _ => {}
     }
-    KEYS.iter().find(|binding| binding.command == Command::Act(Act::Lead(leader::Act::Drive(drive)))).and_then(|binding| Some(binding.legend?.1))
+    KEYS.iter()
+        .find(|binding| binding.command == Command::Act(Act::Lead(leader::Act::Drive(drive))))
+        .and_then(|binding| Some(binding.legend?.1))
 }

@@ -137,8 +137,7 @@ impl Room {
         let mut host = self.host();
         host.now += milliseconds;
         let now = host.now;
-        let here: Vec<SeatNumber> =
-            host.pupils.keys().filter(|number| !host.cut.contains(number)).copied().collect();
+        let here: Vec<SeatNumber> = host.pupils.keys().filter(|number| !host.cut.contains(number)).copied().collect();
         if let Some(class) = &mut host.class {
             for number in here {
                 class.hear(number, ToHost::Beat, now);

@@ -89,11 +89,17 @@ pub(super) fn planned(strings: &Strings, agenda: &Agenda, from: usize) -> Vec<No
 
 /// The plan that is being made.
 pub(super) fn making(strings: &Strings, making: &Making) -> Vec<Node<Act>> {
-    let items: Vec<Node<Act>> = making.agenda.items.iter().enumerate().map(|(place, item)| {
-        Node::new(Role::Item, item.title.as_str())
-            .detail(strings.fill("course-minutes", &[("minutes", &item.minutes.to_string())]))
-            .act(Act::Lead(leader::Act::Item(place)))
-    }).collect();
+    let items: Vec<Node<Act>> = making
+        .agenda
+        .items
+        .iter()
+        .enumerate()
+        .map(|(place, item)| {
+            Node::new(Role::Item, item.title.as_str())
+                .detail(strings.fill("course-minutes", &[("minutes", &item.minutes.to_string())]))
+                .act(Act::Lead(leader::Act::Item(place)))
+        })
+        .collect();
     let is_empty = items.is_empty();
     let mut pane = vec![Node::new(Role::Heading, strings.say("make-title"))];
     if is_empty {
@@ -122,11 +128,15 @@ pub(super) fn lessons(app: &App, strings: &Strings) -> Vec<Node<Act>> {
     let all = app.course.as_ref().map(|course| course.index.lessons.as_slice()).unwrap_or_default();
     let mut pane = vec![Node::new(Role::Heading, strings.say("make-lesson"))];
     for module in Module::ALL {
-        let rows: Vec<Node<Act>> = all.iter().filter(|head| head.module == module).map(|head| {
-            Node::new(Role::Item, head.title.get(lang).as_str())
-                .detail(strings.fill("course-minutes", &[("minutes", &head.minutes.to_string())]))
-                .act(Act::Lead(leader::Act::AddLesson(head.id.clone())))
-        }).collect();
+        let rows: Vec<Node<Act>> = all
+            .iter()
+            .filter(|head| head.module == module)
+            .map(|head| {
+                Node::new(Role::Item, head.title.get(lang).as_str())
+                    .detail(strings.fill("course-minutes", &[("minutes", &head.minutes.to_string())]))
+                    .act(Act::Lead(leader::Act::AddLesson(head.id.clone())))
+            })
+            .collect();
         if !rows.is_empty() {
             pane.push(Node::new(Role::List, module_name(module, strings)).children(rows));
         }
@@ -226,4 +236,3 @@ pub(super) fn first_shown(agenda: &Agenda) -> usize {
     const LONG: usize = 9;
     if agenda.items.len() <= LONG { 0 } else { agenda.at.unwrap_or(0).saturating_sub(1) }
 }
-

@@ -13,11 +13,8 @@ pub(super) fn nodes(app: &App, strings: &Strings) -> Vec<Node<Act>> {
     let header = header(app, strings);
     match app.layout {
         Layout::SideBySide => {
-            let panes = vec![
-                plan(strings, leading),
-                now(app, strings, leading),
-                seats::everybody(app, strings, leading),
-            ];
+            let panes =
+                vec![plan(strings, leading), now(app, strings, leading), seats::everybody(app, strings, leading)];
             let panes = panes.into_iter().map(|nodes| Node::holding(Role::Pane, nodes)).collect();
             vec![header, Node::holding(Role::Columns, panes)]
         }

@@ -13,9 +13,7 @@ pub(super) fn tell(app: &App, strings: &Strings, number: Option<SeatNumber>) -> 
     let class = app.leading().map(|leading| &leading.class);
     let seat = number.and_then(|number| class?.seat(number));
     let title = match (number, seat) {
-        (Some(number), Some(seat)) => {
-            strings.fill("tell-one", &[("seat", &seats::called(strings, number, seat))])
-        }
+        (Some(number), Some(seat)) => strings.fill("tell-one", &[("seat", &seats::called(strings, number, seat))]),
         _ => strings.say("tell-all"),
     };
     let mut pane = vec![Node::new(Role::Heading, title), field(app, strings, "tell-field", Field::Message)];
@@ -46,10 +44,8 @@ pub(super) fn rename(app: &App, strings: &Strings, number: SeatNumber) -> Vec<No
 
 /// Something to talk about, to put it in the plan.
 pub(super) fn talk(app: &App, strings: &Strings) -> Vec<Node<Act>> {
-    let mut pane = vec![
-        Node::new(Role::Heading, strings.say("make-talk")),
-        field(app, strings, "talk-field", Field::Talk),
-    ];
+    let mut pane =
+        vec![Node::new(Role::Heading, strings.say("make-talk")), field(app, strings, "talk-field", Field::Talk)];
     pane.extend(empty(app, strings));
     pane.push(button(strings, "talk-done", leader::Act::Done));
     pane.push(close(strings));
@@ -100,6 +96,7 @@ pub(super) fn poll(app: &App, strings: &Strings) -> Vec<Node<Act>> {
         pane.push(button(strings, "lead-poll-end-answers", leader::Act::ClosePoll));
     }
     pane.push(button(strings, "lead-poll-put-away", leader::Act::EndPoll));
+    pane.push(button(strings, "lead-poll-other", leader::Act::Write));
     pane.push(close(strings).first(poll.shown));
     pane
 }
@@ -112,10 +109,8 @@ pub(super) fn tally(strings: &Strings, leading: &Leading) -> Vec<Node<Act>> {
     let all = leading.class.seats().count();
     let values = [("answered", &*answered.to_string()), ("all", &all.to_string())];
     let id = if poll.open { "lead-poll-answered" } else { "lead-poll-closed" };
-    let mut nodes = vec![
-        Node::new(Role::Heading, poll.question.as_str()),
-        Node::new(Role::Aside, strings.fill(id, &values)),
-    ];
+    let mut nodes =
+        vec![Node::new(Role::Heading, poll.question.as_str()), Node::new(Role::Aside, strings.fill(id, &values))];
     nodes.extend(bars(&poll.options, &tally));
     nodes
 }
