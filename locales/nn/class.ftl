@@ -337,8 +337,8 @@ seat-pause = Pause
 seat-pause-minutes =
     { $minutes ->
         [0] Pausen har akkurat begynt.
-        [1] Pausen har vart i eitt minutt.
-       *[other] Pausen har vart i { $minutes } minutt.
+        [1] Det har vore pause i eitt minutt.
+       *[other] Det har vore pause i { $minutes } minutt.
     }
 seat-pause-text = Kursleiaren seier frå når vi går vidare.
 seat-pause-go-on = Øv litt til
