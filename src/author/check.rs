@@ -171,9 +171,7 @@ impl Desk {
     pub fn look_at(&self, piece: &Piece, part: Part, dictionaries: &Dictionaries) -> Looked {
         match (piece, part) {
             (Piece::Shared(shared), _) => Looked::Findings(wording::shared(self.catalogue(), shared, dictionaries)),
-            (Piece::Lesson(id), Part::Wording) => {
-                Looked::Findings(wording::lesson(self.catalogue(), id, dictionaries))
-            }
+            (Piece::Lesson(id), Part::Wording) => Looked::Findings(wording::lesson(self.catalogue(), id, dictionaries)),
             (Piece::Lesson(id), Part::Explained) => Looked::Findings(self.explained(id)),
             (Piece::Lesson(id), Part::Step(form, place, proof)) => {
                 Looked::Told(self.alone(id, form, place, proof).map(|step| step.prove()).unwrap_or_default())
@@ -196,6 +194,10 @@ impl Desk {
             findings.extend(prove::findings(told, &main, &others));
         }
         tidy(&mut findings);
+        if let (Some(left_out), Some(main)) = (findings.len().checked_sub(MOST_TOLD + 1), sources.first()) {
+            findings.truncate(MOST_TOLD);
+            findings.push(Finding::about_file(Code::More, &main.name).with("count", (left_out + 1).to_string()));
+        }
         findings
     }
 
@@ -288,6 +290,9 @@ impl Desk {
         })
     }
 }
+
+/// The most that is told of one piece: who has mended that much looks once more.
+const MOST_TOLD: usize = 200;
 
 /// Of what lessons share, this is read and not played with.
 const ONLY_READ: &str = "course/";

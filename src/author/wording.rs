@@ -17,8 +17,8 @@ mod terms;
 mod written;
 
 pub use lix::Lix;
-pub(crate) use memory::Explained;
 pub use measures::{Limit, Measure, What, limit, measure, measures};
+pub(crate) use memory::Explained;
 pub use spelling::{Dictionaries, DictionaryFiles, SPELT};
 
 use std::sync::Arc;

@@ -88,13 +88,7 @@ impl Before {
     }
 
     /// What there is to tell when this came of the parts; it is kept.
-    fn told(
-        self,
-        desk: &Desk,
-        piece: &Piece,
-        looked: Vec<(String, Looked)>,
-        memory: Option<&Memory>,
-    ) -> Vec<Finding> {
+    fn told(self, desk: &Desk, piece: &Piece, looked: Vec<(String, Looked)>, memory: Option<&Memory>) -> Vec<Finding> {
         if let Some(known) = self.known {
             return known;
         }

@@ -94,12 +94,29 @@ fn changes() -> Vec<(&'static str, Folder)> {
     let profile = include_str!("../../lessons/profiles/eksempel.toml");
     vec![
         ("nothing", folder.clone()),
-        ("a comment above everything", folder.clone().with("svare.toml", format!("# Hei\n\n{}", folder.text("svare.toml")))),
-        ("its name", slip("svare.toml", "title = \"Svare på en melding\"", "title = \"Svare på en melding fra en du kjenner litt fra før, eller nå\"")),
+        (
+            "a comment above everything",
+            folder.clone().with("svare.toml", format!("# Hei\n\n{}", folder.text("svare.toml"))),
+        ),
+        (
+            "its name",
+            slip(
+                "svare.toml",
+                "title = \"Svare på en melding\"",
+                "title = \"Svare på en melding fra en du kjenner litt fra før, eller nå\"",
+            ),
+        ),
         ("a step's text", slip("svare.toml", "- Skriv.\n", "- Skriv nå.\n- Skriv.\n")),
         ("an explanation", slip("svare.toml", "Nå vet Marit at du kommer.", "Feil.")),
         ("a goal", slip("svare.toml", goal, r#"done = [{ happened = "photo-deleted" }]"#)),
-        ("a mistake", slip("svare.toml", r#"when = { happened = "message-sent", to = "per" }"#, r#"when = { happened = "photo-deleted" }"#)),
+        (
+            "a mistake",
+            slip(
+                "svare.toml",
+                r#"when = { happened = "message-sent", to = "per" }"#,
+                r#"when = { happened = "photo-deleted" }"#,
+            ),
+        ),
         ("a step's id", slip("svare.toml", "id = \"svar\"\nkind", "id = \"svar-her\"\nkind")),
         ("its translation", slip("svare.nn.toml", "title = \"", "title = \"Eg ")),
         ("no translation", folder.clone().without("svare.nn.toml")),
@@ -169,7 +186,10 @@ fn only_what_a_change_touches_is_looked_at_again() {
             "a step's text" | "an explanation" => assert_eq!(steps_left, steps.len() - 1, "{name}"),
             "a goal" | "a mistake" => assert_eq!(steps_left, steps.len() - 2, "{name}"),
             "its name" => assert!(left.iter().all(|part| matches!(part, Part::Step(_, _, Proof::Play))), "{name}"),
-            "the glossary" | "no glossary" | "what a lesson before it explains" | "no lesson before it"
+            "the glossary"
+            | "no glossary"
+            | "what a lesson before it explains"
+            | "no lesson before it"
             | "a word beside the lessons" => {
                 assert_eq!(left.len(), all.len() - 1, "{name}");
                 assert!(!left.contains(&Part::Wording), "{name}");

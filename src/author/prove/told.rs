@@ -78,7 +78,9 @@ impl Told {
                 let path = keys.into_iter().find(|path| document.has(path));
                 document.finding(self.code, &path.unwrap_or_else(|| format!("step.{step}")))
             }
-            At::Word { step, language, text, word } => place_of(files, &format!("step.{step}"), (*language, text, word)),
+            At::Word { step, language, text, word } => {
+                place_of(files, &format!("step.{step}"), (*language, text, word))
+            }
         };
         self.args.into_iter().fold(finding, |finding, (name, value)| finding.with(name, value))
     }
@@ -108,7 +110,8 @@ pub(super) fn once(files: &Files<'_>, told: Vec<Told>) -> Vec<Finding> {
             continue;
         }
         let finding = told.into_finding(files);
-        let same = |known: &Finding| (known.code, &known.file, known.line) == (finding.code, &finding.file, finding.line);
+        let same =
+            |known: &Finding| (known.code, &known.file, known.line) == (finding.code, &finding.file, finding.line);
         if !pictures.iter().any(same) {
             pictures.push(finding);
         }
