@@ -5,6 +5,7 @@
 //! surfaces go through this one function.
 
 pub mod act;
+pub mod class;
 pub mod course;
 pub mod draft;
 pub mod effect;
@@ -25,6 +26,7 @@ pub mod update;
 mod writing;
 
 pub use act::Act;
+pub use class::InClass;
 pub use course::{Course, Place};
 pub use draft::Draft;
 pub use effect::Effect;
@@ -83,6 +85,8 @@ pub struct App {
     pub start: Settings,
     /// Set when an author tries a lesson: nothing is kept, and there is nothing beside the lesson.
     pub trying: Option<Trying>,
+    /// What the program is in a class.
+    pub class: InClass,
 }
 
 /// What an author tries.
@@ -129,6 +133,10 @@ pub enum Screen {
     Player(Box<Player>),
     /// What became of deleting what is kept of a learner.
     Forgotten(Forgotten),
+    /// The leader's own screens.
+    Leading(class::leader::Screen),
+    /// A seat's own screens.
+    Seated(class::seat::Screen),
 }
 
 /// Why something could not be opened.
@@ -193,6 +201,10 @@ pub enum Overlay {
     Forget,
     /// What was done in the open step.
     Steps,
+    /// Something of the leader's.
+    Leading(class::leader::Overlay),
+    /// Something of a seat's.
+    Seated(class::seat::Overlay),
 }
 
 /// What is in focus, how far one has scrolled, what is being written. Goes back with undo.
@@ -300,6 +312,7 @@ impl App {
             reach: Reach::Here,
             start: settings,
             trying: None,
+            class: InClass::None,
         }
     }
 
@@ -338,7 +351,12 @@ impl App {
     pub fn player(&self) -> Option<&Player> {
         match &self.screen {
             Screen::Player(player) => Some(player),
-            Screen::Welcome(_) | Screen::Code(_) | Screen::Course(_) | Screen::Forgotten(_) => None,
+            Screen::Welcome(_)
+            | Screen::Code(_)
+            | Screen::Course(_)
+            | Screen::Forgotten(_)
+            | Screen::Leading(_)
+            | Screen::Seated(_) => None,
         }
     }
 

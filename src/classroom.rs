@@ -13,6 +13,7 @@
 //! What is here has no use in the program yet: the surfaces and the sockets (`runtime::net`) are still to
 //! be built, on this.
 
+pub mod agenda;
 pub mod class;
 pub mod code;
 pub mod command;
@@ -22,6 +23,7 @@ pub mod stage;
 pub mod totals;
 pub mod wire;
 
+pub use agenda::Agenda;
 pub use class::Class;
 pub use code::ClassCode;
 pub use command::{Command, Refusal};

@@ -20,6 +20,7 @@ pub mod glossary;
 mod markup;
 pub mod model;
 pub mod paths;
+pub mod plan;
 pub mod profile;
 mod raw;
 mod resolve;

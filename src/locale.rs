@@ -23,6 +23,8 @@ pub enum Part {
     Phone,
     /// The browser, and the portal in it.
     Web,
+    /// A class: what its leader and its seats see.
+    Class,
     /// Findings about lessons.
     Findings,
     /// The command line: help, lists, error messages.
@@ -38,6 +40,7 @@ pub enum Part {
 /// The texts of the interface in one language.
 pub struct Strings {
     lang: Lang,
+    of_class: bool,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -54,6 +57,18 @@ impl Strings {
         Self::with(lang, &[Part::Interface, Part::Phone, Part::Web])
     }
 
+    /// The same, and those of a class.
+    #[must_use]
+    pub fn in_class(lang: Lang) -> Self {
+        Self { of_class: true, ..Self::with(lang, &[Part::Interface, Part::Phone, Part::Web, Part::Class]) }
+    }
+
+    /// Whether the texts of a class are among them.
+    #[must_use]
+    pub fn of_class(&self) -> bool {
+        self.of_class
+    }
+
     /// The texts of some parts.
     #[must_use]
     pub fn with(lang: Lang, parts: &[Part]) -> Self {
@@ -66,7 +81,7 @@ impl Strings {
             // Ids are unique over parts: `tidy` holds that, so a clash cannot hide a text.
             let _ = bundle.add_resource(resource);
         }
-        Self { lang, bundle }
+        Self { lang, of_class: false, bundle }
     }
 
     /// The language.
@@ -158,6 +173,7 @@ pub fn source(lang: Lang, part: Part) -> &'static str {
         Part::Interface => part!("interface"),
         Part::Phone => part!("phone"),
         Part::Web => part!("web"),
+        Part::Class => part!("class"),
         Part::Findings => part!("findings"),
         Part::Commands => part!("commands"),
         Part::Author => part!("author"),

@@ -4,6 +4,7 @@
 //! [`lines`]) let it change the state and carry out the effects ([`effects`]).
 
 pub mod checks;
+pub mod class;
 pub mod clock;
 pub mod config;
 pub mod desk;

@@ -5,6 +5,7 @@
 pub mod board;
 pub mod booklet;
 pub mod card;
+pub mod class;
 pub mod code;
 pub mod computer;
 pub mod course;
@@ -53,6 +54,10 @@ pub fn tree(app: &App, strings: &Strings) -> Node<Act> {
         (Some(Overlay::Exit), _) => kiosk::exit(strings),
         (Some(Overlay::Forget), _) => kiosk::forget(app, strings),
         (Some(Overlay::Steps), _) => steps::nodes(app, strings),
+        (Some(Overlay::Leading(overlay)), _) => class::leader::overlay(app, strings, &overlay),
+        (Some(Overlay::Seated(overlay)), _) => class::seat::overlay(app, strings, &overlay),
+        (None, Screen::Leading(screen)) => class::leader::nodes(app, strings, screen),
+        (None, Screen::Seated(screen)) => class::seat::nodes(app, strings, screen),
         (None, Screen::Welcome(trouble)) => welcome::nodes(app, strings, *trouble),
         (None, Screen::Code(entry)) => code::nodes(app, strings, entry),
         (None, Screen::Course(trouble)) => course::nodes(app, strings, *trouble),

@@ -305,6 +305,8 @@ forget-here-failed = Vi fikk ikke slettet på denne maskinen. Prøv igjen, eller
 forget-there-under-way = Vi sletter også i mappa som maskinene deler. Den har ikke svart ennå.
 forget-there-done = Det som lå i mappa som maskinene deler, er slettet. Har du brukt en annen maskin, kan det ligge noe igjen på den.
 forget-there-failed = Vi fikk ikke slettet i mappa som maskinene deler. Prøv igjen, eller spør en veileder.
+help-leading = Her leder du kurset. Det du velger, vises hos alle.
+help-seated = Du er med i et kurs. Kurslederen viser hva dere gjør.
 help-forgotten = Her står det hva som er slettet. Du kan begynne på nytt når du vil.
 
 ## Vis meg, hva gjorde jeg, og det som ble hoppet over

@@ -1,5 +1,6 @@
 //! What a node of a screen offers to do. Also its identity: no screen offers the same act twice.
 
+use super::class::{leader, seat};
 use super::keyboard::Layer;
 use crate::vocabulary::{Id, Means};
 use crate::world::writing::Field;
@@ -115,6 +116,10 @@ pub enum Act {
     Forget,
     /// Yes, delete it.
     ConfirmForget,
+    /// Something of the leader's.
+    Lead(leader::Act),
+    /// Something at a seat.
+    Seat(seat::Act),
     /// End the program.
     Quit,
 }

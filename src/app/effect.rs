@@ -1,5 +1,6 @@
 //! What update asks the world outside to do: plain data, carried out by `runtime`.
 
+use super::class::{leader, seat};
 use super::{Note, Settings};
 use crate::learner::LearnerCode;
 use crate::learner::journal::Entry;
@@ -39,6 +40,10 @@ pub enum Effect {
     Suspend,
     /// Draw everything anew.
     Redraw,
+    /// Something that the leader asks for.
+    Leading(leader::Effect),
+    /// Something that a seat asks for.
+    Seated(seat::Effect),
     /// End.
     Quit,
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::class::{leader, seat};
 use super::{Act, Keeping, NoteKept, Trouble};
 use crate::course::{Glossary, Index, Lesson};
 use crate::learner::{LearnerCode, Standing};
@@ -62,6 +63,12 @@ pub enum Event {
     Idle(u32),
     /// What is done can, or can no longer, be kept.
     Keeping(Keeping),
+    /// The time is this, in milliseconds of the machine's own clock; see [`super::App::alarm`].
+    Clock(u64),
+    /// Something for the leader.
+    Leading(leader::Event),
+    /// Something for a seat.
+    Seated(seat::Event),
 }
 
 /// A lesson that has been opened.

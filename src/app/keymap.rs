@@ -356,7 +356,9 @@ fn back_label(app: &App) -> &'static str {
     match &app.screen {
         _ if !app.overlays.is_empty() => "legend-close",
         Screen::Welcome(_) => "legend-quit",
-        Screen::Code(_) | Screen::Course(_) | Screen::Forgotten(_) => "legend-back",
+        Screen::Code(_) | Screen::Course(_) | Screen::Forgotten(_) | Screen::Leading(_) | Screen::Seated(_) => {
+            "legend-back"
+        }
         Screen::Player(player) if player.finished() => "legend-back",
         Screen::Player(player) if player.device_goes_back() && app.shows_device() => "legend-back",
         Screen::Player(_) => "legend-pause",

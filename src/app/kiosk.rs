@@ -129,7 +129,10 @@ pub(super) fn is_sign(app: &App, event: &Event) -> bool {
             | Event::Glossary(_)
             | Event::NoteKept(_)
             | Event::Idle(_)
-            | Event::Keeping(_) => false,
+            | Event::Keeping(_)
+            | Event::Clock(_)
+            | Event::Leading(_)
+            | Event::Seated(_) => false,
         }
 }
 
@@ -178,7 +181,12 @@ pub fn exit_key(app: &App) -> Option<Key> {
 pub fn forgettable(app: &App) -> Option<LearnerCode> {
     match &app.screen {
         Screen::Forgotten(forgotten) => Some(forgotten.code),
-        Screen::Welcome(_) | Screen::Code(_) | Screen::Course(_) | Screen::Player(_) => app.learner.code,
+        Screen::Welcome(_)
+        | Screen::Code(_)
+        | Screen::Course(_)
+        | Screen::Player(_)
+        | Screen::Leading(_)
+        | Screen::Seated(_) => app.learner.code,
     }
 }
 
@@ -200,6 +208,12 @@ pub(super) fn forgotten(app: &mut App, of: LearnerCode, in_shared: bool, gone: b
         Screen::Forgotten(forgotten) if forgotten.code == of && in_shared => forgotten.there = Some(came),
         Screen::Forgotten(forgotten) if forgotten.code == of => forgotten.here = came,
         // Whoever deleted it has gone on since.
-        Screen::Forgotten(_) | Screen::Welcome(_) | Screen::Code(_) | Screen::Course(_) | Screen::Player(_) => {}
+        Screen::Forgotten(_)
+        | Screen::Welcome(_)
+        | Screen::Code(_)
+        | Screen::Course(_)
+        | Screen::Player(_)
+        | Screen::Leading(_)
+        | Screen::Seated(_) => {}
     }
 }

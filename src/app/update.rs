@@ -11,7 +11,7 @@ use super::writing::{
 };
 use super::{
     Act, App, CodeEntry, CodeReading, Draft, Effect, Event, FIRST_LESSON, Key, Learner, Means, Note, Notice, Overlay,
-    Player, Reach, Screen, Side, Trouble, View, course, glossary, keyboard, kiosk, preferences,
+    Player, Reach, Screen, Side, Trouble, View, class, course, glossary, keyboard, kiosk, preferences,
 };
 use crate::learner::LearnerCode;
 use crate::learner::code::Reading;
@@ -121,6 +121,9 @@ fn handle(app: &mut App, outline: &Outline, event: Event) -> Vec<Effect> {
             stood_still(app, seconds);
             kiosk::idle(app, seconds)
         }
+        Event::Clock(now) => class::clock(app, now),
+        Event::Leading(event) => class::leader::on_event(app, event),
+        Event::Seated(event) => class::seat::on_event(app, event),
         Event::Press(_) | Event::Click(_) | Event::ReadAgain | Event::WordsSaid => Vec::new(),
     }
 }
@@ -363,6 +366,8 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
         Act::Forget => cover(app, Overlay::Forget),
         Act::ConfirmForget => kiosk::forget(app),
         // One press too many does not end what is not done.
+        Act::Lead(act) => class::leader::press(app, act),
+        Act::Seat(act) => class::seat::press(app, act),
         Act::Quit if app.is_doing() && app.overlay().is_none() => cover(app, Overlay::Leave),
         Act::Quit => vec![Effect::Quit],
     }
@@ -380,7 +385,9 @@ fn back(app: &mut App) -> Vec<Effect> {
         return uncover(app);
     }
     match &app.screen {
-        Screen::Code(_) | Screen::Course(_) | Screen::Forgotten(_) => to_welcome(app, None),
+        Screen::Code(_) | Screen::Course(_) | Screen::Forgotten(_) | Screen::Leading(_) | Screen::Seated(_) => {
+            to_welcome(app, None);
+        }
         Screen::Player(player) if player.finished() && app.trying.is_some() => return vec![Effect::Quit],
         Screen::Player(player) if player.finished() => to_welcome(app, None),
         // There is no way out from here.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::agenda::{Agenda, MOST_ITEMS};
 use super::command::{Command, Refusal};
 use super::seat::{Need, Seat, SeatNumber};
 use super::stage::{MIRRORED, Mode, Poll, Stage};
@@ -19,6 +20,8 @@ const UNDOABLE: usize = 20;
 pub struct Class {
     /// Its name.
     pub name: String,
+    /// What it does, in order.
+    pub agenda: Agenda,
     /// What the leader asks of it now.
     pub stage: Stage,
     /// Whether nobody else comes in: «Alle er inne».
@@ -41,6 +44,7 @@ pub struct Class {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 enum Undo {
     Stage(Box<Stage>),
+    Agenda(Box<Agenda>),
     Door(bool),
     Name(SeatNumber, Option<String>),
     Message(SeatNumber, Option<String>),
@@ -52,6 +56,7 @@ impl Class {
     pub fn new(called: &str) -> Option<Self> {
         Some(Self {
             name: name(called)?,
+            agenda: Agenda::default(),
             stage: Stage::default(),
             closed: false,
             epoch: 1,
@@ -184,6 +189,8 @@ impl Class {
                 self.seats.get_mut(&number).ok_or(Refusal::NoSeat)?.hand = None;
                 Ok(None)
             }
+            Command::Plan(agenda) if agenda.items.len() > MOST_ITEMS => Err(Refusal::Full),
+            Command::Plan(agenda) => Ok(Some(Undo::Agenda(Box::new(std::mem::replace(&mut self.agenda, *agenda))))),
             Command::Door(closed) => Ok(Some(Undo::Door(std::mem::replace(&mut self.closed, closed)))),
             Command::Rename(number, called) => {
                 let called = called.as_deref().and_then(name);
@@ -224,6 +231,7 @@ impl Class {
         let Some(undo) = self.before.pop() else { return false };
         match undo {
             Undo::Stage(stage) => self.stage = *stage,
+            Undo::Agenda(agenda) => self.agenda = *agenda,
             Undo::Door(closed) => self.closed = closed,
             Undo::Name(number, called) => {
                 if let Some(seat) = self.seats.get_mut(&number) {

@@ -1,5 +1,6 @@
 //! What the leader can do, and why something is not done.
 
+use super::agenda::Agenda;
 use super::seat::SeatNumber;
 use super::stage::{Mirror, Place};
 use crate::session::Action;
@@ -23,6 +24,8 @@ pub enum Command {
     Did(Action),
     /// «Nå du»: from exactly where the leader's device is.
     YourTurn,
+    /// Do this, in this order, and be here in it: the agenda as the leader has it now.
+    Plan(Box<Agenda>),
     /// A pause begins.
     Pause,
     /// «Se hit», or back.

@@ -7,6 +7,8 @@ use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::time::Duration;
 
+use super::class::leader::Leader;
+use super::class::seat::Line;
 use super::clock;
 use super::config::Keeper as Settings;
 use super::disk::RealDisk;
@@ -47,6 +49,10 @@ pub struct Outside {
     waiting: bool,
     /// In which lesson somebody is to go on; `None` for the one that was begun last.
     wanted: Option<Id>,
+    /// The class that is led from here.
+    leader: Leader,
+    /// The line to the class that this is a seat of.
+    line: Line,
 }
 
 /// The store, before and after it is needed.
@@ -87,6 +93,8 @@ impl Outside {
             questions: 0,
             waiting: false,
             wanted: None,
+            leader: Leader::default(),
+            line: Line::default(),
         }
     }
 
@@ -179,6 +187,8 @@ impl Outside {
                 }
                 None
             }
+            Effect::Leading(effect) => self.leader.run(effect),
+            Effect::Seated(effect) => self.line.run(effect),
             Effect::Suspend | Effect::Redraw | Effect::Quit => None,
         }
     }

@@ -86,7 +86,7 @@ pub fn run(
 impl Stage<'_> {
     fn serve(&mut self, inbox: &Receiver<Incoming>) -> io::Result<Ending> {
         let mut idle = Idle::default();
-        while let Some(first) = next(inbox, &mut idle, |told| self.front.app().patience(told)) {
+        while let Some(first) = next(inbox, &mut idle, self.front.app()) {
             // Whoever leans on a key gets all of it at once, and one frame.
             for incoming in std::iter::once(first).chain(inbox.try_iter()) {
                 incoming.end(&mut idle);

@@ -1,10 +1,11 @@
 //! The one channel: everything that can wake the program.
 
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
+use std::time::Duration;
 
-use super::clock::Idle;
+use super::clock::{self, Idle};
 use super::store::Found;
-use crate::app::Event;
+use crate::app::{App, Event};
 use crate::author::preview;
 use crate::learner::LearnerCode;
 
@@ -42,23 +43,28 @@ impl Incoming {
 }
 
 /// Waits for what comes next. When nothing does for so many seconds after the last sign of a
-/// person as `patience` says to the seconds that have been told, that is what comes. `None` when
-/// nothing can come any more.
-pub fn next(inbox: &Receiver<Incoming>, idle: &mut Idle, patience: impl Fn(u32) -> Option<u32>) -> Option<Incoming> {
-    let Some(seconds) = patience(idle.told) else {
+/// person as the program has patience for, or until the time that it wants to be told, that is what comes.
+/// `None` when nothing can come any more.
+pub fn next(inbox: &Receiver<Incoming>, idle: &mut Idle, app: &App) -> Option<Incoming> {
+    let patience = app.patience(idle.told).map(|seconds| (idle.until(seconds), Some(seconds)));
+    let alarm = app.alarm().map(|at| (Duration::from_millis(at.saturating_sub(clock::milliseconds())), None));
+    let Some((wait, seconds)) = patience.into_iter().chain(alarm).min() else {
         let incoming = inbox.recv().ok()?;
         incoming.end(idle);
         return Some(incoming);
     };
-    match inbox.recv_timeout(idle.until(seconds)) {
+    match inbox.recv_timeout(wait) {
         Ok(incoming) => {
             incoming.end(idle);
             Some(incoming)
         }
-        Err(RecvTimeoutError::Timeout) => {
-            idle.told = seconds;
-            Some(Incoming::Event(Event::Idle(seconds)))
-        }
+        Err(RecvTimeoutError::Timeout) => Some(Incoming::Event(match seconds {
+            Some(seconds) => {
+                idle.told = seconds;
+                Event::Idle(seconds)
+            }
+            None => Event::Clock(clock::milliseconds()),
+        })),
         Err(RecvTimeoutError::Disconnected) => None,
     }
 }

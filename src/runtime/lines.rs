@@ -114,7 +114,7 @@ impl<W: Write> Talk<'_, W> {
 
     fn serve(&mut self, inbox: &Receiver<Incoming>) -> io::Result<Ending> {
         let mut idle = Idle::default();
-        while let Some(incoming) = next(inbox, &mut idle, |told| self.front.app().patience(told)) {
+        while let Some(incoming) = next(inbox, &mut idle, self.front.app()) {
             let mut turn = VecDeque::from([incoming]);
             while let Some(incoming) = turn.pop_front() {
                 match (incoming, &mut self.ahead) {

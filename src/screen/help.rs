@@ -33,6 +33,8 @@ fn about(app: &App) -> &'static str {
         Some(Overlay::NextLearner | Overlay::StillHere) => return "help-next-learner",
         Some(Overlay::Forget) => return "help-forget",
         Some(Overlay::Steps) => return "help-steps",
+        Some(Overlay::Leading(_)) => return "help-leading",
+        Some(Overlay::Seated(_)) => return "help-seated",
         Some(Overlay::Help) | None => {}
     }
     match &app.screen {
@@ -41,6 +43,8 @@ fn about(app: &App) -> &'static str {
         Screen::Code(_) => "help-code",
         Screen::Course(_) => "help-course",
         Screen::Forgotten(_) => "help-forgotten",
+        Screen::Leading(_) => "help-leading",
+        Screen::Seated(_) => "help-seated",
         Screen::Player(player) => match &player.history.session.stage {
             Stage::Read => "help-read",
             Stage::Practice(practice) if practice.done => "help-done",

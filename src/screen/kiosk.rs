@@ -26,7 +26,12 @@ pub fn pass_on(app: &App, strings: &Strings) -> Option<Node<Act>> {
 pub fn card(app: &App, strings: &Strings) -> Option<Node<Act>> {
     let shown = match app.screen {
         // The map has them of its own.
-        Screen::Welcome(_) | Screen::Code(_) | Screen::Course(_) | Screen::Forgotten(_) => false,
+        Screen::Welcome(_)
+        | Screen::Code(_)
+        | Screen::Course(_)
+        | Screen::Forgotten(_)
+        | Screen::Leading(_)
+        | Screen::Seated(_) => false,
         Screen::Player(_) => app.settings.kiosk.is_some() && app.overlays.is_empty(),
     };
     let code = app.learner.code.filter(|_| shown)?;

@@ -30,7 +30,12 @@ pub fn nodes(app: &App, strings: &Strings) -> Vec<Node<Act>> {
             Node::new(Role::Paragraph, strings.say("finish-code")),
             Node::new(Role::Code, player.code.to_string()),
         ],
-        Screen::Welcome(_) | Screen::Code(_) | Screen::Course(_) | Screen::Forgotten(_) => vec![
+        Screen::Welcome(_)
+        | Screen::Code(_)
+        | Screen::Course(_)
+        | Screen::Forgotten(_)
+        | Screen::Leading(_)
+        | Screen::Seated(_) => vec![
             Node::new(Role::Heading, strings.say("leave-program")),
             button("leave-stay", Act::Close).first(true),
             button("leave-quit", Act::Quit),

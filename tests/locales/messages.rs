@@ -8,10 +8,11 @@ use tastetrykk::locale::{Part, source};
 use tastetrykk::vocabulary::Lang;
 
 /// Every part.
-pub(crate) const PARTS: [Part; 8] = [
+pub(crate) const PARTS: [Part; 9] = [
     Part::Interface,
     Part::Phone,
     Part::Web,
+    Part::Class,
     Part::Findings,
     Part::Commands,
     Part::Author,

@@ -115,7 +115,10 @@ impl Preview {
                 | Asked::Current(..)
                 | Asked::NextLearner
                 | Asked::Forget(_)
-                | Asked::KeepSettings(_) => {}
+                | Asked::KeepSettings(_)
+                // There is no class beside a preview.
+                | Asked::Leading(_)
+                | Asked::Seated(_) => {}
             }
         }
         out

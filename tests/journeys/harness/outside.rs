@@ -195,7 +195,8 @@ impl Outside {
                 return Some(Event::Forgotten(code, false, true));
             }
             Effect::Suspend | Effect::Redraw => self.redraws += 1,
-            Effect::Quit => {}
+            // A story with a class has one of its own.
+            Effect::Leading(_) | Effect::Seated(_) | Effect::Quit => {}
         }
         None
     }

@@ -1,0 +1,22 @@
+//! What somebody at a seat sees, beside the lesson.
+
+use crate::app::class::seat::{Overlay, Screen};
+use crate::app::{Act, App};
+use crate::locale::Strings;
+use crate::meaning::{Node, Role};
+
+/// A seat's own screens.
+#[must_use]
+pub fn nodes(app: &App, strings: &Strings, screen: &Screen) -> Vec<Node<Act>> {
+    let _ = screen;
+    let name = app.seated().map_or_else(|| strings.say("class-join"), |seated| seated.snapshot.class.clone());
+    let back = Node::new(Role::Button, strings.say("finish-welcome")).act(Act::Welcome).first(true);
+    vec![Node::new(Role::Header, name), Node::holding(Role::Pane, vec![back])]
+}
+
+/// What lies on top of them.
+#[must_use]
+pub fn overlay(app: &App, strings: &Strings, overlay: &Overlay) -> Vec<Node<Act>> {
+    let Overlay::Leave = overlay;
+    nodes(app, strings, &Screen::Class)
+}
