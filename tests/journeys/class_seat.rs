@@ -14,7 +14,7 @@ use super::harness::class::Room;
 use super::harness::class::driving::{mirror, step};
 use super::harness::kinds::nett;
 use super::harness::outside::lesson;
-use super::harness::{Seat, Surface, Talk, Terminal, id, messages, on_phone, propose, send, thread};
+use super::harness::{Seat, Surface, Talk, Terminal, id, messages, propose, send, thread};
 
 const CLASS: &str = "Tirsdag på biblioteket";
 
