@@ -16,7 +16,7 @@ use crate::runtime::class::Terms;
 /// Runs the program as a seat of a class.
 pub(super) fn run(given: &ArgMatches, config: &Config, language: Language, strings: &Strings) -> io::Result<ExitCode> {
     let word = |name: &str| given.get_one::<String>(name).cloned();
-    let code = match word("class-code").map(|typed| ClassCode::read(&typed)) {
+    let code = match word("digits").map(|typed| ClassCode::read(&typed)) {
         Some(Err(_)) => {
             complain(&strings.say("class-code-wrong"));
             return Ok(ExitCode::from(USAGE));

@@ -29,7 +29,7 @@ pub(super) fn join(strings: &Strings) -> Command {
     let command = Command::new("join")
         .about(say("command-join"))
         .arg(Arg::new("address").value_name(say("value-address")).help(say("option-address")))
-        .arg(option("class-code", say("value-code")).long("code").help(say("option-class-code")))
+        .arg(option("digits", say("value-code")).long("code").help(say("option-class-code")))
         .arg(here(say("option-here")))
         .arg(option("called", say("value-name")).help(say("option-called")));
     settings_args(command, strings)

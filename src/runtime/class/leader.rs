@@ -138,7 +138,7 @@ impl Leader {
             return Event::NotHosted(NotHosted::NotKept);
         };
         let path = free(&folder, &file_name(&file.class.name));
-        self.host_at(file, path, course)
+        self.host_at(&file, path, course)
     }
 
     /// Takes up a class from a file of the folder, or from one that was brought from another machine.
@@ -150,13 +150,13 @@ impl Leader {
         let Ok(file) = paper::read::<ClassFile>(if brought { named } else { &own }) else {
             return Event::NotHosted(NotHosted::Unreadable);
         };
-        let path = if brought { self.place_for(&folder, named, &file) } else { own };
+        let path = if brought { Self::place_for(&folder, named, &file) } else { own };
         let file = ClassFile { class: file.class.taken_up(), ..file };
-        self.host_at(file, path, course)
+        self.host_at(&file, path, course)
     }
 
     /// Where a class that was brought here is kept from now on.
-    fn place_for(&self, folder: &Path, named: &Path, file: &ClassFile) -> PathBuf {
+    fn place_for(folder: &Path, named: &Path, file: &ClassFile) -> PathBuf {
         let fingerprint = file.identity.fingerprint();
         let same =
             |path: &Path| paper::read(path).is_ok_and(|kept: ClassFile| kept.identity.fingerprint() == fingerprint);
@@ -166,15 +166,15 @@ impl Leader {
         if same(&taken) { taken } else { free(folder, &name) }
     }
 
-    fn host_at(&mut self, file: ClassFile, path: PathBuf, course: &Catalogue) -> Event {
+    fn host_at(&mut self, file: &ClassFile, path: PathBuf, course: &Catalogue) -> Event {
         self.hosted = None;
         self.nth += 1;
         let paper = Arc::new(Paper::new(path));
-        if paper.keep(&file).is_err() {
+        if paper.keep(file).is_err() {
             return Event::NotHosted(NotHosted::NotKept);
         }
         let (class, code) = (file.class.clone(), file.code());
-        match self.bind(&file, &paper, course) {
+        match self.bind(file, &paper, course) {
             Ok(host) => {
                 let port = host.address().port();
                 let advert = Advert::new(self.terms.realm, &class.name, port).ok();
@@ -285,8 +285,8 @@ fn file_name(class: &str) -> String {
 /// A path in `folder` that nothing has.
 fn free(folder: &Path, name: &str) -> PathBuf {
     let numbered = |number: u32| if number == 1 { String::new() } else { format!("-{number}") };
-    let paths = (1..10_000).map(|number| folder.join(format!("{name}{}.json", numbered(number))));
-    paths.clone().find(|path| !path.exists()).or_else(|| paths.last()).unwrap_or_default()
+    let mut paths = (1..10_000).map(|number| folder.join(format!("{name}{}.json", numbered(number))));
+    paths.clone().find(|path| !path.exists()).or_else(|| paths.next_back()).unwrap_or_default()
 }
 
 #[cfg(test)]

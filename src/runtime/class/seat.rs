@@ -1,4 +1,6 @@
-//! A seat's side: finding a class, the line to its host.
+//! A seat's side: finding a class, the line to its host. [`lessons`] has what the host's lessons need.
+
+mod lessons;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -9,21 +11,18 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use super::paper::{self, Paper};
-use super::shelf::course;
 use super::{Events, Said, Terms};
 use crate::app;
 use crate::app::class::seat::{Effect, Event, Found, NotIn};
-use crate::classroom::stage::Place;
 use crate::classroom::{ClassCode, Mode};
-use crate::course::{Catalogue, Lesson};
 use crate::runtime::clock;
 use crate::runtime::inbox::Incoming;
+use crate::runtime::net::address;
 use crate::runtime::net::discover::Search;
 use crate::runtime::net::join::Why;
 use crate::runtime::net::seat::{self, Heard, Seat, SeatFile, Threads};
-use crate::runtime::net::text::Texts;
-use crate::runtime::net::{address, seat::Coming};
-use crate::vocabulary::Lang;
+
+pub use lessons::{AtHand, Fetched, For, Remembered, read};
 
 /// What a seat keeps, in the data folder.
 const FILE: &str = "seat.json";
@@ -32,10 +31,6 @@ const FILE: &str = "seat.json";
 const LASTS: u64 = 12 * 60 * 60 * 1_000;
 /// How long it takes until somebody who finds nothing is told so.
 const NONE_YET: Duration = Duration::from_secs(3);
-/// How long a lesson from the host may take.
-const PATIENCE: Duration = Duration::from_secs(60);
-/// How many lessons from the host are remembered.
-const REMEMBERED: usize = 8;
 /// How often a thread that looks for classes sees whether it is to end.
 const LOOK_UP: Duration = Duration::from_millis(500);
 
@@ -65,46 +60,6 @@ struct Sitting {
     seat: Box<Seat>,
     /// The class's name, as it is made known.
     class: String,
-}
-
-/// A lesson that came from the host.
-#[derive(Debug, Clone)]
-pub struct Remembered {
-    /// The lesson.
-    pub lesson: Arc<Lesson>,
-    /// The municipality's profile that it is held in.
-    pub profile: u64,
-}
-
-/// What a seat wants a lesson for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum For {
-    /// To do it, in this language.
-    Doing(Lang),
-    /// To show the leader's device.
-    Showing,
-}
-
-/// A lesson that was asked of the host.
-#[derive(Debug)]
-pub struct Fetched {
-    /// Where in it.
-    pub place: Place,
-    /// What for.
-    pub to: For,
-    /// The lesson; `None` when the host has none, or what it has is no such lesson.
-    pub lesson: Option<Remembered>,
-}
-
-/// What a lesson is at hand as.
-#[derive(Debug)]
-pub enum AtHand {
-    /// The host's text, which is another than the own.
-    Hosts(Remembered),
-    /// It has been asked for.
-    Asked,
-    /// Nobody can be asked.
-    No,
 }
 
 /// Ends a thread when it is dropped.
@@ -189,7 +144,7 @@ impl Line {
         let Ok(threads) = Threads::new(1) else { return };
         self.nth += 1;
         let class = seat.pupil.snapshot.as_ref().map(|snapshot| snapshot.class.clone()).unwrap_or_default();
-        let (keep, heard) = (self.keeper(&paper), self.hearer());
+        let (keep, heard) = (Self::keeper(&paper), self.hearer());
         if let Ok(seat) = Seat::back(threads, seat, keep, heard) {
             self.paper = Some(paper);
             self.seat = Some(Sitting { seat: Box::new(seat), class });
@@ -203,7 +158,7 @@ impl Line {
     }
 
     /// Keeps what the seat comes back by; without a place for it, it comes back while the program lasts.
-    fn keeper(&self, paper: &Arc<Paper>) -> impl Fn(&SeatFile) + Send + use<> {
+    fn keeper(paper: &Arc<Paper>) -> impl Fn(&SeatFile) + Send + use<> {
         let paper = Arc::clone(paper);
         move |seat: &SeatFile| {
             let ended = seat.pupil.snapshot.as_ref().is_some_and(|snapshot| snapshot.mode == Mode::Ended);
@@ -224,7 +179,7 @@ impl Line {
     fn join(&mut self, to: String, code: ClassCode, name: Option<String>) -> Option<Event> {
         self.leave();
         let paper = Arc::new(Paper::new(self.path().unwrap_or_default()));
-        let (keep, heard) = (self.keeper(&paper), self.hearer());
+        let (keep, heard) = (Self::keeper(&paper), self.hearer());
         self.paper = Some(paper);
         let (inbox, nth) = (self.inbox.clone(), self.nth);
         let run = move || {
@@ -307,7 +262,7 @@ impl Line {
     #[must_use]
     pub fn found(&self, nth: u64, found: Vec<Found>, late: bool) -> Option<app::Event> {
         let wanted = nth == self.nth && self.search.is_some() && self.seat.is_none();
-        wanted.then(|| app::Event::Seated(Event::Found(found, late)))
+        wanted.then_some(app::Event::Seated(Event::Found(found, late)))
     }
 
     /// Where the host of this seat's class may be.
@@ -367,63 +322,6 @@ impl Line {
         // Without a thread nothing is found, and the address can be typed.
         let _ = std::thread::Builder::new().name("find".into()).stack_size(256 * 1024).spawn(run);
     }
-
-    /// Whether the own text of the lesson of `place`, with this fingerprint and held in this municipality, is the
-    /// host's.
-    #[must_use]
-    pub fn is_hosts(&self, place: &Place, hash: u64, profile: u64) -> bool {
-        hash == place.hash && self.profile.is_none_or(|hosts| hosts == profile)
-    }
-
-    /// The host's text of the lesson of `place`: at once when it came before, else asked for; see
-    /// [`Self::fetched`].
-    pub fn at_hand(&self, place: Place, to: For) -> AtHand {
-        let known = self.lessons.iter().find(|(profile, known)| {
-            self.profile.is_none_or(|hosts| hosts == *profile) && known.lesson.hash == place.hash
-        });
-        if let Some((_, known)) = known {
-            return AtHand::Hosts(known.clone());
-        }
-        let Some(coming) = self.seat().map(|seat| seat.lesson(place.lesson.clone())) else { return AtHand::No };
-        let (inbox, nth, profile) = (self.inbox.clone(), self.nth, self.profile);
-        let run = move || {
-            let lesson = fetch(coming, &place, profile);
-            let _ = inbox.send(Incoming::Class(Said::Opened(nth, Box::new(Fetched { place, to, lesson }))));
-        };
-        let begun = std::thread::Builder::new().name("lesson".into()).spawn(run);
-        if begun.is_ok() { AtHand::Asked } else { AtHand::No }
-    }
-
-    /// Remembers a lesson that came. `None` when it came too late to matter.
-    pub fn fetched(&mut self, nth: u64, fetched: Fetched) -> Option<Fetched> {
-        if nth != self.nth {
-            return None;
-        }
-        if let Some(lesson) = &fetched.lesson {
-            if self.lessons.len() == REMEMBERED {
-                self.lessons.remove(0);
-            }
-            self.lessons.push((lesson.profile, lesson.clone()));
-        }
-        Some(fetched)
-    }
-}
-
-/// Waits for a lesson's text, and reads it as what it is: anything.
-fn fetch(coming: Coming, place: &Place, profile: Option<u64>) -> Option<Remembered> {
-    read(coming.wait(PATIENCE)?, place, profile)
-}
-
-/// The lesson of `place` in these files; `None` when they are no such lesson.
-#[must_use]
-pub fn read(texts: Texts, place: &Place, profile: Option<u64>) -> Option<Remembered> {
-    let course: Catalogue = course(texts);
-    let lesson = course.open(place.lesson.as_str()).ok()?.lesson;
-    let held = course.profile_fingerprint();
-    let fits = lesson.hash == place.hash
-        && profile.is_none_or(|profile| profile == held)
-        && lesson.steps.iter().any(|step| step.id == place.step);
-    fits.then(|| Remembered { lesson: Arc::new(lesson), profile: held })
 }
 
 fn not_in(why: &seat::NotIn) -> NotIn {

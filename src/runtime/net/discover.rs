@@ -121,12 +121,20 @@ impl Search {
     /// Waits until the classes are others than before, but no longer than `patience`. Whether they are.
     pub fn wait(&mut self, patience: Duration) -> bool {
         let until = Deadline::after(patience);
-        while let Ok(event) = self.events.recv_timeout(until.left()) {
-            if self.take(event) {
-                return true;
+        loop {
+            match self.events.recv_timeout(until.left()) {
+                Ok(event) => {
+                    if self.take(event) {
+                        return true;
+                    }
+                }
+                Err(_) => {
+                    // Where nothing can be heard, the time is waited for all the same.
+                    std::thread::park_timeout(until.left());
+                    return false;
+                }
             }
         }
-        false
     }
 
     /// The classes that are there, by name.

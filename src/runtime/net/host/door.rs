@@ -302,9 +302,9 @@ impl DoorKeeper {
 
     /// The text of a lesson, which a connection asks for the `nth` time.
     async fn text(&self, id: Id, nth: u32) -> Vec<Piece> {
-        let Some(shelf) = self.setup.shelf.clone().filter(|_| nth <= TEXTS) else { return vec![Piece::None] };
+        let Some(lessons) = self.setup.shelf.clone().filter(|_| nth <= TEXTS) else { return vec![Piece::None] };
         // Lessons may lie on a slow disk.
-        let read = tokio::task::spawn_blocking(move || shelf.lesson(&id).map(Texts::pieces));
+        let read = tokio::task::spawn_blocking(move || lessons.lesson(&id).map(Texts::pieces));
         read.await.ok().flatten().unwrap_or_else(|| vec![Piece::None])
     }
 
