@@ -328,7 +328,7 @@ seat-hand-queue =
         [1] One gets help before you.
        *[other] { $before } get help before you.
     }
-seat-message = Message from the course leader: { $text }
+seat-message = Message from the course leader
 seat-message-read = I have read it
 seat-look-title = Look here
 seat-look-text = The course leader wants to show something. Look up from the screen.
@@ -347,8 +347,13 @@ seat-poll-nameless = The course leader sees how many give each answer, and not w
 seat-poll-mine = your answer
 seat-poll-change = Thank you for your answer. You can choose another while it is open.
 seat-poll-over = It is no longer open for answers.
-seat-poll-count = { $count }
+seat-poll-count =
+    { $count ->
+        [1] 1 answer
+       *[other] { $count } answers
+    }
 seat-poll-bar-mine = { $option } (your answer)
+seat-poll-again = Choose another answer
 seat-poll-close = Back
 seat-poll-open = Answer what the course leader asks
 seat-poll-waits = The course leader asks something. The question comes when you have finished writing.

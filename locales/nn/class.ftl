@@ -328,7 +328,7 @@ seat-hand-queue =
         [1] Éin får hjelp før deg.
        *[other] { $before } får hjelp før deg.
     }
-seat-message = Beskjed frå kursleiaren: { $text }
+seat-message = Beskjed frå kursleiaren
 seat-message-read = Eg har lese det
 seat-look-title = Sjå hit
 seat-look-text = Kursleiaren vil vise noko. Sjå opp frå skjermen.
@@ -337,8 +337,8 @@ seat-pause = Pause
 seat-pause-minutes =
     { $minutes ->
         [0] Pausen har akkurat begynt.
-        [1] Pausen har vart i eitt minutt.
-       *[other] Pausen har vart i { $minutes } minutt.
+        [1] Det har vore pause i eitt minutt.
+       *[other] Det har vore pause i { $minutes } minutt.
     }
 seat-pause-text = Kursleiaren seier frå når vi går vidare.
 seat-pause-go-on = Øv litt til
@@ -347,8 +347,9 @@ seat-poll-nameless = Kursleiaren ser kor mange som svarar kva, og ikkje kven.
 seat-poll-mine = svaret ditt
 seat-poll-change = Takk for svaret. Du kan velje eit anna så lenge det er ope.
 seat-poll-over = No er det ikkje ope for fleire svar.
-seat-poll-count = { $count }
+seat-poll-count = { $count } svar
 seat-poll-bar-mine = { $option } (svaret ditt)
+seat-poll-again = Vel eit anna svar
 seat-poll-close = Tilbake
 seat-poll-open = Svar på det kursleiaren spør om
 seat-poll-waits = Kursleiaren spør om noko. Spørsmålet kjem når du har skrive ferdig.

@@ -255,6 +255,9 @@ impl Player {
     pub fn was_shown(&self) -> bool {
         let shown = |action: &&Action| matches!(action, Action::Played(_));
         let last = self.history.actions.iter().rev().find(|action| action.is_undoable());
-        last.as_ref().is_some_and(shown) && self.practice().is_some_and(|practice| practice.hand == Hand::Shown)
+        // What the leader did before one's own turn nobody asked for.
+        self.own() > 0
+            && last.as_ref().is_some_and(shown)
+            && self.practice().is_some_and(|practice| practice.hand == Hand::Shown)
     }
 }

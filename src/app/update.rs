@@ -360,8 +360,7 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
         Act::Try => Id::new(FIRST_LESSON).map(|id| Effect::Open(id, app.settings.language)).into_iter().collect(),
         Act::Resume => vec![Effect::Resume(app.learner.code)],
         Act::EnterCode => {
-            app.screen = Screen::Code(CodeEntry::default());
-            app.view = View::default();
+            (app.screen, app.view) = (Screen::Code(CodeEntry::default()), View::default());
             Vec::new()
         }
         Act::ConfirmCode => confirm_code(app),

@@ -236,6 +236,8 @@ pub enum Act {
     GoOn,
     /// Answer a poll with this option.
     Vote(u8),
+    /// Choose another answer.
+    VoteAgain,
     /// Open the poll that was put away.
     Poll,
     /// Put away what the leader shows.
@@ -473,6 +475,13 @@ pub(in crate::app) fn press(app: &mut App, act: &Act) -> Vec<app::Effect> {
         }
         Act::GoOn => follow::go_on_alone(app),
         Act::Vote(option) => vote(app, *option),
+        Act::VoteAgain => {
+            // The host keeps the former answer until another one comes.
+            if let Some(seated) = seated(app) {
+                seated.vote = None;
+            }
+            Vec::new()
+        }
         Act::Poll => {
             if let Some(seated) = seated(app) {
                 seated.away.poll = None;
@@ -556,12 +565,7 @@ pub(in crate::app) fn back(app: &mut App) -> Option<Vec<app::Effect>> {
     match (&app.screen, over) {
         (app::Screen::Seated(Screen::Join(_)), _) => Some(join::back(app)),
         (app::Screen::Seated(Screen::Class), Some(true)) => Some(leave(app)),
-        (app::Screen::Seated(Screen::Class), Some(false)) => {
-            Some(cover_with(app, app::Overlay::Seated(Overlay::Leave)))
-        }
-        (app::Screen::Player(_), Some(_)) if opens_menu(app) => {
-            Some(cover_with(app, app::Overlay::Seated(Overlay::Menu)))
-        }
+        _ if opens_menu(app) => Some(cover_with(app, app::Overlay::Seated(Overlay::Menu))),
         _ => None,
     }
 }
@@ -569,8 +573,9 @@ pub(in crate::app) fn back(app: &mut App) -> Option<Vec<app::Effect>> {
 /// Whether Esc opens what one can do in the class.
 #[must_use]
 pub fn opens_menu(app: &App) -> bool {
-    let in_lesson = |player: &Player| !(app.shows_device() && player.device_goes_back());
-    app.seated().is_some() && app.overlays.is_empty() && app.player().is_some_and(in_lesson)
+    let on_device = app.shows_device() && app.player().is_some_and(Player::device_goes_back);
+    let over = app.player().is_none() && app.seated().is_some_and(Seated::ended);
+    app.seated().is_some() && app.overlays.is_empty() && !on_device && !over
 }
 
 /// Ctrl-C in a class: asks before leaving it.

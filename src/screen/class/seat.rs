@@ -123,8 +123,11 @@ fn pause(strings: &Strings, seated: &Seated) -> Vec<Node<Act>> {
 /// The leader's message, until it is read.
 fn message(strings: &Strings, seated: &Seated) -> Vec<Node<Act>> {
     let Some(text) = seated.message() else { return Vec::new() };
-    let said = Node::new(Role::Advice, strings.fill("seat-message", &[("text", text)]));
-    vec![said, button(strings, "seat-message-read", seat::Act::Message)]
+    vec![
+        Node::new(Role::Heading, strings.say("seat-message")),
+        Node::new(Role::Paragraph, text),
+        button(strings, "seat-message-read", seat::Act::Message),
+    ]
 }
 
 /// What is said quietly: how it stands with the hand, with the host and with what the leader sees.
@@ -149,7 +152,8 @@ fn asked(strings: &Strings, seated: &Seated, poll: &Poll) -> Vec<Node<Act>> {
     let mut pane =
         vec![Node::new(Role::Heading, strings.say("seat-poll")), Node::new(Role::Task, poll.question.as_str())];
     let mine = seated.vote.filter(|(number, _)| *number == poll.number).map(|(_, option)| usize::from(option));
-    let shown = poll.shown && !seated.snapshot.tally.is_empty();
+    // Whoever has not answered yet answers before looking at what others did.
+    let shown = poll.shown && !seated.snapshot.tally.is_empty() && (mine.is_some() || !poll.open);
     if shown {
         let all: u64 = seated.snapshot.tally.iter().map(|count| u64::from(*count)).sum();
         for (place, option) in poll.options.iter().enumerate() {
@@ -157,7 +161,7 @@ fn asked(strings: &Strings, seated: &Seated, poll: &Poll) -> Vec<Node<Act>> {
             pane.push(bar(strings, option, count, all, mine == Some(place)));
         }
     }
-    if poll.open {
+    if poll.open && !shown {
         pane.extend(poll.options.iter().enumerate().map(|(place, option)| {
             let mark = if mine == Some(place) { Mark::Right } else { Mark::None };
             let word = if mine == Some(place) { strings.say("seat-poll-mine") } else { String::new() };
@@ -165,6 +169,9 @@ fn asked(strings: &Strings, seated: &Seated, poll: &Poll) -> Vec<Node<Act>> {
             let state = State { mark, ..State::default() };
             Node::new(Role::Answer, option.as_str()).detail(word).state(state).act(act)
         }));
+    }
+    if poll.open && shown {
+        pane.push(button(strings, "seat-poll-again", seat::Act::VoteAgain));
     }
     let said = match (poll.open, mine) {
         (true, None) => strings.say("seat-poll-nameless"),
@@ -188,9 +195,10 @@ fn bar(strings: &Strings, option: &str, count: u32, all: u64, mine: bool) -> Nod
 
 /// What one can do in the class, beside the task.
 fn menu(app: &App, strings: &Strings, seated: &Seated) -> Vec<Node<Act>> {
+    let back = if app.player().is_some() { "seat-back-to-task" } else { "seat-one-back" };
     let mut pane = vec![
         Node::new(Role::Heading, seated.snapshot.class.as_str()),
-        button(strings, "seat-back-to-task", seat::Act::PutAway).act(Act::Close).first(true),
+        Node::new(Role::Button, strings.say(back)).act(Act::Close).first(true),
         hand(strings, seated),
     ];
     if seated.has_poll_away() {
@@ -212,7 +220,7 @@ fn leave(app: &App, strings: &Strings) -> Vec<Node<Act>> {
     let mut pane = vec![
         Node::new(Role::Heading, strings.say("seat-leave-title")),
         Node::new(Role::Paragraph, strings.say("seat-leave-text")),
-        button(strings, "seat-leave-no", seat::Act::PutAway).act(Act::Close).first(true),
+        Node::new(Role::Button, strings.say("seat-leave-no")).act(Act::Close).first(true),
         button(strings, "seat-leave-yes", seat::Act::Leave),
     ];
     if app.settings.kiosk.is_some() {

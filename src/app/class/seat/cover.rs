@@ -9,8 +9,12 @@ use crate::classroom::stage::Mode;
 /// Lays on top what the class shows now, and takes away what it shows no more.
 pub(super) fn lay(app: &mut App) {
     let wanted = wanted(app);
-    while let Some(place) = app.overlays.iter().position(|(overlay, _)| is_shown(overlay) && !wanted.contains(overlay))
-    {
+    let over = app.seated().is_some_and(super::Seated::ended);
+    let is_old = |overlay: &app::Overlay| {
+        let asks = matches!(overlay, app::Overlay::Seated(Overlay::Menu | Overlay::Leave));
+        is_shown(overlay) && !wanted.contains(overlay) || over && asks
+    };
+    while let Some(place) = app.overlays.iter().position(|(overlay, _)| is_old(overlay)) {
         lift(app, place);
     }
     let lying: Vec<_> = app.overlays.iter().map(|(overlay, _)| overlay).filter(|overlay| is_shown(overlay)).collect();

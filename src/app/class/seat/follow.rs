@@ -2,6 +2,8 @@
 //!
 //! Nothing that somebody does is thrown away when the leader goes on: the lesson with its view, and what is being
 //! written in it, is put aside under what it was open for, and taken from there when the class comes back to that.
+//! The file is long because each way in which a class can go on leads through the same few turns, and they are only
+//! seen to be right beside each other.
 
 use super::{Asked, Effect, Screen, Seated, ask, own_view, perform_beneath, seated};
 use crate::app::event::Opened;

@@ -41,7 +41,7 @@ fn leads_away(node: &Node<Act>) -> bool {
 fn above(app: &App, strings: &Strings, seated: &Seated, player: &Player) -> Vec<Node<Act>> {
     let mut above = message(strings, seated);
     if app.has_poll_waiting() {
-        above.push(Node::new(Role::Advice, strings.say("seat-poll-waits")));
+        above.push(Node::new(Role::Paragraph, strings.say("seat-poll-waits")));
     }
     let begun = player.history.actions.len() > player.given;
     let here = player.history.session.step(&player.lesson).map(|step| &step.id);
@@ -49,7 +49,7 @@ fn above(app: &App, strings: &Strings, seated: &Seated, player: &Player) -> Vec<
         above.push(Node::new(Role::Advice, strings.say("seat-your-turn")));
     }
     if seated.from_host.as_ref().is_some_and(|at| at.lesson == player.lesson.id && here == Some(&at.step)) {
-        above.push(Node::new(Role::Advice, strings.say("seat-from-host")));
+        above.push(Node::new(Role::Paragraph, strings.say("seat-from-host")));
     }
     above
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use tastetrykk::classroom::stage::{Mirror, Place};
-use tastetrykk::classroom::{Class, Command};
+use tastetrykk::classroom::{Class, Command, SeatNumber, Snapshot};
 use tastetrykk::course::Lesson;
 use tastetrykk::session::{Action, Start};
 use tastetrykk::vocabulary::Lang;
@@ -22,9 +22,20 @@ impl Room {
 
     /// The leader does something.
     pub(crate) fn command(&self, command: Command) {
+        assert!(self.tries(command), "it can be done");
+    }
+
+    /// The leader does something, if it can be done.
+    pub(crate) fn tries(&self, command: Command) -> bool {
         let mut host = self.host();
         let now = host.now;
-        host.class.as_mut().expect("a class").command(command, now).expect("it can be done");
+        host.class.as_mut().expect("a class").command(command, now).is_ok()
+    }
+
+    /// What the host says to a seat now, and when.
+    pub(crate) fn says(&self, number: SeatNumber) -> Option<(Snapshot, u64)> {
+        let host = self.host();
+        Some((host.class.as_ref()?.snapshot(number, host.now)?, host.now))
     }
 
     /// The leader shows the step of the first lesson at this place to everybody.
@@ -33,8 +44,8 @@ impl Room {
     }
 
     /// The leader takes the last command back.
-    pub(crate) fn undo(&self) {
-        assert!(self.host().class.as_mut().expect("a class").undo(), "there is something to take back");
+    pub(crate) fn undo(&self) -> bool {
+        self.host().class.as_mut().expect("a class").undo()
     }
 }
 
