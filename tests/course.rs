@@ -11,6 +11,7 @@ mod course {
     mod good;
     mod municipality;
     mod noise;
+    mod plans;
     mod readme;
     mod slips;
     mod table;

@@ -241,7 +241,7 @@ fn value(node: &Node<'_>, key: &'static keys::Key, table: &'static Table, path: 
     };
     match (&key.shape, node.get_ref()) {
         (Shape::Line(_) | Shape::Letter(_) | Shape::Words(_) | Shape::Paragraphs(..), DeValue::String(_)) => {
-            put(into, path, node, false)
+            put(into, path, node, false);
         }
         (Shape::Prose(_), _) => put(into, path, node, true),
         (Shape::Lines(_) | Shape::Paragraphs(..), DeValue::Array(items)) => {

@@ -200,7 +200,7 @@ fn item(raw: &raw::Item, path: &str, texts: &mut Texts<'_, '_>) -> Option<Item> 
         kind,
         title: raw.title.as_ref().map(|title| texts.line(&format!("{path}.title"), title)),
         minutes: raw.minutes?,
-        notes: raw.leader.as_ref().map(|notes| texts.lines(&format!("{path}.leader"), notes)),
+        notes: raw.leader.as_ref().map(|notes| texts.paragraphs(&format!("{path}.leader"), notes)),
         id,
     })
 }

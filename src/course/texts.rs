@@ -654,13 +654,27 @@ impl<'t, 's> Texts<'t, 's> {
 
     /// Lines of plain text.
     pub(super) fn lines(&mut self, path: &str, lines: &At<Vec<At<String>>>) -> Localised<Vec<String>> {
+        let said = Said::Lines(lines.value.iter().map(|line| line.value.clone()).collect());
+        self.several(path, lines, &said)
+    }
+
+    fn several(&mut self, path: &str, lines: &At<Vec<At<String>>>, said: &Said) -> Localised<Vec<String>> {
         let lines: Vec<String> = lines.value.iter().map(|line| line.value.clone()).collect();
         self.gathered.extend(lines.iter().cloned());
-        self.note(path, || Said::Lines(lines.clone()), false);
+        self.note(path, || said.clone(), false);
         self.pair(path, lines, |words| match words {
             Words::Lines(lines) => Some(lines),
             _ => None,
         })
+    }
+
+    /// Paragraphs of plain text, of which one alone is written as a text.
+    pub(super) fn paragraphs(&mut self, path: &str, paragraphs: &At<Vec<At<String>>>) -> Localised<Vec<String>> {
+        let said = match &paragraphs.value[..] {
+            [alone] => Said::Text(alone.value.clone()),
+            several => Said::Lines(several.iter().map(|paragraph| paragraph.value.clone()).collect()),
+        };
+        self.several(path, paragraphs, &said)
     }
 
     /// Lines that belong each to a thing: a translation with more or fewer of them lacks them all.

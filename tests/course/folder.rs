@@ -119,6 +119,12 @@ say = \"Bilen står på torget.\"\n
         Self::good().with("apps/parkering.toml", app).with("apps/parkering.nn.toml", nynorsk).with("parkere.toml", task)
     }
 
+    /// The good lesson with a plan that also names one that is still to come.
+    pub(crate) fn plan() -> Self {
+        let files = fixtures!["plans/kveld.toml", "plans/kveld.nn.toml"];
+        files.iter().fold(Self::with_course(), |folder, (path, text)| folder.with(path, text))
+    }
+
     /// The same folder with a file more, or another file of that name.
     pub(crate) fn with(mut self, path: &str, bytes: impl AsRef<[u8]>) -> Self {
         self.0.insert(path.to_owned(), Some(bytes.as_ref().to_vec()));

@@ -821,3 +821,44 @@ pub(crate) const APPS: &[Slip] = &[
     ("del som ikke er i appen", IN_APP, "part = \"sone\", is", "part = \"sona\", is"),
     ("valg som ikke er i appen", IN_APP, "is = \"kaia\"", "is = \"brygga\""),
 ];
+
+pub(crate) const PLAN: &str = "plans/kveld.toml";
+pub(crate) const PLAN_NYNORSK: &str = "plans/kveld.nn.toml";
+
+/// The whole of the plan's one meeting.
+const MEETING: &str = "[[meeting]]\nid = \"forste\"\ntitle = \"Første kveld\"\n";
+
+/// Slips in a plan.
+pub(crate) const PLANS: &[Slip] = &[
+    ("planen heter noe annet enn fila", PLAN, "id = \"kveld\"", "id = \"kvelden\""),
+    ("leksjon som ikke finnes", PLAN, "lesson = \"svare\"", "lesson = \"svarer\""),
+    ("leksjon som ingen venter på", PLAN, "lesson = \"ringe\"", "lesson = \"strikke\""),
+    ("leksjon uten leksjon", PLAN, "lesson = \"svare\"\n", ""),
+    ("pause med leksjon", PLAN, "kind = \"pause\"\n", "kind = \"pause\"\nlesson = \"svare\"\n"),
+    ("prat uten navn", PLAN, "title = \"Velkommen\"\n", ""),
+    ("null minutter", PLAN, "minutes = 10\n", "minutes = 0\n"),
+    ("uten minutter", PLAN, "minutes = 10\n", ""),
+    ("slag på norsk", PLAN, "kind = \"talk\"", "kind = \"prat\""),
+    ("uten slag", PLAN, "kind = \"talk\"\n", ""),
+    ("kopiert punkt", PLAN, "id = \"kaffe\"", "id = \"hei\""),
+    ("uten møte", PLAN, MEETING, ""),
+    ("tomme notater", PLAN, "leader = \"Vent til alle er inne.\"", "leader = []"),
+    ("notat som tall", PLAN, "leader = \"Vent til alle er inne.\"", "leader = 3"),
+    ("notat med norsk nøkkel", PLAN, "leader = \"Vent til alle er inne.\"", "notat = \"Vent til alle er inne.\""),
+    ("møte på norsk i oversettelsen", PLAN_NYNORSK, "[meeting.forste]", "[meeting.første]"),
+    ("punkt som ikke finnes", PLAN_NYNORSK, "[meeting.forste.item.ringe]", "[meeting.forste.item.ring]"),
+    ("notat mangler i oversettelsen", PLAN_NYNORSK, "leader = \"Vent til alle er inne.\"\n", ""),
+];
+
+/// Slips in what a lesson says to its course leader: in the step with the question.
+pub(crate) const LEADER: &[Slip] = &[
+    ("notat på norsk", LESSON, "kind = \"choice\"\n", "kind = \"choice\"\nkursleder = \"Vent.\"\n"),
+    ("notat som ikke er oversatt", LESSON, "kind = \"choice\"\n", "kind = \"choice\"\nleader = \"Vent.\"\n"),
+    (
+        "for mange notater",
+        LESSON,
+        "kind = \"choice\"\n",
+        "kind = \"choice\"\nleader = [\"A\", \"B\", \"C\", \"D\", \"E\"]\n",
+    ),
+    ("notat over to linjer", LESSON, "kind = \"choice\"\n", "kind = \"choice\"\nleader = \"\"\"\nVent.\nSpør.\"\"\"\n"),
+];

@@ -22,7 +22,8 @@ const MADE: [&str; 4] = ["steps", "happenings", "files", "findings"];
 /// A page that is made, and stands beside the chapters.
 const WORDS: &str = "words";
 /// The chapters that somebody has written, in order.
-const NORWEGIAN: [&str; 8] = ["forste-leksjon", "new", "preview", "try", "klarsprak", "lesere", "bruke", "lisens"];
+const NORWEGIAN: [&str; 9] =
+    ["forste-leksjon", "new", "preview", "try", "klarsprak", "lesere", "bruke", "kursleder", "lisens"];
 const ENGLISH: [&str; 2] = ["developers", "adding"];
 
 fn root() -> PathBuf {

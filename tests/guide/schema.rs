@@ -13,7 +13,9 @@ use tastetrykk::vocabulary::Lang;
 use toml::de::{DeTable, DeValue};
 
 use crate::folder::Folder;
-use crate::table::{COURSE, FITS, KEYS, KINDS, LANGUAGES, LESSON, MAILS, MARKUP, SCENES, SETTINGS, Slip, TALKS, WEBS};
+use crate::table::{
+    COURSE, FITS, KEYS, KINDS, LANGUAGES, LEADER, LESSON, MAILS, MARKUP, PLANS, SCENES, SETTINGS, Slip, TALKS, WEBS,
+};
 
 /// What the schema can see: a key or a value that is wrong by itself.
 const SEEN: [Code; 10] = [
@@ -70,6 +72,7 @@ fn kind(path: &str) -> File {
     let main = match (folder, stem) {
         ("applications", _) => "application",
         ("apps", _) => "app",
+        ("plans", _) => "plan",
         ("profiles", _) => "profile",
         ("world", "kari") => "world",
         ("world" | "course", stem) => stem,
@@ -98,7 +101,7 @@ impl Schemas {
 /// Every file of the course, by its path.
 fn shipped() -> Vec<String> {
     let mut paths = Vec::new();
-    for folder in ["", "world", "course", "profiles", "applications", "apps"] {
+    for folder in ["", "world", "course", "profiles", "applications", "apps", "plans"] {
         for name in BuiltIn.list(folder).expect("readable") {
             let is_toml = Path::new(&name).extension().is_some_and(|end| end == "toml");
             let path = if folder.is_empty() { name } else { format!("{folder}/{name}") };
@@ -160,12 +163,21 @@ fn slips() -> Vec<(&'static str, &'static str, Folder)> {
         .chain(of(Folder::mail, MAILS))
         .chain(of(Folder::web, WEBS))
         .chain(of(Folder::photos, SCENES))
+        .chain(of(Folder::good, LEADER))
+        .chain(of(Folder::plan, PLANS))
         .collect()
 }
 
-/// What only the program can see: how a slider goes, which settings are switches, how the phone's code is written.
-const UNSEEN: [&str; 5] =
-    ["mellom to trinn", "bryter med verdi", "skyver som er på", "kode med tre tall", "kode med bokstaver"];
+/// What only the program can see: how a slider goes, which settings are switches, how the phone's code is written, what a kind of item in a plan needs.
+const UNSEEN: [&str; 7] = [
+    "mellom to trinn",
+    "bryter med verdi",
+    "skyver som er på",
+    "kode med tre tall",
+    "kode med bokstaver",
+    "leksjon uten leksjon",
+    "prat uten navn",
+];
 
 fn codes(folder: &Folder, file: &str) -> Vec<Code> {
     let findings: Vec<Finding> = folder.clone().catalogue().check();

@@ -13,8 +13,8 @@ use tastetrykk::vocabulary::keys::STEP_KINDS;
 use super::played;
 use crate::folder::{Folder, told};
 use crate::table::{
-    APPLICATIONS, APPS, COURSE, FITS, KEYS, KINDS, LANGUAGES, LESSON, MAILS, MARKUP, NYNORSK, ON_DEVICES, PROFILES,
-    SCENES, SERVICES, SETTINGS, Slip as Changed, TALKS, VALUES, WEBS, WORLD, WRITING,
+    APPLICATIONS, APPS, COURSE, FITS, KEYS, KINDS, LANGUAGES, LESSON, MAILS, MARKUP, NYNORSK, ON_DEVICES, PLANS,
+    PROFILES, SCENES, SERVICES, SETTINGS, Slip as Changed, TALKS, VALUES, WEBS, WORLD, WRITING,
 };
 
 /// The file of a broken lesson in which stands what is told.
@@ -34,7 +34,7 @@ pub(super) struct Made {
 type List = (fn() -> Folder, &'static [Changed]);
 
 /// Slips that change one thing, and the folders that they are made in.
-const LISTS: [List; 18] = [
+const LISTS: [List; 19] = [
     (Folder::good, WRITING),
     (Folder::good, KEYS),
     (Folder::good, MARKUP),
@@ -53,6 +53,7 @@ const LISTS: [List; 18] = [
     (Folder::good, SERVICES),
     (Folder::application, APPLICATIONS),
     (Folder::app, APPS),
+    (Folder::plan, PLANS),
 ];
 
 /// The whole lines of `text` in which `old` stands, if they are few.

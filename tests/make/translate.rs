@@ -10,7 +10,7 @@ use tastetrykk::vocabulary::Lang;
 
 use super::folder::Folder;
 
-const SHARED: [&str; 10] = [
+const SHARED: [&str; 13] = [
     "world/kari",
     "world/mail",
     "world/photos",
@@ -21,6 +21,9 @@ const SHARED: [&str; 10] = [
     "applications/tt-kort",
     "apps/parkering",
     "apps/pakkeveien",
+    "plans/fire-moter",
+    "plans/svindel-ett-mote",
+    "plans/to-timer-bibliotek",
 ];
 
 /// Every main file inside the program, without `.toml`.

@@ -44,7 +44,7 @@ pub(super) fn lesson(
                 start::complete(variant, &world);
             }
         }
-        let leader = step.leader.as_ref().map(|leader| texts.lines(&format!("{path}.leader"), leader));
+        let leader = step.leader.as_ref().map(|leader| texts.paragraphs(&format!("{path}.leader"), leader));
         texts.end_part(&path);
         if is_here(step, profile) {
             steps.push(Step { id, surface: step.surface.as_ref().and_then(surface), leader, kind });
