@@ -517,7 +517,7 @@ fn another_version_of_the_program_or_a_lesson_that_is_not_there_is_seen_in_front
     lead(&room, &mut terminal, Command::FollowMe(other));
     assert!(says(&terminal, "Se på lerretet"), "{}", terminal.now());
     lead(&room, &mut terminal, Command::Show(step(nett(), 0)));
-    assert!(says(&terminal, "Denne maskina har ikke leksjonen"), "{}", terminal.now());
+    assert!(says(&terminal, "Denne maskinen har ikke leksjonen"), "{}", terminal.now());
     room.show(0);
     terminal.listen();
     assert!(says(&terminal, "1 av 9"), "{}", terminal.now());
