@@ -97,6 +97,14 @@ impl Seated {
         }
     }
 
+    /// Something is open from here on, for this.
+    fn open_for(&mut self, goal: Goal) {
+        if self.open.as_ref() != Some(&goal) {
+            self.turns = self.turns.wrapping_add(1);
+        }
+        self.open = Some(goal);
+    }
+
     fn lesson(&self, place: &Place) -> Option<&Arc<Lesson>> {
         self.lessons.iter().find(|lesson| is_of(lesson, place))
     }
@@ -157,7 +165,7 @@ fn close(app: &mut App, goal: &Goal) {
     }
     beneath(app, |app| (app.screen, app.view) = (app::Screen::Seated(Screen::Class), View::default()));
     if let Some(seated) = seated(app) {
-        seated.open = Some(goal.clone());
+        seated.open_for(goal.clone());
     }
 }
 
@@ -274,7 +282,7 @@ fn arrive(app: &mut App, goal: &Goal) {
         player.given = player.given.max(player.history.here().start);
     }
     if let Some(seated) = seated(app) {
-        seated.open = Some(goal.clone());
+        seated.open_for(goal.clone());
         seated.asked = None;
     }
 }
@@ -311,7 +319,7 @@ fn take_up(app: &mut App, shelved: Shelved, goal: &Goal) -> Vec<app::Effect> {
     }
     beneath(app, |app| app.view = view);
     if let Some(seated) = seated(app) {
-        seated.open = Some(goal.clone());
+        seated.open_for(goal.clone());
         seated.asked = None;
     }
     effects
@@ -355,7 +363,7 @@ pub(super) fn opened(app: &mut App, opened: Opened, from_host: bool) -> Vec<app:
     if let Some(seated) = seated(app) {
         seated.know(&lesson);
         seated.from_host = from_host.then_some(place);
-        seated.open = Some(goal);
+        seated.open_for(goal);
         seated.asked = None;
     }
     effects
