@@ -150,8 +150,8 @@ room-seat-rename = Gi eit anna namn
 room-seat-remove = Ta ut av kurset
 
 remove-title = Ta ut { $seat }?
-remove-text = Plassen kan ikke komme tilbake av seg selv. Deltakeren kan bli med på nytt med koden mens døra er open.
-remove-keep = La være
+remove-text = Plassen kan ikkje kome tilbake av seg sjølv. Deltakaren kan bli med på nytt med koden medan døra er open.
+remove-keep = La vere
 remove-yes = Ta ut
 
 rename-title = Namn på plass { $number }
