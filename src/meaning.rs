@@ -172,7 +172,7 @@ pub enum Role {
     Seat,
     /// Something that a class does, marked when it is on or behind; the detail is how long it takes.
     Planned,
-    /// Digits that are read across a room.
+    /// What is read across a room: digits, or a few words.
     Large,
     /// How many there are of something among all: the label is what it is, the detail how many.
     Bar,

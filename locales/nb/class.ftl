@@ -138,6 +138,7 @@ room-seat-stuck = trenger hjelp
 room-seat-stuck-short = hjelp
 room-seat-gone = borte
 room-seat-ready = ferdig
+room-seat-ready-short = klar
 room-seat-steps = { $done } av { $of }
 room-seat-lower = Senk hånda
 room-seat-see = Se skjermen
@@ -182,6 +183,7 @@ lead-poll-show = Vis svarene til alle
 lead-poll-hide = Skjul svarene
 lead-poll-end-answers = Ikke flere svar
 lead-poll-put-away = Legg bort spørsmålet
+lead-poll-other = Spør om noe annet
 
 hard-title = Dette er vanskelig for gruppa
 hard-nothing = Ingen feilgrep å vise ennå.
@@ -219,11 +221,11 @@ projector-ended = Takk for i dag
 projector-follow = Følg med på skjermen din. Kurslederen viser.
 projector-your-turn = Nå er det din tur. Fortsett på din egen skjerm.
 
-card-title = Kort { $number }. { $class }
-card-address = Finner du ikke kurset, skriv adressen: { $address }
-card-code = Koden er:
-card-seat = Plassen min: ______   (tallet står på skjermen når du er inne)
-card-file = Kort til kurset
+class-card-title = Kort { $number }. { $class }
+class-card-address = Finner du ikke kurset, skriv adressen: { $address }
+class-card-code = Koden er:
+class-card-seat = Plassen min: ______   (tallet står på skjermen når du er inne)
+class-card-file = Kort til kurset
 attendance-title = Deltakere på { $class }
 attendance-seat = Plass { $number }: { $name }
 attendance-file = Deltakerliste
@@ -277,15 +279,15 @@ seat-ask-leader = Det er prøvd mange koder herfra. Si fra til kurslederen, som 
 seat-new-code = Kurset har fått en ny kode. Se på lerretet, og skriv den.
 seat-door-closed = Døra til kurset er stengt fordi alle er inne. Be kurslederen åpne den. Prøv så igjen.
 seat-full = Det er ikke flere plasser i kurset. Snakk med kurslederen.
-seat-other-version = Maskina til kurslederen har en annen utgave av programmet. Snakk med kurslederen. Du kan øve på egen hånd så lenge.
+seat-other-version = Maskinen til kurslederen har en annen utgave av programmet. Snakk med kurslederen. Du kan øve på egen hånd så lenge.
 seat-no-seat = Plassen din er ikke i kurset lenger. Snakk med kurslederen.
 seat-without-title = Uten nett
-seat-without-text = Du kan være med likevel. Kurslederen sier hvilken leksjon vi tar og hvilket steg vi er på. Alt ligger på denne maskina.
+seat-without-text = Du kan være med likevel. Kurslederen sier hvilken leksjon vi tar og hvilket steg vi er på. Alt ligger på denne maskinen.
 seat-on-own = Til leksjonene
 seat-it-title = Spør IT om dette
 seat-it-isolation = Får maskinene snakke med hverandre på dette nettet? Sperren heter ofte klientisolering.
-seat-it-port = Slipper brannmuren gjennom TCP, port { $port }, til maskina til kurslederen?
-seat-it-any-port = Slipper brannmuren gjennom TCP til maskina til kurslederen? Porten står etter kolon i adressen.
+seat-it-port = Slipper brannmuren gjennom TCP, port { $port }, til maskinen til kurslederen?
+seat-it-any-port = Slipper brannmuren gjennom TCP til maskinen til kurslederen? Porten står etter kolon i adressen.
 seat-it-mdns = Slipper nettet gjennom mDNS, UDP port 5353? Da finner maskinene kurset av seg selv.
 
 # In the class
@@ -307,11 +309,11 @@ seat-in-text = Kurslederen begynner når alle er klare. Da skjer det noe her av 
 seat-opening = Henter oppgaven …
 seat-canvas = Se på lerretet
 seat-canvas-follow = Kurslederen viser noe som ikke kan vises her. Følg med der framme.
-seat-canvas-text = Denne maskina har ikke leksjonen. Følg med der framme, eller se på hos naboen.
+seat-canvas-text = Denne maskinen har ikke leksjonen. Følg med der framme, eller se på hos naboen.
 seat-leader-shows = kurslederen viser
 seat-leader-shows-text = Følg meg: dette gjør kurslederen nå. Du trenger ikke trykke på noe.
 seat-your-turn = Nå du: gå videre der kurslederen slapp.
-seat-from-host = Kurset har en litt annen tekst enn denne maskina. Du har fått den samme som de andre.
+seat-from-host = Kurset har en litt annen tekst enn denne maskinen. Du har fått den samme som de andre.
 seat-ready = Jeg er ferdig her
 seat-wait = Du er ferdig her. Vent på de andre.
 seat-wait-end = Du er ferdig med leksjonen. Vent på de andre.
@@ -335,8 +337,8 @@ seat-pause = Pause
 seat-pause-minutes =
     { $minutes ->
         [0] Pausen har akkurat begynt.
-        [1] Pausen har vart i ett minutt.
-       *[other] Pausen har vart i { $minutes } minutter.
+        [1] Det har vært pause i ett minutt.
+       *[other] Det har vært pause i { $minutes } minutter.
     }
 seat-pause-text = Kurslederen sier fra når vi går videre.
 seat-pause-go-on = Øv litt til

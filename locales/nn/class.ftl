@@ -138,6 +138,7 @@ room-seat-stuck = treng hjelp
 room-seat-stuck-short = hjelp
 room-seat-gone = borte
 room-seat-ready = ferdig
+room-seat-ready-short = klar
 room-seat-steps = { $done } av { $of }
 room-seat-lower = Senk handa
 room-seat-see = Sjå skjermen
@@ -149,8 +150,8 @@ room-seat-rename = Gi eit anna namn
 room-seat-remove = Ta ut av kurset
 
 remove-title = Ta ut { $seat }?
-remove-text = Plassen kan ikke komme tilbake av seg selv. Deltakeren kan bli med på nytt med koden mens døra er open.
-remove-keep = La være
+remove-text = Plassen kan ikkje kome tilbake av seg sjølv. Deltakaren kan bli med på nytt med koden medan døra er open.
+remove-keep = La vere
 remove-yes = Ta ut
 
 rename-title = Namn på plass { $number }
@@ -182,6 +183,7 @@ lead-poll-show = Vis svara til alle
 lead-poll-hide = Gøym svara
 lead-poll-end-answers = Ikkje fleire svar
 lead-poll-put-away = Legg bort spørsmålet
+lead-poll-other = Spør om noko anna
 
 hard-title = Dette er vanskeleg for gruppa
 hard-nothing = Ingen feilgrep å vise enno.
@@ -219,11 +221,11 @@ projector-ended = Takk for i dag
 projector-follow = Følg med på skjermen din. Kursleiaren viser.
 projector-your-turn = No er det din tur. Hald fram på din eigen skjerm.
 
-card-title = Kort { $number }. { $class }
-card-address = Finn du ikkje kurset, skriv adressa: { $address }
-card-code = Koden er:
-card-seat = Plassen min: ______   (talet står på skjermen når du er inne)
-card-file = Kort til kurset
+class-card-title = Kort { $number }. { $class }
+class-card-address = Finn du ikkje kurset, skriv adressa: { $address }
+class-card-code = Koden er:
+class-card-seat = Plassen min: ______   (talet står på skjermen når du er inne)
+class-card-file = Kort til kurset
 attendance-title = Deltakarar på { $class }
 attendance-seat = Plass { $number }: { $name }
 attendance-file = Deltakarliste
@@ -335,8 +337,8 @@ seat-pause = Pause
 seat-pause-minutes =
     { $minutes ->
         [0] Pausen har akkurat begynt.
-        [1] Pausen har vart i eitt minutt.
-       *[other] Pausen har vart i { $minutes } minutt.
+        [1] Det har vore pause i eitt minutt.
+       *[other] Det har vore pause i { $minutes } minutt.
     }
 seat-pause-text = Kursleiaren seier frå når vi går vidare.
 seat-pause-go-on = Øv litt til

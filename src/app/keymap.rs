@@ -1,7 +1,7 @@
 //! Which key does what: one table, from which the footer and the help are made.
 //!
 //! Digits and letters choose only when no field has the focus. Esc is the device's Back; where
-//! there is nothing to go back to it asks before leaving.
+//! there is nothing to go back to it asks before leaving. The file is long because the one table is.
 
 mod can;
 mod lead;

@@ -315,11 +315,7 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
         }
         Act::World(world::Act::Wait) => wait(app),
         Act::World(act) => world_act(app, act),
-        // What is done is done on every seat; the leader goes on from the room.
-        Act::Next if app.leading().is_some() => {
-            class::leader::press(app, &class::leader::Act::Drive(class::leader::Drive::ToRoom))
-        }
-        Act::Next => perform(app, Action::Next),
+        Act::Next => next(app),
         Act::Skip => skip(app),
         Act::Again => perform(app, Action::Again),
         Act::Choose(id) => choose(app, id),
@@ -364,16 +360,10 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
         Act::Try => Id::new(FIRST_LESSON).map(|id| Effect::Open(id, app.settings.language)).into_iter().collect(),
         Act::Resume => vec![Effect::Resume(app.learner.code)],
         Act::EnterCode => {
-            app.screen = Screen::Code(CodeEntry::default());
-            app.view = View::default();
+            (app.screen, app.view) = (Screen::Code(CodeEntry::default()), View::default());
             Vec::new()
         }
-        Act::ConfirmCode => match &app.screen {
-            Screen::Code(CodeEntry { reading: Some(CodeReading::Ask(code)) }) => {
-                vec![Effect::Resume(Some(*code))]
-            }
-            _ => Vec::new(),
-        },
+        Act::ConfirmCode => confirm_code(app),
         Act::NextLearner => kiosk::next_learner(app),
         Act::Forget => cover(app, Overlay::Forget),
         Act::ConfirmForget => kiosk::forget(app),
@@ -383,6 +373,19 @@ fn press(app: &mut App, outline: &Outline, act: &Act) -> Vec<Effect> {
         Act::Quit if app.is_doing() && app.overlay().is_none() => cover(app, Overlay::Leave),
         Act::Quit => vec![Effect::Quit],
     }
+}
+
+/// Yes, those are my words.
+fn confirm_code(app: &App) -> Vec<Effect> {
+    match &app.screen {
+        Screen::Code(CodeEntry { reading: Some(CodeReading::Ask(code)) }) => vec![Effect::Resume(Some(*code))],
+        _ => Vec::new(),
+    }
+}
+
+/// On to the next step. A leader shows one step, and goes on from the room.
+fn next(app: &mut App) -> Vec<Effect> {
+    if app.leading().is_some() { class::leader::to_room(app) } else { perform(app, Action::Next) }
 }
 
 /// The take-home note of the lesson as a text file.
@@ -413,14 +416,11 @@ fn back(app: &mut App) -> Vec<Effect> {
             let back = player.back();
             return back.map(|back| world_act(app, &back)).unwrap_or_default();
         }
-        Screen::Player(_) if app.leading().is_some() => return press(app, &Outline::default(), &TO_ROOM),
+        Screen::Player(_) if app.leading().is_some() => return next(app),
         Screen::Welcome(_) | Screen::Player(_) => return cover(app, Overlay::Leave),
     }
     Vec::new()
 }
-
-/// From the leader's own device back to the room.
-const TO_ROOM: Act = Act::Lead(class::leader::Act::Drive(class::leader::Drive::ToRoom));
 
 /// Lays `overlay` on top.
 pub(super) fn cover(app: &mut App, overlay: Overlay) -> Vec<Effect> {

@@ -196,6 +196,10 @@ impl Desk {
             findings.extend(prove::findings(told, &main, &others));
         }
         tidy(&mut findings);
+        if let (Some(left_out), Some(main)) = (findings.len().checked_sub(MOST_TOLD + 1), sources.first()) {
+            findings.truncate(MOST_TOLD);
+            findings.push(Finding::about_file(Code::More, &main.name).with("count", (left_out + 1).to_string()));
+        }
         findings
     }
 
@@ -288,6 +292,9 @@ impl Desk {
         })
     }
 }
+
+/// The most that is told of one piece: who has mended that much looks once more.
+const MOST_TOLD: usize = 200;
 
 /// Of what lessons share, this is read and not played with.
 const ONLY_READ: &str = "course/";

@@ -160,6 +160,7 @@ impl Class {
                 Mode::FollowMe(mirror) => Ok(Some(self.turn(Mode::YourTurn(mirror.clone())))),
                 _ => Err(Refusal::NoMirror),
             },
+            Command::Gather => Ok(Some(self.turn(Mode::Gathering))),
             Command::Pause => Ok(Some(self.turn(Mode::Pause(now)))),
             Command::End => Ok(Some(self.turn(Mode::Ended))),
             Command::LookHere(look) => {

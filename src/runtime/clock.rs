@@ -51,16 +51,31 @@ pub struct Idle {
     since: Instant,
     /// How many seconds have been told.
     pub told: u32,
+    /// How often a class had opened something else for the person when this began; see [`Idle::in_turn`].
+    turn: u32,
 }
 
 impl Default for Idle {
     #[allow(clippy::disallowed_methods, reason = "this is the clock")]
     fn default() -> Self {
-        Self { since: Instant::now(), told: 0 }
+        Self { since: Instant::now(), told: 0, turn: 0 }
     }
 }
 
 impl Idle {
+    /// The same, begun anew if the class has opened something else since: whoever was listening to the leader has
+    /// not been stuck meanwhile.
+    #[must_use]
+    pub fn in_turn(self, turn: u32) -> Self {
+        if self.turn == turn { self } else { Self { turn, ..Self::default() } }
+    }
+
+    /// Begun anew, for there was a sign.
+    #[must_use]
+    pub fn begun_anew(self) -> Self {
+        Self { turn: self.turn, ..Self::default() }
+    }
+
     /// How long it is until `seconds` have gone by without a sign.
     #[must_use]
     pub fn until(&self, seconds: u32) -> Duration {

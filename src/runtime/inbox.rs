@@ -40,7 +40,7 @@ impl Incoming {
     pub fn end(&self, idle: &mut Idle) {
         use crossterm::event::Event::{Key, Mouse, Paste};
         if matches!(self, Self::Terminal(Key(_) | Mouse(_) | Paste(_)) | Self::Line(Some(_)) | Self::Continued) {
-            *idle = Idle::default();
+            *idle = idle.begun_anew();
         }
     }
 }
@@ -49,6 +49,7 @@ impl Incoming {
 /// person as the program has patience for, or until the time that it wants to be told, that is what comes.
 /// `None` when nothing can come any more.
 pub fn next(inbox: &Receiver<Incoming>, idle: &mut Idle, app: &App) -> Option<Incoming> {
+    *idle = idle.in_turn(app.seated().map_or(0, |seated| seated.turns));
     let patience = app.patience(idle.told).map(|seconds| (idle.until(seconds), Some(seconds)));
     let alarm = app.alarm().map(|at| (Duration::from_millis(at.saturating_sub(clock::milliseconds())), None));
     let Some((wait, seconds)) = patience.into_iter().chain(alarm).min() else {

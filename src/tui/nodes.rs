@@ -170,12 +170,15 @@ fn parted(above: Role, below: Role, roomy: bool) -> bool {
                     | Role::Field
                     | Role::Button
                     | Role::Buttons
+                    | Role::Planned
+                    | Role::Seats
+                    | Role::Bar
             ) | (Role::Framed, Role::Answer | Role::Buttons)
                 | (Role::Code, Role::Aside)
                 | (Role::Fact, Role::Fact)
                 | (Role::Choices, Role::Choices)
                 | (Role::Planned, Role::Planned)
-                | (Role::Heading, Role::Planned | Role::Seats | Role::Bar)
+                | (Role::Bar, Role::Bar)
         )
 }
 
@@ -238,7 +241,7 @@ pub fn rows(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         Role::Seats => room::seats(node, room, brush),
         Role::Seat => room::seat(node, room, brush),
         Role::Planned => room::planned(node, room, brush),
-        Role::Large => room::large_digits(node, room, brush),
+        Role::Large => room::large_print(node, room, brush),
         Role::Bar => room::bar(node, room, brush),
         Role::Card => card(node, room, brush),
         Role::Paragraph

@@ -391,8 +391,8 @@ fn paint_columns(
 ) {
     let gaps = BETWEEN * u16::try_from(panes.len().saturating_sub(1)).unwrap_or(0);
     let inner = body.width.saturating_sub(2 + gaps);
-    let plan = (inner / 4).min(34);
-    let seats = (inner * 9 / 25).min(56);
+    let plan = (inner * 2 / 9).min(34);
+    let seats = (inner * 2 / 5).min(56);
     let widths = [plan, inner.saturating_sub(plan + seats).min(MEASURE), seats];
     let mut x = body.x + 1;
     for (place, (pane, across)) in panes.iter().zip(widths).enumerate() {

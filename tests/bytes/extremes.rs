@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use tastetrykk::author::trial::{Memory, everything};
 use tastetrykk::course::catalogue::LARGEST;
 use tastetrykk::course::{Catalogue, Files};
+use tastetrykk::diagnostic::Severity;
 
 use super::course::{COURSE, TARGETS};
 use super::trial::{survives, survives_in};
@@ -218,6 +219,6 @@ fn a_folder_with_thousands_of_files() {
 fn the_small_course_is_sound() {
     for (_, path) in &TARGETS[..3] {
         let (found, said) = everything(&COURSE, path, "svare");
-        assert!(found.is_empty(), "{said}");
+        assert!(found.iter().all(|finding| finding.severity() == Severity::Warning), "{said}");
     }
 }

@@ -2,7 +2,7 @@
 //! by the story. The file is long because a whole course is told in it.
 
 use insta::assert_snapshot;
-use tastetrykk::app::class::seat::Act as Seated;
+use tastetrykk::app::class::seat::{Act as Seated, Event};
 use tastetrykk::app::{Act, Theme};
 use tastetrykk::classroom::{Command, SeatNumber};
 use tastetrykk::tui::{Depth, glyphs};
@@ -348,6 +348,10 @@ fn a_late_seat_comes_to_where_the_class_is() {
     there.command(Command::Tell(None, Some("Vi er på steg fire.".to_owned())));
     early.listen();
     assert_eq!(late.rows(), early.rows(), "whatever came before it, the newest decides");
+    let (newest, now) = room.says(SeatNumber(1)).expect("a seat");
+    let before = late.now();
+    late.event(tastetrykk::app::Event::Seated(Event::News(Box::new(newest), now)));
+    assert_eq!(late.now(), before, "and taken in twice it changes nothing");
 }
 
 #[test]
@@ -513,7 +517,7 @@ fn another_version_of_the_program_or_a_lesson_that_is_not_there_is_seen_in_front
     lead(&room, &mut terminal, Command::FollowMe(other));
     assert!(says(&terminal, "Se på lerretet"), "{}", terminal.now());
     lead(&room, &mut terminal, Command::Show(step(nett(), 0)));
-    assert!(says(&terminal, "Denne maskina har ikke leksjonen"), "{}", terminal.now());
+    assert!(says(&terminal, "Denne maskinen har ikke leksjonen"), "{}", terminal.now());
     room.show(0);
     terminal.listen();
     assert!(says(&terminal, "1 av 9"), "{}", terminal.now());

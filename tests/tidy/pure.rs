@@ -9,6 +9,9 @@ const FIRST_SURFACE: &str = "tui";
 /// What is pure though it stands below the surfaces.
 const DESK: &str = "author";
 
+/// Names of places on a network: plain data, which reaches nobody.
+const ADDRESSES: [&str; 2] = ["std::net::IpAddr", "std::net::SocketAddr"];
+
 /// What leads outside, and so has no place in a pure layer.
 const OUTSIDE: [&str; 10] = [
     "std::fs",
@@ -49,8 +52,10 @@ fn what_must_be_pure_is_above_the_surfaces() {
         "solve",
         "learner",
         "locale",
+        "classroom",
         "app",
         "screen",
+        "author",
     ];
     for name in must {
         assert!(pure.iter().any(|found| found == name), "{name} is not among {pure:?}");
@@ -64,7 +69,8 @@ fn nothing_pure_reaches_outside() {
     for module in modules().iter().filter(|module| pure.contains(&module.names[0])) {
         for (line, path) in paths(&module.tokens) {
             let path = path.join("::");
-            if OUTSIDE.iter().any(|outside| path.starts_with(outside)) {
+            let reaches = OUTSIDE.iter().any(|outside| path.starts_with(outside));
+            if reaches && !ADDRESSES.contains(&path.as_str()) {
                 wrong.push(format!("{}:{line}: {path}", module.path));
             }
         }

@@ -585,6 +585,11 @@ fn save(app: &App, act: &Act) -> Vec<AppEffect> {
     note.map(|note| AppEffect::Leading(Effect::Save(note))).into_iter().collect()
 }
 
+/// From the own device back to the room.
+pub(in crate::app) fn to_room(app: &mut App) -> Vec<AppEffect> {
+    to(app, Screen::Room)
+}
+
 /// Enter in a field of the leader's.
 pub(in crate::app) fn commit(app: &mut App, field: Field) -> Vec<AppEffect> {
     ask::commit(app, field)

@@ -50,6 +50,8 @@ pub struct Seated {
     pub mirror: Option<Box<Player>>,
     /// What that which is open here was opened for.
     pub open: Option<Goal>,
+    /// How often the class has opened something else here: whoever was told to look up has not stood still since.
+    pub turns: u32,
     /// What was asked for and has not come, or cannot be had.
     pub asked: Option<Asked>,
     /// What was put aside, the oldest first.
@@ -106,6 +108,7 @@ impl Seated {
             hand,
             mirror: None,
             open: None,
+            turns: 0,
             asked: None,
             shelf: Vec::new(),
             lessons: Vec::new(),

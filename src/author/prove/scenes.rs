@@ -26,7 +26,9 @@ pub(super) fn of<'l>(lesson: &'l Lesson, step: &'l Step, played: &[Played<'l>], 
     let scene = |actions| Scene { step: &step.id, variant: None, actions };
     if !step.is_on(Surface::Screen) {
     } else if let StepKind::Practice { .. } = step.kind {
-        played.iter().for_each(|played| of_task(played, &mut scenes));
+        for played in played {
+            of_task(played, &mut scenes);
+        }
     } else {
         scenes.push(scene(Vec::new()));
         scenes.extend(ways(step, language).into_iter().map(scene));

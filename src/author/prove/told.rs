@@ -120,8 +120,8 @@ pub(super) fn once(files: &Files<'_>, told: Vec<Told>) -> Vec<Finding> {
         let all = matches!(told.at, At::Task { of, .. } if of == variants.len());
         let names: Vec<&str> = variants.iter().map(Id::as_str).collect();
         let Told { code, at, args } = told;
-        let named = ("variants", if all { "all".to_owned() } else { names.join(", ") });
-        Told { code, at, args: std::iter::once(named).chain(args).collect() }.into_finding(files)
+        let so_in = ("variants", if all { "all".to_owned() } else { names.join(", ") });
+        Told { code, at, args: std::iter::once(so_in).chain(args).collect() }.into_finding(files)
     };
     tasks.into_iter().map(finding).chain(pictures).collect()
 }

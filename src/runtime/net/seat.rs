@@ -1,4 +1,5 @@
-//! A seat's end: comes in by the code, comes back by its key, and goes on alone meanwhile.
+//! A seat's end: comes in by the code, comes back by its key, and goes on alone meanwhile. The file is long because
+//! all that can be asked of a line and all that can happen to it stand beside each other.
 
 use std::io;
 use std::net::SocketAddr;

@@ -38,13 +38,16 @@ pub(super) fn seat(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
         _ => Tone::Quiet,
     };
     let detail = brush.glyphs.spell(&node.detail.plain());
-    let label = cut(&brush.glyphs.spell(&node.label.plain()), room.saturating_sub(width(&detail) + 2));
+    let label = cut(
+        &brush.glyphs.spell(&node.label.plain()),
+        room.saturating_sub(width(&detail) + u16::from(!detail.is_empty())),
+    );
     let mut row = Row::default();
     if focus {
         row.spans.push(Span { x: 0, text: " ".repeat(usize::from(room)), tone });
     }
     row.spans.push(Span { x: 0, text: label, tone });
-    row.spans.push(Span { x: room.saturating_sub(width(&detail) + 1), text: detail, tone: detail_tone });
+    row.spans.push(Span { x: room.saturating_sub(width(&detail)), text: detail, tone: detail_tone });
     let mut sheet = Sheet { rows: vec![row], ..Sheet::default() };
     touch(&mut sheet, node, room, focus, 0);
     sheet
@@ -87,17 +90,21 @@ pub(super) fn planned(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     Sheet { rows, ..Sheet::default() }
 }
 
-/// Digits as large as there is room for.
-pub(super) fn large_digits(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
+/// What is read across a room, as large as there is room for; a long text in ordinary letters.
+pub(super) fn large_print(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let plain = node.label.plain();
-    let fits = |rows: &Vec<String>| rows.first().is_some_and(|row| width(row) <= room);
-    let large = [2, 1].into_iter().map(|across| large::rows(&plain, across)).find(fits);
+    let lines = |across: usize| large::lines(&plain, across, usize::from(room));
+    let short = |lines: &Vec<String>, most: usize| lines.len() < most * (large::ROWS + 1);
+    let large = lines(2).filter(|lines| short(lines, 1)).or_else(|| lines(1).filter(|lines| short(lines, LINES)));
     let rows = match large {
         Some(large) => large.into_iter().map(|row| Row::of(0, row, Tone::Strong)).collect(),
         None => wrap(&node.label, room, Tone::Strong, brush.glyphs),
     };
     Sheet { rows, ..Sheet::default() }
 }
+
+/// So many lines of large print are read with one look.
+const LINES: usize = 3;
 
 /// What was answered, how many, and a bar that says the same.
 pub(super) fn bar(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {

@@ -217,7 +217,7 @@ pub(super) fn go(app: &mut App, way: Way) -> Vec<AppEffect> {
     match target(app, way) {
         Target::Step(place) => show(app, place),
         Target::Item(item, end) => to_item(app, item, end),
-        Target::Unread(lesson) => await_lesson(app, lesson, Then::Go(way)),
+        Target::Unread(lesson) => await_lesson(app, &lesson, Then::Go(way)),
         Target::None => tell(app, Told::NoMore),
     }
 }
@@ -227,7 +227,7 @@ fn target(app: &App, way: Way) -> Target {
     let (agenda, mode) = (&leading.class.agenda, &leading.class.stage.mode);
     let beside = || match (agenda.at, way) {
         (None, Way::On) => Target::Item(0, End::First),
-        (None, Way::Back) | (Some(0), Way::Back) => Target::None,
+        (None | Some(0), Way::Back) => Target::None,
         (Some(at), Way::On) => Target::Item(at + 1, End::First),
         (Some(at), Way::Back) => Target::Item(at - 1, End::Last),
     };
@@ -295,9 +295,15 @@ pub(super) fn to_item(app: &mut App, item: usize, end: End) -> Vec<AppEffect> {
     let plan = Command::Plan(Box::new(agenda));
     match kind {
         Kind::Pause => with_eyes(app, vec![plan, Command::Pause]),
-        Kind::Talk => command(Command::All(vec![plan, Command::LookHere(true)])),
+        Kind::Talk => {
+            let mut commands = vec![plan, Command::LookHere(true)];
+            if leading.pause().is_some() {
+                commands.push(leading.class.shown.clone().map_or(Command::Gather, Command::Show));
+            }
+            command(Command::All(commands))
+        }
         Kind::Lesson(id) => {
-            let Some(known) = leading.lesson(&id) else { return await_lesson(app, id, Then::Item(item, end)) };
+            let Some(known) = leading.lesson(&id) else { return await_lesson(app, &id, Then::Item(item, end)) };
             let steps = steps(&known.lesson);
             let step = if end == End::First { steps.first() } else { steps.last() };
             let Some(place) = step.map(|step| at(&known.lesson, step)) else { return tell(app, Told::NoLesson) };
@@ -322,12 +328,12 @@ pub(super) fn free(app: &mut App, meet: Option<Id>) -> Vec<AppEffect> {
 }
 
 /// Asks for a lesson, and remembers what it is for.
-pub(super) fn await_lesson(app: &mut App, id: Id, then: Then) -> Vec<AppEffect> {
+pub(super) fn await_lesson(app: &mut App, id: &Id, then: Then) -> Vec<AppEffect> {
     let Some(leading) = leading_mut(app) else { return Vec::new() };
     leading.then = Some(then);
     // Asked for once more: it may have come to nothing before.
-    leading.awaited.retain(|awaited| *awaited != id);
-    want(leading, &id)
+    leading.awaited.retain(|awaited| awaited != id);
+    want(leading, id)
 }
 
 /// Asks for a lesson, unless it is there or asked for.

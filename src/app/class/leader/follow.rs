@@ -18,7 +18,7 @@ pub(super) fn follow(app: &mut App) -> Vec<AppEffect> {
     let Some(leading) = app.leading() else { return Vec::new() };
     let Some(place) = leading.place().cloned() else { return tell(app, Told::NoDevice) };
     if leading.lesson(&place.lesson).is_none() {
-        return await_lesson(app, place.lesson, Then::Follow);
+        return await_lesson(app, &place.lesson, Then::Follow);
     }
     let Some((known, step)) = leading.open_step() else { return tell(app, Told::NoDevice) };
     if !drive::has_device(step) {

@@ -26,19 +26,24 @@ pub fn cards(leading: &Leading, lang: Lang) -> Note {
     let mut lines = Vec::new();
     for number in 1..=CARDS {
         let values = [("number", &*number.to_string()), ("class", &leading.class.name)];
-        lines.extend(wrapped(&strings.fill("card-title", &values), COLUMNS, "", ""));
+        lines.extend(wrapped(&strings.fill("class-card-title", &values), COLUMNS, "", ""));
         lines.push(String::new());
         if let Some(address) = leading.addresses.first() {
-            lines.extend(wrapped(&strings.fill("card-address", &[("address", &address.to_string())]), COLUMNS, "", ""));
+            lines.extend(wrapped(
+                &strings.fill("class-card-address", &[("address", &address.to_string())]),
+                COLUMNS,
+                "",
+                "",
+            ));
         }
-        lines.push(strings.say("card-code"));
+        lines.push(strings.say("class-card-code"));
         lines.push(String::new());
         lines.extend(large::rows(&leading.code.to_string(), 1).into_iter().map(|row| format!("    {row}")));
         lines.push(String::new());
-        lines.extend(wrapped(&strings.say("card-seat"), COLUMNS, "", ""));
+        lines.extend(wrapped(&strings.say("class-card-seat"), COLUMNS, "", ""));
         lines.extend([String::new(), rule.clone(), String::new()]);
     }
-    Note { name: strings.say("card-file"), text: text(lines) }
+    Note { name: strings.say("class-card-file"), text: text(lines) }
 }
 
 /// Who was there, by seat.

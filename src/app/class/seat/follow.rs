@@ -2,6 +2,8 @@
 //!
 //! Nothing that somebody does is thrown away when the leader goes on: the lesson with its view, and what is being
 //! written in it, is put aside under what it was open for, and taken from there when the class comes back to that.
+//! The file is long because each way in which a class can go on leads through the same few turns, and they are only
+//! seen to be right beside each other.
 
 use super::{Asked, Effect, Screen, Seated, ask, own_view, perform_beneath, seated};
 use crate::app::event::Opened;
@@ -95,6 +97,14 @@ impl Seated {
         }
     }
 
+    /// Something is open from here on, for this.
+    fn open_for(&mut self, goal: Goal) {
+        if self.open.as_ref() != Some(&goal) {
+            self.turns = self.turns.wrapping_add(1);
+        }
+        self.open = Some(goal);
+    }
+
     fn lesson(&self, place: &Place) -> Option<&Arc<Lesson>> {
         self.lessons.iter().find(|lesson| is_of(lesson, place))
     }
@@ -155,7 +165,7 @@ fn close(app: &mut App, goal: &Goal) {
     }
     beneath(app, |app| (app.screen, app.view) = (app::Screen::Seated(Screen::Class), View::default()));
     if let Some(seated) = seated(app) {
-        seated.open = Some(goal.clone());
+        seated.open_for(goal.clone());
     }
 }
 
@@ -272,7 +282,7 @@ fn arrive(app: &mut App, goal: &Goal) {
         player.given = player.given.max(player.history.here().start);
     }
     if let Some(seated) = seated(app) {
-        seated.open = Some(goal.clone());
+        seated.open_for(goal.clone());
         seated.asked = None;
     }
 }
@@ -309,7 +319,7 @@ fn take_up(app: &mut App, shelved: Shelved, goal: &Goal) -> Vec<app::Effect> {
     }
     beneath(app, |app| app.view = view);
     if let Some(seated) = seated(app) {
-        seated.open = Some(goal.clone());
+        seated.open_for(goal.clone());
         seated.asked = None;
     }
     effects
@@ -353,7 +363,7 @@ pub(super) fn opened(app: &mut App, opened: Opened, from_host: bool) -> Vec<app:
     if let Some(seated) = seated(app) {
         seated.know(&lesson);
         seated.from_host = from_host.then_some(place);
-        seated.open = Some(goal);
+        seated.open_for(goal);
         seated.asked = None;
     }
     effects

@@ -249,13 +249,13 @@ pub(super) fn commit(app: &mut App) -> Vec<app::Effect> {
                 return Vec::new();
             }
         },
-        Page::Name => match classroom::name(&typed) {
-            Some(name) => join.called = Some(Called::Name(name)),
-            None => {
+        Page::Name => {
+            join.called = classroom::name(&typed).map(Called::Name);
+            if join.called.is_none() {
                 join.slip = Some(Slip::Empty);
                 return Vec::new();
             }
-        },
+        }
         Page::Find | Page::Door | Page::WithoutNetwork => return Vec::new(),
     }
     go_on(app)

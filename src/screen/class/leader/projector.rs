@@ -31,7 +31,7 @@ fn shown(app: &App, strings: &Strings, leading: &Leading) -> Shown {
     let stage = &leading.class.stage;
     let heading = |text: String| Node::new(Role::Heading, text);
     if stage.look_here {
-        return (vec![heading(strings.say("projector-look-here"))], None);
+        return (vec![Node::new(Role::Large, strings.say("projector-look-here"))], None);
     }
     if let Some(poll) = stage.poll.as_ref().filter(|poll| poll.shown) {
         let mut pane = vec![heading(poll.question.clone())];
@@ -52,7 +52,7 @@ fn shown(app: &App, strings: &Strings, leading: &Leading) -> Shown {
                 None,
             )
         }
-        Mode::Ended => (vec![heading(strings.say("projector-ended"))], None),
+        Mode::Ended => (vec![Node::new(Role::Large, strings.say("projector-ended"))], None),
         Mode::Together(_) | Mode::Free { .. } | Mode::YourTurn(_) | Mode::FollowMe(_) => at_step(app, strings, leading),
     }
 }
@@ -61,7 +61,7 @@ fn shown(app: &App, strings: &Strings, leading: &Leading) -> Shown {
 fn gathering(strings: &Strings, leading: &Leading) -> Vec<Node<Act>> {
     let mut pane = Vec::new();
     if leading.class.closed {
-        pane.push(Node::new(Role::Heading, strings.say("projector-closed")));
+        pane.push(Node::new(Role::Large, strings.say("projector-closed")));
     } else {
         pane.push(Node::new(Role::Heading, strings.say("projector-code")));
         pane.push(Node::new(Role::Large, leading.code.to_string()));
@@ -73,8 +73,9 @@ fn gathering(strings: &Strings, leading: &Leading) -> Vec<Node<Act>> {
     let class = &leading.class;
     let names: Vec<String> =
         class.seats().take(MOST_NAMED).map(|(number, seat)| seats::called(strings, number, seat)).collect();
+    let names = names.join(", ");
     if !names.is_empty() {
-        pane.push(Node::new(Role::Paragraph, strings.fill("projector-in", &[("names", &names.join(", "))])));
+        pane.push(Node::new(Role::Paragraph, strings.fill("projector-in", &[("names", &names)])));
     }
     pane
 }
@@ -86,7 +87,10 @@ fn at_step(app: &App, strings: &Strings, leading: &Leading) -> Shown {
     let (at, total) = step::place(&known.lesson, &step.id);
     let values = [("lesson", &**known.lesson.title.get(lang)), ("at", &*at.to_string()), ("total", &total.to_string())];
     let mut pane = vec![Node::new(Role::Heading, strings.fill("mode-together", &values))];
-    pane.push(Node::new(Role::Task, step::text(step, lang)));
+    // Beside a device there is no room for large print.
+    let beside = matches!(leading.class.stage.mode, Mode::FollowMe(_));
+    let text = step::text(step, lang);
+    pane.push(Node::new(if beside { Role::Task } else { Role::Large }, text));
     let screen = match &leading.class.stage.mode {
         Mode::FollowMe(mirror) => {
             pane.push(Node::new(Role::Aside, strings.say("projector-follow")));

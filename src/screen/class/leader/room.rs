@@ -156,9 +156,7 @@ fn notes(app: &App, strings: &Strings, leading: &Leading) -> Vec<Node<Act>> {
     {
         notes.extend(step::notes(step, app.settings.language));
     }
-    if notes.is_empty() {
-        notes.extend(leading.class.agenda.now().iter().flat_map(|item| item.notes.iter().cloned()));
-    }
+    notes.extend(leading.class.agenda.now().iter().flat_map(|item| item.notes.iter().cloned()));
     if notes.is_empty() {
         return Vec::new();
     }

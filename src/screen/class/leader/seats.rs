@@ -83,6 +83,7 @@ fn stands(strings: &Strings, seat: &Seat, need: Need, short: bool) -> String {
         Need::Stuck if short => strings.say("room-seat-stuck-short"),
         Need::Stuck => strings.say("room-seat-stuck"),
         Need::Gone => strings.say("room-seat-gone"),
+        Need::None if seat.standing.ready && short => strings.say("room-seat-ready-short"),
         Need::None if seat.standing.ready => strings.say("room-seat-ready"),
         Need::None if of == 0 => String::new(),
         Need::None if short => format!("{done}/{of}"),

@@ -96,6 +96,7 @@ pub(super) fn poll(app: &App, strings: &Strings) -> Vec<Node<Act>> {
         pane.push(button(strings, "lead-poll-end-answers", leader::Act::ClosePoll));
     }
     pane.push(button(strings, "lead-poll-put-away", leader::Act::EndPoll));
+    pane.push(button(strings, "lead-poll-other", leader::Act::Write));
     pane.push(close(strings).first(poll.shown));
     pane
 }
