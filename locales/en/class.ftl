@@ -248,7 +248,7 @@ class-join = Join a course
 
 # The way in
 
-seat-looking = Looking for courses here …
+seat-looking = Looking for courses here.
 seat-found = Choose your course.
 seat-none-yet = No course turned up by itself. Type the address that the big screen shows.
 seat-type-address = Type the address
@@ -306,7 +306,7 @@ seat-in-title = You are in
 seat-in = You are at seat { $number }.
 seat-in-named = Hello, { $name }. You are at seat { $number }.
 seat-in-text = The course leader begins when everybody is ready. Then something happens here by itself.
-seat-opening = Getting the task …
+seat-opening = Getting the task.
 seat-canvas = Look at the big screen
 seat-canvas-follow = The course leader shows something that cannot be shown here. Follow it in front.
 seat-canvas-text = This machine does not have the lesson. Follow it in front, or look on with your neighbour.

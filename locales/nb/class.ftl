@@ -248,7 +248,7 @@ class-join = Bli med i et kurs
 
 # The way in
 
-seat-looking = Leter etter kurs her …
+seat-looking = Leter etter kurs her.
 seat-found = Velg kurset ditt.
 seat-none-yet = Ingen kurs dukket opp av seg selv. Skriv adressen som står på lerretet.
 seat-type-address = Skriv adressen
@@ -306,7 +306,7 @@ seat-in-title = Du er inne
 seat-in = Du sitter på plass { $number }.
 seat-in-named = Hei, { $name }. Du sitter på plass { $number }.
 seat-in-text = Kurslederen begynner når alle er klare. Da skjer det noe her av seg selv.
-seat-opening = Henter oppgaven …
+seat-opening = Henter oppgaven.
 seat-canvas = Se på lerretet
 seat-canvas-follow = Kurslederen viser noe som ikke kan vises her. Følg med der framme.
 seat-canvas-text = Denne maskinen har ikke leksjonen. Følg med der framme, eller se på hos naboen.

@@ -248,7 +248,7 @@ class-join = Bli med i eit kurs
 
 # The way in
 
-seat-looking = Leitar etter kurs her …
+seat-looking = Leitar etter kurs her.
 seat-found = Vel kurset ditt.
 seat-none-yet = Ingen kurs dukka opp av seg sjølv. Skriv adressa som står på lerretet.
 seat-type-address = Skriv adressa
@@ -306,7 +306,7 @@ seat-in-title = Du er inne
 seat-in = Du sit på plass { $number }.
 seat-in-named = Hei, { $name }. Du sit på plass { $number }.
 seat-in-text = Kursleiaren begynner når alle er klare. Då skjer det noko her av seg sjølv.
-seat-opening = Hentar oppgåva …
+seat-opening = Hentar oppgåva.
 seat-canvas = Sjå på lerretet
 seat-canvas-follow = Kursleiaren viser noko som ikkje kan visast her. Følg med der framme.
 seat-canvas-text = Denne maskina har ikkje leksjonen. Følg med der framme, eller sjå på hos naboen.

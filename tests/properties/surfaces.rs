@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use proptest::prelude::*;
-use tastetrykk::app::{Act, Event};
+use tastetrykk::app::{Act, Event, Screen};
 use tastetrykk::linear::speak;
 use tastetrykk::screen::Front;
 use tastetrykk::vocabulary::Lang;
@@ -97,7 +97,9 @@ proptest! {
             let says_more = |front: &Front| front.app().player().is_some_and(|player| {
                 [application(), nett()].iter().any(|lesson| lesson.id == player.lesson.id)
             });
-            if !says_more(on_screen) {
+            // On the first screen lines say less: whoever listens has enough to listen to.
+            let says_less = |front: &Front| matches!(front.app().screen, Screen::Welcome(_));
+            if !says_more(on_screen) && !says_less(on_screen) {
                 prop_assert_eq!(on_screen.tree(), in_lines.tree());
             }
         }
