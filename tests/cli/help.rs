@@ -7,8 +7,21 @@ use super::harness::{Home, Ran, snapshot};
 const LANGUAGES: [(&str, &str); 3] = [("nb", "nb_NO.UTF-8"), ("nn", "nn_NO.UTF-8"), ("en", "en_GB.UTF-8")];
 
 /// Every command; the first is the program itself.
-const COMMANDS: [&str; 11] =
-    ["", "learn", "lessons", "new", "check", "translate", "profile", "settings", "forget", "completions", "man"];
+const COMMANDS: [&str; 13] = [
+    "",
+    "learn",
+    "host",
+    "join",
+    "lessons",
+    "new",
+    "check",
+    "translate",
+    "profile",
+    "settings",
+    "forget",
+    "completions",
+    "man",
+];
 
 fn help(locale: &str, command: &str) -> String {
     let arguments: Vec<&str> = [command, "--help"].into_iter().filter(|argument| !argument.is_empty()).collect();

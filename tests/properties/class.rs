@@ -129,7 +129,7 @@ proptest! {
         seat in seat(),
         turns in prop::collection::vec(turn(), 0..60),
     ) {
-        let room = Room::opened("Kurs").with_lesson(every_kind());
+        let room = Room::opened("Kurs");
         // The way in is walked on a screen where everything is in sight.
         let mut terminal = Terminal::start(Seat { language: seat.language, ..Seat::default() }, room.seat());
         come_in(&room, &mut terminal);
@@ -170,7 +170,7 @@ proptest! {
         commands in prop::collection::vec(command(), 0..20),
         lines in prop::collection::vec(prop::sample::select(vec!["1", "2", "3", "f9", "r", "q", "", "hei", "m", "a", "s", "l", "?"]), 20),
     ) {
-        let room = Room::opened("Kurs").with_lesson(every_kind());
+        let room = Room::opened("Kurs");
         let mut talk = Talk::start(Lang::Nb, room.seat());
         talk.choose(&Act::Seat(Seated::Join));
         talk.lines(&["1", &room.code().to_string(), "2"]);

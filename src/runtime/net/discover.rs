@@ -122,17 +122,13 @@ impl Search {
     pub fn wait(&mut self, patience: Duration) -> bool {
         let until = Deadline::after(patience);
         loop {
-            match self.events.recv_timeout(until.left()) {
-                Ok(event) => {
-                    if self.take(event) {
-                        return true;
-                    }
-                }
-                Err(_) => {
-                    // Where nothing can be heard, the time is waited for all the same.
-                    std::thread::park_timeout(until.left());
-                    return false;
-                }
+            let Ok(event) = self.events.recv_timeout(until.left()) else {
+                // Where nothing can be heard, the time is waited for all the same.
+                std::thread::park_timeout(until.left());
+                return false;
+            };
+            if self.take(event) {
+                return true;
             }
         }
     }

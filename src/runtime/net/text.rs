@@ -94,7 +94,6 @@ impl Gathering {
     #[must_use]
     pub fn take(mut self, piece: Piece) -> Gathered {
         match piece {
-            Piece::None => Gathered::Nothing,
             Piece::End => Gathered::All(self.texts),
             Piece::Profile(part) => {
                 self.bytes += part.len();
@@ -107,7 +106,7 @@ impl Gathering {
                 self.texts.files.entry(path).or_default().push_str(&part);
                 self.bounded()
             }
-            Piece::File(..) => Gathered::Nothing,
+            Piece::File(..) | Piece::None => Gathered::Nothing,
         }
     }
 

@@ -20,6 +20,7 @@ use tastetrykk::session::Action;
 use tastetrykk::vocabulary::Lang;
 
 use super::Outside;
+use super::kinds::every_kind;
 use super::outside::lesson;
 
 /// The address that the host has here.
@@ -70,7 +71,7 @@ impl Default for Room {
             cut: BTreeSet::new(),
             plans: Vec::new(),
             unended: Vec::new(),
-            lessons: vec![Arc::clone(lesson())],
+            lessons: vec![Arc::clone(lesson()), Arc::clone(every_kind())],
             saved: Vec::new(),
             asked: Vec::new(),
         })))
@@ -91,12 +92,6 @@ impl Room {
     /// The same, where this class was left.
     pub(crate) fn with_left(self, left: Unended) -> Self {
         self.host().unended.push(left);
-        self
-    }
-
-    /// The same with another lesson beside the first.
-    pub(crate) fn with_lesson(self, lesson: &Arc<Lesson>) -> Self {
-        self.host().lessons.push(Arc::clone(lesson));
         self
     }
 

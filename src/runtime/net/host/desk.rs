@@ -209,12 +209,14 @@ impl Desk {
         let class = &self.file.class;
         self.file.locks.retain(|(number, _)| class.seat(*number).is_some());
         let away: Vec<SeatNumber> = self.seats.keys().copied().filter(|seat| class.seat(*seat).is_none()).collect();
-        away.into_iter().for_each(|seat| self.end(seat));
+        for seat in away {
+            self.end(seat);
+        }
     }
 
     fn hear(&mut self, seat: SeatNumber, nth: u64, said: ToHost) {
         // An older connection of the seat is nobody.
-        if !self.seats.get(&seat).is_some_and(|(newest, _)| *newest == nth) {
+        if self.seats.get(&seat).is_none_or(|(newest, _)| *newest != nth) {
             return;
         }
         let beat = said == ToHost::Beat;
