@@ -247,7 +247,7 @@ impl Leader {
             }
             let _ = inbox.send(Incoming::Class(Said::Closed(ended)));
         };
-        let begun = std::thread::Builder::new().name("class-end".into()).spawn(run);
+        let begun = std::thread::Builder::new().name("closing".into()).spawn(run);
         // Without a thread the closure is dropped, and the host with it.
         begun.is_err().then_some(if erase { Event::Ended } else { Event::Left })
     }
