@@ -18,6 +18,7 @@ mod preview;
 mod profile;
 mod schema;
 mod settings;
+mod simulate;
 mod translate;
 mod trial;
 
@@ -62,6 +63,7 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
         Some(("schema", given)) => schema::run(given, &strings),
         Some(("host", given)) => host::run(given, &config, language, &strings),
         Some(("join", given)) => join::run(given, &config, language, &strings),
+        Some(("simulate", given)) => simulate::run(given, &config, language, &strings),
         Some(("man", _)) => args::manual(&strings),
         Some((_, given)) => learn::run(learn::Asked::of(given), &config, language),
         None => learn::run(learn::Asked::of(&matches), &config, language),

@@ -84,9 +84,10 @@ impl Seat {
     #[must_use]
     pub fn need(&self, now: u64) -> Need {
         match (self.hand, self.standing.stuck) {
+            // Whoever has gone waits for nobody; the hand is up again when they are back.
+            _ if !self.is_here(now) => Need::Gone,
             (Some(_), _) => Need::Hand,
             (None, true) => Need::Stuck,
-            (None, false) if !self.is_here(now) => Need::Gone,
             (None, false) => Need::None,
         }
     }

@@ -6,6 +6,7 @@ pub mod leader;
 pub mod paper;
 pub mod seat;
 pub mod shelf;
+pub mod simulate;
 
 use super::net::discover::Realm;
 use super::net::host::Told;

@@ -35,6 +35,22 @@ pub(super) fn join(strings: &Strings) -> Command {
     settings_args(command, strings)
 }
 
+/// `simulate`, which stands in no help: it is for whoever shows or tries a class.
+pub(super) fn simulate(strings: &Strings) -> Command {
+    let say = |id: &str| strings.say(id);
+    let number = |name| option(name, say("value-number"));
+    Command::new("simulate")
+        .hide(true)
+        .about(say("command-simulate"))
+        .arg(number("seats").value_parser(value_parser!(usize)).required(true).help(say("option-seats")))
+        .arg(option("to", say("value-address")).long("join").required(true).help(say("option-address")))
+        .arg(option("digits", say("value-code")).long("code").required(true).help(say("option-class-code")))
+        .arg(number("minutes").value_parser(value_parser!(u64)).help(say("option-minutes")))
+        .arg(number("seed").value_parser(value_parser!(u64)).help(say("option-seed")))
+        .arg(folder(strings))
+        .arg(profile(strings))
+}
+
 /// An option with a word after it.
 fn option(name: &'static str, value: String) -> Arg {
     Arg::new(name).long(name).value_name(value)
