@@ -10,8 +10,9 @@
 //! - **A seat goes on alone** when the host is away, and is where the class is as soon as it is back.
 //! - Time comes in as milliseconds of the host's own clock; no two clocks are ever compared.
 //!
-//! What is here has no use in the program yet: the surfaces and the sockets (`runtime::net`) are still to
-//! be built, on this.
+//! `app::class` and `screen::class` are the leader's side and the seat's on this; `runtime::class` and
+//! `runtime::net` carry it. A hub for many classes would speak the same [`wire`] behind the same rules, and is not
+//! here.
 
 pub mod agenda;
 pub mod class;
