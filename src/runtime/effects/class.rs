@@ -16,6 +16,9 @@ use crate::session::{Action, Start};
 use crate::vocabulary::Id;
 use crate::world;
 
+/// In a class everybody has the first variant of a task: the one that the leader reads and the projector shows.
+const SEED: u64 = 0;
+
 impl Outside {
     /// Carries out what the leader asked for.
     pub(super) fn leading(&mut self, effect: leader::Effect) -> Option<Event> {
@@ -24,7 +27,7 @@ impl Outside {
                 self.note_day();
                 Some(match self.lesson(&id) {
                     Ok(lesson) => {
-                        let start = self.start(&lesson, lesson.language);
+                        let start = Start { seed: SEED, ..self.start(&lesson, lesson.language) };
                         leader::Event::Lesson(lesson, start)
                     }
                     Err(trouble) => leader::Event::NoLesson(id, trouble),
@@ -96,8 +99,8 @@ impl Outside {
 
     fn opened(&self, lesson: &Arc<Lesson>, profile: u64, step: &Id, to: For, from_host: bool) -> seat::Event {
         let For::Doing(language) = to else { return seat::Event::Lesson(Arc::clone(lesson)) };
-        let seed = u64::from_le_bytes(clock::random());
-        let start = Start { lesson: lesson.hash, world: world::VERSION, profile, day: self.day, seed, language };
+        let hash = lesson.hash;
+        let start = Start { lesson: hash, world: world::VERSION, profile, day: self.day, seed: SEED, language };
         let code = self.learner.unwrap_or_else(|| LearnerCode::from_random(&clock::random()));
         let (lesson, actions) = (Arc::clone(lesson), vec![Action::GoTo(step.clone())]);
         seat::Event::Opened(Box::new(Opened { lesson, start, actions, parent: None, code, changed: false }), from_host)
