@@ -4,6 +4,7 @@ use std::io;
 
 use super::{Desk, Ended, unwritten};
 use crate::author::doing::{self, Foreseen, Wish};
+use crate::author::new;
 use crate::cli::ask::Question;
 use crate::course::Lesson;
 use crate::course::model::{Condition, Want};
@@ -13,7 +14,7 @@ use crate::vocabulary::Id;
 /// What can be sent without typing, each with its id.
 type Sentences = Vec<(Id, String)>;
 
-impl Desk<'_> {
+impl Desk<'_, '_> {
     /// What the step is to be.
     pub(super) fn wish(&mut self, lesson: &Lesson) -> Result<Wish, super::Stop> {
         let strings = self.strings;
@@ -38,7 +39,10 @@ impl Desk<'_> {
             help: strings.say("doing-step-why"),
             standard: proposed.unwrap_or_default(),
         };
-        let read = |answer: &str| Id::new(answer).filter(free).ok_or_else(|| strings.say("doing-step-taken"));
+        let read = |answer: &str| {
+            let id = new::id_for(answer).ok_or_else(|| strings.say("new-no-name"))?;
+            if free(&id) { Ok(id) } else { Err(strings.fill("doing-step-taken", &[("id", id.as_str())])) }
+        };
         self.asked.line("step", &question, read)
     }
 
@@ -92,7 +96,10 @@ impl Desk<'_> {
     fn numbers(&mut self, flag: &str, question: &Question, most: usize, needed: bool) -> Result<Vec<usize>, Ended> {
         let strings = self.strings;
         self.asked.line(flag, question, |answer| {
-            let parts = answer.split([',', ' ', '.']).filter(|part| !part.is_empty());
+            // «1 og 3» is as good as «1, 3».
+            let and = [strings.say("doing-and"), strings.say("doing-number")];
+            let parts = answer.split([',', ' ', '.', ';']).filter(|part| !part.is_empty());
+            let parts = parts.filter(|part| and.iter().all(|word| word != part));
             let numbers: Option<Vec<usize>> =
                 parts.map(|part| part.parse::<usize>().ok()?.checked_sub(1).filter(|place| *place < most)).collect();
             numbers
