@@ -66,6 +66,7 @@ preview-count = { $faults ->
 }
 preview-broken = What stands in the file now cannot be shown before its faults are mended. The lesson you see is the last whole one.
 preview-broken-at-first = The lesson cannot be shown before its faults are mended. It comes when you have mended and saved the file.
+preview-gone-short = The file is gone
 preview-gone = { $file } is gone. The lesson you see is the last one that stood there.
 preview-gone-at-first = { $file } is not there, or it is empty.
 preview-by-hand = Nobody tells us here when you save. Press R when you have saved.
@@ -128,8 +129,12 @@ translate-left = { $count ->
     [one] One text waits for you.
    *[other] { $count } texts wait for you.
 }
-translate-none-left = All is translated.
-translate-how = Mend the text below each mark, and take the mark away. Then check: tastetrykk check { $path }
+translate-none-left = No text is waiting for you.
+translate-alike = { $count ->
+    [one] One text says the same as the original, word for word: line { $lines }. See whether it is meant to.
+   *[other] { $count } texts say the same as the original, word for word: lines { $lines }. See whether they are meant to.
+}
+translate-how = Mend the text below each mark, and take the mark away. Then check:
 translate-own-language = The lesson is written in this language. Choose another one: { $others }.
 translate-broken = The original has faults that must be mended first.
 translate-no-file = We did not find { $path }. Write the name of a lesson in your folder, or of the file.
@@ -383,7 +388,7 @@ doing-not-sound = The step does not hold, so nothing has been written. It would 
 doing-no-way = The task cannot be completed like this. A mistake that you chose may be on the way.
 doing-no-mistake = The mistake “{ $id }” cannot happen.
 doing-added = { $file } has got the step “{ $step }”.
-doing-translate = The translation lacks the new step. Add it like this: tastetrykk translate { $file } { $language }
+doing-translate = The translation lacks the new step.
 doing-unwritten = Where it now says “{ $text }”, you write the text in the file.
 doing-stuck = “{ $act }” could not be done. { $known ->
         [none] { "" }

@@ -66,6 +66,7 @@ preview-count = { $faults ->
 }
 preview-broken = Det som står i fila nå, kan ikke vises før feilene er rettet. Leksjonen du ser, er den siste hele.
 preview-broken-at-first = Leksjonen kan ikke vises før feilene er rettet. Lagre fila når du har rettet, så kommer den.
+preview-gone-short = Fila er borte
 preview-gone = { $file } er borte. Leksjonen du ser, er den siste som stod der.
 preview-gone-at-first = { $file } finnes ikke, eller den er tom.
 preview-by-hand = Her får vi ikke vite når du lagrer. Trykk R når du har lagret.
@@ -128,8 +129,12 @@ translate-left = { $count ->
     [one] Én tekst venter på deg.
    *[other] { $count } tekster venter på deg.
 }
-translate-none-left = Alt er oversatt.
-translate-how = Rett teksten under hvert merke, og ta bort merket. Sjekk så: tastetrykk check { $path }
+translate-none-left = Ingen tekst venter på deg.
+translate-alike = { $count ->
+    [one] Én tekst sier det samme som originalen, ord for ord: linje { $lines }. Se om det er meningen.
+   *[other] { $count } tekster sier det samme som originalen, ord for ord: linje { $lines }. Se om det er meningen.
+}
+translate-how = Rett teksten under hvert merke, og ta bort merket. Sjekk så:
 translate-own-language = Leksjonen er skrevet på dette språket fra før. Velg et annet: { $others }.
 translate-broken = Originalen har feil som må rettes først.
 translate-no-file = Vi fant ikke { $path }. Skriv navnet på en leksjon i mappa di, eller på fila.
@@ -383,7 +388,7 @@ doing-not-sound = Steget holder ikke, så ingenting er skrevet. Slik ville det h
 doing-no-way = Oppgaven kan ikke gjøres ferdig slik. En feil du valgte, kan være på veien dit.
 doing-no-mistake = Feilen «{ $id }» kan ikke skje.
 doing-added = { $file } har fått steget «{ $step }».
-doing-translate = Oversettelsen mangler det nye steget. Få med det slik: tastetrykk translate { $file } { $language }
+doing-translate = Oversettelsen mangler det nye steget.
 doing-unwritten = Det som skal stå der det nå står «{ $text }», skriver du i fila.
 doing-stuck = Det gikk ikke å gjøre «{ $act }». { $known ->
         [none] { "" }

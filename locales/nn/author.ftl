@@ -66,6 +66,7 @@ preview-count = { $faults ->
 }
 preview-broken = Det som står i fila no, kan ikkje visast før feila er retta. Leksjonen du ser, er den siste heile.
 preview-broken-at-first = Leksjonen kan ikkje visast før feila er retta. Lagre fila når du har retta, så kjem han.
+preview-gone-short = Fila er borte
 preview-gone = { $file } er borte. Leksjonen du ser, er den siste som stod der.
 preview-gone-at-first = { $file } finst ikkje, eller ho er tom.
 preview-by-hand = Her får vi ikkje vite når du lagrar. Trykk R når du har lagra.
@@ -128,8 +129,12 @@ translate-left = { $count ->
     [one] Éin tekst ventar på deg.
    *[other] { $count } tekstar ventar på deg.
 }
-translate-none-left = Alt er omsett.
-translate-how = Rett teksten under kvart merke, og ta bort merket. Sjekk så: tastetrykk check { $path }
+translate-none-left = Ingen tekst ventar på deg.
+translate-alike = { $count ->
+    [one] Éin tekst seier det same som originalen, ord for ord: linje { $lines }. Sjå om det er meininga.
+   *[other] { $count } tekstar seier det same som originalen, ord for ord: linje { $lines }. Sjå om det er meininga.
+}
+translate-how = Rett teksten under kvart merke, og ta bort merket. Sjekk så:
 translate-own-language = Leksjonen er skriven på dette språket frå før. Vel eit anna: { $others }.
 translate-broken = Originalen har feil som må rettast først.
 translate-no-file = Vi fann ikkje { $path }. Skriv namnet på ein leksjon i mappa di, eller på fila.
@@ -383,7 +388,7 @@ doing-not-sound = Steget held ikkje, så ingenting er skrive. Slik ville det sj�
 doing-no-way = Oppgåva kan ikkje gjerast ferdig slik. Ein feil du valde, kan vere på vegen dit.
 doing-no-mistake = Feilen «{ $id }» kan ikkje skje.
 doing-added = { $file } har fått steget «{ $step }».
-doing-translate = Omsetjinga manglar det nye steget. Få det med slik: tastetrykk translate { $file } { $language }
+doing-translate = Omsetjinga manglar det nye steget.
 doing-unwritten = Det som skal stå der det no står «{ $text }», skriv du i fila.
 doing-stuck = Det gjekk ikkje å gjere «{ $act }». { $known ->
         [none] { "" }

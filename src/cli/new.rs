@@ -65,12 +65,6 @@ fn stem(folder: &str, id: &str) -> String {
     if folder.is_empty() { id.to_owned() } else { format!("{folder}/{id}") }
 }
 
-/// A path as it stands on a command line.
-fn on_a_line(path: &Path) -> String {
-    let path = super::place::shown(path);
-    if path.contains(' ') { format!("\"{path}\"") } else { path }
-}
-
 /// Says which commands to try now.
 fn next(commands: &[&[&str]], words: &Strings) -> io::Result<()> {
     let mut out = io::stdout();
@@ -230,9 +224,9 @@ impl<'a> Desk<'a> {
     /// Says what to do next.
     fn next(&self, kind: &str, made: &[Made], out: &mut dyn Write) -> io::Result<()> {
         let Some(first) = made.first() else { return Ok(()) };
-        let path = on_a_line(&self.folder.join(&first.path));
+        let path = super::place::on_a_line(&self.folder.join(&first.path));
         let id = Path::new(&first.path).file_stem().map(|id| id.to_string_lossy().into_owned()).unwrap_or_default();
-        let folder = on_a_line(&self.folder);
+        let folder = super::place::on_a_line(&self.folder);
         let commands: [&[&str]; 2] = match kind {
             "profile" => [&["check", "--profile", &path], &["--profile", &path]],
             "lesson" => [&["preview", &path], &["check", &path]],

@@ -22,7 +22,7 @@ use crate::author::example::{self, Trouble, Why};
 use crate::author::new;
 use crate::cli::ask::{Answers, Asked, Asking, Ended, Question};
 use crate::cli::course::{Profile, over};
-use crate::cli::place::shown;
+use crate::cli::place::{on_a_line, shown};
 use crate::cli::settings::Config;
 use crate::cli::trial::{self, Beginning, Source};
 use crate::cli::{Language, args, complain};
@@ -298,15 +298,19 @@ impl Desk<'_, '_> {
         if let Some(word) = keys::UNWRITTEN.iter().find(|word| added().iter().any(|line| line.contains(**word))) {
             self.asked.say(&self.strings.fill("doing-unwritten", &[("text", word)]))?;
         }
-        let (file, step) = (super::on_a_line(&self.base.source.path), wish.step.to_string());
+        let (file, step) = (on_a_line(&self.base.source.path), wish.step.to_string());
+        let mut commands = vec![vec!["try", &file, "--step", &step], vec!["preview", &file]];
         if self.base.around.is_none() {
             let siblings = self.catalogue(&text).sources(&self.base.source.id);
-            for lang in siblings.iter().filter_map(|sibling| sibling.translation) {
-                let args = [("file", file.as_str()), ("language", lang.tag())];
-                self.asked.say(&self.strings.fill("doing-translate", &args))?;
+            let tags: Vec<&str> =
+                siblings.iter().filter_map(|sibling| sibling.translation).map(Lang::tag).collect();
+            if !tags.is_empty() {
+                self.asked.say(&self.strings.say("doing-translate"))?;
             }
+            commands.extend(tags.into_iter().map(|tag| vec!["translate", &file, tag]));
         }
-        super::next(&[&["try", &file, "--step", &step], &["preview", &file]], self.strings)?;
+        let commands: Vec<&[&str]> = commands.iter().map(Vec::as_slice).collect();
+        super::next(&commands, self.strings)?;
         Ok(ExitCode::SUCCESS)
     }
 
