@@ -36,6 +36,7 @@ use crate::runtime::full::Ending;
 use crate::session::History;
 use crate::solve;
 use crate::vocabulary::{Id, Lang, keys};
+use questions::Kept;
 
 /// Why no step was made.
 enum Stop {
@@ -261,11 +262,15 @@ impl Desk<'_, '_> {
     ) -> Result<Made, Stop> {
         let Draft { wish, lesson, .. } = draft;
         let conditions: Vec<&Condition> = happened.iter().map(|(condition, _)| condition).collect();
-        let done = self.goals(lesson, &wish.step, &conditions)?;
+        let mut done = self.goals(lesson, &wish.step, &conditions)?;
         let say = self.said(lesson)?;
-        let mistakes = self.mistakes(lesson, &wish.step, &done, &conditions)?;
-        let (sentences, kept) = self.sentences(history)?;
-        let actions = doing::forgetting(&history.actions[history.here()], &kept, &self.strings.say("doing-instead"));
+        let mut mistakes = self.mistakes(lesson, &wish.step, &done, &conditions)?;
+        let Kept { sentences, texts, demanded } = self.sentences(history)?;
+        for (control, said) in &demanded {
+            let wrong = mistakes.iter_mut().map(|mistake| &mut mistake.when);
+            done.iter_mut().chain(wrong).for_each(|condition| doing::demand(condition, control, said));
+        }
+        let actions = doing::forgetting(&history.actions[history.here()], &texts, &self.strings.say("doing-instead"));
         let acts = example::record(lesson, &wish.step, 0, &actions).unwrap_or_default();
         let mut made = Made { wish: wish.clone(), done, say, sentences, mistakes, examples: Vec::new() };
         let Source { id, text, .. } = &self.base.source;

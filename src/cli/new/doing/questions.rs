@@ -3,7 +3,7 @@
 use std::io;
 
 use super::{Desk, Ended, unwritten};
-use crate::author::doing::{self, Foreseen, Wish};
+use crate::author::doing::{self, Foreseen, OwnWords, Wish};
 use crate::author::new;
 use crate::cli::ask::Question;
 use crate::course::Lesson;
@@ -11,8 +11,16 @@ use crate::course::model::{Condition, Want};
 use crate::session::History;
 use crate::vocabulary::Id;
 
-/// What can be sent without typing, each with its id.
-type Sentences = Vec<(Id, String)>;
+/// What becomes of what was written.
+#[derive(Default)]
+pub(super) struct Kept {
+    /// Sentences, each with its id.
+    pub(super) sentences: Vec<(Id, String)>,
+    /// The texts of them.
+    pub(super) texts: Vec<String>,
+    /// Fields on the board, each with the sentence that it is to say.
+    pub(super) demanded: Vec<(Id, Id)>,
+}
 
 impl Desk<'_, '_> {
     /// What the step is to be.
@@ -156,17 +164,29 @@ impl Desk<'_, '_> {
     }
 
     /// What was written and is to be a sentence; all else is forgotten.
-    pub(super) fn sentences(&mut self, history: &History) -> Result<(Sentences, Vec<String>), Ended> {
-        let (mut sentences, mut kept) = (Vec::new(), Vec::new());
-        for (_, text) in doing::own_words(history) {
-            let ask = self.strings.fill("doing-sentence", &[("text", &text)]);
-            if self.asked.yes(Some("keep-words"), (ask, self.strings.say("doing-sentence-why")), true)? {
-                let id = Id::new(&format!("setning-{}", sentences.len() + 1));
-                sentences.extend(id.map(|id| (id, text.clone())));
-                kept.push(text);
+    pub(super) fn sentences(&mut self, history: &History) -> Result<Kept, Ended> {
+        let (strings, mut kept) = (self.strings, Kept::default());
+        for (words, text) in doing::own_words(history) {
+            let said = [("text", text.as_str())];
+            let (question, standard) = match words {
+                OwnWords::Proposed => {
+                    ((strings.fill("doing-sentence", &said), strings.say("doing-sentence-why")), true)
+                }
+                OwnWords::OnTheBoard(_) => {
+                    ((strings.fill("doing-exactly", &said), strings.say("doing-exactly-why")), false)
+                }
+            };
+            if !self.asked.yes(Some("keep-words"), question, standard)? {
+                continue;
             }
+            let Some(id) = Id::new(&format!("setning-{}", kept.sentences.len() + 1)) else { continue };
+            if let OwnWords::OnTheBoard(control) = words {
+                kept.demanded.push((control, id.clone()));
+            }
+            kept.sentences.push((id, text.clone()));
+            kept.texts.push(text);
         }
-        Ok((sentences, kept))
+        Ok(kept)
     }
 }
 
