@@ -101,11 +101,11 @@ pub fn done(old: &str, parts: &[Part]) -> Result<String, NotToml> {
 pub fn alike(marked: &str, done: &str, parts: &[Part]) -> Result<Vec<usize>, NotToml> {
     let new = marks::all(&Layout::new(marked).ok_or(NotToml)?);
     let layout = Layout::new(done).ok_or(NotToml)?;
-    let originals = parts.iter().flat_map(|part| part.texts.iter().map(|text| (join(&part.path, &text.path), &text.said)));
-    let originals: BTreeMap<String, &Said> = originals.collect();
+    let texts = parts.iter().flat_map(|part| &part.texts);
+    let originals: BTreeMap<&str, &Said> = texts.map(|text| (text.path.as_str(), &text.said)).collect();
     let new = new.iter().filter(|mark| mark.kind == NEW);
     let alike = new.filter_map(|mark| {
-        let (thing, original) = (layout.things.get(&mark.path)?, originals.get(&mark.path)?);
+        let (thing, original) = (layout.things.get(&mark.path)?, originals.get(mark.path.as_str())?);
         let says = says(&done[thing.span.clone()])?;
         (says == **original).then(|| done[..thing.span.start].matches('\n').count() + 1)
     });

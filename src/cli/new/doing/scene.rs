@@ -141,11 +141,15 @@ impl Desk<'_, '_> {
         let help = format!("{}\n{}", strings.say("doing-ids-why"), rows.join("\n"));
         let question = Question { ask, help, standard: standard.to_owned() };
         let ids: Vec<&str> = known.iter().map(|(id, _)| *id).collect();
+        let and = strings.say("doing-and");
         self.asked.line(flag, &question, |answer| {
             let names = answer.split(',').flat_map(|name| match named(name.trim(), known) {
                 Some(id) => vec![Ok(id)],
-                // Blanks will do between them, too.
-                None => name.split_whitespace().map(|name| named(name, known).ok_or(name)).collect(),
+                // Blanks will do between them, or «og».
+                None => {
+                    let names = name.split_whitespace().filter(|name| *name != and);
+                    names.map(|name| named(name, known).ok_or(name)).collect()
+                }
             });
             let found: Result<Vec<&str>, &str> = names.collect();
             match found {
