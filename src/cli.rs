@@ -79,9 +79,22 @@ fn finish(done: io::Result<ExitCode>, lang: Lang) -> ExitCode {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
             let strings = Strings::new(lang);
-            complain(&strings.fill("command-failed", &[("reason", &error.to_string())]));
+            complain(&strings.fill("command-failed", &[("reason", &reason(&error, &strings))]));
             ExitCode::FAILURE
         }
+    }
+}
+
+/// Why it did not go, in the person's own words where we have them; else in the system's.
+fn reason(error: &io::Error, strings: &Strings) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => strings.say("failed-absent"),
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => strings.say("failed-not-allowed"),
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => strings.say("failed-no-room"),
+        // A folder that is to be made where a file is.
+        io::ErrorKind::NotADirectory | io::ErrorKind::AlreadyExists => strings.say("failed-no-folder"),
+        io::ErrorKind::IsADirectory => strings.say("failed-no-file"),
+        _ => error.to_string(),
     }
 }
 

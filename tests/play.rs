@@ -9,6 +9,7 @@ mod folder;
 mod harness;
 
 mod play {
+    mod by_doing;
     mod commands;
     mod doing;
     mod examples;

@@ -27,7 +27,8 @@ try-not-toml = There is a slip in the file, so nothing has been written. This wo
 ask-yes = yes
 ask-no = no
 ask-yes-or-no = We did not understand “{ $answer }”. Write yes or no.
-ask-how = Answer one question at a time. Enter takes what stands in [ ]. Write ? to have it explained. Ctrl-C ends it, and then nothing is written.
+ask-how = Answer one question at a time. Enter takes what stands in [ ]. Write ? to have it explained, and < to go back to the question before. Ctrl-C ends it, and then nothing is written.
+ask-no-way-back = This is the first question here. There is no way back from it.
 
 ## preview: the lesson beside its findings
 preview-key-desk = findings and choices
@@ -65,6 +66,7 @@ preview-count = { $faults ->
 }
 preview-broken = What stands in the file now cannot be shown before its faults are mended. The lesson you see is the last whole one.
 preview-broken-at-first = The lesson cannot be shown before its faults are mended. It comes when you have mended and saved the file.
+preview-gone-short = The file is gone
 preview-gone = { $file } is gone. The lesson you see is the last one that stood there.
 preview-gone-at-first = { $file } is not there, or it is empty.
 preview-by-hand = Nobody tells us here when you save. Press R when you have saved.
@@ -127,8 +129,12 @@ translate-left = { $count ->
     [one] One text waits for you.
    *[other] { $count } texts wait for you.
 }
-translate-none-left = All is translated.
-translate-how = Mend the text below each mark, and take the mark away. Then check: tastetrykk check { $path }
+translate-none-left = No text is waiting for you.
+translate-alike = { $count ->
+    [one] One text says the same as the original, word for word: line { $lines }. See whether it is meant to.
+   *[other] { $count } texts say the same as the original, word for word: lines { $lines }. See whether they are meant to.
+}
+translate-how = Mend the text below each mark, and take the mark away. Then check:
 translate-own-language = The lesson is written in this language. Choose another one: { $others }.
 translate-broken = The original has faults that must be mended first.
 translate-no-file = We did not find { $path }. Write the name of a lesson in your folder, or of the file.
@@ -183,10 +189,13 @@ new-help-municipality = As it stands in a sentence, such as “Ulvik kommune”.
 new-municipality = { $place } kommune
 new-ask-site = What is the web address of the municipality?
 new-help-site = As people read it, without https before it. Press Enter to fill it in later, in the file.
+new-like-site = Write it like this: fjordvik.kommune.no.
 new-ask-email = What is the e-mail address of the municipality?
 new-help-email = The one that people can write to. Press Enter to fill it in later, in the file.
+new-like-email = Write it like this: post@fjordvik.example.
 new-ask-phone = What is the phone number of the service office?
 new-help-phone = Digits and spaces. Press Enter to fill it in later, in the file.
+new-like-phone = Write it like this: 000 00 123.
 new-empty = Something must stand here.
 new-too-long = That is a little long. Write at most { $most } characters.
 new-no-name = We cannot make a file name of this. Use at least one letter.
@@ -326,7 +335,7 @@ doing-no-file = There is no lesson in “{ $path }” yet. Shall we make a new o
 doing-no-file-why = Then we also ask what the lesson is called, and what one can do afterwards. If you say no, nothing is written.
 doing-step = What shall the step be called?
 doing-step-why = A short name for yourself, of small letters, digits and hyphens. The learner does not see it.
-doing-step-taken = That name cannot be used, or it has been used. Choose another.
+doing-step-taken = Another step is called “{ $id }”. Choose another name.
 doing-task = What is the learner to do?
 doing-task-why = One or two sentences, as they are to be on the screen. For example: Send a message to Marit that you are coming.
 doing-device = What is the task done on?
@@ -366,17 +375,22 @@ doing-near = This happened, or could have happened, instead:
 doing-mistakes = What of this shall be explained as a mistake? Write the numbers. Enter means none.
 doing-mistakes-why = Choose what somebody may do. For each mistake you write why it was not that, and what to look for.
 doing-numbers = Write numbers from 1 to { $most }, with commas between.
+# What may stand between numbers and before them.
+doing-and = and
+doing-number = no
 doing-say = What shall we say when the task is done?
 doing-say-why = Say what happened, and why it was right. Enter puts in “{ $text }”, so that you can write it in the file afterwards.
 doing-mistake-say = { $what }. What shall we say to that?
 doing-sentence = You wrote “{ $text }”. Shall it be a sentence to choose?
 doing-sentence-why = Then the learner can choose the sentence instead of writing. If not, we forget what you wrote.
+doing-exactly = You wrote “{ $text }”. Is the learner to write exactly that?
+doing-exactly-why = With yes the task is done when the same stands in the field. Say in the task what to write. With no anything will do, and we forget what you wrote.
 doing-instead = Hello to you from Kari
 doing-not-sound = The step does not hold, so nothing has been written. It would have been:
 doing-no-way = The task cannot be completed like this. A mistake that you chose may be on the way.
 doing-no-mistake = The mistake “{ $id }” cannot happen.
 doing-added = { $file } has got the step “{ $step }”.
-doing-translate = The translation lacks the new step. Add it like this: tastetrykk translate { $file } { $language }
+doing-translate = The translation lacks the new step.
 doing-unwritten = Where it now says “{ $text }”, you write the text in the file.
 doing-stuck = “{ $act }” could not be done. { $known ->
         [none] { "" }

@@ -27,7 +27,8 @@ try-not-toml = Det er en feil i fila, så ingenting er skrevet. Dette ville ha s
 ask-yes = ja
 ask-no = nei
 ask-yes-or-no = Vi forstod ikke «{ $answer }». Skriv ja eller nei.
-ask-how = Svar på ett spørsmål om gangen. Enter tar det som står i [ ]. Skriv ? for å få det forklart. Ctrl-C avbryter, og da blir ingenting skrevet.
+ask-how = Svar på ett spørsmål om gangen. Enter tar det som står i [ ]. Skriv ? for å få det forklart, og < for å gå tilbake til spørsmålet før. Ctrl-C avbryter, og da blir ingenting skrevet.
+ask-no-way-back = Dette er det første spørsmålet her. Herfra kan du ikke gå tilbake.
 
 ## preview: leksjonen ved siden av funnene
 preview-key-desk = funn og valg
@@ -65,6 +66,7 @@ preview-count = { $faults ->
 }
 preview-broken = Det som står i fila nå, kan ikke vises før feilene er rettet. Leksjonen du ser, er den siste hele.
 preview-broken-at-first = Leksjonen kan ikke vises før feilene er rettet. Lagre fila når du har rettet, så kommer den.
+preview-gone-short = Fila er borte
 preview-gone = { $file } er borte. Leksjonen du ser, er den siste som stod der.
 preview-gone-at-first = { $file } finnes ikke, eller den er tom.
 preview-by-hand = Her får vi ikke vite når du lagrer. Trykk R når du har lagret.
@@ -127,8 +129,12 @@ translate-left = { $count ->
     [one] Én tekst venter på deg.
    *[other] { $count } tekster venter på deg.
 }
-translate-none-left = Alt er oversatt.
-translate-how = Rett teksten under hvert merke, og ta bort merket. Sjekk så: tastetrykk check { $path }
+translate-none-left = Ingen tekst venter på deg.
+translate-alike = { $count ->
+    [one] Én tekst sier det samme som originalen, ord for ord: linje { $lines }. Se om det er meningen.
+   *[other] { $count } tekster sier det samme som originalen, ord for ord: linje { $lines }. Se om det er meningen.
+}
+translate-how = Rett teksten under hvert merke, og ta bort merket. Sjekk så:
 translate-own-language = Leksjonen er skrevet på dette språket fra før. Velg et annet: { $others }.
 translate-broken = Originalen har feil som må rettes først.
 translate-no-file = Vi fant ikke { $path }. Skriv navnet på en leksjon i mappa di, eller på fila.
@@ -183,10 +189,13 @@ new-help-municipality = Slik det står i en setning, for eksempel «Ulvik kommun
 new-municipality = { $place } kommune
 new-ask-site = Hva er nettadressen til kommunen?
 new-help-site = Slik folk leser den, uten https foran. Trykk Enter hvis du vil fylle det ut i fila.
+new-like-site = Skriv den slik: fjordvik.kommune.no.
 new-ask-email = Hva er e-postadressen til kommunen?
 new-help-email = Den som folk kan skrive til. Trykk Enter hvis du vil fylle det ut i fila.
+new-like-email = Skriv den slik: post@fjordvik.example.
 new-ask-phone = Hva er telefonnummeret til servicekontoret?
 new-help-phone = Tall og mellomrom. Trykk Enter hvis du vil fylle det ut i fila.
+new-like-phone = Skriv det slik: 000 00 123.
 new-empty = Her må det stå noe.
 new-too-long = Det er litt langt. Skriv høyst { $most } tegn.
 new-no-name = Av dette kan vi ikke lage et filnavn. Ta med minst én bokstav.
@@ -326,7 +335,7 @@ doing-no-file = Det er ingen leksjon i «{ $path }» ennå. Skal vi lage en ny d
 doing-no-file-why = Da spør vi også hva leksjonen heter, og hva en kan etterpå. Svarer du nei, blir ingenting skrevet.
 doing-step = Hva skal steget hete?
 doing-step-why = Et kort navn for deg selv, med små bokstaver, tall og bindestrek. Den som lærer, ser det ikke.
-doing-step-taken = Det navnet kan ikke brukes, eller det er brukt før. Velg et annet.
+doing-step-taken = Et annet steg heter «{ $id }». Velg et annet navn.
 doing-task = Hva skal den som lærer, gjøre?
 doing-task-why = Én eller to setninger, slik de skal stå på skjermen. For eksempel: Send en melding til Marit om at du kommer.
 doing-device = Hva gjøres oppgaven på?
@@ -366,17 +375,22 @@ doing-near = Dette skjedde, eller kunne ha skjedd, i stedet:
 doing-mistakes = Hva av dette skal forklares som en feil? Skriv numrene. Enter betyr ingen.
 doing-mistakes-why = Velg det noen kan komme til å gjøre. Til hver feil skriver du hvorfor det ikke var det, og hva en skal se etter.
 doing-numbers = Skriv numre fra 1 til { $most }, med komma mellom.
+# What may stand between numbers and before them.
+doing-and = og
+doing-number = nr
 doing-say = Hva skal vi si når oppgaven er ferdig?
 doing-say-why = Si hva som skjedde, og hvorfor det var riktig. Enter setter inn «{ $text }», så du kan skrive det i fila etterpå.
 doing-mistake-say = { $what }. Hva skal vi si til det?
 doing-sentence = Du skrev «{ $text }». Skal det være en setning å velge?
 doing-sentence-why = Da kan den som lærer, velge setningen i stedet for å skrive. Hvis ikke, glemmer vi det du skrev.
+doing-exactly = Du skrev «{ $text }». Skal den som lærer, skrive akkurat det?
+doing-exactly-why = Svarer du ja, er oppgaven ferdig når det samme står i feltet. Si i oppgaven hva en skal skrive. Svarer du nei, er hva som helst godt nok, og vi glemmer det du skrev.
 doing-instead = Hei på deg fra Kari
 doing-not-sound = Steget holder ikke, så ingenting er skrevet. Slik ville det ha blitt:
 doing-no-way = Oppgaven kan ikke gjøres ferdig slik. En feil du valgte, kan være på veien dit.
 doing-no-mistake = Feilen «{ $id }» kan ikke skje.
 doing-added = { $file } har fått steget «{ $step }».
-doing-translate = Oversettelsen mangler det nye steget. Få med det slik: tastetrykk translate { $file } { $language }
+doing-translate = Oversettelsen mangler det nye steget.
 doing-unwritten = Det som skal stå der det nå står «{ $text }», skriver du i fila.
 doing-stuck = Det gikk ikke å gjøre «{ $act }». { $known ->
         [none] { "" }

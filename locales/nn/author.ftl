@@ -27,7 +27,8 @@ try-not-toml = Det er ein feil i fila, så ingenting er skrive. Dette ville ha s
 ask-yes = ja
 ask-no = nei
 ask-yes-or-no = Vi forstod ikkje «{ $answer }». Skriv ja eller nei.
-ask-how = Svar på eitt spørsmål om gongen. Enter tek det som står i [ ]. Skriv ? for å få det forklart. Ctrl-C avbryt, og då blir ingenting skrive.
+ask-how = Svar på eitt spørsmål om gongen. Enter tek det som står i [ ]. Skriv ? for å få det forklart, og < for å gå tilbake til spørsmålet før. Ctrl-C avbryt, og då blir ingenting skrive.
+ask-no-way-back = Dette er det første spørsmålet her. Herifrå kan du ikkje gå tilbake.
 
 ## preview: leksjonen ved sida av funna
 preview-key-desk = funn og val
@@ -65,6 +66,7 @@ preview-count = { $faults ->
 }
 preview-broken = Det som står i fila no, kan ikkje visast før feila er retta. Leksjonen du ser, er den siste heile.
 preview-broken-at-first = Leksjonen kan ikkje visast før feila er retta. Lagre fila når du har retta, så kjem han.
+preview-gone-short = Fila er borte
 preview-gone = { $file } er borte. Leksjonen du ser, er den siste som stod der.
 preview-gone-at-first = { $file } finst ikkje, eller ho er tom.
 preview-by-hand = Her får vi ikkje vite når du lagrar. Trykk R når du har lagra.
@@ -127,8 +129,12 @@ translate-left = { $count ->
     [one] Éin tekst ventar på deg.
    *[other] { $count } tekstar ventar på deg.
 }
-translate-none-left = Alt er omsett.
-translate-how = Rett teksten under kvart merke, og ta bort merket. Sjekk så: tastetrykk check { $path }
+translate-none-left = Ingen tekst ventar på deg.
+translate-alike = { $count ->
+    [one] Éin tekst seier det same som originalen, ord for ord: linje { $lines }. Sjå om det er meininga.
+   *[other] { $count } tekstar seier det same som originalen, ord for ord: linje { $lines }. Sjå om det er meininga.
+}
+translate-how = Rett teksten under kvart merke, og ta bort merket. Sjekk så:
 translate-own-language = Leksjonen er skriven på dette språket frå før. Vel eit anna: { $others }.
 translate-broken = Originalen har feil som må rettast først.
 translate-no-file = Vi fann ikkje { $path }. Skriv namnet på ein leksjon i mappa di, eller på fila.
@@ -183,10 +189,13 @@ new-help-municipality = Slik det står i ei setning, til dømes «Ulvik kommune�
 new-municipality = { $place } kommune
 new-ask-site = Kva er nettadressa til kommunen?
 new-help-site = Slik folk les ho, utan https framfor. Trykk Enter om du vil fylle det ut i fila.
+new-like-site = Skriv henne slik: fjordvik.kommune.no.
 new-ask-email = Kva er e-postadressa til kommunen?
 new-help-email = Den som folk kan skrive til. Trykk Enter om du vil fylle det ut i fila.
+new-like-email = Skriv henne slik: post@fjordvik.example.
 new-ask-phone = Kva er telefonnummeret til servicekontoret?
 new-help-phone = Tal og mellomrom. Trykk Enter om du vil fylle det ut i fila.
+new-like-phone = Skriv det slik: 000 00 123.
 new-empty = Her må det stå noko.
 new-too-long = Det er litt langt. Skriv høgst { $most } teikn.
 new-no-name = Av dette kan vi ikkje lage eit filnamn. Ta med minst éin bokstav.
@@ -326,7 +335,7 @@ doing-no-file = Det er ingen leksjon i «{ $path }» enno. Skal vi lage ein ny d
 doing-no-file-why = Då spør vi også kva leksjonen heiter, og kva ein kan etterpå. Svarer du nei, blir ingenting skrive.
 doing-step = Kva skal steget heite?
 doing-step-why = Eit kort namn for deg sjølv, med små bokstavar, tal og bindestrek. Den som lærer, ser det ikkje.
-doing-step-taken = Det namnet kan ikkje brukast, eller det er brukt før. Vel eit anna.
+doing-step-taken = Eit anna steg heiter «{ $id }». Vel eit anna namn.
 doing-task = Kva skal den som lærer, gjere?
 doing-task-why = Éi eller to setningar, slik dei skal stå på skjermen. Til dømes: Send ei melding til Marit om at du kjem.
 doing-device = Kva blir oppgåva gjord på?
@@ -366,17 +375,22 @@ doing-near = Dette skjedde, eller kunne ha skjedd, i staden:
 doing-mistakes = Kva av dette skal forklarast som ein feil? Skriv numra. Enter betyr ingen.
 doing-mistakes-why = Vel det nokon kan kome til å gjere. Til kvar feil skriv du kvifor det ikkje var det, og kva ein skal sjå etter.
 doing-numbers = Skriv nummer frå 1 til { $most }, med komma mellom.
+# What may stand between numbers and before them.
+doing-and = og
+doing-number = nr
 doing-say = Kva skal vi seie når oppgåva er ferdig?
 doing-say-why = Sei kva som skjedde, og kvifor det var rett. Enter set inn «{ $text }», så du kan skrive det i fila etterpå.
 doing-mistake-say = { $what }. Kva skal vi seie til det?
 doing-sentence = Du skreiv «{ $text }». Skal det vere ei setning å velje?
 doing-sentence-why = Då kan den som lærer, velje setninga i staden for å skrive. Viss ikkje, gløymer vi det du skreiv.
+doing-exactly = Du skreiv «{ $text }». Skal den som lærer, skrive akkurat det?
+doing-exactly-why = Svarer du ja, er oppgåva ferdig når det same står i feltet. Sei i oppgåva kva ein skal skrive. Svarer du nei, er kva som helst godt nok, og vi gløymer det du skreiv.
 doing-instead = Hei på deg frå Kari
 doing-not-sound = Steget held ikkje, så ingenting er skrive. Slik ville det sjå ut:
 doing-no-way = Oppgåva kan ikkje gjerast ferdig slik. Ein feil du valde, kan vere på vegen dit.
 doing-no-mistake = Feilen «{ $id }» kan ikkje skje.
 doing-added = { $file } har fått steget «{ $step }».
-doing-translate = Omsetjinga manglar det nye steget. Få det med slik: tastetrykk translate { $file } { $language }
+doing-translate = Omsetjinga manglar det nye steget.
 doing-unwritten = Det som skal stå der det no står «{ $text }», skriv du i fila.
 doing-stuck = Det gjekk ikkje å gjere «{ $act }». { $known ->
         [none] { "" }

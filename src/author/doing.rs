@@ -222,20 +222,61 @@ fn turned(goal: &Condition) -> Vec<Condition> {
     }
 }
 
-/// What somebody wrote in a task, each text once: in order, with its place among the actions. Secrets are not among
-/// them.
+/// What a text that somebody wrote can be in a lesson.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum OwnWords {
+    /// A sentence that can be chosen instead of writing.
+    Proposed,
+    /// What the field of this name on the board is to say.
+    OnTheBoard(Id),
+}
+
+/// What somebody wrote in a task, each text once, in order, with what it can be. What can be nothing is not among
+/// them: secrets, and fields for which a lesson has nothing to choose.
 #[must_use]
-pub fn own_words(history: &History) -> Vec<(usize, String)> {
-    let mut found: Vec<(usize, String)> = Vec::new();
-    for (place, action) in history.actions.iter().enumerate() {
+pub fn own_words(history: &History) -> Vec<(OwnWords, String)> {
+    let mut found: Vec<(OwnWords, String)> = Vec::new();
+    for action in &history.actions {
         let (Action::World(act) | Action::Played(act)) = action else { continue };
         let Some((field, written)) = act.written() else { continue };
-        let words = written.text.as_deref().filter(|text| field.takes_letters() && !text.is_empty());
-        if let Some(text) = words.filter(|text| found.iter().all(|(_, known)| known != text)) {
-            found.push((place, text.to_owned()));
+        let words = match &field {
+            Written::Control(control) => OwnWords::OnTheBoard(control.clone()),
+            Written::Message
+            | Written::Reply
+            | Written::MailAddress
+            | Written::MailSubject
+            | Written::MailBody
+            | Written::Address
+            | Written::Search => OwnWords::Proposed,
+            Written::Number
+            | Written::Name
+            | Written::WifiPassword
+            | Written::Code
+            | Written::MailTo
+            | Written::LoginCode
+            | Written::Password
+            | Written::Contact
+            | Written::ContactCode
+            | Written::NewPassword
+            | Written::SmsCode
+            | Written::CustomSecret(_)
+            | Written::Form(_)
+            | Written::Custom(_) => continue,
+        };
+        let text = written.text.as_deref().filter(|text| !text.is_empty());
+        if let Some(text) = text.filter(|text| found.iter().all(|(_, known)| known != text)) {
+            found.push((words, text.to_owned()));
         }
     }
     found
+}
+
+/// What makes a task done, or a wrong turn, where the field on the board is to say the sentence `said`.
+pub fn demand(condition: &mut Condition, control: &Id, said: &Id) {
+    let is_it = |(field, want): &(Field, Want)| *field == Field::Control && is(want, control.as_str());
+    if condition.happened == Kind::FieldFilled && condition.wants.iter().any(is_it) {
+        condition.wants.push((Field::Said, Want::OneOf(vec![said.clone()])));
+    }
 }
 
 /// The actions of a task, in which what was written is known no more unless it is one of `kept`. In its place stand

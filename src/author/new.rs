@@ -16,7 +16,7 @@ use crate::vocabulary::Lang;
 
 pub use goals::{AROUND, GOALS, Goal, Place, usual_title};
 pub use lesson::{Answers, lesson, main, with_translation};
-pub use names::{APP_TITLE, TITLE, Unfit, free_id, goal_text, id_of, title};
+pub use names::{APP_TITLE, TITLE, Unfit, free_id, goal_text, id_for, id_of, title};
 pub use others::{Fact, app, application, facts, plan, profile};
 
 /// A file that is to be written.

@@ -282,6 +282,9 @@ pub(super) fn explain(error: &clap::Error, strings: &Strings) -> ExitCode {
                 strings.fill("usage-no-value", &[("what", argument)])
             } else if valid.is_empty() {
                 strings.fill("usage-bad-value", &[("what", argument), ("value", &value)])
+            } else if !argument.starts_with('-') {
+                // It has no name that somebody has typed.
+                strings.fill("usage-choose-here", &[("value", &value), ("valid", &valid)])
             } else {
                 strings.fill("usage-choose", &[("what", argument), ("value", &value), ("valid", &valid)])
             }

@@ -1,8 +1,10 @@
-//! Questions at the command line, one at a time, in plain lines: Enter takes what is proposed, `?` explains, a wrong
-//! answer is told and asked for again, and the end of the input is a no to all that is left.
+//! Questions at the command line, one at a time, in plain lines: Enter takes what is proposed, `?` explains, `<` goes
+//! back to the question before, a wrong answer is told and asked for again, and the end of the input is a no to all
+//! that is left.
 
 mod given;
 
+use std::collections::VecDeque;
 use std::io::{self, BufRead, Write};
 use std::sync::mpsc::Receiver;
 
@@ -31,11 +33,18 @@ pub(super) enum Answers {
     None,
 }
 
+/// What asks for the question before.
+const BACK: &str = "<";
+
 /// Somebody to ask.
 pub(super) struct Asking<'a> {
     answers: Answers,
     out: Box<dyn Write + 'a>,
     words: &'a Strings,
+    /// The answers since the first question that one can go back to.
+    past: Vec<String>,
+    /// Answers that were given before somebody went back: they are given again, unasked.
+    ahead: VecDeque<String>,
 }
 
 /// One question.
@@ -66,7 +75,7 @@ pub(super) fn lines(text: &str) -> Vec<String> {
 impl<'a> Asking<'a> {
     /// Asks whoever writes `answers` and reads `out`; `words` are those of the author's desk.
     pub(super) fn new(answers: Answers, out: impl Write + 'a, words: &'a Strings) -> Self {
-        Self { answers, out: Box::new(out), words }
+        Self { answers, out: Box::new(out), words, past: Vec::new(), ahead: VecDeque::new() }
     }
 
     /// Asks on stdout.
@@ -74,9 +83,27 @@ impl<'a> Asking<'a> {
         Self::new(answers, io::stdout(), words)
     }
 
-    /// From here on answers come from elsewhere.
+    /// From here on answers come from elsewhere, and nobody can go back to what was asked before.
     pub(super) fn listen(&mut self, answers: Answers) {
         self.answers = answers;
+        self.settle();
+    }
+
+    /// From here on nobody can go back to what was asked before.
+    pub(super) fn settle(&mut self) {
+        self.past.clear();
+        self.ahead.clear();
+    }
+
+    /// Whoever asks all of it once more comes to the question before the one where [`Ended::Back`] came.
+    pub(super) fn rewind(&mut self) {
+        self.past.pop();
+        self.ahead = std::mem::take(&mut self.past).into();
+    }
+
+    /// Whether the next question was answered before somebody went back.
+    pub(super) fn is_known(&self) -> bool {
+        !self.ahead.is_empty()
     }
 
     /// Says something.
@@ -87,37 +114,63 @@ impl<'a> Asking<'a> {
     /// The answer to `question`, as `read` takes it; `Err` of that is what is wrong, for a person.
     ///
     /// # Errors
-    /// [`io::ErrorKind::UnexpectedEof`] when there are no more answers, and those of the terminal.
-    pub(super) fn line<T>(&mut self, question: &Question, read: impl Fn(&str) -> Result<T, String>) -> io::Result<T> {
+    /// [`Ended::Back`] when somebody wants the question before, [`io::ErrorKind::UnexpectedEof`] when there are no
+    /// more answers, and those of the terminal.
+    pub(super) fn line<T>(
+        &mut self,
+        question: &Question,
+        read: impl Fn(&str) -> Result<T, String>,
+    ) -> Result<T, Ended> {
+        if let Some(answer) = self.ahead.pop_front() {
+            if let Ok(value) = read(&answer) {
+                self.past.push(answer);
+                return Ok(value);
+            }
+            // Another answer before it has made this one impossible, and what came after it may be about that.
+            self.ahead.clear();
+        }
         loop {
-            let standard = without_controls(&question.standard);
-            let standard = if standard.is_empty() { String::new() } else { format!(" [{standard}]") };
-            // A question may have a line for each thing to choose.
-            let ask = lines(&format!("{}{standard}", question.ask)).join("\n");
-            write!(self.out, "\n{ask}\n> ")?;
-            self.out.flush()?;
-            let Some(answer) = self.answer()? else {
-                // Whatever comes next stands on a line of its own.
-                writeln!(self.out)?;
-                return Err(io::ErrorKind::UnexpectedEof.into());
-            };
-            let answer = match answer.trim() {
+            let answer = match self.typed_answer(question)?.trim() {
                 "?" => {
                     self.say(&question.help)?;
                     continue;
                 }
+                BACK if self.past.is_empty() => {
+                    self.say(&self.words.say("ask-no-way-back"))?;
+                    continue;
+                }
+                BACK => return Err(Ended::Back),
                 "" => question.standard.clone(),
                 answer => without_controls(answer),
             };
             match read(&answer) {
-                Ok(value) => return Ok(value),
+                Ok(value) => {
+                    self.past.push(answer);
+                    return Ok(value);
+                }
                 Err(wrong) => self.say(&wrong)?,
             }
         }
     }
 
-    /// Which of `options` is chosen, by its number or its name; each is its name and what it is called. Enter
-    /// takes the one at `standard`.
+    /// What somebody answers, as it was typed.
+    fn typed_answer(&mut self, question: &Question) -> io::Result<String> {
+        let standard = without_controls(&question.standard);
+        let standard = if standard.is_empty() { String::new() } else { format!(" [{standard}]") };
+        // A question may have a line for each thing to choose.
+        let ask = lines(&format!("{}{standard}", question.ask)).join("\n");
+        write!(self.out, "\n{ask}\n> ")?;
+        self.out.flush()?;
+        if let Some(answer) = self.answer()? {
+            return Ok(answer);
+        }
+        // Whatever comes next stands on a line of its own.
+        writeln!(self.out)?;
+        Err(io::ErrorKind::UnexpectedEof.into())
+    }
+
+    /// Which of `options` is chosen, by its number, by its name or by a part of it that no other has; each is its
+    /// name and what it is called. Enter takes the one at `standard`.
     ///
     /// # Errors
     /// Those of [`Self::line`].
@@ -127,7 +180,7 @@ impl<'a> Asking<'a> {
         help: &str,
         options: &[(&str, String)],
         standard: usize,
-    ) -> io::Result<usize> {
+    ) -> Result<usize, Ended> {
         let rows = options.iter().enumerate().map(|(place, (_, called))| format!("\n  {}. {called}", place + 1));
         let rows: String = rows.collect();
         let words = self.words;
@@ -142,7 +195,7 @@ impl<'a> Asking<'a> {
             let number = number.and_then(|number| number.checked_sub(1)).filter(|place| *place < options.len());
             let small = answer.to_lowercase();
             let named = || options.iter().position(|(name, called)| *name == small || called.to_lowercase() == small);
-            number.or_else(named).ok_or_else(|| words.fill("new-not-one-of", &[("answer", answer), ("most", &most)]))
+            number.or_else(named).or_else(|| part_of_one(&small, options)).ok_or_else(|| words.fill("new-not-one-of", &[("answer", answer), ("most", &most)]))
         };
         self.line(&question, found)
     }
@@ -151,7 +204,7 @@ impl<'a> Asking<'a> {
     ///
     /// # Errors
     /// Those of [`Self::line`].
-    pub(super) fn yes(&mut self, ask: &str, help: &str, standard: bool) -> io::Result<bool> {
+    pub(super) fn yes(&mut self, ask: &str, help: &str, standard: bool) -> Result<bool, Ended> {
         let words = self.words;
         let (yes, no) = (words.say("ask-yes"), words.say("ask-no"));
         let first = |word: &str| word.chars().next().map(|c| c.to_lowercase().collect::<String>());
@@ -171,6 +224,17 @@ impl<'a> Asking<'a> {
             Answers::Inbox(inbox) => Ok(from_inbox(inbox)),
             Answers::None => Ok(None),
         }
+    }
+}
+
+/// The place of the only one of `options` that has `small` in what it is called.
+fn part_of_one(small: &str, options: &[(&str, String)]) -> Option<usize> {
+    // A digit is a number that is too high, and a letter may be a slip.
+    let said = small.chars().filter(|c| c.is_alphabetic()).count() > 1;
+    let mut found = options.iter().enumerate().filter(|(_, (_, called))| said && called.to_lowercase().contains(small));
+    match (found.next(), found.next()) {
+        (Some((place, _)), None) => Some(place),
+        _ => None,
     }
 }
 
@@ -223,7 +287,7 @@ mod tests {
     use crate::vocabulary::Lang;
 
     /// What comes of asking somebody who writes these lines, and what they were told.
-    fn asked<T>(input: &[&str], with: impl FnOnce(&mut Asking<'_>) -> io::Result<T>) -> (io::Result<T>, String) {
+    fn asked<T>(input: &[&str], with: impl FnOnce(&mut Asking<'_>) -> Result<T, Ended>) -> (Result<T, Ended>, String) {
         let words = Strings::new(Lang::Nb);
         let (sender, inbox) = mpsc::channel();
         for line in input {
@@ -267,10 +331,42 @@ mod tests {
     }
 
     #[test]
+    fn a_part_of_what_one_of_them_is_called_chooses_it() {
+        let options = [("a", "På telefonen, i Nettleser".to_owned()), ("b", "På maskinen, på Min side".to_owned())];
+        for (input, right) in [(&["min side"][..], 1), (&["nettleser"], 0), (&["på", "maskin"], 1), (&["p", "2"], 1)] {
+            assert_eq!(asked(input, |asking| asking.choose("Hvor?", "", &options, 0)).0.expect("an answer"), right);
+        }
+    }
+
+    #[test]
+    fn one_can_go_back_to_the_question_before() {
+        let question = |ask: &str| Question { ask: ask.into(), help: String::new(), standard: String::new() };
+        let read = |text: &str| Ok(text.to_owned());
+        let (answers, told) = asked(&["<", "en", "to", "<", "nei", "tre"], |asking| {
+            loop {
+                let asked = (|| {
+                    Ok([
+                        asking.line(&question("1?"), read)?,
+                        asking.line(&question("2?"), read)?,
+                        asking.line(&question("3?"), read)?,
+                    ])
+                })();
+                match asked {
+                    Err(Ended::Back) => asking.rewind(),
+                    done => return done,
+                }
+            }
+        });
+        assert_eq!(answers.expect("answers"), ["en", "nei", "tre"]);
+        assert_eq!(told.matches("2?").count(), 2, "{told}");
+        assert_eq!(told.matches("1?").count(), 2, "{told}");
+    }
+
+    #[test]
     fn the_end_of_the_input_ends_it_and_a_long_line_is_one_answer() {
         let question = Question { ask: "Hva?".into(), help: String::new(), standard: "ja".into() };
         let (ended, told) = asked(&[], |asking| asking.line(&question, |text| Ok(text.to_owned())));
-        assert_eq!(ended.expect_err("no answer").kind(), io::ErrorKind::UnexpectedEof);
+        assert!(matches!(ended, Err(Ended::Input(error)) if error.kind() == io::ErrorKind::UnexpectedEof));
         assert!(told.ends_with("> \n"), "{told}");
         let long = format!("{}\nnei\n", "a".repeat(100_000));
         let mut input = long.as_bytes();

@@ -47,7 +47,7 @@ impl NoProfile {
     fn sentence(&self, strings: &Strings) -> String {
         match self {
             Self::Absent(path) => strings.fill("check-no-path", &[("path", &path.display().to_string())]),
-            Self::Unreadable(error) => strings.fill("command-failed", &[("reason", &error.to_string())]),
+            Self::Unreadable(error) => strings.fill("command-failed", &[("reason", &super::reason(error, strings))]),
         }
     }
 }

@@ -20,7 +20,7 @@ pub(super) fn run(given: &ArgMatches, strings: &Strings) -> io::Result<ExitCode>
     let name = words.join(" ");
     match book::find(&name, strings.lang()) {
         Ok(page) => {
-            out.write_all(terminal::render(&page, styled()).as_bytes())?;
+            out.write_all(terminal::render(&page, columns(), styled()).as_bytes())?;
             Ok(ExitCode::SUCCESS)
         }
         Err(near) => {
@@ -32,6 +32,13 @@ pub(super) fn run(given: &ArgMatches, strings: &Strings) -> io::Result<ExitCode>
             Ok(ExitCode::from(USAGE))
         }
     }
+}
+
+/// How wide the lines may be: as the terminal is, if one reads it there.
+fn columns() -> usize {
+    let shown = io::stdout().is_terminal().then(crossterm::terminal::size).and_then(Result::ok);
+    // The last column is left alone, as it is elsewhere.
+    shown.map_or(usize::MAX, |(columns, _)| usize::from(columns).saturating_sub(1))
 }
 
 /// Whether what is bold may be: to a terminal that can, for somebody who has not said no.

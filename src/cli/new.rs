@@ -35,8 +35,8 @@ fn schema(kind: &str, lang: Lang) -> Option<(String, String)> {
 /// Asks on stdin what no flag has said, and writes.
 pub(super) fn run(given: &ArgMatches, config: &Config, strings: &Strings) -> io::Result<ExitCode> {
     let words = Strings::new(strings.lang());
-    let asked = Asked::new(given, &words, Asking::on_stdout(Answers::Stdin, &words));
-    match Desk::new(given, config, &words).serve(asked) {
+    let mut asked = Asked::new(given, &words, Asking::on_stdout(Answers::Stdin, &words));
+    match Desk::new(given, config, &words).serve(&mut asked) {
         Ok(code) => Ok(code),
         Err(ended) => told(ended, &words),
     }
@@ -49,6 +49,8 @@ fn told(ended: Ended, words: &Strings) -> io::Result<ExitCode> {
             complain(&sentence);
             Ok(ExitCode::from(USAGE))
         }
+        // Nobody asks for what was before the first question.
+        Ended::Back => Ok(ExitCode::FAILURE),
         // Whoever was asked has gone.
         Ended::Input(error) if error.kind() == io::ErrorKind::UnexpectedEof => {
             complain(&words.say("new-nothing"));
@@ -61,12 +63,6 @@ fn told(ended: Ended, words: &Strings) -> io::Result<ExitCode> {
 /// The path of a file in a folder of the course, without `.toml`.
 fn stem(folder: &str, id: &str) -> String {
     if folder.is_empty() { id.to_owned() } else { format!("{folder}/{id}") }
-}
-
-/// A path as it stands on a command line.
-fn on_a_line(path: &Path) -> String {
-    let path = super::place::shown(path);
-    if path.contains(' ') { format!("\"{path}\"") } else { path }
 }
 
 /// Says which commands to try now.
@@ -92,26 +88,29 @@ impl<'a> Desk<'a> {
         Self { given, words, folder: folder.unwrap_or_else(|| PathBuf::from(".")) }
     }
 
-    fn serve(&self, asked: Asked<'a>) -> Result<ExitCode, Ended> {
+    fn serve(&self, asked: &mut Asked<'a>) -> Result<ExitCode, Ended> {
         let kind = self.given.get_one::<String>("kind").map_or(KINDS[0], String::as_str);
-        let mut questions = Questions::new(asked);
-        let made = match kind {
-            "application" => self.shared(&mut questions, "applications")?,
-            "app" => self.shared(&mut questions, "apps")?,
-            "plan" => self.shared(&mut questions, "plans")?,
-            "profile" => self.profile(&mut questions)?,
-            _ => self.lesson(&mut questions)?,
+        let make = |asked: &mut Asked<'a>| {
+            let questions = &mut Questions::new(asked);
+            match kind {
+                "application" => self.shared(questions, "applications"),
+                "app" => self.shared(questions, "apps"),
+                "plan" => self.shared(questions, "plans"),
+                "profile" => self.profile(questions),
+                _ => self.lesson(questions),
+            }
         };
+        let made = asked.back_and_forth(make, |ended| matches!(ended, Ended::Back))?;
         self.write(kind, &made).map_err(Ended::Input)
     }
 
-    fn lesson(&self, questions: &mut Questions<'_>) -> Result<Vec<Made>, Ended> {
+    fn lesson(&self, questions: &mut Questions<'_, '_>) -> Result<Vec<Made>, Ended> {
         questions.asked.hello(&self.words.say("new-hello-lesson"))?;
         let answers = questions.lesson(|title| self.id("", title))?;
         Ok(new::lesson(&answers))
     }
 
-    fn shared(&self, questions: &mut Questions<'_>, folder: &str) -> Result<Vec<Made>, Ended> {
+    fn shared(&self, questions: &mut Questions<'_, '_>, folder: &str) -> Result<Vec<Made>, Ended> {
         let (hello, most) = match folder {
             "apps" => (self.words.say("new-hello-app"), new::APP_TITLE),
             "plans" => (self.words.say("new-hello-plan"), new::TITLE),
@@ -138,7 +137,7 @@ impl<'a> Desk<'a> {
         Ok(make(&id, language, &title, other.as_deref()))
     }
 
-    fn profile(&self, questions: &mut Questions<'_>) -> Result<Vec<Made>, Ended> {
+    fn profile(&self, questions: &mut Questions<'_, '_>) -> Result<Vec<Made>, Ended> {
         questions.asked.hello(&self.words.say("new-hello-profile"))?;
         let language = questions.language()?;
         let (place, name) = questions.municipality()?;
@@ -225,9 +224,9 @@ impl<'a> Desk<'a> {
     /// Says what to do next.
     fn next(&self, kind: &str, made: &[Made], out: &mut dyn Write) -> io::Result<()> {
         let Some(first) = made.first() else { return Ok(()) };
-        let path = on_a_line(&self.folder.join(&first.path));
+        let path = super::place::on_a_line(&self.folder.join(&first.path));
         let id = Path::new(&first.path).file_stem().map(|id| id.to_string_lossy().into_owned()).unwrap_or_default();
-        let folder = on_a_line(&self.folder);
+        let folder = super::place::on_a_line(&self.folder);
         let commands: [&[&str]; 2] = match kind {
             "profile" => [&["check", "--profile", &path], &["--profile", &path]],
             "lesson" => [&["preview", &path], &["check", &path]],

@@ -63,6 +63,12 @@ pub(super) fn shown(path: &Path) -> String {
     if shown.is_empty() { ".".to_owned() } else { shown }
 }
 
+/// A path as it stands on a command line.
+pub(super) fn on_a_line(path: &Path) -> String {
+    let path = shown(path);
+    if path.contains(' ') { format!("\"{path}\"") } else { path }
+}
+
 /// The folder of one's own lessons: what the command line names, then what the settings do, then the one
 /// where one is.
 pub(super) fn folder(given: &ArgMatches, config: &Config) -> PathBuf {

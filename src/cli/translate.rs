@@ -56,7 +56,7 @@ fn write(path: &Path, asked: &Asked, given: &ArgMatches, words: &Strings) -> io:
         Some(Ok(old)) => make(old, asked, given.get_flag("done")),
         None => make("", asked, given.get_flag("done")),
     };
-    let Ok(made) = made else {
+    let Ok((made, alike)) = made else {
         complain(&words.fill("translate-not-toml", &[("path", &shown)]));
         return Ok(ExitCode::FAILURE);
     };
@@ -78,8 +78,15 @@ fn write(path: &Path, asked: &Asked, given: &ArgMatches, words: &Strings) -> io:
     };
     let mut lines = vec![first];
     lines.extend(told(&made, words));
+    if !alike.is_empty() {
+        let numbers: Vec<String> = alike.iter().map(ToString::to_string).collect();
+        let values = [("count", numbers.len().to_string()), ("lines", numbers.join(", "))];
+        let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+        lines.push(words.fill("translate-alike", &values));
+    }
     if made.left > 0 {
-        lines.push(words.fill("translate-how", &[("path", &shown)]));
+        lines.push(words.say("translate-how"));
+        lines.push(format!("  {} check {}", super::args::NAME, super::place::on_a_line(path)));
     }
     let mut out = io::stdout().lock();
     for line in lines.iter().flat_map(|line| super::ask::lines(line)) {
@@ -88,14 +95,16 @@ fn write(path: &Path, asked: &Asked, given: &ArgMatches, words: &Strings) -> io:
     Ok(ExitCode::SUCCESS)
 }
 
-fn make(old: &str, asked: &Asked, done: bool) -> Result<Updated, NotToml> {
+/// The translation, and the lines of it that were marked and still say what the original says.
+fn make(old: &str, asked: &Asked, done: bool) -> Result<(Updated, Vec<usize>), NotToml> {
     // What is done with a file that still lacks something is not all of it.
     let made = translate::update(old, &asked.parts, asked.sibling, &BTreeMap::new())?;
     if !done || made.added > 0 {
-        return Ok(made);
+        return Ok((made, Vec::new()));
     }
     let text = translate::done(&made.text, &asked.parts)?;
-    Ok(Updated { text, left: 0, changed: 0, ..made })
+    let alike = translate::alike(&made.text, &text, &asked.parts)?;
+    Ok((Updated { text, left: 0, changed: 0, ..made }, alike))
 }
 
 fn told(made: &Updated, words: &Strings) -> Vec<String> {

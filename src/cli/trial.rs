@@ -8,13 +8,14 @@ use std::sync::mpsc::{self, Receiver};
 
 use clap::ArgMatches;
 
-use super::ask::{Answers, Asking, Question};
+use super::ask::{Answers, Asking, Ended, Question};
 use super::course::Held;
 use super::settings::Config;
 use super::{Language, USAGE, args, complain, learn};
 use crate::app::event::Opened;
 use crate::app::{App, Event, Layout, Learner, Settings, Trying};
 use crate::author::example::{self, Played, write};
+use crate::author::new;
 use crate::config::Given;
 use crate::course::model::{Example, StepKind};
 use crate::course::{Catalogue, Lesson};
@@ -91,8 +92,9 @@ pub(super) fn run(given: &ArgMatches, config: &Config, language: Language) -> io
         let answers = if tried.ending == Ending::Quit { Answers::Inbox(tried.inbox) } else { Answers::None };
         let mut asking = Asking::on_stdout(answers, &strings);
         match add(&mut asking, &strings, &source, &lesson, &played.unwrap_or_default()) {
-            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => asking.say(&strings.say("new-nothing"))?,
-            done => done?,
+            Err(Ended::Input(error)) if error.kind() != io::ErrorKind::UnexpectedEof => return Err(error),
+            Err(Ended::Input(_) | Ended::Back | Ended::Wrong(_)) => asking.say(&strings.say("new-nothing"))?,
+            Ok(()) => {}
         }
     }
     Ok(ExitCode::SUCCESS)
@@ -230,37 +232,40 @@ fn add(
     source: &Source,
     lesson: &Lesson,
     played: &[Played],
-) -> io::Result<()> {
+) -> Result<(), Ended> {
     if played.is_empty() {
-        return asking.say(&strings.say("try-nothing-played"));
+        return Ok(asking.say(&strings.say("try-nothing-played"))?);
     }
     let mut taken: Vec<Id> = lesson.examples.iter().map(|example| example.id.clone()).collect();
     let mut wanted: Vec<Example> = Vec::new();
     for played in played {
         let Some(example) = played.example(&taken) else { continue };
         tell(asking, strings, played)?;
+        // What has been told is not told again.
+        asking.settle();
         let known = lesson.examples.iter().chain(&wanted).any(|known| known.acts == example.acts);
         let (question, why) = (strings.say("try-ask-add"), strings.say("try-why-add"));
         if !asking.yes(&question, &why, !known && played.came != example::Came::Open)? {
             continue;
         }
+        asking.settle();
         let id = ask_id(asking, strings, &example.id, &taken)?;
         taken.push(id.clone());
         wanted.push(Example { id, ..example });
     }
     if wanted.is_empty() {
-        return asking.say(&strings.say("new-nothing"));
+        return Ok(asking.say(&strings.say("new-nothing"))?);
     }
     let tables = wanted.iter().map(write::toml).collect::<Vec<_>>().join("\n\n");
     let refused = match write::appended(&source.text, &tables) {
         Ok(text) if source.replace(&text)? => {
             let (file, count) = (source.path.display().to_string(), wanted.len().to_string());
-            return asking.say(&strings.fill("try-added", &[("file", &file), ("count", &count)]));
+            return Ok(asking.say(&strings.fill("try-added", &[("file", &file), ("count", &count)]))?);
         }
         Ok(_) => strings.say("try-changed"),
         Err(write::NotToml) => strings.say("try-not-toml"),
     };
-    asking.say(&format!("{refused}\n\n{tables}"))
+    Ok(asking.say(&format!("{refused}\n\n{tables}"))?)
 }
 
 /// What was done in a step, in words.
@@ -278,10 +283,10 @@ fn tell(asking: &mut Asking<'_>, strings: &Strings, played: &Played) -> io::Resu
 }
 
 /// A name that no other example has.
-fn ask_id(asking: &mut Asking<'_>, strings: &Strings, proposed: &Id, taken: &[Id]) -> io::Result<Id> {
+fn ask_id(asking: &mut Asking<'_>, strings: &Strings, proposed: &Id, taken: &[Id]) -> Result<Id, Ended> {
     let question =
         Question { ask: strings.say("try-ask-id"), help: strings.say("try-why-id"), standard: proposed.to_string() };
     asking.line(&question, |answer| {
-        Id::new(answer).filter(|id| !taken.contains(id)).ok_or_else(|| strings.say("try-id-taken"))
+        new::id_for(answer).filter(|id| !taken.contains(id)).ok_or_else(|| strings.say("try-id-taken"))
     })
 }

@@ -166,7 +166,14 @@ fn a_translation_is_filled_and_done() {
     assert!(read(dir.path(), path).contains("# question = "));
     assert!(translate(&["nn"]).contains("Én tekst venter på deg."));
     assert!(read(dir.path(), path).contains("# OVERSETT: Hva ser du på før du sender en melding?\nquestion = "));
-    assert!(translate(&["nn", "--done"]).contains("Alt er oversatt."));
+    assert!(translate(&["nn", "--done"]).contains("Ingen tekst venter på deg."));
+    // The original's own words are still there: that is told, with the line.
+    fs::write(dir.path().join(path), whole.replace("question = ", "# question = ")).expect("written");
+    assert!(translate(&["nn"]).contains("\n  tastetrykk check svare-pa-en-melding.nn.toml\n"));
+    let line = read(dir.path(), path).lines().position(|line| line.starts_with("question = ")).expect("there");
+    let done = translate(&["nn", "--done"]);
+    // The mark above it is gone.
+    assert!(done.contains(&format!("ord for ord: linje {line}. ")), "{done}");
     assert!(!read(dir.path(), path).contains("# OVERSETT:"));
     let english = translate(&["en"]);
     assert!(english.contains("tekster venter på deg."), "{english}");

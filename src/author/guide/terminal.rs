@@ -10,6 +10,8 @@ use crate::locale::wrapped;
 
 /// The longest line, in columns.
 const COLUMNS: usize = 78;
+/// Narrower than this, words would be broken.
+const NARROWEST: usize = 30;
 /// What a list inside a list, and a column of a table, is moved in by.
 const INSET: &str = "  ";
 /// What examples are moved in by.
@@ -17,15 +19,15 @@ const INDENT: &str = "    ";
 const BOLD: &str = "\u{1b}[1m";
 const PLAIN: &str = "\u{1b}[0m";
 
-/// The page as lines. Ends in a line break.
+/// The page as lines of at most so many columns. Ends in a line break.
 #[must_use]
-pub fn render(markdown: &str, styled: bool) -> String {
+pub fn render(markdown: &str, columns: usize, styled: bool) -> String {
     let line = |Line { text, within }: Line| match within {
         Within::Heading if styled => format!("{BOLD}{text}{PLAIN}\n"),
         Within::Heading => format!("{text}\n{}\n", "-".repeat(text.chars().count())),
         Within::Text | Within::Code => text + "\n",
     };
-    lines(markdown, COLUMNS).into_iter().map(line).collect()
+    lines(markdown, columns.clamp(NARROWEST, COLUMNS)).into_iter().map(line).collect()
 }
 
 /// The page in lines of at most so many columns, but for those of examples and tables.
@@ -214,7 +216,7 @@ mod tests {
 
     #[test]
     fn lists_count_and_tables_have_columns() {
-        let text = render("1. En\n2. To\n   - Tre\n\n| A | Tid |\n| --- | --- |\n| Lang tekst | 3 |\n", false);
+        let text = render("1. En\n2. To\n   - Tre\n\n| A | Tid |\n| --- | --- |\n| Lang tekst | 3 |\n", COLUMNS, false);
         assert_eq!(text, "1. En\n2. To\n  - Tre\n\n  A           Tid\n  Lang tekst  3\n");
     }
 
@@ -223,7 +225,7 @@ mod tests {
         let long = "ord ".repeat(40);
         let page =
             format!("# Om `id`\n\n{long}\n\n- **Ett**: {long}\n  - To\n- Tre\n\n```toml\nid = \"x\"\n\nb = 1\n```\n");
-        let text = render(&page, false);
+        let text = render(&page, COLUMNS, false);
         assert!(text.lines().all(|line| line.chars().count() <= COLUMNS), "{text}");
         assert!(text.starts_with("Om `id`\n-------\n\nord ord"), "{text}");
         assert!(
@@ -232,6 +234,6 @@ mod tests {
         );
         assert!(text.ends_with("\n    id = \"x\"\n\n    b = 1\n"), "{text}");
         assert!(!text.contains('\u{1b}'));
-        assert!(render(&page, true).starts_with("\u{1b}[1mOm `id`\u{1b}[0m\n\nord"));
+        assert!(render(&page, COLUMNS, true).starts_with("\u{1b}[1mOm `id`\u{1b}[0m\n\nord"));
     }
 }

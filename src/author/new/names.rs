@@ -52,6 +52,12 @@ fn line(text: &str, most: usize) -> Result<String, Unfit> {
     }
 }
 
+/// The id that somebody wrote, or that what they wrote gives.
+#[must_use]
+pub fn id_for(text: &str) -> Option<Id> {
+    Id::new(text).or_else(|| Id::new(&id_of(text)))
+}
+
 /// The id that a title gives.
 #[must_use]
 pub fn id_of(title: &str) -> String {

@@ -43,6 +43,10 @@ fn findings(preview: &Preview, columns: u16) -> Vec<Node<Act>> {
 #[must_use]
 pub fn counted(preview: &Preview) -> String {
     let (state, desk) = (preview.state(), preview.desk());
+    // Nobody can find anything in it.
+    if state.standing == Standing::Gone {
+        return desk.say("preview-gone-short");
+    }
     let (faults, warnings) = state.found.counts();
     let count = |n: usize| n.to_string();
     let counted = match (state.found.known, faults, warnings) {

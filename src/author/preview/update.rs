@@ -156,6 +156,8 @@ impl Preview {
                 self.take(&lesson)
             }
             Outcome::Broken => {
+                // What was said of an earlier save is not so any more.
+                self.state.notice = None;
                 (self.state.absence, self.state.standing) = (Absence::None, Standing::Broken);
                 Vec::new()
             }
@@ -165,6 +167,7 @@ impl Preview {
                 Vec::new()
             }
             Outcome::Absent => {
+                self.state.notice = None;
                 self.state.standing = Standing::Gone;
                 Vec::new()
             }
@@ -193,7 +196,8 @@ impl Preview {
         Vec::new()
     }
 
-    /// The findings, with the same one chosen as far as it is there.
+    /// The findings, with the same one chosen as far as it is there; but a fault that was not there before goes
+    /// before advice.
     fn found(&mut self, told: Vec<Told>) {
         let absent = self.state.absence == Absence::Once && self.state.wait == Some(Wait::Again);
         if absent {
@@ -205,7 +209,11 @@ impl Preview {
             });
             alike.min_by_key(|(_, other)| other.finding.line.abs_diff(chosen.finding.line)).map(|(place, _)| place)
         });
-        self.state.chosen = place.unwrap_or(0);
+        let before = &self.state.found.told;
+        let is_new = |told: &Told| !before.iter().any(|old| old.finding.code == told.finding.code);
+        let fault = told.iter().position(|told| told.is_fault() && is_new(told));
+        let fault = fault.filter(|_| self.state.finding().is_some_and(|chosen| !chosen.is_fault()));
+        self.state.chosen = fault.or(place).unwrap_or(0);
         self.state.found = Found { told, known: true, looking: false };
     }
 

@@ -14,6 +14,8 @@ pub(in crate::cli) enum Ended {
     Wrong(String),
     /// There was nobody to ask any more.
     Input(io::Error),
+    /// Somebody wants the question before: whoever asks begins again, as [`Asked::back_and_forth`] does.
+    Back,
 }
 
 impl From<io::Error> for Ended {
@@ -28,25 +30,43 @@ pub(in crate::cli) struct Asked<'a> {
     /// The words of the questions.
     pub(in crate::cli) words: &'a Strings,
     asking: Asking<'a>,
+    greeted: bool,
 }
 
 impl<'a> Asked<'a> {
     /// Asks by `asking` what `given` does not say.
     pub(in crate::cli) fn new(given: &'a ArgMatches, words: &'a Strings, asking: Asking<'a>) -> Self {
-        Self { given, words, asking }
+        Self { given, words, asking, greeted: false }
     }
 
-    /// Says what is going to happen and how one answers, unless nothing will be asked.
+    /// Says what is going to happen and how one answers, once, unless nothing will be asked.
     pub(in crate::cli) fn hello(&mut self, what: &str) -> io::Result<()> {
-        if self.silent() {
+        if self.silent() || std::mem::replace(&mut self.greeted, true) {
             return Ok(());
         }
         self.asking.say(&format!("{what}\n\n{}", self.words.say("ask-how")))
     }
 
-    /// Says something.
+    /// Says something, unless it is about a question that is not asked again.
     pub(in crate::cli) fn say(&mut self, text: &str) -> io::Result<()> {
-        self.asking.say(text)
+        if self.asking.is_known() { Ok(()) } else { self.asking.say(text) }
+    }
+
+    /// What `ask` finds out; where somebody goes back, it is done again, with all but the last of the answers known.
+    pub(in crate::cli) fn back_and_forth<T, E>(
+        &mut self,
+        mut ask: impl FnMut(&mut Self) -> Result<T, E>,
+        is_back: impl Fn(&E) -> bool,
+    ) -> Result<T, E> {
+        loop {
+            match ask(self) {
+                Err(ended) if is_back(&ended) => self.asking.rewind(),
+                done => {
+                    self.asking.settle();
+                    return done;
+                }
+            }
+        }
     }
 
     /// From here on answers come from elsewhere.
@@ -87,7 +107,7 @@ impl<'a> Asked<'a> {
         if self.silent() || options.len() == 1 {
             return Ok(standard);
         }
-        Ok(self.asking.choose(&ask, &help, options, standard)?)
+        self.asking.choose(&ask, &help, options, standard)
     }
 
     /// What `read` makes of the answer; `Err` of that is what is wrong, for a person.
@@ -117,7 +137,7 @@ impl<'a> Asked<'a> {
         if self.silent() {
             return read(&question.standard).map_err(Ended::Wrong);
         }
-        Ok(self.asking.line(question, read)?)
+        self.asking.line(question, read)
     }
 
     /// Yes or no; a flag says `yes` or `no`.
@@ -133,6 +153,6 @@ impl<'a> Asked<'a> {
         if self.silent() {
             return Ok(standard);
         }
-        Ok(self.asking.yes(&ask, &help, standard)?)
+        self.asking.yes(&ask, &help, standard)
     }
 }

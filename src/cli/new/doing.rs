@@ -22,7 +22,7 @@ use crate::author::example::{self, Trouble, Why};
 use crate::author::new;
 use crate::cli::ask::{Answers, Asked, Asking, Ended, Question};
 use crate::cli::course::{Profile, over};
-use crate::cli::place::shown;
+use crate::cli::place::{on_a_line, shown};
 use crate::cli::settings::Config;
 use crate::cli::trial::{self, Beginning, Source};
 use crate::cli::{Language, args, complain};
@@ -36,6 +36,7 @@ use crate::runtime::full::Ending;
 use crate::session::History;
 use crate::solve;
 use crate::vocabulary::{Id, Lang, keys};
+use questions::Kept;
 
 /// Why no step was made.
 enum Stop {
@@ -64,13 +65,21 @@ struct Base {
     around: Option<new::Answers>,
 }
 
+/// What is to be made, as it stands before the task is done.
+struct Draft {
+    wish: Wish,
+    /// The lesson's file with the step in it, as it is played.
+    text: String,
+    lesson: Arc<Lesson>,
+}
+
 /// Whoever makes a step, and what there is to make it with.
-struct Desk<'a> {
+struct Desk<'q, 'a> {
     given: &'a ArgMatches,
     strings: &'a Strings,
-    base: Base,
-    profile: Option<Profile>,
-    asked: Asked<'a>,
+    base: &'q Base,
+    profile: Option<&'q Profile>,
+    asked: &'q mut Asked<'a>,
 }
 
 /// Makes a step of what is done, in the file that is named or asked for.
@@ -81,20 +90,46 @@ pub(in crate::cli) fn run(given: &ArgMatches, config: &Config, language: Languag
         Ok(profile) => profile,
         Err(none) => return none.told(&strings),
     };
-    let asked = Asked::new(given, &strings, Asking::on_stdout(Answers::Stdin, &strings));
+    let mut asked = Asked::new(given, &strings, Asking::on_stdout(Answers::Stdin, &strings));
     let shelf = super::Desk::new(given, config, &strings);
-    let made = base(given, &shelf, asked).and_then(|(base, asked)| {
-        let looks = args::given(given).over(config.given());
-        Desk { given, strings: &strings, base, profile, asked }.serve(&looks)
-    });
-    match made {
+    let looks = args::given(given).over(config.given());
+    match make(&shelf, &mut asked, profile.as_ref(), &looks) {
         Ok(code) | Err(Stop::Told(code)) => Ok(code),
         Err(Stop::Ended(ended)) => super::told(ended, &strings),
     }
 }
 
+/// Asks, lets the task be done, asks what counts of it, and writes.
+fn make<'a>(
+    shelf: &super::Desk<'a>,
+    asked: &mut Asked<'a>,
+    profile: Option<&Profile>,
+    looks: &Given,
+) -> Result<ExitCode, Stop> {
+    let is_back = |stop: &Stop| matches!(stop, Stop::Ended(Ended::Back));
+    let (given, strings) = (shelf.given, shelf.words);
+    let begin = |asked: &mut Asked<'a>| {
+        let base = base(given, shelf, asked)?;
+        let draft = Desk { given, strings, base: &base, profile, asked }.draft()?;
+        Ok((base, draft))
+    };
+    let (base, draft) = asked.back_and_forth(begin, is_back)?;
+    let mut desk = Desk { given, strings, base: &base, profile, asked };
+    let history = desk.play(&draft, looks)?;
+    let happened = doing::happened(&draft.lesson, &draft.wish.step, &history);
+    if happened.is_empty() {
+        desk.asked.say(&strings.say("doing-nothing"))?;
+        return Ok(ExitCode::FAILURE);
+    }
+    let pick = |asked: &mut Asked<'a>| {
+        Desk { given, strings, base: &base, profile, asked }.made(&draft, &history, &happened)
+    };
+    let made = asked.back_and_forth(pick, is_back)?;
+    Desk { given, strings, base: &base, profile, asked }.write(&made)
+}
+
 /// The file of the lesson: one that is there, or one that is to be made around the step.
-fn base<'a>(given: &ArgMatches, shelf: &super::Desk<'a>, mut asked: Asked<'a>) -> Result<(Base, Asked<'a>), Stop> {
+fn base<'a>(given: &ArgMatches, shelf: &super::Desk<'a>, asked: &mut Asked<'a>) -> Result<Base, Stop> {
     let words = asked.words;
     if !given.contains_id("act") {
         asked.hello(&words.say("doing-hello"))?;
@@ -107,7 +142,7 @@ fn base<'a>(given: &ArgMatches, shelf: &super::Desk<'a>, mut asked: Asked<'a>) -
     }
     let Some(path) = named else { return around(shelf, None, asked) };
     if let Some(source) = Source::read(&path)? {
-        return Ok((Base { source, around: None }, asked));
+        return Ok(Base { source, around: None });
     }
     let ask = words.fill("doing-no-file", &[("path", &path.display().to_string())]);
     if !asked.yes(None, (ask, words.say("doing-no-file-why")), true)? {
@@ -118,17 +153,17 @@ fn base<'a>(given: &ArgMatches, shelf: &super::Desk<'a>, mut asked: Asked<'a>) -
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let name = name.strip_suffix(".toml").unwrap_or(&name);
     let shelf = shelf.in_folder(folder);
-    let id = shelf.fits("", name)?;
+    // What cannot be the name of a lesson's file becomes one that can, as a title does.
+    let id = if Id::new(name).is_some() { shelf.fits("", name)? } else { shelf.id("", name)? };
     around(&shelf, Some(&id), asked)
 }
 
 /// A new lesson around the step; called `id`, or by its title.
-fn around<'a>(shelf: &super::Desk<'a>, id: Option<&str>, asked: Asked<'a>) -> Result<(Base, Asked<'a>), Stop> {
-    let mut questions = Questions::new(asked);
-    let answers = questions.around(|title| id.map_or_else(|| shelf.id("", title), |id| Ok(id.to_owned())))?;
+fn around<'a>(shelf: &super::Desk<'a>, id: Option<&str>, asked: &mut Asked<'a>) -> Result<Base, Stop> {
+    let answers = Questions::new(asked).around(|title| id.map_or_else(|| shelf.id("", title), |id| Ok(id.to_owned())))?;
     let path = shelf.folder.join(format!("{}.toml", answers.id));
     let source = Source { path, id: answers.id.clone(), text: new::main(&answers), language: None };
-    Ok((Base { source, around: Some(answers) }, questions.asked))
+    Ok(Base { source, around: Some(answers) })
 }
 
 /// A flag was wrong, in these words.
@@ -141,21 +176,23 @@ fn no_more_answers() -> Stop {
     io::Error::from(io::ErrorKind::UnexpectedEof).into()
 }
 
-impl Desk<'_> {
-    fn serve(mut self, looks: &Given) -> Result<ExitCode, Stop> {
+impl Desk<'_, '_> {
+    /// What is to be done, as somebody says, who is then ready to do it.
+    fn draft(&mut self) -> Result<Draft, Stop> {
         let text = self.base.source.text.clone();
         let before = self.open(&text)?;
         let wish = self.wish(&before)?;
         let text = doing::draft(&text, &wish).map_err(|_| self.not_toml())?;
         let lesson = Arc::new(doing::without_goal(&*self.open(&text)?, &wish.step));
-        let history = self.play(&lesson, &wish.step, &text, looks)?;
-        let happened = doing::happened(&lesson, &wish.step, &history);
-        if happened.is_empty() {
-            self.asked.say(&self.strings.say("doing-nothing"))?;
-            return Ok(ExitCode::FAILURE);
+        if self.asked.flags("act").is_none() {
+            let ready = Question {
+                ask: self.strings.say("doing-ready"),
+                help: self.strings.say("doing-ready-why"),
+                standard: String::new(),
+            };
+            self.asked.other(&ready)?;
         }
-        let made = self.made(&lesson, wish, &history, &happened)?;
-        self.write(&made)
+        Ok(Draft { wish, text, lesson })
     }
 
     /// The lesson, were this its file.
@@ -167,7 +204,7 @@ impl Desk<'_> {
         let source = &self.base.source;
         let (path, text) = (format!("{}.toml", source.id), text.to_owned());
         let laid = Laid { path, text, under: Box::new(Folder::new(source.folder())) };
-        over(Some(Box::new(laid)), self.profile.as_ref())
+        over(Some(Box::new(laid)), self.profile)
     }
 
     fn not_toml(&self) -> Stop {
@@ -176,7 +213,8 @@ impl Desk<'_> {
     }
 
     /// What was done in the task: by the acts that flags name, or on the screen.
-    fn play(&mut self, lesson: &Arc<Lesson>, step: &Id, text: &str, looks: &Given) -> Result<History, Stop> {
+    fn play(&mut self, draft: &Draft, looks: &Given) -> Result<History, Stop> {
+        let Draft { wish: Wish { step, .. }, text, lesson } = draft;
         if let Some(acts) = self.asked.flags("act") {
             return match example::run(lesson, step, None, &acts) {
                 Some(Ok(ran)) => Ok(ran.history),
@@ -184,12 +222,6 @@ impl Desk<'_> {
                 None => Err(self.not_toml()),
             };
         }
-        let ready = Question {
-            ask: self.strings.say("doing-ready"),
-            help: self.strings.say("doing-ready-why"),
-            standard: String::new(),
-        };
-        self.asked.other(&ready)?;
         let (start, actions) =
             lesson.step(step).map(|(_, found)| solve::opening(lesson, found, 0)).ok_or_else(no_more_answers)?;
         let begin = Beginning { start, actions, step: None };
@@ -224,19 +256,23 @@ impl Desk<'_> {
     /// The step, of what happened and of what is picked from it.
     fn made(
         &mut self,
-        lesson: &Arc<Lesson>,
-        wish: Wish,
+        draft: &Draft,
         history: &History,
         happened: &[(Condition, usize)],
     ) -> Result<Made, Stop> {
+        let Draft { wish, lesson, .. } = draft;
         let conditions: Vec<&Condition> = happened.iter().map(|(condition, _)| condition).collect();
-        let done = self.goals(lesson, &wish.step, &conditions)?;
+        let mut done = self.goals(lesson, &wish.step, &conditions)?;
         let say = self.said(lesson)?;
-        let mistakes = self.mistakes(lesson, &wish.step, &done, &conditions)?;
-        let (sentences, kept) = self.sentences(history)?;
-        let actions = doing::forgetting(&history.actions[history.here()], &kept, &self.strings.say("doing-instead"));
+        let mut mistakes = self.mistakes(lesson, &wish.step, &done, &conditions)?;
+        let Kept { sentences, texts, demanded } = self.sentences(history)?;
+        for (control, said) in &demanded {
+            let wrong = mistakes.iter_mut().map(|mistake| &mut mistake.when);
+            done.iter_mut().chain(wrong).for_each(|condition| doing::demand(condition, control, said));
+        }
+        let actions = doing::forgetting(&history.actions[history.here()], &texts, &self.strings.say("doing-instead"));
         let acts = example::record(lesson, &wish.step, 0, &actions).unwrap_or_default();
-        let mut made = Made { wish, done, say, sentences, mistakes, examples: Vec::new() };
+        let mut made = Made { wish: wish.clone(), done, say, sentences, mistakes, examples: Vec::new() };
         let Source { id, text, .. } = &self.base.source;
         // The examples are of the step as it will be.
         if let Ok(whole) = doing::written(text, &made)
@@ -267,21 +303,25 @@ impl Desk<'_> {
         if let Some(word) = keys::UNWRITTEN.iter().find(|word| added().iter().any(|line| line.contains(**word))) {
             self.asked.say(&self.strings.fill("doing-unwritten", &[("text", word)]))?;
         }
-        let (file, step) = (super::on_a_line(&self.base.source.path), wish.step.to_string());
+        let (file, step) = (on_a_line(&self.base.source.path), wish.step.to_string());
+        let mut commands = vec![vec!["try", &file, "--step", &step], vec!["preview", &file]];
         if self.base.around.is_none() {
             let siblings = self.catalogue(&text).sources(&self.base.source.id);
-            for lang in siblings.iter().filter_map(|sibling| sibling.translation) {
-                let args = [("file", file.as_str()), ("language", lang.tag())];
-                self.asked.say(&self.strings.fill("doing-translate", &args))?;
+            let tags: Vec<&str> =
+                siblings.iter().filter_map(|sibling| sibling.translation).map(Lang::tag).collect();
+            if !tags.is_empty() {
+                self.asked.say(&self.strings.say("doing-translate"))?;
             }
+            commands.extend(tags.into_iter().map(|tag| vec!["translate", &file, tag]));
         }
-        super::next(&[&["try", &file, "--step", &step], &["preview", &file]], self.strings)?;
+        let commands: Vec<&[&str]> = commands.iter().map(Vec::as_slice).collect();
+        super::next(&commands, self.strings)?;
         Ok(ExitCode::SUCCESS)
     }
 
     /// Writes the file, and tells that. False where somebody else has written in it meanwhile.
     fn put(&mut self, text: &str, step: &Id) -> Result<bool, Stop> {
-        let Base { source, around } = &self.base;
+        let Base { source, around } = self.base;
         let file = shown(&source.path);
         let Some(answers) = around else {
             let replaced = source.replace(text)?;

@@ -19,13 +19,13 @@ const PLACE: usize = 30;
 const MUNICIPALITY: usize = 40;
 
 /// Somebody who is asked about a new file.
-pub(super) struct Questions<'a> {
-    pub(super) asked: Asked<'a>,
+pub(super) struct Questions<'q, 'a> {
+    pub(super) asked: &'q mut Asked<'a>,
     words: &'a Strings,
 }
 
-impl<'a> Questions<'a> {
-    pub(super) fn new(asked: Asked<'a>) -> Self {
+impl<'q, 'a> Questions<'q, 'a> {
+    pub(super) fn new(asked: &'q mut Asked<'a>) -> Self {
         let words = asked.words;
         Self { asked, words }
     }
@@ -191,7 +191,9 @@ impl<'a> Questions<'a> {
             standard: MINUTES.1.to_string(),
         };
         let read = |text: &str| {
-            let minutes = text.parse().ok().filter(|minutes| (1..=MINUTES.0).contains(minutes));
+            // The number is enough, and «10 minutter» is as good.
+            let number = text.split_once(' ').map_or(text, |(number, _)| number);
+            let minutes = number.parse().ok().filter(|minutes| (1..=MINUTES.0).contains(minutes));
             minutes.ok_or_else(|| words.say("new-not-minutes"))
         };
         self.asked.line("minutes", &question, read)
@@ -229,13 +231,24 @@ impl<'a> Questions<'a> {
             let question = Question { ask, help, standard: String::new() };
             let read = |text: &str| match text {
                 "" => Ok(None),
-                text => sound(fact, text, language, words).map(Some),
+                text => sound(fact, &as_read(fact, text), language, words).map(Some),
             };
             if let Some(value) = self.asked.line(flag, &question, read)? {
                 known.push((fact, value));
             }
         }
         Ok(known)
+    }
+}
+
+/// An address as people read it, of one that was copied from where a browser shows it.
+fn as_read(fact: Fact, text: &str) -> String {
+    match fact {
+        Fact::Site => {
+            let without = ["https://", "http://"].iter().find_map(|scheme| text.strip_prefix(scheme));
+            without.unwrap_or(text).trim_end_matches('/').to_owned()
+        }
+        Fact::Email | Fact::Phone => text.to_owned(),
     }
 }
 
@@ -247,8 +260,13 @@ fn sound(fact: Fact, text: &str, language: Lang, words: &Strings) -> Result<Stri
     match found.iter().find(|finding| finding.severity() == Severity::Fault) {
         None => Ok(text),
         Some(fault) => {
-            let said = Strings::new(words.lang());
-            Err(findings::sentence(fault, &said))
+            
+            let how = match fact {
+                Fact::Site => words.say("new-like-site"),
+                Fact::Email => words.say("new-like-email"),
+                Fact::Phone => words.say("new-like-phone"),
+            };
+            Err(format!("{}. {how}", findings::sentence(fault, words)))
         }
     }
 }

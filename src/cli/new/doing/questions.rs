@@ -3,17 +3,26 @@
 use std::io;
 
 use super::{Desk, Ended, unwritten};
-use crate::author::doing::{self, Foreseen, Wish};
+use crate::author::doing::{self, Foreseen, OwnWords, Wish};
+use crate::author::new;
 use crate::cli::ask::Question;
 use crate::course::Lesson;
 use crate::course::model::{Condition, Want};
 use crate::session::History;
 use crate::vocabulary::Id;
 
-/// What can be sent without typing, each with its id.
-type Sentences = Vec<(Id, String)>;
+/// What becomes of what was written.
+#[derive(Default)]
+pub(super) struct Kept {
+    /// Sentences, each with its id.
+    pub(super) sentences: Vec<(Id, String)>,
+    /// The texts of them.
+    pub(super) texts: Vec<String>,
+    /// Fields on the board, each with the sentence that it is to say.
+    pub(super) demanded: Vec<(Id, Id)>,
+}
 
-impl Desk<'_> {
+impl Desk<'_, '_> {
     /// What the step is to be.
     pub(super) fn wish(&mut self, lesson: &Lesson) -> Result<Wish, super::Stop> {
         let strings = self.strings;
@@ -38,7 +47,10 @@ impl Desk<'_> {
             help: strings.say("doing-step-why"),
             standard: proposed.unwrap_or_default(),
         };
-        let read = |answer: &str| Id::new(answer).filter(free).ok_or_else(|| strings.say("doing-step-taken"));
+        let read = |answer: &str| {
+            let id = new::id_for(answer).ok_or_else(|| strings.say("new-no-name"))?;
+            if free(&id) { Ok(id) } else { Err(strings.fill("doing-step-taken", &[("id", id.as_str())])) }
+        };
         self.asked.line("step", &question, read)
     }
 
@@ -92,7 +104,10 @@ impl Desk<'_> {
     fn numbers(&mut self, flag: &str, question: &Question, most: usize, needed: bool) -> Result<Vec<usize>, Ended> {
         let strings = self.strings;
         self.asked.line(flag, question, |answer| {
-            let parts = answer.split([',', ' ', '.']).filter(|part| !part.is_empty());
+            // «1 og 3» is as good as «1, 3».
+            let and = [strings.say("doing-and"), strings.say("doing-number")];
+            let parts = answer.split([',', ' ', '.', ';']).filter(|part| !part.is_empty());
+            let parts = parts.filter(|part| and.iter().all(|word| word != part));
             let numbers: Option<Vec<usize>> =
                 parts.map(|part| part.parse::<usize>().ok()?.checked_sub(1).filter(|place| *place < most)).collect();
             numbers
@@ -149,17 +164,29 @@ impl Desk<'_> {
     }
 
     /// What was written and is to be a sentence; all else is forgotten.
-    pub(super) fn sentences(&mut self, history: &History) -> Result<(Sentences, Vec<String>), Ended> {
-        let (mut sentences, mut kept) = (Vec::new(), Vec::new());
-        for (_, text) in doing::own_words(history) {
-            let ask = self.strings.fill("doing-sentence", &[("text", &text)]);
-            if self.asked.yes(Some("keep-words"), (ask, self.strings.say("doing-sentence-why")), true)? {
-                let id = Id::new(&format!("setning-{}", sentences.len() + 1));
-                sentences.extend(id.map(|id| (id, text.clone())));
-                kept.push(text);
+    pub(super) fn sentences(&mut self, history: &History) -> Result<Kept, Ended> {
+        let (strings, mut kept) = (self.strings, Kept::default());
+        for (words, text) in doing::own_words(history) {
+            let said = [("text", text.as_str())];
+            let (question, standard) = match words {
+                OwnWords::Proposed => {
+                    ((strings.fill("doing-sentence", &said), strings.say("doing-sentence-why")), true)
+                }
+                OwnWords::OnTheBoard(_) => {
+                    ((strings.fill("doing-exactly", &said), strings.say("doing-exactly-why")), false)
+                }
+            };
+            if !self.asked.yes(Some("keep-words"), question, standard)? {
+                continue;
             }
+            let Some(id) = Id::new(&format!("setning-{}", kept.sentences.len() + 1)) else { continue };
+            if let OwnWords::OnTheBoard(control) = words {
+                kept.demanded.push((control, id.clone()));
+            }
+            kept.sentences.push((id, text.clone()));
+            kept.texts.push(text);
         }
-        Ok((sentences, kept))
+        Ok(kept)
     }
 }
 

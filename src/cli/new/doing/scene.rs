@@ -18,7 +18,7 @@ const BEGINNING: usize = 50;
 /// The most things on a board, and pages of a booklet, that are asked for.
 const MOST: usize = 9;
 
-impl Desk<'_> {
+impl Desk<'_, '_> {
     /// Where the task begins.
     pub(super) fn scene(&mut self, lesson: &Lesson) -> Result<Scene, Ended> {
         let likes = self.likes(lesson);
@@ -141,11 +141,20 @@ impl Desk<'_> {
         let help = format!("{}\n{}", strings.say("doing-ids-why"), rows.join("\n"));
         let question = Question { ask, help, standard: standard.to_owned() };
         let ids: Vec<&str> = known.iter().map(|(id, _)| *id).collect();
+        let and = strings.say("doing-and");
         self.asked.line(flag, &question, |answer| {
-            let names: Vec<&str> = answer.split([',', ' ']).map(str::trim).filter(|name| !name.is_empty()).collect();
-            match names.iter().find(|name| !ids.contains(name)) {
-                None => Ok(names.iter().filter_map(|name| Id::new(name)).collect()),
-                Some(unknown) => Err(unknown_name(unknown, &ids, strings)),
+            let names = answer.split(',').flat_map(|name| match named(name.trim(), known) {
+                Some(id) => vec![Ok(id)],
+                // Blanks will do between them, or «og».
+                None => {
+                    let names = name.split_whitespace().filter(|name| *name != and);
+                    names.map(|name| named(name, known).ok_or(name)).collect()
+                }
+            });
+            let found: Result<Vec<&str>, &str> = names.collect();
+            match found {
+                Ok(names) => Ok(names.iter().filter_map(|name| Id::new(name)).collect()),
+                Err(unknown) => Err(unknown_name(unknown, &ids, strings)),
             }
         })
     }
@@ -222,6 +231,16 @@ fn beginning(text: &str) -> String {
         short.push('…');
     }
     short
+}
+
+/// The id of the first of `known` that goes by a name: its id, or what it is called on the screen.
+fn named<'k>(name: &str, known: &[(&'k str, String)]) -> Option<&'k str> {
+    let small = name.to_lowercase();
+    let by_id = || known.iter().find(|(id, _)| *id == small);
+    let called = || known.iter().find(|(_, called)| called.to_lowercase() == small);
+    // Of a conversation it is whom it is with.
+    let with = || known.iter().find(|(_, called)| called.to_lowercase().split(" – ").next() == Some(&small));
+    by_id().or_else(called).or_else(with).map(|(id, _)| *id)
 }
 
 /// Tells of a name that nothing has.
