@@ -726,6 +726,12 @@ finding-no-way-on = there is no way on from here: { $acts }
     .help = Give the learner a way back, or take away what leads here.
 finding-silent-dead-end = only “Undo” helps from here, and nothing says so: { $acts }
     .help = Write a [[step.mistake]] that says what happened, if that is possible. The hint says “Undo” in any case.
+finding-not-proved = { $what ->
+        [goal] the app is so large that it has not been tried whether the task can be done
+        [mistake] the app is so large that it has not been tried whether anybody can make this mistake
+       *[walk] the app is so large that it has not been tried whether there is a way on from everywhere in the task
+    }
+    .help = Part the app in two, or take away switches, choices and fields by which other things are shown. Or go through the task yourself with “tastetrykk try”.
 finding-thin-explanation = the explanation does not say why it was wrong
     .help = Say why the answer tempts, and what to look for next time.
 

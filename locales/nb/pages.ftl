@@ -41,6 +41,7 @@ why-mistake-impossible = Teksten blir aldri lest av noen. Oftest er en id i when
 why-mistake-hidden = Bare den første feilen som passer, blir vist. Denne står bak en som alltid passer samtidig. Sett den som er mest bestemt, først.
 why-no-way-on = En deltaker som kommer hit, kommer ikke videre og ikke tilbake. «check» viser trykkene som fører hit. Gå dem selv med «tastetrykk try», og gi deltakeren en vei ut.
 why-silent-dead-end = Deltakeren kan gjøre noe som ikke ser galt ut, og likevel kan ikke oppgaven bli ferdig før det er angret. Hintet sier «Angre», men bare til den som spør. Si fra med en [[step.mistake]] der det går.
+why-not-proved = «check» prøver alt som kan gjøres i appen, for å finne en vei. I en app der mye blir vist etter hva som er valgt, er det for mye å prøve. Da kan ikke hintet vise vei heller. Oppgaven kan være god: Del appen, eller spill oppgaven selv.
 why-thin-explanation = Den som svarte feil, har en grunn til det. «Feil» alene lærer ingen noe. Si hvorfor svaret frister, og hva en kan se etter neste gang.
 
 ## Det som ikke får plass
