@@ -549,7 +549,7 @@ finding-screen-unreached = no button leads to the screen “{ $id }”
 finding-part-unseen = “{ $id }” never comes into sight
     .help = What “shown-if” asks for does not happen before one is on this screen. Mend the condition, or take away the part.
 finding-app-too-large = the app is so large that hints cannot look through all of it
-    .help = Hints look at { $most } states. Part the app in two, or give it fewer switches, choices and fields.
+    .help = Hints look at { $most } states. Part the app in two, or let fewer switches, choices and fields decide what is shown.
 
 ## The language of lessons
 finding-hard-reading = { $what ->

@@ -156,7 +156,7 @@ why-holds-nothing = The app asks about something that never holds anything. Poin
 why-app-not-open = The task cannot begin in two places at once. Choose whether the app is open, or lies on the home screen.
 why-screen-unreached = No learner gets to see this screen. Let a button lead there, or take it away.
 why-part-unseen = No learner gets to see this part. Mend the condition, so that it comes up when it should.
-why-app-too-large = The app works, but hints cannot always show the way in it. Part it in two, or take away some switches and choices.
+why-app-too-large = The app works, but hints cannot always show the way in it. Part it in two, or let fewer switches and choices decide what is shown.
 why-needs-circle = None of the lessons can come first, so the order of the course is arbitrary. Take one of the needs away.
 
 ## The municipality

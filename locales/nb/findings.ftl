@@ -549,7 +549,7 @@ finding-screen-unreached = ingen knapp fører til skjermen «{ $id }»
 finding-part-unseen = «{ $id }» kommer aldri til syne
     .help = Det som står i «shown-if», skjer ikke før en er på denne skjermen. Rett vilkåret, eller ta bort delen.
 finding-app-too-large = appen er så stor at hintene ikke rekker over alt
-    .help = Hintene ser på { $most } tilstander. Del appen i to, eller gi den færre brytere, valg og felt.
+    .help = Hintene ser på { $most } tilstander. Del appen i to, eller la færre brytere, valg og felt styre hva som blir vist.
 
 ## Språket i leksjonene
 finding-hard-reading = { $what ->

@@ -156,7 +156,7 @@ why-holds-nothing = Appen spør om noe som aldri kan svares på. Pek på en bryt
 why-app-not-open = Oppgaven kan ikke begynne to steder på én gang. Velg om appen er åpen, eller om den ligger på hjemskjermen.
 why-screen-unreached = Ingen deltaker får se denne skjermen. La en knapp føre dit, eller ta den bort.
 why-part-unseen = Ingen deltaker får se denne delen. Rett vilkåret, så den kommer fram når den skal.
-why-app-too-large = Appen virker, men hintene kan ikke alltid vise vei i den. Del den i to, eller ta bort noen brytere og valg.
+why-app-too-large = Appen virker, men hintene kan ikke alltid vise vei i den. Del den i to, eller la færre brytere og valg styre hva som blir vist.
 why-needs-circle = Ingen av leksjonene kan komme først, så rekkefølgen på kurset blir tilfeldig. Ta bort ett av kravene.
 
 ## Kommunen

@@ -549,7 +549,7 @@ finding-screen-unreached = ingen knapp fører til skjermen «{ $id }»
 finding-part-unseen = «{ $id }» kjem aldri til syne
     .help = Det som står i «shown-if», skjer ikkje før ein er på denne skjermen. Rett vilkåret, eller ta bort delen.
 finding-app-too-large = appen er så stor at hinta ikkje rekk over alt
-    .help = Hinta ser på { $most } tilstandar. Del appen i to, eller gi han færre brytarar, val og felt.
+    .help = Hinta ser på { $most } tilstandar. Del appen i to, eller la færre brytarar, val og felt styre kva som blir vist.
 
 ## Språket i leksjonane
 finding-hard-reading = { $what ->

@@ -156,7 +156,7 @@ why-holds-nothing = Appen spør om noko som ein aldri kan svare på. Peik på ei
 why-app-not-open = Oppgåva kan ikkje begynne to stader på éin gong. Vel om appen er open, eller om han ligg på heimskjermen.
 why-screen-unreached = Ingen deltakar får sjå denne skjermen. La ein knapp føre dit, eller ta han bort.
 why-part-unseen = Ingen deltakar får sjå denne delen. Rett vilkåret, så han kjem fram når han skal.
-why-app-too-large = Appen verkar, men hinta kan ikkje alltid vise veg i han. Del han i to, eller ta bort nokre brytarar og val.
+why-app-too-large = Appen verkar, men hinta kan ikkje alltid vise veg i han. Del han i to, eller la færre brytarar og val styre kva som blir vist.
 why-needs-circle = Ingen av leksjonane kan kome først, så rekkefølga på kurset blir tilfeldig. Ta bort eitt av krava.
 
 ## Kommunen

@@ -78,7 +78,8 @@ fn to_host() -> Vec<ToHost> {
     ];
     let answers = (1..).zip(answers).map(|(number, answer)| ToHost::Answer { number, since: 1, answer });
     let standing = Standing { place: Some(place()), steps: (1, 3), stuck: true, ready: true };
-    let shown = mirror(vec![Action::World(phone::Act::Open(App::Messages).into()), Action::Next, Action::Tick(id("a"))]);
+    let shown =
+        mirror(vec![Action::World(phone::Act::Open(App::Messages).into()), Action::Next, Action::Tick(id("a"))]);
     let said = [ToHost::Standing(standing), ToHost::Hand(true), ToHost::Show(Some(shown)), ToHost::Show(None)];
     said.into_iter().chain(answers).chain([ToHost::Beat, ToHost::Lesson(id("svare"))]).collect()
 }

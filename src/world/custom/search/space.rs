@@ -188,7 +188,10 @@ fn uses(app: &App, is_wanted: impl Fn(&Part) -> bool) -> Vec<Use> {
         Use { screen, part: at, helps: goes || wanted, puts, shown_by, depends_on: own.filter(|_| depends) }
     };
     let screens = app.screens.iter().enumerate();
-    screens.flat_map(|(screen, it)| it.parts.iter().enumerate().map(move |part| (screen, part))).map(|(screen, part)| of(screen, part)).collect()
+    screens
+        .flat_map(|(screen, it)| it.parts.iter().enumerate().map(move |part| (screen, part)))
+        .map(|(screen, part)| of(screen, part))
+        .collect()
 }
 
 /// Everything that can happen when a part is used, whatever the parts hold.
