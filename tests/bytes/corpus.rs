@@ -4,8 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::course::TARGETS;
-use super::trial::{survives, survives_as_frames};
-use super::wire::WIRE;
+use super::trial::{WIRE, survives, survives_as_frames};
 
 /// The files of a target's corpus.
 #[allow(clippy::disallowed_methods, reason = "a test may read its own files")]

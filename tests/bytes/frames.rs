@@ -14,8 +14,8 @@ use tastetrykk::session::{Action, Outcome};
 use tastetrykk::vocabulary::Id;
 use tastetrykk::world::phone::{self, App};
 
-use super::trial::survives_as_frames;
-use super::wire::{LESSON, WIRE, start};
+use super::trial::{WIRE, survives_as_frames};
+use super::wire::{LESSON, start};
 
 fn id(name: &str) -> Id {
     Id::new(name).expect("an id")

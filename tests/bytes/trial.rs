@@ -23,6 +23,9 @@ const PATIENCE: Duration = Duration::from_secs(150);
 #[global_allocator]
 static MEMORY: Cap<System> = Cap::new(System, MOST_MEMORY);
 
+/// What the corpus of the wire is called.
+pub(crate) const WIRE: &str = "wire";
+
 /// Inputs are tried one at a time, so that what is allocated belongs to one.
 static TURN: Mutex<()> = Mutex::new(());
 

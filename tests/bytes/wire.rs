@@ -30,8 +30,6 @@ pub(crate) static LESSON: LazyLock<Arc<Lesson>> = LazyLock::new(|| {
     Arc::new(Catalogue::only(Box::new(COURSE.clone())).reader().open(&id).expect("it opens").lesson)
 });
 
-/// What its corpus is called.
-pub(crate) const WIRE: &str = "wire";
 /// Where everybody sits, in columns and rows.
 const SIZE: (u16, u16) = (80, 24);
 /// The most that one event leads to, each answered by another one.
