@@ -437,6 +437,9 @@ codes! {
     NoWayOn = "no-way-on", Fault;
     /// A place from which only undoing leads on, and nothing says so. Args: `acts` that lead there, `variants`.
     SilentDeadEnd = "silent-dead-end", Warning;
+    /// Something in a task that cannot be said, because an app is too large to try all of it. Args: `what`: `goal`,
+    /// `mistake`, `walk`; `variants`.
+    NotProved = "not-proved", Warning;
     /// An explanation that explains nothing.
     ThinExplanation = "thin-explanation", Warning;
     /// A word that does not stand whole on a screen. Args: `text`, `columns`, `rows`.

@@ -62,6 +62,8 @@ pub enum Why {
     Condition(usize),
     /// Each condition of the goal can be fulfilled, but one of them stops another.
     Together,
+    /// An author's app is too large to say whether there is a way through it.
+    TooLarge,
 }
 
 impl Plan {
@@ -79,23 +81,35 @@ impl Plan {
 /// The way from here to the end of the open step.
 ///
 /// `None` when the open step is not a practice step, or when its task cannot be done even from
-/// its start; an author's check ([`proof`]) finds such tasks.
+/// its start, or when it cannot be said whether it can; an author's check ([`proof`]) finds such tasks.
 #[must_use]
 pub fn plan(lesson: &Lesson, session: &Session) -> Option<Plan> {
+    way_on(lesson, session).ok()
+}
+
+/// The way from here to the end of the open step, or why there is no [`plan`].
+///
+/// # Errors
+/// When the open step is no practice step, when its task cannot be done even from its start, or when it cannot be
+/// said whether it can.
+pub fn way_on(lesson: &Lesson, session: &Session) -> Result<Plan, Why> {
     let Stage::Practice(practice) = &session.stage else {
-        return None;
+        return Err(Why::NoPractice);
     };
     if practice.done {
-        return Some(Plan::Next);
+        return Ok(Plan::Next);
     }
     if !practice.barred.is_empty() {
-        return Some(Plan::Undo);
+        return Ok(Plan::Undo);
     }
     let trial = Trial::new(lesson, session);
     if let Some(end) = finish(&trial).or_else(|| finish_again(&trial)) {
-        return Some(Plan::Acts(end.into_acts()));
+        return Ok(Plan::Acts(end.into_acts()));
     }
-    has_moved(lesson, session, practice).then_some(Plan::Undo)
+    if trial.is_cut() {
+        return Err(Why::TooLarge);
+    }
+    if has_moved(lesson, session, practice) { Ok(Plan::Undo) } else { Err(obstacle(lesson, session, false)) }
 }
 
 /// The next thing to do in the open step; see [`plan`] for `None`.
@@ -130,11 +144,9 @@ pub fn proof(lesson: &Lesson, step: &Id, variant: &Id) -> Result<Vec<Action>, Wh
         return Err(Why::NoPractice);
     };
     let place = variants.iter().position(|found| found.id == *variant).ok_or(Why::NoVariant)?;
-    let trial = Trial::new(lesson, &at_start(lesson, found, place));
-    match finish(&trial) {
-        Some(end) => Ok(end.into_acts()),
-        None => Err(obstacle(&trial)),
-    }
+    let start = at_start(lesson, found, place);
+    let trial = Trial::new(lesson, &start);
+    finish(&trial).map(Trial::into_acts).ok_or_else(|| obstacle(lesson, &start, trial.is_cut()))
 }
 
 /// A session in which `step` is open in the variant at this place, and nothing is done.
@@ -183,9 +195,12 @@ fn finish_again<'l>(trial: &Trial<'l>) -> Option<Trial<'l>> {
     places.find_map(|place| finish(&costly(place)?))
 }
 
-fn obstacle(trial: &Trial<'_>) -> Why {
-    let alone = |place: &usize| achieve::condition(trial, *place).is_none();
-    trial.unmet().into_iter().find(alone).map_or(Why::Together, Why::Condition)
+/// Why there is no way: what is certain comes first. `is_cut` says that there may be one in an app that is too large.
+fn obstacle(lesson: &Lesson, session: &Session, is_cut: bool) -> Why {
+    let trial = Trial::new(lesson, session);
+    let cannot = |place: &usize| trial.certainly(|| achieve::condition(&trial, *place).is_none());
+    let certain = trial.unmet().into_iter().find(cannot).map(Why::Condition);
+    certain.unwrap_or(if is_cut || trial.is_cut() { Why::TooLarge } else { Why::Together })
 }
 
 /// Whether anything has changed in the task since it was opened, so that there is something to

@@ -12,7 +12,11 @@ mod course;
 mod edits;
 #[path = "bytes/extremes.rs"]
 mod extremes;
+#[path = "bytes/frames.rs"]
+mod frames;
 #[path = "bytes/trial.rs"]
 mod trial;
+#[path = "bytes/wire.rs"]
+mod wire;
 #[path = "bytes/words.rs"]
 mod words;

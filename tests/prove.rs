@@ -6,6 +6,7 @@ mod folder;
 
 mod prove {
     mod kept;
+    mod large;
     mod shipped;
     mod slips;
     mod threads;

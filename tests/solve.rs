@@ -12,6 +12,7 @@ mod solve {
     mod goals;
     mod phone;
     mod proofs;
+    mod search;
     mod setup;
     mod stories;
     mod walks;

@@ -2,6 +2,8 @@
 
 #[path = "../../tests/bytes/course.rs"]
 mod course;
+#[path = "../../tests/bytes/wire.rs"]
+mod wire;
 
 use course::{COURSE, TARGETS, fault_of};
 
@@ -13,6 +15,14 @@ use course::{COURSE, TARGETS, fault_of};
 pub fn survives(target: &str, bytes: &[u8]) {
     let (_, path) = TARGETS.into_iter().find(|(name, _)| *name == target).expect("a target");
     assert_eq!(fault_of(&COURSE.with(path, bytes), path), None);
+}
+
+/// Tries `bytes` as frames over a class's wire.
+///
+/// # Panics
+/// When a control character stands in what is shown.
+pub fn survives_as_frames(bytes: &[u8]) {
+    assert_eq!(wire::fault_of_frames(bytes), None);
 }
 
 /// A change that an author could make: a line is moved, doubled or put from another place. Now and then the fuzzer

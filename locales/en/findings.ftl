@@ -549,7 +549,7 @@ finding-screen-unreached = no button leads to the screen “{ $id }”
 finding-part-unseen = “{ $id }” never comes into sight
     .help = What “shown-if” asks for does not happen before one is on this screen. Mend the condition, or take away the part.
 finding-app-too-large = the app is so large that hints cannot look through all of it
-    .help = Hints look at { $most } states. Part the app in two, or give it fewer switches, choices and fields.
+    .help = Hints look at { $most } states. Part the app in two, or let fewer switches, choices and fields decide what is shown.
 
 ## The language of lessons
 finding-hard-reading = { $what ->
@@ -726,6 +726,12 @@ finding-no-way-on = there is no way on from here: { $acts }
     .help = Give the learner a way back, or take away what leads here.
 finding-silent-dead-end = only “Undo” helps from here, and nothing says so: { $acts }
     .help = Write a [[step.mistake]] that says what happened, if that is possible. The hint says “Undo” in any case.
+finding-not-proved = { $what ->
+        [goal] the app is so large that it has not been tried whether the task can be done
+        [mistake] the app is so large that it has not been tried whether anybody can make this mistake
+       *[walk] the app is so large that it has not been tried whether there is a way on from everywhere in the task
+    }
+    .help = Part the app in two, or take away switches, choices and fields by which other things are shown. Or go through the task yourself with “tastetrykk try”.
 finding-thin-explanation = the explanation does not say why it was wrong
     .help = Say why the answer tempts, and what to look for next time.
 

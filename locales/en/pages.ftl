@@ -41,6 +41,7 @@ why-mistake-impossible = Nobody ever reads the text. Most often an id in when is
 why-mistake-hidden = Only the first mistake that fits is shown. This one stands behind one that always fits at the same time. Put the narrowest one first.
 why-no-way-on = A learner who comes here can go neither on nor back. The presses that lead here stand in the finding. Go them yourself with “tastetrykk try”, and give the learner a way out.
 why-silent-dead-end = The learner can do something that does not look wrong, and yet the task cannot be done until it is undone. The hint says “Undo”, but only to those who ask. Say so with a [[step.mistake]] where that is possible.
+why-not-proved = The check tries everything that can be done in the app, to find a way. In an app where much is shown by what was chosen, that is too much to try. Then a hint cannot show the way either. The task may be good: part the app, or play the task yourself.
 why-thin-explanation = Whoever answered wrong had a reason. “Wrong” alone teaches nobody anything. Say why the answer tempts, and what to look for next time.
 
 ## What does not fit
@@ -155,7 +156,7 @@ why-holds-nothing = The app asks about something that never holds anything. Poin
 why-app-not-open = The task cannot begin in two places at once. Choose whether the app is open, or lies on the home screen.
 why-screen-unreached = No learner gets to see this screen. Let a button lead there, or take it away.
 why-part-unseen = No learner gets to see this part. Mend the condition, so that it comes up when it should.
-why-app-too-large = The app works, but hints cannot always show the way in it. Part it in two, or take away some switches and choices.
+why-app-too-large = The app works, but hints cannot always show the way in it. Part it in two, or let fewer switches and choices decide what is shown.
 why-needs-circle = None of the lessons can come first, so the order of the course is arbitrary. Take one of the needs away.
 
 ## The municipality

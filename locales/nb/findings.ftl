@@ -549,7 +549,7 @@ finding-screen-unreached = ingen knapp fører til skjermen «{ $id }»
 finding-part-unseen = «{ $id }» kommer aldri til syne
     .help = Det som står i «shown-if», skjer ikke før en er på denne skjermen. Rett vilkåret, eller ta bort delen.
 finding-app-too-large = appen er så stor at hintene ikke rekker over alt
-    .help = Hintene ser på { $most } tilstander. Del appen i to, eller gi den færre brytere, valg og felt.
+    .help = Hintene ser på { $most } tilstander. Del appen i to, eller la færre brytere, valg og felt styre hva som blir vist.
 
 ## Språket i leksjonene
 finding-hard-reading = { $what ->
@@ -726,6 +726,12 @@ finding-no-way-on = herfra er det ingen vei videre: { $acts }
     .help = Gi deltakeren en vei tilbake, eller ta bort det som fører hit.
 finding-silent-dead-end = herfra hjelper bare «Angre», og det blir ikke sagt: { $acts }
     .help = Skriv en [[step.mistake]] som sier hva som skjedde, om det er mulig. Hintet sier «Angre» uansett.
+finding-not-proved = { $what ->
+        [goal] appen er så stor at det ikke er prøvd om oppgaven kan gjøres
+        [mistake] appen er så stor at det ikke er prøvd om noen kan gjøre denne feilen
+       *[walk] appen er så stor at det ikke er prøvd om det er en vei videre fra overalt i oppgaven
+    }
+    .help = Del appen i to, eller ta bort brytere, valg og felt som annet blir vist etter. Gå ellers gjennom oppgaven selv med «tastetrykk try».
 finding-thin-explanation = forklaringen sier ikke hvorfor svaret ikke passer
     .help = Si hvorfor svaret frister, og hva en kan se etter neste gang.
 

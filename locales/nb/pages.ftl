@@ -41,6 +41,7 @@ why-mistake-impossible = Teksten blir aldri lest av noen. Oftest er en id i when
 why-mistake-hidden = Bare den første feilen som passer, blir vist. Denne står bak en som alltid passer samtidig. Sett den som er mest bestemt, først.
 why-no-way-on = En deltaker som kommer hit, kommer ikke videre og ikke tilbake. «check» viser trykkene som fører hit. Gå dem selv med «tastetrykk try», og gi deltakeren en vei ut.
 why-silent-dead-end = Deltakeren kan gjøre noe som ikke ser galt ut, og likevel kan ikke oppgaven bli ferdig før det er angret. Hintet sier «Angre», men bare til den som spør. Si fra med en [[step.mistake]] der det går.
+why-not-proved = «check» prøver alt som kan gjøres i appen, for å finne en vei. I en app der mye blir vist etter hva som er valgt, er det for mye å prøve. Da kan ikke hintet vise vei heller. Oppgaven kan være god: Del appen, eller spill oppgaven selv.
 why-thin-explanation = Den som svarte feil, har en grunn til det. «Feil» alene lærer ingen noe. Si hvorfor svaret frister, og hva en kan se etter neste gang.
 
 ## Det som ikke får plass
@@ -155,7 +156,7 @@ why-holds-nothing = Appen spør om noe som aldri kan svares på. Pek på en bryt
 why-app-not-open = Oppgaven kan ikke begynne to steder på én gang. Velg om appen er åpen, eller om den ligger på hjemskjermen.
 why-screen-unreached = Ingen deltaker får se denne skjermen. La en knapp føre dit, eller ta den bort.
 why-part-unseen = Ingen deltaker får se denne delen. Rett vilkåret, så den kommer fram når den skal.
-why-app-too-large = Appen virker, men hintene kan ikke alltid vise vei i den. Del den i to, eller ta bort noen brytere og valg.
+why-app-too-large = Appen virker, men hintene kan ikke alltid vise vei i den. Del den i to, eller la færre brytere og valg styre hva som blir vist.
 why-needs-circle = Ingen av leksjonene kan komme først, så rekkefølgen på kurset blir tilfeldig. Ta bort ett av kravene.
 
 ## Kommunen

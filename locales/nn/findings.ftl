@@ -549,7 +549,7 @@ finding-screen-unreached = ingen knapp fører til skjermen «{ $id }»
 finding-part-unseen = «{ $id }» kjem aldri til syne
     .help = Det som står i «shown-if», skjer ikkje før ein er på denne skjermen. Rett vilkåret, eller ta bort delen.
 finding-app-too-large = appen er så stor at hinta ikkje rekk over alt
-    .help = Hinta ser på { $most } tilstandar. Del appen i to, eller gi han færre brytarar, val og felt.
+    .help = Hinta ser på { $most } tilstandar. Del appen i to, eller la færre brytarar, val og felt styre kva som blir vist.
 
 ## Språket i leksjonane
 finding-hard-reading = { $what ->
@@ -726,6 +726,12 @@ finding-no-way-on = herfrå er det ingen veg vidare: { $acts }
     .help = Gi deltakaren ein veg tilbake, eller ta bort det som fører hit.
 finding-silent-dead-end = herfrå hjelper berre «Angre», og det blir ikkje sagt: { $acts }
     .help = Skriv ein [[step.mistake]] som seier kva som skjedde, om det er mogleg. Hintet seier «Angre» uansett.
+finding-not-proved = { $what ->
+        [goal] appen er så stor at det ikkje er prøvd om oppgåva kan gjerast
+        [mistake] appen er så stor at det ikkje er prøvd om nokon kan gjere denne feilen
+       *[walk] appen er så stor at det ikkje er prøvd om det er ein veg vidare frå overalt i oppgåva
+    }
+    .help = Del appen i to, eller ta bort brytarar, val og felt som anna blir vist etter. Gå elles gjennom oppgåva sjølv med «tastetrykk try».
 finding-thin-explanation = forklaringa seier ikkje kvifor svaret ikkje passar
     .help = Sei kvifor svaret freistar, og kva ein kan sjå etter neste gong.
 

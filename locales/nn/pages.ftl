@@ -41,6 +41,7 @@ why-mistake-impossible = Teksten blir aldri lesen av nokon. Oftast er ein id i w
 why-mistake-hidden = Berre den første feilen som passar, blir vist. Denne står bak ein som alltid passar samtidig. Set den som er mest bestemt, først.
 why-no-way-on = Ein deltakar som kjem hit, kjem ikkje vidare og ikkje tilbake. «check» viser trykka som fører hit. Gå dei sjølv med «tastetrykk try», og gi deltakaren ein veg ut.
 why-silent-dead-end = Deltakaren kan gjere noko som ikkje ser gale ut, og likevel kan ikkje oppgåva bli ferdig før det er angra. Hintet seier «Angre», men berre til den som spør. Sei frå med ein [[step.mistake]] der det går.
+why-not-proved = «check» prøver alt som kan gjerast i appen, for å finne ein veg. I ein app der mykje blir vist etter kva som er valt, er det for mykje å prøve. Då kan ikkje hintet vise veg heller. Oppgåva kan vere god: Del appen, eller spel oppgåva sjølv.
 why-thin-explanation = Den som svarte feil, har ein grunn til det. «Feil» åleine lærer ingen noko. Sei kvifor svaret freistar, og kva ein kan sjå etter neste gong.
 
 ## Det som ikkje får plass
@@ -155,7 +156,7 @@ why-holds-nothing = Appen spør om noko som ein aldri kan svare på. Peik på ei
 why-app-not-open = Oppgåva kan ikkje begynne to stader på éin gong. Vel om appen er open, eller om han ligg på heimskjermen.
 why-screen-unreached = Ingen deltakar får sjå denne skjermen. La ein knapp føre dit, eller ta han bort.
 why-part-unseen = Ingen deltakar får sjå denne delen. Rett vilkåret, så han kjem fram når han skal.
-why-app-too-large = Appen verkar, men hinta kan ikkje alltid vise veg i han. Del han i to, eller ta bort nokre brytarar og val.
+why-app-too-large = Appen verkar, men hinta kan ikkje alltid vise veg i han. Del han i to, eller la færre brytarar og val styre kva som blir vist.
 why-needs-circle = Ingen av leksjonane kan kome først, så rekkefølga på kurset blir tilfeldig. Ta bort eitt av krava.
 
 ## Kommunen

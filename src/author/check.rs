@@ -168,6 +168,17 @@ impl Desk {
         [Part::Wording, Part::Explained].into_iter().chain(steps).collect()
     }
 
+    /// How many tasks there are in a part of a piece.
+    #[must_use]
+    pub fn tasks(&self, piece: &Piece, part: Part) -> usize {
+        let (Piece::Lesson(id), Part::Step(form, place, _)) = (piece, part) else { return 0 };
+        let step = self.lesson(id, form).and_then(|lesson| lesson.steps.get(place));
+        match step.map(|step| &step.kind) {
+            Some(StepKind::Practice { variants, .. }) => variants.len(),
+            _ => 0,
+        }
+    }
+
     /// What comes of looking at a part of a piece.
     #[must_use]
     pub fn look_at(&self, piece: &Piece, part: Part, dictionaries: &Dictionaries) -> Looked {
@@ -243,12 +254,15 @@ impl Desk {
     }
 
     fn alone(&self, id: &Id, form: Form, place: usize, proof: Proof) -> Option<Alone> {
+        Alone::new(self.lesson(id, form)?, place, proof, self.care)
+    }
+
+    fn lesson(&self, id: &Id, form: Form) -> Option<&Lesson> {
         let opened = self.opened(id)?;
-        let lesson = match form {
-            Form::Held => &opened.held,
-            Form::Turned => opened.turned.as_ref()?,
-        };
-        Alone::new(lesson, place, proof, self.care)
+        match form {
+            Form::Held => Some(&opened.held),
+            Form::Turned => opened.turned.as_ref(),
+        }
     }
 
     /// What there is to tell of a lesson's explanations and examples, in both forms.

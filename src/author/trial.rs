@@ -1,26 +1,29 @@
 //! Files that nobody has looked at yet: read, told about by the catalogue, and looked at as `check` does: played,
 //! painted, read, its examples run.
 //!
-//! Whatever the bytes, this ends, in bounded memory, with findings. `fuzz/` and the tests of bytes hold that. Of a lesson
-//! with very many steps the first are looked at, each less thoroughly than for an author: the rest is the same.
+//! Whatever the bytes, this ends, in bounded memory, with findings. `fuzz/` and the tests of bytes hold that. Each step
+//! is looked at less thoroughly than for an author, and of a lesson with more tasks than an author writes the first
+//! ones are: the rest is the same.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::Document;
 use super::check::{self, Desk, Part, Piece};
-use super::prove::{Care, Pictures};
+use super::prove::{Care, Pictures, Proof};
 use super::wording::Dictionaries;
 use crate::course::{Catalogue, Files};
 use crate::diagnostic::Finding;
 use crate::locale::{Strings, findings};
 use crate::vocabulary::{Id, Lang, keys};
 
-/// How much is tried in each task. Nobody walks where there is an app that an author has made: from each place in it a
-/// way is looked for through all its states, so that a walk takes as long as a hundred proofs.
-const CARE: Care = Care { walks: 1, acts: 4, pictures: Pictures::Own };
-/// How many proofs of a lesson's steps there are at most: a lesson can have two thousand tasks.
-const MOST_PROOFS: usize = 2;
+/// How much is tried in each task: a walk that goes where it likes and one that is careful, and every picture.
+const CARE: Care = Care { walks: 2, acts: 6, pictures: Pictures::All };
+/// How many tasks are played: no built-in lesson has as many, and two thousand have room in a file.
+const MOST_PLAYED: usize = 24;
+/// Of how many tasks the pictures are painted, in each language and at each size: nearly all the time that looking at a
+/// lesson takes is painting.
+const MOST_PAINTED: usize = 3;
 
 /// A folder of files in memory.
 #[derive(Debug, Clone, Default)]
@@ -70,12 +73,10 @@ pub fn everything(files: &Memory, path: &str, lesson: &str) -> (Vec<Finding>, St
         let profile = catalogue.clone().held_in(path, &bytes);
         let _ = profile.profile_findings().len();
         let document = Document::read(path, &bytes);
-        let tables = [&keys::LESSON, &keys::SIBLING, &keys::APPLICATION, &keys::APP, &keys::PROFILE];
+        let tables = [&keys::LESSON, &keys::SIBLING, &keys::APPLICATION, &keys::APP, &keys::PROFILE, &keys::PLAN];
         let _ = document.map(|document| tables.map(|table| document.passages(table).len()));
     }
-    let has_apps = catalogue.shared().iter().any(|shared| shared.stem.starts_with("apps/"));
-    let care = if has_apps { Care { walks: 0, ..CARE } } else { CARE };
-    told.extend(looked_at(&Desk::new(&catalogue).with(care), path, lesson));
+    told.extend(looked_at(&Desk::new(&catalogue).with(CARE), path, lesson));
     check::tidy(&mut told);
     let strings = Strings::new(Lang::Nb);
     let said: String = told.iter().map(|finding| findings::human(finding, &strings)).collect();
@@ -89,11 +90,22 @@ fn looked_at(desk: &Desk, path: &str, lesson: &str) -> Vec<Finding> {
     let pieces = shared.chain(Id::new(lesson).map(Piece::Lesson));
     let none = Dictionaries::none();
     let look = |piece: Piece| {
-        let mut proofs = 0..MOST_PROOFS;
-        let parts = desk.parts(&piece).into_iter();
-        let parts = parts.filter(|part| !matches!(part, Part::Step(..)) || proofs.next().is_some());
+        let (mut played, mut painted) = (0, 0);
+        let parts = desk.parts(&piece).into_iter().filter(|part| match part {
+            Part::Wording | Part::Explained => true,
+            Part::Step(_, _, Proof::Play) => is_among(&mut played, desk.tasks(&piece, *part), MOST_PLAYED),
+            Part::Step(_, _, Proof::Pictures) => is_among(&mut painted, desk.tasks(&piece, *part), MOST_PAINTED),
+        });
         let looked = parts.map(|part| desk.look_at(&piece, part, &none)).collect();
         desk.told(&piece, looked)
     };
     pieces.flat_map(look).collect()
+}
+
+/// Whether a step is among the first ones that have `most` tasks together, `before` of which have been counted. A step
+/// that is no task counts as one, and the first step is always among them.
+fn is_among(before: &mut usize, tasks: usize, most: usize) -> bool {
+    let is_among = *before < most;
+    *before += tasks.max(1);
+    is_among
 }

@@ -1,10 +1,15 @@
 //! A copy of a session on which acts are tried before they are offered.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use crate::course::Lesson;
 use crate::course::model::{Condition, StepKind, Variant};
 use crate::session::practice::Said;
 use crate::session::{Action, Practice, Session, Stage};
 use crate::vocabulary::Id;
+use crate::world::custom::Act;
+use crate::world::custom::search::{Effort, Missing};
 use crate::world::data::Person;
 use crate::world::phone::Phone;
 use crate::world::{self, Data, Device, Happening, World};
@@ -19,12 +24,44 @@ pub(super) struct Trial<'l> {
     slips: usize,
     /// Whether what has been fulfilled may be lost again on the way to something else.
     may_lose: bool,
+    /// How much may still be looked for in authors' apps, by all copies together, and whether that was too little.
+    purse: Rc<Cell<Purse>>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Purse {
+    left: Effort,
+    is_cut: bool,
 }
 
 impl<'l> Trial<'l> {
     /// A trial in which nothing has been done.
     pub(super) fn new(lesson: &'l Lesson, session: &Session) -> Self {
-        Self { lesson, session: session.clone(), acts: Vec::new(), slips: 0, may_lose: false }
+        let purse = Rc::new(Cell::new(Purse { left: Effort::PLAN, is_cut: false }));
+        Self { lesson, session: session.clone(), acts: Vec::new(), slips: 0, may_lose: false, purse }
+    }
+
+    /// Looks for a way in an author's app, with what effort is left for the plan.
+    pub(super) fn search(&self, look: impl FnOnce(&mut Effort) -> Result<Vec<Act>, Missing>) -> Option<Vec<Act>> {
+        let Purse { mut left, is_cut } = self.purse.get();
+        let found = look(&mut left);
+        self.purse.set(Purse { left, is_cut: is_cut || found == Err(Missing::Effort) });
+        found.ok()
+    }
+
+    /// Whether `is_so`, and not for want of effort.
+    pub(super) fn certainly(&self, is_so: impl FnOnce() -> bool) -> bool {
+        let Purse { left, is_cut } = self.purse.get();
+        self.purse.set(Purse { left, is_cut: false });
+        let is_certain = is_so() && !self.is_cut();
+        let Purse { left, is_cut: now } = self.purse.get();
+        self.purse.set(Purse { left, is_cut: is_cut || now });
+        is_certain
+    }
+
+    /// Whether there may be a way in an author's app that was not found because the app is too large.
+    pub(super) fn is_cut(&self) -> bool {
+        self.purse.get().is_cut
     }
 
     /// A copy in which what has been fulfilled may be lost again, or may not.

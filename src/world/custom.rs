@@ -229,28 +229,31 @@ impl Running {
     /// What can be done now, but for what is written.
     #[must_use]
     pub fn acts(&self) -> Vec<Act> {
-        let mut acts = Vec::new();
-        for part in self.shown() {
-            let id = &part.id;
-            match &part.kind {
-                Kind::Heading | Kind::Text | Kind::Picture(_) | Kind::Value(_) | Kind::Memory(_) => {}
-                Kind::Button(_) => acts.push(Act::Press(id.clone())),
-                Kind::Switch(_) => acts.push(Act::Turn(id.clone())),
-                Kind::Choice(options) => {
-                    let choose = |option: &app::Named| Act::Choose { part: id.clone(), option: option.id.clone() };
-                    acts.extend(options.iter().map(choose));
-                }
-                Kind::Field { suggestions, .. } => {
-                    let held = |it: &&app::Named| self.name(id) != Some(it.id.as_str());
-                    let take = |it: &app::Named| Act::Suggest { part: id.clone(), suggestion: it.id.clone() };
-                    acts.extend(suggestions.iter().filter(held).map(take));
-                }
-            }
-        }
+        let mut acts: Vec<Act> = self.shown().flat_map(|part| self.acts_with(part)).collect();
         if !self.is_first() {
             acts.push(Act::Back);
         }
         acts
+    }
+
+    /// What can be done with a part that is there now, but for what is written.
+    fn acts_with(&self, part: &Part) -> Vec<Act> {
+        let id = &part.id;
+        match &part.kind {
+            Kind::Heading | Kind::Text | Kind::Picture(_) | Kind::Value(_) | Kind::Memory(_) => Vec::new(),
+            Kind::Button(_) => vec![Act::Press(id.clone())],
+            Kind::Switch(_) => vec![Act::Turn(id.clone())],
+            Kind::Choice(options) => {
+                let choose = |option: &app::Named| Act::Choose { part: id.clone(), option: option.id.clone() };
+                options.iter().map(choose).collect()
+            }
+            Kind::Field { suggestions, .. } => {
+                let name = self.name(id);
+                let held = |it: &&app::Named| name != Some(it.id.as_str());
+                let take = |it: &app::Named| Act::Suggest { part: id.clone(), suggestion: it.id.clone() };
+                suggestions.iter().filter(held).map(take).collect()
+            }
+        }
     }
 
     /// Whether `act` can be done now.
@@ -265,9 +268,17 @@ impl Running {
 
     /// Does `act` and tells what happened. What cannot be done now does nothing.
     pub fn act(&mut self, act: &Act) -> Vec<Happening> {
-        if !self.can(act) {
-            return Vec::new();
-        }
+        if self.can(act) { self.done(act) } else { Vec::new() }
+    }
+
+    /// As `other` stands, which is the same app.
+    fn stand_as(&mut self, other: &Self) {
+        self.trail.clone_from(&other.trail);
+        self.values.clone_from(&other.values);
+    }
+
+    /// Does what can be done.
+    fn done(&mut self, act: &Act) -> Vec<Happening> {
         match act {
             Act::Press(id) => match self.part(id).map(|part| part.kind.clone()) {
                 Some(Kind::Button(effects)) => self.press(&effects),
@@ -297,12 +308,7 @@ impl Running {
             happenings.extend(self.put_named(part, name.as_str()));
         }
         let app = self.app();
-        let emitted = |said: &Id| Happening::CustomEmitted {
-            app: app.id.clone(),
-            lasting: app.lasting.contains(said),
-            said: said.clone(),
-        };
-        happenings.extend(effects.emit.iter().map(emitted));
+        happenings.extend(effects.emit.iter().map(|said| emitted(app, said)));
         let place = effects.go.as_ref().and_then(|screen| app.screen(screen)).map(|(place, _)| place);
         if let Some(place) = place.and_then(|place| u8::try_from(place).ok()) {
             match self.trail.iter().position(|come_by| *come_by == place) {
@@ -336,6 +342,16 @@ impl Running {
         };
         self.values[place] = value;
         let is = self.name(part).and_then(Id::new);
-        vec![Happening::CustomSet { app: self.app().id.clone(), part: part.clone(), is, words }]
+        vec![set(self.app(), part, is, words)]
     }
+}
+
+/// What happens when a button names it.
+fn emitted(app: &App, said: &Id) -> Happening {
+    Happening::CustomEmitted { app: app.id.clone(), lasting: app.lasting.contains(said), said: said.clone() }
+}
+
+/// What happens when something is put in a part: its name, or how many own words.
+fn set(app: &App, part: &Id, is: Option<Id>, words: u16) -> Happening {
+    Happening::CustomSet { app: app.id.clone(), part: part.clone(), is, words }
 }

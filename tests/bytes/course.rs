@@ -24,13 +24,14 @@ pub(crate) static COURSE: LazyLock<Memory> = LazyLock::new(|| {
 });
 
 /// What a fuzz target tries its bytes as: the path where they lie.
-pub(crate) const TARGETS: [(&str, &str); 6] = [
+pub(crate) const TARGETS: [(&str, &str); 7] = [
     ("lesson", "svare.toml"),
     ("sibling", "svare.nn.toml"),
     ("world", "world/kari.toml"),
     ("profile", "profiles/fjordvik.toml"),
     ("application", "applications/soknad.toml"),
     ("app", "apps/app.toml"),
+    ("plan", "plans/kveld.toml"),
 ];
 
 /// More than this nobody reads.

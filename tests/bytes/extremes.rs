@@ -166,37 +166,65 @@ fn lines_of_markup_that_are_dear() {
     }
 }
 
-#[test]
-fn apps_with_many_states_and_ways() {
-    let mut parts = String::new();
-    for n in 0..18 {
-        let options: Vec<String> = (0..20).map(|o| format!("{{ id = \"o{o}\", text = \"O{o}\" }}")).collect();
-        let options = options.join(", ");
-        let _ = write!(
-            parts,
-            "[[screen.part]]\nid = \"valg-S-{n}\"\nkind = \"choice\"\ntext = \"V\"\noption = [{options}]\n"
-        );
-    }
+/// An app of fourteen screens with these parts on each, where «S» is the number of the screen.
+fn app_of(parts: &str) -> String {
     let mut app = "format = 1\nlanguage = \"nb\"\nid = \"app\"\ntitle = \"App\"\n".to_owned();
     for screen in 0..14 {
         let next = (screen + 1) % 14;
-        let _ = write!(
-            app,
-            "[[screen]]\nid = \"s{screen}\"\ntitle = \"S\"\n{}",
-            parts.replace("-S-", &format!("-{screen}-"))
-        );
-        let go = format!("go = \"s{next}\"\nemit = \"e{screen}\"");
-        let _ = write!(app, "[[screen.part]]\nid = \"videre\"\nkind = \"button\"\ntext = \"Videre\"\n{go}\n");
+        let parts = parts.replace("-S", &format!("-{screen}")).replace("-N", &format!("-{next}"));
+        let _ = write!(app, "[[screen]]\nid = \"s-{screen}\"\ntitle = \"S\"\n{parts}");
     }
     assert!(app.len() < LARGEST, "{}", app.len());
-    let goal = "done = [{ happened = \"custom-set\", app = \"app\", part = \"valg-13-17\", is = \"o19\" }, { happened = \"custom-emitted\", app = \"app\", said = \"e13\" }]";
-    let step = format!(
-        "[[step]]\nid = \"a\"\nkind = \"practice\"\ntask = \"T\"\nstart = {{ at = \"home\", apps = [\"app\"] }}\n{goal}\nsay = \"S\"\n"
-    );
-    let lesson = format!("{TOP}{step}");
-    let folder = COURSE.with("svare.toml", lesson.as_bytes()).with("apps/app.toml", app.as_bytes());
-    survives_in(&folder, "an app with many states", "apps/app.toml");
+    app
+}
+
+/// A choice of twenty on each screen.
+fn choice(n: usize) -> String {
+    let options: Vec<String> = (0..20).map(|o| format!("{{ id = \"o{o}\", text = \"O{o}\" }}")).collect();
+    let options = options.join(", ");
+    format!("[[screen.part]]\nid = \"valg-S-{n}\"\nkind = \"choice\"\ntext = \"V\"\noption = [{options}]\n")
+}
+
+/// A lesson in it, and its one task: what is to be done, and what else belongs to the step.
+fn lesson_in_app(goal: &str, rest: &str) -> String {
+    let start = "start = { at = \"home\", apps = [\"app\"] }";
+    format!(
+        "{TOP}[[step]]\nid = \"a\"\nkind = \"practice\"\ntask = \"T\"\n{start}\ndone = [{goal}]\nsay = \"S\"\n{rest}"
+    )
+}
+
+#[test]
+fn apps_with_many_choices_and_screens() {
+    let go = "[[screen.part]]\nid = \"videre\"\nkind = \"button\"\ntext = \"Videre\"\ngo = \"s-N\"\nemit = \"e-S\"\n";
+    let app = app_of(&((0..18).map(choice).collect::<String>() + go));
+    let goal = "{ happened = \"custom-set\", app = \"app\", part = \"valg-3-17\", is = \"o19\" }, { happened = \"custom-emitted\", app = \"app\", said = \"e-3\" }";
+    let folder = COURSE.with("apps/app.toml", app.as_bytes());
+    survives_in(&folder, "an app with many choices", "apps/app.toml");
+    let folder = folder.with("svare.toml", lesson_in_app(goal, "").as_bytes());
     survives_in(&folder, "a lesson in it", "svare.toml");
+}
+
+/// What is chosen on every screen decides where one can go from there: more states than anybody can try.
+#[test]
+fn apps_with_more_states_than_can_be_tried() {
+    let part = |n: usize| {
+        let shown = format!("shown-if = {{ part = \"valg-S-{n}\", is = \"o19\" }}");
+        choice(n)
+            + &format!("[[screen.part]]\nid = \"til-{n}\"\nkind = \"button\"\ntext = \"Til\"\ngo = \"s-N\"\n{shown}\n")
+    };
+    let last = "[[screen.part]]\nid = \"husk-S\"\nkind = \"memory\"\n[[screen.part]]\nid = \"slutt\"\nkind = \"button\"\ntext = \"Slutt\"\nemit = \"e-S\"\nshown-if = { part = \"husk-S\", is = \"on\" }\n";
+    let app = app_of(&((0..9).map(part).collect::<String>() + last));
+    let emitted = |n: usize| format!("{{ happened = \"custom-emitted\", app = \"app\", said = \"e-{}\" }}", n % 14);
+    let goal = |count: usize| (0..count).map(emitted).collect::<Vec<_>>().join(", ");
+    let mistake = |n: usize| format!("[[step.mistake]]\nid = \"m{n}\"\nwhen = {}\nsay = \"Nei, {n}\"\n", emitted(n));
+    let mistakes: String = (4..14).map(mistake).collect();
+    let folder = COURSE.with("apps/app.toml", app.as_bytes());
+    survives_in(&folder, "an app with more states", "apps/app.toml");
+    let reach = "{ happened = \"custom-set\", app = \"app\", part = \"valg-5-8\", is = \"o19\" }";
+    for (name, goal) in [("what nobody can do in it", goal(4)), ("what is far away in it", reach.to_owned())] {
+        let folder = folder.with("svare.toml", lesson_in_app(&goal, &mistakes).as_bytes());
+        survives_in(&folder, name, "svare.toml");
+    }
 }
 
 #[test]

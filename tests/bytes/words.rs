@@ -42,6 +42,8 @@ fn the_dictionary_has_every_key() {
         &keys::APP_SIBLING,
         &keys::PROFILE,
         &keys::GLOSSARY,
+        &keys::PLAN,
+        &keys::PLAN_SIBLING,
     ];
     files.into_iter().chain(steps).for_each(|table| gather(table, &mut words));
     words.extend(Kind::ALL.map(|kind| format!("happened = \"{}\"", kind.name())));

@@ -33,17 +33,30 @@ fn slips_in_apps_are_told_in_nynorsk_and_english() {
     snapshot!("apps-english", tell(Lang::En));
 }
 
-/// An app with more states than are looked at: hints may not find their way, and the author is told.
-#[test]
-fn an_app_that_is_too_large_is_told() {
+/// An app with fourteen switches, and below each what `below` says of it.
+fn switches(below: impl Fn(usize) -> String) -> Folder {
     let switch = |n: usize| format!("[[screen.part]]\nid = \"b{n}\"\nkind = \"switch\"\ntext = \"Bryter {n}\"\n\n");
-    let switches: String = (0..14).map(switch).collect();
+    let switches: String = (0..14).map(|n| switch(n) + &below(n)).collect();
     let app = format!(
         "format = 1\nlanguage = \"en\"\nid = \"stor\"\ntitle = \"Stor\"\n\n[[screen]]\nid = \"en\"\ntitle = \"En\"\n\n{switches}"
     );
-    let folder = Folder::good().with("apps/stor.toml", app);
-    let findings = folder.catalogue().check();
-    assert!(findings.iter().any(|finding| finding.code.id() == "app-too-large"), "{findings:?}");
+    Folder::good().with("apps/stor.toml", app)
+}
+
+/// An app with more states than are looked at: hints may not find their way, and the author is told.
+#[test]
+fn an_app_that_is_too_large_is_told() {
+    let shown = |n: usize| {
+        format!(
+            "[[screen.part]]\nid = \"t{n}\"\nkind = \"text\"\ntext = \"På\"\nshown-if = {{ part = \"b{n}\", is = \"on\" }}\n\n"
+        )
+    };
+    let told = |folder: Folder| -> Vec<_> {
+        folder.catalogue().check().iter().map(|finding| finding.code.id()).filter(|id| *id == "app-too-large").collect()
+    };
+    assert_eq!(told(switches(shown)), ["app-too-large"]);
+    // What nothing depends on makes no app large.
+    assert_eq!(told(switches(|_| String::new())), [""; 0]);
 }
 
 #[test]

@@ -108,7 +108,11 @@ fn others() -> Vec<Vec<Finding>> {
 
 /// An app with more states than hints look through.
 fn large_app() -> String {
-    let switch = |n: usize| format!("[[screen.part]]\nid = \"b{n}\"\nkind = \"switch\"\ntext = \"Bryter {n}\"\n\n");
+    let switch = |n: usize| {
+        let switch = format!("[[screen.part]]\nid = \"b{n}\"\nkind = \"switch\"\ntext = \"Bryter {n}\"\n\n");
+        let shown = format!("shown-if = {{ part = \"b{n}\", is = \"on\" }}");
+        switch + &format!("[[screen.part]]\nid = \"t{n}\"\nkind = \"text\"\ntext = \"På\"\n{shown}\n\n")
+    };
     let head = "format = 1\nid = \"stor\"\ntitle = \"Stor\"\n\n[[screen]]\nid = \"en\"\ntitle = \"En\"\n\n";
     (0..14).map(switch).fold(head.to_owned(), |app, part| app + &part)
 }
@@ -157,10 +161,11 @@ say = \"Klokka sier ikke hvem som får meldingen.\"
 ";
 
 /// Findings that are not shown, and why: their pages say what happens to the learner, and how it is mended.
-const WITHOUT: [(Code, &str); 5] = [
+const WITHOUT: [(Code, &str); 6] = [
     (Code::Syntax, "all that is usual has a code of its own"),
     (Code::NoWayOn, "the practice world has always a way on, so it takes a fault of the program"),
     (Code::SilentDeadEnd, "it takes a long way into an app of one's own"),
+    (Code::NotProved, "it takes an app with thousands of states"),
     (Code::OutOfSight, "it takes a screenful of things to press"),
     (Code::Spelling, "the machine that the tests run on may have no dictionary"),
 ];

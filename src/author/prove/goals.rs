@@ -1,4 +1,5 @@
-//! Each goal has a way to it from the start: a plan that the fold has confirmed, and not too long for one task.
+//! Each goal has a way to it from the start: a plan that the fold has confirmed, and not too long for one task. Where an
+//! app is too large to say, that is told.
 
 use super::Told;
 use super::task::{Task, practice};
@@ -92,6 +93,7 @@ fn no_way(task: &Task<'_>, why: Why) -> Option<Told> {
             })
         }
         Why::Together => Some(Told::of_task(Code::GoalsClash, "done", task)),
+        Why::TooLarge => Some(Told::of_task(Code::NotProved, "done", task).with("what", "goal")),
         // The tasks are the lesson's own.
         Why::NoStep | Why::NoPractice | Why::NoVariant => None,
     }

@@ -8,6 +8,7 @@ use crate::course::model::Mistake;
 use crate::diagnostic::Code;
 use crate::session::Action;
 use crate::session::practice::Said;
+use crate::solve::Why;
 
 /// What becomes of somebody who sets out to make a mistake.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +19,8 @@ pub(super) enum Chance {
     Hidden(usize),
     /// There is no way to it.
     None,
+    /// An app is too large to say.
+    Unknown,
 }
 
 /// What becomes of each of a task's mistakes, by place. `met` gives the ways of somebody who wandered and met them: it
@@ -26,7 +29,7 @@ pub(super) fn chances(task: &Task<'_>, met: impl FnOnce() -> Vec<Option<Vec<Acti
     let mut chances: Vec<Chance> = task.mistakes().map(|(place, _)| chance(task, place)).collect();
     if chances.iter().any(|chance| !matches!(chance, Chance::Said(_))) {
         for (chance, acts) in chances.iter_mut().zip(met()) {
-            if let (Chance::Hidden(_) | Chance::None, Some(acts)) = (&chance, acts) {
+            if let (Chance::Hidden(_) | Chance::None | Chance::Unknown, Some(acts)) = (&chance, acts) {
                 *chance = Chance::Said(acts);
             }
         }
@@ -45,6 +48,7 @@ pub(super) fn tell(task: &Task<'_>, chances: &[Chance]) -> Vec<Told> {
                 Some(Told::of_task(Code::MistakeHidden, key, task).with("id", mistake.id.as_str()).with("first", first))
             }
             Chance::None => Some(Told::of_task(Code::MistakeImpossible, key, task).with("id", mistake.id.as_str())),
+            Chance::Unknown => Some(Told::of_task(Code::NotProved, key, task).with("what", "mistake")),
         }
     };
     task.mistakes().zip(chances).filter_map(told).collect()
@@ -57,7 +61,12 @@ fn chance(task: &Task<'_>, place: usize) -> Chance {
     let goal = (0..task.variant.done.len()).map(Around::Goal);
     let ways = [Around::Nothing, Around::Mistakes].into_iter().chain(goal).chain([Around::Alone]);
     for around in ways {
-        let Ok(acts) = task.proof_of(&astray(task, place, around)) else { continue };
+        let acts = match task.proof_of(&astray(task, place, around)) {
+            Ok(acts) => acts,
+            // No other way around is shorter to look for.
+            Err(Why::TooLarge) => return Chance::Unknown,
+            Err(_) => continue,
+        };
         match task.said_after(&acts) {
             Said::Mistake(said) if said == place => return Chance::Said(acts),
             Said::Mistake(said) => hidden = hidden.or(Some(said)),

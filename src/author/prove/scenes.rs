@@ -84,6 +84,6 @@ fn of_task<'l>(Played { task, way, chances }: &Played<'l>, scenes: &mut Vec<Scen
     scenes.extend((0..=way.len()).map(|count| scene(&way[..count])));
     scenes.extend(chances.iter().filter_map(|chance| match chance {
         Chance::Said(acts) => Some(scene(acts)),
-        Chance::Hidden(_) | Chance::None => None,
+        Chance::Hidden(_) | Chance::None | Chance::Unknown => None,
     }));
 }

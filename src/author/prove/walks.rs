@@ -8,7 +8,7 @@ use super::{Care, Told, said};
 use crate::diagnostic::Code;
 use crate::session::practice::Said;
 use crate::session::{Action, Practice, Session};
-use crate::solve::{Plan, plan};
+use crate::solve::{Plan, Why, way_on};
 
 /// Where there seems to be no way on, so many try to find one, and go so far.
 const TRIES_OUT: usize = 12;
@@ -23,6 +23,8 @@ pub(super) struct Walked {
     stuck: Option<Vec<Action>>,
     /// The acts that led to a place where only undoing helps, though nothing was said.
     silent: Option<Vec<Action>>,
+    /// Whether it cannot be said if there is a way on, because an app is too large. Then no more is looked for.
+    is_unknown: bool,
 }
 
 /// How a place is.
@@ -36,6 +38,8 @@ enum Way {
     Back,
     /// Nothing helps.
     None,
+    /// An app is too large to say.
+    Unknown,
 }
 
 impl Walked {
@@ -44,7 +48,8 @@ impl Walked {
         let told = |code, acts: &Vec<Action>| Told::of_task(code, "task", task).with("acts", said::acts(task, acts));
         let stuck = self.stuck.as_ref().map(|acts| told(Code::NoWayOn, acts));
         let silent = self.silent.as_ref().map(|acts| told(Code::SilentDeadEnd, acts));
-        stuck.into_iter().chain(silent).collect()
+        let unknown = self.is_unknown.then(|| Told::of_task(Code::NotProved, "task", task).with("what", "walk"));
+        stuck.into_iter().chain(silent).chain(unknown).collect()
     }
 }
 
@@ -98,20 +103,31 @@ fn walk_once(task: &Task<'_>, care: Care, dice: &mut Dice, careful: bool, walked
 
 /// Looks whether a walk has led where nothing leads on, and by which act it did.
 fn look_back(task: &Task<'_>, mut done: Vec<Action>, dice: &mut Dice, walked: &mut Walked) {
-    let known = walked.stuck.is_some() && walked.silent.is_some();
+    let known = walked.stuck.is_some() && walked.silent.is_some() || walked.is_unknown;
     if known || way_after(task, &done) == Way::On {
         return;
     }
     let (mut on, mut off) = (0, done.len());
     while off - on > 1 {
         let middle = usize::midpoint(on, off);
-        if way_after(task, &done[..middle]) == Way::On { on = middle } else { off = middle }
+        match way_after(task, &done[..middle]) {
+            Way::On => on = middle,
+            Way::Told | Way::Back | Way::None => off = middle,
+            Way::Unknown => {
+                walked.is_unknown = true;
+                return;
+            }
+        }
     }
     done.truncate(off);
     let found = match way_after(task, &done) {
         Way::On | Way::Told => return,
         Way::Back => &mut walked.silent,
         Way::None => &mut walked.stuck,
+        Way::Unknown => {
+            walked.is_unknown = true;
+            return;
+        }
     };
     if found.is_none() && !gets_out(task, &done, dice) {
         *found = Some(done);
@@ -151,11 +167,12 @@ fn gets_out(task: &Task<'_>, acts: &[Action], dice: &mut Dice) -> bool {
 
 /// How it goes on from here, where the task is neither done nor barred.
 fn way(task: &Task<'_>, session: &Session, practice: &Practice) -> Way {
-    match plan(task.lesson, session) {
-        Some(Plan::Acts(_) | Plan::Next) => Way::On,
-        Some(Plan::Undo) if practice.said == Said::Nothing => Way::Back,
-        Some(Plan::Undo) => Way::Told,
-        None => Way::None,
+    match way_on(task.lesson, session) {
+        Ok(Plan::Acts(_) | Plan::Next) => Way::On,
+        Ok(Plan::Undo) if practice.said == Said::Nothing => Way::Back,
+        Ok(Plan::Undo) => Way::Told,
+        Err(Why::TooLarge) => Way::Unknown,
+        Err(_) => Way::None,
     }
 }
 

@@ -1,5 +1,7 @@
 //! What happens in apps that authors have made: the app is searched, see [`search`].
 
+use std::cell::Cell;
+
 use super::{allows, own_words};
 use crate::course::model::Condition;
 use crate::solve::route::{Target, walk};
@@ -23,16 +25,23 @@ pub(super) fn happen<'l>(trial: &Trial<'l>, place: usize, condition: &Condition)
         if open.as_ref() != Some(app) {
             walk(&mut there, &Target::App(App::Own(app.clone())))?;
         }
+        let has_refused = Cell::new(false);
         let acts = |bars_all: bool| {
             let running = there.world()?.custom_app()?;
             let refuses = |happening: &Happening| trial.mistake(happening).is_some_and(|undo| undo || bars_all);
-            let allowed = |happenings: &[Happening]| !happenings.iter().any(refuses);
+            let allowed = |happenings: &[Happening]| {
+                let refused = happenings.iter().any(refuses);
+                has_refused.set(has_refused.get() || refused);
+                !refused
+            };
             let wanted = |happening: &Happening| condition.holds(happening) && trial.mistake(happening).is_none();
-            let acts = search::way(running, &own_words(condition), allowed, wanted)?;
+            let own = own_words(condition);
+            let acts = trial.search(|effort| search::way(running, &own, effort, allowed, wanted))?;
             Some(acts.into_iter().map(on_phone))
         };
         let clean = acts(true).and_then(|acts| there.fulfil(place, acts));
-        clean.or_else(|| there.fulfil(place, acts(false)?))
+        // Where nothing was refused there is nothing else to find.
+        clean.or_else(|| if has_refused.get() { there.fulfil(place, acts(false)?) } else { None })
     })
 }
 
