@@ -3,6 +3,7 @@
 
 mod join;
 mod lesson;
+mod without;
 
 use crate::app::class::seat::{self, NotIn, Overlay, Screen, Seated};
 use crate::app::{Act, App, Layout, Player};
@@ -21,6 +22,7 @@ const BAR: u64 = 20;
 pub fn nodes(app: &App, strings: &Strings, screen: &Screen) -> Vec<Node<Act>> {
     match (screen, app.seated()) {
         (Screen::Join(join), _) => join::nodes(app, strings, join),
+        (Screen::Without, _) => without::nodes(app, strings),
         (Screen::Class, Some(seated)) => in_class(app, strings, seated),
         (Screen::Class, None) => vec![Node::new(Role::Header, strings.say("class-join"))],
     }
