@@ -289,6 +289,7 @@ seat-it-mdns = Does the network let mDNS, UDP port 5353, through? Then the machi
 
 without-title = Without a network
 without-detail = the course leader says a number
+without-instead = the code lets you in again
 without-heading = You can take part all the same
 without-text = The course leader says a number, and you type it. Everything is on this machine.
 without-number = Type the number
@@ -315,6 +316,7 @@ without-broken = The lesson cannot be opened on this machine. Follow along with 
 without-nothing = There are no lessons on this machine. Follow along with your neighbour for now.
 without-here-number = no. { $number }
 without-next = Type the next number
+without-words = Type nr when the course leader says a new number, and t to go back.
 without-word = type the next number
 legend-number = new number
 without-call = Without a network: say “{ $number }”.

@@ -289,6 +289,7 @@ seat-it-mdns = Slipper nettet gjennom mDNS, UDP port 5353? Da finner maskinene k
 
 without-title = Uten nett
 without-detail = kurslederen sier et nummer
+without-instead = du kommer inn igjen med koden
 without-heading = Du kan være med likevel
 without-text = Kurslederen sier et nummer, og du skriver det. Alt ligger på denne maskinen.
 without-number = Skriv nummeret
@@ -315,6 +316,7 @@ without-broken = Leksjonen kan ikke åpnes på denne maskinen. Følg med hos nab
 without-nothing = Det er ingen leksjoner på denne maskinen. Følg med hos naboen så lenge.
 without-here-number = nr. { $number }
 without-next = Skriv neste nummer
+without-words = Skriv nr når kurslederen sier et nytt nummer, og t for å gå tilbake.
 without-word = skriv neste nummer
 legend-number = nytt nummer
 without-call = Uten nett: si «{ $number }».

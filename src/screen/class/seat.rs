@@ -208,6 +208,10 @@ fn menu(app: &App, strings: &Strings, seated: &Seated) -> Vec<Node<Act>> {
     }
     let share = if seated.shares { "seat-share-end" } else { "seat-share" };
     pane.push(button(strings, share, seat::Act::Share));
+    if !seated.here {
+        let back_in = strings.say("without-instead");
+        pane.push(button(strings, "without-title", seat::Act::WithoutNetwork).detail(back_in));
+    }
     pane.push(button(strings, "seat-leave", seat::Act::AskLeave));
     pane.extend(quiet(strings, seated).into_iter().map(|line| Node::new(Role::Aside, line)));
     if let Some(code) = app.learner.code {

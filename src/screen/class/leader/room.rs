@@ -78,15 +78,7 @@ fn now(app: &App, strings: &Strings, leading: &Leading) -> Vec<Node<Act>> {
     }
     if let Some((_, step)) = leading.open_step().filter(|_| stage.mode.place().is_some()) {
         pane.push(Node::new(Role::Task, step::text(step, app.settings.language)));
-        let number = app.course.as_ref().and_then(|course| leading.number(&course.index));
-        pane.extend(number.map(|number| {
-            Node::new(Role::Aside, strings.fill("without-call", &[("number", &number.to_string())]))
-        }));
-        let (ready, all) = leading.ready();
-        let values = [("ready", &*ready.to_string()), ("all", &all.to_string())];
-        if all > 0 {
-            pane.push(Node::new(Role::Aside, strings.fill("room-ready", &values)));
-        }
+        pane.extend(beside_step(app, strings, leading));
     }
     if let Some(message) = &stage.message {
         pane.push(Node::new(Role::Aside, strings.fill("room-message", &[("message", message)])));
@@ -96,6 +88,23 @@ fn now(app: &App, strings: &Strings, leading: &Leading) -> Vec<Node<Act>> {
     }
     pane.extend(notes(app, strings, leading));
     pane
+}
+
+/// How many are through with the step, and the number to call out to those without a network. On a screen both
+/// have room in one paragraph; in lines each is said when it is new.
+fn beside_step(app: &App, strings: &Strings, leading: &Leading) -> Vec<Node<Act>> {
+    let (ready, all) = leading.ready();
+    let values = [("ready", &*ready.to_string()), ("all", &all.to_string())];
+    let ready = (all > 0).then(|| strings.fill("room-ready", &values));
+    let number = app.course.as_ref().and_then(|course| leading.number(&course.index));
+    let number = number.map(|number| strings.fill("without-call", &[("number", &number.to_string())]));
+    if app.layout == Layout::Lines {
+        return number.into_iter().chain(ready).map(|line| Node::new(Role::Aside, line)).collect();
+    }
+    match (ready, number) {
+        (Some(ready), Some(number)) => vec![Node::new(Role::Aside, format!("{ready}. {number}"))],
+        (ready, number) => ready.into_iter().chain(number).map(|line| Node::new(Role::Aside, line)).collect(),
+    }
 }
 
 /// How the class works now, in a heading.

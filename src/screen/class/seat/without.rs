@@ -77,6 +77,9 @@ fn plan(app: &App, strings: &Strings, without: &Without, index: &Index) -> Vec<N
         Some(meeting) => meeting.items.iter().filter_map(|item| of_plan(app, strings, without, index, item)).collect(),
         None => whole(app, strings, without, index),
     });
+    if app.layout == Layout::Lines {
+        pane.push(Node::new(Role::Aside, strings.say("without-words")));
+    }
     pane
 }
 
@@ -123,7 +126,9 @@ fn row(
     };
     let values = [("number", &*number.to_string()), ("lesson", title)];
     let node = Node::new(Role::Planned, strings.fill("without-lesson", &values)).detail(stands);
-    Some(node.state(State { mark, ..State::default() }).act(Act::Seat(seat::Act::Called(number))))
+    let node = node.state(State { mark, ..State::default() });
+    // In lines the number is typed, and the plan is read in its order.
+    Some(if app.layout == Layout::Lines { node } else { node.act(Act::Seat(seat::Act::Called(number))) })
 }
 
 fn lesson_title(app: &App, index: &Index, lesson: usize) -> String {
