@@ -118,7 +118,8 @@ mod tests {
 
     #[test]
     fn a_number_is_read_however_it_is_typed() {
-        for typed in ["2.3", "2,3", "2 3", " 2 . 3 ", "2:3", "2-3", "2.3.", "leksjon 2, steg 3", "2 punkt 3", "«2.3»"] {
+        for typed in ["2.3", "2,3", "2 3", " 2 . 3 ", "2:3", "2-3", "2.3.", "leksjon 2, steg 3", "2 punkt 3", "«2.3»"]
+        {
             assert_eq!(read(typed), Ok(vec![2, 3]), "{typed}");
         }
         assert_eq!(read("12"), Ok(vec![12]));

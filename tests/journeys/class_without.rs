@@ -173,7 +173,8 @@ fn a_meeting_in_lines() {
 #[test]
 fn a_number_is_taken_however_it_is_typed() {
     let mut terminal = following(Seat::default());
-    for (typed, step) in [("6.3", "6.3"), ("6,4", "6.4"), ("6 1", "6.1"), ("leksjon 6, steg 9", "6.9"), (" 6 . 2.", "6.2")]
+    for (typed, step) in
+        [("6.3", "6.3"), ("6,4", "6.4"), ("6 1", "6.1"), ("leksjon 6, steg 9", "6.9"), (" 6 . 2.", "6.2")]
     {
         call(&mut terminal, typed);
         assert_eq!(open(&terminal).as_deref(), Some(step), "{typed}: {}", terminal.now());

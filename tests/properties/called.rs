@@ -10,8 +10,8 @@ use tastetrykk::classroom::called::{self, Number};
 use tastetrykk::course::{Catalogue, Index};
 use tastetrykk::vocabulary::{Lang, Surface};
 
-use crate::journeys::harness::class::Room;
 use crate::journeys::harness::Program;
+use crate::journeys::harness::class::Room;
 
 static COURSE: LazyLock<Index> = LazyLock::new(|| Catalogue::new(None).index());
 

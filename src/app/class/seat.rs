@@ -21,8 +21,8 @@ use super::super::{App, Note, Player, Side, Trouble, View};
 use super::InClass;
 use crate::app;
 use crate::app::lesson::perform;
-use crate::classroom::stage::{Mirror, Mode, Place};
 use crate::classroom::called::Number;
+use crate::classroom::stage::{Mirror, Mode, Place};
 use crate::classroom::{Answer, ClassCode, Snapshot, Standing};
 use crate::course::Lesson;
 use crate::course::plan::Plan;
@@ -484,18 +484,10 @@ pub(in crate::app) fn settle(app: &mut App, before: &Before, effects: &mut Vec<a
 pub(in crate::app) fn press(app: &mut App, act: &Act) -> Vec<app::Effect> {
     match act {
         Act::Join => join::begin(app, None, None, None),
-        Act::To(_)
-        | Act::Address
-        | Act::Field
-        | Act::Number
-        | Act::Back
-        | Act::Again => join::press(app, act),
-        Act::WithoutNetwork
-        | Act::Follow(_)
-        | Act::Called(_)
-        | Act::CalledField
-        | Act::Plan
-        | Act::AskIt => without::press(app, act),
+        Act::To(_) | Act::Address | Act::Field | Act::Number | Act::Back | Act::Again => join::press(app, act),
+        Act::WithoutNetwork | Act::Follow(_) | Act::Called(_) | Act::CalledField | Act::Plan | Act::AskIt => {
+            without::press(app, act)
+        }
         Act::Hand => hand::press(app),
         Act::Message => {
             message(app);

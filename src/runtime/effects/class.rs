@@ -87,7 +87,9 @@ impl Outside {
             return Some(self.opened(own, profile, Some(&place.step), to, false));
         }
         match self.line.at_hand(place.clone(), to) {
-            AtHand::Hosts(Remembered { lesson, profile }) => Some(self.opened(&lesson, profile, Some(&place.step), to, true)),
+            AtHand::Hosts(Remembered { lesson, profile }) => {
+                Some(self.opened(&lesson, profile, Some(&place.step), to, true))
+            }
             AtHand::Asked => None,
             AtHand::No => Some(self.fetched(Fetched { place, to, lesson: None })),
         }

@@ -15,7 +15,7 @@ use crate::app::update::leave_screen;
 use crate::app::writing::field;
 use crate::app::{self, App, Player, View};
 use crate::classroom::PORT;
-use crate::classroom::called::{self, Number, NotCalled};
+use crate::classroom::called::{self, NotCalled, Number};
 use crate::course::plan::{Meeting, Plan};
 use crate::course::{Head, Index};
 use crate::session::Action;

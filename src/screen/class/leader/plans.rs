@@ -73,9 +73,8 @@ fn numbered(app: &App, strings: &Strings, item: &Item) -> String {
         (Kind::Lesson(id), Some(course)) => Number::lesson(&course.index, id),
         _ => None,
     };
-    let titled = |number: Number| {
-        strings.fill("without-lesson", &[("number", &number.to_string()), ("lesson", &item.title)])
-    };
+    let titled =
+        |number: Number| strings.fill("without-lesson", &[("number", &number.to_string()), ("lesson", &item.title)]);
     number.map_or_else(|| item.title.clone(), titled)
 }
 

@@ -92,9 +92,9 @@ fn at_step(app: &App, strings: &Strings, leading: &Leading) -> Shown {
     let text = step::text(step, lang);
     pane.push(Node::new(if beside { Role::Task } else { Role::Large }, text));
     let number = app.course.as_ref().and_then(|course| leading.number(&course.index));
-    pane.extend(number.map(|number| {
-        Node::new(Role::Aside, strings.fill("without-canvas", &[("number", &number.to_string())]))
-    }));
+    pane.extend(
+        number.map(|number| Node::new(Role::Aside, strings.fill("without-canvas", &[("number", &number.to_string())]))),
+    );
     let screen = match &leading.class.stage.mode {
         Mode::FollowMe(mirror) => {
             pane.push(Node::new(Role::Aside, strings.say("projector-follow")));

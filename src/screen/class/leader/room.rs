@@ -77,8 +77,12 @@ fn now(app: &App, strings: &Strings, leading: &Leading) -> Vec<Node<Act>> {
         return pane;
     }
     if let Some((_, step)) = leading.open_step().filter(|_| stage.mode.place().is_some()) {
-        pane.push(Node::new(Role::Task, step::text(step, app.settings.language)));
-        pane.extend(beside_step(app, strings, leading));
+        let task = Node::new(Role::Task, step::text(step, app.settings.language));
+        let beside = beside_step(app, strings, leading);
+        // While nobody is in, the number is all that the leader has to say: no long text hides it.
+        let nobody = leading.class.seats().next().is_none();
+        let (first, last) = if nobody { (beside, vec![task]) } else { (vec![task], beside) };
+        pane.extend(first.into_iter().chain(last));
     }
     if let Some(message) = &stage.message {
         pane.push(Node::new(Role::Aside, strings.fill("room-message", &[("message", message)])));

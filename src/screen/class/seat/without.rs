@@ -3,8 +3,8 @@
 
 use super::button;
 use super::lesson::leads_away;
-use crate::app::class::seat::without::{Page, Slip, Without, head};
 use crate::app::class::seat;
+use crate::app::class::seat::without::{Page, Slip, Without, head};
 use crate::app::{Act, App, Layout, Place};
 use crate::classroom::called::{NotCalled, Number};
 use crate::course::plan::{Item, ItemKind, Meeting, Plan};
