@@ -53,9 +53,8 @@ impl Number {
     pub fn read(typed: &str, index: &Index, open: Option<usize>) -> Result<Self, NotCalled> {
         let called = match (&numbers(typed)?[..], open) {
             (&[], _) => return Err(NotCalled::NoNumber),
-            (&[step], Some(lesson)) => Self { lesson, step: Some(step) },
             (&[lesson], None) => Self { lesson, step: None },
-            (&[lesson, step], _) => Self { lesson, step: Some(step) },
+            (&[step], Some(lesson)) | (&[lesson, step], _) => Self { lesson, step: Some(step) },
             _ => return Err(NotCalled::TooMany),
         };
         let place = called.lesson.checked_sub(1).and_then(|place| index.lessons.get(place));
