@@ -15,6 +15,7 @@
 //! here.
 
 pub mod agenda;
+pub mod called;
 pub mod class;
 pub mod code;
 pub mod command;
@@ -34,6 +35,9 @@ pub use stage::{Mode, Stage};
 pub use totals::{Hard, Totals};
 pub use wire::{Answer, Snapshot, ToHost, ToSeat};
 
+/// The port of a host, unless it is taken or another is asked for: one that nobody has registered, below those
+/// that systems give out by themselves. An address without a port means this one.
+pub const PORT: u16 = 29_600;
 /// The most seats in a class.
 pub const MOST_SEATS: usize = 1_200;
 /// The longest name, of a class or of what somebody wants to be called, in characters.

@@ -10,6 +10,7 @@ mod journeys {
     mod calls;
     mod class_leader;
     mod class_seat;
+    mod class_without;
     mod code;
     mod course;
     mod detours;

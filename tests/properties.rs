@@ -7,6 +7,7 @@ mod journeys {
 }
 
 mod properties {
+    mod called;
     mod class;
     mod deeds;
     mod drawing;

@@ -253,9 +253,8 @@ seat-found = Choose your course.
 seat-none-yet = No course turned up by itself. Type the address that the big screen shows.
 seat-type-address = Type the address
 seat-type-address-detail = the big screen shows it
-seat-no-network = Can you not get in?
 seat-address-title = The address of the course
-seat-address-text = Type it as the big screen shows it. Dots and the colon belong to it.
+seat-address-text = Type it as the big screen shows it. The dots belong to it.
 seat-address-field = Address
 seat-code-title = The code
 seat-code-text = Type the seven digits that the big screen shows.
@@ -281,14 +280,48 @@ seat-door-closed = The door of the course is closed because everybody is in. Ask
 seat-full = There are no more seats in the course. Talk to the course leader.
 seat-other-version = The course leader’s machine has another version of the program. Talk to the course leader. You can practise on your own meanwhile.
 seat-no-seat = Your seat is no longer in the course. Talk to the course leader.
-seat-without-title = Without a network
-seat-without-text = You can take part all the same. The course leader says which lesson we do and which step we are at. It is all on this machine.
-seat-on-own = To the lessons
 seat-it-title = Ask IT about this
 seat-it-isolation = May the machines talk to each other on this network? The setting is often called client isolation.
 seat-it-port = Does the firewall let TCP port { $port } through to the course leader’s machine?
-seat-it-any-port = Does the firewall let TCP through to the course leader’s machine? The port stands after the colon in the address.
 seat-it-mdns = Does the network let mDNS, UDP port 5353, through? Then the machines find the course by themselves.
+
+# Without a network
+
+without-title = Without a network
+without-detail = the course leader says a number
+without-instead = the code lets you in again
+without-heading = You can take part all the same
+without-text = The course leader says a number, and you type it. Everything is on this machine.
+without-number = Type the number
+without-number-detail = all lessons
+without-it = What IT can help with
+without-course = All lessons
+without-say = If the course leader says “{ $number }”, that is lesson { $lesson }, step { $step }.
+without-field = The number that the course leader says
+without-last = You were at { $number }, { $lesson }.
+without-lesson = { $number }. { $lesson }
+without-lesson-title = Lesson { $number }: { $lesson }
+without-here = you were here
+without-which-step = The lesson has steps 1 to { $count }. Which step are you at?
+without-step-field = The step that the course leader says
+without-enter-first = Enter alone begins at step 1.
+without-enter-back = Enter alone leads back to step { $step }.
+without-empty = Type the number that the course leader says.
+without-no-number = Type the number in digits, for example { $number }.
+without-too-many = There are two numbers: the lesson and the step. Type for example { $number }.
+without-no-lesson = The lessons have numbers 1 to { $count }.
+without-dot = Type the lesson, a full stop and then the step, for example { $number }.
+without-no-step = Lesson { $lesson } has steps 1 to { $count }. Feel free to ask the course leader again.
+without-broken = The lesson cannot be opened on this machine. Follow along with your neighbour for now.
+without-nothing = There are no lessons on this machine. Follow along with your neighbour for now.
+without-here-number = no. { $number }
+without-next = Type the next number
+without-words = Type nr when the course leader says a new number, and t to go back.
+without-word = type the next number
+legend-number = new number
+without-call = Without a network: say “{ $number }”.
+without-canvas = Without a network: type { $number }
+without-no-address = This machine is on no network. Let the participants choose “Without a network”, and say the number beside the step.
 
 # In the class
 

@@ -308,9 +308,10 @@ forget-here-failed = We could not delete on this machine. Try again, or ask a he
 forget-there-under-way = We are deleting in the folder that the machines share, too. It has not answered yet.
 forget-there-done = What was in the folder that the machines share is deleted. If you have used another machine, something may be left on it.
 forget-there-failed = We could not delete in the folder that the machines share. Try again, or ask a helper.
-help-leading = Here you lead the course. What you choose is shown at every seat.
+help-leading = Here you lead the course. What you choose is shown at every seat. Those who cannot get in choose “Without a network”. Then you say the number beside the step.
 help-seated = You are in a course. The course leader shows what you do together.
 help-join = Choose the course, and type the code that the course leader shows. Esc goes one page back.
+help-without = Type the number that the course leader says, and press Enter. 6.3 is lesson 6, step 3. A space or a comma does as well as a full stop.
 help-forgotten = Here you see what is deleted. You can begin again whenever you like.
 
 ## Show me, what did I do, and what was skipped

@@ -253,9 +253,8 @@ seat-found = Velg kurset ditt.
 seat-none-yet = Ingen kurs dukket opp av seg selv. Skriv adressen som står på lerretet.
 seat-type-address = Skriv adressen
 seat-type-address-detail = den står på lerretet
-seat-no-network = Kommer du ikke inn?
 seat-address-title = Adressen til kurset
-seat-address-text = Skriv den slik den står på lerretet. Punktum og kolon hører med.
+seat-address-text = Skriv den slik den står på lerretet. Punktum hører med.
 seat-address-field = Adresse
 seat-code-title = Koden
 seat-code-text = Skriv de sju sifrene som står på lerretet.
@@ -281,14 +280,48 @@ seat-door-closed = Døra til kurset er stengt fordi alle er inne. Be kurslederen
 seat-full = Det er ikke flere plasser i kurset. Snakk med kurslederen.
 seat-other-version = Maskinen til kurslederen har en annen utgave av programmet. Snakk med kurslederen. Du kan øve på egen hånd så lenge.
 seat-no-seat = Plassen din er ikke i kurset lenger. Snakk med kurslederen.
-seat-without-title = Uten nett
-seat-without-text = Du kan være med likevel. Kurslederen sier hvilken leksjon vi tar og hvilket steg vi er på. Alt ligger på denne maskinen.
-seat-on-own = Til leksjonene
 seat-it-title = Spør IT om dette
 seat-it-isolation = Får maskinene snakke med hverandre på dette nettet? Sperren heter ofte klientisolering.
 seat-it-port = Slipper brannmuren gjennom TCP, port { $port }, til maskinen til kurslederen?
-seat-it-any-port = Slipper brannmuren gjennom TCP til maskinen til kurslederen? Porten står etter kolon i adressen.
 seat-it-mdns = Slipper nettet gjennom mDNS, UDP port 5353? Da finner maskinene kurset av seg selv.
+
+# Without a network
+
+without-title = Uten nett
+without-detail = kurslederen sier et nummer
+without-instead = du kommer inn igjen med koden
+without-heading = Du kan være med likevel
+without-text = Kurslederen sier et nummer, og du skriver det. Alt ligger på denne maskinen.
+without-number = Skriv nummeret
+without-number-detail = alle leksjonene
+without-it = Hva IT kan hjelpe med
+without-course = Alle leksjonene
+without-say = Sier kurslederen «{ $number }», er det leksjon { $lesson }, steg { $step }.
+without-field = Nummeret som kurslederen sier
+without-last = Du var på { $number }, { $lesson }.
+without-lesson = { $number }. { $lesson }
+without-lesson-title = Leksjon { $number }: { $lesson }
+without-here = du var her
+without-which-step = Leksjonen har steg 1 til { $count }. Hvilket steg er dere på?
+without-step-field = Steget som kurslederen sier
+without-enter-first = Enter alene begynner på steg 1.
+without-enter-back = Enter alene fører tilbake til steg { $step }.
+without-empty = Skriv nummeret som kurslederen sier.
+without-no-number = Skriv nummeret med tall, for eksempel { $number }.
+without-too-many = Det er to tall: leksjonen og steget. Skriv for eksempel { $number }.
+without-no-lesson = Leksjonene har nummer 1 til { $count }.
+without-dot = Skriv leksjonen, punktum og så steget, for eksempel { $number }.
+without-no-step = Leksjon { $lesson } har steg 1 til { $count }. Spør gjerne kurslederen en gang til.
+without-broken = Leksjonen kan ikke åpnes på denne maskinen. Følg med hos naboen så lenge.
+without-nothing = Det er ingen leksjoner på denne maskinen. Følg med hos naboen så lenge.
+without-here-number = nr. { $number }
+without-next = Skriv neste nummer
+without-words = Skriv nr når kurslederen sier et nytt nummer, og t for å gå tilbake.
+without-word = skriv neste nummer
+legend-number = nytt nummer
+without-call = Uten nett: si «{ $number }».
+without-canvas = Uten nett: skriv { $number }
+without-no-address = Denne maskinen er ikke på noe nett. La deltakerne velge «Uten nett», og si nummeret som står ved steget.
 
 # In the class
 

@@ -308,9 +308,10 @@ forget-here-failed = Vi fikk ikke slettet på denne maskinen. Prøv igjen, eller
 forget-there-under-way = Vi sletter også i mappa som maskinene deler. Den har ikke svart ennå.
 forget-there-done = Det som lå i mappa som maskinene deler, er slettet. Har du brukt en annen maskin, kan det ligge noe igjen på den.
 forget-there-failed = Vi fikk ikke slettet i mappa som maskinene deler. Prøv igjen, eller spør en veileder.
-help-leading = Her leder du kurset. Det du velger, vises hos alle.
+help-leading = Her leder du kurset. Det du velger, vises hos alle. Kommer noen ikke inn, velger de «Uten nett». Da sier du nummeret som står ved steget.
 help-seated = Du er med i et kurs. Kurslederen viser hva dere gjør.
 help-join = Velg kurset, og skriv koden som kurslederen viser. Esc går én side tilbake.
+help-without = Skriv nummeret som kurslederen sier, og trykk Enter. 6.3 er leksjon 6, steg 3. Et mellomrom eller komma går like bra som punktum.
 help-forgotten = Her står det hva som er slettet. Du kan begynne på nytt når du vil.
 
 ## Vis meg, hva gjorde jeg, og det som ble hoppet over

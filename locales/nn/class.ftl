@@ -253,9 +253,8 @@ seat-found = Vel kurset ditt.
 seat-none-yet = Ingen kurs dukka opp av seg sjølv. Skriv adressa som står på lerretet.
 seat-type-address = Skriv adressa
 seat-type-address-detail = ho står på lerretet
-seat-no-network = Kjem du ikkje inn?
 seat-address-title = Adressa til kurset
-seat-address-text = Skriv ho slik ho står på lerretet. Punktum og kolon høyrer med.
+seat-address-text = Skriv ho slik ho står på lerretet. Punktum høyrer med.
 seat-address-field = Adresse
 seat-code-title = Koden
 seat-code-text = Skriv dei sju sifra som står på lerretet.
@@ -281,14 +280,48 @@ seat-door-closed = Døra til kurset er stengd fordi alle er inne. Be kursleiaren
 seat-full = Det er ikkje fleire plassar i kurset. Snakk med kursleiaren.
 seat-other-version = Maskina til kursleiaren har ei anna utgåve av programmet. Snakk med kursleiaren. Du kan øve på eiga hand så lenge.
 seat-no-seat = Plassen din er ikkje i kurset lenger. Snakk med kursleiaren.
-seat-without-title = Utan nett
-seat-without-text = Du kan vere med likevel. Kursleiaren seier kva leksjon vi tek, og kva steg vi er på. Alt ligg på denne maskina.
-seat-on-own = Til leksjonane
 seat-it-title = Spør IT om dette
 seat-it-isolation = Får maskinene snakke med kvarandre på dette nettet? Sperra heiter ofte klientisolering.
 seat-it-port = Slepp brannmuren gjennom TCP, port { $port }, til maskina til kursleiaren?
-seat-it-any-port = Slepp brannmuren gjennom TCP til maskina til kursleiaren? Porten står etter kolon i adressa.
 seat-it-mdns = Slepp nettet gjennom mDNS, UDP port 5353? Då finn maskinene kurset av seg sjølv.
+
+# Without a network
+
+without-title = Utan nett
+without-detail = kursleiaren seier eit nummer
+without-instead = du kjem inn att med koden
+without-heading = Du kan vere med likevel
+without-text = Kursleiaren seier eit nummer, og du skriv det. Alt ligg på denne maskina.
+without-number = Skriv nummeret
+without-number-detail = alle leksjonane
+without-it = Kva IT kan hjelpe med
+without-course = Alle leksjonane
+without-say = Seier kursleiaren «{ $number }», er det leksjon { $lesson }, steg { $step }.
+without-field = Nummeret som kursleiaren seier
+without-last = Du var på { $number }, { $lesson }.
+without-lesson = { $number }. { $lesson }
+without-lesson-title = Leksjon { $number }: { $lesson }
+without-here = du var her
+without-which-step = Leksjonen har steg 1 til { $count }. Kva for eit steg er de på?
+without-step-field = Steget som kursleiaren seier
+without-enter-first = Enter åleine byrjar på steg 1.
+without-enter-back = Enter åleine fører tilbake til steg { $step }.
+without-empty = Skriv nummeret som kursleiaren seier.
+without-no-number = Skriv nummeret med tal, til dømes { $number }.
+without-too-many = Det er to tal: leksjonen og steget. Skriv til dømes { $number }.
+without-no-lesson = Leksjonane har nummer 1 til { $count }.
+without-dot = Skriv leksjonen, punktum og så steget, til dømes { $number }.
+without-no-step = Leksjon { $lesson } har steg 1 til { $count }. Spør gjerne kursleiaren ein gong til.
+without-broken = Leksjonen kan ikkje opnast på denne maskina. Følg med hos naboen så lenge.
+without-nothing = Det er ingen leksjonar på denne maskina. Følg med hos naboen så lenge.
+without-here-number = nr. { $number }
+without-next = Skriv neste nummer
+without-words = Skriv nr når kursleiaren seier eit nytt nummer, og t for å gå tilbake.
+without-word = skriv neste nummer
+legend-number = nytt nummer
+without-call = Utan nett: sei «{ $number }».
+without-canvas = Utan nett: skriv { $number }
+without-no-address = Denne maskina er ikkje på noko nett. La deltakarane velje «Utan nett», og sei nummeret som står ved steget.
 
 # In the class
 

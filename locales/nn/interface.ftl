@@ -308,9 +308,10 @@ forget-here-failed = Vi fekk ikkje sletta på denne maskina. Prøv igjen, eller 
 forget-there-under-way = Vi slettar også i mappa som maskinene deler. Ho har ikkje svart enno.
 forget-there-done = Det som låg i mappa som maskinene deler, er sletta. Har du brukt ei anna maskin, kan det ligge noko att på henne.
 forget-there-failed = Vi fekk ikkje sletta i mappa som maskinene deler. Prøv igjen, eller spør ein rettleiar.
-help-leading = Her leier du kurset. Det du vel, kjem fram hos alle.
+help-leading = Her leier du kurset. Det du vel, kjem fram hos alle. Kjem nokon ikkje inn, vel dei «Utan nett». Da seier du nummeret som står ved steget.
 help-seated = Du er med i eit kurs. Kursleiaren viser kva de gjer.
 help-join = Vel kurset, og skriv koden som kursleiaren viser. Esc går éi side tilbake.
+help-without = Skriv nummeret som kursleiaren seier, og trykk Enter. 6.3 er leksjon 6, steg 3. Eit mellomrom eller komma går like bra som punktum.
 help-forgotten = Her står det kva som er sletta. Du kan begynne på nytt når du vil.
 
 ## Vis meg, kva gjorde eg, og det som blei hoppa over

@@ -223,7 +223,7 @@ impl Act {
                 | Self::Field(_)
                 | Self::FindWord
                 | Self::Lead(leader::Act::Field(_))
-                | Self::Seat(seat::Act::Field)
+                | Self::Seat(seat::Act::Field | seat::Act::CalledField)
         )
     }
 
@@ -251,6 +251,12 @@ impl Act {
     #[must_use]
     pub fn is_beside(&self) -> bool {
         matches!(self, Self::ShowMe | Self::Seat(seat::Act::Message) | Self::Lead(leader::Act::Drive(_)))
+    }
+
+    /// Whether this has the number that a leader calls out, or is the field for it.
+    #[must_use]
+    pub fn is_called(&self) -> bool {
+        matches!(self, Self::Seat(seat::Act::Called(_) | seat::Act::CalledField))
     }
 
     /// Whether this is a key of the device's own keyboard or keypad. Such keys have no number:

@@ -19,6 +19,8 @@ pub enum InClass {
     Leading(Box<leader::Leading>),
     /// It is at a seat.
     Seated(Box<seat::Seated>),
+    /// It follows a leader without a network.
+    Without(Box<seat::Without>),
 }
 
 impl App {
@@ -39,7 +41,7 @@ impl App {
     #[must_use]
     pub fn alarm(&self) -> Option<u64> {
         match &self.class {
-            InClass::None => None,
+            InClass::None | InClass::Without(_) => None,
             InClass::Leading(leading) => leading.alarm(),
             // In lines a pause that counts up would be read out each minute.
             InClass::Seated(seated) => seated.alarm().filter(|_| self.layout != Layout::Lines),
@@ -50,7 +52,7 @@ impl App {
 /// The time is `now`, in milliseconds of this machine's clock.
 pub(super) fn clock(app: &mut App, now: u64) -> Vec<Effect> {
     match &mut app.class {
-        InClass::None => {}
+        InClass::None | InClass::Without(_) => {}
         InClass::Leading(leading) => leading.now = leading.now.max(now),
         InClass::Seated(seated) => seated.now = seated.now.max(now),
     }

@@ -13,7 +13,9 @@ use super::{Act, App, Key, Layout, Outline, Screen, Side, keyboard, kiosk};
 use crate::world::computer::Tab;
 use crate::world::{Device, board, computer, phone, web};
 use can::{can_go_back, undoes_step};
-pub use can::{can_hint, can_look_back, can_press_side, can_raise_hand, can_skip, can_undo, has_message};
+pub use can::{
+    can_hint, can_look_back, can_press_side, can_raise_hand, can_skip, can_undo, follows_numbers, has_message,
+};
 pub use lead::{drive_label, driving, typed};
 
 /// What a key asks for.
@@ -68,6 +70,8 @@ enum When {
     Showing(Drive),
     CanRaiseHand,
     HasMessage,
+    /// In a lesson to which the leader has called out the number.
+    FollowsNumbers,
 }
 
 /// What the browser's bar offers.
@@ -131,6 +135,12 @@ static KEYMAP: &[Binding] = &[
     // A function key, so that it works in every field; and this one, because no lesson uses it. Where it is the next
     // learner's turn, one leaves the class first.
     bind(&[Key::F(9)], When::CanRaiseHand, Command::Act(Act::Seat(seat::Act::Hand)), Some(("F9", "legend-hand"))),
+    bind(
+        &[Key::Char('n'), Key::Char('N')],
+        When::FollowsNumbers,
+        Command::Act(Act::Seat(seat::Act::Plan)),
+        Some(("N", "legend-number")),
+    ),
     bind(
         &[Key::Char('r'), Key::Char('R')],
         When::HasMessage,
@@ -379,6 +389,7 @@ fn counts(app: &App, outline: &Outline, when: When) -> bool {
         When::Showing(drive) => app.player().is_some() && leader::drive::can(app, drive),
         When::CanRaiseHand => can_raise_hand(app),
         When::HasMessage => outside() && has_message(app),
+        When::FollowsNumbers => outside() && follows_numbers(app),
     }
 }
 
@@ -392,6 +403,7 @@ fn back_label(app: &App) -> &'static str {
         Screen::Code(_) | Screen::Course(_) | Screen::Forgotten(_) | Screen::Leading(_) | Screen::Seated(_) => {
             "legend-back"
         }
+        Screen::Player(_) if follows_numbers(app) => "legend-back",
         Screen::Player(player) if player.finished() => "legend-back",
         Screen::Player(player) if player.device_goes_back() && app.shows_device() => "legend-back",
         Screen::Player(_) => "legend-pause",

@@ -245,8 +245,8 @@ fn keys_of(tree: &Node<Act>) -> Vec<(&Act, (usize, usize))> {
 }
 
 /// Bars, undo and «Vis meg» keep their own keys, so that everything else keeps its number when
-/// they come; the keys of a device's keyboard stand for themselves.
+/// they come; the keys of a device's keyboard stand for themselves, and so do the numbers that a leader calls out.
 fn is_numbered(node: &Node<Act>) -> bool {
-    let unnumbered = |act: &Act| *act == Act::Undo || act.is_beside() || act.is_device_key();
+    let unnumbered = |act: &Act| *act == Act::Undo || act.is_beside() || act.is_device_key() || act.is_called();
     !matches!(node.role, Role::Key | Role::Seat) && !node.act.as_ref().is_some_and(unnumbered)
 }

@@ -150,6 +150,7 @@ fn note_means(app: &mut App, event: &Event) {
 }
 
 fn on_key(app: &mut App, outline: &Outline, key: Key) -> Vec<Effect> {
+    to_called_field(app, outline, key);
     let in_field = keymap::in_field(app, outline);
     if in_field {
         begin_writing(app, outline);
@@ -213,6 +214,14 @@ fn on_key(app: &mut App, outline: &Outline, key: Key) -> Vec<Effect> {
     }
 }
 
+/// A digit goes into the field for the number that the leader calls out, wherever on its page one is.
+fn to_called_field(app: &mut App, outline: &Outline, key: Key) {
+    let to = Act::Seat(class::seat::Act::CalledField);
+    if matches!(key, Key::Char('0'..='9')) && outline.offers(&to) {
+        app.view.focus = Some(to);
+    }
+}
+
 /// Ctrl-C: asks before leaving; when already asked, leaves. On a shared machine it leads no
 /// further than Esc.
 fn interrupt(app: &mut App) -> Vec<Effect> {
@@ -250,6 +259,7 @@ fn is_footer(app: &App, outline: &Outline, act: &Act) -> bool {
         Act::Lead(class::leader::Act::Drive(drive)) => class::leader::drive::can(app, *drive),
         Act::Seat(class::seat::Act::Hand) => keymap::can_raise_hand(app),
         Act::Seat(class::seat::Act::Message) => keymap::has_message(app),
+        Act::Seat(class::seat::Act::Plan) => keymap::follows_numbers(app),
         _ => false,
     }
 }
@@ -472,7 +482,7 @@ fn commit(app: &mut App, outline: &Outline) -> Vec<Effect> {
             read_code(app, typed.text())
         }
         Some(Act::FindWord) => glossary::find(app),
-        Some(Act::Seat(class::seat::Act::Field)) => class::seat::commit(app),
+        Some(Act::Seat(class::seat::Act::Field | class::seat::Act::CalledField)) => class::seat::commit(app),
         Some(Act::AnswerField) => fill(app),
         Some(Act::Field(field)) => take_in(app, field),
         Some(Act::Lead(class::leader::Act::Field(field))) => class::leader::commit(app, *field),

@@ -7,6 +7,9 @@ use crate::app::{Act, App, Event, Key, Outline, Overlay, keymap, kiosk};
 /// The word that raises the hand in a class, and takes it down.
 pub(super) const HAND: &str = "f9";
 
+/// The word for the next number that the leader calls out.
+pub(super) const NUMBER: &str = "nr";
+
 /// What a typed line means.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Understood {
@@ -42,7 +45,8 @@ pub fn understand(line: &str, spoken: &Spoken, app: &App, outline: &Outline) -> 
             || keymap::in_practice_field(app, outline)
             || keymap::in_answer_field(app, outline);
         let leave = if has_more { Event::LeaveField } else { Event::Key(Key::Esc) };
-        return Understood::Event(if typed.is_empty() { leave } else { Event::Line(typed.to_owned()) });
+        let is_line = !typed.is_empty() || is_called(app, outline);
+        return Understood::Event(if is_line { Event::Line(typed.to_owned()) } else { leave });
     }
     if typed.is_empty() {
         // Where there is one thing to choose, that is what is meant. Else Enter alone does nothing
@@ -72,6 +76,7 @@ pub fn understand(line: &str, spoken: &Spoken, app: &App, outline: &Outline) -> 
         "g" if keymap::can_look_back(app) => press(&Act::Steps),
         "s" if keymap::can_skip(app) => press(&Act::Skip),
         "n" if kiosk::can_pass_on(app) => press(&Act::NextLearner),
+        NUMBER if keymap::follows_numbers(app) => press(&Act::Seat(seat::Act::Plan)),
         "r" if keymap::has_message(app) => press(&Act::Seat(seat::Act::Message)),
         _ => Understood::Nothing,
     }
@@ -105,11 +110,24 @@ const WORDS: [&str; 14] = ["?", "f1", "l", "f2", "f8", "o", "q", "t", "esc", "a"
 /// line leaves only a field that would take every other.
 fn goes_in(app: &App, outline: &Outline, typed: &str) -> bool {
     match outline.focused(app.view.focus.as_ref()).map(|stop| &stop.act) {
+        // Words with a digit in them are keys, and no number that is called out; Enter alone leads on where a
+        // lesson is chosen.
+        Some(Act::Seat(seat::Act::CalledField)) => {
+            let in_lesson = app.without().is_some_and(|without| matches!(without.page, seat::without::Page::Lesson(_)));
+            let is_word = WORDS.contains(&typed.to_lowercase().as_str());
+            if typed.is_empty() { in_lesson } else { !is_word && typed.contains(|c: char| c.is_ascii_digit()) }
+        }
         Some(Act::Field(field)) if !field.takes_letters() => {
             !typed.is_empty() && typed.chars().all(|c| c.is_whitespace() || field.takes(c))
         }
         _ => true,
     }
+}
+
+/// Whether lines go into the field for the number that the leader calls out.
+fn is_called(app: &App, outline: &Outline) -> bool {
+    let focused = outline.focused(app.view.focus.as_ref());
+    focused.is_some_and(|stop| stop.act == Act::Seat(seat::Act::CalledField))
 }
 
 /// The fields for the three words and for a word of the glossary never take digits; so the numbers

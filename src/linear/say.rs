@@ -99,6 +99,7 @@ fn bar_key(act: &Act) -> String {
         Act::Undo => "a".to_owned(),
         Act::ShowMe => "m".to_owned(),
         Act::Seat(seat::Act::Message) => "r".to_owned(),
+        Act::Seat(seat::Act::CalledField) => super::read::NUMBER.to_owned(),
         // A line says the same at once; these are there so that nothing is out of reach.
         Act::Type(c) => format!("'{c}"),
         Act::Erase => "'<".to_owned(),

@@ -95,6 +95,9 @@ pub fn words(app: &App, strings: &Strings) -> String {
     if keymap::can_raise_hand(app) {
         words.push((read::HAND, strings.say("seat-hand-word")));
     }
+    if keymap::follows_numbers(app) {
+        words.push((read::NUMBER, strings.say("without-word")));
+    }
     if keymap::has_message(app) {
         words.push(("r", strings.say("legend-read")));
     }

@@ -47,6 +47,7 @@ fn about(app: &App) -> &'static str {
         Screen::Leading(_) => "help-leading",
         Screen::Seated(seat::Screen::Join(_)) => "help-join",
         Screen::Seated(seat::Screen::Class) => "help-seated",
+        Screen::Seated(seat::Screen::Without) => "help-without",
         Screen::Player(player) => match &player.history.session.stage {
             Stage::Read => "help-read",
             Stage::Practice(practice) if practice.done => "help-done",

@@ -225,7 +225,7 @@ fn what_goes_wrong_on_the_way_in_is_said_kindly_and_mended() {
     terminal.picture("nor there");
     terminal.choose(&at_seat(Seated::WithoutNetwork));
     terminal.picture("without a network");
-    terminal.choose(&at_seat(Seated::Back));
+    terminal.keys("<Esc>");
     terminal.keys("1");
     room.command(Command::Door(true));
     terminal.write(&code);

@@ -18,11 +18,12 @@ use std::sync::Arc;
 use super::super::{App, Effect as AppEffect, NoteKept, Trouble, View};
 use crate::app::{self, Note};
 use crate::classroom::agenda::Agenda;
+use crate::classroom::called::Number;
 use crate::classroom::stage::Place;
-use crate::classroom::{Class, ClassCode, Command, Refusal, SeatNumber};
-use crate::course::Lesson;
+use crate::classroom::{Class, ClassCode, Command, PORT, Refusal, SeatNumber};
 use crate::course::model::Step;
 use crate::course::plan::Plan;
+use crate::course::{Index, Lesson};
 use crate::session::Start;
 use crate::vocabulary::Id;
 pub use drive::Drive;
@@ -136,6 +137,13 @@ impl Leading {
         self.lessons.iter().find(|known| known.lesson.id == *id)
     }
 
+    /// The number to call out for that step to whoever follows without a network, in this course.
+    #[must_use]
+    pub fn number(&self, index: &Index) -> Option<Number> {
+        let (known, step) = self.open_step()?;
+        Number::of(index, &known.lesson, &step.id)
+    }
+
     /// The step that the seats are at, or that a pause leads back to.
     #[must_use]
     pub fn place(&self) -> Option<&Place> {
@@ -156,6 +164,12 @@ impl Leading {
         let ready = self.class.seats().filter(|(_, seat)| seat.standing.ready).count();
         (ready, self.class.seats().count())
     }
+}
+
+/// An address as it is shown and typed: the usual port goes without saying.
+#[must_use]
+pub fn shown(address: &SocketAddr) -> String {
+    if address.port() == PORT { address.ip().to_string() } else { address.to_string() }
 }
 
 /// A minute, in milliseconds.

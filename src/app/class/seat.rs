@@ -10,6 +10,7 @@ mod follow;
 mod hand;
 mod join;
 mod tell;
+pub mod without;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -20,9 +21,11 @@ use super::super::{App, Note, Player, Side, Trouble, View};
 use super::InClass;
 use crate::app;
 use crate::app::lesson::perform;
+use crate::classroom::called::Number;
 use crate::classroom::stage::{Mirror, Mode, Place};
 use crate::classroom::{Answer, ClassCode, Snapshot, Standing};
 use crate::course::Lesson;
+use crate::course::plan::Plan;
 use crate::session::{Action, Stage};
 use crate::vocabulary::{Id, Lang};
 
@@ -30,6 +33,7 @@ pub use follow::{Goal, Shelved};
 pub use hand::Hand;
 pub use join::{Called, Join, Page, Slip};
 pub(in crate::app) use tell::Before;
+pub use without::Without;
 
 /// A seat of a class.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -180,6 +184,8 @@ pub enum Screen {
     Join(Join),
     /// In the class, with no lesson of one's own open: waiting, the leader's device, the end.
     Class,
+    /// Following the leader without a network, with no lesson open.
+    Without,
 }
 
 /// A class that was found on the network.
@@ -225,10 +231,18 @@ pub enum Act {
     Back,
     /// On the way in: try again.
     Again,
-    /// On the way in: nothing gets through.
+    /// On the way in, or while the host is away: go on without a network.
     WithoutNetwork,
-    /// On the way in: to the lessons, without the network.
-    OnOwn,
+    /// Without a network: follow this meeting of this plan; `None` for the whole course.
+    Follow(Option<(Id, Id)>),
+    /// Without a network: to this lesson or step.
+    Called(Number),
+    /// Without a network: the field for the number that the leader calls out.
+    CalledField,
+    /// Without a network: from the lesson to the plan, for the next number.
+    Plan,
+    /// Without a network: what to ask IT for.
+    AskIt,
     /// The hand goes up, or down.
     Hand,
     /// The leader's message is read; or, where it is out of sight, to be read.
@@ -316,6 +330,8 @@ pub enum Event {
     Lesson(Arc<Lesson>),
     /// The lesson of a place cannot be had, neither here nor from the host.
     NoLesson(Id, Trouble),
+    /// The plans that there are here.
+    Plans(Arc<Vec<Plan>>),
 }
 
 /// What a seat asks of the world outside.
@@ -350,6 +366,11 @@ pub enum Effect {
     Lesson(Place),
     /// Leave the class for good; whoever is only on the way in stays out.
     Leave,
+    /// Look for plans; answered by `Plans`.
+    Plans,
+    /// Open a lesson in the own text, as everybody in a class has it, for somebody who follows the leader without a
+    /// network; answered by `Opened` or `NoLesson`.
+    Own(Id, Lang),
 }
 
 fn ask(effect: Effect) -> app::Effect {
@@ -380,6 +401,7 @@ pub(in crate::app) fn on_event(app: &mut App, event: Event) -> Vec<app::Effect> 
             Vec::new()
         }
         Event::Out(why) => out(app, why),
+        Event::Opened(opened, _) if app.without().is_some() => without::opened(app, *opened),
         Event::Opened(opened, from_host) => follow::opened(app, *opened, from_host),
         Event::Lesson(lesson) => {
             if let Some(seated) = seated(app) {
@@ -390,6 +412,11 @@ pub(in crate::app) fn on_event(app: &mut App, event: Event) -> Vec<app::Effect> 
         }
         Event::NoLesson(id, _) => {
             follow::missing(app, &id);
+            without::missing(app, &id);
+            Vec::new()
+        }
+        Event::Plans(plans) => {
+            without::plans(app, plans);
             Vec::new()
         }
     }
@@ -399,7 +426,7 @@ fn news(app: &mut App, snapshot: Snapshot, now: u64) -> Vec<app::Effect> {
     if let Some(seated) = seated(app) {
         return seated.hear(snapshot, now);
     }
-    if join::has_turned_back(app) {
+    if join::has_turned_back(app) || app.without().is_some() {
         return vec![ask(Effect::Leave)];
     }
     app.class = InClass::Seated(Box::new(Seated::new(snapshot, now)));
@@ -444,6 +471,7 @@ fn leave(app: &mut App) -> Vec<app::Effect> {
 
 /// After every event: what the class wants is open, what it shows lies on top, and the host knows how it goes here.
 pub(in crate::app) fn settle(app: &mut App, before: &Before, effects: &mut Vec<app::Effect>) {
+    without::settle(app);
     if app.seated().is_none() {
         return;
     }
@@ -456,14 +484,10 @@ pub(in crate::app) fn settle(app: &mut App, before: &Before, effects: &mut Vec<a
 pub(in crate::app) fn press(app: &mut App, act: &Act) -> Vec<app::Effect> {
     match act {
         Act::Join => join::begin(app, None, None, None),
-        Act::To(_)
-        | Act::Address
-        | Act::Field
-        | Act::Number
-        | Act::Back
-        | Act::Again
-        | Act::WithoutNetwork
-        | Act::OnOwn => join::press(app, act),
+        Act::To(_) | Act::Address | Act::Field | Act::Number | Act::Back | Act::Again => join::press(app, act),
+        Act::WithoutNetwork | Act::Follow(_) | Act::Called(_) | Act::CalledField | Act::Plan | Act::AskIt => {
+            without::press(app, act)
+        }
         Act::Hand => hand::press(app),
         Act::Message => {
             message(app);
@@ -567,6 +591,10 @@ pub(in crate::app) fn back(app: &mut App) -> Option<Vec<app::Effect>> {
     let over = app.seated().map(Seated::ended);
     match (&app.screen, over) {
         (app::Screen::Seated(Screen::Join(_)), _) => Some(join::back(app)),
+        (app::Screen::Seated(Screen::Without), _) => Some(without::back(app)),
+        (app::Screen::Player(_), _) if app.without().is_some() && !goes_back_on_device(app) => {
+            Some(without::to_plan(app))
+        }
         (app::Screen::Seated(Screen::Class), Some(true)) => Some(leave(app)),
         _ if opens_menu(app) => Some(cover_with(app, app::Overlay::Seated(Overlay::Menu))),
         _ => None,
@@ -576,9 +604,14 @@ pub(in crate::app) fn back(app: &mut App) -> Option<Vec<app::Effect>> {
 /// Whether Esc opens what one can do in the class.
 #[must_use]
 pub fn opens_menu(app: &App) -> bool {
-    let on_device = app.shows_device() && app.player().is_some_and(Player::device_goes_back);
+    let on_device = goes_back_on_device(app);
     let over = app.player().is_none() && app.seated().is_some_and(Seated::ended);
     app.seated().is_some() && app.overlays.is_empty() && !on_device && !over
+}
+
+/// Whether Esc is the practice device's.
+fn goes_back_on_device(app: &App) -> bool {
+    app.shows_device() && app.player().is_some_and(Player::device_goes_back)
 }
 
 /// Ctrl-C in a class: asks before leaving it.
@@ -590,9 +623,9 @@ pub(in crate::app) fn interrupt(app: &mut App) -> Option<Vec<app::Effect>> {
     }
 }
 
-/// Enter in the field of the way in.
+/// Enter in the field of the way in, or in the one for the number that is called out.
 pub(in crate::app) fn commit(app: &mut App) -> Vec<app::Effect> {
-    join::commit(app)
+    if app.without().is_some() { without::commit(app) } else { join::commit(app) }
 }
 
 /// Whether one waits for the others at the end of the open step.

@@ -54,6 +54,12 @@ pub fn has_message(app: &App) -> bool {
     shows && app.seated().is_some_and(|seated| seated.message().is_some())
 }
 
+/// Whether one is in a lesson to which the leader has called out the number.
+#[must_use]
+pub fn follows_numbers(app: &App) -> bool {
+    app.overlays.is_empty() && app.without().is_some() && app.player().is_some()
+}
+
 /// Whether there is a hint to ask for here.
 #[must_use]
 pub fn can_hint(app: &App) -> bool {

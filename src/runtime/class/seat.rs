@@ -125,7 +125,7 @@ impl Line {
                 self.leave();
                 None
             }
-            Effect::Open(..) | Effect::Lesson(_) => None,
+            Effect::Open(..) | Effect::Lesson(_) | Effect::Plans | Effect::Own(..) => None,
         }
     }
 

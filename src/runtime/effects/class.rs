@@ -13,7 +13,7 @@ use crate::runtime::class::seat::{AtHand, Fetched, For, Remembered};
 use crate::runtime::class::{Events, Said};
 use crate::runtime::clock;
 use crate::session::{Action, Start};
-use crate::vocabulary::Id;
+use crate::vocabulary::{Id, Lang};
 use crate::world;
 
 /// In a class everybody has the first variant of a task: the one that the leader reads and the projector shows.
@@ -43,6 +43,8 @@ impl Outside {
         let event = match effect {
             seat::Effect::Open(place, lang) => self.lesson_of(place, For::Doing(lang)),
             seat::Effect::Lesson(place) => self.lesson_of(place, For::Showing),
+            seat::Effect::Plans => Some(seat::Event::Plans(Arc::new(self.catalogue.plans()))),
+            seat::Effect::Own(id, lang) => Some(self.own(id, lang)),
             effect => self.line.run(effect),
         };
         event.map(Event::Seated)
@@ -67,16 +69,27 @@ impl Outside {
         }
     }
 
+    /// A lesson in the own text, from its beginning.
+    fn own(&mut self, id: Id, lang: Lang) -> seat::Event {
+        self.note_day();
+        match self.lesson(&id) {
+            Ok(lesson) => self.opened(&lesson, self.catalogue.profile_fingerprint(), None, For::Doing(lang), false),
+            Err(trouble) => seat::Event::NoLesson(id, trouble),
+        }
+    }
+
     /// The lesson of a place in the host's text; `None` when it has been asked for.
     fn lesson_of(&mut self, place: Place, to: For) -> Option<seat::Event> {
         self.note_day();
         let own = self.lesson(&place.lesson).ok();
         let profile = self.catalogue.profile_fingerprint();
         if let Some(own) = own.as_ref().filter(|own| self.line.is_hosts(&place, own.hash, profile)) {
-            return Some(self.opened(own, profile, &place.step, to, false));
+            return Some(self.opened(own, profile, Some(&place.step), to, false));
         }
         match self.line.at_hand(place.clone(), to) {
-            AtHand::Hosts(Remembered { lesson, profile }) => Some(self.opened(&lesson, profile, &place.step, to, true)),
+            AtHand::Hosts(Remembered { lesson, profile }) => {
+                Some(self.opened(&lesson, profile, Some(&place.step), to, true))
+            }
             AtHand::Asked => None,
             AtHand::No => Some(self.fetched(Fetched { place, to, lesson: None })),
         }
@@ -86,23 +99,24 @@ impl Outside {
     fn fetched(&self, fetched: Fetched) -> seat::Event {
         let Fetched { place, to, lesson } = fetched;
         if let Some(Remembered { lesson, profile }) = lesson {
-            return self.opened(&lesson, profile, &place.step, to, true);
+            return self.opened(&lesson, profile, Some(&place.step), to, true);
         }
         match (self.lesson(&place.lesson), to) {
             (Ok(own), For::Doing(_)) if own.steps.iter().any(|step| step.id == place.step) => {
-                self.opened(&own, self.catalogue.profile_fingerprint(), &place.step, to, false)
+                self.opened(&own, self.catalogue.profile_fingerprint(), Some(&place.step), to, false)
             }
             (Ok(_), _) => seat::Event::NoLesson(place.lesson, Trouble::BrokenLesson),
             (Err(trouble), _) => seat::Event::NoLesson(place.lesson, trouble),
         }
     }
 
-    fn opened(&self, lesson: &Arc<Lesson>, profile: u64, step: &Id, to: For, from_host: bool) -> seat::Event {
+    fn opened(&self, lesson: &Arc<Lesson>, profile: u64, step: Option<&Id>, to: For, from_host: bool) -> seat::Event {
         let For::Doing(language) = to else { return seat::Event::Lesson(Arc::clone(lesson)) };
         let hash = lesson.hash;
         let start = Start { lesson: hash, world: world::VERSION, profile, day: self.day, seed: SEED, language };
         let code = self.learner.unwrap_or_else(|| LearnerCode::from_random(&clock::random()));
-        let (lesson, actions) = (Arc::clone(lesson), vec![Action::GoTo(step.clone())]);
+        let actions = step.map(|step| Action::GoTo(step.clone())).into_iter().collect();
+        let lesson = Arc::clone(lesson);
         seat::Event::Opened(Box::new(Opened { lesson, start, actions, parent: None, code, changed: false }), from_host)
     }
 }

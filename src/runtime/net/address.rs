@@ -3,9 +3,8 @@
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, ToSocketAddrs, UdpSocket};
 
-/// The port of a host, unless it is taken or another is asked for: one that nobody has registered, below those
-/// that systems give out by themselves.
-pub const PORT: u16 = 29_600;
+pub use crate::classroom::PORT;
+
 /// How many ports after [`PORT`] are tried when it is taken.
 pub const PORTS: u16 = 20;
 

@@ -3,6 +3,7 @@
 
 mod join;
 mod lesson;
+mod without;
 
 use crate::app::class::seat::{self, NotIn, Overlay, Screen, Seated};
 use crate::app::{Act, App, Layout, Player};
@@ -21,6 +22,7 @@ const BAR: u64 = 20;
 pub fn nodes(app: &App, strings: &Strings, screen: &Screen) -> Vec<Node<Act>> {
     match (screen, app.seated()) {
         (Screen::Join(join), _) => join::nodes(app, strings, join),
+        (Screen::Without, _) => without::nodes(app, strings),
         (Screen::Class, Some(seated)) => in_class(app, strings, seated),
         (Screen::Class, None) => vec![Node::new(Role::Header, strings.say("class-join"))],
     }
@@ -206,6 +208,10 @@ fn menu(app: &App, strings: &Strings, seated: &Seated) -> Vec<Node<Act>> {
     }
     let share = if seated.shares { "seat-share-end" } else { "seat-share" };
     pane.push(button(strings, share, seat::Act::Share));
+    if !seated.here {
+        let back_in = strings.say("without-instead");
+        pane.push(button(strings, "without-title", seat::Act::WithoutNetwork).detail(back_in));
+    }
     pane.push(button(strings, "seat-leave", seat::Act::AskLeave));
     pane.extend(quiet(strings, seated).into_iter().map(|line| Node::new(Role::Aside, line)));
     if let Some(code) = app.learner.code {

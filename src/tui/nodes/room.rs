@@ -68,13 +68,15 @@ fn cut(text: &str, room: u16) -> String {
     format!("{}.", short.trim_end())
 }
 
-/// An item of the plan: what is behind is ticked off, and what is on stands out.
+/// An item of the plan: what is behind is ticked off, and what is on stands out. It may be one to go to.
 pub(super) fn planned(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
+    let focus = brush.has_focus(node);
     let (sign, tone) = match node.state.mark {
         Mark::Right => ("[x]", Tone::Quiet),
         Mark::On => (" > ", Tone::Heading),
         _ => ("[ ]", brush.ground),
     };
+    let tone = if focus { Tone::Focus } else { tone };
     let mut rows = wrap(&node.label, room.saturating_sub(4).max(8), tone, brush.glyphs);
     rows.iter_mut().flat_map(|row| &mut row.spans).for_each(|span| span.x += 4);
     if let Some(first) = rows.first_mut() {
@@ -87,7 +89,9 @@ pub(super) fn planned(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
             last.spans.push(Span { x: room - width(&detail), text: detail, tone: Tone::Quiet });
         }
     }
-    Sheet { rows, ..Sheet::default() }
+    let mut sheet = Sheet { rows, ..Sheet::default() };
+    touch(&mut sheet, node, room, focus, 0);
+    sheet
 }
 
 /// What is read across a room, as large as there is room for; a long text in ordinary letters.

@@ -353,6 +353,14 @@ impl Line {
             Effect::Lesson(place) => {
                 Some(host.lesson_of(&place).map_or(Event::NoLesson(place.lesson, Trouble::NoSuchLesson), Event::Lesson))
             }
+            Effect::Plans => Some(Event::Plans(Arc::new(host.plans.clone()))),
+            Effect::Own(id, language) => {
+                let Some(lesson) = host.lessons.iter().find(|lesson| lesson.id == id).cloned() else {
+                    return Some(Event::NoLesson(id, Trouble::NoSuchLesson));
+                };
+                let opened = outside.opened_lesson(&lesson, Vec::new(), language);
+                Some(Event::Opened(Box::new(opened), false))
+            }
             Effect::Leave => {
                 host.cut.insert(number?);
                 outside.class = Some(Self { who: Who::Seat(None, None, true), room: line.room.clone() });

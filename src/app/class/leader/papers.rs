@@ -30,7 +30,7 @@ pub fn cards(leading: &Leading, lang: Lang) -> Note {
         lines.push(String::new());
         if let Some(address) = leading.addresses.first() {
             lines.extend(wrapped(
-                &strings.fill("class-card-address", &[("address", &address.to_string())]),
+                &strings.fill("class-card-address", &[("address", &super::shown(address))]),
                 COLUMNS,
                 "",
                 "",

@@ -288,7 +288,7 @@ fn arrive(app: &mut App, goal: &Goal) {
 }
 
 /// To a step of the open lesson: the next one as one goes on, any other at once.
-fn go_to(app: &mut App, step: &Id) -> Vec<app::Effect> {
+pub(super) fn go_to(app: &mut App, step: &Id) -> Vec<app::Effect> {
     let is_next = app.player().is_some_and(|player| {
         let session = &player.history.session;
         let next = player.lesson.steps_on(session.surface).find(|(place, _)| *place > session.at);
@@ -310,7 +310,17 @@ fn go_to(app: &mut App, step: &Id) -> Vec<app::Effect> {
 /// What was put aside is open again, as it was left.
 fn take_up(app: &mut App, shelved: Shelved, goal: &Goal) -> Vec<app::Effect> {
     let Shelved { player, view, .. } = shelved;
-    let Player { lesson, history, views, code, wrong, given } = *player;
+    let effects = reopen(app, *player, view);
+    if let Some(seated) = seated(app) {
+        seated.open_for(goal.clone());
+        seated.asked = None;
+    }
+    effects
+}
+
+/// A lesson that was open is open again, as it was left.
+pub(super) fn reopen(app: &mut App, player: Player, view: View) -> Vec<app::Effect> {
+    let Player { lesson, history, views, code, wrong, given } = player;
     let History { start, actions, .. } = history;
     let opened = Opened { lesson, start, actions, parent: None, code, changed: false };
     let effects = beneath(app, |app| on_opened(app, opened));
@@ -318,10 +328,6 @@ fn take_up(app: &mut App, shelved: Shelved, goal: &Goal) -> Vec<app::Effect> {
         (player.views, player.wrong, player.given) = (views, wrong, given);
     }
     beneath(app, |app| app.view = view);
-    if let Some(seated) = seated(app) {
-        seated.open_for(goal.clone());
-        seated.asked = None;
-    }
     effects
 }
 
@@ -370,7 +376,7 @@ pub(super) fn opened(app: &mut App, opened: Opened, from_host: bool) -> Vec<app:
 }
 
 /// The lesson at this step.
-fn at_step(mut opened: Opened, step: &Id) -> Opened {
+pub(super) fn at_step(mut opened: Opened, step: &Id) -> Opened {
     let there = Action::GoTo(step.clone());
     if opened.actions.last() != Some(&there) {
         opened.actions.push(there);

@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 
 use super::{Act, Effect, Found, NotIn, Screen, ask};
 use crate::app::update::leave_screen;
-use crate::app::{self, App, Draft, View, course};
+use crate::app::{self, App, Draft, View};
 use crate::classroom::code::NoCode;
 use crate::classroom::{self, ClassCode};
 
@@ -47,8 +47,6 @@ pub enum Page {
     Name,
     /// At the door.
     Door,
-    /// Nothing gets through.
-    WithoutNetwork,
 }
 
 /// What one wants to be called.
@@ -187,15 +185,6 @@ pub(super) fn press(app: &mut App, act: &Act) -> Vec<app::Effect> {
         }
         Act::Back => back(app),
         Act::Again => go_on(app),
-        Act::WithoutNetwork => {
-            turn(app, Page::WithoutNetwork, "");
-            Vec::new()
-        }
-        Act::OnOwn => {
-            let mut effects = vec![ask(Effect::StopFinding)];
-            effects.extend(course::to_course(app, None));
-            effects
-        }
         Act::Join
         | Act::Hand
         | Act::Message
@@ -208,6 +197,12 @@ pub(super) fn press(app: &mut App, act: &Act) -> Vec<app::Effect> {
         | Act::Share
         | Act::AskLeave
         | Act::Leave
+        | Act::WithoutNetwork
+        | Act::Follow(_)
+        | Act::Called(_)
+        | Act::CalledField
+        | Act::Plan
+        | Act::AskIt
         | Act::SaveNotes => Vec::new(),
     }
 }
@@ -256,7 +251,7 @@ pub(super) fn commit(app: &mut App) -> Vec<app::Effect> {
                 return Vec::new();
             }
         }
-        Page::Find | Page::Door | Page::WithoutNetwork => return Vec::new(),
+        Page::Find | Page::Door => return Vec::new(),
     }
     go_on(app)
 }
@@ -290,7 +285,7 @@ pub(super) fn back(app: &mut App) -> Vec<app::Effect> {
             turn(app, Page::Address, &to);
             Vec::new()
         }
-        Page::Address | Page::Code | Page::WithoutNetwork => {
+        Page::Address | Page::Code => {
             (join.to, join.code) = (None, None);
             turn(app, Page::Find, "");
             vec![ask(Effect::Find)]

@@ -3,7 +3,8 @@
 use super::{button, close, header, told};
 use crate::app::class::leader::{self, Field, Making, Naming, Plans, step};
 use crate::app::{Act, App, Notice};
-use crate::classroom::agenda::Agenda;
+use crate::classroom::agenda::{Agenda, Item, Kind};
+use crate::classroom::called::Number;
 use crate::course::plan::Plan;
 use crate::locale::Strings;
 use crate::meaning::{Mark, Node, Role, State};
@@ -48,7 +49,7 @@ pub(super) fn naming(app: &App, strings: &Strings, naming: &Naming) -> Vec<Node<
     pane.push(button(strings, "name-open", leader::Act::Done));
     if !naming.agenda.items.is_empty() {
         pane.push(Node::new(Role::Heading, naming.agenda.title.as_str()));
-        pane.extend(planned(strings, &naming.agenda, 0));
+        pane.extend(planned(app, strings, &naming.agenda, 0));
     }
     vec![header(app, strings), Node::holding(Role::Pane, pane)]
 }
@@ -66,8 +67,19 @@ pub(super) fn empty(app: &App, strings: &Strings) -> Option<Node<Act>> {
     (app.view.notice == Some(Notice::EmptyField)).then(|| Node::new(Role::Advice, strings.say("notice-empty")))
 }
 
+/// An item as the agenda shows it: a lesson with the number that it is called out by.
+fn numbered(app: &App, strings: &Strings, item: &Item) -> String {
+    let number = match (&item.kind, &app.course) {
+        (Kind::Lesson(id), Some(course)) => Number::lesson(&course.index, id),
+        _ => None,
+    };
+    let titled =
+        |number: Number| strings.fill("without-lesson", &[("number", &number.to_string()), ("lesson", &item.title)]);
+    number.map_or_else(|| item.title.clone(), titled)
+}
+
 /// The items of a plan, what is behind and what is on marked.
-pub(super) fn planned(strings: &Strings, agenda: &Agenda, from: usize) -> Vec<Node<Act>> {
+pub(super) fn planned(app: &App, strings: &Strings, agenda: &Agenda, from: usize) -> Vec<Node<Act>> {
     let mark = |place: usize| match agenda.at {
         Some(at) if place < at => Mark::Right,
         Some(at) if place == at => Mark::On,
@@ -80,7 +92,7 @@ pub(super) fn planned(strings: &Strings, agenda: &Agenda, from: usize) -> Vec<No
             Mark::On => format!("{minutes}, {}", strings.say("plan-now")),
             _ => minutes,
         };
-        Node::new(Role::Planned, item.title.as_str())
+        Node::new(Role::Planned, numbered(app, strings, item))
             .detail(stands)
             .state(State { mark: mark(place), ..State::default() })
     });

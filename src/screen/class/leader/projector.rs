@@ -1,7 +1,7 @@
 //! What the projector shows: only what the room needs, and nothing of the leader's own.
 
 use super::{room, seats, written};
-use crate::app::class::leader::{Leading, follow, step};
+use crate::app::class::leader::{self, Leading, follow, step};
 use crate::app::{Act, App};
 use crate::classroom::Mode;
 use crate::locale::Strings;
@@ -67,7 +67,7 @@ fn gathering(strings: &Strings, leading: &Leading) -> Vec<Node<Act>> {
         pane.push(Node::new(Role::Large, leading.code.to_string()));
         if let Some(address) = leading.addresses.first() {
             pane.push(Node::new(Role::Heading, strings.say("projector-address")));
-            pane.push(Node::new(Role::Large, address.to_string()));
+            pane.push(Node::new(Role::Large, leader::shown(address)));
         }
     }
     let class = &leading.class;
@@ -91,6 +91,10 @@ fn at_step(app: &App, strings: &Strings, leading: &Leading) -> Shown {
     let beside = matches!(leading.class.stage.mode, Mode::FollowMe(_));
     let text = step::text(step, lang);
     pane.push(Node::new(if beside { Role::Task } else { Role::Large }, text));
+    let number = app.course.as_ref().and_then(|course| leading.number(&course.index));
+    pane.extend(
+        number.map(|number| Node::new(Role::Aside, strings.fill("without-canvas", &[("number", &number.to_string())]))),
+    );
     let screen = match &leading.class.stage.mode {
         Mode::FollowMe(mirror) => {
             pane.push(Node::new(Role::Aside, strings.say("projector-follow")));

@@ -14,7 +14,7 @@ pub(super) fn nodes(app: &App, strings: &Strings) -> Vec<Node<Act>> {
     match app.layout {
         Layout::SideBySide => {
             let panes =
-                vec![plan(strings, leading), now(app, strings, leading), seats::everybody(app, strings, leading)];
+                vec![plan(app, strings, leading), now(app, strings, leading), seats::everybody(app, strings, leading)];
             let panes = panes.into_iter().map(|nodes| Node::holding(Role::Pane, nodes)).collect();
             vec![header, Node::holding(Role::Columns, panes)]
         }
@@ -48,7 +48,7 @@ pub(super) fn header(app: &App, strings: &Strings) -> Node<Act> {
 }
 
 /// What the class does, in order.
-fn plan(strings: &Strings, leading: &Leading) -> Vec<Node<Act>> {
+fn plan(app: &App, strings: &Strings, leading: &Leading) -> Vec<Node<Act>> {
     let agenda = &leading.class.agenda;
     let mut pane = vec![Node::new(Role::Heading, strings.say("room-plan"))];
     if agenda.items.is_empty() {
@@ -58,7 +58,7 @@ fn plan(strings: &Strings, leading: &Leading) -> Vec<Node<Act>> {
     if from > 0 {
         pane.push(Node::new(Role::Aside, strings.fill("room-plan-done", &[("count", &from.to_string())])));
     }
-    pane.extend(plans::planned(strings, agenda, from));
+    pane.extend(plans::planned(app, strings, agenda, from));
     pane
 }
 
@@ -77,12 +77,12 @@ fn now(app: &App, strings: &Strings, leading: &Leading) -> Vec<Node<Act>> {
         return pane;
     }
     if let Some((_, step)) = leading.open_step().filter(|_| stage.mode.place().is_some()) {
-        pane.push(Node::new(Role::Task, step::text(step, app.settings.language)));
-        let (ready, all) = leading.ready();
-        let values = [("ready", &*ready.to_string()), ("all", &all.to_string())];
-        if all > 0 {
-            pane.push(Node::new(Role::Aside, strings.fill("room-ready", &values)));
-        }
+        let task = Node::new(Role::Task, step::text(step, app.settings.language));
+        let beside = beside_step(app, strings, leading);
+        // While nobody is in, the number is all that the leader has to say: no long text hides it.
+        let nobody = leading.class.seats().next().is_none();
+        let (first, last) = if nobody { (beside, vec![task]) } else { (vec![task], beside) };
+        pane.extend(first.into_iter().chain(last));
     }
     if let Some(message) = &stage.message {
         pane.push(Node::new(Role::Aside, strings.fill("room-message", &[("message", message)])));
@@ -92,6 +92,23 @@ fn now(app: &App, strings: &Strings, leading: &Leading) -> Vec<Node<Act>> {
     }
     pane.extend(notes(app, strings, leading));
     pane
+}
+
+/// How many are through with the step, and the number to call out to those without a network. On a screen both
+/// have room in one paragraph; in lines each is said when it is new.
+fn beside_step(app: &App, strings: &Strings, leading: &Leading) -> Vec<Node<Act>> {
+    let (ready, all) = leading.ready();
+    let values = [("ready", &*ready.to_string()), ("all", &all.to_string())];
+    let ready = (all > 0).then(|| strings.fill("room-ready", &values));
+    let number = app.course.as_ref().and_then(|course| leading.number(&course.index));
+    let number = number.map(|number| strings.fill("without-call", &[("number", &number.to_string())]));
+    if app.layout == Layout::Lines {
+        return number.into_iter().chain(ready).map(|line| Node::new(Role::Aside, line)).collect();
+    }
+    match (ready, number) {
+        (Some(ready), Some(number)) => vec![Node::new(Role::Aside, format!("{ready}. {number}"))],
+        (ready, number) => ready.into_iter().chain(number).map(|line| Node::new(Role::Aside, line)).collect(),
+    }
 }
 
 /// How the class works now, in a heading.
@@ -132,8 +149,11 @@ fn gathering(strings: &Strings, leading: &Leading) -> Vec<Node<Act>> {
         return Vec::new();
     }
     let mut nodes = vec![Node::new(Role::Paragraph, strings.say("room-gathering"))];
-    let address = leading.addresses.first().map(ToString::to_string);
-    nodes.extend(address.map(|address| Node::new(Role::Aside, strings.fill("room-address", &[("address", &address)]))));
+    let reached = leading.addresses.first().filter(|address| !address.ip().is_loopback());
+    nodes.push(match reached {
+        Some(address) => Node::new(Role::Aside, strings.fill("room-address", &[("address", &leader::shown(address))])),
+        None => Node::new(Role::Advice, strings.say("without-no-address")),
+    });
     nodes
 }
 

@@ -5,7 +5,7 @@ use crate::app::class::seat::{self, Found, Join, NotIn, Page, Slip};
 use crate::app::{Act, App};
 use crate::classroom::code::{DIGITS, NoCode};
 use crate::locale::Strings;
-use crate::meaning::{Block, Form, Node, Role, Run, State, Text, Voice};
+use crate::meaning::{Node, Role, State};
 
 /// The page that is open.
 pub(super) fn nodes(app: &App, strings: &Strings, join: &Join) -> Vec<Node<Act>> {
@@ -15,7 +15,6 @@ pub(super) fn nodes(app: &App, strings: &Strings, join: &Join) -> Vec<Node<Act>>
         Page::Code => code(app, strings, join),
         Page::Name => name(app, strings, join),
         Page::Door => door(strings, join),
-        Page::WithoutNetwork => without_network(strings, join),
     };
     vec![Node::new(Role::Header, strings.say("class-join")), Node::holding(Role::Pane, pane)]
 }
@@ -32,10 +31,13 @@ fn find(strings: &Strings, join: &Join) -> Vec<Node<Act>> {
     let none = join.found.is_empty();
     let type_it = button(strings, "seat-type-address", seat::Act::Address);
     pane.push(type_it.detail(strings.say("seat-type-address-detail")).first(none));
-    if join.none_yet {
-        pane.push(button(strings, "seat-no-network", seat::Act::WithoutNetwork));
-    }
+    pane.push(without_network(strings));
     pane
+}
+
+/// The leader calls out numbers instead.
+fn without_network(strings: &Strings) -> Node<Act> {
+    button(strings, "without-title", seat::Act::WithoutNetwork).detail(strings.say("without-detail"))
 }
 
 /// A class that was found; with its address where there are two of one name.
@@ -54,13 +56,10 @@ fn field(app: &App, strings: &Strings, id: &str) -> Node<Act> {
 
 fn address(app: &App, strings: &Strings, join: &Join) -> Vec<Node<Act>> {
     let mut pane = vec![Node::new(Role::Heading, strings.say("seat-address-title"))];
-    let failed = matches!(join.slip, Some(Slip::NotIn(_)));
     pane.extend(slip(strings, join));
     pane.push(Node::new(Role::Paragraph, strings.say("seat-address-text")));
     pane.push(field(app, strings, "seat-address-field"));
-    if failed || join.none_yet {
-        pane.push(button(strings, "seat-no-network", seat::Act::WithoutNetwork));
-    }
+    pane.push(without_network(strings));
     pane
 }
 
@@ -88,29 +87,10 @@ fn door(strings: &Strings, join: &Join) -> Vec<Node<Act>> {
     } else {
         pane.extend(slip(strings, join));
         pane.push(button(strings, "seat-again", seat::Act::Again).first(true));
+        pane.push(without_network(strings));
     }
     pane.push(button(strings, "seat-one-back", seat::Act::Back));
     pane
-}
-
-/// What is likely when nothing gets through, whom to ask for what, and how it goes on without.
-fn without_network(strings: &Strings, join: &Join) -> Vec<Node<Act>> {
-    let port = join.to.as_deref().and_then(|to| to.rsplit_once(':')).map(|(_, port)| port);
-    let port = port.filter(|port| !port.is_empty() && port.len() < 6 && port.chars().all(|c| c.is_ascii_digit()));
-    let tcp = match port {
-        Some(port) => strings.fill("seat-it-port", &[("port", port)]),
-        None => strings.say("seat-it-any-port"),
-    };
-    let lines = [strings.say("seat-it-isolation"), tcp, strings.say("seat-it-mdns")];
-    let bullet = |text| Block { form: Form::Bullet, runs: vec![Run { text, voice: Voice::Plain }] };
-    vec![
-        Node::new(Role::Heading, strings.say("seat-without-title")),
-        Node::new(Role::Paragraph, strings.say("seat-without-text")),
-        button(strings, "seat-on-own", seat::Act::OnOwn).first(true),
-        button(strings, "seat-one-back", seat::Act::Back),
-        Node::new(Role::Heading, strings.say("seat-it-title")),
-        Node::new(Role::Paragraph, Text { blocks: lines.into_iter().map(bullet).collect() }),
-    ]
 }
 
 /// What went wrong last, and what to try.

@@ -1,7 +1,7 @@
 //! What a class adds to a lesson: the leader's message above it, waiting for the others in place of the next step,
 //! quiet lines below; and the leader's device, which is looked at.
 
-use super::{button, looked_at, message, place, quiet};
+use super::{button, looked_at, message, place, quiet, without};
 use crate::app::class::seat::{self, Goal, Seated};
 use crate::app::{Act, App, Layout, Player};
 use crate::locale::Strings;
@@ -12,6 +12,9 @@ use crate::session::Stage;
 /// A lesson as it is at a seat; elsewhere as it was.
 #[must_use]
 pub fn in_lesson(app: &App, strings: &Strings, mut nodes: Vec<Node<Act>>) -> Vec<Node<Act>> {
+    if app.without().is_some() {
+        return without::in_lesson(app, strings, nodes);
+    }
     let (Some(seated), Some(player)) = (app.seated(), app.player()) else { return nodes };
     let computer = nodes.iter().any(|node| node.role == Role::Computer);
     if let Some(header) = nodes.iter_mut().find(|node| node.role == Role::Header) {
@@ -33,7 +36,7 @@ pub fn in_lesson(app: &App, strings: &Strings, mut nodes: Vec<Node<Act>>) -> Vec
 }
 
 /// Whether it leads to what the class does not do now.
-fn leads_away(node: &Node<Act>) -> bool {
+pub(super) fn leads_away(node: &Node<Act>) -> bool {
     matches!(node.act, Some(Act::Lesson(_) | Act::Course | Act::NextLearner))
 }
 
