@@ -260,7 +260,6 @@ fn sound(fact: Fact, text: &str, language: Lang, words: &Strings) -> Result<Stri
     match found.iter().find(|finding| finding.severity() == Severity::Fault) {
         None => Ok(text),
         Some(fault) => {
-            
             let how = match fact {
                 Fact::Site => words.say("new-like-site"),
                 Fact::Email => words.say("new-like-email"),

@@ -19,10 +19,15 @@ pub type Line<S> = Framed<S, LengthDelimitedCodec>;
 /// What is kept ready for what is read, in bytes. Most frames are shorter; a host has many lines.
 const READ_AHEAD: usize = 512;
 
-/// A line to those who have not been let in; [`widen`] it then.
+/// Frames for those who have not been let in; [`widen`] their line then.
+#[must_use]
+pub fn codec() -> LengthDelimitedCodec {
+    LengthDelimitedCodec::builder().max_frame_length(LONGEST_STRANGER).new_codec()
+}
+
+/// A line to somebody who has not been let in.
 pub fn line<S: AsyncRead + AsyncWrite>(stream: S) -> Line<S> {
-    let codec = LengthDelimitedCodec::builder().max_frame_length(LONGEST_STRANGER).new_codec();
-    Framed::with_capacity(stream, codec, READ_AHEAD)
+    Framed::with_capacity(stream, codec(), READ_AHEAD)
 }
 
 /// From here on frames may be as long as the class needs.
