@@ -31,8 +31,8 @@ pub fn line<S: AsyncRead + AsyncWrite>(stream: S) -> Line<S> {
 }
 
 /// From here on frames may be as long as the class needs.
-pub fn widen<S>(line: &mut Line<S>) {
-    line.codec_mut().set_max_frame_length(LONGEST_FRAME);
+pub fn widen(codec: &mut LengthDelimitedCodec) {
+    codec.set_max_frame_length(LONGEST_FRAME);
 }
 
 /// What is said, as bytes of a frame.

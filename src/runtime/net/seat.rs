@@ -414,7 +414,7 @@ async fn come_in(address: SocketAddr, code: ClassCode, name: Option<String>) -> 
     let proof = claim.prove(&answer, binding).map_err(|_| NotIn::NotProved)?;
     let welcome = ask(&mut line, &Knock::Proof { proof, name }).await?;
     let Door::Welcome { seat, key } = welcome else { return Err(refusal(&welcome)) };
-    frame::widen(&mut line);
+    frame::widen(line.codec_mut());
     Ok((line, SeatFile { address, host, seat, key, pupil: Pupil::default() }))
 }
 
@@ -422,7 +422,7 @@ async fn come_back(knock: &Knock, host: Fingerprint, address: SocketAddr) -> Res
     let (mut line, _, _) = reach(address, Some(host)).await?;
     let said = ask(&mut line, knock).await?;
     let Door::WelcomeBack = said else { return Err(refusal(&said)) };
-    frame::widen(&mut line);
+    frame::widen(line.codec_mut());
     Ok(line)
 }
 

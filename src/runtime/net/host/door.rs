@@ -167,7 +167,7 @@ impl DoorKeeper {
         });
         let Some((mut line, entry)) = let_in.await?? else { return Ok(()) };
         drop(standing);
-        frame::widen(&mut line);
+        frame::widen(line.codec_mut());
         self.attend(line, entry).await
     }
 
