@@ -195,7 +195,10 @@ impl<'a> Asking<'a> {
             let number = number.and_then(|number| number.checked_sub(1)).filter(|place| *place < options.len());
             let small = answer.to_lowercase();
             let named = || options.iter().position(|(name, called)| *name == small || called.to_lowercase() == small);
-            number.or_else(named).or_else(|| part_of_one(&small, options)).ok_or_else(|| words.fill("new-not-one-of", &[("answer", answer), ("most", &most)]))
+            number
+                .or_else(named)
+                .or_else(|| part_of_one(&small, options))
+                .ok_or_else(|| words.fill("new-not-one-of", &[("answer", answer), ("most", &most)]))
         };
         self.line(&question, found)
     }

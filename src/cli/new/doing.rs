@@ -121,9 +121,8 @@ fn make<'a>(
         desk.asked.say(&strings.say("doing-nothing"))?;
         return Ok(ExitCode::FAILURE);
     }
-    let pick = |asked: &mut Asked<'a>| {
-        Desk { given, strings, base: &base, profile, asked }.made(&draft, &history, &happened)
-    };
+    let pick =
+        |asked: &mut Asked<'a>| Desk { given, strings, base: &base, profile, asked }.made(&draft, &history, &happened);
     let made = asked.back_and_forth(pick, is_back)?;
     Desk { given, strings, base: &base, profile, asked }.write(&made)
 }
@@ -160,7 +159,8 @@ fn base<'a>(given: &ArgMatches, shelf: &super::Desk<'a>, asked: &mut Asked<'a>) 
 
 /// A new lesson around the step; called `id`, or by its title.
 fn around<'a>(shelf: &super::Desk<'a>, id: Option<&str>, asked: &mut Asked<'a>) -> Result<Base, Stop> {
-    let answers = Questions::new(asked).around(|title| id.map_or_else(|| shelf.id("", title), |id| Ok(id.to_owned())))?;
+    let answers =
+        Questions::new(asked).around(|title| id.map_or_else(|| shelf.id("", title), |id| Ok(id.to_owned())))?;
     let path = shelf.folder.join(format!("{}.toml", answers.id));
     let source = Source { path, id: answers.id.clone(), text: new::main(&answers), language: None };
     Ok(Base { source, around: Some(answers) })
@@ -254,12 +254,7 @@ impl Desk<'_, '_> {
     }
 
     /// The step, of what happened and of what is picked from it.
-    fn made(
-        &mut self,
-        draft: &Draft,
-        history: &History,
-        happened: &[(Condition, usize)],
-    ) -> Result<Made, Stop> {
+    fn made(&mut self, draft: &Draft, history: &History, happened: &[(Condition, usize)]) -> Result<Made, Stop> {
         let Draft { wish, lesson, .. } = draft;
         let conditions: Vec<&Condition> = happened.iter().map(|(condition, _)| condition).collect();
         let mut done = self.goals(lesson, &wish.step, &conditions)?;
@@ -307,8 +302,7 @@ impl Desk<'_, '_> {
         let mut commands = vec![vec!["try", &file, "--step", &step], vec!["preview", &file]];
         if self.base.around.is_none() {
             let siblings = self.catalogue(&text).sources(&self.base.source.id);
-            let tags: Vec<&str> =
-                siblings.iter().filter_map(|sibling| sibling.translation).map(Lang::tag).collect();
+            let tags: Vec<&str> = siblings.iter().filter_map(|sibling| sibling.translation).map(Lang::tag).collect();
             if !tags.is_empty() {
                 self.asked.say(&self.strings.say("doing-translate"))?;
             }
