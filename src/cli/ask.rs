@@ -286,12 +286,12 @@ mod tests {
     use std::sync::mpsc;
 
     use super::*;
-    use crate::locale::Part;
+
     use crate::vocabulary::Lang;
 
     /// What comes of asking somebody who writes these lines, and what they were told.
     fn asked<T>(input: &[&str], with: impl FnOnce(&mut Asking<'_>) -> Result<T, Ended>) -> (Result<T, Ended>, String) {
-        let words = Strings::with(Lang::Nb, &[Part::Author]);
+        let words = Strings::new(Lang::Nb);
         let (sender, inbox) = mpsc::channel();
         for line in input {
             sender.send(Incoming::Line(Some((*line).to_owned()))).expect("somebody listens");
