@@ -229,10 +229,12 @@ pub enum OwnWords {
     Proposed,
     /// What the field of this name on the board is to say.
     OnTheBoard(Id),
+    /// What is written in an example, and nowhere else: the field has nothing to choose.
+    InAnExample,
 }
 
-/// What somebody wrote in a task, each text once, in order, with what it can be. What can be nothing is not among
-/// them: secrets, and fields for which a lesson has nothing to choose.
+/// What somebody wrote in a task, each text once, in order, with what it can be. Secrets and numbers are not among
+/// them.
 #[must_use]
 pub fn own_words(history: &History) -> Vec<(OwnWords, String)> {
     let mut found: Vec<(OwnWords, String)> = Vec::new();
@@ -248,22 +250,22 @@ pub fn own_words(history: &History) -> Vec<(OwnWords, String)> {
             | Written::MailBody
             | Written::Address
             | Written::Search => OwnWords::Proposed,
-            Written::Number
-            | Written::Name
+            Written::Name
+            | Written::MailTo
+            | Written::Contact
+            | Written::Form(_)
+            | Written::Custom(_)
+            | Written::Number
             | Written::WifiPassword
             | Written::Code
-            | Written::MailTo
             | Written::LoginCode
             | Written::Password
-            | Written::Contact
             | Written::ContactCode
             | Written::NewPassword
             | Written::SmsCode
-            | Written::CustomSecret(_)
-            | Written::Form(_)
-            | Written::Custom(_) => continue,
+            | Written::CustomSecret(_) => OwnWords::InAnExample,
         };
-        let text = written.text.as_deref().filter(|text| !text.is_empty());
+        let text = written.text.as_deref().filter(|text| field.takes_letters() && !text.is_empty());
         if let Some(text) = text.filter(|text| found.iter().all(|(_, known)| known != text)) {
             found.push((words, text.to_owned()));
         }

@@ -90,8 +90,8 @@ impl<'a> Desk<'a> {
 
     fn serve(&self, asked: &mut Asked<'a>) -> Result<ExitCode, Ended> {
         let kind = self.given.get_one::<String>("kind").map_or(KINDS[0], String::as_str);
-        let make = |asked: &mut Asked<'a>| {
-            let questions = &mut Questions::new(asked);
+        let answered = |somebody: &mut Asked<'a>| {
+            let questions = &mut Questions::new(somebody);
             match kind {
                 "application" => self.shared(questions, "applications"),
                 "app" => self.shared(questions, "apps"),
@@ -100,7 +100,7 @@ impl<'a> Desk<'a> {
                 _ => self.lesson(questions),
             }
         };
-        let made = asked.back_and_forth(make, |ended| matches!(ended, Ended::Back))?;
+        let made = asked.back_and_forth(answered, |ended| matches!(ended, Ended::Back))?;
         self.write(kind, &made).map_err(Ended::Input)
     }
 

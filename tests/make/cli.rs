@@ -85,6 +85,22 @@ fn answers_are_explained_asked_for_again_and_used() {
 }
 
 #[test]
+fn what_people_copy_and_what_they_call_things_will_do() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let copied = ["https:", "//ulvik.example/"].concat();
+    let made = run(dir.path(), &["new", "profile"], &format!("\nUlvik\n\nulvik\n{copied}\n\n\n"));
+    assert_eq!((made.code, made.err.as_str()), (Some(0), ""), "{}", made.out);
+    assert!(made.out.contains("er ikke en nettadresse. Skriv den slik: fjordvik.kommune.no."), "{}", made.out);
+    assert!(read(dir.path(), "profiles/ulvik.toml").contains("\"ulvik.example\""));
+    // A file is in the way of the folder.
+    fs::write(dir.path().join("mine"), "").expect("written");
+    let made = run(dir.path(), &["new", "--yes", "--folder", "mine"], "");
+    assert_eq!((made.code, made.err.trim_end()), (Some(1), "Det gikk ikke: Noe som skulle være en mappe, er en fil."));
+    let made = run(dir.path(), &["new", "leksjon"], "");
+    assert!(made.err.starts_with("«leksjon» passer ikke her. Velg blant: lesson, "), "{}", made.err);
+}
+
+#[test]
 fn nothing_is_written_when_the_answers_end() {
     let dir = tempfile::tempdir().expect("a folder");
     for answers in 0..7 {

@@ -61,6 +61,20 @@ fn the_chosen_finding_stays_chosen_over_a_save() {
 }
 
 #[test]
+fn a_fault_that_a_save_brings_is_chosen_before_the_advice_that_was() {
+    let folder = Folder::good().slip(NYNORSK, "from = \"06c06a51\"", "from = \"00000000\"");
+    let mut story = Story::of(folder, MAIN, (140, 40));
+    let is_fault = |story: &Story| story.preview.state().finding().expect("chosen").is_fault();
+    assert!(!is_fault(&story));
+    story.save(|folder| folder.slip(NYNORSK, "question = \"Kva ser du på før du sender?\"\n", ""));
+    assert!(is_fault(&story) && story.shows("1 feil, 1 råd"));
+    // Whoever then reads the advice goes on reading it.
+    story.keys("<C-o> <Down>");
+    story.save(|folder| folder.slip(NYNORSK, "from = \"9de78350\"", "from = \"00000000\""));
+    assert!(!is_fault(&story) && story.shows("1 feil, 2 råd"));
+}
+
+#[test]
 fn in_a_small_terminal_the_two_take_turns() {
     let mut story = Story::of(faulty(), MAIN, (80, 24));
     assert!(story.shows("1 feil, 2 råd") && story.shows("Ctrl-O"));

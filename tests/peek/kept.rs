@@ -164,6 +164,8 @@ fn a_file_that_stays_away_is_told_and_comes_back() {
     story.rest();
     assert_eq!(story.preview.state().standing, Standing::Gone);
     assert!(story.shows("svare.toml er borte.") && story.shows("Svar Marit at du kommer."));
+    // Nobody has looked for faults in it, and nothing was read.
+    assert!(story.shows("Fila er borte") && !story.shows("Ingen feil") && !story.shows("Lest på nytt"));
     story.save(|folder| folder.with(MAIN, text));
     assert_eq!(story.preview.state().standing, Standing::Whole);
     assert!(!story.shows("er borte"));

@@ -156,7 +156,6 @@ impl Preview {
                 self.take(&lesson)
             }
             Outcome::Broken => {
-                // What was said of an earlier save is not so any more.
                 self.state.notice = None;
                 (self.state.absence, self.state.standing) = (Absence::None, Standing::Broken);
                 Vec::new()

@@ -16,7 +16,7 @@ use crate::vocabulary::Id;
 pub(super) struct Kept {
     /// Sentences, each with its id.
     pub(super) sentences: Vec<(Id, String)>,
-    /// The texts of them.
+    /// All texts that are not forgotten.
     pub(super) texts: Vec<String>,
     /// Fields on the board, each with the sentence that it is to say.
     pub(super) demanded: Vec<(Id, Id)>,
@@ -175,16 +175,21 @@ impl Desk<'_, '_> {
                 OwnWords::OnTheBoard(_) => {
                     ((strings.fill("doing-exactly", &said), strings.say("doing-exactly-why")), false)
                 }
+                OwnWords::InAnExample => {
+                    ((strings.fill("doing-in-example", &said), strings.say("doing-in-example-why")), true)
+                }
             };
             if !self.asked.yes(Some("keep-words"), question, standard)? {
                 continue;
             }
+            kept.texts.push(text.clone());
             let Some(id) = Id::new(&format!("setning-{}", kept.sentences.len() + 1)) else { continue };
-            if let OwnWords::OnTheBoard(control) = words {
-                kept.demanded.push((control, id.clone()));
+            match words {
+                OwnWords::InAnExample => continue,
+                OwnWords::OnTheBoard(control) => kept.demanded.push((control, id.clone())),
+                OwnWords::Proposed => {}
             }
-            kept.sentences.push((id, text.clone()));
-            kept.texts.push(text);
+            kept.sentences.push((id, text));
         }
         Ok(kept)
     }

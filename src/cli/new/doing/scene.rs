@@ -143,13 +143,13 @@ impl Desk<'_, '_> {
         let ids: Vec<&str> = known.iter().map(|(id, _)| *id).collect();
         let and = strings.say("doing-and");
         self.asked.line(flag, &question, |answer| {
-            let names = answer.split(',').flat_map(|name| match named(name.trim(), known) {
-                Some(id) => vec![Ok(id)],
-                // Blanks will do between them, or «og».
-                None => {
-                    let names = name.split_whitespace().filter(|name| *name != and);
-                    names.map(|name| named(name, known).ok_or(name)).collect()
+            let names = answer.split(',').flat_map(|name| {
+                if let Some(id) = named(name.trim(), known) {
+                    return vec![Ok(id)];
                 }
+                // Blanks will do between them, or «og».
+                let names = name.split_whitespace().filter(|name| *name != and);
+                names.map(|name| named(name, known).ok_or(name)).collect()
             });
             let found: Result<Vec<&str>, &str> = names.collect();
             match found {
