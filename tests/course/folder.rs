@@ -135,6 +135,11 @@ say = \"Bilen står på torget.\"\n
     pub(crate) fn catalogue(self) -> Catalogue {
         Catalogue::only(Box::new(self.0))
     }
+
+    /// The built-in lessons, and these over them.
+    pub(crate) fn over_the_built_in(self) -> Catalogue {
+        Catalogue::new(Some(Box::new(self.0)))
+    }
 }
 
 /// The findings as a person reads them.
