@@ -23,31 +23,48 @@ const CARE: Care = Care { walks: 2, acts: 6, pictures: Pictures::All };
 const MOST_PLAYED: usize = 24;
 /// Of how many tasks the pictures are painted, in each language and at each size: nearly all the time that looking at a
 /// lesson takes is painting.
-const MOST_PAINTED: usize = 3;
+const MOST_PAINTED: usize = 2;
 
-/// A folder of files in memory.
+/// A folder of files in memory; `None` is a file that cannot be read.
 #[derive(Debug, Clone, Default)]
-pub struct Memory(Arc<BTreeMap<String, Vec<u8>>>);
+pub struct Memory(Arc<BTreeMap<String, Option<Vec<u8>>>>);
 
 impl Memory {
     /// The files by their paths, parted by `/`.
     #[must_use]
     pub fn new<P: Into<String>, B: Into<Vec<u8>>>(files: impl IntoIterator<Item = (P, B)>) -> Self {
-        Self(Arc::new(files.into_iter().map(|(path, bytes)| (path.into(), bytes.into())).collect()))
+        Self(Arc::new(files.into_iter().map(|(path, bytes)| (path.into(), Some(bytes.into()))).collect()))
     }
 
     /// The same folder with another file at `path`.
     #[must_use]
     pub fn with(&self, path: &str, bytes: &[u8]) -> Self {
-        let mut files = BTreeMap::clone(&self.0);
-        files.insert(path.to_owned(), bytes.to_vec());
-        Self(Arc::new(files))
+        self.changed(|files| drop(files.insert(path.to_owned(), Some(bytes.to_vec()))))
+    }
+
+    /// The same folder with a file at `path` that cannot be read.
+    #[must_use]
+    pub fn unreadable(&self, path: &str) -> Self {
+        self.changed(|files| drop(files.insert(path.to_owned(), None)))
+    }
+
+    /// The same folder without the file at `path`.
+    #[must_use]
+    pub fn without(&self, path: &str) -> Self {
+        self.changed(|files| drop(files.remove(path)))
+    }
+
+    fn changed(&self, change: impl FnOnce(&mut BTreeMap<String, Option<Vec<u8>>>)) -> Self {
+        let mut files = Arc::clone(&self.0);
+        change(Arc::make_mut(&mut files));
+        Self(files)
     }
 }
 
 impl Files for Memory {
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, String> {
-        Ok(self.0.get(path).cloned())
+        let found = self.0.get(path);
+        found.map(|bytes| bytes.clone().ok_or_else(|| format!("{path}: -"))).transpose()
     }
 
     fn list(&self, folder: &str) -> Result<Vec<String>, String> {
@@ -63,8 +80,8 @@ impl Files for Memory {
     }
 }
 
-/// Does all that is done with the file at `path`, as far as it goes, and with the lesson `lesson` beside it. What is
-/// told about them comes back, and how it is told.
+/// Does all that is done with the file at `path`, as far as it goes, and with the lesson `lesson` if that depends on it.
+/// What is told about them comes back, and how it is told.
 #[must_use]
 pub fn everything(files: &Memory, path: &str, lesson: &str) -> (Vec<Finding>, String) {
     let catalogue = Catalogue::only(Box::new(files.clone()));
@@ -87,7 +104,8 @@ pub fn everything(files: &Memory, path: &str, lesson: &str) -> (Vec<Finding>, St
 fn looked_at(desk: &Desk, path: &str, lesson: &str) -> Vec<Finding> {
     let stem = path.split('.').next().unwrap_or(path);
     let shared = desk.pieces().into_iter().filter(|piece| matches!(piece, Piece::Shared(_)) && piece.stem() == stem);
-    let pieces = shared.chain(Id::new(lesson).map(Piece::Lesson));
+    let depends = |piece: &Piece| piece.stem() == stem || desk.users(path).iter().any(|user| user.stem() == piece.stem());
+    let pieces = shared.chain(Id::new(lesson).map(Piece::Lesson).filter(depends));
     let none = Dictionaries::none();
     let look = |piece: Piece| {
         let (mut played, mut painted) = (0, 0);

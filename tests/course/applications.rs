@@ -1,6 +1,5 @@
 //! Applications: the one that the README shows, and the slips of whoever copies one and changes it.
 
-use tastetrykk::course::Catalogue;
 use tastetrykk::vocabulary::Lang;
 use tastetrykk::world::form::application::Kind;
 
@@ -22,7 +21,7 @@ fn the_readmes_application_is_sound() {
 
 #[test]
 fn it_stands_beside_the_one_that_the_program_brings() {
-    let catalogue = Catalogue::new(Some(Box::new(Folder::application())));
+    let catalogue = Folder::application().over_the_built_in();
     let lesson = catalogue.open("soknad-steg-for-steg").expect("a sound lesson").lesson;
     let ids: Vec<&str> = lesson.world.applications.iter().map(|application| application.id.as_str()).collect();
     assert_eq!(ids, ["hagehjelp", "tt-kort"]);

@@ -1,37 +1,14 @@
-//! A folder of files in memory.
+//! The folders of the tests: good ones, and what is changed in them.
 
-use std::collections::BTreeMap;
-
+use tastetrykk::author::trial::Memory;
 use tastetrykk::course::{Catalogue, Files};
 use tastetrykk::diagnostic::Finding;
 use tastetrykk::locale::{Strings, findings};
 use tastetrykk::vocabulary::Lang;
 
-/// Files by path; `None` is a file that cannot be read.
+/// Files in memory.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Folder(BTreeMap<String, Option<Vec<u8>>>);
-
-impl Files for Folder {
-    fn read(&self, path: &str) -> Result<Option<Vec<u8>>, String> {
-        match self.0.get(path) {
-            None => Ok(None),
-            Some(Some(bytes)) => Ok(Some(bytes.clone())),
-            Some(None) => Err("ikke lov".to_owned()),
-        }
-    }
-
-    fn list(&self, folder: &str) -> Result<Vec<String>, String> {
-        let inside = |path: &String| {
-            let (parent, name) = path.rsplit_once('/').unwrap_or(("", path));
-            (parent == folder).then(|| name.to_owned())
-        };
-        Ok(self.0.keys().filter_map(inside).collect())
-    }
-
-    fn name(&self, path: &str) -> String {
-        path.to_owned()
-    }
-}
+pub(crate) struct Folder(Memory);
 
 macro_rules! fixtures {
     ($($path:literal),*) => { [$(($path, include_str!(concat!("fixtures/", $path)))),*] };
@@ -41,8 +18,7 @@ impl Folder {
     /// The good lesson `svare`, its translations and its world.
     pub(crate) fn good() -> Self {
         let files = fixtures!["svare.toml", "svare.nn.toml", "svare.en.toml", "world/kari.toml", "world/kari.nn.toml"];
-        let files = files.map(|(path, text)| (path.to_owned(), Some(text.as_bytes().to_vec())));
-        Self(BTreeMap::from(files))
+        Self(Memory::new(files))
     }
 
     /// The good lesson, with a glossary and paths.
@@ -126,21 +102,19 @@ say = \"Bilen står på torget.\"\n
     }
 
     /// The same folder with a file more, or another file of that name.
-    pub(crate) fn with(mut self, path: &str, bytes: impl AsRef<[u8]>) -> Self {
-        self.0.insert(path.to_owned(), Some(bytes.as_ref().to_vec()));
-        self
+    pub(crate) fn with(self, path: &str, bytes: impl AsRef<[u8]>) -> Self {
+        Self(self.0.with(path, bytes.as_ref()))
     }
 
     /// The same folder with a file that cannot be read.
-    pub(crate) fn unreadable(mut self, path: &str) -> Self {
-        self.0.insert(path.to_owned(), None);
-        self
+    pub(crate) fn unreadable(self, path: &str) -> Self {
+        Self(self.0.unreadable(path))
     }
 
     /// The same folder without a file.
-    pub(crate) fn without(mut self, path: &str) -> Self {
-        assert!(self.0.remove(path).is_some(), "{path}");
-        self
+    pub(crate) fn without(self, path: &str) -> Self {
+        assert!(self.0.read(path).is_ok_and(|found| found.is_some()), "{path}");
+        Self(self.0.without(path))
     }
 
     /// The same folder with `old`, which stands once in the file at `path`, as `new`.
@@ -153,13 +127,18 @@ say = \"Bilen står på torget.\"\n
 
     /// The text of the file at `path`.
     pub(crate) fn text(&self, path: &str) -> String {
-        let bytes = self.0[path].clone().expect("readable");
+        let bytes = self.0.read(path).expect("readable").expect("there");
         String::from_utf8(bytes).expect("text")
     }
 
     /// The lessons of this folder and no others.
     pub(crate) fn catalogue(self) -> Catalogue {
-        Catalogue::only(Box::new(self))
+        Catalogue::only(Box::new(self.0))
+    }
+
+    /// The built-in lessons, and these over them.
+    pub(crate) fn over_the_built_in(self) -> Catalogue {
+        Catalogue::new(Some(Box::new(self.0)))
     }
 }
 

@@ -44,7 +44,7 @@ fn a_glossary_laid_over_replaces_the_one_below() {
     let over = Folder::default()
         .with("course/glossary.toml", Folder::with_course().text("course/glossary.toml"))
         .with("course/glossary.nn.toml", Folder::with_course().text("course/glossary.nn.toml"));
-    let catalogue = Catalogue::new(Some(Box::new(over)));
+    let catalogue = over.over_the_built_in();
     let ids: Vec<String> = catalogue.glossary().words.iter().map(|word| word.id.to_string()).collect();
     assert_eq!(ids, ["lenke", "melding"]);
     assert!(catalogue.paths().paths.len() >= 8, "the paths are still those below");
@@ -234,7 +234,7 @@ fn a_file_laid_over_hides_the_one_below_file_by_file() {
         .with("world/web.toml", Folder::web().text("world/web.toml"))
         .with("world/portal.toml", Folder::web().text("world/portal.toml"))
         .with("svare.toml", Folder::good().text("svare.toml").replace("minutes = 10", "minutes = 99"));
-    let catalogue = Catalogue::new(Some(Box::new(over)));
+    let catalogue = over.over_the_built_in();
     let opened = catalogue.open("svare").unwrap();
     assert_eq!(opened.lesson.minutes, 99);
     // The built-in lessons are still there, and the one laid over is among them.

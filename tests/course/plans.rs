@@ -85,7 +85,7 @@ fn a_folder_adds_plans_and_replaces_them() {
     let plan = plan.replace("lesson = \"ringe\"", "lesson = \"mobil-ringe\"");
     let other = plan.replace("id = \"kveld\"", "id = \"fire-moter\"");
     let over = Folder::default().with(PLAN, plan).with("plans/fire-moter.toml", other);
-    let plans = Catalogue::new(Some(Box::new(over))).plans();
+    let plans = over.over_the_built_in().plans();
     assert_eq!(ids(&plans), ["fire-moter", "kveld", "svindel-ett-mote", "to-timer-bibliotek"]);
     assert_eq!(plans[0].title.get(Lang::Nb), "Kveldskurs");
 }

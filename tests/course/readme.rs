@@ -54,7 +54,7 @@ fn course(steps: &str) -> Catalogue {
         .with("world/web.toml", world("world/web.toml", include_str!("../../lessons/world/web.toml")))
         .with("world/portal.toml", world("world/portal.toml", include_str!("../../lessons/world/portal.toml")))
         .with("eksempel.toml", lesson);
-    Catalogue::new(Some(Box::new(folder)))
+    folder.over_the_built_in()
 }
 
 #[test]

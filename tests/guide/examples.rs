@@ -32,7 +32,7 @@ fn lesson(lang: Lang, step: &str) -> String {
 /// The course with this lesson in it.
 fn course(lang: Lang, step: &str) -> Catalogue {
     let folder = Folder::default().with(FILE, lesson(lang, step));
-    Catalogue::new(Some(Box::new(folder)))
+    folder.over_the_built_in()
 }
 
 /// What is wrong in the lesson around some steps, and which practice steps cannot be done.
