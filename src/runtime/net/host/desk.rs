@@ -16,7 +16,6 @@ use tokio_util::bytes::Bytes;
 use super::door::DoorKeeper;
 use super::{ClassFile, Told};
 use crate::classroom::{Class, ClassCode, Command, GONE, Refusal, SeatNumber, ToHost, ToSeat};
-use crate::runtime::clock;
 use crate::runtime::net::frame;
 use crate::runtime::net::join::{Key, Lock, Why};
 
@@ -119,7 +118,7 @@ impl Desk {
         asks: mpsc::UnboundedSender<Ask>,
         door: Arc<DoorKeeper>,
     ) -> Self {
-        file.class.opened(clock::milliseconds());
+        file.class.opened((door.setup.clock)());
         Self {
             file,
             keep,
@@ -137,6 +136,10 @@ impl Desk {
             here: BTreeSet::new(),
             gone_at: None,
         }
+    }
+
+    fn now(&self) -> u64 {
+        (self.door.setup.clock)()
     }
 
     pub(super) async fn serve(mut self, mut inbox: mpsc::UnboundedReceiver<Ask>) {
@@ -170,7 +173,7 @@ impl Desk {
     fn take(&mut self, ask: Ask) {
         match ask {
             Ask::Command(command, told) => {
-                let done = self.file.class.command(*command, clock::milliseconds());
+                let done = self.file.class.command(*command, self.now());
                 if done.is_ok() {
                     self.dirty = true;
                     self.send_away();
@@ -218,7 +221,7 @@ impl Desk {
     /// Somebody comes in by the code, at a new seat or at the one that they have left. Then its old key is dead.
     fn join(&mut self, name: Option<&str>, lock: Lock) -> Result<Entry, Why> {
         let held = |seat| self.seats.get(&seat).is_some_and(|(_, news)| !news.is_closed());
-        let seat = self.file.class.join_beside(name, clock::milliseconds(), held).map_err(Why::from)?;
+        let seat = self.file.class.join_beside(name, self.now(), held).map_err(Why::from)?;
         self.file.locks.retain(|(number, _)| *number != seat);
         self.file.locks.push((seat, lock));
         Ok(self.enter(seat))
@@ -240,7 +243,7 @@ impl Desk {
             return;
         }
         let beat = said == ToHost::Beat;
-        self.file.class.hear(seat, said, clock::milliseconds());
+        self.file.class.hear(seat, said, self.now());
         if !beat {
             self.changed();
         }
@@ -275,7 +278,7 @@ impl Desk {
     fn enter(&mut self, seat: SeatNumber) -> Entry {
         self.end(seat);
         self.entries += 1;
-        self.file.class.hear(seat, ToHost::Beat, clock::milliseconds());
+        self.file.class.hear(seat, ToHost::Beat, self.now());
         let (sender, news) = watch::channel(News::default());
         self.seats.insert(seat, (self.entries, sender));
         self.published = None;
@@ -294,7 +297,7 @@ impl Desk {
         if self.published == Some(number) {
             return;
         }
-        let now = clock::milliseconds();
+        let now = self.now();
         self.seats.retain(|_, (_, news)| !news.is_closed());
         for (seat, (_, news)) in &self.seats {
             let Some(snapshot) = self.file.class.snapshot(*seat, now) else { continue };
@@ -316,7 +319,7 @@ impl Desk {
         if !due && !self.news {
             return;
         }
-        let now = clock::milliseconds();
+        let now = self.now();
         let seats = self.file.class.seats();
         let here: BTreeMap<SeatNumber, u64> = seats
             .filter(|(_, seat)| seat.is_here(now))
@@ -336,9 +339,9 @@ impl Desk {
             self.news = false;
             self.peace = Instant::now() + PEACE;
             // Whoever waits for the others is told with the leader, and as seldom.
-            self.file.class.count_here(clock::milliseconds());
+            self.file.class.count_here(self.now());
             self.publish();
-            (self.door.told)(Told::Class(Box::new(self.file.class.clone()), clock::milliseconds()));
+            (self.door.told)(Told::Class(Box::new(self.file.class.clone()), self.now()));
         }
     }
 
