@@ -226,7 +226,7 @@ projector-your-turn = Now it is your turn. Go on at your own screen.
 
 class-card-address = If you do not find the course, type the address: { $address }
 class-card-code = The code is:
-class-card-seat = My seat: ______   Write the number that is on the screen once you are in.
+class-card-seat = My seat: ______   (write the number that is on the screen)
 class-card-number = My seat: { $number }
 class-card-move = Do you need to change machines? Type the code on the new one, and then your seat number or your name. You will go on at your own seat.
 class-card-file = Cards for the course
@@ -268,7 +268,7 @@ seat-code-length = The code has { $wanted } digits. Here there are { $count }.
 seat-code-slip = One digit is not as on the big screen, or two have changed places. Look once more.
 seat-name-title = What shall we call you?
 seat-name-text = Your first name is enough. The course leader sees it, and it is gone after the course.
-seat-name-moved = Have you been at another seat today? Write the same name, or the number of the seat. You will go on there.
+seat-name-moved = Have you changed machines? Write the same name or seat number, and go on where you were.
 seat-name-field = Name
 seat-name-needed = Type a name, or use a seat number.
 seat-number-instead = Use a seat number instead

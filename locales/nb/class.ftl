@@ -226,7 +226,7 @@ projector-your-turn = Nå er det din tur. Fortsett på din egen skjerm.
 
 class-card-address = Finner du ikke kurset, skriv adressen: { $address }
 class-card-code = Koden er:
-class-card-seat = Plassen min: ______   Skriv tallet som står på skjermen når du er inne.
+class-card-seat = Plassen min: ______   (skriv tallet som står på skjermen)
 class-card-number = Plassen min: { $number }
 class-card-move = Må du bytte maskin? Skriv koden på den nye, og så plassnummeret ditt eller navnet ditt. Da fortsetter du på plassen din.
 class-card-file = Kort til kurset
@@ -268,7 +268,7 @@ seat-code-length = Koden har { $wanted } sifre. Her står det { $count }.
 seat-code-slip = Ett siffer er ikke som på lerretet, eller to har byttet plass. Se en gang til.
 seat-name-title = Hva vil du bli kalt?
 seat-name-text = Fornavnet er nok. Kurslederen ser navnet, og det blir borte etter kurset.
-seat-name-moved = Har du sittet på en annen plass i dag? Skriv samme navn, eller nummeret på plassen. Da fortsetter du der.
+seat-name-moved = Har du byttet maskin? Skriv samme navn eller plassnummer, så fortsetter du der du var.
 seat-name-field = Navn
 seat-name-needed = Skriv et navn, eller bruk plassnummer.
 seat-number-instead = Bruk plassnummer i stedet

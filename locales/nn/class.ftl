@@ -226,7 +226,7 @@ projector-your-turn = No er det din tur. Hald fram på din eigen skjerm.
 
 class-card-address = Finn du ikkje kurset, skriv adressa: { $address }
 class-card-code = Koden er:
-class-card-seat = Plassen min: ______   Skriv talet som står på skjermen når du er inne.
+class-card-seat = Plassen min: ______   (skriv talet som står på skjermen)
 class-card-number = Plassen min: { $number }
 class-card-move = Må du byte maskin? Skriv koden på den nye, og så plassnummeret ditt eller namnet ditt. Då held du fram på plassen din.
 class-card-file = Kort til kurset
@@ -268,7 +268,7 @@ seat-code-length = Koden har { $wanted } siffer. Her står det { $count }.
 seat-code-slip = Eitt siffer er ikkje som på lerretet, eller to har bytt plass. Sjå ein gong til.
 seat-name-title = Kva vil du bli kalla?
 seat-name-text = Førenamnet er nok. Kursleiaren ser namnet, og det blir borte etter kurset.
-seat-name-moved = Har du sete på ein annan plass i dag? Skriv same namn, eller nummeret på plassen. Då held du fram der.
+seat-name-moved = Har du bytt maskin? Skriv same namn eller plassnummer, så held du fram der du var.
 seat-name-field = Namn
 seat-name-needed = Skriv eit namn, eller bruk plassnummer.
 seat-number-instead = Bruk plassnummer i staden
