@@ -101,6 +101,12 @@ impl Pupil {
         first.into_iter().flatten().chain(answers).collect()
     }
 
+    /// The number of the newest answer.
+    #[must_use]
+    pub fn last(&self) -> u32 {
+        self.last
+    }
+
     /// How many answers the host has not said are counted.
     #[must_use]
     pub fn waiting(&self) -> usize {

@@ -91,15 +91,17 @@ pub(super) fn planned(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
 }
 
 /// What is read across a room, as large as there is room for: letters twice as wide in one line, then in several lines,
-/// then of half blocks. What is longer than that stands in ordinary letters, with air between the lines.
+/// then of half blocks. Capitals of blocks are read with one look or not at all, so what is longer stands in ordinary
+/// letters, with air between the lines.
 pub(super) fn large_print(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let plain = node.label.plain();
     let most = usize::from(brush.rows.saturating_sub(BESIDE_LARGE)).max(large::ROWS);
     let across = |across: usize| large::lines(&plain, across, usize::from(room));
     let one_line = across(2).filter(|rows| rows.len() == large::ROWS);
-    let lines = || across(1).filter(|rows| rows.len() <= most);
+    let lines = || across(1).filter(|rows| rows.len() <= most.min(LINES * (large::ROWS + 1)));
     let dense = || {
         let rows = large::lines_apart(&plain, 1, usize::from(room), DENSE_APART)?;
+        let most = most.min(DENSE_LINES * (large::ROWS + DENSE_APART) / 2);
         brush.glyphs.has_halves().then(|| large::dense(&rows)).filter(|rows| rows.len() <= most)
     };
     if let Some(large) = one_line.or_else(lines).or_else(dense) {
@@ -115,6 +117,10 @@ pub(super) fn large_print(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Shee
     }
     Sheet { rows, ..Sheet::default() }
 }
+
+/// So many lines of large print, or of half blocks, are read with one look.
+const LINES: usize = 3;
+const DENSE_LINES: usize = 4;
 
 /// So many rows are left for what stands above and below large print.
 const BESIDE_LARGE: u16 = 4;

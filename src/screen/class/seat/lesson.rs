@@ -7,7 +7,7 @@ use crate::app::{Act, App, Layout, Player};
 use crate::locale::Strings;
 use crate::meaning::{Node, Role, Text};
 use crate::screen::{device, lesson};
-use crate::session::Stage;
+use crate::session::{Outcome, Stage};
 
 /// A lesson as it is at a seat; elsewhere as it was.
 #[must_use]
@@ -38,8 +38,8 @@ fn passed(player: &Player) -> u32 {
     let session = &player.history.session;
     let behind = player.lesson.steps_on(session.surface).take_while(|(place, _)| *place < session.at);
     let open = |(nth, (place, _)): (u32, (usize, _))| match session.outcomes.get(place) {
-        Some(Some(_)) | None => 0,
-        Some(None) => 1_u32.checked_shl(nth).unwrap_or(0),
+        Some(Some(Outcome::Shown | Outcome::Mended | Outcome::Done)) | None => 0,
+        Some(Some(Outcome::Skipped) | None) => 1_u32.checked_shl(nth).unwrap_or(0),
     };
     (0..).zip(behind).map(open).sum()
 }
