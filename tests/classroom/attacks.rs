@@ -18,9 +18,7 @@ use tokio_rustls::{TlsAcceptor, TlsConnector};
 use tokio_util::bytes::Bytes;
 use tokio_util::codec::Framed;
 
-use super::loopback::{
-    PATIENCE, by_clock, class_file, ears, here, join, moves, open, paper, set_up, stumble, threads,
-};
+use super::loopback::{PATIENCE, by_clock, class_file, ears, here, join, moves, open, paper, set_up, stumble, threads};
 
 fn runtime() -> tokio::runtime::Runtime {
     tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("a runtime")

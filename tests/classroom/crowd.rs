@@ -53,9 +53,10 @@ fn until(room: &Room, is: impl Fn(&Class) -> bool) {
 /// How much of the lesson the class has counted: wrong turns, and what came out.
 fn counted(class: &Class, lesson: &Lesson) -> u32 {
     let outcomes = [Outcome::Skipped, Outcome::Shown, Outcome::Mended, Outcome::Done];
-    let came_out = lesson.steps.iter().flat_map(|step| {
-        outcomes.map(|outcome| class.totals().came_out(&lesson.id, &step.id, outcome))
-    });
+    let came_out = lesson
+        .steps
+        .iter()
+        .flat_map(|step| outcomes.map(|outcome| class.totals().came_out(&lesson.id, &step.id, outcome)));
     class.totals().hard().iter().map(|hard| hard.count).sum::<u32>() + came_out.sum::<u32>()
 }
 

@@ -11,7 +11,7 @@ use tastetrykk::runtime::net::host::Setup;
 use tastetrykk::runtime::net::text::{MOST_BYTES, Shelf, Texts};
 use tastetrykk::vocabulary::Id;
 
-use super::loopback::{left_alone, PATIENCE, class_file, here, id, join, set_up};
+use super::loopback::{PATIENCE, class_file, here, id, join, left_alone, set_up};
 
 /// A host that sends what it is told to.
 struct Odd(Option<Texts>);

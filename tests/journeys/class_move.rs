@@ -73,11 +73,17 @@ fn moved<M: Machine>(mut old: M, mut new: M, room: &Room, called: &str) -> (M, M
     old.picture("two are in");
     let mine = seat(old.program()).expect("in");
     old.hand();
-    room.command(Command::Ask { question: "Går det bra?".to_owned(), options: ["Ja", "Nei"].map(str::to_owned).to_vec() });
+    room.command(Command::Ask {
+        question: "Går det bra?".to_owned(),
+        options: ["Ja", "Nei"].map(str::to_owned).to_vec(),
+    });
     old.hear();
     old.choose(&at_seat(Seated::Vote(0)));
     room.command(Command::EndPoll);
-    room.command(Command::Ask { question: "Er du klar?".to_owned(), options: ["Ja", "Nei"].map(str::to_owned).to_vec() });
+    room.command(Command::Ask {
+        question: "Er du klar?".to_owned(),
+        options: ["Ja", "Nei"].map(str::to_owned).to_vec(),
+    });
     old.hear();
     old.choose(&at_seat(Seated::Vote(0)));
     assert_eq!(room.class().tally(), [1, 0]);
@@ -137,8 +143,7 @@ fn a_person_moves_on_a_console_of_sixteen_colours_in_english() {
 fn a_person_moves_in_lines() {
     for language in Lang::ALL {
         let room = Room::opened("Tirsdag på biblioteket");
-        let (old, new) =
-            moved(Talk::start(language, room.seat()), Talk::start(language, room.seat()), &room, "KARI");
+        let (old, new) = moved(Talk::start(language, room.seat()), Talk::start(language, room.seat()), &room, "KARI");
         let story = format!("{}\n== the other machine\n{}", old.transcript(), new.transcript());
         assert_snapshot!(format!("a_person_moves_in_lines_{}", language.tag()), story);
     }

@@ -110,7 +110,7 @@ struct People<'c> {
     catalogue: &'c Catalogue,
     chance: Chance,
     figures: Figures,
-    people: BTreeMap<usize, Person>,
+    by_number: BTreeMap<usize, Person>,
     next: usize,
     sender: Sender<Mail>,
     inbox: Receiver<Mail>,
@@ -125,7 +125,7 @@ pub fn run(crowd: &Crowd, catalogue: &Catalogue) -> Figures {
         catalogue,
         chance: Chance(crowd.seed.max(1)),
         figures: Figures::default(),
-        people: BTreeMap::new(),
+        by_number: BTreeMap::new(),
         next: 0,
         sender,
         inbox,
@@ -154,27 +154,27 @@ impl People<'_> {
         let (number, sender) = (self.next, self.sender.clone());
         let post = Post::by(move |incoming| sender.send((number, incoming)).is_ok());
         let person = Person::come(self.crowd, self.catalogue, place, post, &mut self.chance, &mut self.figures);
-        self.people.insert(number, person);
+        self.by_number.insert(number, person);
     }
 
     fn are_through(&self) -> bool {
-        self.people.values().all(Person::is_through)
+        self.by_number.values().all(Person::is_through)
     }
 
     /// How long it is until somebody does something.
     fn until_next(&self) -> Option<Duration> {
-        self.people.values().filter(|person| !person.is_through()).map(|person| person.next.left()).min()
+        self.by_number.values().filter(|person| !person.is_through()).map(|person| person.next.left()).min()
     }
 
     /// Whether something that was said is not counted yet.
     fn wait_for_host(&self) -> bool {
-        self.people.values().any(|person| person.outside.waiting() > 0)
+        self.by_number.values().any(|person| person.outside.waiting() > 0)
     }
 
     /// Whose time has come does one thing, or goes and comes in anew.
     fn act(&mut self) {
         let mut gone = Vec::new();
-        for (number, person) in &mut self.people {
+        for (number, person) in &mut self.by_number {
             if !person.next.left().is_zero() || person.is_through() {
                 continue;
             }
@@ -189,7 +189,7 @@ impl People<'_> {
         }
         for (number, place) in gone {
             self.figures.left += 1;
-            self.people.remove(&number);
+            self.by_number.remove(&number);
             self.come(place);
         }
     }
@@ -199,7 +199,7 @@ impl People<'_> {
         let mut mail = self.inbox.recv_timeout(patience).ok();
         while let Some((number, incoming)) = mail {
             // What comes for somebody who has gone is for nobody.
-            if let Some(person) = self.people.get_mut(&number) {
+            if let Some(person) = self.by_number.get_mut(&number) {
                 person.take(incoming, &mut self.figures);
             }
             mail = self.inbox.try_recv().ok();
