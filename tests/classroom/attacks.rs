@@ -33,7 +33,7 @@ async fn relay(listener: TcpListener, host: SocketAddr) {
     let stream = TcpStream::connect(host).await.expect("the host");
     let connector = TlsConnector::from(tls::call(None).expect("a client"));
     let host = connector.connect(tls::server_name(), stream).await.expect("a handshake");
-    let (mut seat, mut host) = (Framed::new(seat, frame::codec()), Framed::new(host, frame::codec()));
+    let (mut seat, mut host) = (frame::line(seat), frame::line(host));
     loop {
         tokio::select! {
             Some(Ok(bytes)) = seat.next() => if host.send(bytes.freeze()).await.is_err() { return },

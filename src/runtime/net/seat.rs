@@ -13,7 +13,6 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::time::{Instant, timeout};
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
-use tokio_util::codec::{Framed, LengthDelimitedCodec};
 
 use super::frame;
 use super::join::{Door, Key, Knock, VERSION, Why};
@@ -152,7 +151,7 @@ impl Drop for Threads {
     }
 }
 
-type Line = Framed<TlsStream<TcpStream>, LengthDelimitedCodec>;
+type Line = frame::Line<TlsStream<TcpStream>>;
 
 impl Seat {
     /// Comes in by the code. `keep` keeps what the seat comes back by; `heard` is called from another thread.
@@ -441,7 +440,7 @@ async fn reach(address: SocketAddr, host: Option<Fingerprint>) -> Result<(Line, 
     let certificate = connection.peer_certificates().and_then(|all| all.first());
     let certificate = certificate.ok_or(io::Error::from(io::ErrorKind::InvalidData))?;
     let fingerprint = tls::fingerprint(certificate);
-    Ok((Framed::new(stream, frame::codec()), binding, fingerprint))
+    Ok((frame::line(stream), binding, fingerprint))
 }
 
 async fn come_in(address: SocketAddr, code: ClassCode, name: Option<String>) -> Result<(Line, SeatFile), NotIn> {
@@ -452,7 +451,7 @@ async fn come_in(address: SocketAddr, code: ClassCode, name: Option<String>) -> 
     let proof = claim.prove(&answer, binding).map_err(|_| NotIn::NotProved)?;
     let welcome = ask(&mut line, &Knock::Proof { proof, name }).await?;
     let Door::Welcome { seat, key } = welcome else { return Err(refusal(&welcome)) };
-    frame::widen(line.codec_mut());
+    frame::widen(&mut line);
     Ok((line, SeatFile { address, host, seat, key, pupil: Pupil::default() }))
 }
 
@@ -460,7 +459,7 @@ async fn come_back(knock: &Knock, host: Fingerprint, address: SocketAddr) -> Res
     let (mut line, _, _) = reach(address, Some(host)).await?;
     let said = ask(&mut line, knock).await?;
     let Door::WelcomeBack = said else { return Err(refusal(&said)) };
-    frame::widen(line.codec_mut());
+    frame::widen(&mut line);
     Ok(line)
 }
 

@@ -22,7 +22,7 @@ fn text(lines: impl IntoIterator<Item = String>) -> String {
 /// by on another machine. Who is in has a card with the number; nobody's name is printed.
 #[must_use]
 pub fn cards(leading: &Leading, lang: Lang) -> Note {
-    let strings = Strings::in_class(lang);
+    let strings = Strings::new(lang);
     let rule = "- ".repeat(COLUMNS / 2);
     let mut lines = Vec::new();
     let seats = leading.class.seats().map(|(number, _)| Some(number)).chain(std::iter::repeat(None));
@@ -55,7 +55,7 @@ pub fn cards(leading: &Leading, lang: Lang) -> Note {
 /// Who was there, by seat.
 #[must_use]
 pub fn attendance(leading: &Leading, lang: Lang) -> Note {
-    let strings = Strings::in_class(lang);
+    let strings = Strings::new(lang);
     let mut lines = wrapped(&strings.fill("attendance-title", &[("class", &leading.class.name)]), COLUMNS, "", "");
     lines.push(String::new());
     for (number, seat) in leading.class.seats() {
@@ -72,7 +72,7 @@ pub fn attendance(leading: &Leading, lang: Lang) -> Note {
 /// What was done and what was hard: nobody's name is in it.
 #[must_use]
 pub fn summary(leading: &Leading, lang: Lang) -> Note {
-    let strings = Strings::in_class(lang);
+    let strings = Strings::new(lang);
     let class = &leading.class;
     let count = class.seats().count().to_string();
     let mut lines = wrapped(&strings.fill("summary-title", &[("class", &class.name)]), COLUMNS, "", "");
