@@ -106,7 +106,7 @@ impl Person {
         let heard = move |heard| match heard {
             Heard::Here => drop(back.fetch_add(1, Ordering::Relaxed)),
             Heard::Out(why) => println!("a seat was sent away: {why:?}"),
-            Heard::Away | Heard::News(_) | Heard::Profile(_) => {}
+            Heard::Away | Heard::News(_) | Heard::Profile(_) | Heard::Counted(_) => {}
         };
         (keep, heard)
     }

@@ -7,6 +7,8 @@
 //!   the newer one by epoch and number stands.
 //! - **At least once, counted once.** A seat numbers its answers from 1 and sends each until the host has
 //!   said that it is counted; the host counts the next number and no other ([`Pupil`], [`Seat`]).
+//! - **A seat is a person's, not a machine's.** Whoever has left one sits down elsewhere by the code and their name or
+//!   number, has what they had, and the key of the machine that they left is dead ([`Class::join`]).
 //! - **A seat goes on alone** when the host is away, and is where the class is as soon as it is back.
 //! - Time comes in as milliseconds of the host's own clock; no two clocks are ever compared.
 //!

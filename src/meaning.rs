@@ -190,6 +190,8 @@ pub struct State {
     /// For [`Role::Header`] and [`Role::Heading`]: steps done, and all; for [`Role::Slider`] and [`Role::Meter`]: how far it is, and how far
     /// it goes. The detail says it in words.
     pub progress: Option<(u16, u16)>,
+    /// For [`Role::Header`]: which of the steps behind were passed without being done, a bit for each from the lowest on.
+    pub passed: u32,
     /// For [`Role::Phone`]: how its screen is set.
     pub face: Face,
     /// For [`Role::Tiles`]: how many stand beside each other where there is room; none says as many as on a phone.

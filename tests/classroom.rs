@@ -2,6 +2,7 @@
 
 mod classroom {
     mod attacks;
+    mod crowd;
     mod loopback;
     mod machines;
     mod network;

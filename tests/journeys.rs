@@ -9,6 +9,7 @@ mod journeys {
     mod apps;
     mod calls;
     mod class_leader;
+    mod class_move;
     mod class_seat;
     mod class_without;
     mod code;

@@ -10,7 +10,7 @@ use super::seat::{Need, Seat, SeatNumber};
 use super::stage::{MIRRORED, Mode, Place, Poll, Stage};
 use super::totals::Totals;
 use super::wire::{Answer, Snapshot, ToHost};
-use super::{LONGEST_MESSAGE, MOST_SEATS, POLL_OPTIONS, line, name};
+use super::{GONE, LONGEST_MESSAGE, MOST_SEATS, POLL_OPTIONS, line, name};
 
 /// How many of the leader's commands can be undone.
 const UNDOABLE: usize = 20;
@@ -41,6 +41,12 @@ pub struct Class {
     polls: u32,
     /// What has been done, added up.
     totals: Totals,
+    /// Since when this host has had the class: a seat that has not been heard may still be on its way back.
+    #[serde(skip)]
+    since: Option<u64>,
+    /// How many are in, as seats are told.
+    #[serde(skip)]
+    here: u32,
 }
 
 /// What the leader's undo brings back.
@@ -73,6 +79,8 @@ impl Class {
             hands: 0,
             polls: 0,
             totals: Totals::default(),
+            since: None,
+            here: 0,
         })
     }
 
@@ -85,17 +93,54 @@ impl Class {
         for seat in self.seats.values_mut() {
             seat.heard = None;
         }
+        (self.since, self.here) = (None, 0);
         self
     }
 
-    /// Somebody comes in.
+    /// The host's door is open from now on.
+    pub fn opened(&mut self, now: u64) {
+        self.since = Some(now);
+    }
+
+    /// Somebody comes in by the code: at a new seat, or at the one that they have left.
+    ///
+    /// Whoever is called as somebody who is gone, or gives the number of a seat that is gone, has moved to another
+    /// terminal and is that seat from now on: the caller must see to it that nobody else is, so the old key dies.
+    ///
+    /// A closed door is closed for them too. Everybody in the room has seen the code and the names, so behind a door
+    /// that is open somebody could sit down as a person whose machine has failed; that the leader is told, and the
+    /// person says so. «Alle er inne» means that this cannot happen either. Whoever must move then asks the leader,
+    /// who opens the door by one key; a terminal that only lost its line needs no code and no open door.
     ///
     /// # Errors
     /// When the door is closed, or there is no room.
     pub fn join(&mut self, called: Option<&str>, now: u64) -> Result<SeatNumber, Refusal> {
+        self.join_beside(called, now, |_| false)
+    }
+
+    /// The same, where `is_held` knows of seats that have a line to the host: nobody gets one of those, however long it
+    /// has been silent.
+    ///
+    /// # Errors
+    /// When the door is closed, or there is no room.
+    pub fn join_beside(
+        &mut self,
+        called: Option<&str>,
+        now: u64,
+        is_held: impl Fn(SeatNumber) -> bool,
+    ) -> Result<SeatNumber, Refusal> {
         if self.closed {
             return Err(Refusal::Closed);
         }
+        let left = |number: &SeatNumber| !is_held(*number);
+        if let Some(number) = called.and_then(|called| self.left_by(called, now)).filter(left) {
+            if let Some(seat) = self.seats.get_mut(&number) {
+                seat.moved(now);
+            }
+            return Ok(number);
+        }
+        // A number that leads to no seat is not what anybody is called.
+        let called = called.filter(|called| seat_number(called).is_none());
         if self.seats.len() >= MOST_SEATS {
             return Err(Refusal::Full);
         }
@@ -104,6 +149,38 @@ impl Class {
         let number = SeatNumber(number);
         self.seats.insert(number, Seat::new(called.and_then(name), now));
         Ok(number)
+    }
+
+    /// The seat that somebody has left who is called this, or gives this number. `None` when there are several: two
+    /// of one name are two people, and only the number says which.
+    fn left_by(&self, called: &str, now: u64) -> Option<SeatNumber> {
+        let wanted = alike(&name(called)?);
+        let gone = || self.seats().filter(|(_, seat)| self.is_left(seat, now));
+        let mut named = gone().filter(|(_, seat)| seat.name.as_deref().is_some_and(|name| alike(name) == wanted));
+        match (named.next(), named.next()) {
+            (Some((number, _)), None) => Some(number),
+            (Some(_), Some(_)) => None,
+            (None, _) => {
+                let wanted = seat_number(called)?;
+                gone().map(|(number, _)| number).find(|number| *number == wanted)
+            }
+        }
+    }
+
+    /// Whether nobody has been at a seat for a while, so that its person may be elsewhere. A host that has just been
+    /// started waits as long for those who are on their way back.
+    fn is_left(&self, seat: &Seat, now: u64) -> bool {
+        let last = seat.heard.or(self.since);
+        last.is_some_and(|last| now.saturating_sub(last) >= GONE)
+    }
+
+    /// Counts who is in, for those who wait for the others. Nobody else is told, so nothing is new then.
+    pub fn count_here(&mut self, now: u64) {
+        let here = self.seats.values().filter(|seat| seat.is_here(now)).count();
+        let here = u32::try_from(here).unwrap_or(u32::MAX);
+        if std::mem::replace(&mut self.here, here) != here && self.stage.mode == Mode::Gathering {
+            self.number += 1;
+        }
     }
 
     /// The seat of this number.
@@ -160,7 +237,10 @@ impl Class {
                 Mode::FollowMe(mirror) => Ok(Some(self.turn(Mode::YourTurn(mirror.clone())))),
                 _ => Err(Refusal::NoMirror),
             },
-            Command::Gather => Ok(Some(self.turn(Mode::Gathering))),
+            Command::Talk(about) => {
+                let about = line(&about, LONGEST_MESSAGE).ok_or(Refusal::Empty)?;
+                Ok(Some(self.turn(Mode::Talk(about))))
+            }
             Command::Pause => Ok(Some(self.turn(Mode::Pause(now)))),
             Command::End => Ok(Some(self.turn(Mode::Ended))),
             Command::LookHere(look) => {
@@ -293,7 +373,11 @@ impl Class {
         match said {
             // What lessons say is none of the class's: its host has them.
             ToHost::Beat | ToHost::Lesson(_) => {}
-            ToHost::Standing(standing) => seat.standing = standing,
+            ToHost::Standing(standing) => {
+                // Where it was before is no news any more.
+                seat.was_at = seat.was_at.take().filter(|_| standing.place.is_none());
+                seat.standing = standing;
+            }
             ToHost::Hand(up) => {
                 if up != seat.hand.is_some() {
                     self.hands += u32::from(up);
@@ -375,6 +459,8 @@ impl Class {
             tally: if shown { self.tally() } else { Vec::new() },
             seat: number,
             name: seat.name.clone(),
+            was_at: seat.was_at.clone(),
+            here: (self.stage.mode == Mode::Gathering).then_some(self.here),
             queue: seat.hand.map(|up| u32::try_from(ahead(up)).unwrap_or(u32::MAX)),
         })
     }
@@ -391,6 +477,18 @@ impl Class {
     pub fn counted(&self, number: SeatNumber) -> u32 {
         self.seats.get(&number).map_or(0, |seat| seat.counted)
     }
+}
+
+/// A name as it is compared: whoever types it again need not think of capitals and blanks.
+fn alike(name: &str) -> String {
+    name.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
+}
+
+/// The number of a seat, where that and nothing else was written.
+fn seat_number(called: &str) -> Option<SeatNumber> {
+    let written = alike(&name(called)?);
+    let digits = written.chars().all(|c| c.is_ascii_digit());
+    written.parse().ok().filter(|_| digits).map(SeatNumber)
 }
 
 fn message(text: Option<String>) -> Result<Option<String>, Refusal> {

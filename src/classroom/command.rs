@@ -28,8 +28,8 @@ pub enum Command {
     Plan(Box<Agenda>),
     /// A pause begins.
     Pause,
-    /// No step is on the screens: people come in, or talk.
-    Gather,
+    /// No step is on the screens: people talk about this.
+    Talk(String),
     /// «Se hit», or back.
     LookHere(bool),
     /// A message to one seat, or to all; `None` takes it away.

@@ -20,8 +20,8 @@ pub struct Pupil {
     pub snapshot: Option<Snapshot>,
     /// Where it is, as it was told last.
     standing: Standing,
-    /// Whether its hand is up.
-    hand: bool,
+    /// Whether its hand is up; `None` when nobody has said so here, and it is as it was at another terminal.
+    hand: Option<bool>,
     /// What its person shows the leader.
     #[serde(skip)]
     shows: Option<Mirror>,
@@ -72,7 +72,7 @@ impl Pupil {
 
     /// The hand goes up, or down.
     pub fn raise(&mut self, up: bool) -> ToHost {
-        self.hand = up;
+        self.hand = Some(up);
         ToHost::Hand(up)
     }
 
@@ -95,10 +95,16 @@ impl Pupil {
     /// What to say when the host is there again: everything that it may not know.
     pub fn connected(&mut self) -> Vec<ToHost> {
         self.tries = 0;
-        let first =
-            [ToHost::Standing(self.standing.clone()), ToHost::Hand(self.hand), ToHost::Show(self.shows.clone())];
+        let standing = ToHost::Standing(self.standing.clone());
+        let first = [Some(standing), self.hand.map(ToHost::Hand), Some(ToHost::Show(self.shows.clone()))];
         let answers = self.waiting.iter().map(|(number, answer)| self.frame(*number, answer));
-        first.into_iter().chain(answers).collect()
+        first.into_iter().flatten().chain(answers).collect()
+    }
+
+    /// The number of the newest answer.
+    #[must_use]
+    pub fn last(&self) -> u32 {
+        self.last
     }
 
     /// How many answers the host has not said are counted.

@@ -50,6 +50,12 @@ pub struct Seat {
     pub message: Option<String>,
     /// The last answer to the poll of this number: which option.
     pub vote: Option<(u32, u8)>,
+    /// How often its person has moved to another terminal.
+    #[serde(default)]
+    pub moves: u32,
+    /// Where it was when its person moved, until the new terminal has been told.
+    #[serde(default)]
+    pub was_at: Option<Place>,
     /// Its own device, while its person shows it to the leader. Never in the class's file.
     #[serde(skip)]
     pub shows: Option<Mirror>,
@@ -69,9 +75,23 @@ impl Seat {
             counted: 0,
             message: None,
             vote: None,
+            moves: 0,
+            was_at: None,
             shows: None,
             heard: Some(now),
         }
+    }
+
+    /// Its person sits at another terminal from now on, and has what they had: name, hand, vote, message. The new
+    /// terminal numbers its answers from 1, so they are counted anew; what waited at the old one to be said dies with
+    /// its key.
+    pub fn moved(&mut self, now: u64) {
+        self.moves = self.moves.saturating_add(1);
+        self.was_at = self.standing.place.take().or(self.was_at.take());
+        self.standing = Standing::default();
+        self.counted = 0;
+        self.shows = None;
+        self.heard = Some(now);
     }
 
     /// Whether it is there.

@@ -36,6 +36,8 @@ pub enum Mode {
     FollowMe(Mirror),
     /// «Nå du»: each seat goes on from exactly where the leader's device was.
     YourTurn(Mirror),
+    /// People talk together about this, and look up from the screens.
+    Talk(String),
     /// A pause, since so many milliseconds on the host's clock.
     Pause(u64),
     /// The class is over; everybody has their notes.
@@ -49,7 +51,7 @@ impl Mode {
         match self {
             Self::Together(place) | Self::Free { from: place, .. } => Some(place),
             Self::FollowMe(mirror) | Self::YourTurn(mirror) => Some(&mirror.place),
-            Self::Gathering | Self::Pause(_) | Self::Ended => None,
+            Self::Gathering | Self::Talk(_) | Self::Pause(_) | Self::Ended => None,
         }
     }
 }

@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::seat::{SeatNumber, Standing};
-use super::stage::{Mirror, Mode, Poll};
+use super::stage::{Mirror, Mode, Place, Poll};
 use crate::session::Outcome;
 use crate::vocabulary::Id;
 
@@ -117,6 +117,12 @@ pub struct Snapshot {
     pub seat: SeatNumber,
     /// What the seat is called.
     pub name: Option<String>,
+    /// Where the seat was before its person moved to this terminal.
+    #[serde(default)]
+    pub was_at: Option<Place>,
+    /// How many are in, while people are coming.
+    #[serde(default)]
+    pub here: Option<u32>,
     /// How many hands were up before this one; `None` when the seat's hand is down.
     pub queue: Option<u32>,
 }

@@ -31,6 +31,7 @@ pub(super) fn run(given: &ArgMatches, config: &Config, language: Language, strin
         time: minutes,
         seed: given.get_one::<u64>("seed").copied().unwrap_or(1),
         language: held.lang,
+        pace: simulate::PACE,
     };
     let done = simulate::run(&crowd, &held.catalogue);
     let number = |number: u32| number.to_string();

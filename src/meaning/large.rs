@@ -1,4 +1,5 @@
-//! Digits and letters in large print, of full blocks alone: every console has those.
+//! Digits and letters in large print, of full blocks: every console has those. Where a terminal has half blocks too, a
+//! letter takes half the rows ([`dense`]).
 
 /// How many rows a letter has.
 pub const ROWS: usize = 5;
@@ -16,7 +17,7 @@ fn letter(c: char) -> Option<(u8, [u8; ROWS])> {
         '7' => (3, [0b111, 0b001, 0b001, 0b010, 0b010]),
         '8' => (3, [0b111, 0b101, 0b111, 0b101, 0b111]),
         '9' => (3, [0b111, 0b101, 0b111, 0b001, 0b111]),
-        'A' => (3, [0b010, 0b101, 0b111, 0b101, 0b101]),
+        'A' => (3, [0b111, 0b101, 0b111, 0b101, 0b101]),
         'B' => (3, [0b110, 0b101, 0b110, 0b101, 0b110]),
         'C' => (3, [0b111, 0b100, 0b100, 0b100, 0b111]),
         'D' => (3, [0b110, 0b101, 0b101, 0b101, 0b110]),
@@ -41,7 +42,7 @@ fn letter(c: char) -> Option<(u8, [u8; ROWS])> {
         'Y' => (3, [0b101, 0b101, 0b010, 0b010, 0b010]),
         'Z' => (3, [0b111, 0b001, 0b010, 0b100, 0b111]),
         'Æ' => (5, [0b01111, 0b10100, 0b11110, 0b10100, 0b10111]),
-        'Ø' => (5, [0b01111, 0b01011, 0b10101, 0b11010, 0b11110]),
+        'Ø' => (5, [0b01110, 0b10011, 0b10101, 0b11001, 0b01110]),
         'Å' => (3, [0b010, 0b111, 0b101, 0b111, 0b101]),
         '.' => (1, [0b0, 0b0, 0b0, 0b0, 0b1]),
         ',' => (2, [0b00, 0b00, 0b00, 0b01, 0b10]),
@@ -49,6 +50,20 @@ fn letter(c: char) -> Option<(u8, [u8; ROWS])> {
         '-' => (2, [0b00, 0b00, 0b11, 0b00, 0b00]),
         '?' => (3, [0b111, 0b001, 0b011, 0b000, 0b010]),
         '!' => (1, [0b1, 0b1, 0b1, 0b0, 0b1]),
+        'É' => (3, [0b001, 0b111, 0b110, 0b100, 0b111]),
+        '«' => (4, [0b0000, 0b0101, 0b1010, 0b0101, 0b0000]),
+        '»' => (4, [0b0000, 0b1010, 0b0101, 0b1010, 0b0000]),
+        '(' => (2, [0b01, 0b10, 0b10, 0b10, 0b01]),
+        ')' => (2, [0b10, 0b01, 0b01, 0b01, 0b10]),
+        '/' => (3, [0b001, 0b001, 0b010, 0b100, 0b100]),
+        '–' => (3, [0b000, 0b000, 0b111, 0b000, 0b000]),
+        '"' | '“' | '”' => (3, [0b101, 0b101, 0b000, 0b000, 0b000]),
+        '\'' | '’' | '‘' => (1, [0b1, 0b1, 0b0, 0b0, 0b0]),
+        ';' => (2, [0b00, 0b01, 0b00, 0b01, 0b10]),
+        '+' => (3, [0b000, 0b010, 0b111, 0b010, 0b000]),
+        '%' => (3, [0b101, 0b001, 0b010, 0b100, 0b101]),
+        '@' => (5, [0b01110, 0b10101, 0b10111, 0b10000, 0b01111]),
+        '…' => (5, [0b00000, 0b00000, 0b00000, 0b00000, 0b10101]),
         ' ' => (1, [0b0, 0b0, 0b0, 0b0, 0b0]),
         _ => return None,
     })
@@ -78,6 +93,12 @@ pub fn rows(text: &str, across: usize) -> Vec<String> {
 /// them. `None` when a letter is not known, or a word is too long.
 #[must_use]
 pub fn lines(text: &str, across: usize, room: usize) -> Option<Vec<String>> {
+    lines_apart(text, across, room, 1)
+}
+
+/// The same with so many empty rows between the lines.
+#[must_use]
+pub fn lines_apart(text: &str, across: usize, room: usize, apart: usize) -> Option<Vec<String>> {
     let fits = |line: &str| {
         let first = rows(line, across).into_iter().next()?;
         Some(first.chars().count() <= room)
@@ -96,7 +117,25 @@ pub fn lines(text: &str, across: usize, room: usize) -> Option<Vec<String>> {
         }
     }
     let printed: Vec<Vec<String>> = whole.iter().map(|line| rows(line, across)).collect();
-    Some(printed.join(&String::new()))
+    Some(printed.join(&vec![String::new(); apart][..]))
+}
+
+/// Rows of large print in half as many, by the halves of a block. A letter has an odd number of rows, so that its
+/// last half row is empty.
+#[must_use]
+pub fn dense(rows: &[String]) -> Vec<String> {
+    let pair = |pair: &[String]| {
+        let lit = |row: Option<&String>| row.map(|row| row.chars().map(|c| c != ' ').collect()).unwrap_or_default();
+        let (above, below): (Vec<bool>, Vec<bool>) = (lit(pair.first()), lit(pair.get(1)));
+        let cell = |at: usize| match (above.get(at) == Some(&true), below.get(at) == Some(&true)) {
+            (true, true) => '█',
+            (true, false) => '▀',
+            (false, true) => '▄',
+            (false, false) => ' ',
+        };
+        (0..above.len().max(below.len())).map(cell).collect()
+    };
+    rows.chunks(2).map(pair).collect()
 }
 
 #[cfg(test)]
@@ -110,5 +149,11 @@ mod tests {
         let lines = lines("Se hit nå", 1, 20).expect("short words");
         assert_eq!(lines.len(), 2 * ROWS + 1);
         assert!(lines.iter().all(|line| line.chars().count() <= 20));
+    }
+
+    #[test]
+    fn half_blocks_say_the_same_in_half_the_rows() {
+        assert_eq!(dense(&rows("l", 1)), ["█  ", "█  ", "▀▀▀"]);
+        assert_eq!(dense(&["█".to_owned(), "██".to_owned(), String::new(), " █".to_owned()]), ["█▄", " ▄"]);
     }
 }

@@ -4,7 +4,6 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::mpsc::Sender;
 use std::time::Duration;
 
 use super::class::Terms;
@@ -14,7 +13,7 @@ use super::clock;
 use super::config::Keeper as Settings;
 use super::disk::RealDisk;
 use super::documents;
-use super::inbox::Incoming;
+use super::inbox::{Incoming, Post};
 use super::store::{Core, Current, Found, Health, Report, Retention, Shared, Store};
 use crate::app::event::Opened;
 use crate::app::{Effect, Event, Keeping, Trouble};
@@ -41,7 +40,7 @@ pub struct Outside {
     retention: Retention,
     /// The person's own settings file, unless the machine is shared.
     settings: Option<Settings>,
-    inbox: Sender<Incoming>,
+    inbox: Post,
     day: u32,
     learner: Option<LearnerCode>,
     /// How often the store has been asked where somebody was.
@@ -76,10 +75,11 @@ impl Outside {
         catalogue: Catalogue,
         data: Option<PathBuf>,
         learner: Option<LearnerCode>,
-        inbox: Sender<Incoming>,
+        inbox: impl Into<Post>,
     ) -> Self {
         // In a trial nothing is kept, and nobody leads or joins a class.
         let place = data.clone().filter(|data| !data.as_os_str().is_empty());
+        let inbox = inbox.into();
         let (leader, line) = (Leader::new(place.clone(), inbox.clone()), Line::new(place, inbox.clone()));
         let store = data.map_or(Keeper::Failed, Keeper::Closed);
         if matches!(store, Keeper::Failed) {
@@ -104,9 +104,15 @@ impl Outside {
 
     /// The world outside for an author who tries something: nothing is kept.
     #[must_use]
-    pub fn for_a_trial(catalogue: Catalogue, inbox: Sender<Incoming>) -> Self {
+    pub fn for_a_trial(catalogue: Catalogue, inbox: impl Into<Post>) -> Self {
         let nowhere = Some(PathBuf::new());
         Self { store: Keeper::Trial(Vec::new()), ..Self::new(catalogue, nowhere, None, inbox) }
+    }
+
+    /// How many answers to a class's questions the host has not said are counted.
+    #[must_use]
+    pub fn waiting(&self) -> u32 {
+        self.line.waiting()
     }
 
     /// What was done in a trial, in order.

@@ -1,5 +1,6 @@
 //! The one channel: everything that can wake the program.
 
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::Duration;
 
@@ -42,6 +43,41 @@ impl Incoming {
         if matches!(self, Self::Terminal(Key(_) | Mouse(_) | Paste(_)) | Self::Line(Some(_)) | Self::Continued) {
             *idle = idle.begun_anew();
         }
+    }
+}
+
+/// Where something that wakes a program is sent to: its own channel, or one that many share.
+#[derive(Clone)]
+pub struct Post(Arc<dyn Fn(Incoming) -> bool + Send + Sync>);
+
+/// Nobody listens any more.
+#[derive(Debug)]
+pub struct Gone;
+
+impl Post {
+    /// Sends by this, which says whether somebody listens.
+    pub fn by(send: impl Fn(Incoming) -> bool + Send + Sync + 'static) -> Self {
+        Self(Arc::new(send))
+    }
+
+    /// Sends it.
+    ///
+    /// # Errors
+    /// When nobody listens any more.
+    pub fn send(&self, incoming: Incoming) -> Result<(), Gone> {
+        (self.0)(incoming).then_some(()).ok_or(Gone)
+    }
+}
+
+impl std::fmt::Debug for Post {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Post").finish_non_exhaustive()
+    }
+}
+
+impl From<Sender<Incoming>> for Post {
+    fn from(sender: Sender<Incoming>) -> Self {
+        Self::by(move |incoming| sender.send(incoming).is_ok())
     }
 }
 

@@ -74,6 +74,12 @@ impl Glyphs {
         if matches!(term, "linux" | "vt100" | "vt220" | "ansi" | "cons25") { &PLAIN } else { &RICH }
     }
 
+    /// Whether it has the halves of a block.
+    #[must_use]
+    pub fn has_halves(&self) -> bool {
+        !self.plain
+    }
+
     /// `text` in glyphs that this terminal has: typographic signs get their plain twins.
     #[must_use]
     pub fn spell(&self, text: &str) -> String {

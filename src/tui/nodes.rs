@@ -36,6 +36,8 @@ pub struct Brush<'a> {
     pub letters: Letters,
     /// Whether rows are so few that messages go without their boxes.
     pub tight: bool,
+    /// How many rows are in sight.
+    pub rows: u16,
 }
 
 impl Brush<'_> {
@@ -303,10 +305,11 @@ fn heading(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
 }
 
 /// How far one has come, a block for each step.
-fn steps(node: &Node<Act>, glyphs: &Glyphs) -> String {
+pub(super) fn steps(node: &Node<Act>, glyphs: &Glyphs) -> String {
     let (done, total) = node.state.progress.unwrap_or_default();
     let [full, empty] = glyphs.steps;
-    full.repeat(usize::from(done)) + &empty.repeat(usize::from(total.saturating_sub(done)))
+    let passed = |step: u16| node.state.passed.checked_shr(u32::from(step)).is_some_and(|bits| bits & 1 == 1);
+    (0..total.max(done)).map(|step| if step < done && !passed(step) { full } else { empty }).collect()
 }
 
 fn text(label: &Text, room: u16, brush: Brush<'_>, tone: Tone) -> Sheet {

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use super::footer::{self, Footer};
 use super::glyphs::Glyphs;
-use super::nodes::{Brush, beside, stack};
+use super::nodes::{Brush, beside, stack, steps};
 use super::sheet::{Sheet, width};
 use super::theme::{Look, Tone};
 use super::wrap::{Letters, MEASURE, wrap};
@@ -157,6 +157,7 @@ impl Painted {
     /// scrolled if that does not fit either. What is out of sight is counted.
     pub(super) fn region(&mut self, buffer: &mut Buffer, region: &Region<'_>, look: Look) {
         let Region { area, nodes, brush } = *region;
+        let brush = Brush { rows: area.height, ..brush };
         if area.width == 0 || area.height == 0 {
             return;
         }
@@ -327,6 +328,7 @@ pub fn paint(buffer: &mut Buffer, front: &Front, look: Look, glyphs: &'static Gl
         ground: Tone::Text,
         letters: Letters::default(),
         tight: false,
+        rows: area.height,
     };
     if let Some(header) = front.tree().find(Role::Header) {
         paint_header(buffer, area, header, brush, look);
@@ -356,9 +358,8 @@ fn paint_header(buffer: &mut Buffer, area: Rect, header: &Node<Act>, brush: Brus
     let title = brush.glyphs.spell(&header.label.plain());
     buffer.set_stringn(1, 0, &title, usize::from(area.width - 1), look.style(Tone::Strong));
     let mut right = brush.glyphs.spell(&header.detail.plain());
-    if let Some((done, total)) = header.state.progress.filter(|(_, total)| *total <= 20) {
-        let [full, empty] = brush.glyphs.steps;
-        let blocks = full.repeat(usize::from(done)) + &empty.repeat(usize::from(total.saturating_sub(done)));
+    if header.state.progress.is_some_and(|(_, total)| total <= 20) {
+        let blocks = steps(header, brush.glyphs);
         if width(&title) + width(&right) + width(&blocks) + 6 <= area.width {
             right = format!("{right}   {blocks}");
         }
@@ -430,7 +431,10 @@ fn paint_body(buffer: &mut Buffer, body: Rect, tree: &Node<Act>, brush: Brush<'_
             paint_device(buffer, screen, device, brush, look, painted);
         }
         (Some(pane), None) => {
-            let room = body.width.saturating_sub(4).min(MEASURE + 6);
+            // What is read across a room takes all the room there is.
+            let large = pane.children.iter().any(|child| child.role == Role::Large);
+            let most = if large { body.width } else { MEASURE + 6 };
+            let room = body.width.saturating_sub(4).min(most);
             let left = (body.width - room) / 2;
             let top = u16::from(body.height > 14);
             let area = Rect::new(left, body.y + top, room, body.height - top);

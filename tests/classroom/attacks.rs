@@ -1,10 +1,11 @@
 //! Who means ill: between the ends, at the door, and in a seat.
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use futures_util::{SinkExt, StreamExt};
-use tastetrykk::classroom::{SeatNumber, ToHost};
+use tastetrykk::classroom::{ClassCode, Command, GONE, SeatNumber, ToHost};
 use tastetrykk::runtime::net::host::Setup;
 use tastetrykk::runtime::net::join::{Key, Knock, VERSION, Why};
 use tastetrykk::runtime::net::pake::{BINDING, Claim};
@@ -18,7 +19,7 @@ use tokio_rustls::{TlsAcceptor, TlsConnector};
 use tokio_util::bytes::Bytes;
 use tokio_util::codec::Framed;
 
-use super::loopback::{PATIENCE, class_file, ears, here, join, open, paper, set_up, threads};
+use super::loopback::{PATIENCE, by_clock, class_file, ears, here, join, moves, open, paper, set_up, stumble, threads};
 
 fn runner() -> Runner {
     Runner::new("attack").expect("a thread")
@@ -75,6 +76,47 @@ fn a_key_opens_its_own_seat_and_no_other() {
     assert_eq!(told, Heard::Out(Why::NoSeat));
     let (_, told) = try_it(mine);
     assert_eq!(told, Heard::Here);
+}
+
+#[test]
+fn nobody_takes_a_seat_that_is_connected_and_a_key_that_was_moved_is_dead() {
+    let (time, setup) = by_clock();
+    let room = set_up(class_file(), here(), setup);
+    let aud = join(&room, "Aud").expect("in");
+    aud.until_news(|_| true);
+    // As after a host that slept: nothing has been heard for long, and the line is there.
+    time.fetch_add(10 * GONE, Ordering::Relaxed);
+    assert_eq!(join(&room, "Aud").expect("in").until_news(|_| true).seat, SeatNumber(2));
+    assert_eq!(join(&room, "1").expect("in").until_news(|_| true).seat, SeatNumber(3));
+    aud.seat.raise(true);
+    assert_eq!(aud.until_news(|news| news.queue == Some(0)).seat, SeatNumber(1));
+    let old = aud.file();
+    drop(aud);
+    time.fetch_add(GONE, Ordering::Relaxed);
+    // Without the code nobody gets it, and nothing has changed.
+    let ((keep, _), (hear, _)) = (paper(), ears());
+    let other = ClassCode::from_random([9; 8]);
+    let came = Seat::join(threads(), room.host.address(), other, Some("1".to_owned()), keep, hear);
+    assert!(matches!(came, Err(NotIn::NotProved)));
+    assert_eq!(room.host.class().expect("the host runs").seat(SeatNumber(1)).expect("a seat").moves, 0);
+    // Behind a closed door nobody gets it with the code either; then its person does, by the number.
+    room.host.command(Command::Door(true)).expect("done");
+    assert!(matches!(join(&room, "1"), Err(NotIn::No(Why::Closed))));
+    room.host.command(Command::Door(false)).expect("done");
+    let moved = moves(&room, "1", SeatNumber(1));
+    let file = room.until_kept(|file| file.class.seat(SeatNumber(1)).is_some_and(|seat| seat.moves == 1));
+    let locks: Vec<_> = file.locks.iter().filter(|(seat, _)| *seat == SeatNumber(1)).collect();
+    assert_eq!(locks.len(), 1);
+    assert!(!locks[0].1.fits(&old.key));
+    // The old terminal is back, with something to say: it is heard by nobody, and told so.
+    let mut pupil = old.pupil.clone();
+    pupil.answer(stumble("gammel"));
+    let ((keep, _), (hear, heard)) = (paper(), ears());
+    let _old = Seat::back(threads(), SeatFile { pupil, ..old }, keep, hear);
+    assert_eq!(heard.recv_timeout(PATIENCE).expect("an answer"), Heard::Out(Why::NoSeat));
+    moved.seat.answer(stumble("ny"));
+    let file = room.until_kept(|file| !file.class.totals().hard().is_empty());
+    assert_eq!(file.class.totals().hard().len(), 1, "and nothing of the old one");
 }
 
 /// What is said over TLS by somebody who keeps to no rules; the first answer, if one comes.

@@ -2,6 +2,7 @@
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -41,10 +42,16 @@ pub(super) fn open(file: ClassFile, address: SocketAddr) -> Room {
 }
 
 pub(super) fn set_up(file: ClassFile, address: SocketAddr, setup: Setup) -> Room {
+    on_disk(file, address, setup, Arc::default())
+}
+
+/// The same on a disk that writes nothing while somebody holds this.
+pub(super) fn on_disk(file: ClassFile, address: SocketAddr, setup: Setup, slow: Arc<Mutex<()>>) -> Room {
     let disk = Arc::new(Mutex::new(file.clone()));
     let kept = Arc::clone(&disk);
     let (sender, told) = channel();
     let keep = move |file: &ClassFile| -> io::Result<()> {
+        let _free = slow.lock().expect("nobody panics");
         // As a file has it: only what can be written and read again.
         let bytes = serde_json::to_vec(file).map_err(io::Error::other)?;
         *kept.lock().expect("nobody panics") = serde_json::from_slice(&bytes).map_err(io::Error::other)?;
@@ -56,6 +63,25 @@ pub(super) fn set_up(file: ClassFile, address: SocketAddr, setup: Setup) -> Room
     };
     let host = Host::set_up(file, address, setup, keep, tell).expect("a door");
     Room { host, disk, told }
+}
+
+/// A clock that stands still until somebody moves it on, and a host that goes by it.
+pub(super) fn by_clock() -> (Arc<AtomicU64>, Setup) {
+    let time = Arc::new(AtomicU64::new(1_000_000));
+    let read = Arc::clone(&time);
+    let clock = Arc::new(move || read.load(Ordering::Relaxed));
+    (time, Setup { clock, ..Setup::default() })
+}
+
+/// Comes in as somebody whose terminal has just been ended, as soon as the host has seen that.
+pub(super) fn moves(room: &Room, called: &str, to: SeatNumber) -> Sitting {
+    for _ in 0..500 {
+        let came = join(room, called).expect("in");
+        if came.until_news(|_| true).seat == to {
+            return came;
+        }
+    }
+    panic!("the seat is not had again")
 }
 
 impl Room {
@@ -82,6 +108,16 @@ pub(super) struct Sitting {
     pub(super) seat: Seat,
     pub(super) heard: Receiver<Heard>,
     pub(super) file: Arc<Mutex<Option<SeatFile>>>,
+}
+
+/// A seat that came in, and whose host was then ended; and what the host had kept.
+pub(super) fn left_alone(room: Room) -> (Sitting, ClassFile) {
+    let aud = join(&room, "Aud").expect("in");
+    aud.until_news(|_| true);
+    let file = room.until_kept(|file| !file.locks.is_empty());
+    drop(room);
+    aud.until(|heard| *heard == Heard::Away);
+    (aud, file)
 }
 
 pub(super) fn ears() -> (impl Fn(Heard) + Send + 'static, Receiver<Heard>) {
@@ -279,11 +315,7 @@ fn a_seat_that_was_sent_away_stays_away_and_a_closed_door_is_told() {
 fn a_host_with_another_certificate_is_not_talked_to() {
     let room = open(class_file(), here());
     let address = room.host.address();
-    let aud = join(&room, "Aud").expect("in");
-    aud.until_news(|_| true);
-    let file = room.until_kept(|file| !file.locks.is_empty());
-    drop(room);
-    aud.until(|heard| *heard == Heard::Away);
+    let (aud, file) = left_alone(room);
     // Everything is the same but the certificate: somebody has taken the host's place.
     let other = ClassFile { identity: class_file().identity, class: file.class.clone().taken_up(), ..file.clone() };
     let false_room = open(other, address);

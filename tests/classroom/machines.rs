@@ -1,6 +1,8 @@
 //! Several machines: a class taken over, two classes on one network, a person who moves, classes found.
 
 use std::net::Ipv4Addr;
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use tastetrykk::classroom::{Command, GONE, SeatNumber};
@@ -9,7 +11,7 @@ use tastetrykk::runtime::net::host::ClassFile;
 use tastetrykk::runtime::net::join::Why;
 use tastetrykk::runtime::net::seat::{Heard, NotIn};
 
-use super::loopback::{PATIENCE, class_file, here, join, open, show, shows, stumble};
+use super::loopback::{PATIENCE, by_clock, class_file, here, join, moves, on_disk, open, set_up, show, shows, stumble};
 
 #[test]
 fn another_machine_takes_the_class_over_and_an_older_host_is_not_believed() {
@@ -53,10 +55,72 @@ fn two_classes_side_by_side_have_nothing_to_do_with_each_other() {
 }
 
 #[test]
-fn a_person_who_moves_comes_in_anew_by_the_code_and_what_they_did_is_counted_once() {
+fn a_person_who_moves_has_their_seat_and_what_they_did_is_counted_once() {
+    let (time, setup) = by_clock();
+    let room = set_up(class_file(), here(), setup);
+    let aud = join(&room, "Aud").expect("in");
+    aud.seat.raise(true);
+    aud.until_news(|news| news.queue == Some(0));
+    for what in ["en", "to", "tre"] {
+        aud.seat.answer(stumble(what));
+    }
+    room.until_kept(|file| file.class.totals().hard().len() == 3);
+    drop(aud);
+    time.fetch_add(GONE, Ordering::Relaxed);
+    let moved = moves(&room, "aud", SeatNumber(1));
+    moved.seat.answer(stumble("fire"));
+    // The new terminal counts from one; it is told when that is kept, and not what was counted of the old one.
+    let file = room.until_kept(|file| file.class.totals().hard().len() == 4);
+    assert!(file.class.totals().hard().iter().all(|hard| hard.count == 1));
+    let aud = file.class.seat(SeatNumber(1)).expect("a seat");
+    assert_eq!((aud.name.as_deref(), aud.counted, aud.moves), (Some("Aud"), 1, 1));
+    assert!(aud.hand.is_some(), "the hand is up as before");
+    room.host.command(show("svar")).expect("done");
+    assert_eq!(moved.until_news(shows("svar")).queue, Some(0));
+    // And it is that seat also when the host is started anew.
+    let address = room.host.address();
+    drop(room);
+    moved.until(|heard| *heard == Heard::Away);
+    let room = open(ClassFile { class: file.class.taken_up(), ..file }, address);
+    moved.until(|heard| *heard == Heard::Here);
+    drop(room);
+}
+
+#[test]
+fn a_file_that_is_late_tells_a_new_terminal_nothing_of_the_old_ones_answers() {
+    let (time, setup) = by_clock();
+    let disk = Arc::new(Mutex::new(()));
+    let room = on_disk(class_file(), here(), setup, Arc::clone(&disk));
+    let aud = join(&room, "Aud").expect("in");
+    aud.seat.answer(stumble("en"));
+    room.until_kept(|file| file.class.counted(SeatNumber(1)) == 1);
+    let slow = disk.lock().expect("nobody panics");
+    // What is written now has one answer or two, and is written when Aud sits elsewhere.
+    aud.seat.answer(stumble("to"));
+    aud.seat.raise(true);
+    aud.until_news(|news| news.queue == Some(0));
+    drop(aud);
+    time.fetch_add(GONE, Ordering::Relaxed);
+    let moved = moves(&room, "1", SeatNumber(1));
+    drop(slow);
+    room.until_kept(|file| file.class.seat(SeatNumber(1)).is_some_and(|seat| seat.moves == 1));
+    // Whatever was said of the old one has been heard when two more things have.
+    for step in ["svar", "slett"] {
+        room.host.command(show(step)).expect("done");
+        let wanted = shows(step);
+        moved.until(|heard| {
+            assert!(!matches!(heard, Heard::Counted(_)), "{heard:?}");
+            matches!(heard, Heard::News(news) if wanted(news))
+        });
+    }
+    moved.seat.answer(stumble("tre"));
+    assert_eq!(moved.until(|heard| matches!(heard, Heard::Counted(_))), Heard::Counted(1));
+}
+
+#[test]
+fn whoever_moves_at_once_comes_in_anew_and_the_leader_removes_the_other_seat() {
     let room = open(class_file(), here());
     let aud = join(&room, "Aud").expect("in");
-    aud.until_news(|_| true);
     aud.seat.answer(stumble("til-per"));
     room.until_kept(|file| !file.class.totals().hard().is_empty());
     drop(aud);

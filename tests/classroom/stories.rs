@@ -133,6 +133,82 @@ fn a_closed_door_keeps_others_out_and_a_seat_that_was_sent_away_is_none() {
     assert_eq!(class.join(None, 0), Ok(SeatNumber(3)), "a number is never given twice");
 }
 
+/// Time enough for somebody who says nothing to be gone.
+const LATER: u64 = GONE + 1;
+
+#[test]
+fn whoever_has_left_a_seat_has_it_again_by_the_name_or_the_number() {
+    let (mut class, seats) = class(3);
+    class.hear(seats[0], ToHost::Hand(true), 0);
+    done(&mut class, Command::Tell(Some(seats[0]), Some("Jeg kommer".into())));
+    done(&mut class, Command::Ask { question: "Nå?".into(), options: vec!["Ja".into(), "Nei".into()] });
+    let vote = |option| ToHost::Answer { number: 1, since: 1, answer: Answer::Vote(1, option) };
+    class.hear(seats[0], vote(0), 0);
+    let at = Standing { place: Some(place("svar")), ..Standing::default() };
+    class.hear(seats[0], ToHost::Standing(at), 0);
+    assert_eq!(class.join(Some("plass0"), LATER), Ok(seats[0]));
+    assert_eq!(class.join(Some(" 2 "), LATER), Ok(seats[1]));
+    let told = class.snapshot(seats[0], LATER).expect("a seat");
+    assert_eq!((told.name.as_deref(), told.queue), (Some("Plass 0"), Some(0)));
+    assert_eq!((told.message.as_deref(), told.was_at), (Some("Jeg kommer"), Some(place("svar"))));
+    assert_eq!((class.tally(), class.counted(seats[0])), (vec![1, 0], 0), "the vote stands");
+    // A terminal that knows nothing says first that it has no lesson open, and nothing of the hand.
+    let mut pupil = Pupil::default();
+    for said in pupil.connected() {
+        class.hear(seats[0], said, LATER);
+    }
+    assert_eq!(class.snapshot(seats[0], LATER).expect("a seat").queue, Some(0));
+    // Its own first answer is counted, and one person has one vote.
+    class.hear(seats[0], vote(1), LATER);
+    assert_eq!((class.tally(), class.counted(seats[0])), (vec![0, 1], 1));
+    let at = Standing { place: Some(place("slett")), ..Standing::default() };
+    class.hear(seats[0], ToHost::Standing(at), LATER);
+    assert_eq!(class.snapshot(seats[0], LATER).expect("a seat").was_at, None);
+    assert_eq!(class.seats().count(), 3);
+}
+
+#[test]
+fn nobody_gets_a_seat_that_somebody_may_be_at() {
+    let (mut class, seats) = class(2);
+    // Somebody of the same name, and the number of a seat that is there: both are somebody else.
+    assert_eq!(class.join(Some("Plass 0"), GONE - 1), Ok(SeatNumber(3)));
+    assert_eq!(class.join(Some("2"), GONE - 1), Ok(SeatNumber(4)));
+    assert_eq!(class.seat(SeatNumber(4)).expect("a seat").name, None, "a number is no name");
+    // Now two of one name are gone, and nobody knows which of them comes.
+    assert_eq!(class.join(Some("Plass 0"), 3 * LATER), Ok(SeatNumber(5)));
+    // The line says more than silence.
+    assert_eq!(class.join_beside(Some("2"), 6 * LATER, |seat| seat == seats[1]), Ok(SeatNumber(6)));
+    assert_eq!(class.join(Some("2"), 6 * LATER), Ok(seats[1]));
+    // A host that was just started waits for those who are on their way back.
+    let mut class = class.taken_up();
+    assert_eq!(class.join(Some("1"), 9 * LATER), Ok(SeatNumber(7)));
+    class.opened(9 * LATER);
+    assert_eq!(class.join(Some("1"), 9 * LATER), Ok(SeatNumber(8)));
+    assert_eq!(class.join(Some("1"), 10 * LATER), Ok(seats[0]));
+    // Behind a closed door nobody comes in by the code.
+    done(&mut class, Command::Door(true));
+    assert_eq!(class.join(Some("2"), 20 * LATER), Err(Refusal::Closed));
+}
+
+#[test]
+fn those_who_wait_are_told_how_many_are_in_and_nobody_else() {
+    let (mut class, seats) = class(2);
+    let here = |class: &Class| class.snapshot(seats[0], 0).expect("a seat").here;
+    class.count_here(0);
+    let number = class.number();
+    assert_eq!(here(&class), Some(2));
+    class.count_here(1);
+    assert_eq!(class.number(), number, "the same once more is nothing new");
+    class.hear(seats[0], ToHost::Beat, LATER);
+    class.count_here(LATER);
+    assert_eq!((here(&class), class.number()), (Some(1), number + 1));
+    done(&mut class, Command::Show(place("svar")));
+    let number = class.number();
+    class.hear(seats[1], ToHost::Beat, LATER);
+    class.count_here(LATER);
+    assert_eq!((here(&class), class.number()), (None, number));
+}
+
 #[test]
 fn a_message_to_one_stands_before_a_message_to_all() {
     let (mut class, seats) = class(2);

@@ -8,11 +8,10 @@ use tastetrykk::classroom::stage::Place;
 use tastetrykk::course::Catalogue;
 use tastetrykk::runtime::class::seat::read;
 use tastetrykk::runtime::net::host::Setup;
-use tastetrykk::runtime::net::seat::Heard;
 use tastetrykk::runtime::net::text::{MOST_BYTES, Shelf, Texts};
 use tastetrykk::vocabulary::Id;
 
-use super::loopback::{PATIENCE, class_file, here, id, join, set_up};
+use super::loopback::{PATIENCE, class_file, here, id, join, left_alone, set_up};
 
 /// A host that sends what it is told to.
 struct Odd(Option<Texts>);
@@ -85,11 +84,7 @@ fn a_host_that_is_away_is_asked_again_when_it_is_back() {
     let course = || Setup { shelf: Some(Arc::new(Catalogue::new(None))), ..Setup::default() };
     let room = set_up(class_file(), here(), course());
     let address = room.host.address();
-    let aud = join(&room, "Aud").expect("in");
-    aud.until_news(|_| true);
-    let file = room.until_kept(|file| !file.locks.is_empty());
-    drop(room);
-    aud.until(|heard| *heard == Heard::Away);
+    let (aud, file) = left_alone(room);
     let coming = aud.seat.lesson(id("mobil-sms"));
     let _room = set_up(file, address, course());
     assert!(coming.wait(PATIENCE).is_some());
@@ -98,11 +93,7 @@ fn a_host_that_is_away_is_asked_again_when_it_is_back() {
 #[test]
 fn a_seat_that_leaves_waits_for_nothing() {
     let room = set_up(class_file(), here(), Setup::default());
-    let aud = join(&room, "Aud").expect("in");
-    let file = room.until_kept(|file| !file.locks.is_empty());
-    assert_eq!(file.locks.len(), 1);
-    drop(room);
-    aud.until(|heard| *heard == Heard::Away);
+    let (aud, _) = left_alone(room);
     let coming = aud.seat.lesson(id("mobil-sms"));
     drop(aud);
     assert!(coming.wait(Duration::from_secs(60)).is_none(), "at once");

@@ -86,7 +86,12 @@ fn a_class_from_plan_to_end() {
     terminal.listen();
     terminal.picture("three have come in");
     terminal.keys("n");
-    assert!(room.class().stage.look_here, "a talk is without screens");
+    assert_eq!(room.class().stage.mode, Mode::Talk("Bli kjent".to_owned()), "a talk is without screens");
+    terminal.picture("a talk");
+    terminal.keys("p");
+    terminal.picture("a talk, in front");
+    terminal.keys("p r r");
+    assert_eq!(room.class().stage.mode, Mode::Talk("Bli kjent".to_owned()), "after a pause it goes on");
     terminal.keys("n");
     assert_eq!(room.class().stage.mode.place().map(|place| place.step.clone()), Some(first_step()));
     assert!(!room.class().stage.look_here);
@@ -455,6 +460,24 @@ fn the_projector_while_people_come_in_and_in_a_pause() {
         story.push_str(terminal.story());
     }
     assert_snapshot!(story);
+}
+
+#[test]
+fn the_leader_is_told_who_has_moved_to_another_machine() {
+    let (room, mut terminal) = opened(Seat::default());
+    let seats = people(&room, &["Kari", "Odd"]);
+    terminal.listen();
+    room.cut(seats[0], true);
+    room.pass(tastetrykk::classroom::GONE);
+    terminal.listen();
+    assert!(terminal.shows("borte"), "{}", terminal.now());
+    assert_eq!(room.join("Kari"), seats[0]);
+    terminal.listen();
+    terminal.picture("she has moved");
+    assert!(terminal.shows("1 Kari har flyttet") && !terminal.shows("borte"), "{}", terminal.now());
+    terminal.choose(&lead(leader::Act::Seat(seats[0])));
+    terminal.picture("and it is seen at the seat");
+    assert_snapshot!(terminal.story());
 }
 
 #[test]

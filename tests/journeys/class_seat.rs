@@ -347,7 +347,10 @@ fn a_late_seat_comes_to_where_the_class_is() {
     }
     there.command(Command::Tell(None, Some("Vi er på steg fire.".to_owned())));
     early.listen();
-    assert_eq!(late.rows(), early.rows(), "whatever came before it, the newest decides");
+    // What one has done oneself is one's own.
+    let same =
+        |terminal: &Terminal| -> Vec<String> { terminal.rows().iter().map(|row| row.replace('■', "□")).collect() };
+    assert_eq!(same(&late), same(&early), "whatever came before it, the newest decides");
     let (newest, now) = room.says(SeatNumber(1)).expect("a seat");
     let before = late.now();
     late.event(tastetrykk::app::Event::Seated(Event::News(Box::new(newest), now)));

@@ -67,6 +67,7 @@ fn command() -> impl Strategy<Value = Command> {
         3 => world_act().prop_map(|act| Command::Did(Action::World(act))),
         2 => Just(Command::YourTurn),
         2 => Just(Command::Pause),
+        1 => Just(Command::Talk("Hva bruker dere mobilen til?".to_owned())),
         3 => any::<bool>().prop_map(Command::LookHere),
         1 => prop::option::of("\\PC{1,40}").prop_map(|text| Command::Tell(None, text)),
         2 => Just(Command::Ask { question: "Hva?".to_owned(), options: vec!["Ja".to_owned(), "Nei".to_owned()] }),
@@ -104,7 +105,7 @@ fn follows(app: &App, mode: &Mode) -> Result<(), TestCaseError> {
     });
     let has = |place: &Place| place.lesson != mail().id;
     match mode {
-        Mode::Gathering | Mode::FollowMe(_) | Mode::Ended => prop_assert_eq!(open, None),
+        Mode::Gathering | Mode::Talk(_) | Mode::FollowMe(_) | Mode::Ended => prop_assert_eq!(open, None),
         Mode::Together(place) if has(place) => {
             prop_assert_eq!(open, Some((place.lesson.clone(), Some(place.step.clone()))));
         }

@@ -93,6 +93,8 @@ pub enum Told {
     NothingToUndo,
     /// No hand is up.
     NoHand,
+    /// Somebody has moved to another terminal, and is at this seat as before.
+    Moved(SeatNumber),
     /// Something was saved, or could not be.
     Saved(NoteKept),
 }

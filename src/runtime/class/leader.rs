@@ -4,7 +4,6 @@ use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::mpsc::Sender;
 
 use super::paper::{self, Paper};
 use super::{Said, Terms};
@@ -13,7 +12,7 @@ use crate::classroom::agenda::Agenda;
 use crate::classroom::{Class, ClassCode, Command};
 use crate::course::Catalogue;
 use crate::runtime::disk::{Disk, RealDisk};
-use crate::runtime::inbox::Incoming;
+use crate::runtime::inbox::{Incoming, Post};
 use crate::runtime::net::address;
 use crate::runtime::net::discover::Advert;
 use crate::runtime::net::host::{ClassFile, Host, Setup, Told};
@@ -32,7 +31,7 @@ const NAMELESS: &str = "kurs";
 #[derive(Debug)]
 pub struct Leader {
     data: Option<PathBuf>,
-    inbox: Sender<Incoming>,
+    inbox: Post,
     terms: Terms,
     /// Which class this is, among those of this program.
     nth: u64,
@@ -51,7 +50,7 @@ struct Hosted {
 impl Leader {
     /// A leader whose classes are kept in this data folder.
     #[must_use]
-    pub fn new(data: Option<PathBuf>, inbox: Sender<Incoming>) -> Self {
+    pub fn new(data: Option<PathBuf>, inbox: Post) -> Self {
         Self { data, inbox, terms: Terms::default(), nth: 0, hosted: None }
     }
 
@@ -202,9 +201,8 @@ impl Leader {
     fn bind(&self, file: &ClassFile, paper: &Arc<Paper>, course: &Catalogue) -> Result<Host, NotHosted> {
         let start = |port: u16| {
             let (paper, nth) = (Arc::clone(paper), self.nth);
-            let inbox = std::sync::Mutex::new(self.inbox.clone());
+            let inbox = self.inbox.clone();
             let told = move |told| {
-                let inbox = inbox.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
                 let _ = inbox.send(Incoming::Class(Said::Told(nth, told)));
             };
             let setup = Setup { shelf: Some(Arc::new(course.clone())), ..Setup::default() };

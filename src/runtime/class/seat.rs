@@ -5,7 +5,6 @@ mod lessons;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::Sender;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
@@ -16,7 +15,7 @@ use crate::app;
 use crate::app::class::seat::{Effect, Event, Found, NotIn};
 use crate::classroom::{ClassCode, Mode};
 use crate::runtime::clock;
-use crate::runtime::inbox::Incoming;
+use crate::runtime::inbox::{Incoming, Post};
 use crate::runtime::net::address;
 use crate::runtime::net::discover::Search;
 use crate::runtime::net::join::Why;
@@ -39,7 +38,7 @@ const LOOK_UP: Duration = Duration::from_millis(500);
 #[derive(Debug)]
 pub struct Line {
     data: Option<PathBuf>,
-    inbox: Sender<Incoming>,
+    inbox: Post,
     terms: Terms,
     /// Which class this is, among those that this program came to.
     nth: u64,
@@ -61,6 +60,9 @@ struct Sitting {
     seat: Box<Seat>,
     /// The class's name, as it is made known.
     class: String,
+    /// How many answers it has been given to say, and how many of them are counted.
+    answered: u32,
+    counted: u32,
 }
 
 /// Ends a thread when it is dropped.
@@ -84,7 +86,7 @@ struct Kept<F> {
 impl Line {
     /// A line to no class yet; what a seat comes back by is kept in this data folder.
     #[must_use]
-    pub fn new(data: Option<PathBuf>, inbox: Sender<Incoming>) -> Self {
+    pub fn new(data: Option<PathBuf>, inbox: Post) -> Self {
         Self {
             data,
             inbox,
@@ -119,7 +121,13 @@ impl Line {
             Effect::Join { to, code, name } => self.join(to, code, name),
             Effect::Stand(standing) => self.seat().map(|seat| seat.stand(standing)).and(None),
             Effect::Hand(up) => self.seat().map(|seat| seat.raise(up)).and(None),
-            Effect::Answer(answer) => self.seat().map(|seat| seat.answer(answer)).and(None),
+            Effect::Answer(answer) => {
+                if let Some(sitting) = &mut self.seat {
+                    sitting.answered += 1;
+                    sitting.seat.answer(answer);
+                }
+                None
+            }
             Effect::Show(mirror) => self.seat().map(|seat| seat.show(mirror.map(|mirror| *mirror))).and(None),
             Effect::Leave => {
                 self.leave();
@@ -127,6 +135,12 @@ impl Line {
             }
             Effect::Open(..) | Effect::Lesson(_) | Effect::Plans | Effect::Own(..) => None,
         }
+    }
+
+    /// How many answers of this seat the host has not said are counted.
+    #[must_use]
+    pub fn waiting(&self) -> u32 {
+        self.seat.as_ref().map_or(0, |sitting| sitting.answered.saturating_sub(sitting.counted))
     }
 
     fn seat(&self) -> Option<&Seat> {
@@ -145,10 +159,10 @@ impl Line {
         let Ok(runner) = Runner::new("seat") else { return };
         self.nth += 1;
         let class = seat.pupil.snapshot.as_ref().map(|snapshot| snapshot.class.clone()).unwrap_or_default();
-        let (keep, heard) = (Self::keeper(&paper), self.hearer());
+        let (keep, heard, answered) = (Self::keeper(&paper), self.hearer(), seat.pupil.last());
         let seat = Box::new(Seat::back(Arc::new(runner), seat, keep, heard));
         self.paper = Some(paper);
-        self.seat = Some(Sitting { seat, class });
+        self.seat = Some(Sitting { seat, class, answered, counted: 0 });
         // It may be another machine by now.
         self.look_elsewhere();
     }
@@ -212,7 +226,7 @@ impl Line {
         }
         match came {
             Ok(seat) => {
-                self.seat = Some(Sitting { seat, class: String::new() });
+                self.seat = Some(Sitting { seat, class: String::new(), answered: 0, counted: 0 });
                 let early = std::mem::take(&mut self.early);
                 early.into_iter().filter_map(|heard| self.heard(nth, heard)).collect()
             }
@@ -245,6 +259,10 @@ impl Line {
             Heard::News(snapshot) => {
                 sitting.class.clone_from(&snapshot.class);
                 Event::News(snapshot, now)
+            }
+            Heard::Counted(number) => {
+                sitting.counted = sitting.counted.max(number);
+                return None;
             }
             Heard::Profile(profile) => {
                 self.profile = Some(profile);

@@ -5,31 +5,28 @@
 //! from the lessons themselves. They have a pace of their own, raise a hand, answer polls, and at times the program
 //! is ended and they come in anew.
 
-use std::collections::VecDeque;
-use std::sync::mpsc::{Receiver, channel};
-use std::thread;
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
 use crate::app::class::seat::{self, Overlay as Laid};
-use crate::app::{Act, App, Effect, Event, Key, Layout, Learner, Overlay, Player, Settings};
+use crate::app::{Act, App, Effect, Event, Key, Layout, Learner, Overlay, Player, Screen, Settings};
 use crate::classroom::ClassCode;
 use crate::course::Catalogue;
 use crate::course::model::StepKind;
 use crate::runtime::clock::Deadline;
 use crate::runtime::effects::Outside;
-use crate::runtime::inbox::Incoming;
+use crate::runtime::inbox::{Incoming, Post};
 use crate::screen::Front;
 use crate::session::Action;
 use crate::solve::{self, Hint};
 use crate::vocabulary::Lang;
 use crate::world;
 
-/// How often it is looked who does something next.
-const TICK: Duration = Duration::from_millis(20);
-/// How long it takes until all that was said has come, on a network that works.
-const SETTLE: Duration = Duration::from_secs(3);
-/// The quickest do something so often, the slowest three times as seldom.
-const PACE: Duration = Duration::from_millis(1_200);
+/// So long it is waited, when all is over, until what was said is counted: longer than that a network takes that works.
+const SETTLE: Duration = Duration::from_secs(10);
+/// The quickest of an ordinary crowd do something so often, the slowest three times as seldom.
+pub const PACE: Duration = Duration::from_millis(1_200);
 /// After so many things done in a step without an end it is passed by.
 const PATIENCE: u32 = 40;
 
@@ -52,6 +49,8 @@ pub struct Crowd {
     pub seed: u64,
     /// What they read.
     pub language: Lang,
+    /// The quickest do something so often: [`PACE`], unless there is a reason.
+    pub pace: Duration,
 }
 
 /// What a crowd has done.
@@ -88,12 +87,12 @@ impl Chance {
 
 /// Somebody who is not there.
 struct Person {
-    name: String,
+    /// Where in the room they sit.
+    place: usize,
     front: Front,
     outside: Outside,
-    inbox: Receiver<Incoming>,
-    /// How long they take for one thing, in hundredths of [`PACE`].
-    pace: u32,
+    /// How long they take for one thing.
+    pace: Duration,
     /// How many of a hundred things they do as the plan says.
     care: usize,
     next: Deadline,
@@ -102,97 +101,172 @@ struct Person {
     in_once: bool,
 }
 
+/// What has come for the person of this number.
+type Mail = (usize, Incoming);
+
+/// Everybody, by a number that is never given twice.
+struct People<'c> {
+    crowd: &'c Crowd,
+    catalogue: &'c Catalogue,
+    chance: Chance,
+    figures: Figures,
+    by_number: BTreeMap<usize, Person>,
+    next: usize,
+    sender: Sender<Mail>,
+    inbox: Receiver<Mail>,
+}
+
 /// Takes part in a class until it ends or the time is over.
 #[must_use]
-#[expect(clippy::disallowed_methods, reason = "a crowd has a channel for each, and looks at all of them in turn")]
 pub fn run(crowd: &Crowd, catalogue: &Catalogue) -> Figures {
-    let mut chance = Chance(crowd.seed.max(1));
-    let mut figures = Figures::default();
-    let mut people: Vec<Person> =
-        (1..=crowd.seats).map(|number| Person::come(crowd, catalogue, number, &mut chance, &mut figures)).collect();
+    let (sender, inbox) = channel();
+    let mut people = People {
+        crowd,
+        catalogue,
+        chance: Chance(crowd.seed.max(1)),
+        figures: Figures::default(),
+        by_number: BTreeMap::new(),
+        next: 0,
+        sender,
+        inbox,
+    };
+    for place in 0..crowd.seats {
+        people.come(place);
+    }
     let end = crowd.time.map(Deadline::after);
-    while end.is_none_or(|end| !end.left().is_zero()) {
-        let mut over = true;
-        for (place, person) in people.iter_mut().enumerate() {
-            person.listen(&mut figures);
-            over &= person.is_through();
-            if !person.next.left().is_zero() {
-                continue;
-            }
-            if person.in_once && !person.is_through() && chance.one_in(600) {
-                figures.left += 1;
-                *person = Person::come(crowd, catalogue, place + 1, &mut chance, &mut figures);
-                continue;
-            }
-            person.act(&mut chance, &mut figures);
-            person.wait(&mut chance);
-        }
-        if over {
-            break;
-        }
-        thread::sleep(TICK);
+    while end.is_none_or(|end| !end.left().is_zero()) && !people.are_through() {
+        people.act();
+        let wait = people.until_next();
+        people.listen(wait.into_iter().chain(end.map(|end| end.left())).min().unwrap_or(SETTLE));
     }
     // What was said last is still on its way.
-    thread::sleep(SETTLE);
-    figures
+    let settled = Deadline::after(SETTLE);
+    while people.wait_for_host() && !settled.left().is_zero() {
+        people.listen(settled.left());
+    }
+    people.figures
+}
+
+impl People<'_> {
+    /// Somebody comes in, at this place of the room.
+    fn come(&mut self, place: usize) {
+        self.next += 1;
+        let (number, sender) = (self.next, self.sender.clone());
+        let post = Post::by(move |incoming| sender.send((number, incoming)).is_ok());
+        let person = Person::come(self.crowd, self.catalogue, place, post, &mut self.chance, &mut self.figures);
+        self.by_number.insert(number, person);
+    }
+
+    fn are_through(&self) -> bool {
+        self.by_number.values().all(Person::is_through)
+    }
+
+    /// How long it is until somebody does something.
+    fn until_next(&self) -> Option<Duration> {
+        self.by_number.values().filter(|person| !person.is_through()).map(|person| person.next.left()).min()
+    }
+
+    /// Whether something that was said is not counted yet.
+    fn wait_for_host(&self) -> bool {
+        self.by_number.values().any(|person| person.outside.waiting() > 0)
+    }
+
+    /// Whose time has come does one thing, or goes and comes in anew.
+    fn act(&mut self) {
+        let mut gone = Vec::new();
+        for (number, person) in &mut self.by_number {
+            if !person.next.left().is_zero() || person.is_through() {
+                continue;
+            }
+            // Nobody here keeps a file, so nobody goes with something to say.
+            let may_go = person.in_once && person.outside.waiting() == 0;
+            if may_go && self.chance.one_in(600) {
+                gone.push((*number, person.place));
+                continue;
+            }
+            person.act(&mut self.chance, &mut self.figures);
+            person.wait(&mut self.chance);
+        }
+        for (number, place) in gone {
+            self.figures.left += 1;
+            self.by_number.remove(&number);
+            self.come(place);
+        }
+    }
+
+    /// Takes in what comes, and waits for it no longer than this.
+    fn listen(&mut self, patience: Duration) {
+        let mut mail = self.inbox.recv_timeout(patience).ok();
+        while let Some((number, incoming)) = mail {
+            // What comes for somebody who has gone is for nobody.
+            if let Some(person) = self.by_number.get_mut(&number) {
+                person.take(incoming, &mut self.figures);
+            }
+            mail = self.inbox.try_recv().ok();
+        }
+    }
 }
 
 impl Person {
-    fn come(crowd: &Crowd, catalogue: &Catalogue, number: usize, chance: &mut Chance, figures: &mut Figures) -> Self {
-        let (sender, inbox) = channel();
-        let outside = Outside::for_a_trial(catalogue.clone(), sender);
+    fn come(
+        crowd: &Crowd,
+        catalogue: &Catalogue,
+        place: usize,
+        post: Post,
+        chance: &mut Chance,
+        figures: &mut Figures,
+    ) -> Self {
+        let outside = Outside::for_a_trial(catalogue.clone(), post);
         let app = App::new(Settings::new(crowd.language), Layout::SideBySide, Learner::default());
-        let name = NAMES.get((number - 1) % NAMES.len()).copied().unwrap_or_default();
-        let name = if number > NAMES.len() { format!("{name} {number}") } else { name.to_owned() };
+        let name = NAMES.get(place % NAMES.len()).copied().unwrap_or_default();
+        let name = if place < NAMES.len() { name.to_owned() } else { format!("{name} {}", place + 1) };
         let mut person = Self {
-            name,
+            place,
             front: Front::new(app),
             outside,
-            inbox,
-            pace: u32::try_from(100 + chance.below(200)).unwrap_or(100),
+            pace: crowd.pace * u32::try_from(100 + chance.below(200)).unwrap_or(100) / 100,
             care: 60 + chance.below(39),
             next: Deadline::after(Duration::ZERO),
             tried: (0, 0),
             in_once: false,
         };
-        let (to, code, name) = (Some(crowd.to.clone()), Some(crowd.code), Some(person.name.clone()));
-        person.handle(Event::Seated(seat::Event::Join { to, code, name }), figures);
+        let (to, code) = (Some(crowd.to.clone()), Some(crowd.code));
+        person.handle(Event::Seated(seat::Event::Join { to, code, name: Some(name) }), figures);
         person.wait(chance);
         person
     }
 
     fn wait(&mut self, chance: &mut Chance) {
-        let percent = self.pace * u32::try_from(50 + chance.below(100)).unwrap_or(100) / 100;
-        self.next = Deadline::after(PACE * percent / 100);
+        let percent = u32::try_from(50 + chance.below(100)).unwrap_or(100);
+        self.next = Deadline::after(self.pace * percent / 100);
     }
 
     /// Whether there is nothing more to do: the class is over, or one did not come in.
     fn is_through(&self) -> bool {
         let app = self.front.app();
         let out = matches!(app.overlay(), Some(Overlay::Seated(Laid::Out(_))));
-        out || app.seated().is_some_and(seat::Seated::ended)
+        let refused = matches!(&app.screen, Screen::Seated(seat::Screen::Join(join)) if join.slip.is_some());
+        out || refused || app.seated().is_some_and(seat::Seated::ended)
     }
 
-    /// Takes in all that has come.
-    fn listen(&mut self, figures: &mut Figures) {
-        while let Ok(incoming) = self.inbox.try_recv() {
-            match incoming {
-                Incoming::Event(event) => self.handle(event, figures),
-                Incoming::Class(said) => {
-                    for event in self.outside.hear(said) {
-                        self.handle(event, figures);
-                    }
+    /// Takes in what has come.
+    fn take(&mut self, incoming: Incoming, figures: &mut Figures) {
+        match incoming {
+            Incoming::Event(event) => self.handle(event, figures),
+            Incoming::Class(said) => {
+                for event in self.outside.hear(said) {
+                    self.handle(event, figures);
                 }
-                // Nobody sits at a terminal, and nothing is kept that could be found.
-                Incoming::Found(..)
-                | Incoming::Terminal(_)
-                | Incoming::Line(_)
-                | Incoming::Stop(_)
-                | Incoming::Suspend
-                | Incoming::Continued
-                | Incoming::Closed
-                | Incoming::Preview(_) => {}
             }
+            // Nobody sits at a terminal, and nothing is kept that could be found.
+            Incoming::Found(..)
+            | Incoming::Terminal(_)
+            | Incoming::Line(_)
+            | Incoming::Stop(_)
+            | Incoming::Suspend
+            | Incoming::Continued
+            | Incoming::Closed
+            | Incoming::Preview(_) => {}
         }
         if !self.in_once && self.front.app().seated().is_some() {
             self.in_once = true;

@@ -88,11 +88,13 @@ pub struct Setup {
     pub at_door: Duration,
     /// Where the lessons are that a seat may ask for.
     pub shelf: Option<Arc<dyn Shelf>>,
+    /// The host's own clock, in milliseconds.
+    pub clock: Arc<dyn Fn() -> u64 + Send + Sync>,
 }
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { at_door: Duration::from_secs(10), shelf: None }
+        Self { at_door: Duration::from_secs(10), shelf: None, clock: Arc::new(clock::milliseconds) }
     }
 }
 

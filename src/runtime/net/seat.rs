@@ -82,6 +82,8 @@ pub enum Heard {
     News(Box<Snapshot>),
     /// The host's lessons are in the municipality whose profile has this fingerprint.
     Profile(u64),
+    /// So many of its answers are counted, and kept.
+    Counted(u32),
     /// The seat has been sent away, or the class is another one: it does not come back.
     Out(Why),
 }
@@ -377,6 +379,7 @@ impl<K: Fn(&SeatFile) + Send, H: Fn(Heard) + Send> Wire<K, H> {
                         said @ (ToSeat::Snapshot(_) | ToSeat::Counted(_) | ToSeat::Beat) => said,
                     };
                     let before = self.file.pupil.waiting();
+                    let counted = if let ToSeat::Counted(number) = &said { Some(*number) } else { None };
                     if self.file.pupil.hear(said) == Change::News
                         && let Some(snapshot) = &self.file.pupil.snapshot
                     {
@@ -384,6 +387,9 @@ impl<K: Fn(&SeatFile) + Send, H: Fn(Heard) + Send> Wire<K, H> {
                     }
                     if self.file.pupil.waiting() != before {
                         (self.keep)(&self.file);
+                    }
+                    if let Some(number) = counted {
+                        (self.heard)(Heard::Counted(number));
                     }
                 }
             }

@@ -84,6 +84,7 @@ fn in_class(app: &App, strings: &Strings, seated: &Seated) -> Vec<Node<Act>> {
     let mut pane = message(strings, seated);
     match &seated.snapshot.mode {
         Mode::Gathering => pane.extend(welcome(strings, seated)),
+        Mode::Talk(about) => pane.extend(talk(strings, about)),
         Mode::Pause(_) => pane.extend(pause(strings, seated)),
         Mode::FollowMe(_) => pane.extend(canvas(strings, "seat-canvas-follow")),
         _ if seated.lacks() => pane.extend(canvas(strings, "seat-canvas-text")),
@@ -101,16 +102,27 @@ fn welcome(strings: &Strings, seated: &Seated) -> Vec<Node<Act>> {
         Some(name) => strings.fill("seat-in-named", &[("number", &number), ("name", name)]),
         None => strings.fill("seat-in", &[("number", &number)]),
     };
-    vec![
-        Node::new(Role::Heading, strings.say("seat-in-title")),
-        Node::new(Role::Paragraph, who),
-        Node::new(Role::Paragraph, strings.say("seat-in-text")),
-    ]
+    let mut pane = vec![Node::new(Role::Heading, strings.say("seat-in-title")), Node::new(Role::Paragraph, who)];
+    // Whoever is the first to come is not told to be alone.
+    if let Some(here) = seated.snapshot.here.filter(|here| *here > 1 && seated.here) {
+        pane.push(Node::new(Role::Paragraph, strings.fill("seat-in-here", &[("count", &here.to_string())])));
+    }
+    pane.push(Node::new(Role::Paragraph, strings.say("seat-in-text")));
+    pane
 }
 
 /// What the class does cannot be seen here, but in front.
 fn canvas(strings: &Strings, why: &str) -> Vec<Node<Act>> {
     vec![Node::new(Role::Heading, strings.say("seat-canvas")), Node::new(Role::Paragraph, strings.say(why))]
+}
+
+/// People talk together: there is nothing to do here meanwhile.
+fn talk(strings: &Strings, about: &str) -> Vec<Node<Act>> {
+    vec![
+        Node::new(Role::Heading, strings.say("class-talk")),
+        Node::new(Role::Task, about),
+        Node::new(Role::Paragraph, strings.say("seat-talk-text")),
+    ]
 }
 
 fn pause(strings: &Strings, seated: &Seated) -> Vec<Node<Act>> {

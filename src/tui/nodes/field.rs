@@ -93,6 +93,7 @@ mod tests {
             ground: Tone::Device,
             letters,
             tight: false,
+            rows: 24,
         };
         let state = State { cursor: Some("på – to".len()), ..State::default() };
         let node = Node::new(Role::Field, "Skriv").detail("på – to …").act(Act::Field(Field::Message)).state(state);

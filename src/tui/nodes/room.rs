@@ -94,21 +94,43 @@ pub(super) fn planned(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     sheet
 }
 
-/// What is read across a room, as large as there is room for; a long text in ordinary letters.
+/// What is read across a room, as large as there is room for: letters twice as wide in one line, then in several lines,
+/// then of half blocks. Capitals of blocks are read with one look or not at all, so what is longer stands in ordinary
+/// letters, with air between the lines.
 pub(super) fn large_print(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {
     let plain = node.label.plain();
-    let lines = |across: usize| large::lines(&plain, across, usize::from(room));
-    let short = |lines: &Vec<String>, most: usize| lines.len() < most * (large::ROWS + 1);
-    let large = lines(2).filter(|lines| short(lines, 1)).or_else(|| lines(1).filter(|lines| short(lines, LINES)));
-    let rows = match large {
-        Some(large) => large.into_iter().map(|row| Row::of(0, row, Tone::Strong)).collect(),
-        None => wrap(&node.label, room, Tone::Strong, brush.glyphs),
+    let most = usize::from(brush.rows.saturating_sub(BESIDE_LARGE)).max(large::ROWS);
+    let across = |across: usize| large::lines(&plain, across, usize::from(room));
+    let one_line = across(2).filter(|rows| rows.len() == large::ROWS);
+    let lines = || across(1).filter(|rows| rows.len() <= most.min(LINES * (large::ROWS + 1)));
+    let dense = || {
+        let rows = large::lines_apart(&plain, 1, usize::from(room), DENSE_APART)?;
+        let most = most.min(DENSE_LINES * (large::ROWS + DENSE_APART) / 2);
+        brush.glyphs.has_halves().then(|| large::dense(&rows)).filter(|rows| rows.len() <= most)
     };
+    if let Some(large) = one_line.or_else(lines).or_else(dense) {
+        let rows = large.into_iter().map(|row| Row::of(0, row, Tone::Strong)).collect();
+        return Sheet { rows, ..Sheet::default() };
+    }
+    let rows = wrap(&node.label, room, Tone::Strong, brush.glyphs);
+    let apart = (rows.len() * 2).saturating_sub(1) <= most;
+    let air = |row: Row| if apart { vec![row, Row::default()] } else { vec![row] };
+    let mut rows: Vec<Row> = rows.into_iter().flat_map(air).collect();
+    if apart {
+        rows.pop();
+    }
     Sheet { rows, ..Sheet::default() }
 }
 
-/// So many lines of large print are read with one look.
+/// So many lines of large print, or of half blocks, are read with one look.
 const LINES: usize = 3;
+const DENSE_LINES: usize = 4;
+
+/// So many rows are left for what stands above and below large print.
+const BESIDE_LARGE: u16 = 4;
+
+/// So many half rows, less the one that ends a letter, are between lines of half blocks.
+const DENSE_APART: usize = 3;
 
 /// What was answered, how many, and a bar that says the same.
 pub(super) fn bar(node: &Node<Act>, room: u16, brush: Brush<'_>) -> Sheet {

@@ -47,11 +47,15 @@ struct Host {
 #[derive(Debug, Clone)]
 pub(crate) struct Room(Arc<Mutex<Host>>);
 
+/// What a program comes back by: a seat, and how often its person had moved when the program got it. After the next
+/// time it is dead.
+type Key = (SeatNumber, u32);
+
 /// Who a program is in a class.
 #[derive(Debug, Clone)]
 enum Who {
     Leader(Option<Box<Class>>),
-    Seat(Option<SeatNumber>, Option<Box<Snapshot>>, bool),
+    Seat(Option<Key>, Option<Box<Snapshot>>, bool),
 }
 
 /// What joins a program with a class.
@@ -138,6 +142,7 @@ impl Room {
                 class.hear(number, ToHost::Beat, now);
             }
         }
+        host.count();
         now
     }
 
@@ -182,7 +187,21 @@ impl Host {
         let now = self.now;
         let number = self.class.as_mut().ok_or(Refusal::Closed)?.join(called, now)?;
         self.pupils.insert(number, Pupil::default());
+        self.cut.remove(&number);
+        self.count();
         Ok(number)
+    }
+
+    /// Those who wait are told how many are in.
+    fn count(&mut self) {
+        let now = self.now;
+        self.class.iter_mut().for_each(|class| class.count_here(now));
+    }
+
+    /// The seat that this key opens, as long as it does.
+    fn seat_of(&self, (number, moves): Key) -> Option<SeatNumber> {
+        let seat = self.class.as_ref()?.seat(number)?;
+        (seat.moves == moves).then_some(number)
     }
 
     /// A seat says something; what it says without a cable waits in it.
@@ -232,15 +251,17 @@ impl Line {
                 *told = Some(Box::new(class.clone()));
                 Some(Event::Leading(leader::Event::Class(Arc::new(class), host.now)))
             }
-            Who::Seat(number, told, here) => {
-                let number = (*number)?;
+            Who::Seat(key, told, here) => {
+                let key = (*key)?;
+                let number = key.0;
                 let cut = host.cut.contains(&number);
                 if *here == cut {
                     *here = !cut;
                     return Some(Event::Seated(seat::Event::Here(!cut, host.now)));
                 }
                 let news = host.class.as_ref().filter(|_| !cut)?;
-                let Some(snapshot) = news.snapshot(number, host.now) else {
+                let snapshot = host.seat_of(key).and_then(|number| news.snapshot(number, host.now));
+                let Some(snapshot) = snapshot else {
                     self.who = Who::Seat(None, None, true);
                     return Some(Event::Seated(seat::Event::Out(NotIn::NoSeat)));
                 };
@@ -301,7 +322,8 @@ impl Line {
         use seat::{Effect, Event};
         let line = outside.class.clone()?;
         let mut host = line.room.host();
-        let number = if let Who::Seat(number, ..) = line.who { number } else { None };
+        let key = if let Who::Seat(key, ..) = line.who { key } else { None };
+        let number = key.and_then(|key| host.seat_of(key));
         match effect {
             Effect::Find => {
                 let address: SocketAddr = ADDRESS.parse().expect("an address");
@@ -323,7 +345,8 @@ impl Line {
                     Err(_) => return refused(NotIn::Closed),
                 };
                 let snapshot = host.class.as_ref()?.snapshot(number, host.now)?;
-                let who = Who::Seat(Some(number), Some(Box::new(snapshot.clone())), true);
+                let moves = host.class.as_ref()?.seat(number)?.moves;
+                let who = Who::Seat(Some((number, moves)), Some(Box::new(snapshot.clone())), true);
                 outside.class = Some(Self { who, room: line.room.clone() });
                 Some(Event::News(Box::new(snapshot), host.now))
             }

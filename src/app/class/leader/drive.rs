@@ -193,6 +193,10 @@ fn pause(app: &mut App) -> Vec<AppEffect> {
         (Mode::Pause(_), Some(Kind::Lesson(_)) | None) if leading.class.shown.is_some() => {
             leading.class.shown.clone().map(|place| show(app, place)).unwrap_or_default()
         }
+        (Mode::Pause(_), Some(Kind::Talk)) => {
+            let at = leading.class.agenda.at.unwrap_or_default();
+            to_item(app, at, End::First)
+        }
         (Mode::Pause(_), _) => go(app, Way::On),
         _ => command(Command::Pause),
     }
@@ -288,20 +292,14 @@ fn with_eyes(app: &App, mut commands: Vec<Command>) -> Vec<AppEffect> {
 pub(super) fn to_item(app: &mut App, item: usize, end: End) -> Vec<AppEffect> {
     let Some(leading) = app.leading() else { return Vec::new() };
     let mut agenda = leading.class.agenda.clone();
-    let Some(kind) = agenda.items.get(item).map(|item| item.kind.clone()) else {
+    let Some((kind, about)) = agenda.items.get(item).map(|item| (item.kind.clone(), item.title.clone())) else {
         return tell(app, Told::NoMore);
     };
     agenda.at = Some(item);
     let plan = Command::Plan(Box::new(agenda));
     match kind {
         Kind::Pause => with_eyes(app, vec![plan, Command::Pause]),
-        Kind::Talk => {
-            let mut commands = vec![plan, Command::LookHere(true)];
-            if leading.pause().is_some() {
-                commands.push(leading.class.shown.clone().map_or(Command::Gather, Command::Show));
-            }
-            command(Command::All(commands))
-        }
+        Kind::Talk => with_eyes(app, vec![plan, Command::Talk(about)]),
         Kind::Lesson(id) => {
             let Some(known) = leading.lesson(&id) else { return await_lesson(app, &id, Then::Item(item, end)) };
             let steps = steps(&known.lesson);

@@ -4,6 +4,7 @@ use super::super::super::{App, Effect as AppEffect, Screen as AppScreen};
 use super::drive::{resume, want};
 use super::{Alert, Event, Hosting, Known, Leading, MOST_LESSONS, Screen, Told, follow, leading_mut, tell, to};
 use crate::app::class::InClass;
+use crate::classroom::{Class, SeatNumber};
 
 /// Something happened outside.
 pub(in crate::app) fn on_event(app: &mut App, event: Event) -> Vec<AppEffect> {
@@ -26,6 +27,9 @@ pub(in crate::app) fn on_event(app: &mut App, event: Event) -> Vec<AppEffect> {
         }
         Event::Class(class, now) => {
             let Some(leading) = leading_mut(app) else { return Vec::new() };
+            if let Some(number) = has_moved(&leading.class, &class) {
+                leading.told = Some(Told::Moved(number));
+            }
             leading.class = class;
             leading.seen = now;
             leading.now = leading.now.max(now);
@@ -76,6 +80,12 @@ pub(in crate::app) fn on_event(app: &mut App, event: Event) -> Vec<AppEffect> {
             Vec::new()
         }
     }
+}
+
+/// Who has moved to another terminal since.
+fn has_moved(before: &Class, now: &Class) -> Option<SeatNumber> {
+    let moves = |number| before.seat(number).map(|seat| seat.moves);
+    now.seats().find(|(number, seat)| moves(*number).is_some_and(|moves| moves < seat.moves)).map(|(number, _)| number)
 }
 
 fn hosted(app: &mut App, hosting: Hosting) -> Vec<AppEffect> {

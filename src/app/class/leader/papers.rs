@@ -10,7 +10,7 @@ use crate::vocabulary::Lang;
 /// The widest line, in columns: what an ordinary printer puts on a page in large letters.
 const COLUMNS: usize = 66;
 
-/// So many cards are in a file.
+/// So many cards are in a file, or as many as there are seats.
 const CARDS: usize = 8;
 
 /// Lines as the text of a file.
@@ -18,15 +18,16 @@ fn text(lines: impl IntoIterator<Item = String>) -> String {
     lines.into_iter().flat_map(|line| [line.trim_end().to_owned(), "\n".to_owned()]).collect()
 }
 
-/// Cards to cut out and hand out: the address and the code in large digits, and a line for one's seat.
+/// Cards to cut out and hand out: the address and the code in large digits, and the seat, which is what one comes back
+/// by on another machine. Who is in has a card with the number; nobody's name is printed.
 #[must_use]
 pub fn cards(leading: &Leading, lang: Lang) -> Note {
     let strings = Strings::new(lang);
     let rule = "- ".repeat(COLUMNS / 2);
     let mut lines = Vec::new();
-    for number in 1..=CARDS {
-        let values = [("number", &*number.to_string()), ("class", &leading.class.name)];
-        lines.extend(wrapped(&strings.fill("class-card-title", &values), COLUMNS, "", ""));
+    let seats = leading.class.seats().map(|(number, _)| Some(number)).chain(std::iter::repeat(None));
+    for seat in seats.take(CARDS.max(leading.class.seats().count())) {
+        lines.extend(wrapped(&leading.class.name, COLUMNS, "", ""));
         lines.push(String::new());
         if let Some(address) = leading.addresses.first() {
             lines.extend(wrapped(
@@ -40,7 +41,12 @@ pub fn cards(leading: &Leading, lang: Lang) -> Note {
         lines.push(String::new());
         lines.extend(large::rows(&leading.code.to_string(), 1).into_iter().map(|row| format!("    {row}")));
         lines.push(String::new());
-        lines.extend(wrapped(&strings.say("class-card-seat"), COLUMNS, "", ""));
+        let mine = match seat {
+            Some(number) => strings.fill("class-card-number", &[("number", &number.0.to_string())]),
+            None => strings.say("class-card-seat"),
+        };
+        lines.extend(wrapped(&mine, COLUMNS, "", ""));
+        lines.extend(wrapped(&strings.say("class-card-move"), COLUMNS, "", ""));
         lines.extend([String::new(), rule.clone(), String::new()]);
     }
     Note { name: strings.say("class-card-file"), text: text(lines) }

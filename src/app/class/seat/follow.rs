@@ -66,7 +66,7 @@ impl Goal {
     #[must_use]
     pub fn of(mode: &Mode) -> Self {
         match mode {
-            Mode::Gathering => Self::Wait,
+            Mode::Gathering | Mode::Talk(_) => Self::Wait,
             Mode::Together(place) => Self::Step(place.clone()),
             Mode::Free { from, meet } => Self::From { from: from.clone(), meet: meet.clone() },
             Mode::FollowMe(mirror) => Self::Watch(mirror.place.clone()),
@@ -103,6 +103,14 @@ impl Seated {
             self.turns = self.turns.wrapping_add(1);
         }
         self.open = Some(goal);
+    }
+
+    /// Where a lesson is begun that was asked for: whoever went on at their own pace at another terminal goes on from
+    /// there.
+    fn first_step<'p>(&'p self, goal: &Goal, place: &'p Place) -> &'p Id {
+        let same = |at: &&Place| at.lesson == place.lesson && at.hash == place.hash;
+        let was_at = self.snapshot.was_at.as_ref().filter(same).filter(|_| matches!(goal, Goal::From { .. }));
+        &was_at.unwrap_or(place).step
     }
 
     fn lesson(&self, place: &Place) -> Option<&Arc<Lesson>> {
@@ -360,7 +368,7 @@ pub(super) fn opened(app: &mut App, opened: Opened, from_host: bool) -> Vec<app:
     let mut effects = wind_up_for(app, &place);
     let opened = match &goal {
         Goal::Turn(mirror) => taken_over(mirror, opened),
-        _ => at_step(opened, &place.step),
+        _ => at_step(opened, app.seated().map_or(&place.step, |seated| seated.first_step(&goal, &place))),
     };
     effects.extend(beneath(app, |app| on_opened(app, opened)));
     if let app::Screen::Player(player) = &mut app.screen {

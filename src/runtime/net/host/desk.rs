@@ -16,7 +16,6 @@ use tokio_util::bytes::Bytes;
 use super::door::DoorKeeper;
 use super::{ClassFile, Told};
 use crate::classroom::{Class, ClassCode, Command, GONE, Refusal, SeatNumber, ToHost, ToSeat};
-use crate::runtime::clock;
 use crate::runtime::net::frame;
 use crate::runtime::net::join::{Key, Lock, Why};
 
@@ -50,7 +49,7 @@ pub(super) enum Ask {
         said: ToHost,
     },
     /// The file was written with so many answers of each seat, or could not be.
-    Kept(Option<BTreeMap<SeatNumber, u32>>),
+    Kept(Option<Counted>),
     /// Tell when the file has everything.
     Flush(oneshot::Sender<()>),
     /// The class is over: each seat is told the newest, and its line ends.
@@ -73,6 +72,15 @@ pub(super) struct News {
     pub(super) counted: u32,
     /// Nothing more follows: another connection has taken the seat, it was sent away, or the class is over.
     pub(super) over: bool,
+}
+
+/// How many answers of each seat the file has.
+#[derive(Debug)]
+pub(super) struct Counted {
+    seats: BTreeMap<SeatNumber, u32>,
+    /// How many connections there had been. One that came later may be of another terminal, which numbers its own
+    /// answers: it is told when the file has been written once more.
+    entries: u64,
 }
 
 /// Writes the class's file.
@@ -104,7 +112,13 @@ pub(super) struct Desk {
 }
 
 impl Desk {
-    pub(super) fn new(file: ClassFile, keep: Keep, asks: mpsc::UnboundedSender<Ask>, door: Arc<DoorKeeper>) -> Self {
+    pub(super) fn new(
+        mut file: ClassFile,
+        keep: Keep,
+        asks: mpsc::UnboundedSender<Ask>,
+        door: Arc<DoorKeeper>,
+    ) -> Self {
+        file.class.opened((door.setup.clock)());
         Self {
             file,
             keep,
@@ -122,6 +136,10 @@ impl Desk {
             here: BTreeSet::new(),
             gone_at: None,
         }
+    }
+
+    fn now(&self) -> u64 {
+        (self.door.setup.clock)()
     }
 
     pub(super) async fn serve(mut self, mut inbox: mpsc::UnboundedReceiver<Ask>) {
@@ -155,7 +173,7 @@ impl Desk {
     fn take(&mut self, ask: Ask) {
         match ask {
             Ask::Command(command, told) => {
-                let done = self.file.class.command(*command, clock::milliseconds());
+                let done = self.file.class.command(*command, self.now());
                 if done.is_ok() {
                     self.dirty = true;
                     self.send_away();
@@ -177,11 +195,7 @@ impl Desk {
                 let _ = told.send(Box::new(self.file.class.clone()));
             }
             Ask::Joined { name, lock, told } => {
-                let entered = self.file.class.join(name.as_deref(), clock::milliseconds()).map_err(Why::from);
-                let entry = entered.map(|seat| {
-                    self.file.locks.push((seat, lock));
-                    self.enter(seat)
-                });
+                let entry = self.join(name.as_deref(), lock);
                 self.changed();
                 let _ = told.send(entry);
             }
@@ -204,6 +218,15 @@ impl Desk {
         }
     }
 
+    /// Somebody comes in by the code, at a new seat or at the one that they have left. Then its old key is dead.
+    fn join(&mut self, name: Option<&str>, lock: Lock) -> Result<Entry, Why> {
+        let held = |seat| self.seats.get(&seat).is_some_and(|(_, news)| !news.is_closed());
+        let seat = self.file.class.join_beside(name, self.now(), held).map_err(Why::from)?;
+        self.file.locks.retain(|(number, _)| *number != seat);
+        self.file.locks.push((seat, lock));
+        Ok(self.enter(seat))
+    }
+
     /// Who was removed from the class is out, and its key is dead.
     fn send_away(&mut self) {
         let class = &self.file.class;
@@ -220,13 +243,13 @@ impl Desk {
             return;
         }
         let beat = said == ToHost::Beat;
-        self.file.class.hear(seat, said, clock::milliseconds());
+        self.file.class.hear(seat, said, self.now());
         if !beat {
             self.changed();
         }
     }
 
-    fn kept(&mut self, counted: Option<BTreeMap<SeatNumber, u32>>) {
+    fn kept(&mut self, counted: Option<Counted>) {
         self.writing = false;
         let Some(counted) = counted else {
             if self.again_at.is_none() {
@@ -237,8 +260,8 @@ impl Desk {
             return;
         };
         self.again_at = None;
-        for (seat, (_, news)) in &self.seats {
-            let counted = counted.get(seat).copied().unwrap_or_default();
+        for (seat, (_, news)) in self.seats.iter().filter(|(_, (nth, _))| *nth <= counted.entries) {
+            let counted = counted.seats.get(seat).copied().unwrap_or_default();
             news.send_if_modified(|news| {
                 let more = counted > news.counted;
                 news.counted = news.counted.max(counted);
@@ -255,7 +278,7 @@ impl Desk {
     fn enter(&mut self, seat: SeatNumber) -> Entry {
         self.end(seat);
         self.entries += 1;
-        self.file.class.hear(seat, ToHost::Beat, clock::milliseconds());
+        self.file.class.hear(seat, ToHost::Beat, self.now());
         let (sender, news) = watch::channel(News::default());
         self.seats.insert(seat, (self.entries, sender));
         self.published = None;
@@ -274,7 +297,7 @@ impl Desk {
         if self.published == Some(number) {
             return;
         }
-        let now = clock::milliseconds();
+        let now = self.now();
         self.seats.retain(|_, (_, news)| !news.is_closed());
         for (seat, (_, news)) in &self.seats {
             let Some(snapshot) = self.file.class.snapshot(*seat, now) else { continue };
@@ -296,7 +319,7 @@ impl Desk {
         if !due && !self.news {
             return;
         }
-        let now = clock::milliseconds();
+        let now = self.now();
         let seats = self.file.class.seats();
         let here: BTreeMap<SeatNumber, u64> = seats
             .filter(|(_, seat)| seat.is_here(now))
@@ -315,7 +338,10 @@ impl Desk {
         if self.news && self.peace <= Instant::now() {
             self.news = false;
             self.peace = Instant::now() + PEACE;
-            (self.door.told)(Told::Class(Box::new(self.file.class.clone()), clock::milliseconds()));
+            // Whoever waits for the others is told with the leader, and as seldom.
+            self.file.class.count_here(self.now());
+            self.publish();
+            (self.door.told)(Told::Class(Box::new(self.file.class.clone()), self.now()));
         }
     }
 
@@ -332,8 +358,10 @@ impl Desk {
         }
         (self.dirty, self.writing) = (false, true);
         let (file, keep, asks) = (self.file.clone(), Arc::clone(&self.keep), self.asks.clone());
+        let entries = self.entries;
         tokio::task::spawn_blocking(move || {
-            let counted = || file.class.seats().map(|(number, seat)| (number, seat.counted)).collect();
+            let seats = || file.class.seats().map(|(number, seat)| (number, seat.counted)).collect();
+            let counted = || Counted { seats: seats(), entries };
             let _ = asks.send(Ask::Kept(keep(&file).is_ok().then(counted)));
         });
     }

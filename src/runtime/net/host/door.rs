@@ -53,7 +53,7 @@ pub(super) struct DoorKeeper {
     waiting: Mutex<BTreeMap<IpAddr, usize>>,
     asks: mpsc::UnboundedSender<Ask>,
     pub(super) told: Arc<dyn Fn(Told) + Send + Sync>,
-    setup: Setup,
+    pub(super) setup: Setup,
 }
 
 impl std::fmt::Debug for DoorKeeper {

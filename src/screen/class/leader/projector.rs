@@ -40,6 +40,7 @@ fn shown(app: &App, strings: &Strings, leading: &Leading) -> Shown {
     }
     match &stage.mode {
         Mode::Gathering => (gathering(strings, leading), None),
+        Mode::Talk(about) => (vec![heading(strings.say("class-talk")), Node::new(Role::Large, about.as_str())], None),
         Mode::Pause(_) => {
             let minutes = leading.pause().unwrap_or_default().to_string();
             let text = strings.fill("projector-minutes", &[("minutes", &minutes)]);

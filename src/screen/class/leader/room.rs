@@ -127,6 +127,7 @@ fn mode(app: &App, strings: &Strings, leading: &Leading) -> Node<Act> {
     };
     match &leading.class.stage.mode {
         Mode::Gathering => heading(strings.say("mode-gathering")),
+        Mode::Talk(about) => heading(about.clone()),
         Mode::Together(_) => at_step("mode-together"),
         Mode::Free { meet: Some(meet), .. } => {
             let to = number(meet).unwrap_or_default().0.to_string();
@@ -162,9 +163,10 @@ fn ended(strings: &Strings) -> Vec<Node<Act>> {
     use crate::app::class::leader::Act as Lead;
     vec![
         Node::new(Role::Paragraph, strings.say("ended-text")),
+        // One Enter too many keeps what has no name in it, and deletes nothing.
+        super::button(strings, "ended-summary", Lead::Summary).first(true),
         super::button(strings, "ended-attendance", Lead::Attendance),
-        super::button(strings, "ended-summary", Lead::Summary),
-        super::button(strings, "ended-close", Lead::Close).first(true),
+        super::button(strings, "ended-close", Lead::Close),
     ]
 }
 

@@ -102,6 +102,9 @@ pub(super) fn seat(app: &App, strings: &Strings, number: SeatNumber) -> Vec<Node
     if !how.is_empty() {
         pane.push(Node::new(Role::Paragraph, how));
     }
+    if seat.moves > 0 {
+        pane.push(Node::new(Role::Aside, strings.say("room-seat-moved")));
+    }
     if seat.hand.is_some() {
         pane.push(button(strings, "room-seat-lower", leader::Act::Lower(number)).first(true));
     }

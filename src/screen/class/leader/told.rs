@@ -1,6 +1,6 @@
 //! What the leader is told: what waits for an answer, and what came of what was pressed last.
 
-use super::button;
+use super::{button, seats};
 use crate::app::class::leader::{self, Alert, Leading, NotHosted, Told};
 use crate::app::{Act, NoteKept};
 use crate::classroom::Refusal;
@@ -25,6 +25,11 @@ pub(super) fn last(strings: &Strings, leading: &Leading) -> Option<Node<Act>> {
         Told::NoDevice => advice("lead-no-device"),
         Told::NothingToUndo => advice("lead-nothing-to-undo"),
         Told::NoHand => advice("lead-no-hand"),
+        Told::Moved(number) => {
+            let seat = leading.class.seat(*number)?;
+            let values = [("seat", &*seats::called(strings, *number, seat))];
+            Node::new(Role::Advice, strings.fill("lead-moved", &values))
+        }
         Told::Saved(kept) => saved(strings, kept),
     })
 }

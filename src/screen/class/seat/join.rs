@@ -76,6 +76,7 @@ fn name(app: &App, strings: &Strings, join: &Join) -> Vec<Node<Act>> {
     pane.extend(slip(strings, join));
     pane.push(Node::new(Role::Paragraph, strings.say("seat-name-text")));
     pane.push(field(app, strings, "seat-name-field"));
+    pane.push(Node::new(Role::Aside, strings.say("seat-name-moved")));
     pane.push(button(strings, "seat-number-instead", seat::Act::Number));
     pane
 }

@@ -7,7 +7,7 @@ use crate::app::{Act, App, Layout, Player};
 use crate::locale::Strings;
 use crate::meaning::{Node, Role, Text};
 use crate::screen::{device, lesson};
-use crate::session::Stage;
+use crate::session::{Outcome, Stage};
 
 /// A lesson as it is at a seat; elsewhere as it was.
 #[must_use]
@@ -19,6 +19,7 @@ pub fn in_lesson(app: &App, strings: &Strings, mut nodes: Vec<Node<Act>>) -> Vec
     let computer = nodes.iter().any(|node| node.role == Role::Computer);
     if let Some(header) = nodes.iter_mut().find(|node| node.role == Role::Header) {
         header.children.push(Node::new(Role::Aside, place(strings, seated)));
+        header.state.passed = passed(player);
     }
     let Some(pane) = nodes.iter_mut().find(|node| node.role == Role::Pane) else { return nodes };
     // Beside what the class does there is nothing to choose.
@@ -33,6 +34,17 @@ pub fn in_lesson(app: &App, strings: &Strings, mut nodes: Vec<Node<Act>>) -> Vec
     pane.children.splice(0..0, above);
     add_quiet(&mut pane.children, &quiet(strings, seated), computer);
     nodes
+}
+
+/// The steps that the class has gone past and that were not done here.
+fn passed(player: &Player) -> u32 {
+    let session = &player.history.session;
+    let behind = player.lesson.steps_on(session.surface).take_while(|(place, _)| *place < session.at);
+    let open = |(nth, (place, _)): (u32, (usize, _))| match session.outcomes.get(place) {
+        Some(Some(Outcome::Shown | Outcome::Mended | Outcome::Done)) | None => 0,
+        Some(Some(Outcome::Skipped) | None) => 1_u32.checked_shl(nth).unwrap_or(0),
+    };
+    (0..).zip(behind).map(open).sum()
 }
 
 /// Whether it leads to what the class does not do now.
