@@ -1,4 +1,5 @@
-//! The class, as its host knows it: what the leader commands, what seats say, and what each is told.
+//! The class, as its host knows it: what the leader commands, what seats say, and what each is told. The file is long
+//! because who is let in, what is obeyed and what is counted are seen to fit only beside each other.
 
 use std::collections::BTreeMap;
 

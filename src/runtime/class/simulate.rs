@@ -3,7 +3,8 @@
 //! Each of them is the program itself without a surface, with a line of its own to the host. What they press is what
 //! stands on their screen: mostly what the plan says comes next, now and then something else, so that mistakes come
 //! from the lessons themselves. They have a pace of their own, raise a hand, answer polls, and at times the program
-//! is ended and they come in anew.
+//! is ended and they come in anew. The file is long because all that a person can do stands beside how they come and
+//! go.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::mpsc::{Receiver, Sender, channel};
