@@ -25,27 +25,27 @@ const MOST_PLAYED: usize = 24;
 /// lesson takes is painting.
 const MOST_PAINTED: usize = 2;
 
-/// A folder of files in memory; `None` is a file that cannot be read.
+/// A folder of files in memory; of one that cannot be read it is known why.
 #[derive(Debug, Clone, Default)]
-pub struct Memory(Arc<BTreeMap<String, Option<Vec<u8>>>>);
+pub struct Memory(Arc<BTreeMap<String, Result<Vec<u8>, String>>>);
 
 impl Memory {
     /// The files by their paths, parted by `/`.
     #[must_use]
     pub fn new<P: Into<String>, B: Into<Vec<u8>>>(files: impl IntoIterator<Item = (P, B)>) -> Self {
-        Self(Arc::new(files.into_iter().map(|(path, bytes)| (path.into(), Some(bytes.into()))).collect()))
+        Self(Arc::new(files.into_iter().map(|(path, bytes)| (path.into(), Ok(bytes.into()))).collect()))
     }
 
     /// The same folder with another file at `path`.
     #[must_use]
     pub fn with(&self, path: &str, bytes: &[u8]) -> Self {
-        self.changed(|files| drop(files.insert(path.to_owned(), Some(bytes.to_vec()))))
+        self.changed(|files| drop(files.insert(path.to_owned(), Ok(bytes.to_vec()))))
     }
 
-    /// The same folder with a file at `path` that cannot be read.
+    /// The same folder with a file at `path` that cannot be read, and why.
     #[must_use]
-    pub fn unreadable(&self, path: &str) -> Self {
-        self.changed(|files| drop(files.insert(path.to_owned(), None)))
+    pub fn unreadable(&self, path: &str, why: &str) -> Self {
+        self.changed(|files| drop(files.insert(path.to_owned(), Err(why.to_owned()))))
     }
 
     /// The same folder without the file at `path`.
@@ -54,7 +54,7 @@ impl Memory {
         self.changed(|files| drop(files.remove(path)))
     }
 
-    fn changed(&self, change: impl FnOnce(&mut BTreeMap<String, Option<Vec<u8>>>)) -> Self {
+    fn changed(&self, change: impl FnOnce(&mut BTreeMap<String, Result<Vec<u8>, String>>)) -> Self {
         let mut files = Arc::clone(&self.0);
         change(Arc::make_mut(&mut files));
         Self(files)
@@ -63,8 +63,7 @@ impl Memory {
 
 impl Files for Memory {
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, String> {
-        let found = self.0.get(path);
-        found.map(|bytes| bytes.clone().ok_or_else(|| format!("{path}: -"))).transpose()
+        self.0.get(path).cloned().transpose()
     }
 
     fn list(&self, folder: &str) -> Result<Vec<String>, String> {
@@ -104,7 +103,8 @@ pub fn everything(files: &Memory, path: &str, lesson: &str) -> (Vec<Finding>, St
 fn looked_at(desk: &Desk, path: &str, lesson: &str) -> Vec<Finding> {
     let stem = path.split('.').next().unwrap_or(path);
     let shared = desk.pieces().into_iter().filter(|piece| matches!(piece, Piece::Shared(_)) && piece.stem() == stem);
-    let depends = |piece: &Piece| piece.stem() == stem || desk.users(path).iter().any(|user| user.stem() == piece.stem());
+    let depends =
+        |piece: &Piece| piece.stem() == stem || desk.users(path).iter().any(|user| user.stem() == piece.stem());
     let pieces = shared.chain(Id::new(lesson).map(Piece::Lesson).filter(depends));
     let none = Dictionaries::none();
     let look = |piece: Piece| {

@@ -247,9 +247,9 @@ fn a_folder_with_thousands_of_files() {
 fn the_small_course_is_sound() {
     let shipped = [
         ("profiles/fjordvik.toml", include_str!("../../lessons/profiles/fjordvik.toml")),
-        ("applications/tt-kort.toml", include_str!("../../lessons/applications/tt-kort.toml")),
+        ("applications/tt-kort.toml", include_str!("../corpus/application/tt-kort-her")),
         ("apps/parkering.toml", include_str!("../../lessons/apps/parkering.toml")),
-        ("plans/kveld.toml", include_str!("../course/fixtures/plans/kveld.toml")),
+        ("plans/kveld.toml", include_str!("../corpus/plan/kveld")),
     ];
     let whole = shipped.iter().fold(COURSE.clone(), |folder, (path, text)| folder.with(path, text.as_bytes()));
     for (_, path, lesson) in TARGETS {

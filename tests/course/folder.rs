@@ -108,7 +108,7 @@ say = \"Bilen står på torget.\"\n
 
     /// The same folder with a file that cannot be read.
     pub(crate) fn unreadable(self, path: &str) -> Self {
-        Self(self.0.unreadable(path))
+        Self(self.0.unreadable(path, "ikke lov"))
     }
 
     /// The same folder without a file.

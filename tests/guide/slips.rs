@@ -108,13 +108,15 @@ fn others() -> Vec<Vec<Finding>> {
 
 /// An app with more states than hints look through.
 fn large_app() -> String {
-    let switch = |n: usize| {
-        let switch = format!("[[screen.part]]\nid = \"b{n}\"\nkind = \"switch\"\ntext = \"Bryter {n}\"\n\n");
+    let switch = |n: usize| format!("[[screen.part]]\nid = \"b{n}\"\nkind = \"switch\"\ntext = \"Bryter {n}\"\n\n");
+    let shown = |n: usize| {
         let shown = format!("shown-if = {{ part = \"b{n}\", is = \"on\" }}");
-        switch + &format!("[[screen.part]]\nid = \"t{n}\"\nkind = \"text\"\ntext = \"På\"\n{shown}\n\n")
+        format!("[[screen.part]]\nid = \"t{n}\"\nkind = \"text\"\ntext = \"På\"\n{shown}\n\n")
     };
     let head = "format = 1\nid = \"stor\"\ntitle = \"Stor\"\n\n[[screen]]\nid = \"en\"\ntitle = \"En\"\n\n";
-    (0..14).map(switch).fold(head.to_owned(), |app, part| app + &part)
+    let go = "[[screen.part]]\nid = \"go\"\nkind = \"button\"\ntext = \"Gå\"\ngo = \"to\"\n\n[[screen]]\nid = \"to\"\ntitle = \"To\"\n\n";
+    let parts = (0..13).map(switch).chain([go.to_owned()]).chain((0..13).map(shown));
+    parts.fold(head.to_owned(), |app, part| app + &part)
 }
 
 /// The lesson with every step for those alone who have a service on paper.

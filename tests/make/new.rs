@@ -13,7 +13,7 @@ const FORMS: [Lang; 2] = [Lang::Nb, Lang::Nn];
 /// The built-in course under these files.
 fn catalogue(made: &[Made]) -> Catalogue {
     let folder = made.iter().fold(Folder::default(), |folder, made| folder.with(&made.path, &made.text));
-    Catalogue::new(Some(Box::new(folder)))
+    folder.over_the_built_in()
 }
 
 /// What is told about these files.

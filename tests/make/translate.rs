@@ -55,7 +55,7 @@ fn updated(old: &str, asked: &Asked) -> tastetrykk::author::translate::Updated {
 fn told(stem: &str, lang: Lang, text: &str) -> Vec<Finding> {
     let path = format!("{stem}.{}.toml", lang.tag());
     let folder = Folder::default().with(&path, text);
-    Catalogue::new(Some(Box::new(folder))).check_file(&path)
+    folder.over_the_built_in().check_file(&path)
 }
 
 /// The lines that are in one text only.

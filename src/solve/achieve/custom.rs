@@ -30,9 +30,9 @@ pub(super) fn happen<'l>(trial: &Trial<'l>, place: usize, condition: &Condition)
             let running = there.world()?.custom_app()?;
             let refuses = |happening: &Happening| trial.mistake(happening).is_some_and(|undo| undo || bars_all);
             let allowed = |happenings: &[Happening]| {
-                let refused = happenings.iter().any(refuses);
-                has_refused.set(has_refused.get() || refused);
-                !refused
+                let is_allowed = !happenings.iter().any(refuses);
+                has_refused.set(has_refused.get() || !is_allowed);
+                is_allowed
             };
             let wanted = |happening: &Happening| condition.holds(happening) && trial.mistake(happening).is_none();
             let own = own_words(condition);
