@@ -112,7 +112,7 @@ check-alike = { $count ->
    *[other] The same in { $count } more places: { $places }
 }
 check-alike-lines = The same in { $count } more places in the file, on lines { $lines }
-check-faults-alone = The faults alone: add --faults-only.
+check-faults-alone = The faults come first. To see them alone: add --faults-only.
 check-page = Read more about a finding: tastetrykk guide { $code }
 check-progress = Checking: { $done } of { $total }
 option-faults-only = Show the faults and not the notes

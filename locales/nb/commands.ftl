@@ -112,7 +112,7 @@ check-alike = { $count ->
    *[other] Det samme { $count } steder til: { $places }
 }
 check-alike-lines = Det samme { $count } steder til i fila, på linje { $lines }
-check-faults-alone = Feilene alene: legg til --faults-only.
+check-faults-alone = Feilene står først. Slik ser du dem alene: legg til --faults-only.
 check-page = Les mer om et funn: tastetrykk guide { $code }
 check-progress = Sjekker: { $done } av { $total }
 option-faults-only = Vis feilene og ikke rådene

@@ -112,7 +112,7 @@ check-alike = { $count ->
    *[other] Det same { $count } stader til: { $places }
 }
 check-alike-lines = Det same { $count } stader til i fila, på linje { $lines }
-check-faults-alone = Feila åleine: legg til --faults-only.
+check-faults-alone = Feila står først. Slik ser du dei åleine: legg til --faults-only.
 check-page = Les meir om eit funn: tastetrykk guide { $code }
 check-progress = Sjekkar: { $done } av { $total }
 option-faults-only = Vis feila og ikkje råda

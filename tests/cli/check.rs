@@ -73,6 +73,27 @@ fn what_is_the_same_in_many_files_is_told_once_and_the_ending_says_how_much_ther
 }
 
 #[test]
+fn a_fault_comes_before_all_advice_however_much_there_is() {
+    let home = Home::new();
+    let advice = BROKEN.replace("gaol", "goal").replace("Les dette.", "Klikk her. Klikk her! Trykk bare på lenka.");
+    for number in 1..=6 {
+        let name = format!("kurs/leksjon-{number}.toml");
+        home.write(&name, advice.replace("brutt", &format!("leksjon-{number}")));
+    }
+    home.write("kurs/siste.toml", BROKEN.replace("brutt", "siste"));
+    let ran = home.run(&["check", "kurs"]);
+    assert_eq!(ran.code, Some(1));
+    let told: Vec<&str> = ran.out.lines().filter(|line| line.contains("  feil  ") || line.contains("  råd  ")).collect();
+    assert!(told[0].contains("siste.toml:7:1  feil  "), "{}", ran.out);
+    assert!(told[1..].iter().all(|line| line.contains("  råd  ")), "{}", ran.out);
+    assert!(ran.out.contains("\nÉn feil og ") && ran.out.contains("--faults-only"), "{}", ran.out);
+    let json = home.run(&["check", "--format", "json", "kurs"]).out;
+    let found: Vec<Value> = serde_json::from_str(&json).expect("an array");
+    let severities: Vec<&str> = found.iter().filter_map(|finding| finding["severity"].as_str()).collect();
+    assert!(severities.is_sorted() && severities[0] == "fault" && severities.len() > 20, "{json}");
+}
+
+#[test]
 #[expect(clippy::disallowed_methods, reason = "what was written is read")]
 fn what_is_the_same_in_one_file_is_told_once_with_its_lines() {
     let home = Home::new();
