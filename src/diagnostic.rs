@@ -445,6 +445,9 @@ codes! {
     /// The main file has changed since it was translated. Args: `key`, `part` (the id of what has changed, `none` for
     /// what stands outside all), `right`, `main` (the main file), `language`.
     TranslationStale = "translation-stale", Warning;
+    /// A main file that hides one of the program, whose translation it has and differs from. Args: `language`, `main`
+    /// (the main file).
+    LentTranslation = "lent-translation", Warning;
     // Making of files.
     /// A text in a translation that is marked as not looked at by a person.
     TranslationUndone = "translation-undone", Warning;

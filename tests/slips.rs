@@ -66,20 +66,11 @@ impl Slip {
 
 impl Files for Slip {
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, String> {
-        match self.files.get(path) {
-            Some(bytes) => Ok(Some(bytes.clone())),
-            None if BENEATH.contains(&path) => BuiltIn.read(path),
-            None => Ok(None),
-        }
+        Ok(self.files.get(path).cloned())
     }
 
     fn list(&self, folder: &str) -> Result<Vec<String>, String> {
-        let inside = |path: &str| {
-            let (parent, name) = path.rsplit_once('/').unwrap_or(("", path));
-            (parent == folder).then(|| name.to_owned())
-        };
-        let own = self.files.keys().map(String::as_str);
-        Ok(own.chain(BENEATH.iter().copied()).filter_map(inside).collect())
+        Ok(self.files.keys().filter_map(|path| inside(folder, path)).collect())
     }
 
     fn folders(&self, folder: &str) -> Result<Vec<String>, String> {
@@ -91,7 +82,30 @@ impl Files for Slip {
     }
 
     fn name(&self, path: &str) -> String {
-        if BENEATH.contains(&path) && !self.files.contains_key(path) { BuiltIn.name(path) } else { path.to_owned() }
+        path.to_owned()
+    }
+}
+
+/// The name of the file at `path`, if it is directly in `folder`.
+fn inside(folder: &str, path: &str) -> Option<String> {
+    let (parent, name) = path.rsplit_once('/').unwrap_or(("", path));
+    (parent == folder).then(|| name.to_owned())
+}
+
+/// What of the built-in course lies under a slip.
+struct Beneath;
+
+impl Files for Beneath {
+    fn read(&self, path: &str) -> Result<Option<Vec<u8>>, String> {
+        if BENEATH.contains(&path) { BuiltIn.read(path) } else { Ok(None) }
+    }
+
+    fn list(&self, folder: &str) -> Result<Vec<String>, String> {
+        Ok(BENEATH.iter().filter_map(|path| inside(folder, path)).collect())
+    }
+
+    fn name(&self, path: &str) -> String {
+        BuiltIn.name(path)
     }
 }
 
@@ -99,7 +113,7 @@ impl Files for Slip {
 fn check(name: &str, slip: Slip) -> Vec<Finding> {
     let dictionaries = slip.dictionaries();
     let pictures = if PAINTED.contains(&name) { Pictures::Own } else { Pictures::None };
-    let catalogue = Catalogue::only(Box::new(slip));
+    let catalogue = Catalogue::of([Box::new(slip) as Box<dyn Files>, Box::new(Beneath)]);
     let listing = catalogue.list();
     // What lies beneath is no slip, and takes long.
     let own = |stem: &str| catalogue.sources(stem).iter().any(|source| !source.name.starts_with("lessons/"));

@@ -529,6 +529,12 @@ finding-translation-missing = { $count ->
     }: tastetrykk translate { $main } { $language }
 finding-translation-surplus = “{ $path }” is not in the main file
     .help = Remove the text here, or correct the id.
+finding-lent-translation = { $language ->
+        [nb] the translation into bokmål inside the program no longer fits
+        [nn] the translation into nynorsk inside the program no longer fits
+       *[en] the translation into English inside the program no longer fits
+    }
+    .help = Make your own. This command takes what fits and marks the rest: tastetrykk translate { $main } { $language }
 finding-translation-stale = { $part ->
         [none] the original has changed since the text here was translated
        *[other] the original of “{ $part }” has changed since it was translated

@@ -529,6 +529,12 @@ finding-translation-missing = { $count ->
     }: tastetrykk translate { $main } { $language }
 finding-translation-surplus = «{ $path }» finnes ikke i hovedfila
     .help = Ta bort teksten her, eller rett id-en.
+finding-lent-translation = { $language ->
+        [nb] oversettelsen til bokmål som ligger i programmet, passer ikke lenger
+        [nn] oversettelsen til nynorsk som ligger i programmet, passer ikke lenger
+       *[en] oversettelsen til engelsk som ligger i programmet, passer ikke lenger
+    }
+    .help = Lag din egen. Denne kommandoen tar med det som passer, og merker resten: tastetrykk translate { $main } { $language }
 finding-translation-stale = { $part ->
         [none] originalen er endret siden teksten her ble oversatt
        *[other] originalen av «{ $part }» er endret siden teksten ble oversatt

@@ -529,6 +529,12 @@ finding-translation-missing = { $count ->
     }: tastetrykk translate { $main } { $language }
 finding-translation-surplus = «{ $path }» finst ikkje i hovudfila
     .help = Ta bort teksten her, eller rett id-en.
+finding-lent-translation = { $language ->
+        [nb] omsettinga til bokmål som ligg i programmet, passar ikkje lenger
+        [nn] omsettinga til nynorsk som ligg i programmet, passar ikkje lenger
+       *[en] omsettinga til engelsk som ligg i programmet, passar ikkje lenger
+    }
+    .help = Lag di eiga. Denne kommandoen tar med det som passar, og merker resten: tastetrykk translate { $main } { $language }
 finding-translation-stale = { $part ->
         [none] originalen er endra sidan teksten her blei omsett
        *[other] originalen av «{ $part }» er endra sidan teksten blei omsett

@@ -12,7 +12,8 @@ use super::place::Place;
 use super::settings::Config;
 use super::{USAGE, complain};
 use crate::author::translate::{self, NotToml, Updated};
-use crate::course::catalogue::Asked;
+use crate::course::catalogue::{Asked, BuiltIn};
+use crate::course::Files as _;
 use crate::locale::{Part, Strings, findings};
 use crate::runtime::desk::{self, Wrote};
 use crate::runtime::folder;
@@ -44,18 +45,16 @@ pub(super) fn run(given: &ArgMatches, config: &Config, strings: &Strings) -> io:
         complain(&words.fill("translate-own-language", &[("others", &others)]));
         return Ok(ExitCode::from(USAGE));
     }
-    write(&place.translation(lang), &asked, given, &words)
+    let lent = BuiltIn.read(&format!("{}.{}.toml", place.stem, lang.tag())).ok().flatten().unwrap_or_default();
+    write(&place.translation(lang), &lent, &asked, given, &words)
 }
 
-fn write(path: &Path, asked: &Asked, given: &ArgMatches, words: &Strings) -> io::Result<ExitCode> {
+/// Writes the translation at `path`; where there is none yet, one that begins as `lent`.
+fn write(path: &Path, lent: &[u8], asked: &Asked, given: &ArgMatches, words: &Strings) -> io::Result<ExitCode> {
     let shown = super::place::shown(path);
     let before = folder::read(path)?;
-    let old = before.as_deref().map(std::str::from_utf8);
-    let made = match old {
-        Some(Err(_)) => Err(NotToml),
-        Some(Ok(old)) => make(old, asked, given.get_flag("done")),
-        None => make("", asked, given.get_flag("done")),
-    };
+    let old = std::str::from_utf8(before.as_deref().unwrap_or(lent));
+    let made = old.map_err(|_| NotToml).and_then(|old| make(old, asked, given.get_flag("done")));
     let Ok(made) = made else {
         complain(&words.fill("translate-not-toml", &[("path", &shown)]));
         return Ok(ExitCode::FAILURE);

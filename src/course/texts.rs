@@ -84,6 +84,8 @@ pub(super) struct Sibling<'s> {
     /// Its language.
     pub(super) lang: Lang,
     sink: Sink<'s>,
+    /// Whether it was made for another main file, which the one that it is read with hides.
+    lent: bool,
     /// Whether the file could be read at all.
     whole: bool,
     /// Whether nothing was wrong with the file by itself.
@@ -153,6 +155,7 @@ impl<'s> Sibling<'s> {
         let fields = decode(&mut sink, kind);
         let mut sibling = Self {
             lang,
+            lent: false,
             whole: fields.is_some(),
             sound: !sink.has_fault(),
             sink,
@@ -205,6 +208,16 @@ impl<'s> Sibling<'s> {
             }
         }
         sibling
+    }
+
+    /// The same translation, lent from another main file or not.
+    pub(super) fn lent(self, lent: bool) -> Self {
+        Self { lent, ..self }
+    }
+
+    /// Whether it is.
+    pub(super) fn is_lent(&self) -> bool {
+        self.lent
     }
 
     /// A translation with nothing in it, into another language than `main`, which takes note of what the
