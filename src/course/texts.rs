@@ -517,8 +517,8 @@ impl<'s> Sibling<'s> {
         let mut missing: Vec<(&str, &Span)> = missing.map(|(path, span)| (path.as_str(), span)).collect();
         missing.sort_by_key(|(path, span)| (span.start, *path));
         let Some((first, _)) = missing.first() else { return };
-        let mut there: Vec<Quote> =
-            missing.iter().map(|(_, span)| Quote::at(main.file(), main.source(), (*span).clone())).collect();
+        let quote = |span: &Span| Quote::at(main.file(), main.source(), first_line(main.source(), span));
+        let mut there: Vec<Quote> = missing.iter().map(|(_, span)| quote(span)).collect();
         // An answer and what is said of it often share their line.
         there.dedup_by_key(|quote| quote.line);
         let shown = if there.len() > QUOTED { "some" } else { "all" };
@@ -580,6 +580,13 @@ impl Fields {
         let text = self.is_line(key).then(|| self.line(key)).flatten()?;
         Some((Words::Line(text.value), text.span))
     }
+}
+
+/// Where the text at `span` begins to say something: one of several lines does so below its quotation marks.
+fn first_line(source: &str, span: &Span) -> Span {
+    let text = source.get(span.clone()).unwrap_or_default();
+    let inner = text.strip_prefix("\"\"\"").or_else(|| text.strip_prefix("'''")).map(str::trim_start);
+    span.end - inner.unwrap_or(text).len()..span.end
 }
 
 fn join(path: &str, key: &str) -> String {
