@@ -260,6 +260,7 @@ fn every_finding_has_a_slip_or_a_reason() {
     let told: Vec<String> = slips().into_iter().filter_map(|name| read(name).expected).collect();
     let has_slip = |code: &Code| told.iter().any(|told| told.contains(&format!("[{}]\n", code.id())));
     let without = |code: &Code| WITHOUT.iter().any(|(without, _)| without == code);
-    let lacking: Vec<&str> = Code::ALL.iter().filter(|code| has_slip(code) == without(code)).map(|code| code.id()).collect();
+    let lacking: Vec<&str> =
+        Code::ALL.iter().filter(|code| has_slip(code) == without(code)).map(|code| code.id()).collect();
     assert!(lacking.is_empty(), "either a folder that shows it, or a reason why there is none: {lacking:?}");
 }

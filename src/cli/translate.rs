@@ -10,10 +10,11 @@ use clap::ArgMatches;
 use super::course::catalogue;
 use super::place::Place;
 use super::settings::Config;
-use super::{USAGE, complain};
+use super::{USAGE, complain, schema};
+use crate::author::schema::FILES;
 use crate::author::translate::{self, NotToml, Updated};
-use crate::course::catalogue::{Asked, BuiltIn};
 use crate::course::Files as _;
+use crate::course::catalogue::{Asked, BuiltIn};
 use crate::locale::{Part, Strings, findings};
 use crate::runtime::desk::{self, Wrote};
 use crate::runtime::folder;
@@ -45,15 +46,16 @@ pub(super) fn run(given: &ArgMatches, config: &Config, strings: &Strings) -> io:
         complain(&words.fill("translate-own-language", &[("others", &others)]));
         return Ok(ExitCode::from(USAGE));
     }
-    let lent = BuiltIn.read(&format!("{}.{}.toml", place.stem, lang.tag())).ok().flatten().unwrap_or_default();
-    write(&place.translation(lang), &lent, &asked, given, &words)
+    write(&place, lang, &asked, given, &words)
 }
 
-/// Writes the translation at `path`; where there is none yet, one that begins as `lent`.
-fn write(path: &Path, lent: &[u8], asked: &Asked, given: &ArgMatches, words: &Strings) -> io::Result<ExitCode> {
+/// Writes the translation; where there is none yet, one that begins as the one inside the program, if that has one.
+fn write(place: &Place, lang: Lang, asked: &Asked, given: &ArgMatches, words: &Strings) -> io::Result<ExitCode> {
+    let path = &place.translation(lang);
     let shown = super::place::shown(path);
     let before = folder::read(path)?;
-    let old = std::str::from_utf8(before.as_deref().unwrap_or(lent));
+    let lent = BuiltIn.read(&format!("{}.{}.toml", place.stem, lang.tag())).ok().flatten().unwrap_or_default();
+    let old = std::str::from_utf8(before.as_deref().unwrap_or(&lent));
     let made = old.map_err(|_| NotToml).and_then(|old| make(old, asked, given.get_flag("done")));
     let Ok(made) = made else {
         complain(&words.fill("translate-not-toml", &[("path", &shown)]));
@@ -67,7 +69,7 @@ fn write(path: &Path, lent: &[u8], asked: &Asked, given: &ArgMatches, words: &St
     } else {
         let wrote = match &before {
             Some(before) => desk::rewrite(path, before, &made.text)?,
-            None => desk::create(path, &made.text)?,
+            None => create(place, path, &made.text, asked, words.lang())?,
         };
         if wrote != Wrote::Yes {
             complain(&words.fill("changed-meanwhile", &[("path", &shown)]));
@@ -85,6 +87,18 @@ fn write(path: &Path, lent: &[u8], asked: &Asked, given: &ArgMatches, words: &St
         writeln!(out, "{line}")?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Writes a new translation, and what editors need for it.
+fn create(place: &Place, path: &Path, text: &str, asked: &Asked, lang: Lang) -> io::Result<Wrote> {
+    let Some(file) = FILES.iter().copied().find(|file| std::ptr::eq(file.table, asked.sibling)) else {
+        return desk::create(path, text);
+    };
+    let wrote = desk::create(path, &(schema::line(file, &place.stem) + text))?;
+    if wrote == Wrote::Yes {
+        schema::put(&place.root, file, lang)?;
+    }
+    Ok(wrote)
 }
 
 fn make(old: &str, asked: &Asked, done: bool) -> Result<Updated, NotToml> {

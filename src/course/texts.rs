@@ -527,8 +527,13 @@ impl<'s> Sibling<'s> {
         let group = group_of(first);
         let place = self.groups.get(group).filter(|_| missing.iter().all(|(path, _)| group_of(path) == group)).cloned();
         let (count, path) = (missing.len().to_string(), (*first).to_owned());
-        let values =
-            [("count", &*count), ("path", &path), ("shown", shown), ("main", main.file()), ("language", self.lang.tag())];
+        let values = [
+            ("count", &*count),
+            ("path", &path),
+            ("shown", shown),
+            ("main", main.file()),
+            ("language", self.lang.tag()),
+        ];
         self.sink.tell_beside(Code::TranslationMissing, place.as_ref(), &values, there);
     }
 

@@ -36,9 +36,7 @@ pub(super) fn told(found: &[Finding], words: &Strings, strings: &Strings) -> Str
 /// Whether two findings differ in their places alone. That a translation is missing names the file, and is the same
 /// nevertheless.
 fn same(one: &Finding, other: &Finding) -> bool {
-    one.code == other.code
-        && one.there == other.there
-        && (one.args == other.args || one.code == Code::NoSibling)
+    one.code == other.code && one.there == other.there && (one.args == other.args || one.code == Code::NoSibling)
 }
 
 /// The places where the same is so.

@@ -271,8 +271,7 @@ pub(super) fn missed<'l>(trial: &Trial<'l>, place: usize, condition: &Condition)
             let on = Channel::ALL.into_iter().filter(|channel| portal.is_told(topic, *channel));
             on.map(|channel| Act::Turn { topic: topic.clone(), channel }).collect()
         };
-        let all: Vec<Vec<Act>> =
-            topics.filter(|id| allows(condition, Field::Topic, id.as_str())).map(off).collect();
+        let all: Vec<Vec<Act>> = topics.filter(|id| allows(condition, Field::Topic, id.as_str())).map(off).collect();
         all.into_iter().find_map(|off| come(&there.after(off)?))
     })
 }
