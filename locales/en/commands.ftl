@@ -121,7 +121,7 @@ option-no-cache = Look at everything anew, even what is as before
 ## check --measures
 option-measures = Show how hard the texts are to read, lesson by lesson
 measures-numbers = LIX: the readability number. Known: the same when words that the lesson explains do not count as long. Words: how many words a sentence has.
-measures-scale = Below 30 is very easy, 30 to 40 is easy. Sentences of 8 to 14 words are good to read. * is above what to aim at.
+measures-scale = Below 30 reads lightly, 30 to 40 reads well. Sentences of 8 to 14 words are good to read. * is above what to aim at.
 measures-short = Steps of fewer than 60 words have too little text for a number of their own.
 measures-none = There is no lesson to measure here.
 measures-lix = LIX

@@ -13,7 +13,7 @@ use super::prove::{Care, Pictures};
 use super::wording::Dictionaries;
 use crate::course::{Catalogue, Files};
 use crate::diagnostic::Finding;
-use crate::locale::{Part as Texts, Strings, findings};
+use crate::locale::{Strings, findings};
 use crate::vocabulary::{Id, Lang, keys};
 
 /// How much is tried in each task. Nobody walks where there is an app that an author has made: from each place in it a
@@ -77,7 +77,7 @@ pub fn everything(files: &Memory, path: &str, lesson: &str) -> (Vec<Finding>, St
     let care = if has_apps { Care { walks: 0, ..CARE } } else { CARE };
     told.extend(looked_at(&Desk::new(&catalogue).with(care), path, lesson));
     check::tidy(&mut told);
-    let strings = Strings::with(Lang::Nb, &[Texts::Findings]);
+    let strings = Strings::new(Lang::Nb);
     let said: String = told.iter().map(|finding| findings::human(finding, &strings)).collect();
     (told, said)
 }

@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::author::wording::{self, Measure, What, limit};
 use crate::cli::course::{Profile, catalogue};
-use crate::course::Catalogue;
+use crate::course::{Catalogue, Files as _};
 use crate::locale::{Strings, wrapped};
 use crate::runtime::folder::Folder;
 use crate::vocabulary::{Id, Lang};
@@ -109,14 +109,13 @@ fn numbers(measure: &Measure, lang: Lang) -> Option<[String; 3]> {
 /// What is measured, and what to aim at.
 fn name(what: &What, strings: &Strings) -> String {
     let target = limit(what).target.to_string();
-    let target = [("target", target.as_str())];
     match what {
-        What::Lesson => strings.fill("measures-lesson", &target),
-        What::Step(step) => strings.fill("measures-step", &[("step", step.as_str()), target[0]]),
-        What::Note => strings.fill("measures-note", &target),
-        What::Feedback => strings.fill("measures-feedback", &target),
-        What::Glossary => strings.fill("measures-glossary", &target),
-        What::Leader => strings.fill("measures-leader", &target),
+        What::Lesson => strings.fill("measures-lesson", &[("target", &target)]),
+        What::Step(step) => strings.fill("measures-step", &[("step", step.as_str()), ("target", &target)]),
+        What::Note => strings.fill("measures-note", &[("target", &target)]),
+        What::Feedback => strings.fill("measures-feedback", &[("target", &target)]),
+        What::Glossary => strings.fill("measures-glossary", &[("target", &target)]),
+        What::Leader => strings.fill("measures-leader", &[("target", &target)]),
     }
 }
 
