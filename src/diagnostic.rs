@@ -6,6 +6,8 @@
 
 use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
+
 /// How much a finding matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
@@ -44,28 +46,50 @@ pub struct Finding {
     pub excerpt: String,
     /// Values for the message: Fluent argument name and text.
     pub args: Vec<(&'static str, String)>,
+    /// Where in another file that stands which it speaks of; usually nowhere.
+    pub there: Vec<Quote>,
+}
+
+/// A line of a file, and a place in it. What each field holds is as in a [`Finding`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Quote {
+    /// The file as its reader knows it.
+    pub file: String,
+    /// First line of the place, from 1.
+    pub line: usize,
+    /// First column of the place in characters, from 1.
+    pub column: usize,
+    /// How many characters of the line the place covers, at least 1.
+    pub width: usize,
+    /// The whole line.
+    pub excerpt: String,
+}
+
+impl Quote {
+    /// The bytes `span` of `source`, which stands in `file`.
+    #[must_use]
+    pub fn at(file: &str, source: &str, span: Range<usize>) -> Self {
+        let start = floor_boundary(source, span.start);
+        let end = floor_boundary(source, span.end).max(start);
+        let line_start = source[..start].rfind('\n').map_or(0, |newline| newline + 1);
+        let line_end = source[start..].find('\n').map_or(source.len(), |n| start + n);
+        Self {
+            file: file.to_owned(),
+            line: source[..start].matches('\n').count() + 1,
+            column: source[line_start..start].chars().count() + 1,
+            width: source[start..end.min(line_end).max(start)].chars().count().max(1),
+            excerpt: visible(&source[line_start..line_end]),
+        }
+    }
 }
 
 impl Finding {
     /// A finding about the bytes `span` of `source`, which stands in `file`.
     #[must_use]
     pub fn at(code: Code, file: &str, source: &str, span: Range<usize>) -> Self {
-        let start = floor_boundary(source, span.start);
-        let end = floor_boundary(source, span.end).max(start);
-        let line_start = source[..start].rfind('\n').map_or(0, |newline| newline + 1);
-        let line_end = source[start..].find('\n').map_or(source.len(), |n| start + n);
-        let line = source[..start].matches('\n').count() + 1;
-        let column = source[line_start..start].chars().count() + 1;
-        let width = source[start..end.min(line_end).max(start)].chars().count().max(1);
-        Self {
-            code,
-            file: file.to_owned(),
-            line,
-            column,
-            width,
-            excerpt: visible(&source[line_start..line_end]),
-            args: Vec::new(),
-        }
+        let Quote { file, line, column, width, excerpt } = Quote::at(file, source, span);
+        Self { code, file, line, column, width, excerpt, args: Vec::new(), there: Vec::new() }
     }
 
     /// A finding about a file as a whole.
@@ -79,6 +103,13 @@ impl Finding {
     pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.args.push((name, value.into()));
         self
+    }
+
+    /// Where it stands, without what it says.
+    #[must_use]
+    pub fn place(&self) -> Quote {
+        let Self { file, line, column, width, excerpt, .. } = self.clone();
+        Quote { file, line, column, width, excerpt }
     }
 
     /// How much this finding matters.
@@ -406,12 +437,17 @@ codes! {
     SiblingAlone = "sibling-alone", Fault;
     /// A translation into the lesson's own language. Args: `language`.
     SiblingOfItself = "sibling-of-itself", Fault;
-    /// A text that the main file has and the translation lacks. Args: `path`.
+    /// Texts that the main file has and the translation lacks, once for a file. Args: `count`, `path` (of the first
+    /// one), `shown` (`all` or `some`), `main` (the main file), `language`. The first ones stand in `there`.
     TranslationMissing = "translation-missing", Fault;
     /// A text that the main file does not have. Args: `path`, `near`.
     TranslationSurplus = "translation-surplus", Fault;
-    /// The main file has changed since it was translated. Args: `key`, `right`.
+    /// The main file has changed since it was translated. Args: `key`, `part` (the id of what has changed, `none` for
+    /// what stands outside all), `right`, `main` (the main file), `language`.
     TranslationStale = "translation-stale", Warning;
+    /// A main file that hides one of the program, whose translation it has and differs from. Args: `language`, `main`
+    /// (the main file).
+    LentTranslation = "lent-translation", Warning;
     // Making of files.
     /// A text in a translation that is marked as not looked at by a person.
     TranslationUndone = "translation-undone", Warning;

@@ -184,7 +184,7 @@ pub(crate) fn wrapped(text: &str, columns: usize, first: &str, rest: &str) -> Ve
     let mut empty = true;
     for word in text.split(' ') {
         if !empty && line.width() + 1 + word.width() > columns {
-            lines.push(std::mem::replace(&mut line, rest.to_owned()));
+            lines.push(std::mem::replace(&mut line, rest.to_owned()).trim_end().to_owned());
             empty = true;
         }
         if !empty {

@@ -18,7 +18,7 @@ use tastetrykk::author::prove::{Care, Pictures};
 use tastetrykk::author::wording::{Dictionaries, DictionaryFiles};
 use tastetrykk::course::catalogue::BuiltIn;
 use tastetrykk::course::{Catalogue, Files};
-use tastetrykk::diagnostic::Finding;
+use tastetrykk::diagnostic::{Code, Finding};
 use tastetrykk::locale::{Strings, findings};
 use tastetrykk::vocabulary::Lang;
 
@@ -31,6 +31,21 @@ const DICTIONARY: &str = "ordbok.txt";
 
 /// Slips that only a picture shows. Pictures take long, so the others are not painted.
 const PAINTED: &[&str] = &["lista-som-aldri-tar-slutt", "tittel-som-kuttes"];
+
+/// Slips that come to light when one has tried for long: the others are walked through once.
+const WALKED: &[&str] = &["oppgave-blindvei"];
+
+/// Findings that no folder of a clerk's shows, and why.
+const WITHOUT: &[(Code, &str)] = &[
+    (Code::NoLesson, "it answers to a name that somebody has typed, and no folder has it"),
+    (Code::Unreadable, "it takes a disk that fails"),
+    (Code::TooLarge, "the file would weigh more than all the others together"),
+    (Code::NoWorld, "the program's own world lies under every folder"),
+    (Code::More, "it comes after forty others"),
+    (Code::Syntax, "all that is usual has a code of its own"),
+    (Code::NoWayOn, "there is always «Angre», so it takes a fault of the program"),
+    (Code::OutOfSight, "whatever is pressed can be scrolled to, so it takes a fault of the program"),
+];
 
 /// What of the built-in course lies under a slip: what the slips speak of, and no more, so that a walk over all of
 /// them stays quick.
@@ -66,20 +81,11 @@ impl Slip {
 
 impl Files for Slip {
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, String> {
-        match self.files.get(path) {
-            Some(bytes) => Ok(Some(bytes.clone())),
-            None if BENEATH.contains(&path) => BuiltIn.read(path),
-            None => Ok(None),
-        }
+        Ok(self.files.get(path).cloned())
     }
 
     fn list(&self, folder: &str) -> Result<Vec<String>, String> {
-        let inside = |path: &str| {
-            let (parent, name) = path.rsplit_once('/').unwrap_or(("", path));
-            (parent == folder).then(|| name.to_owned())
-        };
-        let own = self.files.keys().map(String::as_str);
-        Ok(own.chain(BENEATH.iter().copied()).filter_map(inside).collect())
+        Ok(self.files.keys().filter_map(|path| inside(folder, path)).collect())
     }
 
     fn folders(&self, folder: &str) -> Result<Vec<String>, String> {
@@ -91,7 +97,30 @@ impl Files for Slip {
     }
 
     fn name(&self, path: &str) -> String {
-        if BENEATH.contains(&path) && !self.files.contains_key(path) { BuiltIn.name(path) } else { path.to_owned() }
+        path.to_owned()
+    }
+}
+
+/// The name of the file at `path`, if it is directly in `folder`.
+fn inside(folder: &str, path: &str) -> Option<String> {
+    let (parent, name) = path.rsplit_once('/').unwrap_or(("", path));
+    (parent == folder).then(|| name.to_owned())
+}
+
+/// What of the built-in course lies under a slip.
+struct Beneath;
+
+impl Files for Beneath {
+    fn read(&self, path: &str) -> Result<Option<Vec<u8>>, String> {
+        if BENEATH.contains(&path) { BuiltIn.read(path) } else { Ok(None) }
+    }
+
+    fn list(&self, folder: &str) -> Result<Vec<String>, String> {
+        Ok(BENEATH.iter().filter_map(|path| inside(folder, path)).collect())
+    }
+
+    fn name(&self, path: &str) -> String {
+        BuiltIn.name(path)
     }
 }
 
@@ -99,7 +128,7 @@ impl Files for Slip {
 fn check(name: &str, slip: Slip) -> Vec<Finding> {
     let dictionaries = slip.dictionaries();
     let pictures = if PAINTED.contains(&name) { Pictures::Own } else { Pictures::None };
-    let catalogue = Catalogue::only(Box::new(slip));
+    let catalogue = Catalogue::of([Box::new(slip) as Box<dyn Files>, Box::new(Beneath)]);
     let listing = catalogue.list();
     // What lies beneath is no slip, and takes long.
     let own = |stem: &str| catalogue.sources(stem).iter().any(|source| !source.name.starts_with("lessons/"));
@@ -108,7 +137,8 @@ fn check(name: &str, slip: Slip) -> Vec<Finding> {
     let mut found = listing.findings;
     // So does a desk, which has nothing to say of a lesson that cannot be opened.
     if opened || shared {
-        let desk = Desk::new(&catalogue).with(Care { pictures, ..Care::LIGHT });
+        let walks = if WALKED.contains(&name) { 40 } else { Care::LIGHT.walks };
+        let desk = Desk::new(&catalogue).with(Care { pictures, walks, ..Care::LIGHT });
         let pieces = desk.pieces();
         let pieces = pieces.iter().filter(|piece| own(piece.stem()));
         found.extend(pieces.flat_map(|piece| desk.look(piece, &dictionaries)));
@@ -223,4 +253,14 @@ fn nothing_lies_beside_the_folders() {
     let loose = loose.filter(|entry| !entry.file_type().unwrap().is_dir());
     let names: Vec<String> = loose.map(|entry| entry.file_name().into_string().unwrap()).collect();
     assert_eq!(names, [".gitattributes"]);
+}
+
+#[test]
+fn every_finding_has_a_slip_or_a_reason() {
+    let told: Vec<String> = slips().into_iter().filter_map(|name| read(name).expected).collect();
+    let has_slip = |code: &Code| told.iter().any(|told| told.contains(&format!("[{}]\n", code.id())));
+    let without = |code: &Code| WITHOUT.iter().any(|(without, _)| without == code);
+    let lacking: Vec<&str> =
+        Code::ALL.iter().filter(|code| has_slip(code) == without(code)).map(|code| code.id()).collect();
+    assert!(lacking.is_empty(), "either a folder that shows it, or a reason why there is none: {lacking:?}");
 }

@@ -301,6 +301,7 @@ doing-profile-changed = My profile was changed: { $what ->
     }
 doing-notice-changed = The notice “{ $topic }” by { $channel } was changed to { $state }
 doing-notice-came = The notice “{ $topic }” came by { $channel }
+doing-notice-missed = Something came without the notice “{ $topic }”
 doing-form-opened = The application “{ $form }” was opened
 doing-form-stepped = The part “{ $section }” of “{ $form }” came up
 doing-form-saved = The application “{ $form }” was saved

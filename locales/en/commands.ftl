@@ -118,11 +118,29 @@ check-alike = { $count ->
    *[other] The same in { $count } more places: { $places }
 }
 check-alike-lines = The same in { $count } more places in the file, on lines { $lines }
-check-faults-alone = The faults alone: add --faults-only.
+check-faults-alone = The faults come first. To see them alone: add --faults-only.
 check-page = Read more about a finding: tastetrykk guide { $code }
 check-progress = Checking: { $done } of { $total }
 option-faults-only = Show the faults and not the notes
 option-no-cache = Look at everything anew, even what is as before
+
+## check --measures
+option-measures = Show how hard the texts are to read, lesson by lesson
+measures-numbers = LIX: the readability number. Known: the same when words that the lesson explains do not count as long. Words: how many words a sentence has.
+measures-scale = Below 30 reads lightly, 30 to 40 reads well. Sentences of 8 to 14 words are good to read. * is above what to aim at.
+measures-short = Steps of fewer than 60 words have too little text for a number of their own.
+measures-none = There is no lesson to measure here.
+measures-lix = LIX
+measures-known = Known
+measures-words = Words
+measures-nb = Bokmål
+measures-nn = Nynorsk
+measures-lesson = the whole lesson (aim { $target })
+measures-step = the step “{ $step }” ({ $target })
+measures-note = the note (aim { $target })
+measures-feedback = questions, answers (aim { $target })
+measures-glossary = the glossary (aim { $target })
+measures-leader = to the leader (aim { $target })
 
 ## preview
 command-preview = Show a lesson beside its findings while you write

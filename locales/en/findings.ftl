@@ -4,6 +4,10 @@
 
 finding-severity-fault = fault
 finding-severity-warning = note
+finding-there = { $shown ->
+        [some] The first of them, in { $file }:
+       *[all] In { $file }:
+    }
 finding-near = Did you mean “{ $near }”?
 
 ## The file
@@ -515,12 +519,27 @@ finding-sibling-alone = the file belongs to a lesson that is not there
     .help = It belongs to “{ $name }”. Rename the file, or delete it.
 finding-sibling-of-itself = the file is in the same language as the lesson itself
     .help = Delete the file, or correct “language” in the lesson.
-finding-translation-missing = the translation has no “{ $path }”
-    .help = Write the text in this language. The command translate puts it in.
+finding-translation-missing = { $count ->
+        [one] the translation lacks “{ $path }”
+       *[other] the translation lacks { $count } texts
+    }
+    .help = { $count ->
+        [one] This command puts the text in for you to translate
+       *[other] This command puts them in for you to translate
+    }: tastetrykk translate { $main } { $language }
 finding-translation-surplus = “{ $path }” is not in the main file
     .help = Remove the text here, or correct the id.
-finding-translation-stale = the text has changed since it was translated
-    .help = Read through the translation. When it is right, write from = "{ $right }" here.
+finding-lent-translation = { $language ->
+        [nb] the translation into bokmål inside the program no longer fits
+        [nn] the translation into nynorsk inside the program no longer fits
+       *[en] the translation into English inside the program no longer fits
+    }
+    .help = Make your own. This command takes what fits and marks the rest: tastetrykk translate { $main } { $language }
+finding-translation-stale = { $part ->
+        [none] the original has changed since the text here was translated
+       *[other] the original of “{ $part }” has changed since it was translated
+    }
+    .help = Read the original and the translation side by side. When they say the same, write from = "{ $right }" here. To have the original as it is now above each text, write: tastetrykk translate { $main } { $language }
 
 ## Applications
 finding-never-decided = nothing is ever decided in this application

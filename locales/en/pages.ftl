@@ -174,8 +174,9 @@ why-fact-language = Whoever reads the other form of Norwegian sees the text in t
 why-no-sibling = Whoever reads the other form of Norwegian gets the lesson in the one you wrote. “tastetrykk translate” makes the file for you.
 why-sibling-alone = The translation is not used, because the lesson it belongs to is not found. Look at the file names.
 why-sibling-of-itself = The program cannot know which of the two texts counts. Delete one.
-why-translation-missing = Whoever reads in this language gets this text in another. “tastetrykk translate” puts in what is missing, for you to fill in.
+why-translation-missing = Whoever reads in this language gets these texts in another. “tastetrykk translate” puts in what is missing, for you to fill in.
 why-translation-surplus = The text is never shown, because the main file has nothing with that id any more. Take it away, or mend the id.
+why-lent-translation = Your file has the name of one inside the program, and stands in its place. The translation there belongs to the old file, so that some texts are as they were, and some in the wrong language. Make your own translation in the same folder.
 why-translation-stale = The main file has changed, so the translation may say something else than it should. Read both, and put the new number after “from” when they agree. “tastetrykk translate” with --done does it for you.
 
 ## The pages of the guide

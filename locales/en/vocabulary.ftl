@@ -601,6 +601,7 @@ happening-suggestion-declined = Kari said no to something that the municipality 
 happening-profile-changed = Kari changed her number or address, or said that all is right.
 happening-notice-changed = A notification stands like this now: on or off, by SMS or e-mail.
 happening-notice-came = A notification came, by a way that was on.
+happening-notice-missed = Something came without a notification, for no way that gets through was on.
 happening-form-opened = Kari began an application.
 happening-form-stepped = Kari came to the next section of the application.
 happening-form-saved = Kari saved the application to go on another time.

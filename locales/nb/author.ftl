@@ -301,6 +301,7 @@ doing-profile-changed = Min profil ble endret: { $what ->
     }
 doing-notice-changed = Varselet «{ $topic }» på { $channel } ble endret til { $state }
 doing-notice-came = Varselet «{ $topic }» kom på { $channel }
+doing-notice-missed = Noe kom uten varselet «{ $topic }»
 doing-form-opened = Søknaden «{ $form }» ble åpnet
 doing-form-stepped = Delen «{ $section }» av «{ $form }» kom fram
 doing-form-saved = Søknaden «{ $form }» ble lagret

@@ -118,11 +118,29 @@ check-alike = { $count ->
    *[other] Det samme { $count } steder til: { $places }
 }
 check-alike-lines = Det samme { $count } steder til i fila, på linje { $lines }
-check-faults-alone = Feilene alene: legg til --faults-only.
+check-faults-alone = Feilene står først. Slik ser du dem alene: legg til --faults-only.
 check-page = Les mer om et funn: tastetrykk guide { $code }
 check-progress = Sjekker: { $done } av { $total }
 option-faults-only = Vis feilene og ikke rådene
 option-no-cache = Se på alt på nytt, også det som er som før
+
+## check --measures
+option-measures = Vis hvor tunge tekstene er å lese, leksjon for leksjon
+measures-numbers = LIX: lesbarhetstallet. Kjent: det samme når ord som leksjonen forklarer, ikke teller som lange. Ord: hvor mange ord en setning har.
+measures-scale = Under 30 er svært lett, 30 til 40 er lett. Setninger på 8 til 14 ord er gode å lese. * betyr over målet.
+measures-short = Steg med under 60 ord har for lite tekst til et eget tall.
+measures-none = Her er det ingen leksjon å måle.
+measures-lix = LIX
+measures-known = Kjent
+measures-words = Ord
+measures-nb = Bokmål
+measures-nn = Nynorsk
+measures-lesson = hele leksjonen (mål { $target })
+measures-step = steget «{ $step }» ({ $target })
+measures-note = huskelappen (mål { $target })
+measures-feedback = spørsmål og svar (mål { $target })
+measures-glossary = ordlista (mål { $target })
+measures-leader = til kurslederen (mål { $target })
 
 ## preview
 command-preview = Vis en leksjon ved siden av funnene mens du skriver

@@ -4,6 +4,10 @@
 
 finding-severity-fault = feil
 finding-severity-warning = råd
+finding-there = { $shown ->
+        [some] De første av dem, i { $file }:
+       *[all] I { $file }:
+    }
 finding-near = Mente du «{ $near }»?
 
 ## Fila
@@ -515,12 +519,27 @@ finding-sibling-alone = fila hører til en leksjon som ikke finnes
     .help = Den hører til «{ $name }». Gi fila nytt navn, eller slett den.
 finding-sibling-of-itself = fila er på samme språk som leksjonen selv
     .help = Slett fila, eller rett «language» i leksjonen.
-finding-translation-missing = oversettelsen mangler «{ $path }»
-    .help = Skriv teksten på dette språket. Kommandoen translate setter den inn.
+finding-translation-missing = { $count ->
+        [one] oversettelsen mangler «{ $path }»
+       *[other] oversettelsen mangler { $count } tekster
+    }
+    .help = { $count ->
+        [one] Denne kommandoen setter teksten inn, så du kan oversette den
+       *[other] Denne kommandoen setter dem inn, så du kan oversette dem
+    }: tastetrykk translate { $main } { $language }
 finding-translation-surplus = «{ $path }» finnes ikke i hovedfila
     .help = Ta bort teksten her, eller rett id-en.
-finding-translation-stale = teksten er endret siden den ble oversatt
-    .help = Les gjennom oversettelsen. Når den stemmer, skriver du from = "{ $right }" her.
+finding-lent-translation = { $language ->
+        [nb] oversettelsen til bokmål som ligger i programmet, passer ikke lenger
+        [nn] oversettelsen til nynorsk som ligger i programmet, passer ikke lenger
+       *[en] oversettelsen til engelsk som ligger i programmet, passer ikke lenger
+    }
+    .help = Lag din egen. Denne kommandoen tar med det som passer, og merker resten: tastetrykk translate { $main } { $language }
+finding-translation-stale = { $part ->
+        [none] originalen er endret siden teksten her ble oversatt
+       *[other] originalen av «{ $part }» er endret siden teksten ble oversatt
+    }
+    .help = Les originalen og oversettelsen mot hverandre. Når de sier det samme, skriver du from = "{ $right }" her. Vil du ha originalen slik den er nå over hver tekst, skriver du: tastetrykk translate { $main } { $language }
 
 ## Søknader
 finding-never-decided = ingenting blir noen gang avgjort i denne søknaden

@@ -174,8 +174,9 @@ why-fact-language = Den som leser det andre målet, ser teksten på feil språk.
 why-no-sibling = Den som leser det andre målet, får leksjonen på språket du skrev den på. «tastetrykk translate» lager fila for deg.
 why-sibling-alone = Oversettelsen blir ikke brukt, for programmet finner ikke leksjonen den hører til. Se på filnavnene.
 why-sibling-of-itself = Programmet kan ikke vite hvilken av de to tekstene som gjelder. Slett den ene.
-why-translation-missing = Den som leser på dette språket, får denne teksten på et annet. «tastetrykk translate» setter inn det som mangler, så du kan fylle ut.
+why-translation-missing = Den som leser på dette språket, får disse tekstene på et annet. «tastetrykk translate» setter inn det som mangler, så du kan fylle ut.
 why-translation-surplus = Teksten blir aldri vist, for hovedfila har ingenting med den id-en lenger. Ta den bort, eller rett id-en.
+why-lent-translation = Fila di har samme navn som en i programmet, og står i stedet for den. Oversettelsen der hører til den gamle fila, så deltakeren får noen tekster slik de var, og noen på feil språk. Lag din egen oversettelse i samme mappe.
 why-translation-stale = Hovedfila er endret, så oversettelsen kan si noe annet enn den skal. Les begge, og sett inn det nye tallet bak «from» når de er like. «tastetrykk translate» med --done gjør det for deg.
 
 ## Sidene i veiledningen

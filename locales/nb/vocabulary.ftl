@@ -601,6 +601,7 @@ happening-suggestion-declined = Kari sa nei takk til noe kommunen foreslo.
 happening-profile-changed = Kari endret nummeret eller adressen sin, eller sa at alt stemmer.
 happening-notice-changed = Et varsel står slik nå: på eller av, på SMS eller e-post.
 happening-notice-came = Et varsel kom, på en måte som var slått på.
+happening-notice-missed = Noe kom uten varsel, for ingen måte som når fram, var slått på.
 happening-form-opened = Kari begynte på en søknad.
 happening-form-stepped = Kari kom til neste del av søknaden.
 happening-form-saved = Kari lagret søknaden for å fortsette en annen gang.

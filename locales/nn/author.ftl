@@ -301,6 +301,7 @@ doing-profile-changed = Min profil blei endra: { $what ->
     }
 doing-notice-changed = Varselet «{ $topic }» på { $channel } blei endra til { $state }
 doing-notice-came = Varselet «{ $topic }» kom på { $channel }
+doing-notice-missed = Noko kom utan varselet «{ $topic }»
 doing-form-opened = Søknaden «{ $form }» blei opna
 doing-form-stepped = Delen «{ $section }» av «{ $form }» kom fram
 doing-form-saved = Søknaden «{ $form }» blei lagra

@@ -118,11 +118,29 @@ check-alike = { $count ->
    *[other] Det same { $count } stader til: { $places }
 }
 check-alike-lines = Det same { $count } stader til i fila, på linje { $lines }
-check-faults-alone = Feila åleine: legg til --faults-only.
+check-faults-alone = Feila står først. Slik ser du dei åleine: legg til --faults-only.
 check-page = Les meir om eit funn: tastetrykk guide { $code }
 check-progress = Sjekkar: { $done } av { $total }
 option-faults-only = Vis feila og ikkje råda
 option-no-cache = Sjå på alt på nytt, også det som er som før
+
+## check --measures
+option-measures = Vis kor tunge tekstane er å lese, leksjon for leksjon
+measures-numbers = LIX: lesbarleikstalet. Kjent: det same når ord som leksjonen forklarer, ikkje tel som lange. Ord: kor mange ord ei setning har.
+measures-scale = Under 30 er svært lett, 30 til 40 er lett. Setningar på 8 til 14 ord er gode å lese. * betyr over målet.
+measures-short = Steg med under 60 ord har for lite tekst til eit eige tal.
+measures-none = Her er det ingen leksjon å måle.
+measures-lix = LIX
+measures-known = Kjent
+measures-words = Ord
+measures-nb = Bokmål
+measures-nn = Nynorsk
+measures-lesson = heile leksjonen (mål { $target })
+measures-step = steget «{ $step }» ({ $target })
+measures-note = hugselappen (mål { $target })
+measures-feedback = spørsmål og svar (mål { $target })
+measures-glossary = ordlista (mål { $target })
+measures-leader = til kursleiaren (mål { $target })
 
 ## preview
 command-preview = Vis ein leksjon ved sida av funna medan du skriv

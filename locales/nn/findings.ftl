@@ -4,6 +4,10 @@
 
 finding-severity-fault = feil
 finding-severity-warning = råd
+finding-there = { $shown ->
+        [some] Dei første av dei, i { $file }:
+       *[all] I { $file }:
+    }
 finding-near = Meinte du «{ $near }»?
 
 ## Fila
@@ -515,12 +519,27 @@ finding-sibling-alone = fila høyrer til ein leksjon som ikkje finst
     .help = Ho høyrer til «{ $name }». Gi fila nytt namn, eller slett ho.
 finding-sibling-of-itself = fila er på same språk som leksjonen sjølv
     .help = Slett fila, eller rett «language» i leksjonen.
-finding-translation-missing = omsettinga manglar «{ $path }»
-    .help = Skriv teksten på dette språket. Kommandoen translate set han inn.
+finding-translation-missing = { $count ->
+        [one] omsettinga manglar «{ $path }»
+       *[other] omsettinga manglar { $count } tekstar
+    }
+    .help = { $count ->
+        [one] Denne kommandoen set teksten inn, så du kan omsette han
+       *[other] Denne kommandoen set dei inn, så du kan omsette dei
+    }: tastetrykk translate { $main } { $language }
 finding-translation-surplus = «{ $path }» finst ikkje i hovudfila
     .help = Ta bort teksten her, eller rett id-en.
-finding-translation-stale = teksten er endra sidan han blei omsett
-    .help = Les gjennom omsettinga. Når ho stemmer, skriv du from = "{ $right }" her.
+finding-lent-translation = { $language ->
+        [nb] omsettinga til bokmål som ligg i programmet, passar ikkje lenger
+        [nn] omsettinga til nynorsk som ligg i programmet, passar ikkje lenger
+       *[en] omsettinga til engelsk som ligg i programmet, passar ikkje lenger
+    }
+    .help = Lag di eiga. Denne kommandoen tar med det som passar, og merker resten: tastetrykk translate { $main } { $language }
+finding-translation-stale = { $part ->
+        [none] originalen er endra sidan teksten her blei omsett
+       *[other] originalen av «{ $part }» er endra sidan teksten blei omsett
+    }
+    .help = Les originalen og omsettinga mot kvarandre. Når dei seier det same, skriv du from = "{ $right }" her. Vil du ha originalen slik han er no over kvar tekst, skriv du: tastetrykk translate { $main } { $language }
 
 ## Søknader
 finding-never-decided = ingenting blir nokon gong avgjort i denne søknaden

@@ -174,8 +174,9 @@ why-fact-language = Den som les det andre målet, ser teksten på feil språk. S
 why-no-sibling = Den som les det andre målet, får leksjonen på språket du skreiv han på. «tastetrykk translate» lagar fila for deg.
 why-sibling-alone = Omsetjinga blir ikkje brukt, for programmet finn ikkje leksjonen ho høyrer til. Sjå på filnamna.
 why-sibling-of-itself = Programmet kan ikkje vite kva for ein av dei to tekstane som gjeld. Slett den eine.
-why-translation-missing = Den som les på dette språket, får denne teksten på eit anna. «tastetrykk translate» set inn det som manglar, så du kan fylle ut.
+why-translation-missing = Den som les på dette språket, får desse tekstane på eit anna. «tastetrykk translate» set inn det som manglar, så du kan fylle ut.
 why-translation-surplus = Teksten blir aldri vist, for hovudfila har ingenting med den id-en lenger. Ta han bort, eller rett id-en.
+why-lent-translation = Fila di har same namn som ei i programmet, og står i staden for ho. Omsettinga der høyrer til den gamle fila, så deltakaren får nokre tekstar slik dei var, og nokre på feil språk. Lag di eiga omsetting i same mappe.
 why-translation-stale = Hovudfila er endra, så omsetjinga kan seie noko anna enn ho skal. Les begge, og set inn det nye talet bak «from» når dei er like. «tastetrykk translate» med --done gjer det for deg.
 
 ## Sidene i rettleiinga

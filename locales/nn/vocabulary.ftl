@@ -601,6 +601,7 @@ happening-suggestion-declined = Kari sa nei takk til noko kommunen føreslo.
 happening-profile-changed = Kari endra nummeret eller adressa si, eller sa at alt stemmer.
 happening-notice-changed = Eit varsel står slik no: på eller av, på SMS eller e-post.
 happening-notice-came = Eit varsel kom, på ein måte som var slått på.
+happening-notice-missed = Noko kom utan varsel, for ingen måte som når fram, var slått på.
 happening-form-opened = Kari begynte på ein søknad.
 happening-form-stepped = Kari kom til neste del av søknaden.
 happening-form-saved = Kari lagra søknaden for å halde fram ein annan gong.

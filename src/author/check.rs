@@ -348,11 +348,13 @@ pub fn everything(catalogue: &Catalogue, dictionaries: &Dictionaries) -> Vec<Fin
     findings
 }
 
-/// Sorts by file and place, what matters most first; the same thing is told once.
+/// Faults before advice, over all files; then by file and place. The same thing is told once.
 pub fn tidy(findings: &mut Vec<Finding>) {
-    let place = |f: &Finding| (f.code == Code::More, f.line, f.column, std::cmp::Reverse(f.severity()), f.code);
-    findings
-        .sort_by(|a, b| a.file.cmp(&b.file).then_with(|| place(a).cmp(&place(b))).then_with(|| a.args.cmp(&b.args)));
+    let place = |f: &Finding| (f.code == Code::More, f.line, f.column, f.code);
+    findings.sort_by(|a, b| {
+        let by_weight = b.severity().cmp(&a.severity()).then_with(|| a.file.cmp(&b.file));
+        by_weight.then_with(|| place(a).cmp(&place(b))).then_with(|| a.args.cmp(&b.args))
+    });
     findings.dedup();
 }
 

@@ -187,13 +187,22 @@ fn stand(
 type Key<'f> = (Code, &'f str, &'f [(&'static str, String)]);
 
 fn key(finding: &Finding) -> Key<'_> {
-    (finding.code, &finding.file, &finding.args)
+    // One fewer is the same finding, and no new one.
+    let args = if finding.code == Code::TranslationMissing { &[] } else { &finding.args[..] };
+    (finding.code, &finding.file, args)
+}
+
+/// How many things are told at once.
+fn told(finding: &Finding) -> usize {
+    let count = finding.args.iter().find(|(name, _)| *name == "count").map(|(_, count)| count);
+    let several = count.filter(|_| finding.code == Code::TranslationMissing);
+    several.and_then(|count| count.parse().ok()).unwrap_or(1)
 }
 
 fn counted(found: &[Finding]) -> BTreeMap<Key<'_>, usize> {
     let mut counted = BTreeMap::new();
     for finding in found {
-        *counted.entry(key(finding)).or_default() += 1;
+        *counted.entry(key(finding)).or_default() += told(finding);
     }
     counted
 }

@@ -61,6 +61,13 @@ pub(super) fn command(strings: &Strings) -> Command {
         .arg(choice("format", &["human", "json"], "option-format", strings).default_value("human"))
         .arg(Arg::new("faults-only").long("faults-only").action(ArgAction::SetTrue).help(say("option-faults-only")))
         .arg(Arg::new("no-cache").long("no-cache").action(ArgAction::SetTrue).help(say("option-no-cache")))
+        .arg(
+            Arg::new("measures")
+                .long("measures")
+                .action(ArgAction::SetTrue)
+                .conflicts_with_all(["fix", "faults-only"])
+                .help(say("option-measures")),
+        )
         .arg(Arg::new("fix").long("fix").action(ArgAction::SetTrue).requires("path").help(say("option-fix")))
         .arg(
             Arg::new("dry-run").long("dry-run").action(ArgAction::SetTrue).requires("fix").help(say("option-dry-run")),

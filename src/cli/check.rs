@@ -1,5 +1,6 @@
 //! `tastetrykk check`: what is wrong in lessons, for those who write them.
 
+mod measures;
 mod target;
 mod told;
 
@@ -30,6 +31,10 @@ pub(super) fn run(given: &ArgMatches, strings: &Strings) -> io::Result<ExitCode>
     if let Some(path) = paths.iter().find(|path| !path.exists()) {
         complain(&strings.fill("check-no-path", &[("path", &path.display().to_string())]));
         return Ok(ExitCode::from(USAGE));
+    }
+    if given.get_flag("measures") {
+        write!(io::stdout().lock(), "{}", measures::told(&paths, profile.as_ref(), strings))?;
+        return Ok(ExitCode::SUCCESS);
     }
     if given.get_flag("fix") && !super::fix::run(&paths, profile.as_ref(), given.get_flag("dry-run"), strings)? {
         return Ok(ExitCode::FAILURE);

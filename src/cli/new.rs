@@ -13,23 +13,22 @@ use clap::ArgMatches;
 
 use super::ask::{Answers, Asked, Asking, Ended};
 use super::settings::Config;
-use super::{USAGE, complain};
+use super::{USAGE, complain, schema};
 use crate::author::new::{self, Made};
-use crate::author::schema;
+use crate::author::schema::File;
 use crate::course::Catalogue;
 use crate::locale::Strings;
 use crate::runtime::desk::{self, Wrote};
-use crate::runtime::folder;
 use crate::vocabulary::{Id, Lang};
 use questions::Questions;
 
 /// The kinds of file that can be made.
 pub(super) const KINDS: [&str; 5] = ["lesson", "application", "app", "plan", "profile"];
 
-/// What an editor must know of such a file, described in `lang`, and where that stands in the folder.
-fn schema(kind: &str, lang: Lang) -> Option<(String, String)> {
-    let text = schema::File::named(kind)?.schema(lang);
-    Some((format!(".tastetrykk/{kind}.schema.json"), text))
+/// What the file at `path` is to editors, where it is a translation of such a file.
+fn translation(kind: &str, path: &str) -> Option<File> {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    (name.split('.').count() > 2).then(|| File::named(&format!("{kind}-translation"))).flatten()
 }
 
 /// Asks on stdin what no flag has said, and writes.
@@ -199,26 +198,22 @@ impl<'a> Desk<'a> {
         for made in made {
             let path = self.folder.join(&made.path);
             let shown = super::place::shown(&path);
-            if desk::create(&path, &made.text)? != Wrote::Yes {
+            let translation = translation(kind, &made.path);
+            let head = translation.map(|file| schema::line(file, &made.path)).unwrap_or_default();
+            if desk::create(&path, &(head + &made.text))? != Wrote::Yes {
                 complain(&self.words.fill("changed-meanwhile", &[("path", &shown)]));
                 return Ok(false);
             }
             writeln!(out, "{}", self.words.fill("new-wrote", &[("path", &shown)]))?;
+            if let Some(file) = translation {
+                schema::put(&self.folder, file, self.words.lang())?;
+            }
         }
-        self.for_editors(kind)?;
+        // What the first line of the file names.
+        if let Some(file) = File::named(kind) {
+            schema::put(&self.folder, file, self.words.lang())?;
+        }
         Ok(true)
-    }
-
-    /// Writes what the first line of the file names, so that editors complete and explain. The program's
-    /// own: it may be newer than the one that is there.
-    fn for_editors(&self, kind: &str) -> io::Result<()> {
-        let Some((path, schema)) = schema(kind, self.words.lang()) else { return Ok(()) };
-        let path = self.folder.join(path);
-        match folder::read(&path)? {
-            Some(before) => desk::rewrite(&path, &before, &schema)?,
-            None => desk::create(&path, &schema)?,
-        };
-        Ok(())
     }
 
     /// Says what to do next.

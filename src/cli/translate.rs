@@ -10,9 +10,11 @@ use clap::ArgMatches;
 use super::course::catalogue;
 use super::place::Place;
 use super::settings::Config;
-use super::{USAGE, complain};
+use super::{USAGE, complain, schema};
+use crate::author::schema::FILES;
 use crate::author::translate::{self, NotToml, Updated};
-use crate::course::catalogue::Asked;
+use crate::course::Files as _;
+use crate::course::catalogue::{Asked, BuiltIn};
 use crate::locale::{Strings, findings};
 use crate::runtime::desk::{self, Wrote};
 use crate::runtime::folder;
@@ -44,18 +46,17 @@ pub(super) fn run(given: &ArgMatches, config: &Config, strings: &Strings) -> io:
         complain(&words.fill("translate-own-language", &[("others", &others)]));
         return Ok(ExitCode::from(USAGE));
     }
-    write(&place.translation(lang), &asked, given, &words)
+    write(&place, lang, &asked, given, &words)
 }
 
-fn write(path: &Path, asked: &Asked, given: &ArgMatches, words: &Strings) -> io::Result<ExitCode> {
+/// Writes the translation; where there is none yet, one that begins as the one inside the program, if that has one.
+fn write(place: &Place, lang: Lang, asked: &Asked, given: &ArgMatches, words: &Strings) -> io::Result<ExitCode> {
+    let path = &place.translation(lang);
     let shown = super::place::shown(path);
     let before = folder::read(path)?;
-    let old = before.as_deref().map(std::str::from_utf8);
-    let made = match old {
-        Some(Err(_)) => Err(NotToml),
-        Some(Ok(old)) => make(old, asked, given.get_flag("done")),
-        None => make("", asked, given.get_flag("done")),
-    };
+    let lent = BuiltIn.read(&format!("{}.{}.toml", place.stem, lang.tag())).ok().flatten().unwrap_or_default();
+    let old = std::str::from_utf8(before.as_deref().unwrap_or(&lent));
+    let made = old.map_err(|_| NotToml).and_then(|old| make(old, asked, given.get_flag("done")));
     let Ok((made, alike)) = made else {
         complain(&words.fill("translate-not-toml", &[("path", &shown)]));
         return Ok(ExitCode::FAILURE);
@@ -68,7 +69,7 @@ fn write(path: &Path, asked: &Asked, given: &ArgMatches, words: &Strings) -> io:
     } else {
         let wrote = match &before {
             Some(before) => desk::rewrite(path, before, &made.text)?,
-            None => desk::create(path, &made.text)?,
+            None => create(place, path, &made.text, asked, words.lang())?,
         };
         if wrote != Wrote::Yes {
             complain(&words.fill("changed-meanwhile", &[("path", &shown)]));
@@ -93,6 +94,18 @@ fn write(path: &Path, asked: &Asked, given: &ArgMatches, words: &Strings) -> io:
         writeln!(out, "{line}")?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Writes a new translation, and what editors need for it.
+fn create(place: &Place, path: &Path, text: &str, asked: &Asked, lang: Lang) -> io::Result<Wrote> {
+    let Some(file) = FILES.iter().copied().find(|file| std::ptr::eq(file.table, asked.sibling)) else {
+        return desk::create(path, text);
+    };
+    let wrote = desk::create(path, &(schema::line(file, &place.stem) + text))?;
+    if wrote == Wrote::Yes {
+        schema::put(&place.root, file, lang)?;
+    }
+    Ok(wrote)
 }
 
 /// The translation, and the lines of it that were marked and still say what the original says.

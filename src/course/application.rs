@@ -51,7 +51,7 @@ impl Draft {
         let application = build(&self.raw, &mut texts);
         // Without all of the main file, or with two things of one name, nothing can be compared.
         if application.is_some() && !sink.has_told(Code::DuplicateId) {
-            texts.end();
+            texts.end(sink);
         }
         application.filter(|_| !sink.has_fault())
     }

@@ -101,15 +101,19 @@ impl Catalogue {
     /// The built-in course, under `overlay` if there is one.
     #[must_use]
     pub fn new(overlay: Option<Box<dyn Files>>) -> Self {
-        let mut layers: Vec<Arc<dyn Files>> = overlay.map(Arc::from).into_iter().collect();
-        layers.push(Arc::new(BuiltIn));
-        Self { layers, in_force: OnceLock::new() }
+        Self::of(overlay.into_iter().chain([Box::new(BuiltIn) as Box<dyn Files>]))
     }
 
     /// The lessons of `files` and no others.
     #[must_use]
     pub fn only(files: Box<dyn Files>) -> Self {
-        Self { layers: vec![Arc::from(files)], in_force: OnceLock::new() }
+        Self::of([files])
+    }
+
+    /// The lessons of these places, each laid over those that follow.
+    #[must_use]
+    pub fn of(layers: impl IntoIterator<Item = Box<dyn Files>>) -> Self {
+        Self { layers: layers.into_iter().map(Arc::from).collect(), in_force: OnceLock::new() }
     }
 
     /// Opens the lesson `id`.

@@ -48,7 +48,7 @@ impl Draft {
         let app = build(&self.raw, &mut texts);
         // Without all of the main file, or with two things of one name, nothing can be compared.
         if app.is_some() && !sink.has_told(Code::DuplicateId) {
-            texts.end();
+            texts.end(sink);
         }
         let app = app.filter(|_| !sink.has_fault())?;
         check::unreached(sink, &self.raw, &app);

@@ -107,7 +107,7 @@ impl Draft {
         // Without all of the main file, or with two words of one id, nothing can be compared.
         if whole && !sink.has_told(Code::DuplicateId) {
             texts.end_part("");
-            texts.end();
+            texts.end(sink);
         }
         words.sort_by(|a, b| a.id.cmp(&b.id));
         words.dedup_by(|later, first| later.id == first.id);

@@ -68,7 +68,7 @@ impl Draft {
         // Without all of the main file, or with two paths of one id, nothing can be compared.
         if whole && !sink.has_told(Code::DuplicateId) {
             texts.end_part("");
-            texts.end();
+            texts.end(sink);
         }
         Paths { order: ids(&self.raw.order), paths }
     }

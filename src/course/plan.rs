@@ -121,7 +121,7 @@ impl Draft {
         let plan = build(&self.raw, &mut texts);
         // Without all of the main file, or with two things of one name, nothing can be compared.
         if plan.is_some() && !sink.has_told(Code::DuplicateId) {
-            texts.end();
+            texts.end(sink);
         }
         plan.filter(|_| !sink.has_fault())
     }

@@ -69,7 +69,7 @@ impl Draft {
         texts.tell_alike(sink);
         // Without all of the main file, or with two things of one name, nothing can be compared.
         if lesson.is_some() && !sink.has_told(Code::DuplicateId) {
-            texts.end();
+            texts.end(sink);
         }
         let mut lesson = lesson?;
         let whole = siblings.iter().filter(|sibling| sibling.complete());

@@ -10,7 +10,7 @@ use super::alike::{Alike, Explanations};
 use super::decode::{At, ById, Fields, Prose, Sink, Span, decode, nearest};
 use super::fill::Fill;
 use super::{Profile, fingerprint};
-use crate::diagnostic::{Code, Finding};
+use crate::diagnostic::{Code, Finding, Quote};
 use crate::meaning::Text;
 use crate::vocabulary::{Id, Lang, Localised, keys};
 
@@ -58,6 +58,9 @@ const PLAIN: [&str; 37] = [
 /// The keys of lists of lines.
 const LISTS: [&str; 4] = ["note", "links", "words", "leader"];
 
+/// How many of the texts that a translation lacks are shown.
+const QUOTED: usize = 3;
+
 /// How a comment begins above a text that is still to be translated, and above one whose original has
 /// changed. `author::translate` writes them.
 pub const MARKS: [&str; 2] = [UNTRANSLATED, "# ENDRET"];
@@ -81,6 +84,8 @@ pub(super) struct Sibling<'s> {
     /// Its language.
     pub(super) lang: Lang,
     sink: Sink<'s>,
+    /// Whether it was made for another main file, which the one that it is read with hides.
+    lent: bool,
     /// Whether the file could be read at all.
     whole: bool,
     /// Whether nothing was wrong with the file by itself.
@@ -92,7 +97,11 @@ pub(super) struct Sibling<'s> {
     groups: BTreeMap<String, Span>,
     /// Where the answers, pairs and the like stand.
     parts: BTreeMap<String, Span>,
-    missing: BTreeSet<String>,
+    /// What is not here, and where the main file has it.
+    missing: BTreeMap<String, Span>,
+    /// Parts that were translated from what the main file said before: where each says so, its path, and what it
+    /// would say now.
+    stale: Vec<(Span, String, String)>,
     /// What the main file has, by where its texts stand.
     asked: BTreeSet<String>,
     said: Explanations,
@@ -146,6 +155,7 @@ impl<'s> Sibling<'s> {
         let fields = decode(&mut sink, kind);
         let mut sibling = Self {
             lang,
+            lent: false,
             whole: fields.is_some(),
             sound: !sink.has_fault(),
             sink,
@@ -153,7 +163,8 @@ impl<'s> Sibling<'s> {
             froms: BTreeMap::new(),
             groups: BTreeMap::new(),
             parts: BTreeMap::new(),
-            missing: BTreeSet::new(),
+            missing: BTreeMap::new(),
+            stale: Vec::new(),
             asked: BTreeSet::new(),
             said: Explanations::default(),
             record: None,
@@ -197,6 +208,16 @@ impl<'s> Sibling<'s> {
             }
         }
         sibling
+    }
+
+    /// The same translation, lent from another main file or not.
+    pub(super) fn lent(self, lent: bool) -> Self {
+        Self { lent, ..self }
+    }
+
+    /// Whether it is.
+    pub(super) fn is_lent(&self) -> bool {
+        self.lent
     }
 
     /// A translation with nothing in it, into another language than `main`, which takes note of what the
@@ -416,15 +437,15 @@ impl<'s> Sibling<'s> {
         self.texts.insert(path.to_owned(), words);
     }
 
-    /// The words at `path`, each once; `None` is noted as missing.
-    fn take(&mut self, path: &str) -> Option<Words> {
+    /// The words at `path`, each once; `None` is noted as missing. The main file has them at `there`.
+    fn take(&mut self, path: &str, there: &Span) -> Option<Words> {
         self.asked.extend(path.match_indices('.').map(|(end, _)| path[..end].to_owned()));
         let found = self.texts.remove(path);
         // A whole list that has been told to be wrong covers all that would stand in it.
         let told =
             || path.match_indices('.').any(|(end, _)| matches!(self.texts.get(&path[..end]), Some((Words::Told, _))));
         if found.is_none() && !told() {
-            self.missing.insert(path.to_owned());
+            self.missing.insert(path.to_owned(), there.clone());
         }
         found.map(|(words, _)| words)
     }
@@ -441,8 +462,7 @@ impl<'s> Sibling<'s> {
         if let Some(from) = self.froms.remove(path)
             && !from.value.eq_ignore_ascii_case(right)
         {
-            let key = join(path, "from");
-            self.sink.tell(Code::TranslationStale, &from.span, &[("key", &key), ("right", right)]);
+            self.stale.push((from.span, path.to_owned(), right.to_owned()));
         }
     }
 
@@ -453,9 +473,16 @@ impl<'s> Sibling<'s> {
 
     /// Tells what this file has and the main file has not, and the other way round. English need
     /// not be complete.
-    fn tell_differences(&mut self, groups: &[String]) {
+    fn tell_differences(&mut self, groups: &[String], main: &Sink<'_>) {
         if !self.whole {
             return;
+        }
+        for (place, path, right) in std::mem::take(&mut self.stale) {
+            let key = join(&path, "from");
+            let part = if path.is_empty() { "none" } else { &path };
+            let of = [("main", main.file()), ("language", self.lang.tag())];
+            let values = [("key", &*key), ("part", part), ("right", &right)];
+            self.sink.tell(Code::TranslationStale, &place, &[values.as_slice(), &of].concat());
         }
         let mut meant = self.tell_unknown_groups(groups);
         meant.extend(self.tell_unknown_parts(groups));
@@ -468,7 +495,7 @@ impl<'s> Sibling<'s> {
             }
             let known = groups.iter().any(|group| group == group_of(path)) || !path.contains('.');
             if known && !matches!(words, Words::Told) {
-                let near = near_path(path, &self.missing);
+                let near = near_path(path, self.missing.keys().map(String::as_str));
                 self.sink.tell(Code::TranslationSurplus, span, &[("path", path), ("near", &near)]);
                 meant.push(near);
             }
@@ -476,36 +503,51 @@ impl<'s> Sibling<'s> {
         if self.lang == Lang::En || self.sink.is_torn() {
             return;
         }
-        let mut told = BTreeSet::new();
-        for path in &self.missing {
-            // An answer or a pair that is not here at all is one thing that is missing.
-            let part = parent_of(path);
-            let text = path.rsplit('.').next().is_some_and(|last| PLAIN.contains(&last));
-            let whole = text && part.matches('.').count() > 2 && !self.parts.contains_key(part);
-            let path = if whole { part } else { path };
-            if !told.insert(path) {
-                continue;
-            }
-            let group = group_of(path);
-            // What stands here under a name that is nearly right has been told.
-            if !meant.iter().any(|meant| meant == group || meant == path || meant == parent_of(path)) {
-                let place = self.groups.get(group).cloned().unwrap_or(0..0);
-                self.sink.tell(Code::TranslationMissing, &place, &[("path", path)]);
-            }
-        }
+        self.tell_missing(&meant, main);
+    }
+
+    /// Tells what the main file has and this one has not, but for what stands here under a name that is nearly right:
+    /// that has been told.
+    fn tell_missing(&mut self, meant: &[String], main: &Sink<'_>) {
+        let is_told = |path: &&String| {
+            let [group, part] = [group_of(path), parent_of(path)];
+            meant.iter().any(|meant| meant == group || meant == *path || meant == part)
+        };
+        let missing = self.missing.iter().filter(|(path, _)| !is_told(path));
+        let mut missing: Vec<(&str, &Span)> = missing.map(|(path, span)| (path.as_str(), span)).collect();
+        missing.sort_by_key(|(path, span)| (span.start, *path));
+        let Some((first, _)) = missing.first() else { return };
+        let quote = |span: &Span| Quote::at(main.file(), main.source(), first_line(main.source(), span));
+        let mut there: Vec<Quote> = missing.iter().map(|(_, span)| quote(span)).collect();
+        // An answer and what is said of it often share their line.
+        there.dedup_by_key(|quote| quote.line);
+        let shown = if there.len() > QUOTED { "some" } else { "all" };
+        there.truncate(QUOTED);
+        // All of them belong in one place, if that is here.
+        let group = group_of(first);
+        let place = self.groups.get(group).filter(|_| missing.iter().all(|(path, _)| group_of(path) == group)).cloned();
+        let (count, path) = (missing.len().to_string(), (*first).to_owned());
+        let values = [
+            ("count", &*count),
+            ("path", &path),
+            ("shown", shown),
+            ("main", main.file()),
+            ("language", self.lang.tag()),
+        ];
+        self.sink.tell_beside(Code::TranslationMissing, place.as_ref(), &values, there);
     }
 
     /// Answers, pairs and the like that the main file does not have, told once each. Yields those
     /// that were most likely meant.
     fn tell_unknown_parts(&mut self, groups: &[String]) -> Vec<String> {
         let mut meant = Vec::new();
-        let absent: BTreeSet<String> = self.missing.iter().map(|path| parent_of(path).to_owned()).collect();
+        let absent: BTreeSet<String> = self.missing.keys().map(|path| parent_of(path).to_owned()).collect();
         for (path, span) in &self.parts {
             let has_texts = self.texts.keys().any(|text| parent_of(text) == path);
             if !has_texts || self.asked.contains(path) || !groups.iter().any(|group| group == group_of(path)) {
                 continue;
             }
-            let near = near_path(path, &absent);
+            let near = near_path(path, absent.iter().map(String::as_str));
             self.sink.tell(Code::TranslationSurplus, span, &[("path", path), ("near", &near)]);
             meant.push(near);
         }
@@ -545,6 +587,13 @@ impl Fields {
     }
 }
 
+/// Where the text at `span` begins to say something: one of several lines does so below its quotation marks.
+fn first_line(source: &str, span: &Span) -> Span {
+    let text = source.get(span.clone()).unwrap_or_default();
+    let inner = text.strip_prefix("\"\"\"").or_else(|| text.strip_prefix("'''")).map(str::trim_start);
+    span.end - inner.unwrap_or(text).len()..span.end
+}
+
 fn join(path: &str, key: &str) -> String {
     if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
 }
@@ -561,12 +610,11 @@ fn parent_of(path: &str) -> &str {
 }
 
 /// The missing path beside `path` that was most likely meant.
-fn near_path(path: &str, missing: &BTreeSet<String>) -> String {
+fn near_path<'m>(path: &str, missing: impl Iterator<Item = &'m str>) -> String {
     let Some((parent, last)) = path.rsplit_once('.') else {
-        return nearest(path, missing.iter().map(String::as_str)).to_owned();
+        return nearest(path, missing).to_owned();
     };
-    let beside =
-        missing.iter().filter_map(|other| other.rsplit_once('.').filter(|(p, _)| *p == parent)).map(|(_, last)| last);
+    let beside = missing.filter_map(|other| other.rsplit_once('.').filter(|(p, _)| *p == parent)).map(|(_, last)| last);
     match nearest(last, beside) {
         "" => String::new(),
         near => format!("{parent}.{near}"),
@@ -614,7 +662,7 @@ impl<'t, 's> Texts<'t, 's> {
     pub(super) fn line(&mut self, path: &str, text: &At<String>) -> Localised<String> {
         self.gathered.push(text.value.clone());
         self.note(path, || Said::Text(text.value.clone()), false);
-        self.pair(path, text.value.clone(), |words| match words {
+        self.pair(path, &text.span, text.value.clone(), |words| match words {
             Words::Line(line) => Some(line),
             _ => None,
         })
@@ -624,7 +672,7 @@ impl<'t, 's> Texts<'t, 's> {
     pub(super) fn prose(&mut self, path: &str, prose: &At<Prose>) -> Localised<Text> {
         self.gathered.push(prose.value.written.clone());
         self.note(path, || Said::Text(prose.value.written.clone()), false);
-        self.pair(path, prose.value.text.clone(), |words| match words {
+        self.pair(path, &prose.span, prose.value.text.clone(), |words| match words {
             Words::Prose(text) => Some(text),
             _ => None,
         })
@@ -658,11 +706,11 @@ impl<'t, 's> Texts<'t, 's> {
         self.several(path, lines, &said)
     }
 
-    fn several(&mut self, path: &str, lines: &At<Vec<At<String>>>, said: &Said) -> Localised<Vec<String>> {
-        let lines: Vec<String> = lines.value.iter().map(|line| line.value.clone()).collect();
+    fn several(&mut self, path: &str, at: &At<Vec<At<String>>>, said: &Said) -> Localised<Vec<String>> {
+        let lines: Vec<String> = at.value.iter().map(|line| line.value.clone()).collect();
         self.gathered.extend(lines.iter().cloned());
         self.note(path, || said.clone(), false);
-        self.pair(path, lines, |words| match words {
+        self.pair(path, &at.span, lines, |words| match words {
             Words::Lines(lines) => Some(lines),
             _ => None,
         })
@@ -703,10 +751,10 @@ impl<'t, 's> Texts<'t, 's> {
         }
     }
 
-    fn pair<T: Fill>(&mut self, path: &str, main: T, take: fn(Words) -> Option<T>) -> Localised<T> {
+    fn pair<T: Fill>(&mut self, path: &str, at: &Span, main: T, take: fn(Words) -> Option<T>) -> Localised<T> {
         let mut localised = Localised::new(self.lang, filled(main, self.profile, self.lang));
         for sibling in self.siblings.iter_mut() {
-            if let Some(value) = sibling.take(path).and_then(take) {
+            if let Some(value) = sibling.take(path, at).and_then(take) {
                 localised.add(sibling.lang, filled(value, self.profile, sibling.lang));
             }
         }
@@ -743,10 +791,10 @@ impl<'t, 's> Texts<'t, 's> {
         }
     }
 
-    /// Ends the file: tells what does not match.
-    pub(super) fn end(self) {
+    /// Ends the file, which `main` is of: tells what does not match.
+    pub(super) fn end(self, main: &Sink<'_>) {
         for sibling in self.siblings.iter_mut() {
-            sibling.tell_differences(&self.groups);
+            sibling.tell_differences(&self.groups, main);
         }
     }
 }

@@ -14,7 +14,7 @@ use serde::Serialize;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::{Strings, wrapped};
-use crate::diagnostic::{Finding, Severity};
+use crate::diagnostic::{Finding, Quote, Severity};
 use crate::vocabulary::without_controls;
 
 /// The longest line, in columns.
@@ -36,7 +36,11 @@ pub fn human(finding: &Finding, strings: &Strings) -> String {
     let said = format!("{place}  {word}  {} [{}]", sentence(finding, strings), finding.code.id());
     let mut lines = wrapped(&said, COLUMNS, "", INDENT);
     if !about_file(finding) {
-        lines.extend(excerpt(finding, COLUMNS));
+        lines.extend(excerpt(&finding.place(), COLUMNS));
+    }
+    if let Some(There { heading, lines: quoted }) = there(finding, COLUMNS, strings) {
+        lines.extend(wrapped(&heading, COLUMNS, INDENT, INDENT));
+        lines.extend(quoted);
     }
     if let Some(help) = help(finding, strings) {
         lines.extend(wrapped(&help, COLUMNS, INDENT, INDENT));
@@ -46,7 +50,8 @@ pub fn human(finding: &Finding, strings: &Strings) -> String {
 }
 
 /// The findings as a JSON array of objects `file`, `line`, `column`, `severity`, `code`,
-/// `message`, `help` and `page` (the command that prints the guide's page about it). Line and column are 1 where a finding is about the file as a whole.
+/// `message`, `help`, `page` (the command that prints the guide's page about it), and where it speaks of places in
+/// another file, `there` with theirs. Line and column are 1 where a finding is about the file as a whole.
 #[must_use]
 pub fn json(findings: &[Finding], strings: &Strings) -> String {
     let objects: Vec<Object> = findings
@@ -60,6 +65,7 @@ pub fn json(findings: &[Finding], strings: &Strings) -> String {
             message: sentence(finding, strings),
             help: help(finding, strings),
             page: ["tastetrykk", "guide", finding.code.id()].join(" "),
+            there: finding.there.iter().map(Place::of).collect(),
         })
         .collect();
     // Text and numbers alone: there is nothing in it that JSON could refuse.
@@ -76,6 +82,21 @@ struct Object {
     message: String,
     help: Option<String>,
     page: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    there: Vec<Place>,
+}
+
+#[derive(Serialize)]
+struct Place {
+    file: String,
+    line: usize,
+    column: usize,
+}
+
+impl Place {
+    fn of(quote: &Quote) -> Self {
+        Self { file: without_controls(&quote.file), line: quote.line, column: quote.column }
+    }
 }
 
 /// What was found.
@@ -105,16 +126,34 @@ fn about_file(finding: &Finding) -> bool {
     finding.line == 1 && finding.column == 1 && finding.excerpt.is_empty()
 }
 
-/// The line of the file and marks under the place, cut around them to fit in so many columns.
-fn excerpt(finding: &Finding, columns: usize) -> [String; 2] {
-    let number = finding.line.to_string();
+/// What another file says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct There {
+    /// Which file, in words.
+    pub heading: String,
+    /// Its lines, each with marks under its place.
+    pub lines: Vec<String>,
+}
+
+/// The places in another file that the finding speaks of, if it does. They are all in one.
+fn there(finding: &Finding, columns: usize, strings: &Strings) -> Option<There> {
+    let file = without_controls(&finding.there.first()?.file);
+    let shown = finding.args.iter().find(|(name, _)| *name == "shown").map_or("all", |(_, shown)| shown);
+    let heading = strings.fill("finding-there", &[("file", &file), ("shown", shown)]);
+    let lines = finding.there.iter().flat_map(|quote| excerpt(quote, columns)).collect();
+    Some(There { heading, lines })
+}
+
+/// The line of a file and marks under the place, cut around them to fit in so many columns.
+fn excerpt(quote: &Quote, columns: usize) -> [String; 2] {
+    let number = quote.line.to_string();
     let blank = " ".repeat(number.len());
     let room = columns.saturating_sub(INDENT.len() + number.len() + " | ".len()).max(3);
-    let line: Vec<char> = finding.excerpt.chars().collect();
-    let at = (finding.column - 1).min(line.len());
+    let line: Vec<char> = quote.excerpt.chars().collect();
+    let at = (quote.column - 1).min(line.len());
     let mut from = 0;
     let mut before = String::new();
-    if finding.excerpt.width() > room {
+    if quote.excerpt.width() > room {
         // A third of the room before the place, the rest for what is there.
         from = at - fitting(line[..at].iter().rev(), room / 3);
         if from > 0 {
@@ -131,7 +170,7 @@ fn excerpt(finding: &Finding, columns: usize) -> [String; 2] {
     }
     let text: String = rest[..shown].iter().collect();
     let lead: String = line[from..at].iter().collect();
-    let marked: String = line[at..].iter().take(finding.width).collect();
+    let marked: String = line[at..].iter().take(quote.width).collect();
     let lead = before.width() + lead.width();
     let marks = marked.width().clamp(1, (before.width() + text.width()).saturating_sub(lead).max(1));
     [

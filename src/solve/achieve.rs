@@ -108,6 +108,7 @@ fn on_free_phone<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> 
         Kind::ProfileChanged => portal::change_profile(trial, place, condition),
         Kind::NoticeChanged => portal::turn(trial, place, condition),
         Kind::NoticeCame => portal::told(trial, place, condition),
+        Kind::NoticeMissed => portal::missed(trial, place, condition),
         Kind::CallStarted => calls::start(trial, place, condition),
         Kind::ContactSaved => calls::save(trial, place, condition),
         Kind::NumberBlocked => calls::block(trial, place, condition),

@@ -120,6 +120,8 @@ pub enum Kind {
     NoticeChanged,
     /// Something that one is told of came by a way that is on. Fields: topic, channel.
     NoticeCame,
+    /// Something came that one is not told of: every way that reaches one is off. Fields: topic.
+    NoticeMissed,
     /// An application was started. Fields: form.
     FormOpened,
     /// One came to the next section of an application. Fields: form, section.
@@ -271,7 +273,7 @@ pub enum Field {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 80] = [
+    pub const ALL: [Self; 81] = [
         Self::AppOpened,
         Self::HomeShown,
         Self::ThreadOpened,
@@ -327,6 +329,7 @@ impl Kind {
         Self::ProfileChanged,
         Self::NoticeChanged,
         Self::NoticeCame,
+        Self::NoticeMissed,
         Self::FormOpened,
         Self::FormStepped,
         Self::FormSaved,
@@ -413,6 +416,7 @@ impl Kind {
             Self::ProfileChanged => "profile-changed",
             Self::NoticeChanged => "notice-changed",
             Self::NoticeCame => "notice-came",
+            Self::NoticeMissed => "notice-missed",
             Self::FormOpened => "form-opened",
             Self::FormStepped => "form-stepped",
             Self::FormSaved => "form-saved",
@@ -507,6 +511,7 @@ impl Kind {
             | Self::BillOpened
             | Self::NoticeChanged
             | Self::NoticeCame
+            | Self::NoticeMissed
             | Self::FormOpened
             | Self::FormStepped
             | Self::FormSaved
@@ -589,6 +594,7 @@ impl Kind {
             | Self::ProfileChanged
             | Self::NoticeChanged
             | Self::NoticeCame
+            | Self::NoticeMissed
             | Self::FormOpened
             | Self::FormStepped
             | Self::FormSaved
@@ -682,6 +688,7 @@ impl Kind {
             Self::ProfileChanged => &[Field::What, Field::Said],
             Self::NoticeChanged => &[Field::Topic, Field::Channel, Field::State],
             Self::NoticeCame => &[Field::Topic, Field::Channel],
+            Self::NoticeMissed => &[Field::Topic],
             Self::FormOpened | Self::FormSaved | Self::FormResumed => &[Field::Form],
             Self::FormStepped => &[Field::Form, Field::Section],
             Self::FormFailed => &[Field::Form, Field::Question],

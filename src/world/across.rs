@@ -56,6 +56,8 @@ impl World {
     pub(super) fn tell(&mut self) -> Vec<Happening> {
         let mut happenings = Vec::new();
         let Some(sender) = portal::sender() else { return happenings };
+        let missed = self.web.portal.take_missed().into_iter();
+        happenings.extend(missed.map(|topic| Happening::NoticeMissed { topic }));
         for told in self.web.portal.take_outbox() {
             if let portal::Told::Notice { topic, channel } = &told {
                 happenings.push(Happening::NoticeCame { topic: topic.clone(), channel: *channel });

@@ -411,6 +411,11 @@ pub enum Happening {
         /// By which way.
         channel: Channel,
     },
+    /// Something came that one is not told of, since every way that reaches one is off.
+    NoticeMissed {
+        /// What it is about.
+        topic: Id,
+    },
     /// A way to be told was turned on or off.
     NoticeChanged {
         /// What it is about.
@@ -585,6 +590,7 @@ impl Happening {
             Self::ProfileChanged { .. } => Kind::ProfileChanged,
             Self::NoticeChanged { .. } => Kind::NoticeChanged,
             Self::NoticeCame { .. } => Kind::NoticeCame,
+            Self::NoticeMissed { .. } => Kind::NoticeMissed,
             Self::FormOpened { .. } => Kind::FormOpened,
             Self::FormStepped { .. } => Kind::FormStepped,
             Self::FormSaved { .. } => Kind::FormSaved,
@@ -722,9 +728,10 @@ impl Happening {
                 Some(Fact::Name(suggestion.as_str()))
             }
             (Self::ProfileChanged { what, .. }, Field::What) => Some(Fact::Name(what.name())),
-            (Self::NoticeChanged { topic, .. } | Self::NoticeCame { topic, .. }, Field::Topic) => {
-                Some(Fact::Name(topic.as_str()))
-            }
+            (
+                Self::NoticeChanged { topic, .. } | Self::NoticeCame { topic, .. } | Self::NoticeMissed { topic },
+                Field::Topic,
+            ) => Some(Fact::Name(topic.as_str())),
             (Self::NoticeChanged { channel, .. } | Self::NoticeCame { channel, .. }, Field::Channel) => {
                 Some(Fact::Name(channel.name()))
             }

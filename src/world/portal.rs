@@ -239,6 +239,8 @@ pub struct Portal {
     pub told: Vec<Told>,
     /// What has come and has not reached phone and e-mail yet.
     outbox: Vec<Told>,
+    /// What came since and nobody has been told of.
+    missed: Vec<Id>,
     /// Letters that come when time passes.
     coming: Vec<Id>,
     /// Letters that came when it passed last.
@@ -274,6 +276,7 @@ impl Portal {
             album: Vec::new(),
             told: Vec::new(),
             outbox: Vec::new(),
+            missed: Vec::new(),
             coming: known(&start.coming, &|id| records.letter(id).is_some()),
             came: Vec::new(),
             sentences: sentences.to_vec(),
@@ -386,12 +389,18 @@ impl Portal {
     /// Of what has been told until now nothing is on its way any more.
     pub(super) fn forget_told(&mut self) {
         self.outbox.clear();
+        self.missed.clear();
         self.told.clear();
     }
 
     /// What has come since this was asked last.
     pub(super) fn take_outbox(&mut self) -> Vec<Told> {
         std::mem::take(&mut self.outbox)
+    }
+
+    /// What has come that nobody has been told of.
+    pub(super) fn take_missed(&mut self) -> Vec<Id> {
+        std::mem::take(&mut self.missed)
     }
 
     fn tell(&mut self, told: Told) {
@@ -410,10 +419,13 @@ impl Portal {
 
     /// The same of one topic.
     fn notify_of(&mut self, topic: &Id) {
-        for channel in Channel::ALL {
-            if self.is_told(topic, channel) && self.contact.reaches(channel) {
-                self.tell(Told::Notice { topic: topic.clone(), channel });
-            }
+        let reaches = |channel: &Channel| self.is_told(topic, *channel) && self.contact.reaches(*channel);
+        let ways: Vec<Channel> = Channel::ALL.into_iter().filter(reaches).collect();
+        if ways.is_empty() {
+            self.missed.push(topic.clone());
+        }
+        for channel in ways {
+            self.tell(Told::Notice { topic: topic.clone(), channel });
         }
     }
 

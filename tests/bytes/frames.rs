@@ -49,6 +49,8 @@ fn snapshot(number: u64, mode: Mode) -> ToSeat {
         tally: vec![3, 1],
         seat: SeatNumber(1),
         name: Some("Kari".to_owned()),
+        was_at: (number == 2).then(place),
+        here: (number == 1).then_some(7),
         queue: Some(0),
     }))
 }

@@ -73,6 +73,45 @@ fn what_is_the_same_in_many_files_is_told_once_and_the_ending_says_how_much_ther
 }
 
 #[test]
+fn a_fault_comes_before_all_advice_however_much_there_is() {
+    let home = Home::new();
+    let advice = BROKEN.replace("gaol", "goal").replace("Les dette.", "Klikk her. Klikk her! Trykk bare på lenka.");
+    for number in 1..=6 {
+        let name = format!("kurs/leksjon-{number}.toml");
+        home.write(&name, advice.replace("brutt", &format!("leksjon-{number}")));
+    }
+    home.write("kurs/siste.toml", BROKEN.replace("brutt", "siste"));
+    let ran = home.run(&["check", "kurs"]);
+    assert_eq!(ran.code, Some(1));
+    let told: Vec<&str> =
+        ran.out.lines().filter(|line| line.contains("  feil  ") || line.contains("  råd  ")).collect();
+    assert!(told[0].contains("siste.toml:7:1  feil  "), "{}", ran.out);
+    assert!(told[1..].iter().all(|line| line.contains("  råd  ")), "{}", ran.out);
+    assert!(ran.out.contains("\nÉn feil og ") && ran.out.contains("--faults-only"), "{}", ran.out);
+    let json = home.run(&["check", "--format", "json", "kurs"]).out;
+    let found: Vec<Value> = serde_json::from_str(&json).expect("an array");
+    let severities: Vec<&str> = found.iter().filter_map(|finding| finding["severity"].as_str()).collect();
+    assert!(severities.is_sorted() && severities[0] == "fault" && severities.len() > 20, "{json}");
+}
+
+#[test]
+fn how_hard_the_texts_are_stands_in_a_table_for_both_forms_of_norwegian() {
+    let home = Home::new();
+    assert_eq!(home.run(&["new", "lesson", "--folder", "kurs", "--title", "Boka", "--yes"]).code, Some(0));
+    let Ran { code, out, err } = home.run(&["check", "--measures", "kurs"]);
+    assert_eq!((code, err.as_str()), (Some(0), ""), "{out}");
+    assert!(out.lines().all(|line| line.chars().count() <= 78), "{out}");
+    let row = out.lines().find(|line| line.starts_with("hele leksjonen (mål 35)")).expect("a row");
+    let numbers: Vec<&str> = row.split(')').nth(1).expect("numbers").split_whitespace().collect();
+    assert_eq!(numbers.len(), 6, "{row}");
+    assert!(numbers.iter().all(|number| number.contains(',') || number.parse::<u8>().is_ok()), "{row}");
+    assert_eq!(home.run(&["check", "--measures", "kurs/boka.toml"]).out, out);
+    let whole = home.run(&["check", "--measures", "--lang", "nn"]).out;
+    assert!(whole.matches("heile leksjonen").count() > 15, "{whole}");
+    assert_eq!(home.run(&["check", "--measures", "--fix", "kurs"]).code, Some(2));
+}
+
+#[test]
 #[expect(clippy::disallowed_methods, reason = "what was written is read")]
 fn what_is_the_same_in_one_file_is_told_once_with_its_lines() {
     let home = Home::new();

@@ -8,7 +8,7 @@ use tastetrykk::vocabulary::Lang;
 
 /// Files in memory.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Folder(Memory);
+pub(crate) struct Folder(pub(crate) Memory);
 
 macro_rules! fixtures {
     ($($path:literal),*) => { [$(($path, include_str!(concat!("fixtures/", $path)))),*] };

@@ -2,6 +2,7 @@
 //! and the first lesson can be made by doing what its chapter says.
 
 use tastetrykk::author::guide::book;
+use tastetrykk::author::wording::{What, limit, measure};
 use tastetrykk::vocabulary::Lang;
 use tastetrykk::vocabulary::keys::LESSON;
 use toml::de::DeTable;
@@ -72,6 +73,38 @@ fn every_chapter_has_its_twin_in_the_other_form() {
         };
         assert_eq!(shape(text), shape(other), "{lang:?} {name}");
     }
+}
+
+/// What is read as text in a page, a paragraph or an item of a list on each line. What stands between signs is one
+/// short word.
+fn prose(page: &str) -> String {
+    let (mut text, mut in_block) = (String::new(), false);
+    for line in page.lines().map(str::trim) {
+        let is_fence = line.starts_with("```");
+        in_block ^= is_fence;
+        let begins = line.is_empty() || line.starts_with("- ") || line.starts_with(|c: char| c.is_ascii_digit());
+        if in_block || is_fence || line.starts_with(['#', '|']) || begins {
+            text.push('\n');
+        }
+        if !in_block && !is_fence && !line.starts_with(['#', '|']) {
+            text.push_str(line.trim_start_matches("- "));
+            text.push(' ');
+        }
+    }
+    text.split('`').enumerate().map(|(place, part)| if place % 2 == 1 { "kode" } else { part }).collect()
+}
+
+#[test]
+fn every_chapter_is_as_easy_to_read_as_a_lesson() {
+    let target = f64::from(limit(&What::Lesson).target);
+    let mut seen = 0;
+    for (lang, name, text) in chapters().into_iter().filter(|(lang, ..)| *lang != Lang::En) {
+        let lix = measure(&prose(text));
+        assert!(lix.words > 80, "{lang:?} {name}: {lix:?}");
+        assert!(lix.plain() <= target, "{lang:?} {name}: LIX {:.0}", lix.plain());
+        seen += 1;
+    }
+    assert!(seen >= 16, "{seen}");
 }
 
 #[test]

@@ -163,10 +163,9 @@ say = \"Klokka sier ikke hvem som får meldingen.\"
 ";
 
 /// Findings that are not shown, and why: their pages say what happens to the learner, and how it is mended.
-const WITHOUT: [(Code, &str); 6] = [
+const WITHOUT: [(Code, &str); 5] = [
     (Code::Syntax, "all that is usual has a code of its own"),
     (Code::NoWayOn, "the practice world has always a way on, so it takes a fault of the program"),
-    (Code::SilentDeadEnd, "it takes a long way into an app of one's own"),
     (Code::NotProved, "it takes an app with thousands of states"),
     (Code::OutOfSight, "it takes a screenful of things to press"),
     (Code::Spelling, "the machine that the tests run on may have no dictionary"),

@@ -233,3 +233,24 @@ fn what_is_made_names_a_schema_that_is_there() {
         assert!(schema["properties"].is_object(), "{kind}");
     }
 }
+
+#[test]
+fn a_translation_names_a_schema_that_takes_it() {
+    for (kind, folder, up) in [("lesson", "", "."), ("application", "applications", ".."), ("plan", "plans", "..")] {
+        let dir = tempfile::tempdir().expect("a folder");
+        let made = run(dir.path(), &["new", kind, "--yes", "--title", "Boka i Ulvik"], "");
+        assert_eq!(made.code, Some(0), "{kind}: {}", made.err);
+        let files = names(&dir.path().join(folder));
+        let main = files.iter().find(|name| name.split('.').skip(1).eq(["toml"])).expect("a file");
+        let path = if folder.is_empty() { main.clone() } else { format!("{folder}/{main}") };
+        assert_eq!(run(dir.path(), &["translate", &path, "en"], "").code, Some(0));
+        let schema = fs::read_to_string(dir.path().join(format!(".tastetrykk/{kind}-translation.schema.json")));
+        let schema: serde_json::Value = serde_json::from_str(&schema.expect("a schema")).expect("JSON");
+        assert!(schema["properties"]["from"].is_object(), "{kind}");
+        for lang in ["nn", "en"] {
+            let text = read(dir.path(), &path.replace(".toml", &format!(".{lang}.toml")));
+            let named = format!("#:schema {up}/.tastetrykk/{kind}-translation.schema.json\n");
+            assert!(text.starts_with(&named), "{text}");
+        }
+    }
+}

@@ -151,6 +151,7 @@ fn of_kind(kind: Kind, say: &Strings, of: &impl Fn(Field) -> String) -> String {
         Kind::NoticeCame => {
             say.fill("doing-notice-came", &[("topic", &of(Field::Topic)), ("channel", &of(Field::Channel))])
         }
+        Kind::NoticeMissed => say.fill("doing-notice-missed", &[("topic", &of(Field::Topic))]),
         Kind::FormOpened => say.fill("doing-form-opened", &[("form", &of(Field::Form))]),
         Kind::FormStepped => {
             say.fill("doing-form-stepped", &[("form", &of(Field::Form)), ("section", &of(Field::Section))])

@@ -102,7 +102,8 @@ impl Group {
             | Kind::SuggestionDeclined
             | Kind::ProfileChanged
             | Kind::NoticeChanged
-            | Kind::NoticeCame => Self::Portal,
+            | Kind::NoticeCame
+            | Kind::NoticeMissed => Self::Portal,
             Kind::FormOpened
             | Kind::FormStepped
             | Kind::FormSaved

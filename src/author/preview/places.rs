@@ -50,8 +50,10 @@ impl Told {
 pub fn told(findings: Vec<Finding>, sources: &[Source]) -> Vec<Told> {
     let mut told: Vec<Told> = Vec::new();
     for finding in findings {
-        let source = sources.iter().find(|source| source.name == finding.file);
-        let step = source.and_then(|source| step_at(&String::from_utf8_lossy(&source.bytes), finding.line));
+        // What is not there has its step in the file that it should be translated from.
+        let place = finding.there.first().cloned().unwrap_or_else(|| finding.place());
+        let source = sources.iter().find(|source| source.name == place.file);
+        let step = source.and_then(|source| step_at(&String::from_utf8_lossy(&source.bytes), place.line));
         if told.iter().any(|other| other.finding == finding) {
             continue;
         }

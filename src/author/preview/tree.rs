@@ -78,12 +78,16 @@ pub fn standing(preview: &Preview) -> Option<Node<Act>> {
 fn finding(preview: &Preview, place: usize, told: &Told, columns: u16) -> Node<Act> {
     let (state, desk) = (preview.state(), preview.desk());
     let chosen = state.chosen == place;
-    let Parts { place: at, severity, sentence, excerpt, help } =
+    let Parts { place: at, severity, sentence, excerpt, there, help } =
         findings::parts(&told.finding, usize::from(columns), desk);
     let mut said = vec![Node::new(Role::Paragraph, sentence)];
     said.extend(elsewhere(preview, told).map(|said| Node::new(Role::Paragraph, said)));
     if chosen {
         said.extend(excerpt.into_iter().flatten().map(|line| Node::new(Role::Code, line)));
+        if let Some(findings::There { heading, lines }) = there {
+            said.push(Node::new(Role::Paragraph, heading));
+            said.extend(lines.into_iter().map(|line| Node::new(Role::Code, line)));
+        }
     }
     said.extend(help.map(|help| Node::new(Role::Praise, help)));
     if chosen {

@@ -10,6 +10,8 @@ use crate::vocabulary::without_controls;
 const ALIKE: usize = 4;
 /// With more findings than this, and in more than one file, it is told how many there are in each.
 const MANY: usize = 20;
+/// With more findings than this, the first ones have left the screen of a terminal.
+const SCREENFUL: usize = 5;
 /// The longest line, in columns.
 const COLUMNS: usize = 78;
 
@@ -34,7 +36,7 @@ pub(super) fn told(found: &[Finding], words: &Strings, strings: &Strings) -> Str
 /// Whether two findings differ in their places alone. That a translation is missing names the file, and is the same
 /// nevertheless.
 fn same(one: &Finding, other: &Finding) -> bool {
-    one.code == other.code && (one.args == other.args || one.code == Code::NoSibling)
+    one.code == other.code && one.there == other.there && (one.args == other.args || one.code == Code::NoSibling)
 }
 
 /// The places where the same is so.
@@ -75,7 +77,7 @@ fn ending(found: &[Finding], strings: &Strings) -> String {
     let example = found.iter().find(|finding| finding.severity() == first.severity()).unwrap_or(first);
     let has_both =
         found.iter().any(|finding| finding.severity() != Severity::Fault) && first.severity() == Severity::Fault;
-    if found.len() > MANY && has_both {
+    if found.len() > SCREENFUL && has_both {
         told.push_str(&lines(&strings.say("check-faults-alone"), ""));
     }
     told.push_str(&lines(&strings.fill("check-page", &[("code", example.code.id())]), ""));

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::{Catalogue, Loaded, LoadedWorld, MOST_FILES, Words};
+use super::{Catalogue, Files, Loaded, LoadedWorld, MOST_FILES, Words};
 use crate::course::decode::{Sink, decode, text};
 use crate::course::texts::Sibling;
 use crate::course::world::files::{self, File};
@@ -24,6 +24,8 @@ pub(super) struct Found {
 pub(super) struct SiblingFile {
     lang: Lang,
     file: Found,
+    /// Whether it was made for another main file, which the one that it is read with hides.
+    lent: bool,
 }
 
 impl Catalogue {
@@ -35,6 +37,14 @@ impl Catalogue {
     /// Whether there is a file at `path`, readable or not.
     pub(super) fn has(&self, path: &str) -> bool {
         self.layers.iter().any(|files| !matches!(files.read(path), Ok(None)))
+    }
+
+    /// In which layer the file at `path` is, or would be in the last.
+    fn layer_of(&self, path: &str) -> usize {
+        // One alone need not be asked.
+        let above = self.layers.split_last().map_or(&[][..], |(_, above)| above);
+        let hides = |files: &Arc<dyn Files>| !matches!(files.read(path), Ok(None));
+        above.iter().position(hides).unwrap_or(above.len())
     }
 
     pub(super) fn read(&self, path: &str) -> Result<Option<Found>, Finding> {
@@ -151,9 +161,11 @@ impl Catalogue {
     /// The sibling files of `stem` that are text.
     pub(super) fn sibling_files(&self, stem: &str, findings: &mut Vec<Finding>) -> Vec<SiblingFile> {
         let mut files = Vec::new();
+        let main = self.layer_of(&format!("{stem}.toml"));
         for lang in Lang::ALL {
-            match self.read(&format!("{stem}.{}.toml", lang.tag())) {
-                Ok(Some(file)) => files.push(SiblingFile { lang, file }),
+            let path = format!("{stem}.{}.toml", lang.tag());
+            match self.read(&path) {
+                Ok(Some(file)) => files.push(SiblingFile { lang, file, lent: self.layer_of(&path) > main }),
                 Ok(None) => {}
                 Err(finding) => findings.push(finding),
             }
@@ -192,14 +204,15 @@ pub(super) fn siblings<'f>(
     findings: &mut Vec<Finding>,
 ) -> Vec<Sibling<'f>> {
     let mut siblings = Vec::new();
-    for SiblingFile { lang, file } in files {
+    for SiblingFile { lang, file, lent } in files {
         if main == Some(*lang) {
             findings.push(Finding::about_file(Code::SiblingOfItself, &file.name).with("language", lang.tag()));
             continue;
         }
         match text(&file.name, &file.bytes) {
             Ok(source) => {
-                siblings.push(Sibling::new(*lang, Sink::new(&file.name, source).knowing(words).using(profile), kind));
+                let sink = Sink::new(&file.name, source).knowing(words).using(profile);
+                siblings.push(Sibling::new(*lang, sink, kind).lent(*lent));
             }
             Err(finding) => findings.push(finding),
         }
@@ -208,15 +221,25 @@ pub(super) fn siblings<'f>(
 }
 
 /// The findings of a main file and its translations. While the main file has a fault, its author comes back to it, and
-/// what differs from the translations is told then.
+/// what differs from the translations is told then. A translation that is lent is nobody's to mend: that it does not
+/// fit is told of the main file.
 pub(super) fn together(sink: Sink<'_>, siblings: Vec<Sibling<'_>>) -> Vec<Finding> {
-    let broken = sink.has_fault();
+    let (broken, main) = (sink.has_fault(), sink.file());
     let compared = |finding: &Finding| {
         matches!(finding.code, Code::TranslationMissing | Code::TranslationSurplus | Code::TranslationStale)
     };
     let mut all = sink.into_findings();
-    let others = siblings.into_iter().flat_map(Sibling::into_findings);
-    all.extend(others.filter(|finding| !broken || !compared(finding)));
+    for sibling in siblings {
+        let (lang, lent) = (sibling.lang, sibling.is_lent());
+        let (differs, rest): (Vec<Finding>, Vec<Finding>) = sibling.into_findings().into_iter().partition(compared);
+        all.extend(rest);
+        if !broken && !lent {
+            all.extend(differs);
+        } else if !broken && !differs.is_empty() {
+            let finding = Finding::about_file(Code::LentTranslation, main);
+            all.push(finding.with("language", lang.tag()).with("main", main));
+        }
+    }
     all
 }
 

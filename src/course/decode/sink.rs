@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::value::Span;
 use crate::course::Profile;
-use crate::diagnostic::{Code, Finding, Severity};
+use crate::diagnostic::{Code, Finding, Quote, Severity};
 use crate::vocabulary::{Id, without_controls};
 
 /// The most findings that are told about one file. Past these a person begins at the top anyway,
@@ -70,7 +70,7 @@ impl<'s> Sink<'s> {
     }
 
     /// The file as a person knows it.
-    pub(super) fn file(&self) -> &'s str {
+    pub(in crate::course) fn file(&self) -> &'s str {
         self.file
     }
 
@@ -143,6 +143,24 @@ impl<'s> Sink<'s> {
         }
         let finding = Finding::about_file(code, self.file);
         self.findings.push(args.iter().fold(finding, |finding, (name, value)| finding.with(name, shown(value))));
+    }
+
+    /// Tells a finding about `span`, or about the file as a whole, which speaks of places in another file.
+    pub(in crate::course) fn tell_beside(
+        &mut self,
+        code: Code,
+        span: Option<&Span>,
+        args: &[(&'static str, &str)],
+        there: Vec<Quote>,
+    ) {
+        let before = self.findings.len();
+        match span {
+            Some(span) => self.tell(code, span, args),
+            None => self.tell_of_file(code, args),
+        }
+        if let Some(finding) = self.findings.get_mut(before) {
+            finding.there = there;
+        }
     }
 
     /// Tells an error in the TOML itself: the first on its line, and nothing else is told there.

@@ -79,7 +79,7 @@ pub(in crate::course) fn resolve(
     let built = draft.build(&mut texts, data).is_some();
     // Without all of the main file, or with two things of one name, nothing can be compared.
     if built && !sink.has_told(Code::DuplicateId) {
-        texts.end();
+        texts.end(sink);
     }
     built && !sink.has_fault()
 }

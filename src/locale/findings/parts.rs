@@ -1,6 +1,6 @@
 //! A finding in its parts, for a screen that lays them out itself.
 
-use super::{about_file, excerpt, help, sentence};
+use super::{There, about_file, excerpt, help, sentence, there};
 use crate::diagnostic::{Finding, Severity};
 use crate::locale::Strings;
 use crate::vocabulary::without_controls;
@@ -16,6 +16,8 @@ pub struct Parts {
     pub sentence: String,
     /// The line of the file, and marks under the place.
     pub excerpt: Option<[String; 2]>,
+    /// What stands in another file that it speaks of.
+    pub there: Option<There>,
     /// How to mend it.
     pub help: Option<String>,
 }
@@ -32,7 +34,8 @@ pub fn parts(finding: &Finding, columns: usize, strings: &Strings) -> Parts {
             Severity::Fault => strings.say("finding-severity-fault"),
         },
         sentence: sentence(finding, strings),
-        excerpt: (!whole).then(|| excerpt(finding, columns)),
+        excerpt: (!whole).then(|| excerpt(&finding.place(), columns)),
+        there: there(finding, columns, strings),
         help: help(finding, strings),
     }
 }

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use crate::author::check::{Desk, Looked, Part, Piece};
 use crate::author::prove::{At, Told};
 use crate::course::fingerprint;
-use crate::diagnostic::{Code, Finding};
+use crate::diagnostic::{Code, Finding, Quote};
 use crate::runtime::disk::{self, Disk};
 
 /// The largest file that is read, in bytes.
@@ -84,6 +84,8 @@ struct WrittenFinding {
     width: usize,
     excerpt: String,
     args: Vec<(String, String)>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    there: Vec<Quote>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -207,6 +209,7 @@ fn write(kept: &Kept) -> Option<String> {
         width: finding.width,
         excerpt: finding.excerpt.clone(),
         args: args(&finding.args),
+        there: finding.there.clone(),
     };
     let told =
         |told: &Told| WrittenTold { code: told.code.id().to_owned(), at: told.at.clone(), args: args(&told.args) };
@@ -225,8 +228,8 @@ fn read(text: &str) -> Option<Kept> {
         args.into_iter().map(|(name, value)| Some((name_of(&name)?, value))).collect::<Option<Vec<_>>>()
     };
     let finding = |written: WrittenFinding| {
-        let WrittenFinding { code: id, file, line, column, width, excerpt, args: values } = written;
-        Some(Finding { code: code(&id)?, file, line, column, width, excerpt, args: args(values)? })
+        let WrittenFinding { code: id, file, line, column, width, excerpt, args: values, there } = written;
+        Some(Finding { code: code(&id)?, file, line, column, width, excerpt, args: args(values)?, there })
     };
     let told = |WrittenTold { code: id, at, args: values }| Some(Told { code: code(&id)?, at, args: args(values)? });
     let part = |part| {

@@ -260,6 +260,22 @@ pub(super) fn told<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -
     })
 }
 
+/// What comes in time by no way; where there are some, they are turned off first.
+pub(super) fn missed<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
+    let come = |trial: &Trial<'l>| form::in_time(trial, |there| there.reached(place).then(|| there.clone()));
+    come(trial).or_else(|| {
+        let there = at_place(trial, &Place::Profile)?;
+        let portal = &there.web()?.portal;
+        let topics = portal.notices.iter().map(|notice| &notice.id);
+        let off = |topic: &Id| -> Vec<Act> {
+            let on = Channel::ALL.into_iter().filter(|channel| portal.is_told(topic, *channel));
+            on.map(|channel| Act::Turn { topic: topic.clone(), channel }).collect()
+        };
+        let all: Vec<Vec<Act>> = topics.filter(|id| allows(condition, Field::Topic, id.as_str())).map(off).collect();
+        all.into_iter().find_map(|off| come(&there.after(off)?))
+    })
+}
+
 /// What stands as it should at first is turned away and back.
 pub(super) fn turn<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
     let there = at_place(trial, &Place::Profile)?;
