@@ -125,9 +125,14 @@ say = \"Bilen står på torget.\"\n
         self.with(path, text)
     }
 
+    /// The files themselves.
+    pub(crate) fn files(&self) -> &Memory {
+        &self.0
+    }
+
     /// The text of the file at `path`.
     pub(crate) fn text(&self, path: &str) -> String {
-        let bytes = self.0.read(path).expect("readable").expect("there");
+        let bytes = self.files().read(path).expect("readable").expect("there");
         String::from_utf8(bytes).expect("text")
     }
 
