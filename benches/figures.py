@@ -17,6 +17,9 @@ What is measured:
 - memory: VmRSS from /proc, on the first screen and in the first task.
 - key: from writing an arrow key in the first task to the read that brings the end of the frame.
 - 300 keys at once: until the last byte of the last frame, and how many frames that took.
+- a class: VmRSS of a host with its screen, `host --here`, at the second step of a lesson, when 30 seats
+  of `simulate` have come in and answered for so many seconds; how much of it is the program's file,
+  whose pages the kernel takes back when it wants them, is beside it.
 - idle: bytes, processor ticks and times a thread was woken in three seconds.
 
 Linux, Python 3.8 or newer, nothing to install. Stops what it starts, by pid. Ends with 0 also
@@ -26,6 +29,8 @@ when a goal is missed: the table says so. Ends with 1 when something could not b
 import argparse
 import fcntl
 import gc
+import glob
+import json
 import os
 import re
 import select
@@ -33,6 +38,7 @@ import shutil
 import signal
 import statistics
 import struct
+import subprocess
 import sys
 import tempfile
 import termios
@@ -45,6 +51,7 @@ DOWN, UP, ENTER = b"\x1b[B", b"\x1b[A", b"\r"
 SILENCE = 0.08  # seconds without output that end a burst
 PATIENCE = 5.0  # seconds until something that should come is given up
 LESSONS = 1000
+SEATS = 30
 
 # The goals: figure, limit, unit.
 GOALS = {
@@ -52,6 +59,7 @@ GOALS = {
     "memory in a task": (8.0, "MiB"),
     "key": (1.0, "ms"),
     "1,000 lessons": (2.0, "ms"),
+    "a class": (15.0, "MiB"),
 }
 
 
@@ -137,10 +145,10 @@ class Terminal:
             output += data
         return now
 
-    def memory(self):
-        """Resident memory in MiB."""
+    def memory(self, kind="VmRSS"):
+        """Resident memory in MiB; of files alone with "RssFile"."""
         with open(f"/proc/{self.pid}/status", encoding="ascii") as status:
-            return int(re.search(r"VmRSS:\s+(\d+)", status.read())[1]) / 1024
+            return int(re.search(kind + r":\s+(\d+)", status.read())[1]) / 1024
 
     def counts(self):
         """Processor ticks so far, and how often its threads went to sleep."""
@@ -308,6 +316,48 @@ def lesson(options):
     print(f"idle for 3 s: {written} bytes, {ticks} ticks, {sleeps} wake-ups (goal: 0, 0, 0)")
 
 
+def class_file(terminal):
+    """What the host in the terminal has kept of its class, or None."""
+    for path in glob.glob(os.path.join(terminal.home, ".local/share/*/classes/*.json")):
+        with open(path, encoding="utf-8") as file:
+            return json.load(file)
+    return None
+
+
+def until(terminal, holds, seconds):
+    """Reads what is written until something holds. False when it never does."""
+    deadline = time.monotonic() + seconds
+    while not holds():
+        if time.monotonic() > deadline:
+            return False
+        terminal.read(0.1)
+    return True
+
+
+def a_class(options):
+    """Measures and prints the memory of a host with its screen and thirty seats."""
+    port = 29700
+    command = [options.binary, "host", "--here", "--name", "Figur", "--plan", options.plan, "--port", str(port)]
+    with Terminal(command) as terminal:
+        terminal.burst(FRAME_ENDS)
+        if not until(terminal, lambda: class_file(terminal), PATIENCE):
+            raise Unmeasured("the host keeps no class")
+        code = class_file(terminal)["code"]
+        joining = ["simulate", "--seats", str(SEATS), "--join", f"127.0.0.1:{port}", "--code", code, "--minutes", "2"]
+        with subprocess.Popen([options.binary, *joining], stdout=subprocess.DEVNULL) as seats:
+            try:
+                if not until(terminal, lambda: len(class_file(terminal)["class"]["seats"]) == SEATS, 20):
+                    raise Unmeasured(f"not all {SEATS} seats come in")
+                for _ in range(2):
+                    terminal.press(b" ")
+                    until(terminal, lambda: False, 1.0)
+                until(terminal, lambda: False, options.seconds)
+                whole, file = terminal.memory(), terminal.memory("RssFile")
+            finally:
+                seats.terminate()
+    row(f"host, screen and {SEATS} seats", (whole, "MiB"), f"{file:.1f} of it files", "a class")
+
+
 def main():
     """Reads the options, measures, prints the table."""
     summary = (__doc__ or "").split("\n", 1)[0]
@@ -317,6 +367,8 @@ def main():
     parser.add_argument("--lesson", default="lessons/mobil-sms.toml", help="copied 1,000 times")
     parser.add_argument("--rounds", type=int, default=21, help="starts of each program")
     parser.add_argument("--lives", type=int, default=5, help="visits to the first task")
+    parser.add_argument("--plan", default="to-timer-bibliotek", help="what the class does")
+    parser.add_argument("--seconds", type=int, default=20, help="how long the class goes on")
     parser.add_argument("--keys", type=int, default=500, help="keys pressed one by one")
     options = parser.parse_args()
     for path in (options.binary, options.minimal, options.lesson):
@@ -329,6 +381,7 @@ def main():
             print(f"medians of {options.rounds} starts, {options.keys} keys, 80x24")
             starts(options, folder)
             lesson(options)
+            a_class(options)
         except Unmeasured as reason:
             print(f"not measured: {reason}", file=sys.stderr)
             return 1

@@ -19,7 +19,8 @@ use std::time::{Duration, Instant};
 use relay::Relay;
 use tastetrykk::classroom::{Answer, Class, ClassCode, SeatNumber, Standing};
 use tastetrykk::runtime::net::host::{ClassFile, Host};
-use tastetrykk::runtime::net::seat::{Heard, Seat, SeatFile, Threads};
+use tastetrykk::runtime::net::runner::Runner;
+use tastetrykk::runtime::net::seat::{Heard, Seat, SeatFile};
 use tastetrykk::vocabulary::Id;
 
 const SEATS: usize = 30;
@@ -122,7 +123,7 @@ impl Person {
     }
 
     /// The program at the seat ends, as when its plug is pulled; and is started again from its file.
-    fn restart(&mut self, threads: &Arc<Threads>, back: &Arc<AtomicU32>) {
+    fn restart(&mut self, threads: &Arc<Runner>, back: &Arc<AtomicU32>) {
         // What is not kept yet is not said yet: the last action may be lost, and is not counted as an answer.
         let begun = Instant::now();
         while self.kept() < self.sent && begun.elapsed() < Duration::from_secs(1) {
@@ -135,7 +136,7 @@ impl Person {
             file.clone().expect("it was kept")
         };
         let (keep, heard) = self.ears(back);
-        self.seat = Seat::back(Arc::clone(threads), file, keep, heard).ok();
+        self.seat = Some(Seat::back(Arc::clone(threads), file, keep, heard));
     }
 
     /// The number of the newest answer in the file.
@@ -159,7 +160,7 @@ fn minutes() -> u64 {
 fn main() -> ExitCode {
     let (mut room, code) = Room::open();
     let relay = Relay::to(room.address);
-    let threads = Threads::new(2).expect("threads");
+    let threads = Arc::new(Runner::new("seats").expect("a thread"));
     let back = Arc::new(AtomicU32::new(0));
     let now = Instant::now();
     let mut people: Vec<Person> = (0..SEATS)

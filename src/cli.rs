@@ -26,7 +26,7 @@ use std::ffi::OsString;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use crate::locale::{Part, Strings};
+use crate::locale::Strings;
 use crate::vocabulary::Lang;
 
 /// Wrong usage.
@@ -42,7 +42,7 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
     if arguments.len() <= 1 {
         return finish(learn::run(learn::Asked::default(), &config, language), lang);
     }
-    let strings = Strings::with(lang, &[Part::Commands]);
+    let strings = Strings::new(lang);
     let matches = match args::command(&strings).try_get_matches_from(arguments) {
         Ok(matches) => matches,
         Err(error) => return args::explain(&error, &strings),
@@ -78,7 +78,7 @@ fn finish(done: io::Result<ExitCode>, lang: Lang) -> ExitCode {
         // Whoever reads our output has seen enough.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            let strings = Strings::with(lang, &[Part::Commands]);
+            let strings = Strings::new(lang);
             complain(&strings.fill("command-failed", &[("reason", &error.to_string())]));
             ExitCode::FAILURE
         }

@@ -7,6 +7,8 @@
 pub mod findings;
 
 use std::borrow::Cow;
+use std::cell::{OnceCell, RefCell};
+use std::collections::HashMap;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
@@ -14,7 +16,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::vocabulary::Lang;
 
-/// A part of the texts, so that a surface parses only what it says.
+/// A part of the texts: a file for each language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
     /// Screens of the course.
@@ -37,11 +39,31 @@ pub enum Part {
     Pages,
 }
 
+impl Part {
+    /// All parts, those that are wanted most often first.
+    pub const ALL: [Self; 9] = [
+        Self::Interface,
+        Self::Phone,
+        Self::Web,
+        Self::Class,
+        Self::Findings,
+        Self::Commands,
+        Self::Author,
+        Self::Vocabulary,
+        Self::Pages,
+    ];
+}
+
 /// The texts of the interface in one language.
+///
+/// A message is parsed when it is said first: a screen says fifty of more than a thousand, and nobody should
+/// wait for the others, nor hold them in memory.
 pub struct Strings {
     lang: Lang,
-    of_class: bool,
-    bundle: FluentBundle<FluentResource>,
+    /// Where the messages of a part stand, in the order of [`Part::ALL`], once it has been looked through.
+    parts: [OnceCell<HashMap<&'static str, &'static str>>; Part::ALL.len()],
+    /// What has been parsed.
+    said: RefCell<FluentBundle<FluentResource>>,
 }
 
 impl std::fmt::Debug for Strings {
@@ -51,37 +73,14 @@ impl std::fmt::Debug for Strings {
 }
 
 impl Strings {
-    /// The texts of the course's own screens.
+    /// The texts in this language. Nothing is parsed yet.
     #[must_use]
     pub fn new(lang: Lang) -> Self {
-        Self::with(lang, &[Part::Interface, Part::Phone, Part::Web])
-    }
-
-    /// The same, and those of a class.
-    #[must_use]
-    pub fn in_class(lang: Lang) -> Self {
-        Self { of_class: true, ..Self::with(lang, &[Part::Interface, Part::Phone, Part::Web, Part::Class]) }
-    }
-
-    /// Whether the texts of a class are among them.
-    #[must_use]
-    pub fn of_class(&self) -> bool {
-        self.of_class
-    }
-
-    /// The texts of some parts.
-    #[must_use]
-    pub fn with(lang: Lang, parts: &[Part]) -> Self {
         let identifier: LanguageIdentifier = lang.tag().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![identifier]);
+        let mut said = FluentBundle::new(vec![identifier]);
         // Isolation marks would reach the terminal as invisible characters that shift columns.
-        bundle.set_use_isolating(false);
-        for part in parts {
-            let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source(lang, *part).to_owned());
-            // Ids are unique over parts: `tidy` holds that, so a clash cannot hide a text.
-            let _ = bundle.add_resource(resource);
-        }
-        Self { lang, of_class: false, bundle }
+        said.set_use_isolating(false);
+        Self { lang, parts: [const { OnceCell::new() }; Part::ALL.len()], said: RefCell::new(said) }
     }
 
     /// The language.
@@ -93,7 +92,7 @@ impl Strings {
     /// Whether there is a text with this id.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.has_message(id)
+        self.find(id).is_some()
     }
 
     /// The text with this id.
@@ -116,7 +115,9 @@ impl Strings {
     }
 
     fn lookup(&self, id: &str, attribute: Option<&str>, values: &[(&str, &str)]) -> Option<String> {
-        let message = self.bundle.get_message(id)?;
+        self.parse(id);
+        let said = self.said.borrow();
+        let message = said.get_message(id)?;
         let pattern = match attribute {
             None => message.value()?,
             Some(name) => message.get_attribute(name)?.value(),
@@ -124,8 +125,47 @@ impl Strings {
         let args: FluentArgs =
             values.iter().map(|(name, value)| (Cow::Borrowed(*name), number_or_text(value))).collect();
         let mut errors = Vec::new();
-        Some(self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned())
+        Some(said.format_pattern(pattern, Some(&args), &mut errors).into_owned())
     }
+
+    fn parse(&self, id: &str) {
+        if self.said.borrow().has_message(id) {
+            return;
+        }
+        if let Some(message) = self.find(id) {
+            let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(message.to_owned());
+            // It cannot clash: there was no such message.
+            let _ = self.said.borrow_mut().add_resource(resource);
+        }
+    }
+
+    /// The source of the message with this id. Ids are unique over parts: the tests hold that.
+    fn find(&self, id: &str) -> Option<&'static str> {
+        let parts = Part::ALL.iter().zip(&self.parts);
+        let mut parts = parts.map(|(part, cell)| cell.get_or_init(|| messages(source(self.lang, *part)).collect()));
+        parts.find_map(|messages| messages.get(id).copied())
+    }
+}
+
+/// The messages of a Fluent source, by their ids. A message begins with its id at the beginning of a line and ends
+/// where a line begins with a letter or the `#` of a comment: its own lines are indented, or close a bracket. None
+/// of our messages has another one inside it; the tests hold that each can be read alone.
+fn messages(source: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let begins = |line: &str| line.starts_with(|first: char| first.is_ascii_alphabetic() || first == '#');
+    let mut rest = source;
+    std::iter::from_fn(move || {
+        loop {
+            let mut lines = rest.split_inclusive('\n');
+            let first = lines.next()?;
+            let more: usize = lines.take_while(|line| !begins(line)).map(str::len).sum();
+            let (message, after) = rest.split_at(first.len() + more);
+            rest = after;
+            let id = message.split([' ', '=']).next().filter(|id| !id.starts_with('#') && !id.trim().is_empty());
+            if let Some(id) = id {
+                return Some((id, message));
+            }
+        }
+    })
 }
 
 /// Numbers pick plural forms, but are written as they came: no grouping, no decimals.

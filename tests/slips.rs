@@ -19,7 +19,7 @@ use tastetrykk::author::wording::{Dictionaries, DictionaryFiles};
 use tastetrykk::course::catalogue::BuiltIn;
 use tastetrykk::course::{Catalogue, Files};
 use tastetrykk::diagnostic::Finding;
-use tastetrykk::locale::{Part, Strings, findings};
+use tastetrykk::locale::{Strings, findings};
 use tastetrykk::vocabulary::Lang;
 
 /// What is told.
@@ -119,7 +119,7 @@ fn check(name: &str, slip: Slip) -> Vec<Finding> {
 }
 
 fn told(found: &[Finding]) -> String {
-    let strings = Strings::with(Lang::Nb, &[Part::Findings]);
+    let strings = Strings::new(Lang::Nb);
     let told: Vec<String> = found.iter().map(|finding| findings::human(finding, &strings)).collect();
     told.concat()
 }

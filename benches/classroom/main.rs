@@ -18,7 +18,8 @@ use std::time::{Duration, Instant};
 use tastetrykk::classroom::stage::Place;
 use tastetrykk::classroom::{Class, ClassCode, Command, Mode};
 use tastetrykk::runtime::net::host::{ClassFile, Host};
-use tastetrykk::runtime::net::seat::{Heard, Seat, Threads};
+use tastetrykk::runtime::net::runner::Runner;
+use tastetrykk::runtime::net::seat::{Heard, Seat};
 use tastetrykk::vocabulary::Id;
 
 const PUSHES: u32 = 300;
@@ -40,7 +41,7 @@ fn open(file: ClassFile, address: SocketAddr, disk: &Arc<Mutex<Option<ClassFile>
 type Ear = (usize, Instant, Heard);
 
 fn seats(count: usize, host: &Host, code: ClassCode, ears: &Sender<Ear>) -> (Vec<Seat>, Vec<Duration>) {
-    let threads = Threads::new(2).expect("threads");
+    let threads = Arc::new(Runner::new("seats").expect("a thread"));
     let mut came = Vec::new();
     let seats = (0..count).map(|n| {
         let ears = ears.clone();

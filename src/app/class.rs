@@ -7,7 +7,7 @@
 pub mod leader;
 pub mod seat;
 
-use super::{App, Effect, Layout, Overlay, Screen};
+use super::{App, Effect, Layout};
 
 /// What the program is in a class.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -32,14 +32,6 @@ impl App {
     #[must_use]
     pub fn seated(&self) -> Option<&seat::Seated> {
         if let InClass::Seated(seated) = &self.class { Some(seated) } else { None }
-    }
-
-    /// Whether what is said in a class is said here.
-    #[must_use]
-    pub fn needs_class_texts(&self) -> bool {
-        let above = |(overlay, _): &(Overlay, _)| matches!(overlay, Overlay::Leading(_) | Overlay::Seated(_));
-        let there = matches!(self.screen, Screen::Leading(_) | Screen::Seated(_));
-        self.class != InClass::None || there || self.overlays.iter().any(above)
     }
 
     /// When the program wants to be told the time next, in milliseconds of this machine's clock; answered by

@@ -55,7 +55,7 @@ impl Note {
     /// The notes of the lessons of a class, one after the other.
     #[must_use]
     pub fn of_course(lessons: &[Arc<Lesson>], lang: Lang) -> Self {
-        let strings = Strings::in_class(lang);
+        let strings = Strings::new(lang);
         let text = text(lessons.iter().map(Arc::as_ref), lang, &strings);
         Self { name: strings.say("seat-notes-file"), text }
     }

@@ -4,7 +4,7 @@
 //! The words are in `locales/*/vocabulary.ftl`. A message that names the table goes before one that does not:
 //! `key-mistake-when`, else `key-when`. The test `guide` holds that nothing is missing and nothing is left over.
 
-use crate::locale::{Part, Strings};
+use crate::locale::Strings;
 use crate::vocabulary::Lang;
 use crate::vocabulary::happenings::{Field, Kind};
 use crate::vocabulary::keys::{STEP_KINDS, Table};
@@ -19,7 +19,7 @@ impl Meanings {
     /// Those in `lang`.
     #[must_use]
     pub fn new(lang: Lang) -> Self {
-        Self { strings: Strings::with(lang, &[Part::Vocabulary]) }
+        Self { strings: Strings::new(lang) }
     }
 
     /// The texts themselves.

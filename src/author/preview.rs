@@ -26,7 +26,7 @@ pub use state::{Absence, Found, Keys, Notice, Panel, Side, Standing, State, View
 pub use subject::{Kind, Subject};
 
 use crate::app::{App, Layout, Learner, Settings};
-use crate::locale::{Part, Strings};
+use crate::locale::Strings;
 use crate::screen::Front;
 use crate::session::Start;
 use crate::vocabulary::Lang;
@@ -45,7 +45,7 @@ impl Preview {
     /// `settings`; the desk speaks `lang`. Nothing has been read yet.
     #[must_use]
     pub fn new(subject: Subject, settings: Settings, lang: Lang, size: Size, day: u32) -> Self {
-        let desk = Strings::with(lang, &[Part::Author, Part::Findings, Part::Pages]);
+        let desk = Strings::new(lang);
         let app = App::new(settings, Layout::SideBySide, Learner::default());
         Self { state: State::new(subject, size, day), front: Front::new(app), desk }
     }

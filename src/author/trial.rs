@@ -14,7 +14,7 @@ use super::prove::{Care, Pictures, Proof};
 use super::wording::Dictionaries;
 use crate::course::{Catalogue, Files};
 use crate::diagnostic::Finding;
-use crate::locale::{Part as Texts, Strings, findings};
+use crate::locale::{Strings, findings};
 use crate::vocabulary::{Id, Lang, keys};
 
 /// How much is tried in each task: a walk that goes where it likes and one that is careful, and every picture.
@@ -94,7 +94,7 @@ pub fn everything(files: &Memory, path: &str, lesson: &str) -> (Vec<Finding>, St
     }
     told.extend(looked_at(&Desk::new(&catalogue).with(CARE), path, lesson));
     check::tidy(&mut told);
-    let strings = Strings::with(Lang::Nb, &[Texts::Findings]);
+    let strings = Strings::new(Lang::Nb);
     let said: String = told.iter().map(|finding| findings::human(finding, &strings)).collect();
     (told, said)
 }

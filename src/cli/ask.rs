@@ -219,12 +219,12 @@ mod tests {
     use std::sync::mpsc;
 
     use super::*;
-    use crate::locale::Part;
+
     use crate::vocabulary::Lang;
 
     /// What comes of asking somebody who writes these lines, and what they were told.
     fn asked<T>(input: &[&str], with: impl FnOnce(&mut Asking<'_>) -> io::Result<T>) -> (io::Result<T>, String) {
-        let words = Strings::with(Lang::Nb, &[Part::Author]);
+        let words = Strings::new(Lang::Nb);
         let (sender, inbox) = mpsc::channel();
         for line in input {
             sender.send(Incoming::Line(Some((*line).to_owned()))).expect("somebody listens");

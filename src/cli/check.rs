@@ -14,7 +14,7 @@ use super::{USAGE, complain};
 use crate::author::check::{self, Desk, Piece};
 use crate::author::wording::{Dictionaries, SPELT};
 use crate::diagnostic::{Finding, Severity};
-use crate::locale::{Part, Strings, findings};
+use crate::locale::{Strings, findings};
 use crate::runtime::checks::{self, memory, memory::Memory};
 use crate::runtime::dictionaries;
 use crate::runtime::disk::RealDisk;
@@ -53,7 +53,7 @@ pub(super) fn run(given: &ArgMatches, strings: &Strings) -> io::Result<ExitCode>
     if given.get_flag("faults-only") {
         found.retain(|finding| finding.severity() == Severity::Fault);
     }
-    let words = Strings::with(strings.lang(), &[Part::Findings]);
+    let words = Strings::new(strings.lang());
     let mut out = io::stdout().lock();
     if given.get_one::<String>("format").is_some_and(|format| format == "json") {
         writeln!(out, "{}", findings::json(&found, &words))?;

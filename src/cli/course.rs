@@ -12,7 +12,7 @@ use super::{Language, USAGE, complain};
 use crate::config::Given;
 use crate::course::{Catalogue, Files};
 use crate::diagnostic::{Finding, Severity};
-use crate::locale::{Part, Strings, findings};
+use crate::locale::{Strings, findings};
 use crate::runtime::folder::{self, Folder};
 use crate::vocabulary::Lang;
 
@@ -99,7 +99,7 @@ impl Held {
         let municipal = profile.is_some() || given.lessons.is_some();
         let lang = language.in_municipality(if municipal { catalogue.profile_language() } else { None });
         let mut slips = if municipal { slips(&catalogue, lang) } else { Vec::new() };
-        slips.extend(absent.map(|none| none.sentence(&Strings::with(lang, &[Part::Commands]))));
+        slips.extend(absent.map(|none| none.sentence(&Strings::new(lang))));
         Ok(Self { catalogue, lang, slips })
     }
 }
@@ -146,7 +146,7 @@ fn slips(course: &Catalogue, lang: Lang) -> Vec<String> {
     if faults.is_empty() {
         return Vec::new();
     }
-    let words = Strings::with(lang, &[Part::Findings]);
+    let words = Strings::new(lang);
     let told: String = faults.into_iter().map(|finding| findings::human(finding, &words)).collect();
     told.lines().map(str::to_owned).collect()
 }

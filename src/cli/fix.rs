@@ -11,7 +11,7 @@ use crate::author::fix::{Around, Change, Mended, Reason, mend};
 use crate::author::wording::{self, Dictionaries};
 use crate::course::{Catalogue, Files};
 use crate::diagnostic::Finding;
-use crate::locale::{Part, Strings};
+use crate::locale::Strings;
 use crate::runtime::desk::{self, Wrote};
 use crate::runtime::folder::{self, Folder};
 use crate::vocabulary::Id;
@@ -25,7 +25,7 @@ const WIDEST: usize = 160;
 /// Mends the files at `paths` and in folders there; with `dry` it only shows what it would do. Whether
 /// everything that was to be written is written.
 pub(super) fn run(paths: &[&PathBuf], profile: Option<&Profile>, dry: bool, strings: &Strings) -> io::Result<bool> {
-    let words = Strings::with(strings.lang(), &[Part::Author]);
+    let words = Strings::new(strings.lang());
     let mut out = io::stdout().lock();
     let (mut changes, mut files, mut well) = (0, 0, true);
     for path in paths.iter().flat_map(|path| toml_files(path)) {

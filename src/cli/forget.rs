@@ -13,7 +13,7 @@ use super::learn::{data_folder, read_code, refuse};
 use super::settings::Config;
 use super::{USAGE, complain};
 use crate::learner::LearnerCode;
-use crate::locale::{Part, Strings};
+use crate::locale::Strings;
 use crate::runtime::clock;
 use crate::runtime::disk::RealDisk;
 use crate::runtime::store::{Core, Shared, Store};
@@ -31,7 +31,7 @@ pub(super) fn run(given: &ArgMatches, config: &Config, strings: &Strings) -> io:
         return Ok(ExitCode::from(USAGE));
     }
     let words = words.unwrap_or_default();
-    let code = match read_code(&words, &|| Strings::with(strings.lang(), &[Part::Commands])) {
+    let code = match read_code(&words, &|| Strings::new(strings.lang())) {
         Ok(code) => code,
         Err(message) => return Ok(refuse(&message)),
     };

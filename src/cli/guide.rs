@@ -7,7 +7,7 @@ use clap::ArgMatches;
 
 use super::{USAGE, complain};
 use crate::author::guide::{book, terminal};
-use crate::locale::{Part, Strings};
+use crate::locale::Strings;
 
 /// Prints a page, or the names of all.
 pub(super) fn run(given: &ArgMatches, strings: &Strings) -> io::Result<ExitCode> {
@@ -24,7 +24,7 @@ pub(super) fn run(given: &ArgMatches, strings: &Strings) -> io::Result<ExitCode>
             Ok(ExitCode::SUCCESS)
         }
         Err(near) => {
-            let pages = Strings::with(strings.lang(), &[Part::Pages]);
+            let pages = Strings::new(strings.lang());
             complain(&pages.fill("page-none", &[("name", &name)]));
             if !near.is_empty() {
                 complain(&pages.fill("page-near", &[("near", &near)]));

@@ -18,7 +18,7 @@ use crate::classroom::agenda::Agenda;
 use crate::config::{Colour, Given};
 use crate::course::Catalogue;
 use crate::learner::{LearnerCode, Reading};
-use crate::locale::{Part, Strings};
+use crate::locale::Strings;
 use crate::runtime::class::Terms;
 use crate::runtime::config::Keeper;
 use crate::runtime::disk::RealDisk;
@@ -91,9 +91,9 @@ pub(super) fn run(asked: Asked, config: &Config, language: Language) -> io::Resu
     let given = asked.given.over(config.given());
     let Held { catalogue, lang, slips } = match Held::new(asked_profile, &given, language) {
         Ok(held) => held,
-        Err(none) => return none.told(&Strings::with(language.now(), &[Part::Commands])),
+        Err(none) => return none.told(&Strings::new(language.now())),
     };
-    let strings = move || Strings::with(lang, &[Part::Commands]);
+    let strings = move || Strings::new(lang);
     let code = match asked.code.as_deref().map(|code| read_code(code, &strings)) {
         None => None,
         Some(Ok(code)) => Some(code),
@@ -200,7 +200,7 @@ fn agenda(catalogue: &Catalogue, named: &str, lang: Lang) -> Option<Agenda> {
     let plan = catalogue.plans().into_iter().find(|known| known.id.as_str() == plan)?;
     let mut meetings = plan.meetings.iter();
     let meeting = meetings.find(|known| meeting.is_none_or(|meeting| known.id.as_str() == meeting))?;
-    let pause = Strings::in_class(lang).say("plan-pause");
+    let pause = Strings::new(lang).say("plan-pause");
     Some(Agenda::of(meeting, lang, &catalogue.index(), &pause))
 }
 

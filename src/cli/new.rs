@@ -17,7 +17,7 @@ use super::{USAGE, complain};
 use crate::author::new::{self, Made};
 use crate::author::schema;
 use crate::course::Catalogue;
-use crate::locale::{Part, Strings};
+use crate::locale::Strings;
 use crate::runtime::desk::{self, Wrote};
 use crate::runtime::folder;
 use crate::vocabulary::{Id, Lang};
@@ -34,7 +34,7 @@ fn schema(kind: &str, lang: Lang) -> Option<(String, String)> {
 
 /// Asks on stdin what no flag has said, and writes.
 pub(super) fn run(given: &ArgMatches, config: &Config, strings: &Strings) -> io::Result<ExitCode> {
-    let words = Strings::with(strings.lang(), &[Part::Author, Part::Interface]);
+    let words = Strings::new(strings.lang());
     let asked = Asked::new(given, &words, Asking::on_stdout(Answers::Stdin, &words));
     match Desk::new(given, config, &words).serve(asked) {
         Ok(code) => Ok(code),

@@ -18,7 +18,7 @@ use crate::author::preview::{Kind, Preview, Size, Subject, subject};
 use crate::author::wording::Dictionaries;
 use crate::config::{Colour, Given};
 use crate::course::Catalogue;
-use crate::locale::{Part, Strings};
+use crate::locale::Strings;
 use crate::runtime::full::Ending;
 use crate::runtime::preview::reader::{self, Reader};
 use crate::runtime::preview::watch::{Watched, Watcher};
@@ -61,7 +61,7 @@ pub(super) fn run(given: &ArgMatches, config: &Config, language: Language, strin
     let reader = Reader::start(open, Box::new(check), asked.subject, asked.file, sender.clone())?;
     let mut outside = Outside::new(reader, Watcher::start(watched, sender.clone()));
     let ending = if on_screen(&settings) {
-        panic::give_terminal_back(move || Strings::with(lang, &[Part::Commands]).say("panicked"));
+        panic::give_terminal_back(move || Strings::new(lang).say("panicked"));
         let ending = preview::run(preview, &mut outside, &inbox, &sender, options(&settings));
         terminal::give();
         ending?
@@ -92,7 +92,7 @@ fn said(given: &ArgMatches) -> Given {
 impl Asked {
     /// What these arguments ask for. `Err` is how the command ends when that cannot be shown.
     fn of(given: &ArgMatches, strings: &Strings) -> Result<Self, io::Result<ExitCode>> {
-        let desk = || Strings::with(strings.lang(), &[Part::Author]);
+        let desk = || Strings::new(strings.lang());
         let refuse = |message: &str| {
             complain(message);
             Err(Ok(ExitCode::from(USAGE)))

@@ -7,7 +7,7 @@ use super::complain;
 use super::learn::data_folder;
 use crate::config::Given;
 use crate::diagnostic::Finding;
-use crate::locale::{Part, Strings, findings};
+use crate::locale::{Strings, findings};
 use crate::runtime::config::{self, Place, Places, Said};
 use crate::runtime::disk::RealDisk;
 use crate::vocabulary::Lang;
@@ -39,7 +39,7 @@ impl Config {
         if found.is_empty() {
             return;
         }
-        let words = Strings::with(lang, &[Part::Findings]);
+        let words = Strings::new(lang);
         for finding in found {
             for line in findings::human(finding, &words).lines() {
                 complain(line);

@@ -13,14 +13,14 @@ use super::settings::Config;
 use super::{USAGE, complain};
 use crate::author::translate::{self, NotToml, Updated};
 use crate::course::catalogue::Asked;
-use crate::locale::{Part, Strings, findings};
+use crate::locale::{Strings, findings};
 use crate::runtime::desk::{self, Wrote};
 use crate::runtime::folder;
 use crate::vocabulary::Lang;
 
 /// Writes or updates the translation that is asked for. 0 when it could be done.
 pub(super) fn run(given: &ArgMatches, config: &Config, strings: &Strings) -> io::Result<ExitCode> {
-    let words = Strings::with(strings.lang(), &[Part::Author]);
+    let words = Strings::new(strings.lang());
     let word = given.get_one::<PathBuf>("lesson").map_or(Path::new(""), PathBuf::as_path);
     let lang = given.get_one::<String>("to").and_then(|tag| Lang::from_tag(tag)).unwrap_or(Lang::Nn);
     let place = Place::named(word, given, config);
@@ -31,7 +31,7 @@ pub(super) fn run(given: &ArgMatches, config: &Config, strings: &Strings) -> io:
     }
     let course = catalogue(Some(place.root.clone()), None);
     let Some(asked) = course.asked(&place.stem) else {
-        let told = Strings::with(strings.lang(), &[Part::Findings]);
+        let told = Strings::new(strings.lang());
         for finding in course.check_file(&format!("{}.toml", place.stem)) {
             findings::human(&finding, &told).lines().chain([""]).for_each(complain);
         }

@@ -20,7 +20,7 @@ use crate::course::model::{Example, StepKind};
 use crate::course::{Catalogue, Lesson};
 use crate::learner::LearnerCode;
 use crate::learner::journal::Entry;
-use crate::locale::{Part, Strings, findings};
+use crate::locale::{Strings, findings};
 use crate::runtime::disk::{self, RealDisk};
 use crate::runtime::effects::Outside;
 use crate::runtime::full::{self, Ending};
@@ -59,7 +59,7 @@ pub(super) struct Tried {
 /// Plays the lesson in the file that is named, and makes examples of it where that is asked for.
 pub(super) fn run(given: &ArgMatches, config: &Config, language: Language) -> io::Result<ExitCode> {
     let named = given.get_one::<PathBuf>("path").cloned().unwrap_or_default();
-    let strings = Strings::with(language.now(), &[Part::Commands, Part::Author]);
+    let strings = Strings::new(language.now());
     let Some(source) = Source::read(&named)? else {
         complain(&strings.fill("check-no-path", &[("path", &named.display().to_string())]));
         return Ok(ExitCode::from(USAGE));
@@ -132,7 +132,7 @@ pub(super) fn open(catalogue: &Catalogue, id: &str, strings: &Strings) -> Result
     match catalogue.open(id) {
         Ok(opened) => Ok(Arc::new(opened.lesson)),
         Err(found) => {
-            let words = Strings::with(strings.lang(), &[Part::Findings]);
+            let words = Strings::new(strings.lang());
             for finding in &found {
                 findings::human(finding, &words).lines().for_each(complain);
             }
@@ -214,7 +214,7 @@ pub(super) fn play(
     let opened = Opened { lesson, start, actions, parent: None, code, changed: false };
     let first = front.handle(Event::Opened(Box::new(opened)));
     let ending = if on_screen {
-        panic::give_terminal_back(move || Strings::with(lang, &[Part::Commands]).say("panicked"));
+        panic::give_terminal_back(move || Strings::new(lang).say("panicked"));
         full::run(front, first, &mut outside, &inbox, &sender, learn::options(looks))
     } else {
         lines::run(front, first, &mut outside, &inbox, &sender)

@@ -1,7 +1,7 @@
 //! What settings files and variables say, and what is told about slips in them.
 
 use super::*;
-use crate::locale::{Part, Strings, findings};
+use crate::locale::{Strings, findings};
 
 fn read(text: &str) -> (Given, Vec<String>) {
     let (given, found) = read_file("config.toml", text.as_bytes());
@@ -76,7 +76,7 @@ fn a_slip_is_told_with_its_place_and_the_rest_counts() {
 #[test]
 fn a_slip_is_told_in_a_sentence() {
     let (_, found) = read_file("/etc/tastetrykk/config.toml", b"theme = \"drak\"\nkiosk = true\n");
-    let strings = Strings::with(Lang::Nb, &[Part::Findings]);
+    let strings = Strings::new(Lang::Nb);
     let told: String = found.iter().map(|finding| findings::human(finding, &strings)).collect();
     assert!(told.contains("/etc/tastetrykk/config.toml:1:9") && told.contains("Mente du «dark»?"), "{told}");
     assert!(told.contains("[kiosk]") && !told.contains("[step"), "{told}");

@@ -155,13 +155,13 @@ fn fitting<'c>(characters: impl Iterator<Item = &'c char>, room: usize) -> usize
 mod tests {
     use super::*;
     use crate::diagnostic::Code;
-    use crate::locale::Part;
+
     use crate::vocabulary::Lang;
 
     #[test]
     fn every_code_has_a_sentence_in_every_language() {
         for lang in Lang::ALL {
-            let strings = Strings::with(lang, &[Part::Findings]);
+            let strings = Strings::new(lang);
             for code in Code::ALL {
                 let said = strings.say(code.message());
                 assert_ne!(said, code.message(), "{lang:?}");
@@ -171,7 +171,7 @@ mod tests {
 
     #[test]
     fn a_long_line_is_cut_around_its_place_and_the_marks_stand_under_it() {
-        let strings = Strings::with(Lang::Nb, &[Part::Findings]);
+        let strings = Strings::new(Lang::Nb);
         for (before, place, after) in [("", "taks", 200), ("æ日", "日本", 200), ("x", "feil", 3), ("y", "taks", 0)]
         {
             for times in [0, 10, 60, 300] {

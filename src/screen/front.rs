@@ -19,7 +19,7 @@ impl Front {
     /// The program in this state.
     #[must_use]
     pub fn new(app: App) -> Self {
-        let strings = texts(&app);
+        let strings = Strings::new(app.settings.language);
         let tree = tree(&app, &strings);
         let outline = Outline::of(&tree, app.layout);
         Self { app, strings, tree, outline }
@@ -28,9 +28,8 @@ impl Front {
     /// Lets an event change the state, and sees what is on the screen then.
     pub fn handle(&mut self, event: Event) -> Vec<Effect> {
         let effects = update(&mut self.app, &self.outline, event);
-        if self.app.settings.language != self.strings.lang() || self.app.needs_class_texts() != self.strings.of_class()
-        {
-            self.strings = texts(&self.app);
+        if self.app.settings.language != self.strings.lang() {
+            self.strings = Strings::new(self.app.settings.language);
         }
         self.tree = tree(&self.app, &self.strings);
         self.outline = Outline::of(&self.tree, self.app.layout);
@@ -72,11 +71,4 @@ impl Front {
     pub fn footer(&self) -> Vec<footer::FooterItem> {
         footer::items(&self.app, &self.outline, &self.strings)
     }
-}
-
-/// The texts that the state calls for. Those of a class are read when one is in sight: they have no place
-/// before the first frame.
-fn texts(app: &App) -> Strings {
-    let lang = app.settings.language;
-    if app.needs_class_texts() { Strings::in_class(lang) } else { Strings::new(lang) }
 }

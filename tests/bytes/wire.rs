@@ -45,12 +45,12 @@ pub(crate) fn fault_of_frames(bytes: &[u8]) -> Option<String> {
 /// The bytes as they come over TCP, cut into frames for strangers and for those who are in.
 fn frames(bytes: &[u8]) {
     for wide in [false, true] {
-        let mut codec = frame::codec();
+        let mut line = frame::line(tokio::io::empty());
         if wide {
-            frame::widen(&mut codec);
+            frame::widen(&mut line);
         }
         let mut come = BytesMut::from(bytes);
-        while let Ok(Some(frame)) = codec.decode(&mut come) {
+        while let Ok(Some(frame)) = line.codec_mut().decode(&mut come) {
             let _ = (frame::read::<Knock>(&frame).is_ok(), frame::read::<ToHost>(&frame).is_ok());
         }
     }

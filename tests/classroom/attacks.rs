@@ -8,6 +8,7 @@ use tastetrykk::classroom::{SeatNumber, ToHost};
 use tastetrykk::runtime::net::host::Setup;
 use tastetrykk::runtime::net::join::{Key, Knock, VERSION, Why};
 use tastetrykk::runtime::net::pake::{BINDING, Claim};
+use tastetrykk::runtime::net::runner::Runner;
 use tastetrykk::runtime::net::seat::{Heard, NotIn, Seat, SeatFile};
 use tastetrykk::runtime::net::tls::{self, Identity};
 use tastetrykk::runtime::net::{frame, join::Door};
@@ -19,8 +20,8 @@ use tokio_util::codec::Framed;
 
 use super::loopback::{PATIENCE, class_file, ears, here, join, open, paper, set_up, threads};
 
-fn runtime() -> tokio::runtime::Runtime {
-    tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("a runtime")
+fn runner() -> Runner {
+    Runner::new("attack").expect("a thread")
 }
 
 /// Stands between a seat and the host, with a certificate of its own, and passes on every frame.
@@ -32,7 +33,7 @@ async fn relay(listener: TcpListener, host: SocketAddr) {
     let stream = TcpStream::connect(host).await.expect("the host");
     let connector = TlsConnector::from(tls::call(None).expect("a client"));
     let host = connector.connect(tls::server_name(), stream).await.expect("a handshake");
-    let (mut seat, mut host) = (Framed::new(seat, frame::codec()), Framed::new(host, frame::codec()));
+    let (mut seat, mut host) = (frame::line(seat), frame::line(host));
     loop {
         tokio::select! {
             Some(Ok(bytes)) = seat.next() => if host.send(bytes.freeze()).await.is_err() { return },
@@ -45,10 +46,10 @@ async fn relay(listener: TcpListener, host: SocketAddr) {
 #[test]
 fn a_relay_that_knows_nothing_gets_nobody_in() {
     let room = open(class_file(), here());
-    let runtime = runtime();
-    let listener = runtime.block_on(TcpListener::bind(here())).expect("a door");
+    let runner = runner();
+    let listener = runner.wait(TcpListener::bind(here())).expect("a door");
     let between = listener.local_addr().expect("an address");
-    runtime.spawn(relay(listener, room.host.address()));
+    runner.spawn(relay(listener, room.host.address()));
     let ((keep, _), (hear, _)) = (paper(), ears());
     let came = Seat::join(threads(), between, room.code(), None, keep, hear);
     assert!(matches!(came, Err(NotIn::NotProved)), "the right code at both ends, and somebody between them");
@@ -63,7 +64,7 @@ fn a_key_opens_its_own_seat_and_no_other() {
     drop((aud, odd));
     let try_it = |file: SeatFile| {
         let ((keep, _), (hear, heard)) = (paper(), ears());
-        let seat = Seat::back(threads(), file, keep, hear).expect("a thread");
+        let seat = Seat::back(threads(), file, keep, hear);
         (seat, heard.recv_timeout(PATIENCE).expect("an answer"))
     };
     let (_, told) = try_it(SeatFile { seat: yours.seat, ..mine.clone() });
@@ -94,7 +95,7 @@ fn bytes_of_any_kind_at_the_door_let_nobody_in_and_harm_nobody() {
     let room = open(class_file(), here());
     let aud = join(&room, "Aud").expect("in");
     aud.until_news(|_| true);
-    let runtime = runtime();
+    let runner = runner();
     let host = room.host.address();
     let json = |knock: &Knock| serde_json::to_vec(knock).expect("it can be said");
     let stranger = [
@@ -111,13 +112,13 @@ fn bytes_of_any_kind_at_the_door_let_nobody_in_and_harm_nobody() {
         if said.is_empty() {
             continue;
         }
-        let answer = runtime.block_on(say_at_the_door(host, said));
+        let answer = runner.wait(say_at_the_door(host, said));
         assert!(!matches!(answer, Some(Door::Welcome { .. } | Door::WelcomeBack)), "{answer:?}");
     }
     let old = json(&Knock::New { version: VERSION + 1, claim: Vec::new() });
-    assert_eq!(runtime.block_on(say_at_the_door(host, &[old])), Some(Door::No(Why::Version)));
+    assert_eq!(runner.wait(say_at_the_door(host, &[old])), Some(Door::No(Why::Version)));
     // Plain TCP, too: no TLS, a few bytes, and away.
-    runtime.block_on(async {
+    runner.wait(async {
         for bytes in [&b"GET / HTTP/1.1\r\n\r\n"[..], &[0x16, 3, 1, 0xff, 0xff], &[0; 600]] {
             let mut stream = TcpStream::connect(host).await.expect("the door");
             let _ = stream.write_all(bytes).await;
@@ -138,9 +139,9 @@ async fn connect_from(address: Ipv4Addr, host: SocketAddr) -> Option<TcpStream> 
 #[test]
 fn somebody_who_fills_the_door_keeps_nobody_else_out() {
     let room = open(class_file(), here());
-    let runtime = runtime();
+    let runner = runner();
     let host = room.host.address();
-    let flood = runtime.block_on(async {
+    let flood = runner.wait(async {
         let mut open = Vec::new();
         for _ in 0..300 {
             // One byte each, and then nothing: the slowest of all.
@@ -158,10 +159,10 @@ fn somebody_who_fills_the_door_keeps_nobody_else_out() {
 fn whoever_says_a_byte_at_a_time_is_shown_the_door() {
     let setup = Setup { at_door: Duration::from_millis(300), ..Setup::default() };
     let room = set_up(class_file(), here(), setup);
-    let runtime = runtime();
+    let runner = runner();
     let host = room.host.address();
     // After the handshake, too: a frame that is promised, and never comes whole.
-    let ended = runtime.block_on(async {
+    let ended = runner.wait(async {
         let stream = TcpStream::connect(host).await.expect("the door");
         let connector = TlsConnector::from(tls::call(None).expect("a client"));
         let mut stream = connector.connect(tls::server_name(), stream).await.expect("a handshake");
@@ -182,10 +183,10 @@ fn whoever_says_a_byte_at_a_time_is_shown_the_door() {
 #[test]
 fn what_was_said_once_by_a_seat_is_worth_nothing_to_whoever_says_it_again() {
     let room = open(class_file(), here());
-    let runtime = runtime();
+    let runner = runner();
     let code = room.code();
     // A whole way in, as somebody at its seat would see it; then the same frames on another line.
-    let said = runtime.block_on(async {
+    let said = runner.wait(async {
         let (claim, bytes) = Claim::new(code).expect("a claim");
         let mut line = reach(room.host.address()).await;
         let binding = binding(&line);
@@ -200,7 +201,7 @@ fn what_was_said_once_by_a_seat_is_worth_nothing_to_whoever_says_it_again() {
         assert!(matches!(frame::read(&welcome), Ok(Door::Welcome { .. })));
         [first, second]
     });
-    let again = runtime.block_on(async {
+    let again = runner.wait(async {
         let mut line = reach(room.host.address()).await;
         let mut last = None;
         for bytes in said {
@@ -235,8 +236,8 @@ fn a_seat_that_says_what_is_no_frame_loses_its_line_alone() {
     aud.until_news(|_| true);
     let file = odd.file();
     drop(odd);
-    let runtime = runtime();
-    let ended = runtime.block_on(async {
+    let runner = runner();
+    let ended = runner.wait(async {
         let stream = TcpStream::connect(room.host.address()).await.expect("the door");
         let connector = TlsConnector::from(tls::call(Some(file.host)).expect("a client"));
         let stream = connector.connect(tls::server_name(), stream).await.expect("a handshake");

@@ -10,7 +10,8 @@ use tastetrykk::classroom::stage::Place;
 use tastetrykk::classroom::{Answer, Class, ClassCode, Command, Mode, SeatNumber, Snapshot};
 use tastetrykk::runtime::net::host::{ClassFile, Host, Setup, Told};
 use tastetrykk::runtime::net::join::Why;
-use tastetrykk::runtime::net::seat::{Heard, NotIn, Seat, SeatFile, Threads};
+use tastetrykk::runtime::net::runner::Runner;
+use tastetrykk::runtime::net::seat::{Heard, NotIn, Seat, SeatFile};
 use tastetrykk::vocabulary::Id;
 
 /// Longer than anything here takes; whatever does not come by then never does.
@@ -23,8 +24,8 @@ pub(super) struct Room {
     pub(super) told: Receiver<Told>,
 }
 
-pub(super) fn threads() -> Arc<Threads> {
-    Threads::new(1).expect("a thread")
+pub(super) fn threads() -> Arc<Runner> {
+    Arc::new(Runner::new("seat").expect("a thread"))
 }
 
 pub(super) fn here() -> SocketAddr {
@@ -207,7 +208,7 @@ fn a_seat_whose_program_was_killed_comes_back_as_itself_with_what_it_had_to_say(
     let mut pupil = file.pupil.clone();
     pupil.answer(stumble("alene"));
     let ((keep, kept), (hear, heard)) = (paper(), ears());
-    let seat = Seat::back(threads(), SeatFile { pupil, ..file }, keep, hear).expect("a thread");
+    let seat = Seat::back(threads(), SeatFile { pupil, ..file }, keep, hear);
     let aud = Sitting { seat, heard, file: kept };
     aud.until(|heard| *heard == Heard::Here);
     let file = room.until_kept(|file| !file.class.totals().hard().is_empty());

@@ -3,7 +3,7 @@
 use tastetrykk::author::trial::Memory;
 use tastetrykk::course::{Catalogue, Files};
 use tastetrykk::diagnostic::Finding;
-use tastetrykk::locale::{Part, Strings, findings};
+use tastetrykk::locale::{Strings, findings};
 use tastetrykk::vocabulary::Lang;
 
 /// Files in memory.
@@ -149,7 +149,7 @@ say = \"Bilen står på torget.\"\n
 
 /// The findings as a person reads them.
 pub(crate) fn told(findings: &[Finding], lang: Lang) -> String {
-    let strings = Strings::with(lang, &[Part::Findings]);
+    let strings = Strings::new(lang);
     let told: Vec<String> = findings.iter().map(|finding| findings::human(finding, &strings)).collect();
     told.concat()
 }

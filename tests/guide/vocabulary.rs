@@ -97,7 +97,7 @@ fn every_table_has_a_heading_in_every_language() {
 #[test]
 fn a_description_is_a_sentence_or_two() {
     for lang in Lang::ALL {
-        let strings = Strings::with(lang, &[Part::Vocabulary]);
+        let strings = Strings::new(lang);
         for id in ids() {
             let text = strings.say(&id);
             assert!(text.ends_with('.') && text.chars().count() <= 160, "{lang:?} {id}: {text}");

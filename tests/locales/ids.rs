@@ -6,7 +6,7 @@ use tastetrykk::diagnostic::Code;
 use tastetrykk::locale::{Part, Strings};
 use tastetrykk::vocabulary::Lang;
 
-use super::messages::{PARTS, Shape, shapes, texts};
+use super::messages::{Shape, shapes, texts};
 use super::source::{Placed, Token, closing, modules};
 
 /// What the code that tells findings takes by itself, beside those of [`Code::ALL`].
@@ -15,12 +15,12 @@ const BY_CODE: &str = "finding-";
 const WHY: &str = "why-";
 
 fn all(lang: Lang) -> BTreeMap<String, Shape> {
-    PARTS.into_iter().flat_map(|part| shapes(lang, part)).collect()
+    Part::ALL.into_iter().flat_map(|part| shapes(lang, part)).collect()
 }
 
 #[test]
 fn every_language_has_the_same_messages_with_the_same_variables() {
-    for part in PARTS {
+    for part in Part::ALL {
         let variables = |lang| -> BTreeMap<String, BTreeSet<String>> {
             shapes(lang, part).into_iter().map(|(id, shape)| (id, shape.variables)).collect()
         };
@@ -41,8 +41,27 @@ fn every_language_has_the_same_messages_with_the_same_variables() {
 fn no_id_stands_twice() {
     for lang in Lang::ALL {
         let mut seen = BTreeSet::new();
-        for (id, _) in PARTS.into_iter().flat_map(|part| shapes(lang, part)) {
+        for (id, _) in Part::ALL.into_iter().flat_map(|part| shapes(lang, part)) {
             assert!(seen.insert(id.clone()), "{id} stands twice in {lang:?}");
+        }
+    }
+}
+
+#[test]
+fn every_message_says_alone_what_it_says_in_its_file() {
+    for lang in Lang::ALL {
+        let strings = Strings::new(lang);
+        for part in Part::ALL {
+            let whole = texts(lang, part);
+            for (id, shape) in shapes(lang, part) {
+                let values: Vec<_> = shape.variables.iter().map(|name| (name.as_str(), "x")).collect();
+                let alone = match id.split_once('.') {
+                    None => strings.has(&id).then(|| strings.fill(&id, &values)),
+                    Some((id, name)) => strings.attribute(id, name, &values),
+                };
+                let alone = alone.unwrap_or_else(|| panic!("{id} is not found in {lang:?}"));
+                assert!(whole[&id].contains(&alone), "{id} in {lang:?}: {alone}");
+            }
         }
     }
 }
@@ -50,7 +69,7 @@ fn no_id_stands_twice() {
 #[test]
 fn every_message_comes_out_without_errors_in_all_its_forms() {
     for lang in Lang::ALL {
-        for part in PARTS {
+        for part in Part::ALL {
             for (id, forms) in texts(lang, part) {
                 assert!(!forms.is_empty(), "{id}");
                 for text in forms {
@@ -170,7 +189,7 @@ fn literals_of_the_screens_that_look_like_ids_are_ids() {
 
 #[test]
 fn a_message_that_does_not_exist_is_its_id_and_a_number_chooses_a_form() {
-    let strings = Strings::with(Lang::Nb, &[Part::Commands]);
+    let strings = Strings::new(Lang::Nb);
     assert_eq!(strings.say("no-such-message"), "no-such-message");
     let count = |n| strings.fill("check-count", &[("faults", n), ("warnings", n)]);
     assert_ne!(count("1").replace('1', "2"), count("2"));

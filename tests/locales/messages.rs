@@ -7,19 +7,6 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use tastetrykk::locale::{Part, source};
 use tastetrykk::vocabulary::Lang;
 
-/// Every part.
-pub(crate) const PARTS: [Part; 9] = [
-    Part::Interface,
-    Part::Phone,
-    Part::Web,
-    Part::Class,
-    Part::Findings,
-    Part::Commands,
-    Part::Author,
-    Part::Vocabulary,
-    Part::Pages,
-];
-
 /// A message or one of its attributes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Shape {

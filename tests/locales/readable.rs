@@ -5,7 +5,7 @@ use tastetrykk::course::Catalogue;
 use tastetrykk::locale::Part;
 use tastetrykk::vocabulary::Lang;
 
-use super::messages::{PARTS, texts};
+use super::messages::texts;
 
 /// The most for the interface.
 const INTERFACE: f64 = 40.0;
@@ -21,7 +21,7 @@ fn lix(lines: &[String]) -> f64 {
 #[test]
 fn the_interface_is_easy_to_read() {
     for lang in Lang::ALL {
-        let all = lix(&interface(lang, &PARTS));
+        let all = lix(&interface(lang, &Part::ALL));
         assert!(all <= INTERFACE, "{lang:?}: {all:.1}");
         let course = lix(&interface(lang, &[Part::Interface, Part::Phone, Part::Web]));
         assert!(course <= INTERFACE, "the course's screens in {lang:?}: {course:.1}");

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use tastetrykk::locale::Part;
 use tastetrykk::vocabulary::Lang;
 
-use super::messages::{PARTS, texts};
+use super::messages::texts;
 
 /// Bokmål, nynorsk, English. Where a text is exactly one of these, it is in the others too.
 const TERMS: [[&str; 3]; 45] = [
@@ -72,7 +73,7 @@ const MUST: [(&str, &str); 8] = [
 ];
 
 fn all(lang: Lang) -> BTreeMap<String, Vec<String>> {
-    PARTS.into_iter().flat_map(|part| texts(lang, part)).collect()
+    Part::ALL.into_iter().flat_map(|part| texts(lang, part)).collect()
 }
 
 #[test]

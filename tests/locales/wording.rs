@@ -2,10 +2,11 @@
 //! lessons, over every text that the program has.
 
 use tastetrykk::author::wording::unwanted;
+use tastetrykk::locale::Part;
 use tastetrykk::vocabulary::Lang;
 
 use super::lessons;
-use super::messages::{PARTS, texts};
+use super::messages::texts;
 use super::source::files;
 
 /// Where such a word is no word: the message, and what it is there.
@@ -53,7 +54,7 @@ fn words(text: &str) -> Vec<String> {
 /// Every text of the program itself in `lang`, with where it is from.
 fn own(lang: Lang) -> Vec<(String, String)> {
     let mut found = Vec::new();
-    for part in PARTS {
+    for part in Part::ALL {
         for (id, forms) in texts(lang, part) {
             found.extend(forms.into_iter().map(|text| (id.clone(), text)));
         }

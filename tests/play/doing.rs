@@ -44,9 +44,9 @@ fn what_happened_is_told_in_words_and_becomes_a_step_that_holds() {
     let said = ["Marit", "skriv: Hei du", "Send", "Tilbake", "Per", "skriv: God tur til fjells", "Send"];
     let (lesson, history) = played(&said);
     let happened = doing::happened(&lesson, &id("hilse"), &history);
-    let parts = [Part::Author, Part::Interface, Part::Phone];
+    let _parts = [Part::Author, Part::Interface, Part::Phone];
     let words = |lang| {
-        let strings = Strings::with(lang, &parts);
+        let strings = Strings::new(lang);
         let variant = doing::variant(&lesson, &id("hilse")).expect("a task");
         let words = happened.iter().map(|(it, _)| doing::sentence(it, &lesson, variant, lang, &strings));
         words.collect::<Vec<_>>()

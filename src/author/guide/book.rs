@@ -10,7 +10,7 @@ use super::pages::file_tables;
 use crate::author::describe::Meanings;
 use crate::course::{as_id, nearest};
 use crate::diagnostic::Code;
-use crate::locale::{Part, Strings, wrapped};
+use crate::locale::{Strings, wrapped};
 use crate::vocabulary::Lang;
 use crate::vocabulary::happenings::Kind;
 use crate::vocabulary::keys::{self, STEP_KINDS, Table};
@@ -76,7 +76,7 @@ fn key(name: &str, lang: Lang) -> Option<String> {
     if told.is_empty() {
         return None;
     }
-    let pages = Strings::with(lang, &[Part::Pages]);
+    let pages = Strings::new(lang);
     let mut text = format!("# `{name}`\n\n{}\n\n", pages.say("page-key"));
     for (meaning, titles) in told {
         // Writing to a string cannot fail.
@@ -111,7 +111,7 @@ pub fn chapters(lang: Lang) -> Vec<(String, String)> {
 /// The names of all pages, with what they are about. Ends in a line break.
 #[must_use]
 pub fn contents(lang: Lang) -> String {
-    let pages = Strings::with(lang, &[Part::Pages]);
+    let pages = Strings::new(lang);
     let mut text = wrapped(&pages.fill("page-how", &[("example", EXAMPLE)]), COLUMNS, "", "").join("\n") + "\n";
     let written = chapters(lang);
     let widest = written.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0);

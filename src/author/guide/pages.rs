@@ -45,7 +45,7 @@ impl Maker {
     /// One that writes in `lang`.
     #[must_use]
     pub fn new(lang: Lang) -> Self {
-        let pages = Strings::with(lang, &[Part::Pages, Part::Findings]);
+        let pages = Strings::new(lang);
         Self { lang, meanings: Meanings::new(lang), pages }
     }
 

@@ -75,8 +75,8 @@ struct Desk<'a> {
 
 /// Makes a step of what is done, in the file that is named or asked for.
 pub(in crate::cli) fn run(given: &ArgMatches, config: &Config, language: Language) -> io::Result<ExitCode> {
-    let parts = [Part::Commands, Part::Author, Part::Interface, Part::Phone, Part::Web];
-    let strings = Strings::with(language.now(), &parts);
+    let _parts = [Part::Commands, Part::Author, Part::Interface, Part::Phone, Part::Web];
+    let strings = Strings::new(language.now());
     let profile = match Profile::of(given) {
         Ok(profile) => profile,
         Err(none) => return none.told(&strings),
@@ -297,7 +297,7 @@ impl Desk<'_> {
 
     /// What is wrong with the new step in words; `None` when it holds.
     fn slips(&self, text: &str, step: &Id, mistakes: &[Foreseen]) -> Option<String> {
-        let words = Strings::with(self.strings.lang(), &[Part::Findings]);
+        let words = Strings::new(self.strings.lang());
         let told = |found: &[Finding]| {
             let faults = found.iter().filter(|finding| finding.severity() == Severity::Fault);
             let faults: Vec<String> = faults.map(|finding| findings::human(finding, &words)).collect();

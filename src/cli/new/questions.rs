@@ -7,7 +7,7 @@ use crate::author::new::{
 use crate::cli::ask::{Asked, Ended, Question};
 use crate::course::Catalogue;
 use crate::diagnostic::Severity;
-use crate::locale::{Part, Strings, findings};
+use crate::locale::{Strings, findings};
 use crate::screen::course::module_name;
 use crate::vocabulary::{Lang, Module};
 
@@ -247,7 +247,7 @@ fn sound(fact: Fact, text: &str, language: Lang, words: &Strings) -> Result<Stri
     match found.iter().find(|finding| finding.severity() == Severity::Fault) {
         None => Ok(text),
         Some(fault) => {
-            let said = Strings::with(words.lang(), &[Part::Findings]);
+            let said = Strings::new(words.lang());
             Err(findings::sentence(fault, &said))
         }
     }

@@ -17,7 +17,8 @@ use crate::runtime::inbox::Incoming;
 use crate::runtime::net::address;
 use crate::runtime::net::discover::Advert;
 use crate::runtime::net::host::{ClassFile, Host, Setup, Told};
-use crate::runtime::net::seat::{Threads, answers};
+use crate::runtime::net::runner::Runner;
+use crate::runtime::net::seat::answers;
 use crate::runtime::{clock, documents};
 
 /// The folder of classes in the data folder.
@@ -217,7 +218,7 @@ impl Leader {
             match start(file.port) {
                 Err(error) if error.kind() == io::ErrorKind::AddrInUse => {
                     let there = SocketAddr::from((Ipv4Addr::LOCALHOST, file.port));
-                    if Threads::new(1).is_ok_and(|threads| answers(&threads, there, file.identity.fingerprint())) {
+                    if Runner::new("asks").is_ok_and(|runner| answers(&runner, there, file.identity.fingerprint())) {
                         return Err(NotHosted::PortTaken);
                     }
                 }

@@ -20,7 +20,8 @@ use crate::runtime::inbox::Incoming;
 use crate::runtime::net::address;
 use crate::runtime::net::discover::Search;
 use crate::runtime::net::join::Why;
-use crate::runtime::net::seat::{self, Heard, Seat, SeatFile, Threads};
+use crate::runtime::net::runner::Runner;
+use crate::runtime::net::seat::{self, Heard, Seat, SeatFile};
 
 pub use lessons::{AtHand, Fetched, For, Remembered, read};
 
@@ -141,16 +142,15 @@ impl Line {
             paper.erase();
             return;
         }
-        let Ok(threads) = Threads::new(1) else { return };
+        let Ok(runner) = Runner::new("seat") else { return };
         self.nth += 1;
         let class = seat.pupil.snapshot.as_ref().map(|snapshot| snapshot.class.clone()).unwrap_or_default();
         let (keep, heard) = (Self::keeper(&paper), self.hearer());
-        if let Ok(seat) = Seat::back(threads, seat, keep, heard) {
-            self.paper = Some(paper);
-            self.seat = Some(Sitting { seat: Box::new(seat), class });
-            // It may be another machine by now.
-            self.look_elsewhere();
-        }
+        let seat = Box::new(Seat::back(Arc::new(runner), seat, keep, heard));
+        self.paper = Some(paper);
+        self.seat = Some(Sitting { seat, class });
+        // It may be another machine by now.
+        self.look_elsewhere();
     }
 
     fn path(&self) -> Option<PathBuf> {
@@ -183,9 +183,9 @@ impl Line {
         self.paper = Some(paper);
         let (inbox, nth) = (self.inbox.clone(), self.nth);
         let run = move || {
-            let came = Threads::new(1).map_err(seat::NotIn::Away).and_then(|threads| {
+            let came = Runner::new("seat").map_err(seat::NotIn::Away).and_then(|runner| {
                 let address = address::find(&to).map_err(|_| seat::NotIn::NoAddress)?;
-                Seat::join(threads, address, code, name, keep, heard)
+                Seat::join(Arc::new(runner), address, code, name, keep, heard)
             });
             let _ = inbox.send(Incoming::Class(Said::Came(nth, came.map(Box::new))));
         };

@@ -4,23 +4,30 @@ use std::io::{self, ErrorKind};
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio_util::bytes::Bytes;
-use tokio_util::codec::LengthDelimitedCodec;
+use tokio_util::codec::{Framed, LengthDelimitedCodec};
 
 use crate::classroom::wire::LONGEST_FRAME;
 
 /// The longest frame of somebody who has not been let in, in bytes.
 pub const LONGEST_STRANGER: usize = 2 * 1024;
 
-/// Frames for those who have not been let in; [`widen`] them then.
-#[must_use]
-pub fn codec() -> LengthDelimitedCodec {
-    LengthDelimitedCodec::builder().max_frame_length(LONGEST_STRANGER).new_codec()
+/// A connection, as frames.
+pub type Line<S> = Framed<S, LengthDelimitedCodec>;
+
+/// What is kept ready for what is read, in bytes. Most frames are shorter; a host has many lines.
+const READ_AHEAD: usize = 512;
+
+/// A line to those who have not been let in; [`widen`] it then.
+pub fn line<S: AsyncRead + AsyncWrite>(stream: S) -> Line<S> {
+    let codec = LengthDelimitedCodec::builder().max_frame_length(LONGEST_STRANGER).new_codec();
+    Framed::with_capacity(stream, codec, READ_AHEAD)
 }
 
 /// From here on frames may be as long as the class needs.
-pub fn widen(codec: &mut LengthDelimitedCodec) {
-    codec.set_max_frame_length(LONGEST_FRAME);
+pub fn widen<S>(line: &mut Line<S>) {
+    line.codec_mut().set_max_frame_length(LONGEST_FRAME);
 }
 
 /// What is said, as bytes of a frame.

@@ -18,6 +18,7 @@ use tokio_rustls::TlsAcceptor;
 
 use super::join::Lock;
 use super::pake::Keeper;
+use super::runner::Runner;
 use super::text::Shelf;
 use super::tls::Identity;
 use crate::classroom::{Class, ClassCode, Command, Refusal, SeatNumber};
@@ -108,7 +109,7 @@ pub struct Host {
     address: SocketAddr,
     door: Arc<DoorKeeper>,
     opening: tokio::task::AbortHandle,
-    runtime: Option<tokio::runtime::Runtime>,
+    runner: Option<Runner>,
 }
 
 impl Host {
@@ -137,23 +138,18 @@ impl Host {
         keep: impl Fn(&ClassFile) -> io::Result<()> + Send + Sync + 'static,
         told: impl Fn(Told) + Send + Sync + 'static,
     ) -> io::Result<Self> {
-        let runtime = tokio::runtime::Builder::new_multi_thread()
-            .worker_threads(2)
-            .thread_name("host")
-            .enable_io()
-            .enable_time()
-            .build()?;
+        let runner = Runner::new("host")?;
         let acceptor = TlsAcceptor::from(file.identity.serve().map_err(io::Error::other)?);
         let keeper = Keeper::new(file.code()?).map_err(|_| io::Error::from(io::ErrorKind::InvalidData))?;
-        let listener = runtime.block_on(TcpListener::bind(address))?;
+        let listener = runner.wait(TcpListener::bind(address))?;
         let address = listener.local_addr()?;
         file.port = address.port();
         let (asks, inbox) = mpsc::unbounded_channel();
         let door = Arc::new(DoorKeeper::new(acceptor, keeper, asks.clone(), Arc::new(told), setup));
         let desk = Desk::new(file, Arc::new(keep), asks.clone(), Arc::clone(&door));
-        runtime.spawn(desk.serve(inbox));
-        let opening = runtime.spawn(Arc::clone(&door).serve(listener)).abort_handle();
-        Ok(Self { asks, address, door, opening, runtime: Some(runtime) })
+        runner.spawn(desk.serve(inbox));
+        let opening = runner.spawn(Arc::clone(&door).serve(listener)).abort_handle();
+        Ok(Self { asks, address, door, opening, runner: Some(runner) })
     }
 
     /// Where the door is.
@@ -199,20 +195,19 @@ impl Host {
     pub fn close(mut self) {
         self.opening.abort();
         let _ = self.asks.send(Ask::Farewell);
-        if let Some(runtime) = &self.runtime {
-            runtime.block_on(self.door.until_empty(FAREWELL));
+        if let Some(runner) = &self.runner {
+            runner.wait(self.door.until_empty(FAREWELL));
         }
         self.end();
     }
 
     fn end(&mut self) {
-        let Some(runtime) = self.runtime.take() else { return };
+        let Some(runner) = self.runner.take() else { return };
         let (told, kept) = oneshot::channel();
         if self.asks.send(Ask::Flush(told)).is_ok() {
-            let _ = runtime.block_on(async { tokio::time::timeout(FLUSH, kept).await });
+            let _ = runner.wait(async { tokio::time::timeout(FLUSH, kept).await });
         }
-        // Until the door is really closed, so that the address is free again.
-        runtime.shutdown_timeout(Duration::from_millis(500));
+        runner.end();
     }
 }
 

@@ -13,11 +13,11 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::time::{Instant, timeout};
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
-use tokio_util::codec::{Framed, LengthDelimitedCodec};
 
 use super::frame;
 use super::join::{Door, Key, Knock, VERSION, Why};
 use super::pake::{BINDING, Claim};
+use super::runner::Runner;
 use super::text::{Gathered, Gathering, Texts};
 use super::tls::{self, EXPORTER, Fingerprint};
 use crate::classroom::pupil::Change;
@@ -103,54 +103,25 @@ enum Ask {
 pub struct Seat {
     asks: mpsc::UnboundedSender<Ask>,
     /// Ends with the last seat that runs on it.
-    threads: Arc<Threads>,
+    runner: Arc<Runner>,
 }
 
 /// A lesson's text on its way.
 #[derive(Debug)]
 pub struct Coming {
     texts: oneshot::Receiver<Texts>,
-    threads: Arc<Threads>,
+    runner: Arc<Runner>,
 }
 
 impl Coming {
     /// Waits until it is here, but no longer than `patience`. `None` when it cannot be had.
     #[must_use]
     pub fn wait(self, patience: Duration) -> Option<Texts> {
-        let runtime = self.threads.runtime().ok()?;
-        runtime.block_on(async { timeout(patience, self.texts).await }).ok()?.ok()
+        self.runner.wait(async { timeout(patience, self.texts).await }).ok()?.ok()
     }
 }
 
-/// What seats run on. One seat has its own; a swarm shares one.
-#[derive(Debug)]
-pub struct Threads(Option<tokio::runtime::Runtime>);
-
-impl Threads {
-    /// So many threads.
-    ///
-    /// # Errors
-    /// When the system gives none.
-    pub fn new(count: usize) -> io::Result<Arc<Self>> {
-        let builder = &mut tokio::runtime::Builder::new_multi_thread();
-        let runtime = builder.worker_threads(count).thread_name("seat").enable_io().enable_time().build()?;
-        Ok(Arc::new(Self(Some(runtime))))
-    }
-
-    fn runtime(&self) -> io::Result<&tokio::runtime::Runtime> {
-        self.0.as_ref().ok_or_else(|| io::ErrorKind::NotConnected.into())
-    }
-}
-
-impl Drop for Threads {
-    fn drop(&mut self) {
-        if let Some(runtime) = self.0.take() {
-            runtime.shutdown_background();
-        }
-    }
-}
-
-type Line = Framed<TlsStream<TcpStream>, LengthDelimitedCodec>;
+type Line = frame::Line<TlsStream<TcpStream>>;
 
 impl Seat {
     /// Comes in by the code. `keep` keeps what the seat comes back by; `heard` is called from another thread.
@@ -158,42 +129,39 @@ impl Seat {
     /// # Errors
     /// Why it did not come in. A wrong code is never tried again by itself.
     pub fn join(
-        threads: Arc<Threads>,
+        runner: Arc<Runner>,
         address: SocketAddr,
         code: ClassCode,
         name: Option<String>,
         keep: impl Fn(&SeatFile) + Send + 'static,
         heard: impl Fn(Heard) + Send + 'static,
     ) -> Result<Self, NotIn> {
-        let (line, file) = threads.runtime()?.block_on(come_in(address, code, name))?;
+        let (line, file) = runner.wait(come_in(address, code, name))?;
         keep(&file);
-        Ok(Self::go_on(threads, file, Some(line), keep, heard)?)
+        Ok(Self::go_on(runner, file, Some(line), keep, heard))
     }
 
     /// Comes back, now or as soon as the host is there. Whatever the host says then is new.
-    ///
-    /// # Errors
-    /// When the threads have ended.
     pub fn back(
-        threads: Arc<Threads>,
+        runner: Arc<Runner>,
         mut file: SeatFile,
         keep: impl Fn(&SeatFile) + Send + 'static,
         heard: impl Fn(Heard) + Send + 'static,
-    ) -> io::Result<Self> {
+    ) -> Self {
         file.pupil.snapshot = None;
-        Self::go_on(threads, file, None, keep, heard)
+        Self::go_on(runner, file, None, keep, heard)
     }
 
     fn go_on(
-        threads: Arc<Threads>,
+        runner: Arc<Runner>,
         file: SeatFile,
         line: Option<Line>,
         keep: impl Fn(&SeatFile) + Send + 'static,
         heard: impl Fn(Heard) + Send + 'static,
-    ) -> io::Result<Self> {
+    ) -> Self {
         let (asks, inbox) = mpsc::unbounded_channel();
-        threads.runtime()?.spawn(Wire { file, keep, heard, inbox, wanted: None, others: Vec::new() }.serve(line));
-        Ok(Self { asks, threads })
+        runner.spawn(Wire { file, keep, heard, inbox, wanted: None, others: Vec::new() }.serve(line));
+        Self { asks, runner }
     }
 
     /// Where the seat is and how it goes.
@@ -216,7 +184,7 @@ impl Seat {
     pub fn lesson(&self, id: Id) -> Coming {
         let (told, texts) = oneshot::channel();
         let _ = self.asks.send(Ask::Lesson(id, told));
-        Coming { texts, threads: Arc::clone(&self.threads) }
+        Coming { texts, runner: Arc::clone(&self.runner) }
     }
 
     /// Shows the leader the own device as it is, or shows it no more.
@@ -435,7 +403,7 @@ async fn reach(address: SocketAddr, host: Option<Fingerprint>) -> Result<(Line, 
     let certificate = connection.peer_certificates().and_then(|all| all.first());
     let certificate = certificate.ok_or(io::Error::from(io::ErrorKind::InvalidData))?;
     let fingerprint = tls::fingerprint(certificate);
-    Ok((Framed::new(stream, frame::codec()), binding, fingerprint))
+    Ok((frame::line(stream), binding, fingerprint))
 }
 
 async fn come_in(address: SocketAddr, code: ClassCode, name: Option<String>) -> Result<(Line, SeatFile), NotIn> {
@@ -446,7 +414,7 @@ async fn come_in(address: SocketAddr, code: ClassCode, name: Option<String>) -> 
     let proof = claim.prove(&answer, binding).map_err(|_| NotIn::NotProved)?;
     let welcome = ask(&mut line, &Knock::Proof { proof, name }).await?;
     let Door::Welcome { seat, key } = welcome else { return Err(refusal(&welcome)) };
-    frame::widen(line.codec_mut());
+    frame::widen(&mut line);
     Ok((line, SeatFile { address, host, seat, key, pupil: Pupil::default() }))
 }
 
@@ -454,15 +422,14 @@ async fn come_back(knock: &Knock, host: Fingerprint, address: SocketAddr) -> Res
     let (mut line, _, _) = reach(address, Some(host)).await?;
     let said = ask(&mut line, knock).await?;
     let Door::WelcomeBack = said else { return Err(refusal(&said)) };
-    frame::widen(line.codec_mut());
+    frame::widen(&mut line);
     Ok(line)
 }
 
 /// Whether the host with this certificate is there, and says so at once.
 #[must_use]
-pub fn answers(threads: &Threads, address: SocketAddr, host: Fingerprint) -> bool {
-    let Ok(runtime) = threads.runtime() else { return false };
-    runtime.block_on(async { timeout(PROBE, reach(address, Some(host))).await.is_ok_and(|came| came.is_ok()) })
+pub fn answers(runner: &Runner, address: SocketAddr, host: Fingerprint) -> bool {
+    runner.wait(async { timeout(PROBE, reach(address, Some(host))).await.is_ok_and(|came| came.is_ok()) })
 }
 
 async fn ask(line: &mut Line, knock: &Knock) -> io::Result<Door> {

@@ -94,7 +94,7 @@ fn replace(app: &mut App, asking: Asking) {
 /// The answers are yes, no, and not knowing.
 pub(super) fn yes_no(app: &mut App) -> Vec<AppEffect> {
     let Some(AppOverlay::Leading(Overlay::Ask(asking))) = app.overlay() else { return Vec::new() };
-    let strings = Strings::in_class(app.settings.language);
+    let strings = Strings::new(app.settings.language);
     let options = vec![strings.say("lead-poll-yes"), strings.say("lead-poll-no"), strings.say("lead-poll-unsure")];
     replace(app, Asking { options, ..asking });
     ask(app)

@@ -30,7 +30,7 @@ pub(super) fn meeting(app: &mut App, plan: &Id, meeting: &Id) -> Vec<AppEffect> 
     let found = plan.and_then(|plan| plan.meetings.iter().find(|found| found.id == *meeting));
     let (Some(meeting), Some(course)) = (found, &app.course) else { return Vec::new() };
     let lang = app.settings.language;
-    let agenda = Agenda::of(meeting, lang, &course.index, &Strings::in_class(lang).say("plan-pause"));
+    let agenda = Agenda::of(meeting, lang, &course.index, &Strings::new(lang).say("plan-pause"));
     name(app, agenda)
 }
 
@@ -45,7 +45,7 @@ fn lesson(app: &App, id: &Id) -> Option<Item> {
 fn name(app: &mut App, agenda: Agenda) -> Vec<AppEffect> {
     to(app, Screen::Name(Naming { agenda, trouble: None }));
     let mut draft = Draft::default();
-    draft.insert(&Strings::in_class(app.settings.language).say("class-today"));
+    draft.insert(&Strings::new(app.settings.language).say("class-today"));
     app.view.draft = Some(draft);
     Vec::new()
 }
@@ -74,7 +74,7 @@ pub(super) fn talk(app: &mut App, title: String) -> Vec<AppEffect> {
 
 /// Something is done with the plan that is being made.
 pub(super) fn press(app: &mut App, act: &Act) -> Vec<AppEffect> {
-    let strings = || Strings::in_class(app.settings.language);
+    let strings = || Strings::new(app.settings.language);
     match act {
         Act::Make => to(app, Screen::Make(Making::default())),
         Act::Change => {

@@ -21,7 +21,7 @@ fn text(lines: impl IntoIterator<Item = String>) -> String {
 /// Cards to cut out and hand out: the address and the code in large digits, and a line for one's seat.
 #[must_use]
 pub fn cards(leading: &Leading, lang: Lang) -> Note {
-    let strings = Strings::in_class(lang);
+    let strings = Strings::new(lang);
     let rule = "- ".repeat(COLUMNS / 2);
     let mut lines = Vec::new();
     for number in 1..=CARDS {
@@ -49,7 +49,7 @@ pub fn cards(leading: &Leading, lang: Lang) -> Note {
 /// Who was there, by seat.
 #[must_use]
 pub fn attendance(leading: &Leading, lang: Lang) -> Note {
-    let strings = Strings::in_class(lang);
+    let strings = Strings::new(lang);
     let mut lines = wrapped(&strings.fill("attendance-title", &[("class", &leading.class.name)]), COLUMNS, "", "");
     lines.push(String::new());
     for (number, seat) in leading.class.seats() {
@@ -66,7 +66,7 @@ pub fn attendance(leading: &Leading, lang: Lang) -> Note {
 /// What was done and what was hard: nobody's name is in it.
 #[must_use]
 pub fn summary(leading: &Leading, lang: Lang) -> Note {
-    let strings = Strings::in_class(lang);
+    let strings = Strings::new(lang);
     let class = &leading.class;
     let count = class.seats().count().to_string();
     let mut lines = wrapped(&strings.fill("summary-title", &[("class", &class.name)]), COLUMNS, "", "");

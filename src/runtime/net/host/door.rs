@@ -12,7 +12,6 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, mpsc, oneshot};
 use tokio::time::{Instant, timeout};
 use tokio_rustls::TlsAcceptor;
-use tokio_util::codec::{Framed, LengthDelimitedCodec};
 
 use super::desk::{Ask, Entry};
 use super::{Setup, Told};
@@ -112,8 +111,6 @@ impl Drop for Standing<'_> {
     }
 }
 
-type Line<S> = Framed<S, LengthDelimitedCodec>;
-
 impl DoorKeeper {
     pub(super) fn new(
         acceptor: TlsAcceptor,
@@ -164,20 +161,20 @@ impl DoorKeeper {
             let stream = self.acceptor.accept(stream).await?;
             let binding = stream.get_ref().1.export_keying_material([0; BINDING], EXPORTER, None);
             let binding = binding.map_err(io::Error::other)?;
-            let mut line = Framed::new(stream, frame::codec());
+            let mut line = frame::line(stream);
             let entry = self.let_in(&mut line, address, binding).await?;
             Ok::<_, io::Error>(entry.map(|entry| (line, entry)))
         });
         let Some((mut line, entry)) = let_in.await?? else { return Ok(()) };
         drop(standing);
-        frame::widen(line.codec_mut());
+        frame::widen(&mut line);
         self.attend(line, entry).await
     }
 
     /// `None` when somebody was told that they may not come in.
     async fn let_in<S: AsyncRead + AsyncWrite + Unpin>(
         &self,
-        line: &mut Line<S>,
+        line: &mut frame::Line<S>,
         address: IpAddr,
         binding: [u8; BINDING],
     ) -> io::Result<Option<Entry>> {
@@ -205,7 +202,7 @@ impl DoorKeeper {
 
     async fn prove<S: AsyncRead + AsyncWrite + Unpin>(
         &self,
-        line: &mut Line<S>,
+        line: &mut frame::Line<S>,
         address: IpAddr,
         binding: [u8; BINDING],
         claim: &[u8],
@@ -238,7 +235,7 @@ impl DoorKeeper {
     /// Hears a seat and tells it what is new, until one of them is gone.
     async fn attend<S: AsyncRead + AsyncWrite + Unpin + Send>(
         &self,
-        line: Line<S>,
+        line: frame::Line<S>,
         mut entry: Entry,
     ) -> io::Result<()> {
         let (mut sink, mut frames) = line.split();
@@ -353,11 +350,11 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-async fn hear<S: AsyncRead + Unpin + AsyncWrite>(line: &mut Line<S>) -> io::Result<Knock> {
+async fn hear<S: AsyncRead + Unpin + AsyncWrite>(line: &mut frame::Line<S>) -> io::Result<Knock> {
     let bytes = line.next().await.ok_or(io::ErrorKind::UnexpectedEof)??;
     frame::read(&bytes)
 }
 
-async fn say<S: AsyncWrite + Unpin + AsyncRead>(line: &mut Line<S>, said: &Door) -> io::Result<()> {
+async fn say<S: AsyncWrite + Unpin + AsyncRead>(line: &mut frame::Line<S>, said: &Door) -> io::Result<()> {
     line.send(frame::bytes(said)?).await
 }
