@@ -8,7 +8,7 @@ use tastetrykk::vocabulary::Lang;
 
 /// Files in memory.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Folder(pub(crate) Memory);
+pub(crate) struct Folder(Memory);
 
 macro_rules! fixtures {
     ($($path:literal),*) => { [$(($path, include_str!(concat!("fixtures/", $path)))),*] };
@@ -125,9 +125,14 @@ say = \"Bilen står på torget.\"\n
         self.with(path, text)
     }
 
+    /// The files themselves.
+    pub(crate) fn files(&self) -> &Memory {
+        &self.0
+    }
+
     /// The text of the file at `path`.
     pub(crate) fn text(&self, path: &str) -> String {
-        let bytes = self.0.read(path).expect("readable").expect("there");
+        let bytes = self.files().read(path).expect("readable").expect("there");
         String::from_utf8(bytes).expect("text")
     }
 

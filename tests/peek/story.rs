@@ -99,7 +99,7 @@ impl Story {
     fn look(&self, asked: u64) -> Vec<Event> {
         let catalogue = self.folder.clone().catalogue();
         let subject = &self.preview.state().subject;
-        let there = matches!(self.folder.0.read(&subject.path), Ok(Some(bytes)) if !bytes.is_empty());
+        let there = matches!(self.folder.files().read(&subject.path), Ok(Some(bytes)) if !bytes.is_empty());
         let outcome = match catalogue.open("svare") {
             _ if !there => Outcome::Absent,
             Ok(opened) => Outcome::Lesson(Arc::new(opened.lesson)),
