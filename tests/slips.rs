@@ -43,6 +43,7 @@ const WITHOUT: &[(Code, &str)] = &[
     (Code::NoWorld, "the program's own world lies under every folder"),
     (Code::More, "it comes after forty others"),
     (Code::Syntax, "all that is usual has a code of its own"),
+    (Code::NotProved, "it takes an app with thousands of states, and as long to look at"),
     (Code::NoWayOn, "there is always «Angre», so it takes a fault of the program"),
     (Code::OutOfSight, "whatever is pressed can be scrolled to, so it takes a fault of the program"),
 ];

@@ -91,7 +91,13 @@ proptest! {
             talk.program.handle(Event::Press(pressed));
             let (on_screen, in_lines) = (&terminal.program.front, &talk.program.front);
             let acts = |front: &Front| front.outline().stops.iter().map(|stop| stop.act.clone()).collect::<Vec<_>>();
-            prop_assert_eq!(acts(on_screen), acts(in_lines));
+            // Where a number is written, lines ask for the number alone: one that chose a row would be another.
+            let numbers = |act: &Act| matches!(act, Act::Seat(tastetrykk::app::class::seat::Act::Called(_)));
+            let mut offered = acts(on_screen);
+            if !acts(in_lines).iter().any(numbers) {
+                offered.retain(|act| !numbers(act));
+            }
+            prop_assert_eq!(offered, acts(in_lines));
             // In applications and where pictures are attached lines say more: what cannot be seen, and what
             // each field is about.
             let says_more = |front: &Front| front.app().player().is_some_and(|player| {
@@ -99,7 +105,8 @@ proptest! {
             });
             // On the first screen lines say less: whoever listens has enough to listen to.
             let says_less = |front: &Front| matches!(front.app().screen, Screen::Welcome(_));
-            if !says_more(on_screen) && !says_less(on_screen) {
+            let rows = on_screen.outline().stops.iter().any(|stop| numbers(&stop.act));
+            if !says_more(on_screen) && !says_less(on_screen) && !rows {
                 prop_assert_eq!(on_screen.tree(), in_lines.tree());
             }
         }

@@ -69,7 +69,7 @@ fn a_class_of_three_survives_its_hosts_power_cut() {
 
     // Past the talk at the beginning, to the first lesson.
     leader.press("n");
-    leader.until_text("Alle er bedt om å se hit");
+    leader.until_text("Hils på hver");
     leader.press("n");
     leader.until_text(", steg 1 av");
     for seat in &mut people {
