@@ -30,7 +30,7 @@ use crate::config::Given;
 use crate::course::model::Condition;
 use crate::course::{Catalogue, Lesson, listed};
 use crate::diagnostic::{Finding, Severity};
-use crate::locale::{Part, Strings, findings};
+use crate::locale::{Strings, findings};
 use crate::runtime::folder::Folder;
 use crate::runtime::full::Ending;
 use crate::session::History;
@@ -75,7 +75,6 @@ struct Desk<'a> {
 
 /// Makes a step of what is done, in the file that is named or asked for.
 pub(in crate::cli) fn run(given: &ArgMatches, config: &Config, language: Language) -> io::Result<ExitCode> {
-    let _parts = [Part::Commands, Part::Author, Part::Interface, Part::Phone, Part::Web];
     let strings = Strings::new(language.now());
     let profile = match Profile::of(given) {
         Ok(profile) => profile,
