@@ -5,7 +5,7 @@ use std::sync::Arc;
 use tastetrykk::author::doing::{self, Foreseen, Made, Scene, Wish};
 use tastetrykk::author::{Document, example};
 use tastetrykk::course::Lesson;
-use tastetrykk::locale::{Part, Strings};
+use tastetrykk::locale::Strings;
 use tastetrykk::solve;
 use tastetrykk::vocabulary::{Id, Lang};
 
@@ -44,7 +44,6 @@ fn what_happened_is_told_in_words_and_becomes_a_step_that_holds() {
     let said = ["Marit", "skriv: Hei du", "Send", "Tilbake", "Per", "skriv: God tur til fjells", "Send"];
     let (lesson, history) = played(&said);
     let happened = doing::happened(&lesson, &id("hilse"), &history);
-    let _parts = [Part::Author, Part::Interface, Part::Phone];
     let words = |lang| {
         let strings = Strings::new(lang);
         let variant = doing::variant(&lesson, &id("hilse")).expect("a task");
