@@ -47,7 +47,7 @@ pub struct Finding {
     /// Values for the message: Fluent argument name and text.
     pub args: Vec<(&'static str, String)>,
     /// Where in another file that stands which it speaks of; usually nowhere.
-    pub there: Vec<Quote>,
+    pub there: Box<[Quote]>,
 }
 
 /// A line of a file, and a place in it. What each field holds is as in a [`Finding`].
@@ -89,7 +89,7 @@ impl Finding {
     #[must_use]
     pub fn at(code: Code, file: &str, source: &str, span: Range<usize>) -> Self {
         let Quote { file, line, column, width, excerpt } = Quote::at(file, source, span);
-        Self { code, file, line, column, width, excerpt, args: Vec::new(), there: Vec::new() }
+        Self { code, file, line, column, width, excerpt, args: Vec::new(), there: Box::default() }
     }
 
     /// A finding about a file as a whole.

@@ -159,7 +159,7 @@ impl<'s> Sink<'s> {
             None => self.tell_of_file(code, args),
         }
         if let Some(finding) = self.findings.get_mut(before) {
-            finding.there = there;
+            finding.there = there.into();
         }
     }
 

@@ -209,7 +209,7 @@ fn write(kept: &Kept) -> Option<String> {
         width: finding.width,
         excerpt: finding.excerpt.clone(),
         args: args(&finding.args),
-        there: finding.there.clone(),
+        there: finding.there.to_vec(),
     };
     let told =
         |told: &Told| WrittenTold { code: told.code.id().to_owned(), at: told.at.clone(), args: args(&told.args) };
@@ -229,7 +229,7 @@ fn read(text: &str) -> Option<Kept> {
     };
     let finding = |written: WrittenFinding| {
         let WrittenFinding { code: id, file, line, column, width, excerpt, args: values, there } = written;
-        Some(Finding { code: code(&id)?, file, line, column, width, excerpt, args: args(values)?, there })
+        Some(Finding { code: code(&id)?, file, line, column, width, excerpt, args: args(values)?, there: there.into() })
     };
     let told = |WrittenTold { code: id, at, args: values }| Some(Told { code: code(&id)?, at, args: args(values)? });
     let part = |part| {
