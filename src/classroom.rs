@@ -37,8 +37,8 @@ pub use stage::{Mode, Stage};
 pub use totals::{Hard, Totals};
 pub use wire::{Answer, Snapshot, ToHost, ToSeat};
 
-/// The port of a host, unless it is taken or another is asked for: one that nobody has registered, below those
-/// that systems give out by themselves. An address without a port means this one.
+/// The port of a host, unless it is taken or another is asked for: one that has no service in the list that
+/// systems come with, below those that they give out by themselves. An address without a port means this one.
 pub const PORT: u16 = 29_600;
 /// The most seats in a class.
 pub const MOST_SEATS: usize = 1_200;

@@ -286,7 +286,6 @@ mod tests {
     use std::sync::mpsc;
 
     use super::*;
-
     use crate::vocabulary::Lang;
 
     /// What comes of asking somebody who writes these lines, and what they were told.

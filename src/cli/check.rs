@@ -58,12 +58,11 @@ pub(super) fn run(given: &ArgMatches, strings: &Strings) -> io::Result<ExitCode>
     if given.get_flag("faults-only") {
         found.retain(|finding| finding.severity() == Severity::Fault);
     }
-    let words = Strings::new(strings.lang());
     let mut out = io::stdout().lock();
     if given.get_one::<String>("format").is_some_and(|format| format == "json") {
-        writeln!(out, "{}", findings::json(&found, &words))?;
+        writeln!(out, "{}", findings::json(&found, strings))?;
     } else {
-        write!(out, "{}", told::told(&found, &words, strings))?;
+        write!(out, "{}", told::told(&found, strings))?;
         if let Some(note) = no_dictionary(strings) {
             complain(&note);
         }

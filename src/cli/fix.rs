@@ -25,7 +25,6 @@ const WIDEST: usize = 160;
 /// Mends the files at `paths` and in folders there; with `dry` it only shows what it would do. Whether
 /// everything that was to be written is written.
 pub(super) fn run(paths: &[&PathBuf], profile: Option<&Profile>, dry: bool, strings: &Strings) -> io::Result<bool> {
-    let words = Strings::new(strings.lang());
     let mut out = io::stdout().lock();
     let (mut changes, mut files, mut well) = (0, 0, true);
     for path in paths.iter().flat_map(|path| toml_files(path)) {
@@ -36,21 +35,21 @@ pub(super) fn run(paths: &[&PathBuf], profile: Option<&Profile>, dry: bool, stri
             continue;
         }
         for change in &mended.changes {
-            writeln!(out, "{}", told(&path, change, dry, &words))?;
+            writeln!(out, "{}", told(&path, change, dry, strings))?;
         }
         changes += mended.changes.len();
         files += 1;
         if !dry && desk::rewrite(&path, &bytes, &mended.text)? != Wrote::Yes {
-            super::complain(&words.fill("changed-meanwhile", &[("path", &shown(&path))]));
+            super::complain(&strings.fill("changed-meanwhile", &[("path", &shown(&path))]));
             well = false;
         }
     }
     let counts = [("changes", changes.to_string()), ("files", files.to_string())];
     let counts = counts.each_ref().map(|(name, count)| (*name, count.as_str()));
     let last = match (changes, dry) {
-        (0, _) => words.say("fix-nothing"),
-        (_, true) => words.fill("fix-would", &counts),
-        (_, false) => words.fill("fix-done", &counts),
+        (0, _) => strings.say("fix-nothing"),
+        (_, true) => strings.fill("fix-would", &counts),
+        (_, false) => strings.fill("fix-done", &counts),
     };
     writeln!(out, "{last}\n")?;
     Ok(well)

@@ -31,7 +31,7 @@ pub(super) fn run(given: &ArgMatches, config: &Config, strings: &Strings) -> io:
         return Ok(ExitCode::from(USAGE));
     }
     let words = words.unwrap_or_default();
-    let code = match read_code(&words, &|| Strings::new(strings.lang())) {
+    let code = match read_code(&words, strings) {
         Ok(code) => code,
         Err(message) => return Ok(refuse(&message)),
     };

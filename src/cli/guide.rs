@@ -24,10 +24,9 @@ pub(super) fn run(given: &ArgMatches, strings: &Strings) -> io::Result<ExitCode>
             Ok(ExitCode::SUCCESS)
         }
         Err(near) => {
-            let pages = Strings::new(strings.lang());
-            complain(&pages.fill("page-none", &[("name", &name)]));
+            complain(&strings.fill("page-none", &[("name", &name)]));
             if !near.is_empty() {
-                complain(&pages.fill("page-near", &[("near", &near)]));
+                complain(&strings.fill("page-near", &[("near", &near)]));
             }
             Ok(ExitCode::from(USAGE))
         }

@@ -93,7 +93,7 @@ pub(super) fn run(asked: Asked, config: &Config, language: Language) -> io::Resu
         Ok(held) => held,
         Err(none) => return none.told(&Strings::new(language.now())),
     };
-    let strings = move || Strings::new(lang);
+    let strings = Strings::new(lang);
     let code = match asked.code.as_deref().map(|code| read_code(code, &strings)) {
         None => None,
         Some(Ok(code)) => Some(code),
@@ -103,13 +103,13 @@ pub(super) fn run(asked: Asked, config: &Config, language: Language) -> io::Resu
         None => None,
         Some(name) => match Id::new(name) {
             Some(id) => Some(id),
-            None => return Ok(refuse(&strings().fill("lesson-wrong", &[("name", name)]))),
+            None => return Ok(refuse(&strings.fill("lesson-wrong", &[("name", name)]))),
         },
     };
     let agenda = match &asked.class {
         Some(InClass::Lead { plan: Some(plan), .. }) => match agenda(&catalogue, plan, lang) {
             Some(agenda) => agenda,
-            None => return Ok(refuse(&strings().fill("plan-wrong", &[("name", plan)]))),
+            None => return Ok(refuse(&strings.fill("plan-wrong", &[("name", plan)]))),
         },
         _ => Agenda::default(),
     };
@@ -135,7 +135,7 @@ pub(super) fn run(asked: Asked, config: &Config, language: Language) -> io::Resu
         outside.back_to_class();
     }
     let ending = if on_screen {
-        panic::give_terminal_back(move || strings().say("panicked"));
+        panic::give_terminal_back(move || Strings::new(lang).say("panicked"));
         full::run(front, first, &mut outside, &inbox, &sender, options(&given))
     } else {
         // Here it does not stand in the way of anything.
@@ -152,10 +152,10 @@ pub(super) fn run(asked: Asked, config: &Config, language: Language) -> io::Resu
     }
     let ending = ending?;
     if !kept {
-        complain(&strings().say("not-kept"));
+        complain(&strings.say("not-kept"));
     }
     if !settings_kept {
-        complain(&strings().say("settings-not-kept"));
+        complain(&strings.say("settings-not-kept"));
     }
     Ok(match ending {
         Ending::Quit | Ending::InputEnded => {
@@ -181,11 +181,11 @@ fn known(given: &Given, settings: Settings) -> (Option<PathBuf>, Learner) {
 
 /// The code that these words are; a slip is asked about on the screen, never opened by itself, and
 /// here we can only say it.
-pub(super) fn read_code(words: &str, strings: &impl Fn() -> Strings) -> Result<LearnerCode, String> {
+pub(super) fn read_code(words: &str, strings: &Strings) -> Result<LearnerCode, String> {
     match LearnerCode::read(words) {
         Reading::Exact(code) => Ok(code),
-        Reading::Unsure(near) => Err(strings().fill("code-near", &[("code", &near.to_string())])),
-        Reading::Unknown(_) => Err(strings().say("code-wrong")),
+        Reading::Unsure(near) => Err(strings.fill("code-near", &[("code", &near.to_string())])),
+        Reading::Unknown(_) => Err(strings.say("code-wrong")),
     }
 }
 

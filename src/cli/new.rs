@@ -33,11 +33,10 @@ fn translation(kind: &str, path: &str) -> Option<File> {
 
 /// Asks on stdin what no flag has said, and writes.
 pub(super) fn run(given: &ArgMatches, config: &Config, strings: &Strings) -> io::Result<ExitCode> {
-    let words = Strings::new(strings.lang());
-    let mut asked = Asked::new(given, &words, Asking::on_stdout(Answers::Stdin, &words));
-    match Desk::new(given, config, &words).serve(&mut asked) {
+    let mut asked = Asked::new(given, strings, Asking::on_stdout(Answers::Stdin, strings));
+    match Desk::new(given, config, strings).serve(&mut asked) {
         Ok(code) => Ok(code),
-        Err(ended) => told(ended, &words),
+        Err(ended) => told(ended, strings),
     }
 }
 

@@ -92,7 +92,6 @@ fn said(given: &ArgMatches) -> Given {
 impl Asked {
     /// What these arguments ask for. `Err` is how the command ends when that cannot be shown.
     fn of(given: &ArgMatches, strings: &Strings) -> Result<Self, io::Result<ExitCode>> {
-        let desk = || Strings::new(strings.lang());
         let refuse = |message: &str| {
             complain(message);
             Err(Ok(ExitCode::from(USAGE)))
@@ -108,7 +107,7 @@ impl Asked {
         };
         let (root, path) = placed(&file);
         let Some(kind) = Kind::of(&path, &bytes) else {
-            return refuse(&desk().fill("preview-no-lesson", &[("file", &shown)]));
+            return refuse(&strings.fill("preview-no-lesson", &[("file", &shown)]));
         };
         let named = given.get_one::<PathBuf>("profile").cloned();
         let profile = if kind == Kind::Profile { Some(file.clone()) } else { named };
@@ -124,7 +123,7 @@ impl Asked {
             None => subject::user(&course, &path, &kind, &bytes),
         };
         let Some(lesson) = lesson else {
-            return refuse(&desk().fill("preview-no-user", &[("file", &shown)]));
+            return refuse(&strings.fill("preview-no-user", &[("file", &shown)]));
         };
         let step = subject::step(&course, &lesson, &path, &kind, &bytes);
         Ok(Self { root, file, subject: Subject { path, kind, lesson, step }, profile })

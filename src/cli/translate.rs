@@ -22,31 +22,29 @@ use crate::vocabulary::Lang;
 
 /// Writes or updates the translation that is asked for. 0 when it could be done.
 pub(super) fn run(given: &ArgMatches, config: &Config, strings: &Strings) -> io::Result<ExitCode> {
-    let words = Strings::new(strings.lang());
     let word = given.get_one::<PathBuf>("lesson").map_or(Path::new(""), PathBuf::as_path);
     let lang = given.get_one::<String>("to").and_then(|tag| Lang::from_tag(tag)).unwrap_or(Lang::Nn);
     let place = Place::named(word, given, config);
     let main = place.main();
     if !main.is_file() {
-        complain(&words.fill("translate-no-file", &[("path", &super::place::shown(&main))]));
+        complain(&strings.fill("translate-no-file", &[("path", &super::place::shown(&main))]));
         return Ok(ExitCode::from(USAGE));
     }
     let course = catalogue(Some(place.root.clone()), None);
     let Some(asked) = course.asked(&place.stem) else {
-        let told = Strings::new(strings.lang());
         for finding in course.check_file(&format!("{}.toml", place.stem)) {
-            findings::human(&finding, &told).lines().chain([""]).for_each(complain);
+            findings::human(&finding, strings).lines().chain([""]).for_each(complain);
         }
-        complain(&words.say("translate-broken"));
+        complain(&strings.say("translate-broken"));
         return Ok(ExitCode::FAILURE);
     };
     if asked.language == lang {
         let others = Lang::ALL.into_iter().filter(|other| *other != lang).map(Lang::tag);
         let others = others.collect::<Vec<_>>().join(", ");
-        complain(&words.fill("translate-own-language", &[("others", &others)]));
+        complain(&strings.fill("translate-own-language", &[("others", &others)]));
         return Ok(ExitCode::from(USAGE));
     }
-    write(&place, lang, &asked, given, &words)
+    write(&place, lang, &asked, given, strings)
 }
 
 /// Writes the translation; where there is none yet, one that begins as the one inside the program, if that has one.

@@ -134,9 +134,8 @@ pub(super) fn open(catalogue: &Catalogue, id: &str, strings: &Strings) -> Result
     match catalogue.open(id) {
         Ok(opened) => Ok(Arc::new(opened.lesson)),
         Err(found) => {
-            let words = Strings::new(strings.lang());
             for finding in &found {
-                findings::human(finding, &words).lines().for_each(complain);
+                findings::human(finding, strings).lines().for_each(complain);
             }
             Err(ExitCode::FAILURE)
         }

@@ -365,18 +365,16 @@ impl Forms {
             }
             Kind::Many => question.choices().into_iter().map(|option| Act::Tick { question: id(), option }).collect(),
             Kind::Text | Kind::Number | Kind::Date => {
-                let mut acts = Vec::new();
+                let take = |suggestion: &application::Choice| Act::Suggest {
+                    question: id(),
+                    suggestion: suggestion.id.clone(),
+                };
+                // Where answers are proposed one takes another instead of none.
                 if self.suggests(form, question) {
-                    let take = |suggestion: &application::Choice| Act::Suggest {
-                        question: id(),
-                        suggestion: suggestion.id.clone(),
-                    };
-                    acts.extend(question.suggestions.iter().map(take));
+                    question.suggestions.iter().map(take).collect()
+                } else {
+                    sheet.answers.get(&question.id).map(|_| Act::Clear(id())).into_iter().collect()
                 }
-                if sheet.answers.get(&question.id).is_some() {
-                    acts.push(Act::Clear(id()));
-                }
-                acts
             }
             Kind::File => {
                 let mut acts: Vec<Act> = sheet

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use tastetrykk::app::{Act, Event, Key, Side};
 use tastetrykk::meaning::{self, Role};
 use tastetrykk::world::writing::Field;
-use tastetrykk::world::{self, Device, custom, phone};
+use tastetrykk::world::{self, custom, mail, phone};
 
 use super::deeds::{Deed, act, anywhere, deed, seat, terminal};
 use crate::journeys::harness::{Outside, Terminal, kinds};
@@ -44,7 +44,7 @@ fn check_tree(terminal: &Terminal) -> Result<(), TestCaseError> {
     let possible: HashSet<Act> = practice.world.acts().iter().filter_map(Act::offering).collect();
     let open = practice.world.fields();
     prop_assert_eq!(fields, open.iter().collect::<HashSet<_>>());
-    if app.view.draft.is_none() || practice.world.device() != Device::Phone {
+    if app.view.draft.is_none() {
         prop_assert_eq!(offered, possible);
     } else {
         // While something is being written what is proposed and what changes other things stand
@@ -59,6 +59,9 @@ fn check_tree(terminal: &Terminal) -> Result<(), TestCaseError> {
             Act::World(world::Act::Phone(act)) => {
                 matches!(act, Propose(_) | ProposeName(_) | AskDelete | AskSave | Ring | Screenshot | BlockThread)
             }
+            Act::World(world::Act::Mail(act)) => {
+                matches!(act, mail::Act::ProposeSubject(_) | mail::Act::ProposeText(_))
+            }
             Act::World(world::Act::Custom(act)) => matches!(act, custom::Act::Suggest { .. }),
             _ => false,
         };
@@ -70,7 +73,7 @@ fn check_tree(terminal: &Terminal) -> Result<(), TestCaseError> {
 /// The focus begins on a way back, or on another key of a bar, only where the page has nothing to do but
 /// what one must mean to do.
 fn check_beginning(terminal: &Terminal) -> Result<(), TestCaseError> {
-    use tastetrykk::world::{mail, photos};
+    use tastetrykk::world::photos;
     let outline = terminal.program.front.outline();
     let Some(first) = outline.first.map(|first| &outline.stops[first].act) else { return Ok(()) };
     let tree = terminal.program.front.tree();

@@ -15,16 +15,16 @@ const SCREENFUL: usize = 5;
 /// The longest line, in columns.
 const COLUMNS: usize = 78;
 
-/// Everything, for a person to read. `words` are those of findings.
-pub(super) fn told(found: &[Finding], words: &Strings, strings: &Strings) -> String {
+/// Everything, for a person to read.
+pub(super) fn told(found: &[Finding], strings: &Strings) -> String {
     let mut told = String::new();
     for (place, finding) in found.iter().enumerate() {
         let alike: Vec<&Finding> = found.iter().filter(|other| same(finding, other)).collect();
         if alike.len() < ALIKE {
-            told.push_str(&findings::human(finding, words));
+            told.push_str(&findings::human(finding, strings));
             told.push('\n');
         } else if !found[..place].iter().any(|other| same(finding, other)) {
-            told.push_str(&findings::human(finding, words));
+            told.push_str(&findings::human(finding, strings));
             told.push_str(&elsewhere(finding, &alike[1..], strings));
             told.push('\n');
         }

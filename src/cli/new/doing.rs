@@ -330,10 +330,9 @@ impl Desk<'_, '_> {
 
     /// What is wrong with the new step in words; `None` when it holds.
     fn slips(&self, text: &str, step: &Id, mistakes: &[Foreseen]) -> Option<String> {
-        let words = Strings::new(self.strings.lang());
         let told = |found: &[Finding]| {
             let faults = found.iter().filter(|finding| finding.severity() == Severity::Fault);
-            let faults: Vec<String> = faults.map(|finding| findings::human(finding, &words)).collect();
+            let faults: Vec<String> = faults.map(|finding| findings::human(finding, self.strings)).collect();
             (!faults.is_empty()).then(|| faults.concat())
         };
         let source = &self.base.source;

@@ -1,8 +1,8 @@
 //! Applications: started, saved, filled in field by field, sent; and what comes of them in time. Over 400 lines
 //! because all of these go the same way through an application, and share each piece of it.
 
-use super::allows;
 use super::web::reached;
+use super::{allows, photos};
 use crate::course::model::Condition;
 use crate::solve::route::web::{at_min_side, at_place, browser, page};
 use crate::solve::trial::Trial;
@@ -352,7 +352,15 @@ fn spoilt<'l>(trial: &Trial<'l>, form: &Id, question: &Question) -> Option<Trial
     }
 }
 
+/// What is in the album first; a photo that is not is fetched.
 pub(super) fn attach<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
+    attach_what_is_there(trial, place, condition).or_else(|| {
+        let fetched = photos::fetched(trial, |_, photo| allows(condition, Field::File, photo.as_str()));
+        fetched.iter().find_map(|fetched| attach_what_is_there(fetched, place, condition))
+    })
+}
+
+fn attach_what_is_there<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
     let ids = fitting(trial, condition, Field::Form);
     let ways = ids.iter().flat_map(|form| {
         let questions = application(trial, form).map_or(&[][..], |application| &application.questions);

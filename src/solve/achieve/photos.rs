@@ -45,8 +45,20 @@ pub(super) fn take<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -
     })
 }
 
+/// Trials in which a photo that is `wanted` has come into the album: put back from the bin, or taken.
+pub(super) fn fetched<'l>(trial: &Trial<'l>, wanted: impl Fn(&Photos, &Id) -> bool) -> Vec<Trial<'l>> {
+    let Some(photos) = trial.world().map(|world| &world.photos) else { return Vec::new() };
+    let put_back = |photo: &Id| {
+        let mut there = route::at(trial, &Inside::Binned(photo.clone()))?;
+        there.act(Act::Restore)?;
+        Some(there)
+    };
+    let binned = photos.bin.iter().filter(|photo| wanted(photos, photo)).filter_map(put_back);
+    binned.collect::<Vec<_>>().into_iter().chain(taken(trial, &wanted)).collect()
+}
+
 /// Trials in which a photo that is `wanted` has been taken.
-pub(super) fn taken<'l>(trial: &Trial<'l>, wanted: impl Fn(&Photos, &Id) -> bool) -> Vec<Trial<'l>> {
+fn taken<'l>(trial: &Trial<'l>, wanted: impl Fn(&Photos, &Id) -> bool) -> Vec<Trial<'l>> {
     let camera = route::enter(trial, App::Camera);
     let is_wanted = |photos: &Photos, scene: &Id| wanted(photos, &photos.photo_of(scene));
     let scenes = camera.as_ref().and_then(|camera| nearest(camera, is_wanted)).unwrap_or_default();
@@ -88,11 +100,11 @@ pub(super) fn open<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -
     fit.into_iter().find_map(|photo| album.fulfil(place, [Act::Open(photo)]))
 }
 
-/// What is in the album first; what is not and can be taken is taken.
+/// What is in the album first; what is not is fetched.
 pub(super) fn share<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
     share_what_is_there(trial, place, condition).or_else(|| {
-        let taken = taken(trial, |photos, photo| fits(photos, condition, photo));
-        taken.iter().find_map(|taken| share_what_is_there(taken, place, condition))
+        let fetched = fetched(trial, |photos, photo| fits(photos, condition, photo));
+        fetched.iter().find_map(|fetched| share_what_is_there(fetched, place, condition))
     })
 }
 

@@ -5,7 +5,7 @@
 
 use super::{asks, mail, usable, wanted};
 use crate::course::model::Condition;
-use crate::solve::achieve::photos::taken;
+use crate::solve::achieve::photos::fetched;
 use crate::solve::achieve::{allows, own_words};
 use crate::solve::route::mail::{Inside, at, back, enter};
 use crate::solve::route::photos;
@@ -69,11 +69,11 @@ pub(in crate::solve::achieve) fn send<'l>(trial: &Trial<'l>, place: usize, condi
     })
 }
 
-/// A photo that is to go with it and that there is none of is taken first.
+/// A photo that is to go with it and that there is none of is fetched first.
 fn with_photo<'l>(trial: &Trial<'l>, condition: &Condition) -> Option<Trial<'l>> {
     let wanted = wanted(condition, Field::Attached)?;
     let none = wanted.iter().any(|id| id.as_str() == NONE) || mail(trial)?.attachable().any(|id| wanted.contains(id));
-    if none { None } else { taken(trial, |_, photo| wanted.contains(photo)).into_iter().next() }
+    if none { None } else { fetched(trial, |_, photo| wanted.contains(photo)).into_iter().next() }
 }
 
 /// Whoever stands in the album lets the photo go with an e-mail from there.
