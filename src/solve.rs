@@ -186,11 +186,12 @@ fn finish<'l>(trial: &Trial<'l>) -> Option<Trial<'l>> {
 }
 
 /// In an author's app, what has been done may have to be done over: whoever chose the zone before she stopped
-/// the parking chooses it again. One condition is fulfilled at the cost of others, and then the rest as ever.
+/// the parking chooses it again. So it is with settings: flight mode takes the Wi-Fi along. One condition is fulfilled
+/// at the cost of others, and then the rest as ever.
 fn finish_again<'l>(trial: &Trial<'l>) -> Option<Trial<'l>> {
-    let own = |kind: Kind| matches!(kind, Kind::CustomEmitted | Kind::CustomSet);
+    let may_cost = |kind: Kind| matches!(kind, Kind::CustomEmitted | Kind::CustomSet | Kind::SettingChanged);
     let places = trial.unmet().into_iter();
-    let mut places = places.filter(|place| trial.condition(*place).is_some_and(|found| own(found.happened)));
+    let mut places = places.filter(|place| trial.condition(*place).is_some_and(|found| may_cost(found.happened)));
     let costly = |place: usize| Some(achieve::condition(&trial.that_may_lose(true), place)?.that_may_lose(false));
     places.find_map(|place| finish(&costly(place)?))
 }

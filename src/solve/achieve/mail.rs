@@ -3,7 +3,7 @@
 
 pub(super) mod compose;
 
-use super::{allows, own_words};
+use super::{allows, own_words, photos};
 use crate::course::model::{Condition, Want};
 use crate::solve::route::mail::{Inside, at, enter};
 use crate::solve::trial::Trial;
@@ -135,7 +135,15 @@ pub(super) fn open_attachment<'l>(trial: &Trial<'l>, place: usize, condition: &C
     })
 }
 
+/// A picture that is in the album already is thrown away first.
 pub(super) fn save_attachment<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
+    save_what_is_new(trial, place, condition).or_else(|| {
+        let saved = mail(trial)?.album.iter().filter(|photo| allows(condition, Field::File, photo.as_str()));
+        saved.cloned().find_map(|photo| save_what_is_new(&photos::thrown(trial, &photo)?, place, condition))
+    })
+}
+
+fn save_what_is_new<'l>(trial: &Trial<'l>, place: usize, condition: &Condition) -> Option<Trial<'l>> {
     if let Some(saved) = trial.fulfil(place, [Act::SaveAttachment]) {
         return Some(saved);
     }

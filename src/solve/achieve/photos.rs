@@ -132,10 +132,15 @@ pub(super) fn restore<'l>(trial: &Trial<'l>, place: usize, condition: &Condition
     let restored =
         |trial: &Trial<'l>, photo: &Id| route::at(trial, &Inside::Binned(photo.clone()))?.fulfil(place, [Act::Restore]);
     binned.iter().find_map(|photo| restored(trial, photo)).or_else(|| {
-        fitting(photos, &photos.album, condition).into_iter().find_map(|photo| {
-            let mut thrown = route::at(trial, &Inside::Deleting(photo.clone()))?;
-            thrown.act(Act::Delete)?;
-            restored(&thrown, &photo)
-        })
+        fitting(photos, &photos.album, condition)
+            .into_iter()
+            .find_map(|photo| restored(&thrown(trial, &photo)?, &photo))
     })
+}
+
+/// The trial in which a photo has been put in the bin.
+pub(super) fn thrown<'l>(trial: &Trial<'l>, photo: &Id) -> Option<Trial<'l>> {
+    let mut there = route::at(trial, &Inside::Deleting(photo.clone()))?;
+    there.act(Act::Delete)?;
+    Some(there)
 }
