@@ -151,9 +151,13 @@ fn gathering(strings: &Strings, leading: &Leading) -> Vec<Node<Act>> {
     }
     let mut nodes = vec![Node::new(Role::Paragraph, strings.say("room-gathering"))];
     let reached = leading.addresses.first().filter(|address| !address.ip().is_loopback());
-    nodes.push(match reached {
-        Some(address) => Node::new(Role::Aside, strings.fill("room-address", &[("address", &leader::shown(address))])),
-        None => Node::new(Role::Advice, strings.say("without-no-address")),
+    nodes.extend(match reached {
+        Some(address) => {
+            Some(Node::new(Role::Aside, strings.fill("room-address", &[("address", &leader::shown(address))])))
+        }
+        // Whoever is in has found a way.
+        None if leading.class.seats().next().is_some() => None,
+        None => Some(Node::new(Role::Advice, strings.say("without-no-address"))),
     });
     nodes
 }
